@@ -1,0 +1,202 @@
+//! Probe functions: one per line of `list.rs`, type, ordering and use of the result.
+//!
+//! A probe's symbol is its coordinate, `fetch_add__u32__acq_rel__used` for example. Nothing here is meant to be called:
+//! asm-matrix compiles the crate and reads the instructions of each function.
+
+#![no_std]
+#![cfg_attr(integer_atomics, feature(integer_atomics))]
+// `fetch_update` is deprecated in favour of `try_update`, and both are probes; not every body uses both of its types.
+#![allow(deprecated, dead_code)]
+
+#[macro_use]
+mod list;
+
+/// Goes through the lines of the list.
+macro_rules! functions {
+    ($(
+        $operation:ident $types:ident $orderings:ident $operand:ident
+        $parameters:tt $(-> $result:ty)? $body:block $(since $since:literal)?;
+    )*) => {$(
+        types! { $types {
+            name [$operation] orderings [$orderings] operand [$operand] since [$($since)?]
+            function [$parameters [$($result)?] $body]
+        } }
+    )*};
+}
+
+/// Goes through the types of a line: the name of each, its atomic, its value and its width in bits.
+macro_rules! types {
+    (none $line:tt) => {
+        orderings! { [] $line }
+    };
+    (bool $line:tt) => {
+        orderings! { ["bool" AtomicBool | bool | "8"] $line }
+    };
+    (ptr $line:tt) => {
+        orderings! { ["ptr" AtomicPtr<u32> | *mut u32 | "ptr"] $line }
+    };
+    (constants $line:tt) => {
+        orderings! { ["u32" AtomicU32 | u32 | "32"] $line }
+        orderings! { ["u64" AtomicU64 | u64 | "64"] $line }
+    };
+    (integers $line:tt) => {
+        orderings! { ["i8" AtomicI8 | i8 | "8"] $line }
+        orderings! { ["u8" AtomicU8 | u8 | "8"] $line }
+        orderings! { ["i16" AtomicI16 | i16 | "16"] $line }
+        orderings! { ["u16" AtomicU16 | u16 | "16"] $line }
+        orderings! { ["i32" AtomicI32 | i32 | "32"] $line }
+        orderings! { ["u32" AtomicU32 | u32 | "32"] $line }
+        orderings! { ["i64" AtomicI64 | i64 | "64"] $line }
+        orderings! { ["u64" AtomicU64 | u64 | "64"] $line }
+        orderings! { ["isize" AtomicIsize | isize | "ptr"] $line }
+        orderings! { ["usize" AtomicUsize | usize | "ptr"] $line }
+        #[cfg(wide)]
+        orderings! { ["i128" AtomicI128 | i128 | "128"] $line }
+        #[cfg(wide)]
+        orderings! { ["u128" AtomicU128 | u128 | "128"] $line }
+    };
+    (all $line:tt) => {
+        types! { bool $line }
+        types! { ptr $line }
+        types! { integers $line }
+    };
+}
+
+/// Goes through the orderings of a line. The body of the line sees them as the constants `ORDER`, `SUCCESS`, `FAILURE`.
+macro_rules! orderings {
+    ($type:tt { name $name:tt orderings [load] $($rest:tt)* }) => {
+        results! { $name $type ["relaxed" ORDER Relaxed] loads_and_stores $($rest)* }
+        results! { $name $type ["acquire" ORDER Acquire] loads_and_stores $($rest)* }
+        results! { $name $type ["seq_cst" ORDER SeqCst] loads_and_stores $($rest)* }
+    };
+    ($type:tt { name $name:tt orderings [store] $($rest:tt)* }) => {
+        results! { $name $type ["relaxed" ORDER Relaxed] loads_and_stores $($rest)* }
+        results! { $name $type ["release" ORDER Release] loads_and_stores $($rest)* }
+        results! { $name $type ["seq_cst" ORDER SeqCst] loads_and_stores $($rest)* }
+    };
+    ($type:tt { name $name:tt orderings [read_modify_write] $($rest:tt)* }) => {
+        results! { $name $type ["relaxed" ORDER Relaxed] modifies $($rest)* }
+        results! { $name $type ["acquire" ORDER Acquire] modifies $($rest)* }
+        results! { $name $type ["release" ORDER Release] modifies $($rest)* }
+        results! { $name $type ["acq_rel" ORDER AcqRel] modifies $($rest)* }
+        results! { $name $type ["seq_cst" ORDER SeqCst] modifies $($rest)* }
+    };
+    ($type:tt { name $name:tt orderings [compare_exchange] $($rest:tt)* }) => {
+        failures! { $name $type "relaxed" Relaxed $($rest)* }
+        failures! { $name $type "acquire" Acquire $($rest)* }
+        failures! { $name $type "release" Release $($rest)* }
+        failures! { $name $type "acq_rel" AcqRel $($rest)* }
+        failures! { $name $type "seq_cst" SeqCst $($rest)* }
+    };
+    ($type:tt { name $name:tt orderings [fence] $($rest:tt)* }) => {
+        results! { $name $type ["acquire" ORDER Acquire] exists $($rest)* }
+        results! { $name $type ["release" ORDER Release] exists $($rest)* }
+        results! { $name $type ["acq_rel" ORDER AcqRel] exists $($rest)* }
+        results! { $name $type ["seq_cst" ORDER SeqCst] exists $($rest)* }
+    };
+    ($type:tt { name $name:tt orderings [plain] $($rest:tt)* }) => {
+        results! { $name $type ["plain"] is_beside_an_atomic $($rest)* }
+    };
+    ($type:tt { name $name:tt orderings [none] $($rest:tt)* }) => {
+        results! { $name $type [] exists $($rest)* }
+    };
+}
+
+/// Goes through the failure orderings of one success ordering.
+macro_rules! failures {
+    ($name:tt $type:tt $success:literal $variant:ident $($rest:tt)*) => {
+        results! { $name $type [$success SUCCESS $variant "relaxed" FAILURE Relaxed] modifies $($rest)* }
+        results! { $name $type [$success SUCCESS $variant "acquire" FAILURE Acquire] modifies $($rest)* }
+        results! { $name $type [$success SUCCESS $variant "seq_cst" FAILURE SeqCst] modifies $($rest)* }
+    };
+}
+
+/// With a result, the probe comes with the result used and with the result dropped.
+macro_rules! results {
+    (
+        $name:tt $type:tt $ordering:tt $needs:ident operand $operand:tt since $since:tt
+        function [$parameters:tt [] $body:block]
+    ) => {
+        function! { $name $type $ordering $needs $operand $since [] $parameters [] $body }
+    };
+    (
+        $name:tt $type:tt $ordering:tt $needs:ident operand $operand:tt since $since:tt
+        function [$parameters:tt [$result:ty] $body:block]
+    ) => {
+        function! { $name $type $ordering $needs $operand $since ["used"] $parameters [-> $result] $body }
+        function! { $name $type $ordering $needs $operand $since ["dropped"] $parameters [] { let _ = $body; } }
+    };
+}
+
+/// One probe. It exists where the target has what it needs: loads and stores of its width, or all operations.
+macro_rules! function {
+    ($name:tt $type:tt $ordering:tt $needs:ident [$operand:ident] [$($since:literal)?] $($rest:tt)*) => {
+        $(#[cfg(not(before = $since))])?
+        function! { @$needs $name $type $ordering $operand $($rest)* }
+    };
+    (@loads_and_stores $name:tt [$type:literal $atomic:ty | $value:ty | $width:literal] $($rest:tt)*) => {
+        #[cfg(any(target_has_atomic = $width, load_store = $width))]
+        function! { @atomic $name [$type $atomic | $value | $width] $($rest)* }
+    };
+    (@modifies $name:tt [$type:literal $atomic:ty | $value:ty | $width:literal] $($rest:tt)*) => {
+        #[cfg(target_has_atomic = $width)]
+        function! { @atomic $name [$type $atomic | $value | $width] $($rest)* }
+    };
+    (
+        @atomic [$name:ident] [$type:literal $atomic:ty | $value:ty | $width:literal]
+        [$($ordering:literal $constant:ident $variant:ident)*]
+        $operand:ident [$($used:literal)?] ($($parameters:tt)*) [$($result:tt)*] $body:block
+    ) => {
+        const _: () = {
+            type Atomic = $atomic;
+            type Value = $value;
+            $(use core::sync::atomic::Ordering::$variant as $constant;)*
+            #[export_name = concat!(
+                stringify!($name), "__", $type $(, "__", $ordering)* $(, "__", $used)?, suffix!($operand)
+            )]
+            pub fn probe($($parameters)*) $($result)* $body
+        };
+    };
+    (
+        @is_beside_an_atomic [$name:ident] [$type:literal $atomic:ty | $value:ty | $width:literal]
+        [$ordering:literal]
+        $operand:ident [$($used:literal)?] ($($parameters:tt)*) [$($result:tt)*] $body:block
+    ) => {
+        #[cfg(any(target_has_atomic = $width, load_store = $width))]
+        const _: () = {
+            type Value = $value;
+            #[export_name = concat!(
+                stringify!($name), "__", $type, "__", $ordering $(, "__", $used)?, suffix!($operand)
+            )]
+            pub fn probe($($parameters)*) $($result)* $body
+        };
+    };
+    (
+        @exists [$name:ident] []
+        [$($ordering:literal $constant:ident $variant:ident)?]
+        $operand:ident [] () [] $body:block
+    ) => {
+        const _: () = {
+            $(use core::sync::atomic::Ordering::$variant as $constant;)?
+            #[export_name = concat!(stringify!($name) $(, "__", $ordering)?, suffix!($operand))]
+            pub fn probe() $body
+        };
+    };
+}
+
+/// What a probe's name says of its operand: nothing of the usual one.
+macro_rules! suffix {
+    (none) => {
+        ""
+    };
+    (register) => {
+        ""
+    };
+    ($operand:ident) => {
+        concat!("__", stringify!($operand))
+    };
+}
+
+use core::sync::atomic::*;
+
+probe_list! { functions }

@@ -1,0 +1,18 @@
+//! Assembly text: what LLVM prints, read without any knowledge of an ISA.
+//!
+//! ```text
+//! &str ─ line ─→ Line ─ parse ─→ Assembly (functions, aliases) ─ Normalizer ─→ one text per function, comparable
+//! ```
+//!
+//! The text is borrowed throughout: a function is a run of lines of the compiler's own output. What an instruction means
+//! is the business of [`crate::isa`].
+
+mod line;
+mod normalize;
+mod parse;
+mod syntax;
+
+pub use line::{Instruction, Line, line, operands};
+pub use normalize::Normalizer;
+pub use parse::{Assembly, Function};
+pub use syntax::{Dialect, Syntax};

@@ -1,0 +1,197 @@
+//! One line of assembly text, and what it is. No line is dropped: each has a [`Line`].
+
+use super::syntax::Syntax;
+
+/// What a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line<'a> {
+    /// Nothing but white space.
+    Blank,
+    /// A comment over the whole line. `#MEMBARRIER`, the trace of a compiler fence, is one.
+    Comment(&'a str),
+    /// `name:`
+    Label(&'a str),
+    /// `name = value`, by which LLVM prints the alias of a merged function.
+    Assignment(&'a str, &'a str),
+    /// `.name arguments`: an order to the assembler.
+    Directive(&'a str, &'a str),
+    /// The bracket of a packet (Hexagon) or of a body (PTX).
+    Bracket(&'a str),
+    /// An instruction.
+    Instruction(Instruction<'a>),
+}
+
+/// An instruction as printed. It borrows the compiler's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Instruction<'a> {
+    /// `lock`, for example; empty where there is none.
+    pub prefix: &'a str,
+    /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`.
+    pub mnemonic: &'a str,
+    /// The operands, as printed.
+    pub operands: &'a str,
+}
+
+/// What one line is.
+#[must_use]
+pub fn line<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
+    let text = text.trim_ascii();
+    let Some(first) = text.bytes().next() else { return Line::Blank };
+    if !first.is_ascii_alphabetic() {
+        if matches!(text, "{" | "}" | "(" | ")") {
+            return Line::Bracket(text);
+        }
+        if syntax.comments.iter().any(|comment| text.starts_with(comment)) && !text.contains(" = ") {
+            return Line::Comment(text);
+        }
+    }
+    if let Some(label) = label(text) {
+        return Line::Label(label);
+    }
+    if first == b'.' {
+        let (name, arguments) = word(text);
+        if !is_encoded_instruction(name) {
+            return assignment(name, arguments);
+        }
+    } else if let Some((name, value)) = text.split_once(" = ")
+        && is_symbol(name)
+        && !text.contains(['(', ';', '['])
+        && !is_hexagon_transfer(name)
+    {
+        return Line::Assignment(name, value);
+    }
+    Line::Instruction(instruction(text, syntax))
+}
+
+/// The operands of an instruction, split at the commas that stand outside of brackets.
+#[must_use]
+pub fn operands(text: &str) -> Vec<&str> {
+    let mut operands = Vec::new();
+    let mut depth = 0usize;
+    let mut start = 0;
+    for (position, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'(' | b'{' => depth += 1,
+            b']' | b')' | b'}' => depth = depth.saturating_sub(1),
+            b',' if depth == 0 => {
+                operands.push(text[start..position].trim_ascii());
+                start = position + 1;
+            }
+            _ => {}
+        }
+    }
+    let last = text[start..].trim_ascii();
+    if !last.is_empty() || start > 0 {
+        operands.push(last);
+    }
+    operands
+}
+
+/// The first word of a text and the rest, without the white space around them.
+fn word(text: &str) -> (&str, &str) {
+    match text.bytes().position(|byte| byte == b'\t' || byte == b' ') {
+        Some(end) => (&text[..end], text[end + 1..].trim_ascii_start()),
+        None => (text, ""),
+    }
+}
+
+/// The name of a label, where the line is one. A comment may follow it.
+fn label(text: &str) -> Option<&str> {
+    if let Some(quoted) = text.strip_prefix('"') {
+        let end = quoted.find('"')?;
+        return quoted[end + 1..].starts_with(':').then(|| &text[..end + 2]);
+    }
+    let end = text.bytes().position(|byte| !is_symbol_byte(byte))?;
+    let (name, rest) = text.split_at(end);
+    let rest = rest.strip_prefix(':')?;
+    let ends_the_line = rest.is_empty() || (rest.starts_with([' ', '\t']) && !name.is_empty());
+    (ends_the_line && !name.is_empty()).then_some(name)
+}
+
+/// `.name = value` is an assignment to a local symbol; anything else with a leading dot is a directive.
+fn assignment<'a>(name: &'a str, arguments: &'a str) -> Line<'a> {
+    match arguments.strip_prefix("= ") {
+        Some(value) => Line::Assignment(name, value),
+        None => Line::Directive(name, arguments),
+    }
+}
+
+/// These directives are instructions that the assembler has no name for.
+fn is_encoded_instruction(directive: &str) -> bool {
+    matches!(directive, ".insn" | ".inst" | ".inst.n" | ".inst.w")
+}
+
+/// `r0 = add(r1, r2)` assigns a register, not a symbol.
+fn is_hexagon_transfer(name: &str) -> bool {
+    name.strip_prefix(['r', 'p']).is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_symbol(name: &str) -> bool {
+    name.starts_with('"') || name.bytes().all(is_symbol_byte)
+}
+
+/// Bytes of which LLVM makes unquoted symbols.
+pub(super) fn is_symbol_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$' | b'@' | b'?')
+}
+
+fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
+    let (mnemonic, operands) = word(text);
+    if syntax.instruction_prefixes.contains(&mnemonic) && !operands.is_empty() {
+        let prefix = mnemonic;
+        let (mnemonic, operands) = word(operands);
+        return Instruction { prefix, mnemonic, operands };
+    }
+    Instruction { prefix: "", mnemonic, operands }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(isa: &str, text: &str, expected: Line) {
+        assert_eq!(line(text, &Syntax::of(isa, "")), expected, "{text:?}");
+    }
+
+    fn instruction<'a>(prefix: &'a str, mnemonic: &'a str, operands: &'a str) -> Line<'a> {
+        Line::Instruction(Instruction { prefix, mnemonic, operands })
+    }
+
+    #[test]
+    fn lines_are_what_compilers_print() {
+        check("x86_64", "\tlock\t\txadd\tdword ptr [rdi], eax", instruction("lock", "xadd", "dword ptr [rdi], eax"));
+        check("x86_64", "\tlock\t\torl\t$0, -64(%rsp)", instruction("lock", "orl", "$0, -64(%rsp)"));
+        check("x86_64", "\tret", instruction("", "ret", ""));
+        check("x86_64", "\t#MEMBARRIER", Line::Comment("#MEMBARRIER"));
+        check("x86_64", "@feat.00 = 0", Line::Assignment("@feat.00", "0"));
+        check("x86_64", "\t.cfi_startproc", Line::Directive(".cfi_startproc", ""));
+        check("x86_64", ".LBB0_1:", Line::Label(".LBB0_1"));
+        check("x86_64", "LBB0_1:                                  ## =>This Inner Loop", Line::Label("LBB0_1"));
+        check("aarch64", "\tb.ne\t.LBB0_2", instruction("", "b.ne", ".LBB0_2"));
+        check("aarch64", "\t//APP", Line::Comment("//APP"));
+        check("aarch64", "b = a", Line::Assignment("b", "a"));
+        check("arm64ec", "\"#fence_sc\":", Line::Label("\"#fence_sc\""));
+        check("arm64ec", "fence_sc = \"#fence_sc\"", Line::Assignment("fence_sc", "\"#fence_sc\""));
+        check("riscv64", "\tamoadd.w.aqrl\ta0, a1, (a0)", instruction("", "amoadd.w.aqrl", "a0, a1, (a0)"));
+        check("riscv64", "\t.insn i 0x0F, 0, x0, x0, 0x010", instruction("", ".insn", "i 0x0F, 0, x0, x0, 0x010"));
+        check("riscv64", "\t.option arch, +zihintpause", Line::Directive(".option", "arch, +zihintpause"));
+        check("powerpc64", "\tbne-\t0, .LBB0_4", instruction("", "bne-", "0, .LBB0_4"));
+        check("hexagon", "\t\tr3 = r1", instruction("", "r3", "= r1"));
+        check("hexagon", "\t{", Line::Bracket("{"));
+        check("wasm32", "\ti32.atomic.rmw.add\t0", instruction("", "i32.atomic.rmw.add", "0"));
+        check("sparc", "\tmembar #LoadStore | #StoreStore", instruction("", "membar", "#LoadStore | #StoreStore"));
+        check("avr", "__tmp_reg__ = 0", Line::Assignment("__tmp_reg__", "0"));
+        check("powerpc", ".LTOC = .Ltmp0+32768", Line::Assignment(".LTOC", ".Ltmp0+32768"));
+        check("powerpc64", "L..BB0_2:", Line::Label("L..BB0_2"));
+        check("nvptx64", "\tatom.add.u32 \t%r2, [%rd1], %r1;", instruction("", "atom.add.u32", "%r2, [%rd1], %r1;"));
+        check("x86_64", "  \t ", Line::Blank);
+    }
+
+    #[test]
+    fn operands_split_outside_of_brackets() {
+        assert_eq!(operands("w8, w2, [x0, #8]"), ["w8", "w2", "[x0, #8]"]);
+        assert_eq!(operands("-8(%rsi,%rax,4), %eax"), ["-8(%rsi,%rax,4)", "%eax"]);
+        assert_eq!(operands(""), [""; 0]);
+        assert_eq!(operands("ish"), ["ish"]);
+    }
+}

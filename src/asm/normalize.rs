@@ -1,0 +1,137 @@
+//! One function's lines as comparable text: labels renumbered, symbols readable, directives and comments gone.
+
+use super::line::{Instruction, Line, is_symbol_byte};
+use super::syntax::Syntax;
+use std::fmt::Write as _;
+
+/// Turns bodies into text, one after the other. It keeps its memory between them: thousands of bodies go through one.
+#[derive(Debug)]
+pub struct Normalizer {
+    syntax: Syntax,
+    text: String,
+}
+
+impl Normalizer {
+    /// For text of this syntax.
+    #[must_use]
+    pub fn new(syntax: Syntax) -> Normalizer {
+        Normalizer { syntax, text: String::new() }
+    }
+
+    /// The text of a body: a line per instruction, `prefix mnemonic operands` with single spaces between the three, and a
+    /// line per local label that an instruction refers to. Local labels are named `.L1`, `.L2`, … in order of
+    /// appearance, whatever the compiler called them. Rust's mangled names are written as paths.
+    pub fn text(&mut self, body: &[Line<'_>]) -> &str {
+        let mut labels = Labels { names: Vec::new(), referenced: self.referenced(body) };
+        self.text.clear();
+        for line in body {
+            match line {
+                Line::Label(label) if labels.referenced.contains(label) => {
+                    let number = labels.number(label);
+                    let _ = writeln!(self.text, ".L{number}:");
+                }
+                Line::Instruction(Instruction { prefix, mnemonic, operands }) => {
+                    if !prefix.is_empty() {
+                        self.text.push_str(prefix);
+                        self.text.push(' ');
+                    }
+                    self.text.push_str(mnemonic);
+                    if !operands.is_empty() {
+                        self.text.push(' ');
+                        push_operands(&mut self.text, operands, &self.syntax, &mut labels);
+                    }
+                    self.text.push('\n');
+                }
+                Line::Bracket(bracket) => {
+                    self.text.push_str(bracket);
+                    self.text.push('\n');
+                }
+                Line::Label(_) | Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {}
+            }
+        }
+        &self.text
+    }
+
+    /// The labels of the body that its instructions name.
+    fn referenced<'a>(&self, body: &[Line<'a>]) -> Vec<&'a str> {
+        let mut labels: Vec<&str> = Vec::new();
+        for line in body {
+            if let Line::Label(label) = line {
+                labels.push(label);
+            }
+        }
+        if labels.is_empty() {
+            return labels;
+        }
+        let mut referenced = Vec::new();
+        for line in body {
+            if let Line::Instruction(Instruction { operands, .. }) = line {
+                for symbol in symbols(operands) {
+                    let symbol = &operands[symbol];
+                    if self.syntax.is_local(symbol) && labels.contains(&symbol) && !referenced.contains(&symbol) {
+                        referenced.push(symbol);
+                    }
+                }
+            }
+        }
+        referenced
+    }
+}
+
+/// The local labels of one body, in order of appearance.
+struct Labels<'a> {
+    names: Vec<&'a str>,
+    referenced: Vec<&'a str>,
+}
+
+impl<'a> Labels<'a> {
+    fn number(&mut self, name: &'a str) -> usize {
+        if let Some(position) = self.names.iter().position(|known| *known == name) {
+            return position + 1;
+        }
+        self.names.push(name);
+        self.names.len()
+    }
+}
+
+/// Writes operands, with local symbols renumbered and mangled ones as paths.
+fn push_operands<'a>(text: &mut String, operands: &'a str, syntax: &Syntax, labels: &mut Labels<'a>) {
+    let mut written = 0;
+    for range in symbols(operands) {
+        let symbol = &operands[range.clone()];
+        let is_mangled = symbol.starts_with("_ZN") || symbol.starts_with("_R") || symbol.starts_with("__R");
+        if is_mangled && let Ok(path) = rustc_demangle::try_demangle(symbol) {
+            text.push_str(&operands[written..range.start]);
+            let _ = write!(text, "{path:#}");
+            written = range.end;
+        } else if syntax.is_local(symbol) && symbol.len() > 1 {
+            text.push_str(&operands[written..range.start]);
+            let number = labels.number(symbol);
+            let _ = write!(text, ".L{number}");
+            written = range.end;
+        }
+    }
+    text.push_str(&operands[written..]);
+}
+
+/// The runs of bytes in a text that make a name.
+fn symbols(text: &str) -> Symbols<'_> {
+    Symbols { text, position: 0 }
+}
+
+struct Symbols<'a> {
+    text: &'a str,
+    position: usize,
+}
+
+impl Iterator for Symbols<'_> {
+    type Item = std::ops::Range<usize>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let bytes = self.text.as_bytes();
+        let start = self.position + bytes[self.position..].iter().position(|byte| is_symbol_byte(*byte))?;
+        let length = bytes[start..].iter().position(|byte| !is_symbol_byte(*byte)).unwrap_or(bytes.len() - start);
+        self.position = start + length;
+        Some(start..self.position)
+    }
+}

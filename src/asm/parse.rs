@@ -1,0 +1,176 @@
+//! A whole text: which function each line belongs to, and which functions are aliases of others.
+
+use super::line::{Line, line};
+use super::syntax::Syntax;
+use std::collections::HashMap;
+
+/// The functions of one assembly text.
+#[derive(Debug)]
+pub struct Assembly<'a> {
+    syntax: Syntax,
+    lines: Vec<Line<'a>>,
+    functions: HashMap<&'a str, Function>,
+    aliases: HashMap<&'a str, &'a str>,
+}
+
+/// Where the body of a function stands among the lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Function {
+    start: usize,
+    end: usize,
+}
+
+/// What is open while the lines go by.
+#[derive(Default)]
+struct Open<'a> {
+    /// The function that lines are added to.
+    function: Option<(&'a str, usize)>,
+    /// A function without instructions so far: on PowerPC ELFv1 its label is a descriptor, and the body follows later.
+    descriptor: Option<&'a str>,
+    /// Inside of metadata that looks like code.
+    metadata: bool,
+}
+
+impl<'a> Assembly<'a> {
+    /// Reads a text. Nothing can go wrong: what is not understood is kept as an instruction.
+    #[must_use]
+    pub fn parse(text: &'a str, syntax: Syntax) -> Assembly<'a> {
+        let mut assembly = Assembly { syntax, lines: Vec::new(), functions: HashMap::new(), aliases: HashMap::new() };
+        let mut open = Open::default();
+        for text in text.lines() {
+            let line = line(text, &syntax);
+            assembly.add(line, &mut open);
+        }
+        assembly.close(&mut open);
+        assembly
+    }
+
+    /// The body of a function, by the symbol's own name. The alias of a merged function has the body it was merged into.
+    #[must_use]
+    pub fn body(&self, symbol: &str) -> Option<&[Line<'a>]> {
+        let mut name = symbol;
+        // An alias of an alias is possible; a circle is not, in text that an assembler accepts.
+        for _ in 0..=self.aliases.len() {
+            if let Some(function) = self.functions.get(name) {
+                return Some(&self.lines[function.start..function.end]);
+            }
+            name = self.aliases.get(name)?;
+        }
+        None
+    }
+
+    /// The function that a symbol is an alias of, where it is one.
+    #[must_use]
+    pub fn alias_of(&self, symbol: &str) -> Option<&'a str> {
+        self.aliases.get(symbol).copied()
+    }
+
+    /// The names of all functions that have a body of their own, sorted.
+    #[must_use]
+    pub fn names(&self) -> Vec<&'a str> {
+        let mut names: Vec<&str> = self.functions.keys().copied().collect();
+        names.sort_unstable();
+        names
+    }
+
+    fn add(&mut self, line: Line<'a>, open: &mut Open<'a>) {
+        match line {
+            Line::Label(label) if self.syntax.is_local(label) => self.add_local_label(line, label, open),
+            Line::Label(label) => self.open(self.syntax.symbol(label), open),
+            Line::Assignment(name, value) => self.add_alias(name, value),
+            Line::Directive(name, arguments) => self.add_directive(line, name, arguments, open),
+            Line::Bracket("}") if self.syntax.comments == Syntax::of("nvptx64", "").comments => self.close(open),
+            Line::Instruction(instruction) if instruction.mnemonic == "end_function" => self.close(open),
+            Line::Instruction(_) | Line::Bracket(_) if open.function.is_some() && !open.metadata => {
+                self.lines.push(line)
+            }
+            Line::Blank | Line::Comment(_) | Line::Instruction(_) | Line::Bracket(_) => {}
+        }
+    }
+
+    fn add_local_label(&mut self, line: Line<'a>, label: &str, open: &mut Open<'a>) {
+        if label.contains("func_end") {
+            self.close(open);
+        } else if open.function.is_some() {
+            self.lines.push(line);
+        } else if label.contains("func_begin")
+            && let Some(name) = open.descriptor.take()
+        {
+            self.open(name, open);
+        }
+    }
+
+    fn add_directive(&mut self, line: Line<'a>, name: &'a str, arguments: &'a str, open: &mut Open<'a>) {
+        match name {
+            ".amdgpu_metadata" => open.metadata = true,
+            ".end_amdgpu_metadata" => open.metadata = false,
+            ".size" | ".cfi_endproc" | ".seh_endproc" | ".fnend" | ".section" | ".text" | ".data" => self.close(open),
+            ".set" => {
+                if let Some((alias, target)) = arguments.split_once(", ") {
+                    self.add_alias(alias, target);
+                }
+            }
+            // AIX: the section is the label. `.csect .name[PR],5` opens the code of `name`.
+            ".csect" => {
+                self.close(open);
+                if let Some((name, _)) = arguments.split_once("[PR]") {
+                    self.open(self.syntax.symbol(name), open);
+                }
+            }
+            // PTX: `.visible .func (results) name(`
+            ".visible" | ".func" => {
+                if let Some(name) = ptx_function(arguments) {
+                    self.open(name, open);
+                }
+            }
+            _ if open.function.is_some() => self.lines.push(line),
+            _ => {}
+        }
+    }
+
+    fn add_alias(&mut self, alias: &'a str, target: &'a str) {
+        let is_symbol = target.bytes().all(|byte| super::line::is_symbol_byte(byte) || byte == b'"' || byte == b'#');
+        if is_symbol && !target.starts_with(|first: char| first.is_ascii_digit()) {
+            let (alias, target) = (self.syntax.symbol(alias), self.syntax.symbol(target));
+            if alias != target {
+                self.aliases.insert(alias, target);
+            }
+        }
+    }
+
+    fn open(&mut self, name: &'a str, open: &mut Open<'a>) {
+        self.close(open);
+        open.function = Some((name, self.lines.len()));
+    }
+
+    fn close(&mut self, open: &mut Open<'a>) {
+        let Some((name, start)) = open.function.take() else { return };
+        let end = self.lines.len();
+        if self.lines[start..].iter().any(|line| matches!(line, Line::Instruction(_))) || !self.is_descriptor(start) {
+            self.functions.insert(name, Function { start, end });
+        } else {
+            self.lines.truncate(start);
+            open.descriptor = Some(name);
+        }
+    }
+
+    /// Whether the lines since `start` are data: then the label names a descriptor or an object, not code.
+    fn is_descriptor(&self, start: usize) -> bool {
+        self.lines[start..].iter().any(|line| match line {
+            Line::Directive(name, _) => {
+                matches!(
+                    *name,
+                    ".quad" | ".long" | ".word" | ".byte" | ".short" | ".ascii" | ".asciz" | ".zero" | ".vbyte"
+                )
+            }
+            _ => false,
+        })
+    }
+}
+
+/// The name in the head of a PTX function, where the line is one.
+fn ptx_function(arguments: &str) -> Option<&str> {
+    let head = arguments.strip_suffix(['(', ')']).unwrap_or(arguments).trim_end_matches('(');
+    let name = head.rsplit([' ', '\t', ')']).next()?;
+    (!name.is_empty()).then_some(name)
+}

@@ -1,0 +1,195 @@
+//! The cache: what was made once from equal input, kept by content.
+//!
+//! An entry's name is the hash of everything it was made from, and its content carries a hash of itself: an entry that
+//! was cut off or changed is noticed, and made again. Entries are written beside and renamed, so two runs at once see
+//! each other's work complete or not at all.
+
+use crate::toolchain::hex;
+use fs_err as fs;
+use sha2::{Digest, Sha256};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// What stands in the first line of an entry, before the hash of the rest.
+const MAGIC: &str = "asm-matrix cache 1";
+
+/// The list of files in a folder entry, with their hashes.
+const MANIFEST: &str = "manifest";
+
+/// The name of an entry: the hash of what it is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key(String);
+
+impl Key {
+    /// The key of something made from these parts.
+    #[must_use]
+    pub fn of(parts: &[&str]) -> Key {
+        let mut hash = Sha256::new();
+        for part in parts {
+            // The length keeps ["ab", "c"] and ["a", "bc"] apart.
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        Key(hex(&hash.finalize())[..32].to_owned())
+    }
+}
+
+/// A folder of entries.
+#[derive(Debug)]
+pub struct Cache {
+    root: PathBuf,
+    /// Removes the folder at the end, where it is only for this run.
+    _temporary: Option<tempfile::TempDir>,
+}
+
+impl Cache {
+    /// The cache in this folder, which is made if it is not there.
+    pub fn open(root: &Path) -> io::Result<Cache> {
+        fs::create_dir_all(root.join("tmp"))?;
+        // A probe of whether it can be written at all: better here than after the work.
+        tempfile::tempfile_in(root.join("tmp"))?;
+        Ok(Cache { root: root.to_owned(), _temporary: None })
+    }
+
+    /// A cache for this run alone.
+    pub fn temporary() -> io::Result<Cache> {
+        let folder = tempfile::Builder::new().prefix("asm-matrix-").tempdir()?;
+        let root = folder.path().to_owned();
+        fs::create_dir_all(root.join("tmp"))?;
+        Ok(Cache { root, _temporary: Some(folder) })
+    }
+
+    /// A private folder for a job, on the same file system as the entries. It is removed when it is dropped.
+    pub fn scratch(&self) -> io::Result<tempfile::TempDir> {
+        tempfile::Builder::new().prefix("job-").tempdir_in(self.root.join("tmp"))
+    }
+
+    /// An entry, if it is there and undamaged.
+    #[must_use]
+    pub fn get(&self, kind: &str, key: &Key) -> Option<String> {
+        let path = self.path(kind, key);
+        let entry = fs::read_to_string(&path).ok()?;
+        let content = verified(entry);
+        if content.is_none() {
+            tracing::info!("the cache entry {} is damaged and will be made again", path.display());
+        }
+        content
+    }
+
+    /// Keeps an entry.
+    pub fn put(&self, kind: &str, key: &Key, content: &str) -> io::Result<()> {
+        let path = self.path(kind, key);
+        fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
+        let mut file = tempfile::NamedTempFile::new_in(self.root.join("tmp"))?;
+        writeln!(file, "{MAGIC} {}", hex(&Sha256::digest(content)))?;
+        file.write_all(content.as_bytes())?;
+        file.persist(&path).map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    /// A folder entry: the one that is there and undamaged, or else the one that `make` fills.
+    pub fn folder<E: From<io::Error>>(
+        &self,
+        kind: &str,
+        key: &Key,
+        make: impl FnOnce(&Path) -> Result<(), E>,
+    ) -> Result<PathBuf, E> {
+        let path = self.path(kind, key);
+        fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
+        // Whoever comes second waits, and then finds the entry. Nobody removes a damaged one while another repairs it.
+        let lock = fs::File::create(path.with_extension("lock"))?;
+        lock.file().lock()?;
+        if is_intact(&path) {
+            return Ok(path);
+        }
+        if path.exists() {
+            tracing::info!("the cache entry {} is damaged and will be made again", path.display());
+            fs::remove_dir_all(&path)?;
+        }
+        let scratch = self.scratch()?;
+        make(scratch.path())?;
+        fs::write(scratch.path().join(MANIFEST), manifest(scratch.path())?)?;
+        fs::rename(scratch.path(), &path)?;
+        // It has another name now: there is nothing left to remove under the old one.
+        let _ = scratch.keep();
+        Ok(path)
+    }
+
+    fn path(&self, kind: &str, key: &Key) -> PathBuf {
+        self.root.join(kind).join(&key.0)
+    }
+}
+
+/// The content of an entry whose first line tells the truth.
+fn verified(mut entry: String) -> Option<String> {
+    let end = entry.find('\n')?;
+    let hash = entry[..end].strip_prefix(MAGIC)?.trim();
+    if hash != hex(&Sha256::digest(&entry.as_bytes()[end + 1..])) {
+        return None;
+    }
+    entry.drain(..=end);
+    Some(entry)
+}
+
+/// The files of a folder with their hashes, one a line, sorted by name.
+fn manifest(folder: &Path) -> io::Result<String> {
+    let mut lines = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(current)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.file_name().is_some_and(|name| name != MANIFEST) {
+                let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
+                lines.push(format!("{} {name}\n", hex(&Sha256::digest(fs::read(&path)?))));
+            }
+        }
+    }
+    lines.sort_by(|one, other| one.split_once(' ').map(|line| line.1).cmp(&other.split_once(' ').map(|line| line.1)));
+    Ok(lines.concat())
+}
+
+/// Whether a folder entry is there with the files that it was made with.
+fn is_intact(folder: &Path) -> bool {
+    let Ok(expected) = fs::read_to_string(folder.join(MANIFEST)) else { return false };
+    manifest(folder).is_ok_and(|actual| actual == expected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_come_back_or_are_noticed() {
+        let cache = Cache::temporary().unwrap();
+        let key = Key::of(&["a", "b"]);
+        assert_eq!(cache.get("text", &key), None);
+        cache.put("text", &key, "content\nof an entry").unwrap();
+        assert_eq!(cache.get("text", &key).as_deref(), Some("content\nof an entry"));
+        for damage in ["", "asm-matrix cache 1 00\ncontent", "content"] {
+            fs::write(cache.path("text", &key), damage).unwrap();
+            assert_eq!(cache.get("text", &key), None, "{damage:?}");
+        }
+    }
+
+    #[test]
+    fn folders_are_made_once_and_again_when_damaged() {
+        let cache = Cache::temporary().unwrap();
+        let key = Key::of(&["folder"]);
+        let make = |content: &'static str| {
+            cache.folder("sysroot", &key, |folder| fs::write(folder.join("file"), content)).unwrap()
+        };
+        let folder = make("first");
+        assert_eq!(fs::read_to_string(make("second").join("file")).unwrap(), "first");
+        fs::write(folder.join("file"), "fir").unwrap();
+        assert_eq!(fs::read_to_string(make("third").join("file")).unwrap(), "third");
+        fs::remove_file(folder.join("manifest")).unwrap();
+        assert_eq!(fs::read_to_string(make("fourth").join("file")).unwrap(), "fourth");
+    }
+
+    #[test]
+    fn keys_differ_where_parts_differ() {
+        assert_ne!(Key::of(&["ab", "c"]), Key::of(&["a", "bc"]));
+    }
+}

@@ -1,0 +1,205 @@
+//! What the compiler says of a target: `rustc --print cfg` is the only reliable description of one.
+
+use crate::cache::Key;
+use crate::process::Invocation;
+use crate::session::Session;
+use crate::target::{Part, Target};
+use crate::toolchain::{ToolchainError, answer};
+use crate::{mistake, toolchain::Toolchain};
+use std::path::PathBuf;
+
+/// A target as the compiler sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// `target_arch`
+    pub isa: String,
+    /// `target_pointer_width`, in bits
+    pub pointer_width: u16,
+    /// `target_feature`, all that are on
+    pub features: Vec<String>,
+    /// `target_has_atomic`: the widths with all operations, `8` to `128` and `ptr`
+    pub atomics: Vec<String>,
+    /// `target_has_atomic_load_store`: the widths that can at least be loaded and stored
+    pub load_stores: Vec<String>,
+    /// Where the target's libraries are, if they are installed.
+    pub library_folder: PathBuf,
+}
+
+/// Why a target has no facts.
+#[derive(Debug, thiserror::Error)]
+pub enum FactsError {
+    /// The compiler does not know something that the target is made of.
+    #[error("{title}")]
+    Unknown {
+        /// Which part of the target.
+        part: Part,
+        /// The offending word in it.
+        word: String,
+        /// What is wrong.
+        title: String,
+        /// What to do.
+        help: Option<String>,
+    },
+    /// The compiler gave no answer.
+    #[error(transparent)]
+    Toolchain(#[from] ToolchainError),
+}
+
+impl Facts {
+    /// Asks the compiler for a target, or remembers what it said.
+    pub fn of(target: &Target, session: &Session) -> Result<Facts, FactsError> {
+        let cpu = target.cpu.as_deref().unwrap_or_default();
+        let features = target.features.as_deref().unwrap_or_default();
+        let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features]);
+        let text = match session.cache.get("facts", &key) {
+            Some(text) => text,
+            None => {
+                let text = ask(target, session)?;
+                // A cache that cannot be written costs time and nothing else.
+                let _ = session.cache.put("facts", &key, &text);
+                text
+            }
+        };
+        let facts = parse(&text);
+        match &target.isa {
+            Some(isa) if *isa != facts.isa => Err(FactsError::Unknown {
+                part: Part::Isa,
+                word: isa.clone(),
+                title: format!("the isa of {} is `{}`, not `{isa}`", target.triple, facts.isa),
+                help: Some(format!("write isa = \"{}\"", facts.isa)),
+            }),
+            Some(_) | None => Ok(facts),
+        }
+    }
+
+    /// The words by which the probe crate is told what the target can do.
+    #[must_use]
+    pub fn has_128_bits(&self) -> bool {
+        self.load_stores.iter().any(|width| width == "128")
+    }
+}
+
+/// The `-C` options that choose the processor and its features.
+#[must_use]
+pub fn code_generation(target: &Target) -> Vec<String> {
+    let mut options = Vec::new();
+    if let Some(cpu) = &target.cpu {
+        options.push(format!("-Ctarget-cpu={cpu}"));
+    }
+    if let Some(features) = &target.features {
+        options.push(format!("-Ctarget-feature={features}"));
+    }
+    options
+}
+
+fn ask(target: &Target, session: &Session) -> Result<String, FactsError> {
+    let Session { toolchain, runner, .. } = session;
+    // On a stable compiler only the bootstrap variable makes `target_has_atomic_load_store` and the unstable features
+    // visible. Nothing is compiled here.
+    let question = |what: &str| -> Invocation {
+        toolchain
+            .invocation()
+            .arguments(["--print", what, "--target", &target.triple])
+            .arguments(code_generation(target))
+            .variable("RUSTC_BOOTSTRAP", "1")
+    };
+    let cfg = match answer(&question("cfg"), runner) {
+        Ok(cfg) => cfg,
+        Err(error) => return Err(explain(target, session, error)),
+    };
+    check_words(target, toolchain, session)?;
+    let folder = answer(&question("target-libdir"), runner)?;
+    Ok(format!("{cfg}\nlibrary_folder=\"{}\"\n", folder.trim()))
+}
+
+/// Finds out why the compiler refused a target: most often it does not know the triple.
+fn explain(target: &Target, session: &Session, error: ToolchainError) -> FactsError {
+    match session.toolchain.triples(&session.runner) {
+        Ok(triples) if !triples.contains(&target.triple) => FactsError::Unknown {
+            part: Part::Triple,
+            word: target.triple.clone(),
+            title: format!("the compiler knows no target `{}`", target.triple),
+            help: mistake::suggestion(&target.triple, triples.iter().map(String::as_str))
+                .or_else(|| Some("`rustc --print target-list` prints them all".to_owned())),
+        },
+        Ok(_) | Err(_) => FactsError::Toolchain(error),
+    }
+}
+
+/// rustc only warns of a processor or a feature that it does not know, and goes on without it.
+fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Result<(), FactsError> {
+    if let Some(cpu) = &target.cpu {
+        let known = toolchain.cpus(&target.triple, &session.runner)?;
+        if !known.is_empty() && !known.contains(cpu) {
+            return Err(FactsError::Unknown {
+                part: Part::Cpu,
+                word: cpu.clone(),
+                title: format!("{} has no target-cpu `{cpu}`", target.triple),
+                help: mistake::suggestion(cpu, known.iter().map(String::as_str)).or_else(|| {
+                    Some(format!("`rustc --print target-cpus --target {}` prints them all", target.triple))
+                }),
+            });
+        }
+    }
+    let Some(features) = &target.features else { return Ok(()) };
+    let known = toolchain.features(&target.triple, &session.runner)?;
+    for feature in features.split(',') {
+        let Some(name) = feature.strip_prefix(['+', '-']) else {
+            return Err(FactsError::Unknown {
+                part: Part::Features,
+                word: feature.to_owned(),
+                title: format!("the target-feature `{feature}` is neither switched on nor off"),
+                help: Some(format!("write `+{feature}` or `-{feature}`")),
+            });
+        };
+        if !known.is_empty() && !known.iter().any(|known| known == name) {
+            return Err(FactsError::Unknown {
+                part: Part::Features,
+                word: name.to_owned(),
+                title: format!("{} has no target-feature `{name}`", target.triple),
+                help: mistake::suggestion(name, known.iter().map(String::as_str)).or_else(|| {
+                    Some(format!("`rustc --print target-features --target {}` prints them all", target.triple))
+                }),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn parse(text: &str) -> Facts {
+    let values = |name: &str| -> Vec<String> {
+        text.lines()
+            .filter_map(|line| line.split_once('='))
+            .filter(|(key, _)| *key == name)
+            .map(|(_, value)| value.trim_matches('"').to_owned())
+            .collect()
+    };
+    let value = |name: &str| values(name).into_iter().next().unwrap_or_default();
+    Facts {
+        isa: value("target_arch"),
+        pointer_width: value("target_pointer_width").parse().unwrap_or(0),
+        features: values("target_feature"),
+        atomics: values("target_has_atomic"),
+        load_stores: values("target_has_atomic_load_store"),
+        library_folder: PathBuf::from(value("library_folder")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cfg_as_rustc_prints_it() {
+        let facts = parse(
+            "debug_assertions\npanic=\"unwind\"\ntarget_arch=\"arm\"\ntarget_feature=\"mclass\"\ntarget_has_atomic_load_store\n\
+             target_has_atomic_load_store=\"8\"\ntarget_pointer_width=\"32\"\n\nlibrary_folder=\"/x/lib\"\n",
+        );
+        assert_eq!(facts.isa, "arm");
+        assert_eq!(facts.pointer_width, 32);
+        assert_eq!(facts.features, ["mclass"]);
+        assert_eq!(facts.load_stores, ["8"]);
+        assert!(facts.atomics.is_empty());
+        assert_eq!(facts.library_folder, PathBuf::from("/x/lib"));
+    }
+}

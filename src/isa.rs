@@ -1,0 +1,84 @@
+//! What instructions are: a class for each, decided by the file of its ISA.
+//!
+//! A class says what an instruction does with memory and control at a glance. Orderings are not read here; the suffixes
+//! that carry them stay in the text.
+
+mod aarch64;
+mod riscv;
+mod x86;
+
+use crate::asm::{Dialect, Instruction};
+
+/// What one instruction is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// Reads memory.
+    Load,
+    /// Writes memory.
+    Store,
+    /// Reads memory and writes it back in one instruction that is not atomic: `add dword ptr [rdi], esi`.
+    LoadStore,
+    /// Reads and writes memory as one atomic step.
+    ReadModifyWrite,
+    /// Reads memory and watches it: the first half of an LL/SC pair.
+    LoadExclusive,
+    /// Writes memory if nobody else did: the second half.
+    StoreExclusive,
+    /// Orders memory accesses and does nothing else.
+    Fence,
+    /// Goes elsewhere within the function, or back to the caller.
+    Branch,
+    /// Enters another function.
+    Call,
+    /// Computes.
+    Other,
+    /// Not known to the file of its ISA, or of an ISA without a file.
+    Unknown,
+}
+
+impl Class {
+    /// The name in output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Class::Load => "load",
+            Class::Store => "store",
+            Class::LoadStore => "load_store",
+            Class::ReadModifyWrite => "read_modify_write",
+            Class::LoadExclusive => "load_exclusive",
+            Class::StoreExclusive => "store_exclusive",
+            Class::Fence => "fence",
+            Class::Branch => "branch",
+            Class::Call => "call",
+            Class::Other => "other",
+            Class::Unknown => "unknown",
+        }
+    }
+}
+
+/// One instruction set.
+#[derive(Debug)]
+pub struct Isa {
+    /// The names that matrix.json and targets.toml have for it.
+    pub names: &'static [&'static str],
+    /// The class of an instruction.
+    pub class: fn(&Instruction, Dialect) -> Class,
+    /// Whether a read-modify-write is a compare-and-swap: one that may leave memory as it was.
+    pub is_compare_and_swap: fn(&Instruction) -> bool,
+    /// Whether an instruction returns to the caller.
+    pub is_return: fn(&Instruction) -> bool,
+}
+
+/// The instruction sets that have a file. Another one is a file beside these and a line here.
+pub const ISAS: &[&Isa] = &[&aarch64::ISA, &riscv::ISA, &x86::ISA];
+
+/// The instruction set of this name, where it has a file.
+#[must_use]
+pub fn isa(name: &str) -> Option<&'static Isa> {
+    ISAS.iter().find(|isa| isa.names.contains(&name)).copied()
+}
+
+/// Whether a jump goes to a label of its own function. Normalised text calls these `.L1`, `.L2`, …
+fn is_local_target(operands: &str) -> bool {
+    operands.rsplit([',', ' ']).next().is_some_and(|target| target.starts_with(".L"))
+}

@@ -1,0 +1,21 @@
+//! asm-matrix
+pub mod asm;
+pub mod cache;
+pub mod catalogue;
+pub mod facts;
+pub mod isa;
+pub mod matrix;
+pub mod mistake;
+pub mod origin;
+pub mod pipeline;
+pub mod probes;
+pub mod process;
+pub mod proof;
+pub mod reading;
+pub mod rejected;
+pub mod report;
+pub mod rustc;
+pub mod session;
+pub mod sysroot;
+pub mod target;
+pub mod toolchain;

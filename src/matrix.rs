@@ -1,0 +1,190 @@
+//! The matrix: probes by targets, a cell for each pair, and the bodies that the cells share.
+//!
+//! It is made of values alone: where they come from is the business of [`crate::pipeline`], what is printed of them that
+//! of [`crate::report`].
+
+mod body;
+
+pub use body::{Body, BodyLine, Operation, Shape};
+
+use crate::asm::Dialect;
+use crate::catalogue::Probe;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The compiler that made the assembly. What is not known is absent: assembly that was read from files names its
+/// compiler in a comment, and no more.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Compiler {
+    /// `1.95.0`, `1.97.0-nightly`
+    pub release: Option<String>,
+    /// The commit of rustc, in full.
+    pub commit: Option<String>,
+    /// The date of that commit.
+    pub commit_date: Option<String>,
+    /// The version of LLVM.
+    pub llvm: Option<String>,
+    /// The triple it runs on.
+    pub host: Option<String>,
+}
+
+impl Compiler {
+    /// `stable`, `beta`, `nightly` or `dev`, as the release says.
+    #[must_use]
+    pub fn channel(&self) -> Option<&'static str> {
+        let suffix = self.release.as_ref()?.split_once('-').map(|(_, suffix)| suffix);
+        Some(match suffix {
+            None => "stable",
+            Some(beta) if beta.starts_with("beta") => "beta",
+            Some("nightly") => "nightly",
+            Some(_) => "dev",
+        })
+    }
+
+    /// One line that names the compiler: release, commit, date and LLVM.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let release = self.release.as_deref().unwrap_or("of unknown version");
+        let mut title = format!("rustc {release}");
+        match (&self.commit, &self.commit_date) {
+            (Some(commit), Some(date)) => title.push_str(&format!(" ({} {date})", commit.get(..9).unwrap_or(commit))),
+            (Some(commit), None) => title.push_str(&format!(" ({})", commit.get(..9).unwrap_or(commit))),
+            (None, _) => {}
+        }
+        if let Some(llvm) = &self.llvm {
+            title.push_str(&format!(", LLVM {llvm}"));
+        }
+        title
+    }
+}
+
+/// One column of the matrix: a target, as it was compiled for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The name of the row in targets.toml, or the triple of an ad-hoc target.
+    pub name: String,
+    /// The compiler's name of the target.
+    pub triple: String,
+    /// The instruction set, as `target_arch` says.
+    pub isa: String,
+    /// `-C target-cpu`, empty for the target's own.
+    pub cpu: String,
+    /// `-C target-feature`, empty where there is none.
+    pub features: String,
+    /// The features that the compiler reports as on.
+    pub effective_features: Vec<String>,
+    /// `-C opt-level`.
+    pub opt_level: String,
+    /// Where the target's `core` came from; absent where the assembly was read from files.
+    pub core: Option<String>,
+    /// How the assembly is written.
+    pub dialect: Dialect,
+    /// The width of a pointer in bits.
+    pub pointer_width: u16,
+    /// Why the whole column has no instructions, where it has none.
+    pub failure: Option<String>,
+}
+
+/// What became of one probe on one target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was compiled: its body stands at this index.
+    Ok(usize),
+    /// The target or the toolchain has no such operation, for this reason.
+    Absent(Arc<str>),
+    /// The compiler refuses the ordering, in these words.
+    Rejected(Arc<str>),
+    /// The compiler could not compile it, for this reason.
+    Failed(Arc<str>),
+}
+
+impl Outcome {
+    /// The name of the status in output.
+    #[must_use]
+    pub fn status(&self) -> &'static str {
+        match self {
+            Outcome::Ok(_) => "ok",
+            Outcome::Absent(_) => "absent",
+            Outcome::Rejected(_) => "rejected",
+            Outcome::Failed(_) => "failed",
+        }
+    }
+
+    /// Why there are no instructions.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Outcome::Ok(_) => None,
+            Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => Some(reason),
+        }
+    }
+
+    /// The index of the body.
+    #[must_use]
+    pub fn body(&self) -> Option<usize> {
+        match self {
+            Outcome::Ok(body) => Some(*body),
+            Outcome::Absent(_) | Outcome::Rejected(_) | Outcome::Failed(_) => None,
+        }
+    }
+}
+
+/// The matrix. The cell of probe `p` on target `t` is `outcomes[t][p]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matrix {
+    /// The compiler, where one was run.
+    pub compiler: Compiler,
+    /// The rows, in catalogue order.
+    pub probes: Vec<Probe>,
+    /// The columns, in the order asked for.
+    pub columns: Vec<Column>,
+    /// The cells, by column and then by row.
+    pub outcomes: Vec<Vec<Outcome>>,
+    /// Every body once, in order of first appearance.
+    pub bodies: Vec<Body>,
+}
+
+impl Matrix {
+    /// The matrix of these columns with their cells. The indices of each column's cells count in its own bodies; here,
+    /// bodies that are equal become one.
+    #[must_use]
+    pub fn of(
+        compiler: Compiler,
+        probes: Vec<Probe>,
+        columns: impl IntoIterator<Item = (Column, Vec<Outcome>, Vec<Body>)>,
+    ) -> Matrix {
+        let mut matrix = Matrix { compiler, probes, columns: Vec::new(), outcomes: Vec::new(), bodies: Vec::new() };
+        let mut known: HashMap<Body, usize> = HashMap::new();
+        for (column, mut outcomes, bodies) in columns {
+            let mut indices = Vec::new();
+            for body in bodies {
+                let next = matrix.bodies.len();
+                let index = *known.entry(body.clone()).or_insert(next);
+                if index == next {
+                    matrix.bodies.push(body);
+                }
+                indices.push(index);
+            }
+            for outcome in &mut outcomes {
+                if let Outcome::Ok(body) = outcome {
+                    *body = indices[*body];
+                }
+            }
+            matrix.columns.push(column);
+            matrix.outcomes.push(outcomes);
+        }
+        matrix
+    }
+
+    /// The body of a cell that has one.
+    #[must_use]
+    pub fn body(&self, column: usize, probe: usize) -> Option<&Body> {
+        self.outcomes[column][probe].body().map(|body| &self.bodies[body])
+    }
+
+    /// How many cells have this status.
+    #[must_use]
+    pub fn count(&self, status: &str) -> usize {
+        self.outcomes.iter().flatten().filter(|outcome| outcome.status() == status).count()
+    }
+}

@@ -1,0 +1,75 @@
+//! A mistake in something that a person wrote, and how to show it.
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use std::fmt;
+use std::ops::Range;
+
+/// A mistake in a file: where, what, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The file.
+    pub origin: String,
+    /// Its text.
+    pub source: String,
+    /// The offending part of the text, in bytes.
+    pub span: Range<usize>,
+    /// What is wrong: lower case, no full stop.
+    pub title: String,
+    /// What stands under the marked part.
+    pub label: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Mistake {
+    /// The message as rustc would show it, with the line and the part marked.
+    #[must_use]
+    pub fn render(&self, renderer: &Renderer) -> String {
+        let annotation = AnnotationKind::Primary.span(self.span.clone()).label(&self.label);
+        let snippet = Snippet::source(&self.source).path(&self.origin).annotation(annotation);
+        let mut group = Level::ERROR.primary_title(&self.title).element(snippet);
+        if let Some(help) = &self.help {
+            group = group.element(Level::HELP.message(help));
+        }
+        renderer.render(&[group])
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.source[..self.span.start.min(self.source.len())].matches('\n').count() + 1;
+        write!(formatter, "{}:{line}: {}", self.origin, self.title)
+    }
+}
+
+impl std::error::Error for Mistake {}
+
+/// `did you mean …?`, if one of the words is near.
+#[must_use]
+pub fn suggestion<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(word, words).map(|nearest| format!("did you mean `{nearest}`?"))
+}
+
+/// The word that is nearest to another, if any is near at all.
+#[must_use]
+pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    words
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_words() {
+        let triples = ["aarch64-unknown-linux-gnu", "aarch64-unknown-linux-musl", "x86_64-unknown-linux-musl"];
+        assert_eq!(nearest("aarch64-unkown-linux-musl", triples), Some("aarch64-unknown-linux-musl"));
+        assert_eq!(nearest("something else", triples), None);
+        assert_eq!(nearest("opt-levl", ["name", "opt-level"]), Some("opt-level"));
+    }
+}

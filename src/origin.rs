@@ -1,0 +1,39 @@
+//! Which `core` a target is compiled with: the installed one, else the embedded one, else the one from library source.
+
+use crate::facts::Facts;
+use crate::proof::{self, ProofError};
+use crate::session::Session;
+use crate::sysroot::{self, Origin, Sysroot, SysrootError};
+
+/// Why there is no `core` for a target.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub enum OriginError {
+    /// It is not there, or does not compile.
+    Sysroot(#[from] SysrootError),
+    /// The embedded one does not fit the compiler.
+    Proof(#[from] ProofError),
+}
+
+/// Finds or makes a `core` for a target. With an origin, only that one is tried.
+pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Session) -> Result<Sysroot, OriginError> {
+    match wanted {
+        Some(Origin::Installed) => Ok(sysroot::installed(triple, facts)?),
+        Some(Origin::Embedded) => Ok(sysroot::embedded(triple, session)?),
+        Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session)?),
+        None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
+        None => match proven(triple, session) {
+            Err(error) if session.toolchain.library_source().is_some() && !session.runner.is_interrupted() => {
+                tracing::info!("{error}; building core from the library source instead");
+                Ok(sysroot::rust_src(triple, session)?)
+            }
+            other => other,
+        },
+    }
+}
+
+/// The embedded core, if it is known to fit the compiler.
+fn proven(triple: &str, session: &Session) -> Result<Sysroot, OriginError> {
+    proof::check(session)?;
+    Ok(sysroot::embedded(triple, session)?)
+}

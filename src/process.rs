@@ -1,0 +1,261 @@
+//! Running a program: with a time limit, in a process group of its own, and never through a shell.
+//!
+//! It knows nothing of compilers. Children do not get the terminal's Ctrl-C, since they are in other groups: the one who
+//! waits for them notices the interruption and ends the whole group.
+
+use process_wrap::std::{ChildWrapper, CommandWrap};
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::process::{ExitStatus, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+/// How often a wait looks at the time and for an interruption.
+const TICK: Duration = Duration::from_millis(20);
+
+/// A program that prints more than this to a pipe is not what it should be.
+const PIPE_LIMIT: u64 = 64 << 20;
+
+/// A program with its arguments. It prints as a line for a shell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invocation {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    environment: Vec<(&'static str, OsString)>,
+    directory: Option<PathBuf>,
+}
+
+impl Invocation {
+    /// A program without arguments.
+    pub fn new(program: impl Into<PathBuf>) -> Invocation {
+        Invocation { program: program.into(), arguments: Vec::new(), environment: Vec::new(), directory: None }
+    }
+
+    /// With one more argument.
+    #[must_use]
+    pub fn argument(mut self, argument: impl Into<OsString>) -> Invocation {
+        self.arguments.push(argument.into());
+        self
+    }
+
+    /// With more arguments.
+    #[must_use]
+    pub fn arguments<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Invocation {
+        self.arguments.extend(arguments.into_iter().map(Into::into));
+        self
+    }
+
+    /// With a variable of the environment.
+    #[must_use]
+    pub fn variable(mut self, name: &'static str, value: impl Into<OsString>) -> Invocation {
+        self.environment.push((name, value.into()));
+        self
+    }
+
+    /// Run in this folder.
+    #[must_use]
+    pub fn directory(mut self, directory: impl Into<PathBuf>) -> Invocation {
+        self.directory = Some(directory.into());
+        self
+    }
+}
+
+impl fmt::Display for Invocation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(directory) = &self.directory {
+            write!(formatter, "cd {} && ", quoted(directory.as_os_str()))?;
+        }
+        for (name, value) in &self.environment {
+            write!(formatter, "{name}={} ", quoted(value))?;
+        }
+        write!(formatter, "{}", quoted(self.program.as_os_str()))?;
+        for argument in &self.arguments {
+            write!(formatter, " {}", quoted(argument))?;
+        }
+        Ok(())
+    }
+}
+
+/// A word as a POSIX shell reads it.
+fn quoted(word: &OsStr) -> String {
+    let word = word.to_string_lossy();
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_=+,./:@%".contains(&byte);
+    if !word.is_empty() && word.bytes().all(is_plain) {
+        return word.into_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
+/// What a program printed, and how it ended.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// How it ended.
+    pub status: ExitStatus,
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+}
+
+impl Output {
+    /// The line of a compiler's output that says what went wrong: the first error, or how it ended.
+    #[must_use]
+    pub fn first_error(&self) -> String {
+        let lines = || self.stderr.lines().map(str::trim).filter(|line| !line.is_empty());
+        let line = lines()
+            .find(|line| line.contains("LLVM ERROR") || line.starts_with("error"))
+            .or_else(|| lines().find(|line| line.contains("panicked at")))
+            .or_else(|| lines().next());
+        line.map_or_else(|| format!("the compiler ended without a word ({})", self.status), str::to_owned)
+    }
+}
+
+/// Why a program gave no output.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// There is no such program.
+    #[error("cannot run `{program}`: no such program")]
+    NotFound {
+        /// What was asked for.
+        program: PathBuf,
+    },
+    /// The operating system refused.
+    #[error("cannot run `{command}`")]
+    Io {
+        /// The command line.
+        command: String,
+        /// Its reason.
+        source: io::Error,
+    },
+    /// It took too long and was ended.
+    #[error("`{command}` did not end within {seconds} s and was stopped (--timeout sets the limit)")]
+    TimedOut {
+        /// The command line.
+        command: String,
+        /// The limit.
+        seconds: u64,
+    },
+    /// The user pressed Ctrl-C.
+    #[error("interrupted")]
+    Interrupted,
+}
+
+/// How programs are run: for how long at most, and until when.
+#[derive(Debug, Clone)]
+pub struct Runner {
+    /// The time that one program may take.
+    pub timeout: Duration,
+    /// Set from outside when everything has to stop.
+    pub interrupted: Arc<AtomicBool>,
+}
+
+impl Runner {
+    /// Whether everything has to stop.
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        self.interrupted.load(Ordering::Relaxed)
+    }
+
+    /// Runs a program to its end and returns what it printed. That it failed is no error here.
+    pub fn run(&self, invocation: &Invocation) -> Result<Output, RunError> {
+        tracing::debug!("{invocation}");
+        if self.is_interrupted() {
+            return Err(RunError::Interrupted);
+        }
+        let failure = |source| RunError::Io { command: invocation.to_string(), source };
+        let mut child = command(invocation).spawn().map_err(|source| match source.kind() {
+            io::ErrorKind::NotFound if !exists(&invocation.program) => {
+                RunError::NotFound { program: invocation.program.clone() }
+            }
+            _ => failure(source),
+        })?;
+        let (sender, receiver) = mpsc::channel();
+        read(child.stdout().take(), 0, sender.clone());
+        read(child.stderr().take(), 1, sender);
+        let started = Instant::now();
+        let mut printed = [Vec::new(), Vec::new()];
+        loop {
+            match receiver.recv_timeout(TICK) {
+                Ok((stream, bytes)) => printed[stream] = bytes,
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => self.stop_if_due(&mut *child, invocation, started)?,
+            }
+        }
+        let status = loop {
+            match child.try_wait().map_err(failure)? {
+                Some(status) => break status,
+                None => {
+                    self.stop_if_due(&mut *child, invocation, started)?;
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+            }
+        };
+        let [stdout, stderr] = printed.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        Ok(Output { status, stdout, stderr })
+    }
+
+    /// Ends the child and all it started, if its time is over or the user says so.
+    fn stop_if_due(
+        &self,
+        child: &mut dyn ChildWrapper,
+        invocation: &Invocation,
+        started: Instant,
+    ) -> Result<(), RunError> {
+        let reason = if self.is_interrupted() {
+            RunError::Interrupted
+        } else if started.elapsed() >= self.timeout {
+            RunError::TimedOut { command: invocation.to_string(), seconds: self.timeout.as_secs() }
+        } else {
+            return Ok(());
+        };
+        // It may have ended by itself in this moment: then there is nothing to kill.
+        let _ = child.kill();
+        Err(reason)
+    }
+}
+
+/// Whether a program given as a path is there. A bare name is looked for in PATH, which has said no already.
+fn exists(program: &Path) -> bool {
+    program.components().count() > 1 && program.exists()
+}
+
+fn command(invocation: &Invocation) -> CommandWrap {
+    let mut command = CommandWrap::with_new(&invocation.program, |command| {
+        command.args(&invocation.arguments);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        // The answer must not depend on who asks: these variables change what rustc prints or does.
+        for name in ["RUSTC_BOOTSTRAP", "RUSTC_LOG", "RUST_BACKTRACE", "RUSTC_ICE", "CARGO_TERM_COLOR"] {
+            command.env_remove(name);
+        }
+        // No crash reports in the current folder.
+        command.env("RUSTC_ICE", "0");
+        for (name, value) in &invocation.environment {
+            command.env(name, value);
+        }
+        if let Some(directory) = &invocation.directory {
+            command.current_dir(directory);
+        }
+    });
+    #[cfg(unix)]
+    command.wrap(process_wrap::std::ProcessGroup::leader());
+    #[cfg(windows)]
+    command.wrap(process_wrap::std::JobObject);
+    command
+}
+
+/// Reads a pipe to its end in a thread of its own, so that no pipe can fill up while the other is read.
+fn read(pipe: Option<impl Read + Send + 'static>, stream: usize, sender: mpsc::Sender<(usize, Vec<u8>)>) {
+    std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        if let Some(pipe) = pipe {
+            // A pipe that breaks ends the output; the exit status tells the rest.
+            let _ = pipe.take(PIPE_LIMIT).read_to_end(&mut bytes);
+        }
+        // Nobody listens any more if the program was stopped.
+        let _ = sender.send((stream, bytes));
+    });
+}

@@ -1,0 +1,268 @@
+//! `matrix.json`: the whole matrix for other programs, and the JSON Schema that describes it.
+//!
+//! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
+
+use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::isa::Class;
+use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The version of the format.
+pub const SCHEMA: u32 = 1;
+
+/// What each atomic operation becomes on each target.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Document<'a> {
+    /// The version of this format: 1.
+    schema: u32,
+    /// What wrote the file.
+    generator: Generator<'a>,
+    /// The compiler.
+    toolchain: Toolchain<'a>,
+    /// The columns, in the order asked for.
+    targets: Vec<Target<'a>>,
+    /// A cell for each probe on each target: target by target, and in catalogue order within one.
+    cells: Vec<Cell<'a>>,
+    /// The instructions. Cells with equal instructions refer to the same element.
+    bodies: Vec<Instructions<'a>>,
+}
+
+/// What wrote the file.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Generator<'a> {
+    name: &'a str,
+    version: &'a str,
+}
+
+/// The compiler, as `rustc -vV` describes it; null where that is not known.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Toolchain<'a> {
+    /// The release: `1.95.0`.
+    rustc: Option<&'a str>,
+    /// The commit of rustc.
+    commit: Option<&'a str>,
+    /// The version of LLVM.
+    llvm: Option<&'a str>,
+    /// The triple that the compiler runs on.
+    host: Option<&'a str>,
+    /// `stable`, `beta`, `nightly` or `dev`.
+    channel: Option<&'a str>,
+}
+
+/// A column.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Target<'a> {
+    /// The name of the configuration.
+    name: &'a str,
+    /// The compiler's name of the target.
+    triple: &'a str,
+    /// The instruction set, as `target_arch` names it.
+    isa: &'a str,
+    /// What is given to `-C target-cpu`, "" where nothing is.
+    cpu: &'a str,
+    /// What is given to `-C target-feature`, "" where nothing is.
+    features: &'a str,
+    /// The features that the compiler reports as on.
+    effective_features: &'a [String],
+    /// What is given to `-C opt-level`.
+    opt_level: &'a str,
+    /// Where `core` came from: `installed`, `embedded` or `rust-src`; null where the assembly was read from files.
+    core: Option<&'a str>,
+    /// How the assembly is written: `intel`, `att`, or `default` where the ISA has one way.
+    syntax: &'a str,
+    /// The width of a pointer in bits.
+    pointer_width: u16,
+    /// Why the whole column has no instructions, null where it has.
+    failure: Option<&'a str>,
+}
+
+/// One probe on one target.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Cell<'a> {
+    /// The name of the target.
+    target: &'a str,
+    /// The coordinate: `fetch_add::u32::acq_rel::used`.
+    probe: String,
+    /// `operation`, `idiom`, `listing` or `baseline`.
+    group: &'a str,
+    /// `load`, `fetch_add`, …
+    operation: &'a str,
+    /// `u32`, `bool`, `ptr`, …; null for fences and hints.
+    #[serde(rename = "type")]
+    value_type: Option<&'a str>,
+    /// The width of the type in bits, 0 where there is none.
+    width: u16,
+    /// The ordering; for compare-exchange, that of success. Null for the baseline and hints.
+    success: Option<&'a str>,
+    /// The ordering of failure, for compare-exchange.
+    failure: Option<&'a str>,
+    /// `used` or `dropped`; null where there is no result.
+    result: Option<&'a str>,
+    /// `register`, `const_1`, `const_10`, `single_bit` or `idempotent`; null where there is no operand.
+    operand: Option<&'a str>,
+    /// `ok`; `absent`: the target has no such atomic; `rejected`: the compiler refuses the ordering; `failed`.
+    status: &'a str,
+    /// Why there are no instructions, null where there are.
+    reason: Option<&'a str>,
+    /// The index of the instructions in `bodies`, null where there are none.
+    body: Option<usize>,
+}
+
+/// The instructions of one or more cells.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Instructions<'a> {
+    /// The instructions, without labels.
+    instructions: Vec<Instruction<'a>>,
+    /// Instructions and local labels in order, as printed.
+    text: &'a [String],
+    /// What it is at a glance: `nothing`, `plain`, `fenced`, `single_instruction`, `ll_sc`, `ll_sc_loop`, `cas_loop`,
+    /// `helper_call` or `unknown`.
+    shape: &'a str,
+    /// Bytes of machine code, null where that was not measured.
+    size: Option<u64>,
+}
+
+/// One instruction.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Instruction<'a> {
+    /// A prefix that modifies the instruction (`lock`), null where there is none.
+    prefix: Option<&'a str>,
+    /// The mnemonic with all its suffixes.
+    mnemonic: &'a str,
+    /// The operands, in the order of the syntax.
+    operands: &'a [String],
+    /// `load`, `store`, `load_store`, `read_modify_write`, `load_exclusive`, `store_exclusive`, `fence`, `branch`, `call`,
+    /// `other` or `unknown`.
+    class: &'a str,
+}
+
+/// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
+#[must_use]
+pub fn render(matrix: &Matrix) -> String {
+    let Matrix { compiler, probes, columns, outcomes, bodies } = matrix;
+    let mut json = format!(
+        "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
+        line(&Generator { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }),
+        line(&toolchain(compiler)),
+    );
+    list(&mut json, "targets", columns.iter().map(target));
+    json.push_str(",\n");
+    let cells = columns.iter().zip(outcomes).flat_map(|(column, outcomes)| {
+        probes.iter().zip(outcomes).map(move |(probe, outcome)| cell(probe, column, outcome))
+    });
+    list(&mut json, "cells", cells);
+    json.push_str(",\n");
+    list(&mut json, "bodies", bodies.iter().map(instructions));
+    json.push_str("}\n");
+    json
+}
+
+/// The JSON Schema of `matrix.json`.
+#[must_use]
+pub fn schema() -> String {
+    let mut schema = schemars::schema_for!(Document<'static>);
+    schema.insert("title".to_owned(), "matrix.json of asm-matrix, schema 1".into());
+    let text =
+        serde_json::to_string_pretty(&schema).unwrap_or_else(|error| unreachable!("a schema is plain data: {error}"));
+    format!("{text}\n")
+}
+
+fn line(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|error| unreachable!("these are plain data: {error}"))
+}
+
+fn list<T: Serialize>(json: &mut String, name: &str, elements: impl Iterator<Item = T>) {
+    json.push_str(&format!("\"{name}\":["));
+    for (position, element) in elements.enumerate() {
+        json.push_str(if position == 0 { "\n" } else { ",\n" });
+        json.push_str(&line(&element));
+    }
+    json.push_str("\n]");
+}
+
+fn toolchain(compiler: &Compiler) -> Toolchain<'_> {
+    let Compiler { release, commit, commit_date: _, llvm, host } = compiler;
+    Toolchain {
+        rustc: release.as_deref(),
+        commit: commit.as_deref(),
+        llvm: llvm.as_deref(),
+        host: host.as_deref(),
+        channel: compiler.channel(),
+    }
+}
+
+fn target(column: &Column) -> Target<'_> {
+    let Column {
+        name,
+        triple,
+        isa,
+        cpu,
+        features,
+        effective_features,
+        opt_level,
+        core,
+        dialect,
+        pointer_width,
+        failure,
+    } = column;
+    Target {
+        name,
+        triple,
+        isa,
+        cpu,
+        features,
+        effective_features,
+        opt_level,
+        core: core.as_deref(),
+        syntax: dialect.name(),
+        pointer_width: *pointer_width,
+        failure: failure.as_deref(),
+    }
+}
+
+fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<'a> {
+    let Probe { line, value_type, success, failure, result } = probe;
+    Cell {
+        target: &column.name,
+        probe: probe.name(),
+        group: probe.group(),
+        operation: line.operation,
+        value_type: value_type.map(|value_type| value_type.name),
+        width: value_type.map_or(0, |value_type| value_type.width.bits(column.pointer_width)),
+        success: success.map(Ordering::name),
+        failure: failure.map(Ordering::name),
+        result: result.map(ResultUse::name),
+        operand: match probe.operand() {
+            Operand::None => None,
+            operand => Some(operand.name()),
+        },
+        status: outcome.status(),
+        reason: outcome.reason(),
+        body: outcome.body(),
+    }
+}
+
+fn instructions(body: &Body) -> Instructions<'_> {
+    let Body { lines, text, shape, size } = body;
+    let instructions = lines
+        .iter()
+        .filter_map(|line| match line {
+            BodyLine::Operation(Operation { prefix, mnemonic, operands, class }) => Some(Instruction {
+                prefix: (!prefix.is_empty()).then_some(prefix.as_str()),
+                mnemonic,
+                operands,
+                class: Class::name(*class),
+            }),
+            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
+        })
+        .collect();
+    Instructions { instructions, text, shape: Shape::name(*shape), size: *size }
+}

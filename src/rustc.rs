@@ -1,0 +1,208 @@
+//! Compiling the probes: one call of rustc per target, its assembly, and the probes that stop it.
+
+mod isolate;
+mod sizes;
+
+pub(crate) use isolate::error;
+
+use crate::asm::Dialect;
+use crate::cache::Key;
+use crate::catalogue::Probe;
+use crate::facts::{Facts, code_generation};
+use crate::probes;
+use crate::process::{Invocation, RunError};
+use crate::session::Session;
+use crate::sysroot::{Origin, Sysroot};
+use crate::target::Target;
+use fs_err as fs;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The options of every compilation of probes. Each has its reason.
+const RUSTC_FLAGS: &[&str] = &[
+    "--crate-name=probes",
+    "--crate-type=lib",
+    // The oldest that every compiler of interest knows; it makes no difference to code generation.
+    "--edition=2021",
+    // Several units would give several assembly files.
+    "-Ccodegen-units=1",
+    // Some targets unwind and some do not: no landing pads on any.
+    "-Cpanic=abort",
+    // No line numbers between the instructions.
+    "-Cdebuginfo=0",
+    // Warnings about probes are no news to the user.
+    "--cap-lints=allow",
+];
+
+/// LLVM's outliner shares pieces between functions at opt-level z: a probe would be a jump into a piece that belongs to
+/// all of them.
+const NO_OUTLINER: &str = "-Cllvm-args=-enable-machine-outliner=never";
+
+/// What the compiler made of the probes of one target.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Compiled {
+    /// The assembly, untouched.
+    pub assembly: String,
+    /// The symbols of the probes that could not be compiled, with the reasons.
+    pub failed: BTreeMap<String, String>,
+    /// The bytes of machine code of each symbol, where they were asked for.
+    pub sizes: BTreeMap<String, u64>,
+}
+
+/// Why a target has no assembly.
+#[derive(Debug, thiserror::Error)]
+pub enum CompileError {
+    /// The compiler fails whatever is compiled.
+    #[error("rustc cannot compile for this target: {0}")]
+    Target(String),
+    /// The compiler was not run to its end.
+    #[error(transparent)]
+    Run(#[from] RunError),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The object file is not readable.
+    #[error("cannot read the sizes from the object file")]
+    Object(#[from] object::Error),
+}
+
+/// One target, ready to be compiled for.
+#[derive(Debug, Clone, Copy)]
+pub struct Job<'a> {
+    /// The target.
+    pub target: &'a Target,
+    /// What the compiler says of it.
+    pub facts: &'a Facts,
+    /// Its `core`.
+    pub sysroot: &'a Sysroot,
+    /// How the assembly is written.
+    pub dialect: Dialect,
+    /// Whether the sizes are wanted, at the price of a second code generation.
+    pub sizes: bool,
+}
+
+impl Job<'_> {
+    /// Compiles all probes, or remembers. `probes` are those that exist on the target.
+    pub fn compile(&self, probes: &[Probe], session: &Session) -> Result<Compiled, CompileError> {
+        let key = self.key(session);
+        if let Some(compiled) = session.cache.get("asm", &key).and_then(|entry| decode(&entry)) {
+            return Ok(compiled);
+        }
+        let folder = probes::folder(&session.cache)?;
+        let compiled = match self.run(&folder, Path::new("src/lib.rs"), session)? {
+            Ok(compiled) => compiled,
+            Err(reason) => {
+                tracing::info!("{}: {reason}; looking for the probes that stop the compiler", self.target.name);
+                isolate::compile(self, probes, session)?
+            }
+        };
+        // A cache that cannot be written costs time and nothing else.
+        let _ = session.cache.put("asm", &key, &encode(&compiled));
+        Ok(compiled)
+    }
+
+    /// The call of rustc for a crate of probes, without its outputs.
+    #[must_use]
+    pub fn invocation(&self, session: &Session) -> Invocation {
+        let target = self.target;
+        let mut invocation = session
+            .toolchain
+            .invocation()
+            .arguments(RUSTC_FLAGS.iter().copied())
+            .arguments(["--target", &target.triple])
+            .argument(format!("-Copt-level={}", target.opt_level))
+            .arguments(code_generation(target))
+            .arguments(probes::configuration(self.facts, &session.toolchain));
+        if self.dialect == Dialect::Intel {
+            // What readers of manuals and books expect; LLVM's own choice is AT&T.
+            invocation = invocation.argument("-Cllvm-args=-x86-asm-syntax=intel");
+        }
+        if target.opt_level == "z" {
+            invocation = invocation.argument(NO_OUTLINER);
+        }
+        if let Some(path) = &self.sysroot.path {
+            invocation = invocation.argument("--sysroot").argument(path);
+        }
+        if self.needs_permission(session) {
+            invocation = invocation.variable("RUSTC_BOOTSTRAP", "probes");
+        }
+        if self.asks_for_wide_atomics() {
+            invocation = invocation.argument("--cfg=integer_atomics");
+        }
+        invocation
+    }
+
+    /// A real core has the 128-bit atomics behind an unstable feature, the embedded one has them without.
+    fn asks_for_wide_atomics(&self) -> bool {
+        self.facts.has_128_bits() && self.sysroot.origin != Origin::Embedded
+    }
+
+    /// On a stable compiler the feature needs permission. What the matrix holds must not depend on whether a target's
+    /// core happens to be installed.
+    fn needs_permission(&self, session: &Session) -> bool {
+        self.asks_for_wide_atomics() && !session.toolchain.is_nightly()
+    }
+
+    /// Compiles some of the probes, from source of their own. The inner error is what the compiler said.
+    pub(crate) fn compile_part(
+        &self,
+        probes: &[&Probe],
+        session: &Session,
+    ) -> Result<Result<Compiled, String>, CompileError> {
+        let folder = session.cache.scratch()?;
+        fs::write(folder.path().join("part.rs"), probes::part(probes.iter().copied()))?;
+        self.run(folder.path(), Path::new("part.rs"), session)
+    }
+
+    /// Compiles one crate. The inner error is what the compiler said.
+    fn run(&self, folder: &Path, source: &Path, session: &Session) -> Result<Result<Compiled, String>, CompileError> {
+        let scratch = session.cache.scratch()?;
+        let assembly = scratch.path().join("probes.s");
+        let object = scratch.path().join("probes.o");
+        let emit = match self.sizes {
+            true => format!("--emit=asm={},obj={}", assembly.display(), object.display()),
+            false => format!("--emit=asm={}", assembly.display()),
+        };
+        // The path of the source is relative: nothing of this machine can get into the output.
+        let invocation = self.invocation(session).argument(emit).argument(source).directory(folder);
+        let output = session.runner.run(&invocation)?;
+        if !output.status.success() {
+            return Ok(Err(output.first_error()));
+        }
+        let sizes = if self.sizes { sizes::of(&fs::read(&object)?)? } else { BTreeMap::new() };
+        Ok(Ok(Compiled { assembly: fs::read_to_string(&assembly)?, failed: BTreeMap::new(), sizes }))
+    }
+
+    /// Stands for everything that the assembly depends on.
+    fn key(&self, session: &Session) -> Key {
+        let Target { name: _, triple, isa: _, cpu, features, opt_level } = self.target;
+        let sysroot = self.sysroot.path.clone().unwrap_or_else(|| PathBuf::from("installed"));
+        Key::of(&[
+            "asm",
+            env!("CARGO_PKG_VERSION"),
+            &session.toolchain.identity,
+            triple,
+            cpu.as_deref().unwrap_or_default(),
+            features.as_deref().unwrap_or_default(),
+            opt_level,
+            self.dialect.name(),
+            // The name of a sysroot in the cache is the hash of all that it was made from.
+            &sysroot.file_name().unwrap_or_default().to_string_lossy(),
+            &probes::fingerprint(),
+            if self.sizes { "sizes" } else { "" },
+        ])
+    }
+}
+
+/// A cache entry: failures and sizes as a line of JSON, then the assembly.
+fn encode(compiled: &Compiled) -> String {
+    let Compiled { assembly, failed, sizes } = compiled;
+    format!("{}\n{assembly}", serde_json::json!([failed, sizes]))
+}
+
+fn decode(entry: &str) -> Option<Compiled> {
+    let (head, assembly) = entry.split_once('\n')?;
+    let (failed, sizes) = serde_json::from_str(head).ok()?;
+    Some(Compiled { assembly: assembly.to_owned(), failed, sizes })
+}

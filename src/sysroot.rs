@@ -1,0 +1,219 @@
+//! Where a target's `core` comes from: the toolchain, the program itself, or the compiler's library source.
+//!
+//! The last two are compiled into a synthetic sysroot in the cache, with a stand-in for `compiler_builtins` beside
+//! `core`. Both crates are libraries of the compiler and use what is not stable: for them alone, by their names,
+//! `RUSTC_BOOTSTRAP` is set. Which of the three a target gets is decided in [`crate::origin`].
+
+mod embedded;
+
+use crate::cache::Key;
+use crate::facts::Facts;
+use crate::process::RunError;
+use crate::session::Session;
+use fs_err as fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Where a `core` comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The toolchain has it.
+    Installed,
+    /// It is part of this program.
+    Embedded,
+    /// It is compiled from the toolchain's library source.
+    RustSrc,
+}
+
+impl Origin {
+    /// The name in output and on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Origin::Installed => "installed",
+            Origin::Embedded => "embedded",
+            Origin::RustSrc => "rust-src",
+        }
+    }
+}
+
+/// A `core` that a target can be compiled with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sysroot {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The folder to pass as `--sysroot`; absent for the compiler's own.
+    pub path: Option<PathBuf>,
+}
+
+/// Why there is no `core`.
+#[derive(Debug, thiserror::Error)]
+pub enum SysrootError {
+    /// The one asked for is not there.
+    #[error("core is not {what} for {triple}: {help}")]
+    Missing {
+        /// `installed`, …
+        what: &'static str,
+        /// The target.
+        triple: String,
+        /// What to do.
+        help: String,
+    },
+    /// It does not compile.
+    #[error("{krate} ({origin}) does not compile for {triple}: {reason}")]
+    Compile {
+        /// `core` or `compiler_builtins`
+        krate: &'static str,
+        /// Where it comes from.
+        origin: &'static str,
+        /// The target.
+        triple: String,
+        /// The compiler's words.
+        reason: String,
+    },
+    /// The compiler was not run to its end.
+    #[error(transparent)]
+    Run(#[from] RunError),
+    /// A file could not be written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// The compiler's own, where the toolchain has it for the target.
+pub fn installed(triple: &str, facts: &Facts) -> Result<Sysroot, SysrootError> {
+    if is_installed(facts) {
+        return Ok(Sysroot { origin: Origin::Installed, path: None });
+    }
+    let help = format!("`rustup target add {triple}` installs it");
+    Err(SysrootError::Missing { what: "installed", triple: triple.to_owned(), help })
+}
+
+/// Stands for the source of the embedded core in cache keys.
+#[must_use]
+pub fn embedded_fingerprint() -> String {
+    embedded::fingerprint()
+}
+
+/// Whether the toolchain has the target's `core`.
+#[must_use]
+pub fn is_installed(facts: &Facts) -> bool {
+    let Ok(folder) = fs::read_dir(&facts.library_folder) else { return false };
+    folder.flatten().any(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with("libcore-") && name.ends_with(".rlib")
+    })
+}
+
+/// The embedded core, compiled for a target. It is compiled once for a triple and without the target's features, as the
+/// installed one was.
+pub fn embedded(triple: &str, session: &Session) -> Result<Sysroot, SysrootError> {
+    let key = Key::of(&["embedded", &session.toolchain.identity, triple, &embedded::fingerprint()]);
+    let path = session.cache.folder("sysroot", &key, |sysroot| {
+        let sources = session.cache.scratch()?;
+        embedded::write(sources.path())?;
+        let root = sources.path().join("core/lib.rs");
+        // 1.97 replaced the language item `drop_in_place` by `drop_glue`, in the middle of its nightlies: when the one
+        // that the version suggests does not compile, the other may.
+        let by_version = session.toolchain.version() >= (1, 97);
+        let library = Library { krate: "core", origin: Origin::Embedded, root: &root, edition: "2024" };
+        let attempt = |drop_glue: bool| {
+            let cfg: &[&str] = if drop_glue { &["--cfg=drop_glue"] } else { &[] };
+            library.compile(triple, sysroot, cfg, session)
+        };
+        match attempt(by_version) {
+            Err(error @ SysrootError::Compile { .. }) => attempt(!by_version).map_err(|_| error)?,
+            other => other?,
+        }
+        builtins(triple, sysroot, sources.path(), session)
+    })?;
+    Ok(Sysroot { origin: Origin::Embedded, path: Some(path) })
+}
+
+/// The real `core`, compiled from the toolchain's library source.
+pub fn rust_src(triple: &str, session: &Session) -> Result<Sysroot, SysrootError> {
+    let Some(source) = session.toolchain.library_source() else {
+        return Err(SysrootError::Missing {
+            what: "available as source",
+            triple: triple.to_owned(),
+            help: "`rustup component add rust-src` installs the library source".to_owned(),
+        });
+    };
+    let edition = edition(&source.join("core/Cargo.toml"))?;
+    let key = Key::of(&["rust-src", &session.toolchain.identity, triple, &source.display().to_string()]);
+    let path = session.cache.folder("sysroot", &key, |sysroot| {
+        let sources = session.cache.scratch()?;
+        embedded::write(sources.path())?;
+        let root = source.join("core/src/lib.rs");
+        let library = Library { krate: "core", origin: Origin::RustSrc, root: &root, edition: &edition };
+        library.compile(triple, sysroot, &[], session)?;
+        builtins(triple, sysroot, sources.path(), session)
+    })?;
+    Ok(Sysroot { origin: Origin::RustSrc, path: Some(path) })
+}
+
+/// The stand-in for `compiler_builtins`, against the `core` that stands in the sysroot already.
+fn builtins(triple: &str, sysroot: &Path, sources: &Path, session: &Session) -> Result<(), SysrootError> {
+    let root = sources.join("compiler_builtins.rs");
+    let library = Library { krate: "compiler_builtins", origin: Origin::Embedded, root: &root, edition: "2021" };
+    let argument = format!("--sysroot={}", sysroot.display());
+    library.compile(triple, sysroot, &[&argument], session)
+}
+
+/// The edition that a manifest says, or the first one that says none.
+fn edition(manifest: &Path) -> io::Result<String> {
+    let manifest = fs::read_to_string(manifest)?;
+    let edition = manifest
+        .lines()
+        .filter_map(|line| line.split_once('='))
+        .find(|(key, _)| key.trim() == "edition")
+        .map(|(_, value)| value.trim().trim_matches('"').to_owned());
+    Ok(edition.unwrap_or_else(|| "2015".to_owned()))
+}
+
+/// One of the two crates of a sysroot.
+struct Library<'a> {
+    krate: &'static str,
+    origin: Origin,
+    root: &'a Path,
+    edition: &'a str,
+}
+
+impl Library<'_> {
+    /// Compiles the crate for a target into a sysroot.
+    fn compile(&self, triple: &str, sysroot: &Path, arguments: &[&str], session: &Session) -> Result<(), SysrootError> {
+        let folder = sysroot.join("lib/rustlib").join(triple).join("lib");
+        fs::create_dir_all(&folder)?;
+        let scratch = session.cache.scratch()?;
+        let invocation = session
+            .toolchain
+            .invocation()
+            .arguments(["--crate-name", self.krate, "--crate-type=rlib", "--edition", self.edition])
+            .arguments(["--target", triple])
+            // Only the metadata are needed: probes are compiled from the encoded bodies, and nothing is ever linked.
+            .argument("--emit=metadata")
+            // Bodies that are not generic either, so that the probes can inline them.
+            .argument("-Zalways-encode-mir")
+            // As the real one is: the bodies are encoded after their own optimisation.
+            .arguments(["-O", "-Cpanic=abort"])
+            // What it is and what it does not use is no news.
+            .argument("--cap-lints=allow")
+            .arguments(arguments.iter().copied())
+            .argument("-o")
+            .argument(folder.join(format!("lib{}.rmeta", self.krate)))
+            .argument(self.root)
+            .directory(scratch.path())
+            .variable("RUSTC_BOOTSTRAP", self.krate);
+        tracing::info!("{} ({}) for {triple}, with RUSTC_BOOTSTRAP={}", self.krate, self.origin.name(), self.krate);
+        let output = session.runner.run(&invocation)?;
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(SysrootError::Compile {
+            krate: self.krate,
+            origin: self.origin.name(),
+            triple: triple.to_owned(),
+            reason: output.first_error(),
+        })
+    }
+}

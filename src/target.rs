@@ -1,0 +1,80 @@
+//! Targets: the named configurations that are the columns of the matrix, and the file that lists them.
+
+mod file;
+
+pub use file::{Part, Row, rows};
+
+/// The targets that come with the program.
+pub const DEFAULT_FILE: &str = include_str!("../targets.toml");
+
+/// A named configuration: what to compile for, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The name of the row, or the triple of an ad-hoc target.
+    pub name: String,
+    /// The compiler's name of the target.
+    pub triple: String,
+    /// The instruction set, where the row says it; the compiler knows it too.
+    pub isa: Option<String>,
+    /// `-C target-cpu`
+    pub cpu: Option<String>,
+    /// `-C target-feature`: `+lse,+rcpc`
+    pub features: Option<String>,
+    /// `-C opt-level`: 0, 1, 2, 3, `s` or `z`
+    pub opt_level: String,
+}
+
+impl Target {
+    /// A target without a row: the triple with the compiler's own settings.
+    #[must_use]
+    pub fn ad_hoc(triple: &str) -> Target {
+        Target {
+            name: triple.to_owned(),
+            triple: triple.to_owned(),
+            isa: None,
+            cpu: None,
+            features: None,
+            opt_level: DEFAULT_OPT_LEVEL.to_owned(),
+        }
+    }
+}
+
+/// Released code is compiled with this one.
+pub const DEFAULT_OPT_LEVEL: &str = "3";
+
+/// The optimisation levels of rustc.
+pub const OPT_LEVELS: [&str; 6] = ["0", "1", "2", "3", "s", "z"];
+
+/// The instruction sets that rustc compiles for, as `target_arch` names them.
+pub const ISA_NAMES: [&str; 30] = [
+    "aarch64",
+    "amdgpu",
+    "arm",
+    "arm64ec",
+    "avr",
+    "bpf",
+    "csky",
+    "hexagon",
+    "loongarch32",
+    "loongarch64",
+    "m68k",
+    "mips",
+    "mips32r6",
+    "mips64",
+    "mips64r6",
+    "msp430",
+    "nvptx64",
+    "powerpc",
+    "powerpc64",
+    "riscv32",
+    "riscv64",
+    "s390x",
+    "sparc",
+    "sparc64",
+    "spirv",
+    "wasm32",
+    "wasm64",
+    "x86",
+    "x86_64",
+    "xtensa",
+];

@@ -1,0 +1,231 @@
+//! `targets.toml`: an array of tables, one per target.
+//!
+//! ```toml
+//! [[target]]
+//! name = "aarch64_lse"
+//! triple = "aarch64-unknown-linux-musl"
+//! isa = "aarch64"
+//! target-feature = "+lse"
+//! ```
+//!
+//! Only the form is checked here. Whether the compiler knows a triple, a processor or a feature is asked when the row is
+//! compiled for; [`Row::mistake`] then points at the place.
+
+use super::{DEFAULT_OPT_LEVEL, ISA_NAMES, OPT_LEVELS, Target};
+use crate::mistake::{Mistake, suggestion};
+use serde::Deserialize;
+use std::ops::Range;
+use toml::Spanned;
+
+/// A target with the places in the file where it was written.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The target.
+    pub target: Target,
+    triple: Range<usize>,
+    isa: Range<usize>,
+    cpu: Range<usize>,
+    features: Range<usize>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tables {
+    #[serde(default)]
+    target: Vec<Table>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Table {
+    name: Spanned<String>,
+    triple: Spanned<String>,
+    isa: Spanned<String>,
+    target_cpu: Option<Spanned<String>>,
+    target_feature: Option<Spanned<String>>,
+    opt_level: Option<Spanned<OptLevel>>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OptLevel {
+    Number(i64),
+    Letter(String),
+}
+
+/// The keys of a table, for suggestions.
+const KEYS: [&str; 7] = ["target", "name", "triple", "isa", "target-cpu", "target-feature", "opt-level"];
+
+/// The rows of a file, in its order. `origin` is its name in messages.
+pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
+    let file = File { source, origin };
+    let tables: Tables = toml::from_str(source).map_err(|error| file.form(&error))?;
+    let mut names: Vec<String> = Vec::new();
+    let mut rows = Vec::new();
+    for table in tables.target {
+        if names.contains(table.name.get_ref()) {
+            let title = format!("two targets have the name `{}`", table.name.get_ref());
+            return Err(file.mistake(table.name.span(), title, "this is the second", None));
+        }
+        names.push(table.name.get_ref().clone());
+        rows.push(file.row(table)?);
+    }
+    if rows.is_empty() {
+        let help = Some("a target is a table `[[target]]` with a name, a triple and an isa".to_owned());
+        return Err(file.mistake(0..0, "there is no target in this file".to_owned(), "", help));
+    }
+    Ok(rows)
+}
+
+/// The file being read.
+#[derive(Clone, Copy)]
+struct File<'a> {
+    source: &'a str,
+    origin: &'a str,
+}
+
+impl File<'_> {
+    fn row(self, table: Table) -> Result<Row, Mistake> {
+        let Table { name, triple, isa, target_cpu, target_feature, opt_level } = table;
+        let is_name = |name: &str| {
+            name.starts_with(|first: char| first.is_ascii_lowercase())
+                && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        };
+        if !is_name(name.get_ref()) {
+            let title = format!("`{}` is no name for a target", name.get_ref());
+            let help = "a name is a base and its extensions: lower-case letters, digits and `_`".to_owned();
+            return Err(self.mistake(name.span(), title, "not allowed", Some(help)));
+        }
+        if !ISA_NAMES.contains(&isa.get_ref().as_str()) {
+            let title = format!("there is no isa `{}`", isa.get_ref());
+            let help =
+                suggestion(isa.get_ref(), ISA_NAMES).unwrap_or_else(|| format!("one of {}", ISA_NAMES.join(", ")));
+            return Err(self.mistake(isa.span(), title, "unknown", Some(help)));
+        }
+        let opt_level = match opt_level {
+            Some(level) => self.opt_level(&level)?,
+            None => DEFAULT_OPT_LEVEL.to_owned(),
+        };
+        let span = |value: &Option<Spanned<String>>| value.as_ref().map_or(0..0, Spanned::span);
+        Ok(Row {
+            triple: triple.span(),
+            isa: isa.span(),
+            cpu: span(&target_cpu),
+            features: span(&target_feature),
+            target: Target {
+                name: name.into_inner(),
+                triple: triple.into_inner(),
+                isa: Some(isa.into_inner()),
+                cpu: target_cpu.map(Spanned::into_inner),
+                features: target_feature.map(Spanned::into_inner),
+                opt_level,
+            },
+        })
+    }
+
+    fn opt_level(self, level: &Spanned<OptLevel>) -> Result<String, Mistake> {
+        let text = match level.get_ref() {
+            OptLevel::Number(number) => number.to_string(),
+            OptLevel::Letter(letter) => letter.clone(),
+        };
+        if OPT_LEVELS.contains(&text.as_str()) {
+            return Ok(text);
+        }
+        let help = Some(format!("one of {}", OPT_LEVELS.join(", ")));
+        Err(self.mistake(level.span(), format!("there is no opt-level `{text}`"), "unknown", help))
+    }
+
+    /// What the TOML parser found, with the nearest right word.
+    fn form(self, error: &toml::de::Error) -> Mistake {
+        let span = error.span().unwrap_or(0..0);
+        let word = self.source.get(span.clone()).unwrap_or_default();
+        let title = error.message().lines().next().unwrap_or_default().to_owned();
+        let help = if title.starts_with("unknown field") { suggestion(word, KEYS) } else { None };
+        self.mistake(span, title, "here", help)
+    }
+
+    fn mistake(self, span: Range<usize>, title: String, label: &str, help: Option<String>) -> Mistake {
+        let (origin, source) = (self.origin.to_owned(), self.source.to_owned());
+        Mistake { origin, source, span, title, label: label.to_owned(), help }
+    }
+}
+
+/// The part of a row that the compiler does not accept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// `triple`
+    Triple,
+    /// `isa`
+    Isa,
+    /// `target-cpu`
+    Cpu,
+    /// `target-feature`
+    Features,
+}
+
+impl Row {
+    /// A mistake in this row, marked where the file says it. `word` is the offending word in that part.
+    #[must_use]
+    pub fn mistake(
+        &self,
+        source: &str,
+        origin: &str,
+        part: Part,
+        word: &str,
+        title: String,
+        help: Option<String>,
+    ) -> Mistake {
+        let span = match part {
+            Part::Triple => &self.triple,
+            Part::Isa => &self.isa,
+            Part::Cpu => &self.cpu,
+            Part::Features => &self.features,
+        };
+        let text = source.get(span.clone()).unwrap_or_default();
+        let span = match text.find(word) {
+            Some(start) => span.start + start..span.start + start + word.len(),
+            None => span.clone(),
+        };
+        File { source, origin }.mistake(span, title, "unknown to the compiler", help)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotate_snippets::Renderer;
+
+    fn check(source: &str, expected: &[&str]) {
+        let message = rows(source, "targets.toml").unwrap_err().render(&Renderer::plain());
+        for part in expected {
+            assert!(message.contains(part), "no {part:?} in\n{message}");
+        }
+    }
+
+    const GOOD: &str = "[[target]]\nname = \"a\"\ntriple = \"t\"\nisa = \"aarch64\"\n";
+
+    #[test]
+    fn good_rows() {
+        let rows = rows(&format!("{GOOD}opt-level = 2\ntarget-feature = \"+lse\"\n"), "targets.toml").unwrap();
+        assert_eq!(rows[0].target.opt_level, "2");
+        assert_eq!(rows[0].target.features.as_deref(), Some("+lse"));
+    }
+
+    #[test]
+    fn mistakes_are_shown_where_they_are() {
+        check(
+            &format!("{GOOD}targte-cpu = \"x\"\n"),
+            &["targets.toml:5:1", "^^^^^^^^^^", "did you mean `target-cpu`?"],
+        );
+        check(
+            &GOOD.replace("aarch64", "aarch46"),
+            &["targets.toml:4:7", "no isa `aarch46`", "did you mean `aarch64`?"],
+        );
+        check(&GOOD.replace("\"a\"", "\"A b\""), &["targets.toml:2:8", "is no name for a target"]);
+        check(&format!("{GOOD}{GOOD}"), &["targets.toml:6:8", "two targets have the name `a`"]);
+        check(&format!("{GOOD}opt-level = 4\n"), &["targets.toml:5:13", "no opt-level `4`", "one of 0, 1, 2, 3, s, z"]);
+        check("[[target]]\nname = \"a\"\n", &["targets.toml:1:1", "missing field `triple`"]);
+        check("[[target]\n", &["targets.toml:1"]);
+        check("", &["there is no target in this file"]);
+    }
+}

@@ -1,0 +1,251 @@
+//! The compiler: which one, of what version, and what it says of itself and of targets.
+
+use crate::matrix::Compiler;
+use crate::process::{Invocation, RunError, Runner};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+
+/// Which compiler is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Selection {
+    /// What `rustc` means in the current folder.
+    Default,
+    /// A toolchain of rustup, by its name.
+    Toolchain(String),
+    /// This program.
+    Path(PathBuf),
+}
+
+/// A compiler that answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toolchain {
+    /// The program to run.
+    pub rustc: PathBuf,
+    /// What it says of itself.
+    pub compiler: Compiler,
+    /// Its folder.
+    pub sysroot: PathBuf,
+    /// Stands for the compiler in cache keys: another compiler has another.
+    pub identity: String,
+}
+
+/// Why a compiler cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ToolchainError {
+    /// It is not there.
+    #[error("cannot find `{}`: install Rust from https://rustup.rs, or name a compiler by --rustc PATH", .0.display())]
+    NotFound(PathBuf),
+    /// It cannot be run.
+    #[error(transparent)]
+    Run(#[from] RunError),
+    /// It failed.
+    #[error("`{command}` failed ({status}){}", said(.stderr))]
+    Failed {
+        /// The command line.
+        command: String,
+        /// How it ended.
+        status: std::process::ExitStatus,
+        /// What it printed.
+        stderr: String,
+    },
+    /// It printed something else than a compiler does.
+    #[error("`{command}` did not answer as rustc does: {answer:?} has no line `{expected}`")]
+    Garbage {
+        /// The command line.
+        command: String,
+        /// The beginning of what it printed.
+        answer: String,
+        /// What is missing.
+        expected: &'static str,
+    },
+}
+
+/// What a failed program said, for the end of a message.
+fn said(stderr: &str) -> String {
+    match stderr.trim() {
+        "" => String::new(),
+        stderr => format!(": {stderr}"),
+    }
+}
+
+impl Toolchain {
+    /// Finds the compiler and asks it who it is.
+    pub fn find(selection: &Selection, runner: &Runner) -> Result<Toolchain, ToolchainError> {
+        let program = match selection {
+            Selection::Default | Selection::Toolchain(_) => PathBuf::from("rustc"),
+            Selection::Path(path) => path.clone(),
+        };
+        let ask = |arguments: &[&str]| {
+            let mut invocation = Invocation::new(&program);
+            if let Selection::Toolchain(name) = selection {
+                invocation = invocation.argument(format!("+{name}"));
+            }
+            answer(&invocation.arguments(arguments), runner)
+        };
+        let version = ask(&["-vV"])?;
+        let command = format!("{} -vV", program.display());
+        let compiler = compiler(&version, &command)?;
+        let sysroot = PathBuf::from(ask(&["--print", "sysroot"])?.trim());
+        let rustc = match selection {
+            Selection::Path(path) => path.clone(),
+            Selection::Default | Selection::Toolchain(_) => behind_rustup(&sysroot).unwrap_or(program),
+        };
+        let identity = identity(&version, &rustc, &sysroot);
+        Ok(Toolchain { rustc, compiler, sysroot, identity })
+    }
+
+    /// A call of this compiler.
+    #[must_use]
+    pub fn invocation(&self) -> Invocation {
+        Invocation::new(&self.rustc)
+    }
+
+    /// Major and minor version: `(1, 95)`.
+    #[must_use]
+    pub fn version(&self) -> (u32, u32) {
+        version(self.compiler.release.as_deref().unwrap_or_default())
+    }
+
+    /// Whether unstable features need no permission.
+    #[must_use]
+    pub fn is_nightly(&self) -> bool {
+        matches!(self.compiler.channel(), Some("nightly" | "dev"))
+    }
+
+    /// The source of the library that belongs to this compiler, where it is installed.
+    #[must_use]
+    pub fn library_source(&self) -> Option<PathBuf> {
+        let library = self.sysroot.join("lib/rustlib/src/rust/library");
+        library.join("core/src/lib.rs").exists().then_some(library)
+    }
+
+    /// The names of all targets.
+    pub fn triples(&self, runner: &Runner) -> Result<Vec<String>, ToolchainError> {
+        self.list("target-list", None, runner)
+    }
+
+    /// The processors of a target.
+    pub fn cpus(&self, triple: &str, runner: &Runner) -> Result<Vec<String>, ToolchainError> {
+        self.list("target-cpus", Some(triple), runner)
+    }
+
+    /// The features of a target.
+    pub fn features(&self, triple: &str, runner: &Runner) -> Result<Vec<String>, ToolchainError> {
+        self.list("target-features", Some(triple), runner)
+    }
+
+    /// A list that the compiler prints: one name a line, a description behind it, headings without indentation.
+    fn list(&self, what: &str, triple: Option<&str>, runner: &Runner) -> Result<Vec<String>, ToolchainError> {
+        let mut invocation = self.invocation().arguments(["--print", what]);
+        if let Some(triple) = triple {
+            invocation = invocation.arguments(["--target", triple]);
+        }
+        let text = answer(&invocation, runner)?;
+        let names = text.lines().filter(|line| triple.is_none() || line.starts_with("    "));
+        Ok(names.filter_map(|line| line.split_ascii_whitespace().next()).map(str::to_owned).collect())
+    }
+}
+
+/// Major and minor version of a release: `(1, 97)` of `1.97.0-nightly`.
+#[must_use]
+pub fn version(release: &str) -> (u32, u32) {
+    let mut parts = release.split(['.', '-']).map(|part| part.parse().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0))
+}
+
+/// What a compiler prints when it is asked something; an error if it fails.
+pub(crate) fn answer(invocation: &Invocation, runner: &Runner) -> Result<String, ToolchainError> {
+    let output = runner.run(invocation).map_err(|error| match error {
+        RunError::NotFound { program } => ToolchainError::NotFound(program),
+        RunError::Io { .. } | RunError::TimedOut { .. } | RunError::Interrupted => ToolchainError::Run(error),
+    })?;
+    if !output.status.success() {
+        return Err(ToolchainError::Failed {
+            command: invocation.to_string(),
+            status: output.status,
+            stderr: output.stderr,
+        });
+    }
+    Ok(output.stdout)
+}
+
+/// Reads the answer to `rustc -vV`.
+fn compiler(version: &str, command: &str) -> Result<Compiler, ToolchainError> {
+    let field = |name: &str| {
+        version
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value.trim().to_owned())
+            .filter(|value| value != "unknown")
+    };
+    let required = |name: &'static str, line: &'static str| {
+        field(name).ok_or_else(|| ToolchainError::Garbage {
+            command: command.to_owned(),
+            answer: version.chars().take(60).collect(),
+            expected: line,
+        })
+    };
+    Ok(Compiler {
+        release: Some(required("release", "release: …")?),
+        commit: field("commit-hash"),
+        commit_date: field("commit-date"),
+        llvm: field("LLVM version"),
+        host: Some(required("host", "host: …")?),
+    })
+}
+
+/// The compiler itself, where `rustc` is rustup's proxy: running it directly spares rustup's start each time, and does
+/// not depend on the current folder.
+fn behind_rustup(sysroot: &Path) -> Option<PathBuf> {
+    let proxy = which::which("rustc").ok()?;
+    let is_proxy = proxy.with_file_name("rustup").exists();
+    let rustc = sysroot.join("bin").join(proxy.file_name()?);
+    (is_proxy && rustc.exists()).then_some(rustc)
+}
+
+/// What tells one compiler from another: what it says, and the size and date of its files, since a compiler that was
+/// built again says the same.
+fn identity(version: &str, rustc: &Path, sysroot: &Path) -> String {
+    let mut hash = Sha256::new();
+    hash.update(version);
+    let mut files = vec![which::which(rustc).unwrap_or_else(|_| rustc.to_owned())];
+    if let Ok(folder) = fs_err::read_dir(sysroot.join("lib")) {
+        let libraries = folder.flatten().map(|entry| entry.path()).filter(|path| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            name.contains("rustc_driver") || name.contains("LLVM")
+        });
+        files.extend(libraries);
+    }
+    files.sort();
+    for file in files {
+        if let Ok(metadata) = fs_err::metadata(&file) {
+            let modified = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+            hash.update(format!("{} {} {modified:?}\n", file.display(), metadata.len()));
+        }
+    }
+    hex(&hash.finalize())
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions() {
+        assert_eq!(version("1.95.0"), (1, 95));
+        assert_eq!(version("1.97.0-nightly"), (1, 97));
+        assert_eq!(version(""), (0, 0));
+    }
+
+    #[test]
+    fn garbage_is_not_a_compiler() {
+        let error = compiler("hello", "x -vV").unwrap_err().to_string();
+        assert!(error.contains("did not answer as rustc does"), "{error}");
+    }
+}
