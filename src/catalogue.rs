@@ -39,8 +39,8 @@ macro_rules! lines {
 /// The lines of the list, as they stand in `probes/src/list.rs`.
 pub const LINES: &[Line] = probe_list! { lines };
 
-/// Every probe, the forbidden orderings included, in catalogue order: by operation (as listed), type, operand, ordering
-/// (the non-atomic baseline first) and use of the result.
+/// Every probe, the forbidden orderings included, in catalogue order: by operation (as listed), type, operand, use of the
+/// result, and ordering (the non-atomic baseline first). The orderings of one operation stand together, to be compared.
 #[must_use]
 pub fn catalogue() -> Vec<Probe> {
     let mut operations: Vec<&str> = Vec::new();
@@ -51,10 +51,10 @@ pub fn catalogue() -> Vec<Probe> {
     }
     let rank = |probe: &Probe| {
         let operation = operations.iter().position(|operation| *operation == probe.line.operation);
-        (operation, probe.value_type, probe.operand(), !probe.is_baseline(), probe.success, probe.failure, probe.result)
+        (operation, probe.value_type, probe.operand(), probe.result, !probe.is_baseline(), probe.failure, probe.success)
     };
     let mut probes: Vec<Probe> = LINES.iter().flat_map(Line::probes).collect();
-    probes.sort_by(|one, other| rank(one).cmp(&rank(other)));
+    probes.sort_by_key(|one| rank(one));
     probes
 }
 

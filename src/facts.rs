@@ -51,14 +51,13 @@ impl Facts {
         let cpu = target.cpu.as_deref().unwrap_or_default();
         let features = target.features.as_deref().unwrap_or_default();
         let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features]);
-        let text = match session.cache.get("facts", &key) {
-            Some(text) => text,
-            None => {
-                let text = ask(target, session)?;
-                // A cache that cannot be written costs time and nothing else.
-                let _ = session.cache.put("facts", &key, &text);
-                text
-            }
+        let text = if let Some(text) = session.cache.get("facts", &key) {
+            text
+        } else {
+            let text = ask(target, session)?;
+            // A cache that cannot be written costs time and nothing else.
+            let _ = session.cache.put("facts", &key, &text);
+            text
         };
         let facts = parse(&text);
         match &target.isa {

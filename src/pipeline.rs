@@ -1,6 +1,6 @@
 //! The way of the data, from targets to the matrix, as one function.
 
-use crate::asm::Dialect;
+use crate::asm::{Assembly, Dialect, Syntax};
 use crate::catalogue::{Probe, catalogue};
 use crate::facts::{Facts, FactsError};
 use crate::matrix::{Body, Column, Matrix, Outcome};
@@ -159,7 +159,8 @@ fn cells(
     };
     match compiled {
         Ok(Compiled { assembly, failed, sizes }) => {
-            let source = Source { assembly: &assembly, failed: &failed, sizes: &sizes };
+            let parsed = Assembly::parse(&assembly, Syntax::of(&column.isa, &column.triple));
+            let source = Source { assembly: &parsed, failed: &failed, sizes: &sizes };
             let reading = reading::read(probes, &column, &source, expected);
             (column, reading.outcomes, reading.bodies, assembly)
         }

@@ -49,6 +49,12 @@ impl Invocation {
         self
     }
 
+    /// The arguments.
+    #[must_use]
+    pub fn words(&self) -> &[OsString] {
+        &self.arguments
+    }
+
     /// With a variable of the environment.
     #[must_use]
     pub fn variable(mut self, name: &'static str, value: impl Into<OsString>) -> Invocation {
@@ -186,13 +192,11 @@ impl Runner {
             }
         }
         let status = loop {
-            match child.try_wait().map_err(failure)? {
-                Some(status) => break status,
-                None => {
-                    self.stop_if_due(&mut *child, invocation, started)?;
-                    std::thread::sleep(Duration::from_millis(1));
-                }
+            if let Some(status) = child.try_wait().map_err(failure)? {
+                break status;
             }
+            self.stop_if_due(&mut *child, invocation, started)?;
+            std::thread::sleep(Duration::from_millis(1));
         };
         let [stdout, stderr] = printed.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         Ok(Output { status, stdout, stderr })

@@ -38,14 +38,13 @@ pub fn check(session: &Session) -> Result<(), ProofError> {
     }
     let parts = ["proof", &session.toolchain.identity, &sysroot::embedded_fingerprint(), &probes::fingerprint()];
     let key = Key::of(&parts);
-    let verdict = match session.cache.get("proof", &key) {
-        Some(verdict) => verdict,
-        None => {
-            let verdict = difference(session)?.unwrap_or_default();
-            // A cache that cannot be written costs time and nothing else.
-            let _ = session.cache.put("proof", &key, &verdict);
-            verdict
-        }
+    let verdict = if let Some(verdict) = session.cache.get("proof", &key) {
+        verdict
+    } else {
+        let verdict = difference(session)?.unwrap_or_default();
+        // A cache that cannot be written costs time and nothing else.
+        let _ = session.cache.put("proof", &key, &verdict);
+        verdict
     };
     if verdict.is_empty() { Ok(()) } else { Err(ProofError::Unequal(verdict)) }
 }

@@ -19,8 +19,8 @@ pub struct Reading {
 /// The assembly of one target, with all that is known beside it.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
-    /// What the compiler printed.
-    pub assembly: &'a str,
+    /// The functions that the compiler printed.
+    pub assembly: &'a Assembly<'a>,
     /// The symbols of the probes that could not be compiled, with the reasons.
     pub failed: &'a BTreeMap<String, String>,
     /// The bytes of machine code by symbol, where they were measured.
@@ -36,7 +36,6 @@ pub fn read(
     expected: impl Fn(&Probe) -> Option<Outcome>,
 ) -> Reading {
     let syntax = Syntax::of(&column.isa, &column.triple);
-    let assembly = Assembly::parse(source.assembly, syntax);
     let mut reader = Reader {
         column,
         syntax,
@@ -47,7 +46,7 @@ pub fn read(
     for probe in probes {
         let outcome = expected(probe).unwrap_or_else(|| {
             let symbol = probe.symbol();
-            match (source.failed.get(&symbol), assembly.body(&symbol)) {
+            match (source.failed.get(&symbol), source.assembly.body(&symbol)) {
                 (Some(reason), _) => Outcome::Failed(Arc::from(reason.as_str())),
                 (None, Some(lines)) => Outcome::Ok(reader.body(lines, source.sizes.get(&symbol).copied())),
                 (None, None) => Outcome::Failed(Arc::from(format!("there is no function `{symbol}` in the assembly"))),

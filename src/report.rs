@@ -1,37 +1,65 @@
 //! Reports: the matrix as bytes, a file per format. Nothing is written here.
 
+mod csv;
+mod html;
 mod json;
+mod listing;
+mod markdown;
+mod table;
 
+pub use listing::visible;
+
+use crate::catalogue::Probe;
 use crate::matrix::Matrix;
 
-/// A format.
+/// A format. Another one is a file beside this one and a line in each of the tables below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// For programs.
+    /// For browsing.
+    Html,
+    /// For programs, with its JSON Schema.
     Json,
-}
-
-/// A file of a report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
-    /// Its name.
-    pub name: &'static str,
-    /// Its content.
-    pub content: String,
+    /// For reading on a forge.
+    Markdown,
+    /// For spreadsheets.
+    Csv,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Format; 1] = [Format::Json];
+    pub const ALL: [Format; 4] = [Format::Html, Format::Json, Format::Markdown, Format::Csv];
 
-    /// The files of this format; the first is the report itself.
+    /// The matrix in this format.
     #[must_use]
-    pub fn files(self, matrix: &Matrix) -> Vec<File> {
+    pub fn render(self, matrix: &Matrix) -> String {
         match self {
-            Format::Json => vec![
-                File { name: "matrix.json", content: json::render(matrix) },
-                File { name: "matrix.schema.json", content: json::schema() },
-            ],
+            Format::Html => html::render(matrix),
+            Format::Json => json::render(matrix),
+            Format::Markdown => markdown::render(matrix),
+            Format::Csv => csv::render(matrix),
         }
     }
+
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Format::Html => "index.html",
+            Format::Json => "matrix.json",
+            Format::Markdown => "matrix.md",
+            Format::Csv => "matrix.csv",
+        }
+    }
+}
+
+/// The JSON Schema of `matrix.json`, and the name under which it is published beside it.
+#[must_use]
+pub fn schema() -> (&'static str, String) {
+    ("matrix.schema.json", json::schema())
+}
+
+/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences.
+#[must_use]
+pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool) -> String {
+    listing::render(matrix, &table::rows(&matrix.probes, is_wanted))
 }

@@ -16,6 +16,7 @@ use crate::sysroot::{Origin, Sysroot};
 use crate::target::Target;
 use fs_err as fs;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -133,6 +134,47 @@ impl Job<'_> {
         invocation
     }
 
+    /// The command that prints the assembly of all probes, for a person's shell. `folder` is that of the probe crate.
+    #[must_use]
+    pub fn command(&self, folder: &Path, session: &Session) -> Invocation {
+        self.invocation(session).arguments(["--emit=asm=-", "src/lib.rs"]).directory(folder)
+    }
+
+    /// The command by which cargo-show-asm prints one probe, for a person's shell. The options of the compilation reach
+    /// the compiler as rustflags of the target, where a space in a path does no harm; what cargo says itself is left out.
+    #[must_use]
+    pub fn cargo_asm_command(&self, folder: &Path, symbol: &str, session: &Session) -> Invocation {
+        let own = self.invocation(session);
+        let triple = self.target.triple.as_str();
+        let is_cargos = |word: &&OsString| {
+            word.to_str().is_some_and(|word| {
+                word == "--target" || word == triple || word.starts_with("--crate-") || word.starts_with("--edition")
+            })
+        };
+        let flags: Vec<String> = own
+            .words()
+            .iter()
+            .filter(|word| !is_cargos(word))
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect();
+        let mut invocation = Invocation::new("cargo")
+            .arguments(["asm", "--lib", "--target", triple, "--manifest-path"])
+            .argument(folder.join("Cargo.toml"))
+            // Not into the cache.
+            .arguments(["--target-dir", "target/asm-matrix"])
+            .argument("--config")
+            // A list of JSON strings is one of TOML strings too.
+            .argument(format!("target.{triple}.rustflags={}", serde_json::json!(flags)))
+            .variable("RUSTC", &session.toolchain.rustc);
+        if self.needs_permission(session) {
+            invocation = invocation.variable("RUSTC_BOOTSTRAP", "probes");
+        }
+        if self.dialect == Dialect::Intel {
+            invocation = invocation.argument("--intel");
+        }
+        invocation.argument(symbol)
+    }
+
     /// A real core has the 128-bit atomics behind an unstable feature, the embedded one has them without.
     fn asks_for_wide_atomics(&self) -> bool {
         self.facts.has_128_bits() && self.sysroot.origin != Origin::Embedded
@@ -160,9 +202,10 @@ impl Job<'_> {
         let scratch = session.cache.scratch()?;
         let assembly = scratch.path().join("probes.s");
         let object = scratch.path().join("probes.o");
-        let emit = match self.sizes {
-            true => format!("--emit=asm={},obj={}", assembly.display(), object.display()),
-            false => format!("--emit=asm={}", assembly.display()),
+        let emit = if self.sizes {
+            format!("--emit=asm={},obj={}", assembly.display(), object.display())
+        } else {
+            format!("--emit=asm={}", assembly.display())
         };
         // The path of the source is relative: nothing of this machine can get into the output.
         let invocation = self.invocation(session).argument(emit).argument(source).directory(folder);

@@ -1,8 +1,10 @@
 //! Targets: the named configurations that are the columns of the matrix, and the file that lists them.
 
 mod file;
+mod triple;
 
 pub use file::{Part, Row, rows};
+pub use triple::{isa_of, pointer_width_of};
 
 /// The targets that come with the program.
 pub const DEFAULT_FILE: &str = include_str!("../targets.toml");

@@ -146,6 +146,27 @@ impl Toolchain {
     }
 }
 
+/// The compilers on this machine, as programs: those in PATH and those of rustup's toolchains, each once.
+#[must_use]
+pub fn installed() -> Vec<PathBuf> {
+    let in_path = which::which_all("rustc").into_iter().flatten();
+    let rustup = which::which("rustc").ok().and_then(|proxy| {
+        let home = std::env::var_os("RUSTUP_HOME").map(PathBuf::from);
+        // Rustup's proxies stand in ~/.cargo/bin, and its toolchains beside that folder.
+        home.or_else(|| Some(proxy.parent()?.parent()?.parent()?.join(".rustup")))
+    });
+    let toolchains = rustup.and_then(|home| fs_err::read_dir(home.join("toolchains")).ok()).into_iter().flatten();
+    let of_rustup = toolchains.flatten().map(|entry| entry.path().join("bin/rustc")).filter(|rustc| rustc.exists());
+    let mut compilers: Vec<PathBuf> = of_rustup.collect();
+    compilers.sort();
+    for path in in_path {
+        if !compilers.contains(&path) {
+            compilers.push(path);
+        }
+    }
+    compilers
+}
+
 /// Major and minor version of a release: `(1, 97)` of `1.97.0-nightly`.
 #[must_use]
 pub fn version(release: &str) -> (u32, u32) {
@@ -229,7 +250,11 @@ fn identity(version: &str, rustc: &Path, sysroot: &Path) -> String {
 
 /// Bytes as hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        digits.push_str(&format!("{byte:02x}"));
+    }
+    digits
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub struct Function {
 struct Open<'a> {
     /// The function that lines are added to.
     function: Option<(&'a str, usize)>,
-    /// A function without instructions so far: on PowerPC ELFv1 its label is a descriptor, and the body follows later.
+    /// A function without instructions so far: on PowerPC `ELFv1` its label is a descriptor, and the body follows later.
     descriptor: Option<&'a str>,
     /// Inside of metadata that looks like code.
     metadata: bool,
@@ -82,7 +82,7 @@ impl<'a> Assembly<'a> {
             Line::Bracket("}") if self.syntax.comments == Syntax::of("nvptx64", "").comments => self.close(open),
             Line::Instruction(instruction) if instruction.mnemonic == "end_function" => self.close(open),
             Line::Instruction(_) | Line::Bracket(_) if open.function.is_some() && !open.metadata => {
-                self.lines.push(line)
+                self.lines.push(line);
             }
             Line::Blank | Line::Comment(_) | Line::Instruction(_) | Line::Bracket(_) => {}
         }

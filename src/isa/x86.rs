@@ -52,7 +52,7 @@ fn class(instruction: &Instruction, dialect: Dialect) -> Class {
         (Effect::Modifies, true, _) => Class::LoadStore,
         (Effect::Writes, true, _) => Class::Store,
         (Effect::Reads, true, _) | (Effect::Writes | Effect::Modifies | Effect::Reads, false, true) => Class::Load,
-        (Effect::Reads, false, false) | (Effect::Writes | Effect::Modifies, false, false) => Class::Other,
+        (Effect::Reads | Effect::Writes | Effect::Modifies, false, false) => Class::Other,
         (Effect::Exchanges | Effect::Nothing, _, _) => Class::Other,
     }
 }
@@ -101,7 +101,7 @@ fn memory_operands(text: &str, dialect: Dialect) -> (bool, bool) {
     };
     let is_destination = operands.get(destination).is_some_and(is_memory);
     let is_source =
-        operands.iter().enumerate().any(|(position, operand)| position != destination && is_memory(&operand));
+        operands.iter().enumerate().any(|(position, operand)| position != destination && is_memory(operand));
     (is_destination, is_source)
 }
 

@@ -106,6 +106,12 @@ impl Body {
         Body { lines, text: text.lines().map(str::to_owned).collect(), shape, size }
     }
 
+    /// How many instructions are of unknown class.
+    #[must_use]
+    pub fn unknown(&self) -> usize {
+        self.operations().filter(|operation| operation.class == Class::Unknown).count()
+    }
+
     /// The instructions, without labels and brackets.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.lines.iter().filter_map(|line| match line {
@@ -156,6 +162,7 @@ fn shape(text: &str, isa: &Isa, dialect: Dialect, syntax: &Syntax) -> Shape {
 
 /// What a body holds, as its lines go by.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and the shape follows from all")]
 struct Seen {
     instructions: bool,
     unknown: bool,

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The version of the format.
-pub const SCHEMA: u32 = 1;
+pub(super) const SCHEMA: u32 = 1;
 
 /// What each atomic operation becomes on each target.
 #[derive(Serialize, JsonSchema)]
@@ -146,7 +146,7 @@ struct Instruction<'a> {
 
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
 #[must_use]
-pub fn render(matrix: &Matrix) -> String {
+pub(super) fn render(matrix: &Matrix) -> String {
     let Matrix { compiler, probes, columns, outcomes, bodies } = matrix;
     let mut json = format!(
         "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
@@ -167,7 +167,7 @@ pub fn render(matrix: &Matrix) -> String {
 
 /// The JSON Schema of `matrix.json`.
 #[must_use]
-pub fn schema() -> String {
+pub(super) fn schema() -> String {
     let mut schema = schemars::schema_for!(Document<'static>);
     schema.insert("title".to_owned(), "matrix.json of asm-matrix, schema 1".into());
     let text =

@@ -1,0 +1,113 @@
+//! The command line: arguments in, text and exit code out. It holds no logic of its own.
+//!
+//! Data goes to standard output, progress and notes to standard error. Exit codes: 0 as expected, 1 drift or a finding,
+//! 2 could not run, 130 interrupted.
+
+mod arguments;
+mod bless;
+mod build;
+mod check;
+mod command;
+mod doctor;
+mod failure;
+mod product;
+mod selection;
+mod show;
+mod terminal;
+
+use arguments::{Arguments, Command, Display, When};
+use asm_matrix::process::Runner;
+use clap::{CommandFactory as _, Parser as _};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// How a command ended that could run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// As expected.
+    Expected,
+    /// Something differs from what was expected.
+    Unexpected,
+    /// Nothing could be made.
+    Impossible,
+}
+
+/// What commands have in common.
+struct Context {
+    /// Set when the user presses Ctrl-C.
+    interrupted: Arc<AtomicBool>,
+    /// Whether notes and progress are left out.
+    quiet: bool,
+}
+
+impl Context {
+    fn runner(&self, timeout: u64) -> Runner {
+        Runner { timeout: Duration::from_secs(timeout), interrupted: Arc::clone(&self.interrupted) }
+    }
+}
+
+/// Does what the command line says.
+pub(crate) fn run() -> ExitCode {
+    let Arguments { command, display } = Arguments::parse();
+    let quiet = display.quiet;
+    set_up(&display);
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&interrupted);
+    // Without the handler Ctrl-C ends the program at once, and the children with the time limit.
+    let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
+    let context = Context { interrupted, quiet };
+    match dispatch(command, &context) {
+        Ok(Verdict::Expected) => ExitCode::SUCCESS,
+        Ok(Verdict::Unexpected) => ExitCode::from(1),
+        Ok(Verdict::Impossible) => ExitCode::from(2),
+        Err(_) if context.interrupted.load(Ordering::Relaxed) => {
+            terminal::note("interrupted: nothing was written");
+            ExitCode::from(130)
+        }
+        Err(error) => {
+            terminal::note(&failure::rendered(&error));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
+    match command {
+        Command::Build(arguments) => build::build(&arguments, context),
+        Command::Show(arguments) => show::show(&arguments, context),
+        Command::Check(arguments) => check::check(&arguments, context),
+        Command::Bless(arguments) => bless::bless(&arguments, context),
+        Command::Doctor(arguments) => doctor::doctor(&arguments, context),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), env!("CARGO_PKG_NAME"), &mut script);
+            terminal::print(&String::from_utf8_lossy(&script))?;
+            Ok(Verdict::Expected)
+        }
+    }
+}
+
+/// Colours and messages, as the command line wants them.
+fn set_up(display: &Display) {
+    let Display { color, verbose, quiet: _ } = display;
+    match color {
+        When::Auto => {}
+        When::Always => anstream::ColorChoice::Always.write_global(),
+        When::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let level = match verbose {
+        0 => tracing::level_filters::LevelFilter::WARN,
+        1 => tracing::level_filters::LevelFilter::INFO,
+        _ => tracing::level_filters::LevelFilter::DEBUG,
+    };
+    // Messages carry no time and no module: they are for the user.
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_target(false)
+        .without_time()
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .init();
+}

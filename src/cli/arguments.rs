@@ -1,0 +1,205 @@
+//! The command line: what can be asked for. Nothing is done here.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// What Rust's atomics become: compiles a probe function per operation, type, ordering and target, and reads the
+/// instructions out of the compiler's assembly.
+#[derive(Debug, Parser)]
+#[command(name = "asm-matrix", version, max_term_width = 100, propagate_version = false)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) display: Display,
+}
+
+/// How messages are shown.
+#[derive(Debug, Args)]
+pub(crate) struct Display {
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
+    pub(crate) color: When,
+    /// Say what is done; twice, print every command that is run
+    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+    /// Print errors and results only
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+}
+
+/// `auto`, `always` or `never`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Compile the probes and write the matrix as a page, JSON, Markdown and CSV
+    Build(Build),
+    /// Print what an operation becomes
+    Show(Show),
+    /// Compare with the snapshots; exit with 1 if something changed
+    Check(Snapshots),
+    /// Write the snapshots
+    Bless(Snapshots),
+    /// List the compilers and tools that were found, and what each is for
+    Doctor(Doctor),
+    /// Print a completion script for a shell
+    Completions {
+        /// bash, elvish, fish, powershell or zsh
+        #[arg(value_name = "SHELL", hide_possible_values = true)]
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+    /// Measure the size of each function too; takes nearly twice as long
+    #[arg(long, conflicts_with = "asm")]
+    pub(crate) sizes: bool,
+    /// Where to write the report
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    pub(crate) out: PathBuf,
+    /// Write only this format: html, json, markdown or csv; can be repeated
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
+    pub(crate) format: Vec<FormatName>,
+    /// Write one format to this file, or to standard output for `-`
+    #[arg(short, value_name = "FILE", conflicts_with_all = ["out", "open"])]
+    pub(crate) output: Option<PathBuf>,
+    /// Write the assembly too, as the compiler printed it, to DIR/asm/<target>.s
+    #[arg(long, conflicts_with = "output")]
+    pub(crate) keep_asm: bool,
+    /// Open the page in the browser
+    #[arg(long)]
+    pub(crate) open: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// An operation (`fetch_add`), or the name of a probe (`fetch_add::u32::acq_rel::used`)
+    pub(crate) operation: String,
+    /// Only this type: bool, ptr, u8, i128, …; can be repeated
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) types: Vec<String>,
+    /// Only this ordering: relaxed, acquire, release, `acq_rel`, `seq_cst` or plain; can be repeated
+    #[arg(long = "ordering", value_name = "ORDERING")]
+    pub(crate) orderings: Vec<String>,
+    /// Only this use of the result: used or dropped
+    #[arg(long, value_name = "USE")]
+    pub(crate) result: Option<String>,
+    /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
+    #[arg(long, conflicts_with = "asm")]
+    pub(crate) command: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Snapshots {
+    /// Where the snapshots are
+    #[arg(long, value_name = "DIR", default_value = "snapshots")]
+    pub(crate) snapshots: PathBuf,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+    /// The file that lists the targets [default: targets.toml in this folder, else the built-in one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) targets: Option<PathBuf>,
+}
+
+/// Which targets.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Targets")]
+pub(crate) struct Selection {
+    /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
+    #[arg(long = "target", short, value_name = "NAME")]
+    pub(crate) target: Vec<String>,
+    /// For a triple: what to give to `-C target-cpu`
+    #[arg(long, value_name = "CPU", requires = "target")]
+    pub(crate) target_cpu: Option<String>,
+    /// For a triple: what to give to `-C target-feature`
+    #[arg(long, value_name = "FEATURES", requires = "target", allow_hyphen_values = true)]
+    pub(crate) target_feature: Option<String>,
+    /// For a triple: what to give to `-C opt-level`
+    #[arg(long, value_name = "LEVEL", requires = "target")]
+    pub(crate) opt_level: Option<String>,
+    /// The file that lists the targets [default: targets.toml in this folder, else the built-in one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) targets: Option<PathBuf>,
+}
+
+/// With which compiler, and how.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Compiler")]
+pub(crate) struct Compilation {
+    /// A toolchain of rustup, for example `nightly` [default: what `rustc` is in this folder]
+    #[arg(long, value_name = "NAME", conflicts_with = "rustc")]
+    pub(crate) toolchain: Option<String>,
+    /// The compiler itself
+    #[arg(long, value_name = "PATH")]
+    pub(crate) rustc: Option<PathBuf>,
+    /// Where `core` comes from: auto, installed, embedded or rust-src
+    #[arg(long, value_name = "ORIGIN", default_value = "auto", hide_possible_values = true)]
+    pub(crate) core: CoreName,
+    /// How to write x86 assembly: intel or att
+    #[arg(long, value_name = "SYNTAX", default_value = "intel", hide_possible_values = true)]
+    pub(crate) syntax: SyntaxName,
+    /// Read DIR/<target>.s instead of running a compiler
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["toolchain", "rustc", "core", "syntax"])]
+    pub(crate) asm: Option<PathBuf>,
+    /// Where to keep what was compiled [default: asm-matrix in the user's cache folder]
+    #[arg(long, value_name = "DIR", env = "ASM_MATRIX_CACHE", hide_env_values = true)]
+    pub(crate) cache: Option<PathBuf>,
+    /// Compile everything anew and keep nothing, whatever --cache says
+    #[arg(long)]
+    pub(crate) no_cache: bool,
+    /// How many compilers run at once [default: one per core]
+    #[arg(long, short, value_name = "N")]
+    pub(crate) jobs: Option<std::num::NonZeroUsize>,
+    /// How long one run of the compiler may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
+    pub(crate) timeout: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CoreName {
+    Auto,
+    Installed,
+    Embedded,
+    RustSrc,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SyntaxName {
+    Intel,
+    Att,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatName {
+    Html,
+    Json,
+    #[value(alias = "md")]
+    Markdown,
+    Csv,
+}

@@ -1,0 +1,36 @@
+//! `asm-matrix bless`: writes the snapshots.
+
+use super::arguments::Snapshots;
+use super::{Context, Verdict, check, product, terminal};
+use asm_matrix::output;
+use asm_matrix::snapshot::{EXTENSION, Snapshot};
+use fs_err as fs;
+use std::path::PathBuf;
+
+pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
+    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let matrix = &product.matrix;
+    let mut files: Vec<(PathBuf, String)> = Vec::new();
+    for (index, column) in matrix.columns.iter().enumerate() {
+        if column.failure.is_none() {
+            let snapshot = Snapshot::of(matrix, index).render();
+            files.push((format!("{}.{EXTENSION}", column.name).into(), snapshot));
+        }
+    }
+    // Snapshots that say what they said already keep their dates.
+    files
+        .retain(|(name, text)| fs::read_to_string(arguments.snapshots.join(name)).map_or(true, |known| known != *text));
+    let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
+    for path in output::write(&arguments.snapshots, &contents)? {
+        terminal::print(&format!("{}\n", path.display()))?;
+    }
+    if arguments.selection.target.is_empty() && arguments.compilation.asm.is_none() {
+        for name in check::leftovers(&arguments.snapshots, matrix)? {
+            let path = arguments.snapshots.join(name);
+            fs::remove_file(&path)?;
+            terminal::note(&format!("removed {}: there is no such target", path.display()));
+        }
+    }
+    let is_failure = matrix.columns.iter().any(|column| column.failure.is_some());
+    Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
+}

@@ -1,0 +1,96 @@
+//! `asm-matrix build`: compiles, and writes the report.
+
+use super::arguments::{Build, FormatName};
+use super::failure::Hinted;
+use super::{Context, Verdict, product, terminal};
+use anyhow::Context as _;
+use asm_matrix::matrix::Matrix;
+use asm_matrix::output;
+use asm_matrix::pipeline::Product;
+use asm_matrix::report::{self, Format};
+use std::path::{Path, PathBuf};
+
+pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verdict> {
+    let formats: Vec<Format> = arguments.format.iter().copied().map(format).collect();
+    let single =
+        arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
+    let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
+    anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
+    match single {
+        Some((path, format)) => write_one(path, format, &product.matrix)?,
+        None => write_all(arguments, &formats, &product, context)?,
+    }
+    let is_failure = product.matrix.columns.iter().all(|column| column.failure.is_some());
+    Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
+}
+
+fn format(name: FormatName) -> Format {
+    match name {
+        FormatName::Html => Format::Html,
+        FormatName::Json => Format::Json,
+        FormatName::Markdown => Format::Markdown,
+        FormatName::Csv => Format::Csv,
+    }
+}
+
+/// The format of `-o FILE`: the one that is named, or that the file's extension says.
+fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
+    let extension = path.extension().unwrap_or_default();
+    match formats {
+        [format] => Ok(*format),
+        [] => Format::ALL
+            .into_iter()
+            .find(|format| Path::new(format.file_name()).extension() == Some(extension))
+            .ok_or_else(|| {
+                let title = format!("-o {} does not say which format to write", path.display());
+                Hinted { title, help: "add --format html, json, markdown or csv".to_owned() }.into()
+            }),
+        [..] => Err(Hinted {
+            title: "-o writes one format".to_owned(),
+            help: "name one by --format, or write several to a folder with --out DIR".to_owned(),
+        }
+        .into()),
+    }
+}
+
+fn write_one(path: &Path, format: Format, matrix: &Matrix) -> anyhow::Result<()> {
+    let text = format.render(matrix);
+    if path == Path::new("-") {
+        return terminal::print_raw(&text).context("cannot write to standard output");
+    }
+    let (folder, name) = (path.parent().unwrap_or(Path::new("")), path.file_name().unwrap_or_default());
+    output::write(folder, &[(PathBuf::from(name), text.as_bytes())])?;
+    Ok(())
+}
+
+/// Writes all formats, or those that are named, and prints where they are.
+fn write_all(arguments: &Build, formats: &[Format], product: &Product, context: &Context) -> anyhow::Result<()> {
+    let formats = if formats.is_empty() { &Format::ALL } else { formats };
+    let mut files: Vec<(PathBuf, String)> = Vec::new();
+    for format in formats {
+        files.push((format.file_name().into(), format.render(&product.matrix)));
+        if *format == Format::Json {
+            let (name, schema) = report::schema();
+            files.push((name.into(), schema));
+        }
+    }
+    let mut contents: Vec<(PathBuf, &[u8])> =
+        files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
+    if arguments.keep_asm {
+        let columns = product.matrix.columns.iter().zip(&product.assembly);
+        for (column, assembly) in columns.filter(|(column, _)| column.failure.is_none()) {
+            contents.push((Path::new("asm").join(format!("{}.s", column.name)), assembly.as_bytes()));
+        }
+    }
+    let paths = output::write(&arguments.out, &contents)?;
+    if !context.quiet {
+        terminal::note(&product::summary(product));
+    }
+    let page = arguments.out.join(Format::Html.file_name());
+    let main = if formats.contains(&Format::Html) { &page } else { &paths[0] };
+    terminal::print(&format!("{}\n", main.display()))?;
+    if arguments.open {
+        open::that_detached(main).with_context(|| format!("cannot open {}", main.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! The matrix that a command works on: compiled, or read from files, with progress shown.
+
+use super::Context;
+use super::arguments::{Compilation, CoreName, Selection, SyntaxName};
+use super::selection::TargetsFile;
+use super::terminal::{self, FAINT, styled, visible};
+use anyhow::Context as _;
+use asm_matrix::asm::Dialect;
+use asm_matrix::cache::Cache;
+use asm_matrix::pipeline::{self, Product, Request};
+use asm_matrix::session::Session;
+use asm_matrix::stored;
+use asm_matrix::sysroot::Origin;
+use asm_matrix::target::Target;
+use asm_matrix::toolchain::{self, Toolchain};
+use etcetera::BaseStrategy as _;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
+
+/// A run that is over before this is not worth a progress bar.
+const MOMENT: Duration = Duration::from_millis(400);
+
+/// Makes the matrix, and says of each target that failed why.
+pub(super) fn make(
+    selection: &Selection,
+    compilation: &Compilation,
+    sizes: bool,
+    context: &Context,
+) -> anyhow::Result<Product> {
+    let file = TargetsFile::load(selection.targets.as_deref())?;
+    let product = if let Some(folder) = &compilation.asm {
+        let targets = file.select_stored(selection, folder)?;
+        let (matrix, assembly) = stored::read(&targets, folder).context("cannot read stored assembly")?;
+        Product { matrix, assembly }
+    } else {
+        let targets = file.select(selection)?;
+        let session = session(compilation, context)?;
+        let request = request(targets, compilation, sizes);
+        run(&request, &session, context).map_err(|error| file.explained(error))?
+    };
+    for column in &product.matrix.columns {
+        if let Some(reason) = &column.failure {
+            terminal::note(&format!("warning: {}: {}", column.name, visible(reason)));
+        }
+    }
+    Ok(product)
+}
+
+/// What the pipeline is asked for.
+pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bool) -> Request {
+    let dialect = match compilation.syntax {
+        SyntaxName::Intel => Dialect::Intel,
+        SyntaxName::Att => Dialect::Att,
+    };
+    let core = match compilation.core {
+        CoreName::Auto => None,
+        CoreName::Installed => Some(Origin::Installed),
+        CoreName::Embedded => Some(Origin::Embedded),
+        CoreName::RustSrc => Some(Origin::RustSrc),
+    };
+    let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get) }
+}
+
+/// The compiler, the cache, and how both are used.
+pub(super) fn session(compilation: &Compilation, context: &Context) -> anyhow::Result<Session> {
+    let runner = context.runner(compilation.timeout);
+    let selection = match (&compilation.toolchain, &compilation.rustc) {
+        (Some(name), _) => toolchain::Selection::Toolchain(name.clone()),
+        (None, Some(path)) => toolchain::Selection::Path(path.clone()),
+        (None, None) => toolchain::Selection::Default,
+    };
+    let toolchain = Toolchain::find(&selection, &runner)?;
+    Ok(Session { toolchain, cache: cache(compilation)?, runner })
+}
+
+/// The cache; where it cannot be written, one for this run alone.
+fn cache(compilation: &Compilation) -> anyhow::Result<Cache> {
+    let temporary = || Cache::temporary().context("cannot make a temporary folder");
+    if compilation.no_cache {
+        return temporary();
+    }
+    let root = match &compilation.cache {
+        Some(root) => root.clone(),
+        None => default_cache()?,
+    };
+    match Cache::open(&root) {
+        Ok(cache) => Ok(cache),
+        Err(error) => {
+            terminal::note(&format!("warning: going on without the cache: {}", visible(&error.to_string())));
+            temporary()
+        }
+    }
+}
+
+fn default_cache() -> anyhow::Result<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().context("there is no home folder: name a cache by --cache DIR")?;
+    Ok(strategy.cache_dir().join(env!("CARGO_PKG_NAME")))
+}
+
+/// Runs the pipeline, with a progress bar if it takes longer than a moment.
+fn run(request: &Request, session: &Session, context: &Context) -> Result<Product, pipeline::PipelineError> {
+    if context.quiet {
+        return pipeline::run(request, session, &|_| {});
+    }
+    let bar = ProgressBar::with_draw_target(Some(request.targets.len() as u64), ProgressDrawTarget::hidden());
+    if let Ok(style) = ProgressStyle::with_template("compiling {bar:24} {pos}/{len} targets, {elapsed} {msg:.dim}") {
+        bar.set_style(style);
+    }
+    let (done, moment) = mpsc::channel::<()>();
+    std::thread::scope(|scope| {
+        let shown = bar.clone();
+        scope.spawn(move || {
+            if moment.recv_timeout(MOMENT) == Err(RecvTimeoutError::Timeout) {
+                shown.set_draw_target(ProgressDrawTarget::stderr());
+                shown.enable_steady_tick(Duration::from_millis(200));
+            }
+        });
+        let product = pipeline::run(request, session, &|name| {
+            bar.inc(1);
+            bar.set_message(name.to_owned());
+        });
+        drop(done);
+        bar.finish_and_clear();
+        product
+    })
+}
+
+/// One line per target: how many of its cells have which status.
+pub(super) fn summary(product: &Product) -> String {
+    let matrix = &product.matrix;
+    let width = matrix.columns.iter().map(|column| column.name.len()).max().unwrap_or_default();
+    let mut lines = Vec::new();
+    for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
+        let count = |status: &str| outcomes.iter().filter(|outcome| outcome.status() == status).count();
+        let mut line = format!("{:width$}  {:>5} ok", column.name, count("ok"));
+        for status in ["absent", "rejected", "failed"] {
+            if count(status) > 0 {
+                line.push_str(&format!(", {} {status}", count(status)));
+            }
+        }
+        let core = column.core.as_deref().map(|core| format!("  core {core}")).unwrap_or_default();
+        lines.push(format!("{line}{}", styled(FAINT, &core)));
+    }
+    lines.join("\n")
+}

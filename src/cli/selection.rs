@@ -1,0 +1,135 @@
+//! Which targets the command line means: rows of targets.toml, or triples.
+
+use super::arguments::Selection;
+use super::failure::Hinted;
+use anyhow::Context as _;
+use asm_matrix::facts::FactsError;
+use asm_matrix::mistake::nearest;
+use asm_matrix::pipeline::PipelineError;
+use asm_matrix::stored;
+use asm_matrix::target::{self, DEFAULT_FILE, OPT_LEVELS, Row, Target};
+use fs_err as fs;
+use std::path::Path;
+
+/// What the file is called, in the current folder and in messages.
+const FILE_NAME: &str = "targets.toml";
+
+/// The rows of a targets file, and its text for messages.
+pub(super) struct TargetsFile {
+    origin: String,
+    source: String,
+    rows: Vec<Row>,
+}
+
+impl TargetsFile {
+    /// Reads the file that is named, or the one in the current folder, or the built-in one.
+    pub(super) fn load(path: Option<&Path>) -> anyhow::Result<TargetsFile> {
+        let here = Path::new(FILE_NAME);
+        let (origin, source) = match path.or_else(|| here.exists().then_some(here)) {
+            Some(path) => (path.display().to_string(), fs::read_to_string(path)?),
+            None => (format!("{FILE_NAME} (built in)"), DEFAULT_FILE.to_owned()),
+        };
+        let rows = target::rows(&source, &origin)?;
+        Ok(TargetsFile { origin, source, rows })
+    }
+
+    /// All rows.
+    pub(super) fn targets(&self) -> Vec<Target> {
+        self.rows.iter().map(|row| row.target.clone()).collect()
+    }
+
+    /// The targets that the command line means; all rows where it names none.
+    pub(super) fn select(&self, selection: &Selection) -> anyhow::Result<Vec<Target>> {
+        if selection.target.is_empty() {
+            return Ok(self.targets());
+        }
+        let mut targets: Vec<Target> = Vec::new();
+        for name in &selection.target {
+            for target in self.named(name, selection)? {
+                if !targets.iter().any(|known| known.name == target.name) {
+                    targets.push(target);
+                }
+            }
+        }
+        Ok(targets)
+    }
+
+    /// The row of this name; or the rows of this triple; or else the triple itself. Options that complete a triple make
+    /// a target of their own even where there are rows.
+    fn named(&self, name: &str, selection: &Selection) -> anyhow::Result<Vec<Target>> {
+        let Selection { target: _, target_cpu, target_feature, opt_level, targets: _ } = selection;
+        let is_completed = target_cpu.is_some() || target_feature.is_some() || opt_level.is_some();
+        let rows = self.targets();
+        if let Some(row) = rows.iter().find(|row| row.name == name) {
+            if is_completed {
+                anyhow::bail!(Hinted {
+                    title: format!("`{name}` is a row of {} and says itself how it is compiled", self.origin),
+                    help: format!("name a triple instead: --target {}", row.triple),
+                });
+            }
+            return Ok(vec![row.clone()]);
+        }
+        let of_triple: Vec<Target> = rows.iter().filter(|row| row.triple == name).cloned().collect();
+        if !of_triple.is_empty() && !is_completed {
+            return Ok(of_triple);
+        }
+        // Every triple has a hyphen, and no row has one.
+        if !name.contains('-') {
+            let names = || rows.iter().map(|row| row.name.as_str());
+            let help = match nearest(name, names()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "the rows are {}; any triple of the compiler will do too",
+                    names().collect::<Vec<_>>().join(", ")
+                ),
+            };
+            anyhow::bail!(Hinted { title: format!("there is no target `{name}` in {}", self.origin), help });
+        }
+        let mut target = Target::ad_hoc(name);
+        target.cpu.clone_from(target_cpu);
+        target.features.clone_from(target_feature);
+        if let Some(level) = opt_level {
+            if !OPT_LEVELS.contains(&level.as_str()) {
+                let help = format!("one of {}", OPT_LEVELS.join(", "));
+                anyhow::bail!(Hinted { title: format!("there is no opt-level `{level}`"), help });
+            }
+            target.opt_level.clone_from(level);
+        }
+        Ok(vec![target])
+    }
+
+    /// The targets whose assembly stands in a folder: those that the command line names, or else all files.
+    pub(super) fn select_stored(&self, selection: &Selection, folder: &Path) -> anyhow::Result<Vec<Target>> {
+        if !selection.target.is_empty() {
+            return self.select(selection);
+        }
+        let stems = stored::stems(folder).context("cannot read stored assembly")?;
+        // The order of the rows, and then the others by name.
+        let mut targets: Vec<Target> = self.targets();
+        targets.retain(|row| stems.contains(&row.name));
+        let others = stems.iter().filter(|stem| !self.rows.iter().any(|row| row.target.name == **stem));
+        targets.extend(others.map(|stem| Target::ad_hoc(stem)));
+        Ok(targets)
+    }
+
+    /// An error of the pipeline, shown where the mistake was made: in the file or on the command line.
+    pub(super) fn explained(&self, error: PipelineError) -> anyhow::Error {
+        match error {
+            PipelineError::Facts { target, source } => self.explained_facts(&target, source),
+            other => other.into(),
+        }
+    }
+
+    /// An error of one target, shown where the mistake was made.
+    pub(super) fn explained_facts(&self, target: &Target, error: FactsError) -> anyhow::Error {
+        let FactsError::Unknown { part, word, title, help } = error else {
+            return anyhow::Error::new(error).context(format!("target `{}`", target.name));
+        };
+        let row = self.rows.iter().find(|row| row.target == *target);
+        match (row, help) {
+            (Some(row), help) => row.mistake(&self.source, &self.origin, part, &word, title, help).into(),
+            (None, Some(help)) => Hinted { title, help }.into(),
+            (None, None) => anyhow::Error::msg(title),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Printing. Text from compilers and files is shown as text: it cannot move the cursor or change colours.
+
+pub(super) use asm_matrix::report::visible;
+
+use anstyle::{AnsiColor, Style};
+use std::io::{self, Write as _};
+
+/// For what went wrong.
+pub(super) const ERROR: Style = AnsiColor::Red.on_default().bold();
+/// For what to do about it.
+pub(super) const HELP: Style = AnsiColor::Cyan.on_default().bold();
+/// For headings.
+pub(super) const HEADING: Style = Style::new().bold();
+/// For what stands beside the point.
+pub(super) const FAINT: Style = Style::new().dimmed();
+/// For lines that are gone.
+pub(super) const GONE: Style = AnsiColor::Red.on_default();
+/// For lines that are new.
+pub(super) const NEW: Style = AnsiColor::Green.on_default();
+
+/// Prints to standard output. That nobody reads it any more is no error.
+pub(super) fn print(text: &str) -> io::Result<()> {
+    let mut stdout = anstream::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// Prints a file's content to standard output, to the byte.
+pub(super) fn print_raw(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// Prints a line to standard error. There is nobody to tell if that fails.
+pub(super) fn note(text: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{text}");
+}
+
+/// A text in a style.
+pub(super) fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}

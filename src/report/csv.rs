@@ -1,0 +1,72 @@
+//! `matrix.csv`: a line per cell, for spreadsheets and data frames.
+
+use super::table::essence;
+use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::matrix::{Column, Matrix};
+
+const HEAD: [&str; 19] = [
+    "target",
+    "triple",
+    "isa",
+    "probe",
+    "group",
+    "operation",
+    "type",
+    "width",
+    "success",
+    "failure",
+    "result",
+    "operand",
+    "status",
+    "reason",
+    "shape",
+    "instructions",
+    "size",
+    "essence",
+    "text",
+];
+
+/// The matrix as CSV (RFC 4180). Empty fields stand where something does not apply.
+pub(super) fn render(matrix: &Matrix) -> String {
+    let Matrix { compiler: _, probes, columns, outcomes, bodies } = matrix;
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut write = |record: &[&str]| {
+        writer.write_record(record).unwrap_or_else(|error| unreachable!("memory can be written: {error}"));
+    };
+    write(&HEAD);
+    for (column, outcomes) in columns.iter().zip(outcomes) {
+        let Column { name: target, triple, isa, pointer_width, .. } = column;
+        for (probe, outcome) in probes.iter().zip(outcomes) {
+            let Probe { line, value_type, success, failure, result } = probe;
+            let body = outcome.body().map(|body| &bodies[body]);
+            let operand = match probe.operand() {
+                Operand::None => "",
+                operand => operand.name(),
+            };
+            let width = value_type.map_or(0, |value_type| value_type.width.bits(*pointer_width));
+            write(&[
+                target,
+                triple,
+                isa,
+                &probe.name(),
+                probe.group(),
+                line.operation,
+                value_type.map_or("", |value_type| value_type.name),
+                &width.to_string(),
+                success.map_or("", Ordering::name),
+                failure.map_or("", Ordering::name),
+                result.map_or("", ResultUse::name),
+                operand,
+                outcome.status(),
+                outcome.reason().unwrap_or_default(),
+                body.map_or("", |body| body.shape.name()),
+                &body.map_or(String::new(), |body| body.operations().count().to_string()),
+                &body.and_then(|body| body.size).map_or(String::new(), |size| size.to_string()),
+                &body.map_or(String::new(), |body| essence(body).join("; ")),
+                &body.map_or(String::new(), |body| body.text.join("; ")),
+            ]);
+        }
+    }
+    let bytes = writer.into_inner().unwrap_or_else(|error| unreachable!("memory can be written: {error}"));
+    String::from_utf8(bytes).unwrap_or_else(|error| unreachable!("only strings were written: {error}"))
+}

@@ -1,0 +1,223 @@
+//! `index.html`: the matrix as a page, one file without any reference to another.
+//!
+//! The page draws its table from data that stand in it compressed: every body once, and the cells as indices. Text from
+//! outside gets into it in two ways only: through the template, which escapes it, and through the data, which the script
+//! shows as text. A content security policy allows the page's own script and style by their hashes, and nothing else.
+
+use super::table::{self, COLUMNS, Row, essence};
+use crate::catalogue::{Operand, Ordering, ResultUse};
+use crate::isa::Class;
+use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, GzBuilder};
+use minijinja::Environment;
+use minijinja::value::Serde;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+use std::collections::HashMap;
+use std::io::Write as _;
+
+const TEMPLATE: &str = include_str!("../../templates/page.html");
+const STYLE: &str = include_str!("../../templates/page.css");
+const SCRIPT: &str = include_str!("../../templates/page.js");
+
+/// What the template shows.
+#[derive(Serialize)]
+struct Page {
+    version: &'static str,
+    compiler: String,
+    commit: Option<String>,
+    host: Option<String>,
+    ok: usize,
+    targets: Vec<Target>,
+    style: &'static str,
+    style_hash: String,
+    script: &'static str,
+    script_hash: String,
+    data: String,
+}
+
+#[derive(Serialize)]
+struct Target {
+    name: String,
+    triple: String,
+    options: String,
+    core: String,
+    features: String,
+    failure: Option<String>,
+}
+
+/// What the script draws.
+#[derive(Serialize)]
+struct Data<'a> {
+    targets: Vec<DataTarget<'a>>,
+    columns: Vec<DataColumn>,
+    rows: Vec<DataRow>,
+    bodies: Vec<DataBody<'a>>,
+    reasons: Vec<DataReason<'a>>,
+    /// By target, then by row and column: nothing, an index into `bodies`, or the complement of one into `reasons`.
+    cells: Vec<Vec<Option<i32>>>,
+}
+
+#[derive(Serialize)]
+struct DataTarget<'a> {
+    name: &'a str,
+    triple: &'a str,
+}
+
+#[derive(Serialize)]
+struct DataColumn {
+    title: &'static str,
+    /// The ordering in the name of a probe, where it has one.
+    name: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct DataRow {
+    operation: &'static str,
+    #[serde(rename = "type")]
+    value_type: Option<&'static str>,
+    operand: Option<&'static str>,
+    result: Option<&'static str>,
+    failure: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct DataBody<'a> {
+    text: &'a [String],
+    classes: Vec<&'static str>,
+    essence: Vec<String>,
+    shape: &'static str,
+    size: Option<u64>,
+}
+
+#[derive(Serialize)]
+struct DataReason<'a> {
+    status: &'static str,
+    text: &'a str,
+}
+
+/// The page.
+pub(super) fn render(matrix: &Matrix) -> String {
+    let page = Page {
+        version: env!("CARGO_PKG_VERSION"),
+        compiler: matrix.compiler.title(),
+        commit: matrix.compiler.commit.clone(),
+        host: matrix.compiler.host.clone(),
+        ok: matrix.count("ok"),
+        targets: matrix.columns.iter().map(target).collect(),
+        style: STYLE,
+        style_hash: policy_hash(STYLE),
+        script: SCRIPT,
+        script_hash: policy_hash(SCRIPT),
+        data: packed(&data(matrix)),
+    };
+    let mut environment = Environment::new();
+    // The name ends in `.html`: what is not marked as safe is escaped.
+    environment
+        .add_template("page.html", TEMPLATE)
+        .and_then(|()| environment.get_template("page.html")?.render(Serde(page)))
+        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
+}
+
+/// A source of a content security policy: the hash of a text that may be run or applied.
+fn policy_hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
+fn target(column: &Column) -> Target {
+    let Column { name, triple, core, effective_features, failure, .. } = column;
+    Target {
+        name: name.clone(),
+        triple: triple.clone(),
+        options: table::options(column),
+        core: core.clone().unwrap_or_else(|| "unknown".to_owned()),
+        features: effective_features.join(", "),
+        failure: failure.clone(),
+    }
+}
+
+/// Compressed, and in letters that need no escaping. The same data always give the same letters: no date goes in.
+fn packed(data: &Data<'_>) -> String {
+    let json = serde_json::to_vec(data).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
+    let mut encoder = GzBuilder::new().write(Vec::new(), Compression::default());
+    let packed = encoder.write_all(&json).and_then(|()| encoder.finish());
+    STANDARD.encode(packed.unwrap_or_else(|error| unreachable!("memory can be written: {error}")))
+}
+
+fn data(matrix: &Matrix) -> Data<'_> {
+    let Matrix { compiler: _, probes, columns, outcomes: _, bodies } = matrix;
+    let rows = table::rows(probes, |_| true);
+    let mut reasons = Reasons::default();
+    let cells = (0..columns.len()).map(|target| cells(matrix, target, &rows, &mut reasons)).collect();
+    Data {
+        targets: columns.iter().map(|Column { name, triple, .. }| DataTarget { name, triple }).collect(),
+        columns: COLUMNS
+            .iter()
+            .map(|(title, ordering)| DataColumn { title, name: ordering.map(Ordering::name) })
+            .collect(),
+        rows: rows.iter().map(row).collect(),
+        bodies: bodies.iter().map(body).collect(),
+        reasons: reasons.list,
+        cells,
+    }
+}
+
+fn row(row: &Row) -> DataRow {
+    let Row { operation, value_type, operand, result, failure, probes: _ } = row;
+    DataRow {
+        operation,
+        value_type: *value_type,
+        operand: match operand {
+            Operand::None => None,
+            operand => Some(operand.name()),
+        },
+        result: result.map(ResultUse::name),
+        failure: failure.map(Ordering::name),
+    }
+}
+
+fn body(body: &Body) -> DataBody<'_> {
+    let Body { lines: _, text, shape, size } = body;
+    DataBody {
+        text,
+        classes: body.operations().map(|operation| Class::name(operation.class)).collect(),
+        essence: essence(body),
+        shape: Shape::name(*shape),
+        size: *size,
+    }
+}
+
+/// The cells of one target, row by row.
+fn cells<'a>(matrix: &'a Matrix, target: usize, rows: &[Row], reasons: &mut Reasons<'a>) -> Vec<Option<i32>> {
+    let index = |index: usize| i32::try_from(index).unwrap_or_else(|_| unreachable!("there are not so many cells"));
+    let mut cells = Vec::with_capacity(rows.len() * COLUMNS.len());
+    for row in rows {
+        for column in 0..COLUMNS.len() {
+            cells.push(table::outcome(matrix, target, row, column).map(|outcome| match outcome {
+                Outcome::Ok(body) => index(*body),
+                Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
+                    !index(reasons.index(outcome.status(), reason))
+                }
+            }));
+        }
+    }
+    cells
+}
+
+/// The reasons of empty cells, each once.
+#[derive(Default)]
+struct Reasons<'a> {
+    list: Vec<DataReason<'a>>,
+    known: HashMap<(&'static str, &'a str), usize>,
+}
+
+impl<'a> Reasons<'a> {
+    fn index(&mut self, status: &'static str, text: &'a str) -> usize {
+        *self.known.entry((status, text)).or_insert_with(|| {
+            self.list.push(DataReason { status, text });
+            self.list.len() - 1
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! Cells with their whole instructions, for the terminal.
+//!
+//! It is styled by ANSI sequences; whoever prints it to something else strips them. Text from outside is shown as text.
+
+use super::table::{COLUMNS, Row};
+use crate::matrix::{Body, Matrix, Outcome};
+use anstyle::{AnsiColor, Style};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+const HEADING: Style = Style::new().bold();
+const TARGET: Style = AnsiColor::Cyan.on_default();
+const FAINT: Style = Style::new().dimmed();
+
+/// What the cells of one type are: each different outcome once, with the orderings that have it.
+#[derive(PartialEq, Eq)]
+struct Block<'a> {
+    orderings: Vec<&'static str>,
+    outcome: &'a Outcome,
+}
+
+/// The rows, of all targets; types whose cells are equal stand together.
+#[must_use]
+pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
+    let mut text = String::new();
+    for rows in variants(rows) {
+        let title = [rows[0].operation.to_owned(), rows[0].variant()];
+        let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
+        let mut targets = String::new();
+        for (target, column) in matrix.columns.iter().enumerate() {
+            let table = table(matrix, target, &rows);
+            if table.is_empty() {
+                continue;
+            }
+            let _ = writeln!(targets, "  {TARGET}{}{TARGET:#}", column.name);
+            for (types, blocks) in table {
+                for block in blocks {
+                    push_block(&mut targets, &types, &block, matrix);
+                }
+            }
+        }
+        if !targets.is_empty() {
+            let separator = if text.is_empty() { "" } else { "\n" };
+            let _ = write!(text, "{separator}{HEADING}{}{HEADING:#}\n{targets}", title.join(", "));
+        }
+    }
+    text
+}
+
+/// The rows by variant: all types of one kind of probe together.
+fn variants(rows: &[Row]) -> Vec<Vec<&Row>> {
+    let mut variants: Vec<Vec<&Row>> = Vec::new();
+    for row in rows {
+        let known = variants.iter_mut().find(|variant| {
+            let first = variant[0];
+            (first.operation, first.operand, first.result, first.failure)
+                == (row.operation, row.operand, row.result, row.failure)
+        });
+        match known {
+            Some(variant) => variant.push(row),
+            None => variants.push(vec![row]),
+        }
+    }
+    variants
+}
+
+/// The types of one variant on one target, those with equal cells together.
+fn table<'a>(matrix: &'a Matrix, target: usize, rows: &[&Row]) -> Vec<(Vec<&'static str>, Vec<Block<'a>>)> {
+    let mut table: Vec<(Vec<&str>, Vec<Block>)> = Vec::new();
+    for row in rows {
+        let mut blocks: Vec<Block> = Vec::new();
+        for (name, outcome) in cells(matrix, target, row) {
+            match blocks.iter_mut().find(|block| block.outcome == outcome) {
+                Some(block) => block.orderings.push(name),
+                None => blocks.push(Block { orderings: vec![name], outcome }),
+            }
+        }
+        if blocks.is_empty() {
+            continue;
+        }
+        let name = row.value_type.unwrap_or_default();
+        match table.iter_mut().find(|(_, known)| *known == blocks) {
+            Some((types, _)) => types.push(name),
+            None => table.push((vec![name], blocks)),
+        }
+    }
+    table
+}
+
+/// The cells of a row, with the names of their columns.
+fn cells<'a>(matrix: &'a Matrix, target: usize, row: &Row) -> impl Iterator<Item = (&'static str, &'a Outcome)> {
+    let outcomes = &matrix.outcomes[target];
+    COLUMNS.iter().zip(row.probes).filter_map(move |((name, _), probe)| Some((*name, &outcomes[probe?])))
+}
+
+fn push_block(text: &mut String, types: &[&str], block: &Block, matrix: &Matrix) {
+    let Block { orderings, outcome } = block;
+    let types = types.join(" ");
+    let separator = if types.is_empty() { "" } else { " · " };
+    let _ = write!(text, "    {types}{separator}{}", orderings.join(" "));
+    match outcome {
+        Outcome::Ok(body) => {
+            let body = &matrix.bodies[*body];
+            let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", described(body));
+            for line in &body.text {
+                let margin = if line.ends_with(':') { 6 } else { 8 };
+                let _ = writeln!(text, "{:margin$}{}", "", visible(line));
+            }
+        }
+        Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
+            let _ = writeln!(text, "  {FAINT}{}: {}{FAINT:#}", outcome.status(), visible(reason));
+        }
+    }
+}
+
+/// The shape of a body and, where it was measured, its size.
+fn described(body: &Body) -> String {
+    let shape = body.shape.name().replace('_', " ");
+    match body.size {
+        Some(size) => format!("{shape}, {size} bytes"),
+        None => shape,
+    }
+}
+
+/// A text from outside, with its control characters made visible: `\u{1b}`.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_harmful = |character: char| character.is_control() && character != '\n' && character != '\t';
+    if !text.contains(is_harmful) {
+        return Cow::Borrowed(text);
+    }
+    let mut visible = String::new();
+    for character in text.chars() {
+        match character {
+            harmful if is_harmful(harmful) => visible.extend(harmful.escape_default()),
+            harmless => visible.push(harmless),
+        }
+    }
+    Cow::Owned(visible)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escape_sequences_are_shown() {
+        assert_eq!(visible("a\tb\n"), "a\tb\n");
+        assert_eq!(visible("\x1b[31mred"), "\\u{1b}[31mred");
+    }
+}

@@ -1,0 +1,196 @@
+//! `matrix.md`: the table in Markdown, as GitHub shows it.
+
+use super::table::{COLUMNS, Row, essence, options, outcome, rows};
+use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
+use minijinja::Environment;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+const TEMPLATE: &str = include_str!("../../templates/matrix.md");
+
+#[derive(Serialize)]
+struct Document {
+    compiler: String,
+    version: &'static str,
+    ok: usize,
+    cells: usize,
+    heads: Vec<&'static str>,
+    targets: Vec<TargetHead>,
+    sections: Vec<Section>,
+    reasons: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Section {
+    operation: &'static str,
+    targets: Vec<TargetTable>,
+}
+
+#[derive(Serialize)]
+struct TargetTable {
+    name: String,
+    rows: Vec<TableRow>,
+}
+
+#[derive(Serialize, PartialEq)]
+struct TableRow {
+    types: String,
+    variant: String,
+    cells: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct TargetHead {
+    name: String,
+    triple: String,
+    isa: String,
+    options: String,
+    core: String,
+    failure: String,
+}
+
+/// The matrix as Markdown.
+pub(super) fn render(matrix: &Matrix) -> String {
+    let mut reasons = Reasons::default();
+    let sections = sections(matrix, &mut reasons);
+    let document = Document {
+        compiler: escaped(&matrix.compiler.title()),
+        version: env!("CARGO_PKG_VERSION"),
+        ok: matrix.count("ok"),
+        cells: matrix.outcomes.iter().map(Vec::len).sum(),
+        heads: COLUMNS.iter().map(|(head, _)| *head).collect(),
+        targets: matrix.columns.iter().map(head).collect(),
+        sections,
+        reasons: reasons.texts(),
+    };
+    let mut environment = Environment::new();
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.unwrap_or_else(|error| unreachable!("the delimiters are the usual ones: {error}")));
+    environment
+        .render_str(TEMPLATE, Serde(document))
+        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
+}
+
+fn head(column: &Column) -> TargetHead {
+    let Column { name, triple, isa, core, failure, .. } = column;
+    TargetHead {
+        name: escaped(name),
+        triple: escaped(triple),
+        isa: escaped(isa),
+        options: escaped(&options(column)),
+        core: escaped(core.as_deref().unwrap_or("unknown")),
+        failure: escaped(failure.as_deref().unwrap_or_default()),
+    }
+}
+
+fn sections(matrix: &Matrix, reasons: &mut Reasons) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    let rows = rows(&matrix.probes, |_| true);
+    for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
+        let targets = (0..matrix.columns.len())
+            .map(|target| TargetTable {
+                name: escaped(&matrix.columns[target].name),
+                rows: table(matrix, target, rows, reasons),
+            })
+            .collect();
+        sections.push(Section { operation: rows[0].operation, targets });
+    }
+    sections
+}
+
+/// The rows of one operation on one target. Types whose rows are equal share one.
+fn table(matrix: &Matrix, target: usize, rows: &[Row], reasons: &mut Reasons) -> Vec<TableRow> {
+    let mut table: Vec<TableRow> = Vec::new();
+    for row in rows {
+        let next = TableRow {
+            types: row.value_type.unwrap_or("–").to_owned(),
+            variant: row.variant(),
+            cells: cells(matrix, target, row, reasons),
+        };
+        match table.iter_mut().find(|known| known.variant == next.variant && known.cells == next.cells) {
+            Some(known) => {
+                known.types.push(' ');
+                known.types.push_str(&next.types);
+            }
+            None => table.push(next),
+        }
+    }
+    table
+}
+
+/// The cells of a row. One that is equal to its left neighbour is an arrow to it.
+fn cells(matrix: &Matrix, target: usize, row: &Row, reasons: &mut Reasons) -> Vec<String> {
+    let outcomes = (0..COLUMNS.len()).map(|column| outcome(matrix, target, row, column));
+    let mut cells = Vec::new();
+    let mut left: Option<&Outcome> = None;
+    for outcome in outcomes {
+        cells.push(match outcome {
+            None => String::new(),
+            Some(outcome) if left == Some(outcome) => "←".to_owned(),
+            Some(Outcome::Ok(body)) => body_cell(&matrix.bodies[*body]),
+            Some(Outcome::Absent(reason)) => format!("absent[^{}]", reasons.number(reason)),
+            Some(Outcome::Rejected(reason)) => format!("rejected[^{}]", reasons.number(reason)),
+            Some(Outcome::Failed(reason)) => format!("**failed**[^{}]", reasons.number(reason)),
+        });
+        left = outcome;
+    }
+    cells
+}
+
+fn body_cell(body: &Body) -> String {
+    let essence = essence(body);
+    if essence.is_empty() {
+        return "nothing".to_owned();
+    }
+    // A code span: only its own delimiter and the cell's have to be kept out.
+    let code = essence.join("; ").replace('`', "'").replace('|', "\\|");
+    match body.shape {
+        Shape::LlScLoop | Shape::CasLoop => format!("`{code}` ↻"),
+        Shape::HelperCall => format!("`{code}` ↗"),
+        Shape::Nothing | Shape::Plain | Shape::Fenced | Shape::SingleInstruction | Shape::LlSc | Shape::Unknown => {
+            format!("`{code}`")
+        }
+    }
+}
+
+/// The reasons of empty cells, each once, numbered in order of appearance.
+#[derive(Default)]
+struct Reasons {
+    numbers: BTreeMap<Arc<str>, usize>,
+}
+
+impl Reasons {
+    fn number(&mut self, reason: &Arc<str>) -> usize {
+        let next = self.numbers.len() + 1;
+        *self.numbers.entry(reason.clone()).or_insert(next)
+    }
+
+    fn texts(&self) -> Vec<String> {
+        let mut reasons: Vec<(&usize, &Arc<str>)> =
+            self.numbers.iter().map(|(reason, number)| (number, reason)).collect();
+        reasons.sort();
+        reasons.into_iter().map(|(_, reason)| escaped(reason)).collect()
+    }
+}
+
+/// Text as it is shown, whatever it holds: nothing in it is Markdown or HTML.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in text.chars() {
+        match character {
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '!' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            control if control.is_control() => escaped.push(' '),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,113 @@
+//! The table that people read: a row per operation, type and use of the result, a column per ordering.
+//!
+//! Every format that shows a table walks this one. What a cell looks like, and how text is escaped, is the format's own.
+
+use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::isa::Class;
+use crate::matrix::{Body, Column, Matrix, Operation, Outcome};
+use std::collections::BTreeMap;
+
+/// The columns within a target: the non-atomic baseline (and what has no ordering), then the orderings.
+pub(super) const COLUMNS: [(&str, Option<Ordering>); 6] = [
+    ("non-atomic", None),
+    ("Relaxed", Some(Ordering::Relaxed)),
+    ("Acquire", Some(Ordering::Acquire)),
+    ("Release", Some(Ordering::Release)),
+    ("AcqRel", Some(Ordering::AcqRel)),
+    ("SeqCst", Some(Ordering::SeqCst)),
+];
+
+/// A row: what its probes have in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    /// The operation.
+    pub(super) operation: &'static str,
+    /// The type, but for fences and hints.
+    pub(super) value_type: Option<&'static str>,
+    /// What stands in the place of the value.
+    pub(super) operand: Operand,
+    /// What becomes of the result.
+    pub(super) result: Option<ResultUse>,
+    /// For compare-exchange, the ordering of failure.
+    pub(super) failure: Option<Ordering>,
+    /// The probe of each column, by its index in the catalogue.
+    pub(super) probes: [Option<usize>; 6],
+}
+
+impl Row {
+    /// What tells the row from others of its operation, without the type: `used, failure Relaxed, const_1`.
+    pub(super) fn variant(&self) -> String {
+        let operand = match self.operand {
+            Operand::None | Operand::Register => None,
+            operand => Some(operand.name().to_owned()),
+        };
+        [
+            self.result.map(|result| format!("result {}", result.name())),
+            self.failure.map(|failure| format!("failure {}", failure.variant())),
+            operand,
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
+    }
+}
+
+/// The rows of a catalogue, in its order, with the wanted probes in them.
+pub(super) fn rows(probes: &[Probe], is_wanted: impl Fn(&Probe) -> bool) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut known = BTreeMap::new();
+    for (index, probe) in probes.iter().enumerate().filter(|(_, probe)| is_wanted(probe)) {
+        let operation = probe.line.operation;
+        let value_type = probe.value_type.map(|value_type| value_type.name);
+        let (operand, result, failure) = (probe.operand(), probe.result, probe.failure);
+        // The baseline, which has no ordering, stands in the row of the operation that it is compared with.
+        let row = *known.entry((operation, value_type, operand, result, failure)).or_insert_with(|| {
+            rows.push(Row { operation, value_type, operand, result, failure, probes: [None; 6] });
+            rows.len() - 1
+        });
+        rows[row].probes[column(probe.success)] = Some(index);
+    }
+    rows
+}
+
+fn column(ordering: Option<Ordering>) -> usize {
+    COLUMNS.iter().position(|(_, known)| *known == ordering).unwrap_or(0)
+}
+
+/// What a reader looks for in a body: its memory accesses, fences and calls, without the traffic on the stack.
+pub(super) fn essence(body: &Body) -> Vec<String> {
+    body.operations().filter_map(essential).collect()
+}
+
+fn essential(operation: &Operation) -> Option<String> {
+    let Operation { prefix, mnemonic, operands, class } = operation;
+    let is_on_stack = || {
+        operands.iter().any(|operand| operand.contains("[sp") || operand.contains("(sp)") || operand.contains("rsp"))
+    };
+    let name = match prefix.as_str() {
+        "" => mnemonic.clone(),
+        prefix => format!("{prefix} {mnemonic}"),
+    };
+    match class {
+        Class::Load | Class::Store if is_on_stack() || matches!(mnemonic.as_str(), "push" | "pop") => None,
+        Class::Load | Class::Store | Class::LoadStore => Some(name),
+        Class::ReadModifyWrite | Class::LoadExclusive | Class::StoreExclusive | Class::Unknown => Some(name),
+        Class::Fence if operands.is_empty() => Some(name),
+        Class::Fence | Class::Call => Some(format!("{name} {}", operands.join(", "))),
+        Class::Branch | Class::Other => None,
+    }
+}
+
+/// How a target was compiled for, beside its triple.
+pub(super) fn options(column: &Column) -> String {
+    let Column { cpu, features, opt_level, .. } = column;
+    let options = [("opt-level", opt_level), ("target-cpu", cpu), ("target-feature", features)];
+    let given = options.iter().filter(|(_, value)| !value.is_empty());
+    given.map(|(option, value)| format!("{option}={value}")).collect::<Vec<_>>().join(" ")
+}
+
+/// The outcome in a column of a row, where the row has such a probe.
+pub(super) fn outcome<'a>(matrix: &'a Matrix, target: usize, row: &Row, column: usize) -> Option<&'a Outcome> {
+    row.probes[column].map(|probe| &matrix.outcomes[target][probe])
+}

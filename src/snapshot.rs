@@ -1,0 +1,143 @@
+//! Snapshots: what one target's probes compiled to when somebody looked at it, as text that a person reviews.
+//!
+//! ```text
+//! ; x86_64: x86_64-unknown-linux-musl, opt-level=3, syntax intel
+//! ; rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2
+//!
+//! load::bool::relaxed::used:
+//! load::bool::acquire::used:
+//!     movzx eax, byte ptr [rdi]
+//!     …
+//! ```
+//!
+//! Probes that follow each other in the catalogue and have equal bodies share one. Only probes with instructions, and
+//! those that failed, are in it. Files are read and written elsewhere.
+
+mod compare;
+
+pub use compare::{Change, Comparison, compare};
+
+use crate::matrix::{Body, BodyLine, Column, Matrix, Outcome};
+use crate::mistake::Mistake;
+use std::fmt::Write as _;
+
+/// The extension of the files.
+pub const EXTENSION: &str = "asm";
+
+/// What stands in the place of the instructions of a probe that could not be compiled.
+const FAILED: &str = "<failed>";
+
+/// One target's snapshot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The target and how it was compiled for.
+    pub target: String,
+    /// The compiler, as [`crate::matrix::Compiler::title`] names it.
+    pub compiler: String,
+    /// The names of the probes with their bodies, in catalogue order.
+    pub entries: Vec<(String, String)>,
+}
+
+impl Snapshot {
+    /// The snapshot of a column of a matrix.
+    #[must_use]
+    pub fn of(matrix: &Matrix, column: usize) -> Snapshot {
+        let texts: Vec<String> = matrix.bodies.iter().map(text).collect();
+        let entries = matrix.probes.iter().zip(&matrix.outcomes[column]).filter_map(|(probe, outcome)| match outcome {
+            Outcome::Ok(body) => Some((probe.name(), texts[*body].clone())),
+            Outcome::Failed(_) => Some((probe.name(), format!("    {FAILED}\n"))),
+            Outcome::Absent(_) | Outcome::Rejected(_) => None,
+        });
+        Snapshot {
+            target: settings(&matrix.columns[column]),
+            compiler: matrix.compiler.title(),
+            entries: entries.collect(),
+        }
+    }
+
+    /// Reads the text of a snapshot. `origin` is the name of the file in messages.
+    pub fn parse(source: &str, origin: &str) -> Result<Snapshot, Mistake> {
+        let mistake = |line: &str, title: &str| {
+            let start = line.as_ptr() as usize - source.as_ptr() as usize;
+            Mistake {
+                origin: origin.to_owned(),
+                source: source.to_owned(),
+                span: start..start + line.len(),
+                title: title.to_owned(),
+                label: "here".to_owned(),
+                help: Some("snapshots are written by `asm-matrix bless`, not by hand".to_owned()),
+            }
+        };
+        let mut lines = source.lines();
+        let mut head = || {
+            let line = lines.next().unwrap_or_default();
+            line.strip_prefix("; ")
+                .ok_or_else(|| mistake(line, "this is not the head of a snapshot"))
+                .map(str::to_owned)
+        };
+        let (target, compiler) = (head()?, head()?);
+        let mut entries: Vec<(String, String)> = Vec::new();
+        // The entries whose body is being read.
+        let mut open = 0..0;
+        for line in lines {
+            if line.is_empty() {
+                open = entries.len()..entries.len();
+            } else if line.starts_with(' ') {
+                if open.is_empty() {
+                    return Err(mistake(line, "there is no probe above this line"));
+                }
+                for (_, body) in &mut entries[open.clone()] {
+                    body.push_str(line);
+                    body.push('\n');
+                }
+            } else if let Some(name) = line.strip_suffix(':') {
+                entries.push((name.to_owned(), String::new()));
+                open.end = entries.len();
+            } else {
+                return Err(mistake(line, "this is neither a probe nor one of its instructions"));
+            }
+        }
+        Ok(Snapshot { target, compiler, entries })
+    }
+
+    /// The text of the snapshot.
+    #[must_use]
+    pub fn render(&self) -> String {
+        let Snapshot { target, compiler, entries } = self;
+        let mut text = format!("; {target}\n; {compiler}\n");
+        for entries in entries.chunk_by(|one, other| one.1 == other.1) {
+            text.push('\n');
+            for (name, _) in entries {
+                let _ = writeln!(text, "{name}:");
+            }
+            text.push_str(&entries[0].1);
+        }
+        text
+    }
+}
+
+/// The instructions of a body, and between them its labels, a little to the left.
+fn text(body: &Body) -> String {
+    let mut text = String::new();
+    for (line, printed) in body.lines.iter().zip(&body.text) {
+        let margin = match line {
+            BodyLine::Label(_) => "  ",
+            BodyLine::Bracket(_) | BodyLine::Operation(_) => "    ",
+        };
+        let _ = writeln!(text, "{margin}{printed}");
+    }
+    text
+}
+
+/// The first line: whatever else is the same when two snapshots are compared.
+fn settings(column: &Column) -> String {
+    let Column { name, triple, cpu, features, opt_level, dialect, .. } = column;
+    let mut settings = format!("{name}: {triple}");
+    for (option, value) in [("target-cpu", cpu), ("target-feature", features), ("opt-level", opt_level)] {
+        if !value.is_empty() {
+            let _ = write!(settings, ", {option}={value}");
+        }
+    }
+    let _ = write!(settings, ", syntax {}", dialect.name());
+    settings
+}

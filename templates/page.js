@@ -1,0 +1,214 @@
+// The table of the page, drawn from the data beside it. Everything from outside becomes text, never markup.
+
+const element = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+const byId = (id) => document.getElementById(id);
+
+const unpacked = async (base64) => {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).json();
+};
+
+const matrix = await unpacked(byId("data").textContent);
+const { targets, columns, rows, bodies, reasons, cells } = matrix;
+const ANY = "any";
+
+// A cell is nothing (no such probe), an index into bodies, or the bitwise complement of an index into reasons.
+const cellOf = (target, row, column) => cells[target][row * columns.length + column];
+const probeName = (row, column) => {
+  const { operation, type, operand, result, failure } = rows[row];
+  const usual = operand === null || operand === "register";
+  return [operation, type, columns[column].name, failure, result, usual ? null : operand].filter((part) => part).join("::");
+};
+const anchorOf = (target, row, column) => `${targets[target].name}/${probeName(row, column)}`;
+
+const variantOf = ({ type, operand, result, failure }) =>
+  [type, result && `result ${result}`, failure && `failure ${failure}`, operand !== "register" && operand].filter((part) => part).join(", ");
+
+const controls = { type: byId("type"), result: byId("result"), operand: byId("operand") };
+const operationInput = byId("operation");
+
+const fillFilters = () => {
+  const choices = {
+    type: [ANY, ...new Set(rows.map((row) => row.type).filter((type) => type))],
+    result: [ANY, "used", "dropped"],
+    operand: [ANY, "register", ...new Set(rows.map((row) => row.operand).filter((operand) => operand && operand !== "register"))],
+  };
+  const defaults = { type: "u32", result: "used", operand: "register" };
+  for (const [name, select] of Object.entries(controls)) {
+    select.append(...choices[name].map((value) => element("option", { value, textContent: value })));
+    select.value = choices[name].includes(defaults[name]) ? defaults[name] : ANY;
+    select.addEventListener("change", draw);
+  }
+  byId("operations").append(...[...new Set(rows.map((row) => row.operation))].map((value) => element("option", { value })));
+  operationInput.addEventListener("input", draw);
+  targets.forEach((target, index) => {
+    const box = element("input", { type: "checkbox", checked: true, value: String(index) });
+    box.addEventListener("change", draw);
+    byId("targets").append(element("label", { title: target.triple }, box, ` ${target.name}`));
+  });
+  byId("filters").addEventListener("submit", (event) => event.preventDefault());
+};
+
+// A row without a type, a result or an operand is there whatever is chosen.
+const isShown = (row) =>
+  row.operation.includes(operationInput.value.trim()) &&
+  Object.entries(controls).every(([name, select]) => select.value === ANY || row[name] === null || row[name] === select.value);
+
+const shownTargets = () => [...byId("targets").querySelectorAll("input:checked")].map((box) => Number(box.value));
+
+const contentOf = (cell) => {
+  if (cell === null) return ["–"];
+  if (cell < 0) return [reasons[~cell].status];
+  const { essence, shape } = bodies[cell];
+  const lines = essence.length ? essence : ["nothing"];
+  const marks = { ll_sc_loop: " ↻", cas_loop: " ↻", helper_call: " ↗" };
+  const mark = marks[shape] ?? "";
+  return lines.map((line, index) => (index === lines.length - 1 ? line + mark : line));
+};
+
+const titleOf = (cell) => (cell === null ? "there is no such probe: the operation has no such form" : cell < 0 ? reasons[~cell].text : bodies[cell].shape.replaceAll("_", " "));
+
+const drawCell = (target, row, first, last, isGroup) => {
+  const cell = cellOf(target, row, first);
+  const relaxed = cellOf(target, row, 1);
+  const differs = first > 1 && cell !== null && cell >= 0 && relaxed !== null && relaxed >= 0 && cell !== relaxed;
+  const made = element("td", { colSpan: last - first + 1, title: titleOf(cell) });
+  made.classList.toggle("group", isGroup);
+  made.classList.toggle("empty", cell === null || cell < 0);
+  made.classList.toggle("differs", differs);
+  const lines = contentOf(cell).flatMap((line) => [element("br"), line]).slice(1);
+  if (cell === null) {
+    made.append(...lines);
+    return made;
+  }
+  const link = element("a", { href: `#${anchorOf(target, row, first)}` }, ...lines);
+  if (differs) link.append(element("span", { className: "hidden", textContent: " (differs from Relaxed)" }));
+  // Every cell has its anchor, those that are merged into this one too.
+  const anchors = [];
+  for (let column = first; column <= last; column += 1) {
+    if (cellOf(target, row, column) !== null) anchors.push(element("span", { id: anchorOf(target, row, column) }));
+  }
+  made.append(...anchors, link);
+  return made;
+};
+
+const drawRow = (row, shown) => {
+  const { operation } = rows[row];
+  const made = element("tr", {}, element("th", { scope: "row" }, operation, element("small", { textContent: variantOf(rows[row]) })));
+  for (const target of shown) {
+    for (let first = 0; first < columns.length; ) {
+      let last = first;
+      while (last + 1 < columns.length && cellOf(target, row, last + 1) === cellOf(target, row, first)) last += 1;
+      made.append(drawCell(target, row, first, last, first === 0));
+      first = last + 1;
+    }
+  }
+  return made;
+};
+
+function draw() {
+  const shown = shownTargets();
+  const groups = shown.map((target) => element("th", { scope: "colgroup", colSpan: columns.length, className: "group", title: targets[target].triple, textContent: targets[target].name }));
+  const heads = shown.flatMap(() => columns.map(({ title }, index) => element("th", { scope: "col", className: index ? "" : "group", textContent: title })));
+  const visible = rows.map((row, index) => index).filter((index) => isShown(rows[index]));
+  const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("th", {}), ...heads));
+  const body = element("tbody", {}, ...visible.map((row) => drawRow(row, shown)));
+  byId("table").replaceChildren(element("table", {}, element("caption", { className: "hidden", textContent: "Instructions by operation, target and ordering" }), head, body));
+  byId("count").textContent = `${visible.length} of ${rows.length} rows`;
+  mark();
+}
+
+// What the address names: `#target/probe`.
+const addressed = () => {
+  const [name, probe] = decodeURIComponent(location.hash.slice(1)).split("/");
+  const target = targets.findIndex((target) => target.name === name);
+  if (target < 0 || !probe) return null;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (!probe.startsWith(rows[row].operation)) continue;
+    for (let column = 0; column < columns.length; column += 1) {
+      if (cellOf(target, row, column) !== null && probeName(row, column) === probe) return { target, row, column };
+    }
+  }
+  return null;
+};
+
+// The filters give way to the cell that the address names.
+const reveal = ({ target, row }) => {
+  for (const [name, select] of Object.entries(controls)) {
+    if (rows[row][name] !== null && select.value !== ANY) select.value = rows[row][name];
+  }
+  if (!isShown(rows[row])) operationInput.value = "";
+  byId("targets").querySelectorAll("input")[target].checked = true;
+};
+
+function mark() {
+  document.querySelectorAll("td.open").forEach((cell) => cell.classList.remove("open"));
+  const found = addressed();
+  return found && byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.classList.add("open");
+}
+
+const fact = (name, value) => [element("dt", { textContent: name }), element("dd", { textContent: value })];
+
+const listing = ({ text, classes }) => {
+  const width = Math.max(...text.map((line) => line.length));
+  let instruction = 0;
+  return text.flatMap((line) => {
+    if (line.endsWith(":")) return [`${line}\n`];
+    const name = classes[instruction++] ?? "";
+    const note = name === "other" ? "" : name.replaceAll("_", " ");
+    return [`    ${line}`, element("span", { className: "class", textContent: note && `${" ".repeat(width - line.length)}  ${note}` }), "\n"];
+  });
+};
+
+const open = ({ target, row, column }) => {
+  const cell = cellOf(target, row, column);
+  const body = cell >= 0 ? bodies[cell] : null;
+  const same = columns.filter((_, other) => other !== column && cell === cellOf(target, row, other)).map(({ title }) => title);
+  byId("detail-title").textContent = `${probeName(row, column)} on ${targets[target].name}`;
+  const facts = [];
+  if (body) {
+    facts.push(...fact("shape", body.shape.replaceAll("_", " ")), ...fact("instructions", String(body.classes.length)));
+    if (body.size !== null) facts.push(...fact("size", `${body.size} bytes`));
+  } else {
+    facts.push(...fact("status", reasons[~cell].status), ...fact("reason", reasons[~cell].text));
+  }
+  if (same.length) facts.push(...fact("same as", same.join(", ")));
+  facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} --target ${targets[target].name} --command`));
+  byId("detail-facts").replaceChildren(...facts);
+  byId("detail-listing").replaceChildren(...(body ? listing(body) : []));
+  byId("detail").show();
+};
+
+const follow = () => {
+  const found = addressed();
+  if (!found) return;
+  reveal(found);
+  draw();
+  open(found);
+  byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.scrollIntoView({ block: "center", inline: "center" });
+};
+
+const close = () => {
+  const cell = document.querySelector("td.open a");
+  byId("detail").close();
+  history.replaceState(null, "", location.pathname + location.search);
+  mark();
+  cell?.focus();
+};
+
+fillFilters();
+draw();
+follow();
+addEventListener("hashchange", follow);
+byId("close").addEventListener("click", (event) => {
+  event.preventDefault();
+  close();
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && byId("detail").open) close();
+});
