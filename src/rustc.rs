@@ -200,21 +200,24 @@ impl Job<'_> {
     /// Compiles one crate. The inner error is what the compiler said.
     fn run(&self, folder: &Path, source: &Path, session: &Session) -> Result<Result<Compiled, String>, CompileError> {
         let scratch = session.cache.scratch()?;
-        let assembly = scratch.path().join("probes.s");
-        let object = scratch.path().join("probes.o");
-        let emit = if self.sizes {
-            format!("--emit=asm={},obj={}", assembly.display(), object.display())
-        } else {
-            format!("--emit=asm={}", assembly.display())
-        };
-        // The path of the source is relative: nothing of this machine can get into the output.
-        let invocation = self.invocation(session).argument(emit).argument(source).directory(folder);
+        let emit = if self.sizes { "--emit=asm,obj" } else { "--emit=asm" };
+        let invocation = self
+            .invocation(session)
+            .argument(emit)
+            // A folder of its own for each job: rustc's temporary files go there too, and have the same names for all
+            // targets.
+            .argument("--out-dir")
+            .argument(scratch.path())
+            // The path of the source is relative: nothing of this machine can get into the output.
+            .argument(source)
+            .directory(folder);
         let output = session.runner.run(&invocation)?;
         if !output.status.success() {
             return Ok(Err(output.first_error()));
         }
-        let sizes = if self.sizes { sizes::of(&fs::read(&object)?)? } else { BTreeMap::new() };
-        Ok(Ok(Compiled { assembly: fs::read_to_string(&assembly)?, failed: BTreeMap::new(), sizes }))
+        let sizes = if self.sizes { sizes::of(&fs::read(scratch.path().join("probes.o"))?)? } else { BTreeMap::new() };
+        let assembly = fs::read_to_string(scratch.path().join("probes.s"))?;
+        Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }
 
     /// Stands for everything that the assembly depends on.
