@@ -32,9 +32,10 @@ const RUSTC_FLAGS: &[&str] = &[
     "-Cpanic=abort",
     // No line numbers between the instructions.
     "-Cdebuginfo=0",
-    // Warnings about probes are no news to the user.
-    "--cap-lints=allow",
 ];
+
+/// Warnings about probes are no news to the user. (The first such option is the one that counts.)
+pub(crate) const NO_LINTS: &str = "--cap-lints=allow";
 
 /// LLVM's outliner shares pieces between functions at opt-level z: a probe would be a jump into a piece that belongs to
 /// all of them.
@@ -137,7 +138,7 @@ impl Job<'_> {
     /// The command that prints the assembly of all probes, for a person's shell. `folder` is that of the probe crate.
     #[must_use]
     pub fn command(&self, folder: &Path, session: &Session) -> Invocation {
-        self.invocation(session).arguments(["--emit=asm=-", "src/lib.rs"]).directory(folder)
+        self.invocation(session).arguments([NO_LINTS, "--emit=asm=-", "src/lib.rs"]).directory(folder)
     }
 
     /// The command by which cargo-show-asm prints one probe, for a person's shell. The options of the compilation reach
@@ -203,7 +204,7 @@ impl Job<'_> {
         let emit = if self.sizes { "--emit=asm,obj" } else { "--emit=asm" };
         let invocation = self
             .invocation(session)
-            .argument(emit)
+            .arguments([NO_LINTS, emit])
             // A folder of its own for each job: rustc's temporary files go there too, and have the same names for all
             // targets.
             .argument("--out-dir")

@@ -31,6 +31,7 @@ const variantOf = ({ type, operand, result, failure }) =>
 
 const controls = { type: byId("type"), result: byId("result"), operand: byId("operand") };
 const operationInput = byId("operation");
+const emptyBox = byId("empty");
 
 const fillFilters = () => {
   const choices = {
@@ -46,6 +47,7 @@ const fillFilters = () => {
   }
   byId("operations").append(...[...new Set(rows.map((row) => row.operation))].map((value) => element("option", { value })));
   operationInput.addEventListener("input", draw);
+  emptyBox.addEventListener("change", draw);
   targets.forEach((target, index) => {
     const box = element("input", { type: "checkbox", checked: true, value: String(index) });
     box.addEventListener("change", draw);
@@ -58,6 +60,8 @@ const fillFilters = () => {
 const isShown = (row) =>
   row.operation.includes(operationInput.value.trim()) &&
   Object.entries(controls).every(([name, select]) => select.value === ANY || row[name] === null || row[name] === select.value);
+
+const hasInstructions = (row, shown) => shown.some((target) => columns.some((_, column) => cellOf(target, row, column) !== null && cellOf(target, row, column) >= 0));
 
 const shownTargets = () => [...byId("targets").querySelectorAll("input:checked")].map((box) => Number(box.value));
 
@@ -113,9 +117,9 @@ const drawRow = (row, shown) => {
 
 function draw() {
   const shown = shownTargets();
-  const groups = shown.map((target) => element("th", { scope: "colgroup", colSpan: columns.length, className: "group", title: targets[target].triple, textContent: targets[target].name }));
+  const groups = shown.map((target) => element("th", { scope: "colgroup", colSpan: columns.length, className: "group", title: targets[target].triple }, element("span", { textContent: targets[target].name })));
   const heads = shown.flatMap(() => columns.map(({ title }, index) => element("th", { scope: "col", className: index ? "" : "group", textContent: title })));
-  const visible = rows.map((row, index) => index).filter((index) => isShown(rows[index]));
+  const visible = rows.map((row, index) => index).filter((index) => isShown(rows[index]) && (emptyBox.checked || hasInstructions(index, shown)));
   const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("th", {}), ...heads));
   const body = element("tbody", {}, ...visible.map((row) => drawRow(row, shown)));
   byId("table").replaceChildren(element("table", {}, element("caption", { className: "hidden", textContent: "Instructions by operation, target and ordering" }), head, body));
@@ -144,6 +148,7 @@ const reveal = ({ target, row }) => {
   }
   if (!isShown(rows[row])) operationInput.value = "";
   byId("targets").querySelectorAll("input")[target].checked = true;
+  emptyBox.checked ||= !hasInstructions(row, [target]);
 };
 
 function mark() {
@@ -181,7 +186,8 @@ const open = ({ target, row, column }) => {
   facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} --target ${targets[target].name} --command`));
   byId("detail-facts").replaceChildren(...facts);
   byId("detail-listing").replaceChildren(...(body ? listing(body) : []));
-  byId("detail").show();
+  byId("detail").hidden = false;
+  byId("main").classList.add("with-detail");
 };
 
 const follow = () => {
@@ -190,12 +196,14 @@ const follow = () => {
   reveal(found);
   draw();
   open(found);
-  byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.scrollIntoView({ block: "center", inline: "center" });
+  byId("main").scrollIntoView({ block: "nearest" });
+  byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 };
 
 const close = () => {
   const cell = document.querySelector("td.open a");
-  byId("detail").close();
+  byId("detail").hidden = true;
+  byId("main").classList.remove("with-detail");
   history.replaceState(null, "", location.pathname + location.search);
   mark();
   cell?.focus();
@@ -205,10 +213,7 @@ fillFilters();
 draw();
 follow();
 addEventListener("hashchange", follow);
-byId("close").addEventListener("click", (event) => {
-  event.preventDefault();
-  close();
-});
+byId("close").addEventListener("click", close);
 addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && byId("detail").open) close();
+  if (event.key === "Escape" && !byId("detail").hidden) close();
 });

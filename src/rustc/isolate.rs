@@ -3,7 +3,7 @@
 //! A type error is reported for every probe that has it, in one run. An operation that LLVM cannot select aborts the
 //! whole compilation: then the probes are halved until the culprits are alone.
 
-use super::{CompileError, Compiled, Job};
+use super::{CompileError, Compiled, Job, NO_LINTS};
 use crate::catalogue::Probe;
 use crate::probes::{self, PREAMBLE_LINES};
 use crate::session::Session;
@@ -34,7 +34,7 @@ fn rejected_by_the_front_end(
     fs::write(folder.path().join("part.rs"), probes::part(probes))?;
     let invocation = job
         .invocation(session)
-        .arguments(["--error-format=json", "--emit=metadata", "-o", "part.rmeta", "part.rs"])
+        .arguments([NO_LINTS, "--error-format=json", "--emit=metadata", "-o", "part.rmeta", "part.rs"])
         .directory(folder.path());
     let output = session.runner.run(&invocation)?;
     let errors = output.stderr.lines().filter_map(error).filter_map(|(line, message)| {
