@@ -9,9 +9,13 @@ use fs_err as fs;
 use sha2::{Digest, Sha256};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What stands in the first line of an entry, before the hash of the rest.
 const MAGIC: &str = "asm-matrix cache 1";
+
+/// A private folder that is older belongs to nobody.
+const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The list of files in a folder entry, with their hashes.
 const MANIFEST: &str = "manifest";
@@ -48,6 +52,7 @@ impl Cache {
         fs::create_dir_all(root.join("tmp"))?;
         // A probe of whether it can be written at all: better here than after the work.
         tempfile::tempfile_in(root.join("tmp"))?;
+        remove_abandoned(&root.join("tmp"));
         Ok(Cache { root: root.to_owned(), _temporary: None })
     }
 
@@ -117,6 +122,18 @@ impl Cache {
 
     fn path(&self, kind: &str, key: &Key) -> PathBuf {
         self.root.join(kind).join(&key.0)
+    }
+}
+
+/// Removes the private folders of runs that were killed: nothing runs as long as a day.
+fn remove_abandoned(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let age = entry.metadata().and_then(|metadata| metadata.modified()).map(|time| time.elapsed());
+        if age.is_ok_and(|age| age.is_ok_and(|age| age > ABANDONED)) {
+            // Another run may be removing it too.
+            let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
+        }
     }
 }
 

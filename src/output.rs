@@ -34,6 +34,18 @@ pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBu
         .collect()
 }
 
+/// Writes one file. What is there and is no file (a device, a pipe) is written to, not replaced.
+pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+        let mut device = fs::OpenOptions::new().write(true).open(path)?;
+        return device.write_all(content).and_then(|()| device.flush());
+    }
+    let name = path.file_name().ok_or_else(|| {
+        io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is no file", path.display()))
+    })?;
+    write(path.parent().unwrap_or(Path::new("")), &[(name.into(), content)]).map(|_| ())
+}
+
 /// An error that names the file that was to be written, not the temporary one beside it.
 fn about(path: &Path, error: &io::Error) -> io::Error {
     let reason = error.raw_os_error().map_or_else(|| error.to_string(), reason);

@@ -108,7 +108,8 @@ pub struct Output {
 }
 
 impl Output {
-    /// The line of a compiler's output that says what went wrong: the first error, or how it ended.
+    /// The line of a compiler's output that says what went wrong: the first error, or how it ended. LLVM names its
+    /// nodes by their addresses, which are others each time: they are left out.
     #[must_use]
     pub fn first_error(&self) -> String {
         let lines = || self.stderr.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -116,8 +117,21 @@ impl Output {
             .find(|line| line.contains("LLVM ERROR") || line.starts_with("error"))
             .or_else(|| lines().find(|line| line.contains("panicked at")))
             .or_else(|| lines().next());
-        line.map_or_else(|| format!("the compiler ended without a word ({})", self.status), str::to_owned)
+        line.map_or_else(|| format!("the compiler ended without a word ({})", self.status), without_addresses)
     }
+}
+
+/// A text with `0x…` in the place of every hexadecimal number that is long enough to be an address.
+fn without_addresses(text: &str) -> String {
+    let mut parts = text.split("0x");
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
+        result.push_str("0x");
+        result.push_str(if digits >= 8 { "…" } else { &part[..digits] });
+        result.push_str(&part[digits..]);
+    }
+    result
 }
 
 /// Why a program gave no output.
@@ -262,4 +276,24 @@ fn read(pipe: Option<impl Read + Send + 'static>, stream: usize, sender: mpsc::S
         // Nobody listens any more if the program was stopped.
         let _ = sender.send((stream, bytes));
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_left_out() {
+        let text =
+            "LLVM ERROR: Cannot select: 0x7f1e7211e0e0: ch = AtomicFence 0x7f1e7201c120, TargetConstant:i16<4>, 0x10";
+        let expected = "LLVM ERROR: Cannot select: 0x…: ch = AtomicFence 0x…, TargetConstant:i16<4>, 0x10";
+        assert_eq!(without_addresses(text), expected);
+    }
+
+    #[test]
+    fn invocations_print_as_a_shell_reads_them() {
+        let invocation = Invocation::new("rustc").arguments(["--cfg=a=\"b\"", "it's", ""]).variable("A", "x y");
+        let expected = "cd '/a b' && A='x y' rustc '--cfg=a=\"b\"' 'it'\\''s' ''";
+        assert_eq!(invocation.directory("/a b").to_string(), expected);
+    }
 }

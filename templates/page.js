@@ -68,14 +68,13 @@ const shownTargets = () => [...byId("targets").querySelectorAll("input:checked")
 const contentOf = (cell) => {
   if (cell === null) return ["–"];
   if (cell < 0) return [reasons[~cell].status];
-  const { essence, shape } = bodies[cell];
+  const { essence, is_loop: isLoop, is_call: isCall } = bodies[cell];
   const lines = essence.length ? essence : ["nothing"];
-  const marks = { ll_sc_loop: " ↻", cas_loop: " ↻", helper_call: " ↗" };
-  const mark = marks[shape] ?? "";
+  const mark = isLoop ? " ↻" : isCall ? " ↗" : "";
   return lines.map((line, index) => (index === lines.length - 1 ? line + mark : line));
 };
 
-const titleOf = (cell) => (cell === null ? "there is no such probe: the operation has no such form" : cell < 0 ? reasons[~cell].text : bodies[cell].shape.replaceAll("_", " "));
+const titleOf = (cell) => (cell === null ? "there is no such probe: the operation has no such form" : cell < 0 ? reasons[~cell].text : bodies[cell].shape);
 
 const drawCell = (target, row, first, last, isGroup) => {
   const cell = cellOf(target, row, first);
@@ -177,7 +176,7 @@ const open = ({ target, row, column }) => {
   byId("detail-title").textContent = `${probeName(row, column)} on ${targets[target].name}`;
   const facts = [];
   if (body) {
-    facts.push(...fact("shape", body.shape.replaceAll("_", " ")), ...fact("instructions", String(body.classes.length)));
+    facts.push(...fact("shape", body.shape), ...fact("instructions", String(body.classes.length)));
     if (body.size !== null) facts.push(...fact("size", `${body.size} bytes`));
   } else {
     facts.push(...fact("status", reasons[~cell].status), ...fact("reason", reasons[~cell].text));

@@ -41,7 +41,7 @@ pub fn line<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
         if matches!(text, "{" | "}" | "(" | ")") {
             return Line::Bracket(text);
         }
-        if syntax.comments.iter().any(|comment| text.starts_with(comment)) && !text.contains(" = ") {
+        if syntax.comments.iter().any(|comment| text.starts_with(comment)) && split_at_equals(text).is_none() {
             return Line::Comment(text);
         }
     }
@@ -53,7 +53,7 @@ pub fn line<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
         if !is_encoded_instruction(name) {
             return assignment(name, arguments);
         }
-    } else if let Some((name, value)) = text.split_once(" = ")
+    } else if let Some((name, value)) = split_at_equals(text)
         && is_symbol(name)
         && !text.contains(['(', ';', '['])
         && !is_hexagon_transfer(name)
@@ -121,6 +121,12 @@ fn is_encoded_instruction(directive: &str) -> bool {
     matches!(directive, ".insn" | ".inst" | ".inst.n" | ".inst.w")
 }
 
+/// What stands on both sides of ` = `. Nearly no line has one, so it is looked for by its rarest byte.
+fn split_at_equals(text: &str) -> Option<(&str, &str)> {
+    let position = memchr::memchr(b'=', text.as_bytes())?;
+    Some((text[..position].strip_suffix(' ')?, text[position + 1..].strip_prefix(' ')?))
+}
+
 /// `r0 = add(r1, r2)` assigns a register, not a symbol.
 fn is_hexagon_transfer(name: &str) -> bool {
     name.strip_prefix(['r', 'p']).is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
@@ -132,8 +138,20 @@ fn is_symbol(name: &str) -> bool {
 
 /// Bytes of which LLVM makes unquoted symbols.
 pub(super) fn is_symbol_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$' | b'@' | b'?')
+    SYMBOL_BYTES[byte as usize]
 }
+
+const SYMBOL_BYTES: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let mut byte = 0u8;
+    loop {
+        bytes[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$' | b'@' | b'?');
+        if byte == u8::MAX {
+            break bytes;
+        }
+        byte += 1;
+    }
+};
 
 fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
     let (mnemonic, operands) = word(text);

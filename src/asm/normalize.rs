@@ -9,13 +9,19 @@ use std::fmt::Write as _;
 pub struct Normalizer {
     syntax: Syntax,
     text: String,
+    /// The bytes that local labels and mangled symbols begin with: operands without one are copied as they are.
+    beginnings: [bool; 256],
 }
 
 impl Normalizer {
     /// For text of this syntax.
     #[must_use]
     pub fn new(syntax: Syntax) -> Normalizer {
-        Normalizer { syntax, text: String::new() }
+        let mut beginnings = [false; 256];
+        for prefix in syntax.local_prefixes.iter().chain(&["_"]) {
+            beginnings[prefix.as_bytes()[0] as usize] = true;
+        }
+        Normalizer { syntax, text: String::new(), beginnings }
     }
 
     /// The text of a body: a line per instruction, `prefix mnemonic operands` with single spaces between the three, and a
@@ -38,7 +44,11 @@ impl Normalizer {
                     self.text.push_str(mnemonic);
                     if !operands.is_empty() {
                         self.text.push(' ');
-                        push_operands(&mut self.text, operands, &self.syntax, &mut labels);
+                        if self.may_name(operands) {
+                            push_operands(&mut self.text, operands, &self.syntax, &mut labels);
+                        } else {
+                            self.text.push_str(operands);
+                        }
                     }
                     self.text.push('\n');
                 }
@@ -50,6 +60,11 @@ impl Normalizer {
             }
         }
         &self.text
+    }
+
+    /// Whether operands can name a local label or a mangled symbol.
+    fn may_name(&self, operands: &str) -> bool {
+        operands.bytes().any(|byte| self.beginnings[byte as usize])
     }
 
     /// The labels of the body that its instructions name.
@@ -65,7 +80,9 @@ impl Normalizer {
         }
         let mut referenced = Vec::new();
         for line in body {
-            if let Line::Instruction(Instruction { operands, .. }) = line {
+            if let Line::Instruction(Instruction { operands, .. }) = line
+                && self.may_name(operands)
+            {
                 for symbol in symbols(operands) {
                     let symbol = &operands[symbol];
                     if self.syntax.is_local(symbol) && labels.contains(&symbol) && !referenced.contains(&symbol) {

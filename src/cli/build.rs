@@ -58,9 +58,7 @@ fn write_one(path: &Path, format: Format, matrix: &Matrix) -> anyhow::Result<()>
     if path == Path::new("-") {
         return terminal::print_raw(&text).context("cannot write to standard output");
     }
-    let (folder, name) = (path.parent().unwrap_or(Path::new("")), path.file_name().unwrap_or_default());
-    output::write(folder, &[(PathBuf::from(name), text.as_bytes())])?;
-    Ok(())
+    Ok(output::write_one(path, text.as_bytes())?)
 }
 
 /// Writes all formats, or those that are named, and prints where they are.

@@ -28,6 +28,22 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// The name for people.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Shape::Nothing => "nothing",
+            Shape::Plain => "plain",
+            Shape::Fenced => "fenced",
+            Shape::SingleInstruction => "single instruction",
+            Shape::LlSc => "LL/SC",
+            Shape::LlScLoop => "LL/SC loop",
+            Shape::CasLoop => "CAS loop",
+            Shape::HelperCall => "call of a helper",
+            Shape::Unknown => "unknown",
+        }
+    }
+
     /// The name in output.
     #[must_use]
     pub fn name(self) -> &'static str {

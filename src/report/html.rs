@@ -89,6 +89,8 @@ struct DataBody<'a> {
     classes: Vec<&'static str>,
     essence: Vec<String>,
     shape: &'static str,
+    is_loop: bool,
+    is_call: bool,
     size: Option<u64>,
 }
 
@@ -184,7 +186,9 @@ fn body(body: &Body) -> DataBody<'_> {
         text,
         classes: body.operations().map(|operation| Class::name(operation.class)).collect(),
         essence: essence(body),
-        shape: Shape::name(*shape),
+        shape: Shape::title(*shape),
+        is_loop: matches!(shape, Shape::LlScLoop | Shape::CasLoop),
+        is_call: *shape == Shape::HelperCall,
         size: *size,
     }
 }

@@ -115,10 +115,10 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, matrix: &Matrix)
 
 /// The shape of a body and, where it was measured, its size.
 fn described(body: &Body) -> String {
-    let shape = body.shape.name().replace('_', " ");
+    let shape = body.shape.title();
     match body.size {
         Some(size) => format!("{shape}, {size} bytes"),
-        None => shape,
+        None => shape.to_owned(),
     }
 }
 
