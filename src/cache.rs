@@ -86,8 +86,7 @@ impl Cache {
         let path = self.path(kind, key);
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
         let mut file = tempfile::NamedTempFile::new_in(self.root.join("tmp"))?;
-        writeln!(file, "{MAGIC} {}", hex(&Sha256::digest(content)))?;
-        file.write_all(content.as_bytes())?;
+        file.write_all(sealed(content).as_bytes())?;
         file.persist(&path).map_err(|error| error.error)?;
         Ok(())
     }
@@ -113,7 +112,7 @@ impl Cache {
         }
         let scratch = self.scratch()?;
         make(scratch.path())?;
-        fs::write(scratch.path().join(MANIFEST), manifest(scratch.path())?)?;
+        fs::write(scratch.path().join(MANIFEST), sealed(&manifest(scratch.path())?))?;
         fs::rename(scratch.path(), &path)?;
         // It has another name now: there is nothing left to remove under the old one.
         let _ = scratch.keep();
@@ -135,6 +134,11 @@ fn remove_abandoned(folder: &Path) {
             let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
         }
     }
+}
+
+/// A content with a first line that tells whether it is whole.
+fn sealed(content: &str) -> String {
+    format!("{MAGIC} {}\n{content}", hex(&Sha256::digest(content)))
 }
 
 /// The content of an entry whose first line tells the truth.
@@ -170,7 +174,7 @@ fn manifest(folder: &Path) -> io::Result<String> {
 /// Whether a folder entry is there with the files that it was made with. Others may have come (cargo leaves a lock file
 /// in the probe crate).
 fn is_intact(folder: &Path) -> bool {
-    let Ok(expected) = fs::read_to_string(folder.join(MANIFEST)) else { return false };
+    let Some(expected) = fs::read_to_string(folder.join(MANIFEST)).ok().and_then(verified) else { return false };
     expected.lines().all(|line| {
         let Some((hash, name)) = line.split_once(' ') else { return false };
         fs::read(folder.join(name)).is_ok_and(|content| hex(&Sha256::digest(content)) == hash)

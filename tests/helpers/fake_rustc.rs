@@ -1,0 +1,58 @@
+//! Stands in for rustc, so that what can go wrong with a compiler goes wrong when a test wants it. It is compiled by the
+//! tests with rustc itself, and behaves as the variable `FAKE_RUSTC` says; what it does not answer itself it passes on to
+//! the compiler in `REAL_RUSTC`.
+
+use std::process::{Command, exit};
+use std::time::Duration;
+use std::{env, fs, thread};
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let is_compilation = arguments.iter().any(|argument| argument == "--crate-name=probes");
+    match env::var("FAKE_RUSTC").as_deref() {
+        Ok("garbage") => println!("\x1b[31mthis is not a compiler"),
+        Ok("failure") => {
+            eprintln!("error: the disk of this compiler is broken");
+            exit(3);
+        }
+        // With a child of its own that hangs too, and has to end with it.
+        Ok("child") => thread::sleep(Duration::from_secs(600)),
+        Ok("hang") if is_compilation => {
+            let child = Command::new(env::current_exe().unwrap()).env("FAKE_RUSTC", "child").spawn().unwrap();
+            fs::write(env::var("FAKE_PIDS").unwrap(), format!("{} {}", std::process::id(), child.id())).unwrap();
+            thread::sleep(Duration::from_secs(600));
+        }
+        // A probe that does not compile: the source is passed on with one operation misspelt.
+        Ok("misspell") if is_compilation => misspell(&arguments),
+        Ok(_) | Err(_) => pass_on(&arguments),
+    }
+}
+
+fn pass_on(arguments: &[String]) {
+    let status = Command::new(env::var("REAL_RUSTC").unwrap()).args(arguments).status().unwrap();
+    exit(status.code().unwrap_or(101));
+}
+
+fn misspell(arguments: &[String]) {
+    let folder = env::temp_dir().join(format!("fake-rustc-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let mut replaced = Vec::new();
+    for argument in arguments {
+        match argument.as_str() {
+            "src/lib.rs" | "part.rs" => {
+                for entry in fs::read_dir(if argument == "part.rs" { "." } else { "src" }).unwrap() {
+                    let path = entry.unwrap().path();
+                    if path.extension().is_some_and(|extension| extension == "rs") {
+                        let source = fs::read_to_string(&path).unwrap().replace("x.fetch_not(", "x.fetch_knot(");
+                        fs::write(folder.join(path.file_name().unwrap()), source).unwrap();
+                    }
+                }
+                replaced.push(folder.join(argument.trim_start_matches("src/")).display().to_string());
+            }
+            _ => replaced.push(argument.clone()),
+        }
+    }
+    let status = Command::new(env::var("REAL_RUSTC").unwrap()).args(&replaced).status().unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    exit(status.code().unwrap_or(101));
+}

@@ -1,0 +1,468 @@
+//! The real binary on the real compiler: what it prints, what it writes, and how it ends.
+
+use crate::support::{absent, fake_rustc, files, folder, program, run, stdout};
+use fs_err as fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A target that compiles in a moment: it has loads and stores, and no more.
+const SMALL: &str = "thumbv6m-none-eabi";
+
+fn check(arguments: &[&str], code: i32, expected: &[&str]) {
+    let run = run(program().args(arguments));
+    assert_eq!(run.code, Some(code), "{arguments:?}\n{}{}", run.stdout, run.stderr);
+    for part in expected {
+        let printed = format!("{}{}", run.stdout, run.stderr);
+        assert!(printed.contains(part), "{arguments:?}: no {part:?} in\n{printed}");
+    }
+}
+
+#[test]
+fn build_writes_the_report_and_says_where() {
+    let out = folder();
+    let path = out.path().display().to_string();
+    let printed = stdout(&["build", "--target", SMALL, "--out", &path]);
+    assert_eq!(printed, format!("{path}/index.html\n"));
+    let expected = ["index.html", "matrix.csv", "matrix.json", "matrix.md", "matrix.schema.json"];
+    assert_eq!(files(out.path()), expected);
+}
+
+#[test]
+fn build_writes_one_format_where_it_is_told() {
+    let out = folder();
+    let file = out.path().join("table.csv").display().to_string();
+    assert_eq!(stdout(&["build", "--target", SMALL, "-o", &file]), "");
+    let printed = stdout(&["build", "--target", SMALL, "--format", "csv", "-o", "-"]);
+    assert_eq!(printed, fs::read_to_string(&file).unwrap());
+    assert!(printed.starts_with("target,triple,isa,probe,"));
+    assert_eq!(files(out.path()), ["table.csv"]);
+    check(&["build", "--target", SMALL, "-o", "-"], 2, &["does not say which format", "--format html"]);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let (one, other) = (folder(), folder());
+    let build = |out: &Path, jobs: &str, elsewhere: &Path| {
+        let mut command = program();
+        command.args([
+            "build",
+            "--no-cache",
+            "--jobs",
+            jobs,
+            "--target",
+            "riscv64gc",
+            "--target",
+            "riscv64gc_zabha_zacas",
+        ]);
+        command.args(["--target", SMALL, "--target", "msp430-none-elf", "--out"]).arg(out).current_dir(elsewhere);
+        let run = run(&mut command);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+    };
+    build(one.path(), "1", one.path());
+    build(other.path(), "4", other.path());
+    for name in files(one.path()) {
+        let read = |folder: &Path| fs::read_to_string(folder.join(&name)).unwrap();
+        assert!(read(one.path()) == read(other.path()), "{name} differs");
+        for path in ["/root", "/home", "/tmp", env!("CARGO_MANIFEST_DIR")] {
+            assert!(!read(one.path()).contains(path), "{path} is in {name}");
+        }
+    }
+}
+
+#[test]
+fn kept_assembly_gives_the_same_matrix() {
+    let (out, again) = (folder(), folder());
+    let build = ["build", "--target", "aarch64_llsc", "--keep-asm", "--out", &out.path().display().to_string()];
+    stdout(&build);
+    let assembly = out.path().join("asm").display().to_string();
+    stdout(&["build", "--asm", &assembly, "--out", &again.path().display().to_string()]);
+    let bodies = |folder: &Path| {
+        let json: serde_json::Value =
+            serde_json::from_str(&fs::read_to_string(folder.join("matrix.json")).unwrap()).unwrap();
+        let body = |cell: &serde_json::Value| Some((cell["probe"].as_str()?.to_owned(), cell["body"].as_u64()?));
+        let cells: Vec<_> = json["cells"].as_array().unwrap().iter().filter_map(body).collect();
+        (json["bodies"].clone(), cells, json["toolchain"]["rustc"].clone())
+    };
+    assert!(bodies(out.path()) == bodies(again.path()));
+    let shown = stdout(&["show", "swap", "--type", "u8", "--asm", &assembly]);
+    assert!(shown.contains("ldaxrb") && shown.contains("aarch64_llsc"), "{shown}");
+}
+
+#[test]
+fn show_prints_listings() {
+    let shown = stdout(&["show", "fetch_add", "--type", "u32", "--result", "used", "--target", "x86_64"]);
+    assert!(shown.contains("Relaxed Acquire Release AcqRel SeqCst  single instruction"), "{shown}");
+    assert!(shown.contains("        lock xadd dword ptr [rdi], eax\n"), "{shown}");
+    let shown = stdout(&["show", "fetch_or::u64::acq_rel::used", "--target", "aarch64_lse"]);
+    assert!(shown.contains("ldsetal x1, x0, [x0]"), "{shown}");
+    let shown = stdout(&["show", "load", "--type", "u8", "--ordering", "release", "--target", "x86_64"]);
+    assert!(shown.contains("rejected: atomic loads cannot have `Release` or `AcqRel` ordering"), "{shown}");
+    let shown = stdout(&["show", "fetch_add", "--type", "u32", "--syntax", "att", "--target", "x86_64"]);
+    assert!(shown.contains("lock xaddl %eax, (%rdi)"), "{shown}");
+    let shown = stdout(&["show", "load", "--type", "u128", "--target", "x86_64"]);
+    assert!(shown.contains("absent: there is no `AtomicU128`"), "{shown}");
+}
+
+#[test]
+fn sizes_are_measured() {
+    let shown = stdout(&["build", "--sizes", "--target", SMALL, "--format", "csv", "-o", "-"]);
+    let row = shown.lines().find(|line| line.contains("load::u32::relaxed::used")).unwrap();
+    // `push {r7, lr}; add r7, sp, #0; ldr r0, [r0]; pop {r7, pc}`: four instructions of two bytes.
+    assert!(row.contains(",4,8,"), "{row}");
+}
+
+#[test]
+fn words_that_are_not_right() {
+    check(&["show", "fetch_ad"], 2, &["there is no operation `fetch_ad`", "did you mean `fetch_add`?"]);
+    check(&["show", "load", "--type", "u31"], 2, &["there is no type `u31`", "did you mean `u32`?"]);
+    check(&["show", "load", "--ordering", "acqire"], 2, &["did you mean `acquire`?"]);
+    check(&["show", "fence", "--type", "u8"], 2, &["there is no probe of `fence` with this type"]);
+    check(&["build", "--target", "aarch64_ls"], 2, &["there is no target `aarch64_ls`", "did you mean `aarch64_lse`?"]);
+    check(
+        &["build", "--target", "aarch64-unkown-linux-musl"],
+        2,
+        &["the compiler knows no target `aarch64-unkown-linux-musl`", "did you mean `aarch64-unknown-linux-musl`?"],
+    );
+    check(
+        &["build", "--target", "x86_64-unknown-linux-gnu", "--target-feature=+avx3"],
+        2,
+        &["has no target-feature `avx3`", "did you mean `avx2`?"],
+    );
+    check(
+        &["build", "--target", SMALL, "--opt-level", "4"],
+        2,
+        &["there is no opt-level `4`", "one of 0, 1, 2, 3, s, z"],
+    );
+    check(
+        &["build", "--target", "x86_64", "--opt-level", "1"],
+        2,
+        &["says itself how it is compiled", "name a triple"],
+    );
+}
+
+#[test]
+fn mistakes_in_targets_toml_are_shown_where_they_are() {
+    let here = folder();
+    let file = here.path().join("targets.toml");
+    let good = "[[target]]\nname = \"lse\"\ntriple = \"aarch64-unknown-linux-musl\"\nisa = \"aarch64\"\ntarget-feature = \"+lse\"\n";
+    let check = |text: &str, expected: &[&str]| {
+        fs::write(&file, text).unwrap();
+        let run = run(program().args(["build", "--format", "csv", "-o", "-"]).current_dir(here.path()));
+        assert_eq!(run.code, Some(2), "{}", run.stderr);
+        for part in expected {
+            assert!(run.stderr.contains(part), "no {part:?} in\n{}", run.stderr);
+        }
+    };
+    check(
+        &good.replace("target-feature", "target-featur"),
+        &["targets.toml:5:1", "^^^^^^^^^^^^^", "did you mean `target-feature`?"],
+    );
+    check(&good.replace("+lse", "+lze"), &["targets.toml:5:20", "^^^", "did you mean `lse`?"]);
+    check(&good.replace("\"+lse", "\"lse"), &["neither switched on nor off", "write `+lse` or `-lse`"]);
+    check(
+        &good.replace("linux-musl", "linux-mussl"),
+        &["targets.toml:3:11", "did you mean `aarch64-unknown-linux-musl`?"],
+    );
+    check(
+        &good.replace("\"aarch64\"", "\"arm\""),
+        &["targets.toml:4:8", "the isa of aarch64-unknown-linux-musl is `aarch64`"],
+    );
+}
+
+#[test]
+fn no_compiler() {
+    let run = run(program().args(["build", "--target", SMALL]).env("PATH", "/nowhere"));
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("cannot find `rustc`: install Rust from https://rustup.rs"), "{}", run.stderr);
+    check(&["build", "--rustc", "/nowhere/rustc"], 2, &["cannot find `/nowhere/rustc`"]);
+}
+
+#[test]
+fn a_compiler_that_prints_garbage_or_fails() {
+    for (behaviour, expected) in [
+        ("garbage", "did not answer as rustc does: \"\\u{1b}[31mthis is not a compiler"),
+        ("failure", "error: the disk of this compiler is broken"),
+    ] {
+        let mut command = program();
+        command.args(["build", "--target", SMALL]);
+        fake_rustc(&mut command, behaviour);
+        let run = run(&mut command);
+        assert_eq!(run.code, Some(2));
+        assert!(run.stderr.contains(expected), "{}", run.stderr);
+    }
+}
+
+/// Whether a process is there and not only waiting for its parent to take notice of its end.
+fn is_alive(pid: &str) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    stat.rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with('Z'))
+}
+
+fn assert_all_ended(pids: &Path) {
+    let pids = fs::read_to_string(pids).unwrap();
+    assert_eq!(pids.split(' ').count(), 2);
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while pids.split(' ').any(is_alive) {
+        assert!(Instant::now() < deadline, "the compiler or its child is still running");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_compiler_that_hangs_is_ended_with_all_it_started() {
+    let out = folder();
+    let pids = out.path().join("pids");
+    let mut command = program();
+    command.args(["build", "--target", SMALL, "--timeout", "2", "--no-cache", "--out"]).arg(out.path().join("out"));
+    fake_rustc(&mut command, "hang");
+    let run = run(command.env("FAKE_PIDS", &pids));
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
+    assert!(run.stderr.contains("did not end within 2 s and was stopped (--timeout sets the limit)"), "{}", run.stderr);
+    assert_all_ended(&pids);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn ctrl_c_ends_the_compilers_and_writes_nothing() {
+    let out = folder();
+    let pids = out.path().join("pids");
+    let mut command = program();
+    command.args(["build", "--target", SMALL, "--no-cache", "--out"]).arg(out.path().join("out"));
+    fake_rustc(&mut command, "hang");
+    let child = command.env("FAKE_PIDS", &pids).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while fs::read_to_string(&pids).map_or(true, |text| text.is_empty()) {
+        assert!(Instant::now() < deadline, "the compiler was not started");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(status.success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "interrupted: nothing was written\n");
+    assert_all_ended(&pids);
+    assert_eq!(files(&out.path().join("out")), [""; 0]);
+}
+
+#[test]
+fn a_probe_that_does_not_compile_costs_its_own_cells() {
+    let mut command = program();
+    command.args(["build", "--target", "riscv64gc", "--no-cache", "--format", "csv", "-o", "-"]);
+    fake_rustc(&mut command, "misspell");
+    let run = run(&mut command);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let count = |status: &str| run.stdout.matches(status).count();
+    // Five orderings, used and dropped.
+    assert_eq!(count(",failed,"), 10, "{}", run.stderr);
+    assert_eq!(count("fetch_not::bool::"), 10);
+    assert!(run.stdout.contains("no method named `fetch_knot` found"));
+    assert!(count(",ok,") > 1_500);
+}
+
+#[test]
+fn a_probe_that_stops_llvm_costs_its_own_cell() {
+    let csv = stdout(&["build", "--target", "msp430-none-elf", "--format", "csv", "-o", "-"]);
+    let failed: Vec<&str> = csv.lines().filter(|line| line.contains(",failed,")).collect();
+    assert_eq!(failed.len(), 8, "{failed:?}");
+    assert!(
+        failed.iter().all(|line| line.contains("fence::") && line.contains("LLVM ERROR: Cannot select")),
+        "{failed:?}"
+    );
+    assert!(csv.lines().any(|line| line.contains("spin_loop") && line.contains(",ok,")));
+}
+
+#[test]
+fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
+    let arguments = ["build", "--target", "avr-none", "--target", SMALL, "--format", "csv", "-o", "-"];
+    let run = run(program().args(arguments));
+    assert_eq!(run.code, Some(0));
+    assert!(run.stderr.contains("warning: avr-none: "), "{}", run.stderr);
+    assert!(run.stderr.contains("requires explicitly specifying a cpu"), "{}", run.stderr);
+    assert!(run.stdout.contains(&format!("{SMALL},arm,load::u32::relaxed::used")) || run.stdout.contains(",ok,"));
+    check(
+        &["build", "--target", "avr-none", "--format", "csv", "-o", "-"],
+        2,
+        &["requires explicitly specifying a cpu"],
+    );
+}
+
+#[test]
+fn folders_and_files_that_cannot_be_written() {
+    check(&["build", "--target", SMALL, "--out", "/proc/nowhere"], 2, &["/proc/nowhere"]);
+    check(&["build", "--target", SMALL, "--format", "csv", "-o", "/dev/full"], 2, &["No space left on device"]);
+    check(&["build", "--target", SMALL, "--out", "Cargo.toml"], 2, &["Cargo.toml"]);
+    // A cache that cannot be written costs time only.
+    let csv = ["build", "--target", SMALL, "--format", "csv", "-o", "-"];
+    let run = run(program().args(csv).env("ASM_MATRIX_CACHE", "/proc/nowhere"));
+    assert_eq!(run.code, Some(0));
+    assert!(run.stderr.contains("warning: going on without the cache: "), "{}", run.stderr);
+    assert_eq!(run.stdout, stdout(&csv));
+}
+
+/// A full disk, as far as it can be had without one: no file may grow beyond some blocks.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_output_folder_leaves_the_old_report() {
+    let out = folder();
+    stdout(&["build", "--target", SMALL, "--out", &out.path().display().to_string()]);
+    let read =
+        || files(out.path()).iter().map(|name| fs::read_to_string(out.path().join(name)).unwrap()).collect::<Vec<_>>();
+    let before = read();
+    let program = program();
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' XFSZ; ulimit -f 100; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_asm-matrix")]);
+    command.args(["build", "--target", SMALL, "--syntax", "att", "--out"]).arg(out.path());
+    command.env_clear().envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let run = run(command.current_dir(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
+    assert!(run.stderr.contains("matrix.") && run.stderr.contains("File too large"), "{}", run.stderr);
+    assert!(read() == before);
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let mut child = program()
+        .args(["show", "fetch_add", "--target", "x86_64"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+fn a_damaged_cache_is_noticed_and_made_again() {
+    let cache = folder();
+    let build = || {
+        let csv = ["build", "--target", SMALL, "--format", "csv", "-o", "-", "-v"];
+        let run = run(program().args(csv).env("ASM_MATRIX_CACHE", cache.path()));
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        run
+    };
+    let first = build();
+    assert!(!first.stderr.contains("damaged"), "{}", first.stderr);
+    for damage in ["", "asm-matrix cache 1 0\n", "\u{fffd}garbage"] {
+        for name in files(cache.path()).iter().filter(|name| !name.ends_with(".lock")) {
+            fs::write(cache.path().join(name), damage).unwrap();
+        }
+        let again = build();
+        assert_eq!(again.stdout, first.stdout);
+        assert!(again.stderr.contains("is damaged and will be made again"), "{}", again.stderr);
+    }
+    // A half: what a power cut leaves.
+    for name in files(cache.path()).iter().filter(|name| !name.ends_with(".lock")) {
+        let path = cache.path().join(name);
+        let bytes = fs::read(&path).unwrap();
+        fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    }
+    assert_eq!(build().stdout, first.stdout);
+}
+
+#[test]
+fn two_runs_at_once_do_not_harm_each_other() {
+    let cache = folder();
+    let start = || {
+        let mut command = program();
+        command.args(["build", "--target", SMALL, "--format", "csv", "-o", "-"]).env("ASM_MATRIX_CACHE", cache.path());
+        command.stdout(Stdio::piped()).spawn().unwrap()
+    };
+    let children: Vec<_> = (0..4).map(|_| start()).collect();
+    let outputs: Vec<_> = children.into_iter().map(|child| child.wait_with_output().unwrap()).collect();
+    for output in &outputs {
+        assert_eq!(output.status.code(), Some(0));
+        assert!(output.stdout == outputs[0].stdout);
+    }
+}
+
+#[test]
+fn another_toolchain() {
+    let run = run(program().args(["show", "fence", "--target", "x86_64", "--toolchain", "nightly"]));
+    if run.code != Some(0) {
+        return absent("toolchain `nightly`");
+    }
+    assert!(run.stdout.contains("lock or dword ptr [rsp - 64], 0") || run.stdout.contains("mfence"), "{}", run.stdout);
+    check(&["show", "fence", "--toolchain", "no-such-toolchain"], 2, &["no-such-toolchain"]);
+}
+
+#[test]
+fn snapshots_are_written_compared_and_left_over() {
+    let snapshots = folder();
+    let path = snapshots.path().display().to_string();
+    let with = |command: &'static str| vec![command, "--snapshots", &*path, "--target", "riscv64gc", "--target", SMALL];
+    check(
+        &with("check"),
+        1,
+        &["riscv64gc.asm: there is no such snapshot", "accept with: asm-matrix bless --target riscv64gc"],
+    );
+    assert_eq!(files(snapshots.path()), [""; 0], "check never writes");
+    check(&with("bless"), 0, &["riscv64gc.asm"]);
+    check(&with("check"), 0, &[]);
+    assert_eq!(run(program().args(with("check"))).stdout, "");
+
+    let file = snapshots.path().join("riscv64gc.asm");
+    let good = fs::read_to_string(&file).unwrap();
+    fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ")).unwrap();
+    check(
+        &with("check"),
+        1,
+        &[
+            "probes changed",
+            "fetch_add::i32::acq_rel::used, fetch_add::i32::seq_cst::used",
+            "  -     amoadd.w.aq a0, a1, (a0)\n  +     amoadd.w.aqrl a0, a1, (a0)\n",
+        ],
+    );
+    // Another compiler's snapshot is compared, and does not fail.
+    let head = good.lines().nth(1).unwrap();
+    fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ").replace(head, "; rustc 1.0.0")).unwrap();
+    check(&with("check"), 0, &["probes changed, blessed with rustc 1.0.0, this is rustc "]);
+    fs::write(&file, good.replace("opt-level=3", "opt-level=s")).unwrap();
+    check(&with("check"), 1, &["blessed with other settings", "opt-level=s"]);
+    fs::write(&file, "hello\n").unwrap();
+    check(&with("check"), 2, &["this is not the head of a snapshot", "riscv64gc.asm:1"]);
+}
+
+#[test]
+fn leftover_snapshots_fail_the_check_and_go_when_all_is_blessed() {
+    let here = folder();
+    let rows = format!("[[target]]\nname = \"small\"\ntriple = \"{SMALL}\"\nisa = \"arm\"\n");
+    fs::write(here.path().join("targets.toml"), rows).unwrap();
+    let run_here = |command: &str| run(program().arg(command).current_dir(here.path()));
+    assert_eq!(run_here("bless").code, Some(0));
+    fs::write(here.path().join("snapshots/old.asm"), "; old\n; rustc 1.0.0\n").unwrap();
+    let check = run_here("check");
+    assert_eq!(check.code, Some(1));
+    assert_eq!(check.stdout, "snapshots/old.asm: left over, there is no such target\n");
+    assert!(check.stderr.ends_with("accept with: asm-matrix bless\n"), "{}", check.stderr);
+    assert_eq!(run_here("bless").code, Some(0));
+    assert_eq!(files(&here.path().join("snapshots")), ["small.asm"]);
+    assert_eq!(run_here("check").code, Some(0));
+}
+
+/// The snapshots of this project, on the compiler at hand. Where it is the one that made them, nothing may differ.
+#[test]
+fn the_committed_snapshots_hold() {
+    let run = run(program().arg("check"));
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
+fn completions_are_printed() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        assert!(stdout(&["completions", shell]).contains("asm-matrix"));
+    }
+}
+
+#[test]
+fn doctor_lists_what_it_finds() {
+    let printed = stdout(&["doctor"]);
+    for part in
+        ["Compilers", "used    rustc 1.", "Origins of core", "riscv64gc_zabha_zacas", "Tools", "cargo-asm", "chromium"]
+    {
+        assert!(printed.contains(part), "no {part:?} in\n{printed}");
+    }
+}

@@ -1,0 +1,145 @@
+//! What the tests share: the program in a clean environment, compilers, and a cache for all of them.
+
+use asm_matrix::cache::Cache;
+use asm_matrix::facts::Facts;
+use asm_matrix::origin;
+use asm_matrix::process::Runner;
+use asm_matrix::session::Session;
+use asm_matrix::target::{DEFAULT_FILE, Target, rows};
+use asm_matrix::toolchain::{Selection, Toolchain, installed};
+use fs_err as fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::time::Duration;
+
+/// The cache of all tests: what one compiled, the others find.
+pub(crate) fn cache_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
+}
+
+/// The program, in an environment without anything that could change what it does, in the folder of the project.
+pub(crate) fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_asm-matrix"));
+    command.env_clear();
+    for name in ["PATH", "HOME", "CARGO_HOME", "RUSTUP_HOME", "TMPDIR", "SystemRoot"] {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
+        }
+    }
+    command.env("ASM_MATRIX_CACHE", cache_folder()).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
+    command
+}
+
+/// How a run of the program ended.
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// The exit code; none if a signal ended it.
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs a command to its end.
+pub(crate) fn run(command: &mut Command) -> Run {
+    let output = command.output().expect("the program can be started");
+    Run {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
+    }
+}
+
+/// Runs the program, which has to succeed, and returns what it prints.
+pub(crate) fn stdout(arguments: &[&str]) -> String {
+    let run = run(program().args(arguments));
+    assert_eq!(run.code, Some(0), "{arguments:?}: {}", run.stderr);
+    run.stdout
+}
+
+/// The stand-in for rustc, compiled once, with the way that it behaves.
+pub(crate) fn fake_rustc(command: &mut Command, behaviour: &str) {
+    static FAKE: OnceLock<PathBuf> = OnceLock::new();
+    let fake = FAKE.get_or_init(|| {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder can be made").keep();
+        let path = folder.join("fake-rustc");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/helpers/fake_rustc.rs");
+        let status = Command::new("rustc").args(["--edition=2021", "-o"]).arg(&path).arg(source).status();
+        assert!(status.expect("rustc runs").success(), "the stand-in for rustc does not compile");
+        path
+    });
+    let real = session().toolchain.rustc;
+    command.arg("--rustc").arg(fake).env("FAKE_RUSTC", behaviour).env("REAL_RUSTC", real);
+}
+
+fn runner() -> Runner {
+    Runner { timeout: Duration::from_secs(600), interrupted: std::sync::Arc::default() }
+}
+
+/// The compiler that `rustc` is, with the cache of all tests.
+pub(crate) fn session() -> Session {
+    session_with(&Selection::Default).expect("whoever runs cargo has a compiler")
+}
+
+/// A compiler with the cache of all tests.
+pub(crate) fn session_with(selection: &Selection) -> Option<Session> {
+    let runner = runner();
+    let toolchain = Toolchain::find(selection, &runner).ok()?;
+    let cache = Cache::open(&cache_folder()).expect("the cache of the tests can be written");
+    Some(Session { toolchain, cache, runner })
+}
+
+/// A compiler that has its library source, where this machine has one.
+pub(crate) fn session_with_source() -> Option<Session> {
+    let mut sessions = installed().into_iter().filter_map(|path| session_with(&Selection::Path(path)));
+    sessions.find(|session| session.toolchain.library_source().is_some())
+}
+
+/// Says that a test could not look at something; where the variable `ASM_MATRIX_TESTS` is `all`, as in CI, that is a
+/// failure.
+pub(crate) fn absent(what: &str) {
+    assert_ne!(std::env::var("ASM_MATRIX_TESTS").as_deref(), Ok("all"), "{what} is not on this machine");
+    // Not by a macro: the test runner would keep it for itself.
+    let _ = writeln!(std::io::stderr(), "note: not tested, since this machine has no {what}");
+}
+
+/// The rows of the default targets.toml.
+pub(crate) fn default_targets() -> Vec<Target> {
+    rows(DEFAULT_FILE, "targets.toml").expect("the default rows are good").into_iter().map(|row| row.target).collect()
+}
+
+/// A default target by its name.
+pub(crate) fn default_target(name: &str) -> Target {
+    default_targets().into_iter().find(|target| target.name == name).expect("there is such a row")
+}
+
+/// What the compiler says of a target, and its `core` as the program would choose it.
+pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix::sysroot::Sysroot) {
+    let facts = Facts::of(target, session).expect("the compiler knows the target");
+    let sysroot = origin::core_of(&target.triple, &facts, None, session).expect("there is a core");
+    (facts, sysroot)
+}
+
+/// A folder that is removed at the end.
+pub(crate) fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder can be made")
+}
+
+/// The files below a folder, by their path in it, sorted.
+pub(crate) fn files(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(&current).into_iter().flatten() {
+            let path = entry.expect("a folder can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path.strip_prefix(folder).expect("it is below").display().to_string());
+            }
+        }
+    }
+    files.sort();
+    files
+}
