@@ -15,4 +15,4 @@ mod syntax;
 pub use line::{Instruction, Line, line, operands};
 pub use normalize::Normalizer;
 pub use parse::{Assembly, Function};
-pub use syntax::{Dialect, Syntax};
+pub use syntax::{Brackets, Dialect, Syntax};

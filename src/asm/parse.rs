@@ -1,7 +1,7 @@
 //! A whole text: which function each line belongs to, and which functions are aliases of others.
 
 use super::line::{Line, line};
-use super::syntax::Syntax;
+use super::syntax::{Brackets, Syntax};
 use std::collections::HashMap;
 
 /// The functions of one assembly text.
@@ -87,8 +87,13 @@ impl<'a> Assembly<'a> {
             Line::Label(label) => self.open(self.syntax.symbol(label), open),
             Line::Assignment(name, value) => self.add_alias(name, value),
             Line::Directive(name, arguments) => self.add_directive(line, name, arguments, open),
-            Line::Bracket("}") if self.syntax.comments == Syntax::of("nvptx64", "").comments => self.close(open),
-            Line::Instruction(instruction) if instruction.mnemonic == "end_function" => self.close(open),
+            Line::Bracket("}") if self.syntax.brackets == Brackets::Functions => self.close(open),
+            Line::Bracket(_) if self.syntax.brackets == Brackets::Functions => {}
+            // WebAssembly: the last instruction of a function.
+            Line::Instruction(instruction) if instruction.mnemonic == "end_function" => {
+                self.lines.push(line);
+                self.close(open);
+            }
             Line::Instruction(_) | Line::Bracket(_) if open.function.is_some() && !open.metadata => {
                 self.lines.push(line);
             }
@@ -118,10 +123,12 @@ impl<'a> Assembly<'a> {
                     self.add_alias(alias, target);
                 }
             }
-            // AIX: the section is the label. `.csect .name[PR],5` opens the code of `name`.
+            // AIX: the section is the label. `.csect .name[PR],5` opens the code of `name`; `..text..` has none.
             ".csect" => {
                 self.close(open);
-                if let Some((name, _)) = arguments.split_once("[PR]") {
+                if let Some((name, _)) = arguments.split_once("[PR]")
+                    && !name.starts_with("..")
+                {
                     self.open(self.syntax.symbol(name), open);
                 }
             }

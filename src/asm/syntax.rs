@@ -35,6 +35,17 @@ pub struct Syntax {
     pub local_prefixes: &'static [&'static str],
     /// Words that stand before a mnemonic and modify it.
     pub instruction_prefixes: &'static [&'static str],
+    /// What a line that is nothing but a bracket means.
+    pub brackets: Brackets,
+}
+
+/// What brackets enclose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Brackets {
+    /// Instructions that are executed together (Hexagon). No other ISA has such lines.
+    Packets,
+    /// The parameters and the bodies of functions (PTX).
+    Functions,
 }
 
 impl Syntax {
@@ -72,7 +83,8 @@ impl Syntax {
             }
             _ => &[],
         };
-        Syntax { comments, symbol_prefix, local_prefixes, instruction_prefixes }
+        let brackets = if isa == "nvptx64" { Brackets::Functions } else { Brackets::Packets };
+        Syntax { comments, symbol_prefix, local_prefixes, instruction_prefixes, brackets }
     }
 
     /// Whether a label or symbol is local to the text.
