@@ -10,7 +10,8 @@ use std::path::PathBuf;
 
 /// The files of the crate, by their path in it.
 const FILES: &[(&str, &str)] = &[
-    ("Cargo.toml", include_str!("../probes/Cargo.toml")),
+    // Wherever it is written to, the crate belongs to no workspace above it.
+    ("Cargo.toml", concat!(include_str!("../probes/Cargo.toml"), "\n[workspace]\n")),
     ("src/lib.rs", include_str!("../probes/src/lib.rs")),
     ("src/list.rs", include_str!("../probes/src/list.rs")),
 ];

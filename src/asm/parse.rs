@@ -56,21 +56,22 @@ impl<'a> Assembly<'a> {
     /// The body of a function, by the symbol's own name. The alias of a merged function has the body it was merged into.
     #[must_use]
     pub fn body(&self, symbol: &str) -> Option<&[Line<'a>]> {
-        let mut name = symbol;
+        let name = self.merged_with(symbol).unwrap_or(symbol);
+        self.functions.get(name).map(|function| &self.lines[function.start..function.end])
+    }
+
+    /// The function whose body a symbol has by being an alias of it; nothing where it has its own.
+    #[must_use]
+    pub fn merged_with(&self, symbol: &str) -> Option<&'a str> {
+        let mut name = *self.aliases.get(symbol)?;
         // An alias of an alias is possible; a circle is not, in text that an assembler accepts.
-        for _ in 0..=self.aliases.len() {
-            if let Some(function) = self.functions.get(name) {
-                return Some(&self.lines[function.start..function.end]);
+        for _ in 0..self.aliases.len() {
+            if self.functions.contains_key(name) {
+                return Some(name);
             }
             name = self.aliases.get(name)?;
         }
         None
-    }
-
-    /// The function that a symbol is an alias of, where it is one.
-    #[must_use]
-    pub fn alias_of(&self, symbol: &str) -> Option<&'a str> {
-        self.aliases.get(symbol).copied()
     }
 
     /// The names of all functions that have a body of their own, sorted.

@@ -1,8 +1,11 @@
 //! The tests that need the program or a compiler, in one binary: it is linked once.
 
+mod cargo_show_asm;
 mod corpus;
 mod coverage;
 mod e2e;
 mod fidelity;
+mod page;
 mod round_trip;
 mod support;
+mod tables;
