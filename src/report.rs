@@ -63,3 +63,6 @@ pub fn schema() -> (&'static str, String) {
 pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool) -> String {
     listing::render(matrix, &table::rows(&matrix.probes, is_wanted))
 }
+
+#[cfg(test)]
+mod tests;

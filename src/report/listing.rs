@@ -90,7 +90,12 @@ fn table<'a>(matrix: &'a Matrix, target: usize, rows: &[&Row]) -> Vec<(Vec<&'sta
 /// The cells of a row, with the names of their columns.
 fn cells<'a>(matrix: &'a Matrix, target: usize, row: &Row) -> impl Iterator<Item = (&'static str, &'a Outcome)> {
     let outcomes = &matrix.outcomes[target];
-    COLUMNS.iter().zip(row.probes).filter_map(move |((name, _), probe)| Some((*name, &outcomes[probe?])))
+    COLUMNS.iter().zip(row.probes).filter_map(move |((name, ordering), probe)| {
+        let probe = probe?;
+        // A hint stands in the column of what has no ordering, and is no baseline.
+        let is_hint = ordering.is_none() && !matrix.probes[probe].is_baseline();
+        Some((if is_hint { "" } else { *name }, &outcomes[probe]))
+    })
 }
 
 fn push_block(text: &mut String, types: &[&str], block: &Block, matrix: &Matrix) {

@@ -1,0 +1,279 @@
+//! All formats on one small matrix that holds every awkward thing: an empty cell of each kind, a call, a loop, a body
+//! without instructions, and text from outside that a format could take for its own.
+
+use super::{Format, listing, schema};
+use crate::asm::{Dialect, Syntax};
+use crate::catalogue::{Probe, catalogue};
+use crate::isa::isa;
+use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
+use base64::Engine as _;
+use snapbox::{IntoData as _, assert_data_eq, str};
+use std::io::Read as _;
+use std::sync::Arc;
+
+fn column(name: &str, isa: &str, failure: Option<&str>) -> Column {
+    Column {
+        name: name.to_owned(),
+        triple: format!("{isa}-unknown-none"),
+        isa: isa.to_owned(),
+        cpu: String::new(),
+        features: "+lse".to_owned(),
+        effective_features: vec!["lse".to_owned(), "<i>|".to_owned()],
+        opt_level: "3".to_owned(),
+        core: Some("embedded".to_owned()),
+        dialect: Dialect::Default,
+        pointer_width: 64,
+        failure: failure.map(str::to_owned),
+    }
+}
+
+fn matrix() -> Matrix {
+    let names = [
+        "load::u32::relaxed::used",
+        "load::u32::acquire::used",
+        "load::u32::release::used",
+        "swap::u32::relaxed::dropped",
+        "spin_loop",
+    ];
+    let probes: Vec<Probe> = catalogue().into_iter().filter(|probe| names.contains(&probe.name().as_str())).collect();
+    assert_eq!(probes.iter().map(Probe::name).collect::<Vec<_>>(), names);
+    let body = |text: &str, size| Body::new(text, size, isa("aarch64"), Dialect::Default, &Syntax::of("aarch64", ""));
+    let bodies = vec![
+        body("ldr w0, [x0]\nret\n", Some(8)),
+        body(".L1:\nldxr w8, [x0]\nstxr w9, w1, [x0]\ncbnz w9, .L1\nret\n", None),
+        body("bl <b>&|`x`\nret\n", None),
+        body("ret\n", None),
+    ];
+    let rejected = Outcome::Rejected(Arc::from("no `Release` loads, <really>"));
+    let absent = Outcome::Absent(Arc::from("there is no such thing"));
+    let failed = Outcome::Failed(Arc::from("LLVM ERROR: \u{1b}[31mno"));
+    Matrix {
+        compiler: Compiler {
+            release: Some("1.95.0".to_owned()),
+            commit: Some("59807616e1fa2540724bfbac14d7976d7e4a3860".to_owned()),
+            commit_date: Some("2026-04-14".to_owned()),
+            llvm: Some("22.1.2".to_owned()),
+            host: Some("x86_64-unknown-linux-gnu".to_owned()),
+        },
+        probes,
+        columns: vec![column("one", "aarch64", None), column("two", "riscv64", Some("it <fails>"))],
+        outcomes: vec![
+            vec![Outcome::Ok(0), Outcome::Ok(2), rejected.clone(), Outcome::Ok(1), Outcome::Ok(3)],
+            vec![absent.clone(), absent, rejected, failed.clone(), failed],
+        ],
+        bodies,
+    }
+}
+
+#[test]
+fn markdown() {
+    assert_data_eq!(
+        Format::Markdown.render(&matrix()),
+        str![[r#"
+# What Rust's atomics become
+
+4 of 10 cells have instructions. Made by asm-matrix 0.1.0 with rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2.
+
+Each cell names the instructions that access memory, order it or call a function; the whole listings are in `index.html`
+and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call of a helper.
+
+| target | triple | isa | options | core |
+|---|---|---|---|---|
+| one | aarch64-unknown-none | aarch64 | opt-level=3 target-feature=+lse | embedded |
+| two | riscv64-unknown-none | riscv64 | opt-level=3 target-feature=+lse | embedded |
+
+**two could not be compiled for:** it &lt;fails&gt;
+
+## load
+
+### load · one
+
+| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
+|---|---|---|---|---|---|---|---|
+| u32 | result used |  | `ldr` | `bl <b>&\|'x'` ↗ | rejected[^1] |  |  |
+
+### load · two
+
+| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
+|---|---|---|---|---|---|---|---|
+| u32 | result used |  | absent[^2] | ← | rejected[^1] |  |  |
+
+## swap
+
+### swap · one
+
+| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
+|---|---|---|---|---|---|---|---|
+| u32 | result dropped |  | `ldxr; stxr` ↻ |  |  |  |  |
+
+### swap · two
+
+| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
+|---|---|---|---|---|---|---|---|
+| u32 | result dropped |  | **failed**[^3] |  |  |  |  |
+
+## spin_loop
+
+### spin_loop · one
+
+| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
+|---|---|---|---|---|---|---|---|
+| – |  | nothing |  |  |  |  |  |
+
+### spin_loop · two
+
+| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
+|---|---|---|---|---|---|---|---|
+| – |  | **failed**[^3] |  |  |  |  |  |
+
+## Why cells are empty
+
+[^1]: no \`Release\` loads, &lt;really&gt;
+[^2]: there is no such thing
+[^3]: LLVM ERROR:  \[31mno
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn csv() {
+    assert_data_eq!(Format::Csv.render(&matrix()), str![[r#"
+target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,instructions,size,essence,text
+one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,2,8,ldr,"ldr w0, [x0]; ret"
+one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,2,,bl <b>&|`x`,bl <b>&|`x`; ret
+one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,
+one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret"
+one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,1,,,ret
+two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,
+two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: [31mno,,,,,
+two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: [31mno,,,,,
+
+"#]].raw());
+}
+
+#[test]
+fn json() {
+    let json = Format::Json.render(&matrix());
+    let _: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_data_eq!(json, str![[r#"
+{"schema":1,
+"generator":{"name":"asm-matrix","version":"0.1.0"},
+"toolchain":{"rustc":"1.95.0","commit":"59807616e1fa2540724bfbac14d7976d7e4a3860","llvm":"22.1.2","host":"x86_64-unknown-linux-gnu","channel":"stable"},
+"targets":[
+{"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<i>|"],"opt_level":"3","core":"embedded","syntax":"default","pointer_width":64,"failure":null},
+{"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<i>|"],"opt_level":"3","core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}
+],
+"cells":[
+{"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0},
+{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2},
+{"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null},
+{"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1},
+{"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3},
+{"target":"two","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null},
+{"target":"two","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null},
+{"target":"two","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null},
+{"target":"two","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null},
+{"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null}
+],
+"bodies":[
+{"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","size":8},
+{"instructions":[{"prefix":null,"mnemonic":"ldxr","operands":["w8","[x0]"],"class":"load_exclusive"},{"prefix":null,"mnemonic":"stxr","operands":["w9","w1","[x0]"],"class":"store_exclusive"},{"prefix":null,"mnemonic":"cbnz","operands":["w9",".L1"],"class":"branch"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":[".L1:","ldxr w8, [x0]","stxr w9, w1, [x0]","cbnz w9, .L1","ret"],"shape":"ll_sc_loop","size":null},
+{"instructions":[{"prefix":null,"mnemonic":"bl","operands":["<b>&|`x`"],"class":"call"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["bl <b>&|`x`","ret"],"shape":"helper_call","size":null},
+{"instructions":[{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ret"],"shape":"nothing","size":null}
+]}
+
+"#]].raw());
+}
+
+#[test]
+fn terminal() {
+    let text = listing(&matrix(), |_| true);
+    // The styles are the renderer's own; what comes from outside has lost its escape character.
+    assert!(!text.contains("\u{1b}[31mno"));
+    assert_data_eq!(
+        anstream::adapter::strip_str(&text).to_string(),
+        str![[r#"
+load, result used
+  one
+    u32 · Relaxed  plain, 8 bytes
+        ldr w0, [x0]
+        ret
+    u32 · Acquire  call of a helper
+        bl <b>&|`x`
+        ret
+    u32 · Release  rejected: no `Release` loads, <really>
+  two
+    u32 · Relaxed Acquire  absent: there is no such thing
+    u32 · Release  rejected: no `Release` loads, <really>
+
+swap, result dropped
+  one
+    u32 · Relaxed  LL/SC loop
+      .L1:
+        ldxr w8, [x0]
+        stxr w9, w1, [x0]
+        cbnz w9, .L1
+        ret
+  two
+    u32 · Relaxed  failed: LLVM ERROR: \u{1b}[31mno
+
+spin_loop
+  one
+      nothing
+        ret
+  two
+      failed: LLVM ERROR: \u{1b}[31mno
+
+"#]]
+        .raw()
+    );
+}
+
+/// The data of the page, unpacked.
+fn data(page: &str) -> serde_json::Value {
+    let base64 = page.split("id=\"data\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+    let packed = base64::engine::general_purpose::STANDARD.decode(base64).unwrap();
+    let mut json = String::new();
+    flate2::read::GzDecoder::new(&*packed).read_to_string(&mut json).unwrap();
+    serde_json::from_str(&json).unwrap()
+}
+
+#[test]
+fn html() {
+    let page = Format::Html.render(&matrix());
+    for outside in ["<fails>", "<really>", "<i>", "<b>"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    assert!(page.contains("could not be compiled for: it &lt;fails&gt;"));
+    let data = data(&page);
+    assert_eq!(data["bodies"][2]["essence"][0], "bl <b>&|`x`");
+    assert_eq!(data["bodies"][1]["is_loop"], true);
+    assert_eq!(data["bodies"][2]["is_call"], true);
+    // Rows of six columns: load, swap, spin_loop. `-1` is the first reason, `-2` the second.
+    let nothing = serde_json::Value::Null;
+    assert_eq!(
+        data["cells"][0],
+        serde_json::json!([
+            nothing, 0, 2, -1, nothing, nothing, nothing, 1, nothing, nothing, nothing, nothing, 3, nothing, nothing,
+            nothing, nothing, nothing
+        ])
+    );
+    assert_eq!(
+        data["cells"][1].as_array().unwrap().iter().filter(|cell| cell.as_i64().is_some_and(|cell| cell >= 0)).count(),
+        0
+    );
+    assert_eq!(data["reasons"][0]["text"], "no `Release` loads, <really>");
+}
+
+#[test]
+fn the_schema_names_every_field() {
+    let (name, schema) = schema();
+    assert_eq!(name, "matrix.schema.json");
+    for field in ["effective_features", "opt_level", "instructions", "mnemonic", "reason", "shape", "group"] {
+        assert!(schema.contains(&format!("\"{field}\"")), "{field}");
+    }
+}
