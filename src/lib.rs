@@ -1,4 +1,21 @@
-//! asm-matrix
+//! What Rust's atomics become: a matrix of probe functions by targets, with the instructions of each cell.
+//!
+//! ```text
+//! targets.toml ─→ Target ─→ Facts, Sysroot ─→ assembly ─→ functions ─→ bodies ─→ Matrix ─→ reports
+//!                 (target)  (facts, sysroot)  (rustc)     (asm)        (isa,     (matrix)  (report)
+//! probes/ ──────→ Probe ───────────────────────↗                       reading)      └───→ snapshots
+//!                 (catalogue)                                                              (snapshot)
+//! ```
+//!
+//! [`pipeline::run`] is that way as one function. IO stands at the rim: [`toolchain`] finds the compiler, [`facts`] asks it
+//! of a target, [`sysroot`] and [`origin`] see to the target's `core`, [`mod@rustc`] compiles, [`cache`] keeps, [`stored`]
+//! reads assembly from files and [`output`] writes files. The middle ([`asm`], [`isa`], [`reading`], [`matrix`],
+//! [`report`], [`snapshot`]) takes text and values and gives values: it cannot fail for outside reasons.
+//!
+//! The words: a *target* is a named configuration of the compiler, a *triple* the compiler's name of what it compiles for, a
+//! *probe* one function, a *cell* one probe on one target, a *class* what one instruction is, a *shape* what a cell is at a
+//! glance, a *snapshot* a committed baseline.
+
 pub mod asm;
 pub mod cache;
 pub mod catalogue;

@@ -14,6 +14,9 @@ pub(crate) struct Arguments {
     pub(crate) display: Display,
 }
 
+/// Not a doc comment, since the names of orderings are no code in a terminal.
+const ORDERING_HELP: &str = "Only this ordering: relaxed, acquire, release, acq_rel, seq_cst or plain; can be repeated";
+
 /// How messages are shown.
 #[derive(Debug, Args)]
 pub(crate) struct Display {
@@ -61,10 +64,6 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Build {
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
     /// Measure the size of each function too; takes nearly twice as long
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
@@ -83,6 +82,10 @@ pub(crate) struct Build {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]
@@ -92,8 +95,7 @@ pub(crate) struct Show {
     /// Only this type: bool, ptr, u8, i128, …; can be repeated
     #[arg(long = "type", value_name = "TYPE")]
     pub(crate) types: Vec<String>,
-    /// Only this ordering: relaxed, acquire, release, `acq_rel`, `seq_cst` or plain; can be repeated
-    #[arg(long = "ordering", value_name = "ORDERING")]
+    #[arg(long = "ordering", value_name = "ORDERING", help = ORDERING_HELP)]
     pub(crate) orderings: Vec<String>,
     /// Only this use of the result: used or dropped
     #[arg(long, value_name = "USE")]
@@ -120,11 +122,11 @@ pub(crate) struct Snapshots {
 
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
     /// The file that lists the targets [default: targets.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) targets: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
 }
 
 /// Which targets.

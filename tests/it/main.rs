@@ -9,3 +9,4 @@ mod page;
 mod round_trip;
 mod support;
 mod tables;
+mod tidy;

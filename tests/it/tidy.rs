@@ -1,0 +1,137 @@
+//! What a reader relies on: heads of files, the arrows between modules, and the README's promises.
+
+use crate::support::stdout;
+use fs_err as fs;
+use regex::Regex;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn rust_files(folder: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(current).expect("the folder is there") {
+            let path = entry.expect("it can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    fs::read_to_string(root().join(path)).expect("the file is there")
+}
+
+#[test]
+fn every_file_begins_with_what_it_holds() {
+    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src"] {
+        for path in rust_files(folder) {
+            assert!(read(&path).starts_with("//! "), "{}", path.display());
+        }
+    }
+}
+
+/// The core follows the real one, whose atomics are one module.
+#[test]
+fn files_are_one_idea_long() {
+    for path in rust_files("src").into_iter().filter(|path| !path.ends_with("core/sync/atomic.rs")) {
+        let lines = read(&path).lines().count();
+        assert!(lines <= 350, "{} has {lines} lines", path.display());
+    }
+}
+
+/// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("asm", &["asm"]),
+    ("isa", &["asm", "isa"]),
+    ("catalogue", &["catalogue"]),
+    ("mistake", &["mistake"]),
+    ("target", &["mistake", "target"]),
+    ("matrix", &["asm", "catalogue", "isa", "matrix"]),
+    ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
+    ("report", &["asm", "catalogue", "isa", "matrix", "report"]),
+    ("snapshot", &["matrix", "mistake", "snapshot"]),
+];
+
+/// The code of a source file, without its tests and comments.
+fn code(source: &str) -> String {
+    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+    source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_middle_does_no_io_and_its_arrows_hold() {
+    let used = Regex::new(r"\bcrate::(\w+)").expect("the pattern is good");
+    let outside = Regex::new(r"\b(fs_err|std::fs|std::process|std::env|std::time|println!|eprintln!|env::var)\b")
+        .expect("the pattern is good");
+    for (module, allowed) in ARROWS {
+        let files: Vec<PathBuf> = rust_files("src")
+            .into_iter()
+            .filter(|path| {
+                let path = path.strip_prefix(root().join("src")).expect("it is below").to_path_buf();
+                path.starts_with(module) || path == Path::new(module).with_extension("rs")
+            })
+            .filter(|path| !path.ends_with("tests.rs"))
+            .collect();
+        assert!(!files.is_empty(), "there is no module {module}");
+        for path in files {
+            let source = code(&read(&path));
+            if let Some(found) = outside.find(&source) {
+                panic!("{}: {} is IO", path.display(), found.as_str());
+            }
+            for found in used.captures_iter(&source) {
+                assert!(allowed.contains(&&found[1]), "{}: crate::{}", path.display(), &found[1]);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    let words = ["todo!", "unimplemented!", "#[ignore", "dbg!", "#[should_panic"];
+    for folder in ["src", "benches", "probes/src", "tests/helpers"] {
+        for path in rust_files(folder) {
+            let source = read(&path);
+            assert!(words.iter().all(|word| !source.contains(word)), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_usage_in_the_readme_is_what_help_prints() {
+    let readme = read("README.md");
+    let usage = readme.split("<!-- usage:").nth(1).expect("README has a usage block");
+    let usage = usage.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("it is fenced");
+    assert_eq!(usage, stdout(&["--help"]));
+}
+
+#[test]
+fn paths_in_the_readme_exist() {
+    let readme = read("README.md");
+    let table = readme.split("| to change | edit |").nth(1).expect("README says where to change what");
+    let path = Regex::new(r"`((?:src|probes|templates|docs)[\w/.-]*|targets\.toml)`").expect("the pattern is good");
+    let paths: Vec<&str> = path.captures_iter(table).filter_map(|found| Some(found.get(1)?.as_str())).collect();
+    assert!(paths.len() >= 10, "{paths:?}");
+    let link = Regex::new(r"\]\(([^)#:]+)\)").expect("the pattern is good");
+    let links = link.captures_iter(&readme).filter_map(|found| Some(found.get(1)?.as_str()));
+    for path in paths.into_iter().chain(links) {
+        assert!(root().join(path).exists(), "README names {path}");
+    }
+}
+
+/// What the README says of the cells of the default targets is counted, not remembered.
+#[test]
+fn numbers_in_the_readme_are_right() {
+    let csv = stdout(&["build", "--format", "csv", "-o", "-"]);
+    let cells = csv.lines().filter(|line| line.contains(",ok,")).count();
+    let said = format!("{},000 cells for nine targets", cells / 1_000);
+    assert!(read("README.md").contains(&said), "README should say `{said}`");
+}
