@@ -1,8 +1,9 @@
 //! How much time asm-matrix takes beside the compiler's own, as ratios within one run: machines are noisy, ratios less.
 //!
+//! `cargo bench` runs it; BENCHMARKS.md has its numbers. With a word as argument only the parts whose name has that word.
+
 #![expect(clippy::print_stdout, reason = "a benchmark prints its numbers")]
 #![expect(clippy::cast_precision_loss, reason = "numbers of bytes are far below 2^52")]
-//! `cargo bench` runs it; BENCHMARKS.md has its numbers. With a word as argument only the parts whose name has that word.
 
 use asm_matrix::asm::{Assembly, Dialect, Syntax};
 use asm_matrix::catalogue::{Probe, catalogue};

@@ -31,7 +31,7 @@ pub(super) fn print(
         let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
         let existing: Vec<Probe> = catalogue()
             .into_iter()
-            .filter(|probe| probe.is_legal())
+            .filter(Probe::is_legal)
             .filter(|probe| probes::absence(probe, &target.triple, &facts, &session.toolchain).is_none())
             .collect();
         let compiled = job.compile(&existing, &session)?;

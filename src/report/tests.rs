@@ -1,6 +1,8 @@
 //! All formats on one small matrix that holds every awkward thing: an empty cell of each kind, a call, a loop, a body
 //! without instructions, and text from outside that a format could take for its own.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
+
 use super::{Format, listing, schema};
 use crate::asm::{Dialect, Syntax};
 use crate::catalogue::{Probe, catalogue};

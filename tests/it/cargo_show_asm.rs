@@ -52,9 +52,9 @@ fn functions_of_files_are_read_alike() {
         return;
     }
     let out = folder();
-    let mut build = program();
-    build.args(["build", "--keep-asm", "--format", "csv", "--out"]).arg(out.path());
-    let built = run(build.args(TARGETS.iter().flat_map(|(name, _)| ["--target", name])));
+    let mut command = program();
+    command.args(["build", "--keep-asm", "--format", "csv", "--out"]).arg(out.path());
+    let built = run(command.args(TARGETS.iter().flat_map(|(name, _)| ["--target", name])));
     assert_eq!(built.code, Some(0), "{}", built.stderr);
     let mut compared = 0;
     for (target, triple) in TARGETS {

@@ -335,6 +335,11 @@ fn a_closed_pipe_is_no_error() {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
 
+/// The files of a cache that something is kept in; the others are locks.
+fn entries(cache: &Path) -> Vec<String> {
+    files(cache).into_iter().filter(|name| Path::new(name).extension().is_none_or(|name| name != "lock")).collect()
+}
+
 #[test]
 fn a_damaged_cache_is_noticed_and_made_again() {
     let cache = folder();
@@ -347,7 +352,7 @@ fn a_damaged_cache_is_noticed_and_made_again() {
     let first = build();
     assert!(!first.stderr.contains("damaged"), "{}", first.stderr);
     for damage in ["", "asm-matrix cache 1 0\n", "\u{fffd}garbage"] {
-        for name in files(cache.path()).iter().filter(|name| !name.ends_with(".lock")) {
+        for name in entries(cache.path()) {
             fs::write(cache.path().join(name), damage).unwrap();
         }
         let again = build();
@@ -355,7 +360,7 @@ fn a_damaged_cache_is_noticed_and_made_again() {
         assert!(again.stderr.contains("is damaged and will be made again"), "{}", again.stderr);
     }
     // A half: what a power cut leaves.
-    for name in files(cache.path()).iter().filter(|name| !name.ends_with(".lock")) {
+    for name in entries(cache.path()) {
         let path = cache.path().join(name);
         let bytes = fs::read(&path).unwrap();
         fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
