@@ -116,11 +116,13 @@ fn push_operands<'a>(text: &mut String, operands: &'a str, syntax: &Syntax, labe
     let mut written = 0;
     for range in symbols(operands) {
         let symbol = &operands[range.clone()];
-        let is_mangled = symbol.starts_with("_ZN") || symbol.starts_with("_R") || symbol.starts_with("__R");
-        if is_mangled && let Ok(path) = rustc_demangle::try_demangle(symbol) {
+        let is_mangled = ["_ZN", "__ZN", "_R", "__R"].iter().any(|prefix| symbol.starts_with(prefix));
+        // How a symbol is referred to stands behind it, and stays: `@GOTPCREL`.
+        let name = symbol.split('@').next().unwrap_or(symbol);
+        if is_mangled && let Ok(path) = rustc_demangle::try_demangle(name) {
             text.push_str(&operands[written..range.start]);
             let _ = write!(text, "{path:#}");
-            written = range.end;
+            written = range.start + name.len();
         } else if syntax.is_local(symbol) && symbol.len() > 1 {
             text.push_str(&operands[written..range.start]);
             let number = labels.number(symbol);
