@@ -42,6 +42,9 @@ fn class(instruction: &Instruction, dialect: Dialect) -> Class {
         jump if jump.starts_with('j') => return Class::Branch,
         _ => {}
     }
+    if is_stack_fence(instruction) {
+        return Class::Fence;
+    }
     let Some(effect) = effect(mnemonic).or_else(|| effect(without_size(mnemonic, dialect)?)) else {
         return Class::Unknown;
     };
@@ -55,6 +58,18 @@ fn class(instruction: &Instruction, dialect: Dialect) -> Class {
         (Effect::Reads | Effect::Writes | Effect::Modifies, false, false) => Class::Other,
         (Effect::Exchanges | Effect::Nothing, _, _) => Class::Other,
     }
+}
+
+/// `lock or dword ptr [rsp - 64], 0`: a locked instruction that changes nothing, on memory that nobody else has. LLVM
+/// writes it in the place of `mfence`, since it is faster (<https://github.com/llvm/llvm-project/pull/106555>).
+fn is_stack_fence(instruction: &Instruction) -> bool {
+    let is_or = matches!(instruction.mnemonic, "or" | "orb" | "orw" | "orl" | "orq");
+    let operands = operands(instruction.operands);
+    let is_on_stack = |operand: &str| ["[rsp", "[esp", "(%rsp", "(%esp"].iter().any(|stack| operand.contains(stack));
+    instruction.prefix == "lock"
+        && is_or
+        && operands.iter().any(|operand| is_on_stack(operand))
+        && operands.iter().any(|operand| matches!(*operand, "0" | "$0"))
 }
 
 /// What the instruction does with its destination; nothing where it is not known.
@@ -120,7 +135,9 @@ mod tests {
             (("", "xchg", "eax, esi"), ("", "xchgl", "%esi, %eax"), Class::Other),
             (("lock", "xadd", "dword ptr [rdi], eax"), ("lock", "xaddl", "%eax, (%rdi)"), Class::ReadModifyWrite),
             (("lock", "inc", "dword ptr [rdi]"), ("lock", "incl", "(%rdi)"), Class::ReadModifyWrite),
-            (("lock", "or", "dword ptr [rsp - 64], 0"), ("lock", "orl", "$0, -64(%rsp)"), Class::ReadModifyWrite),
+            (("lock", "or", "dword ptr [rsp - 64], 0"), ("lock", "orl", "$0, -64(%rsp)"), Class::Fence),
+            (("lock", "or", "dword ptr [rsp - 64], 1"), ("lock", "orl", "$1, -64(%rsp)"), Class::ReadModifyWrite),
+            (("lock", "or", "dword ptr [rdi], 0"), ("lock", "orl", "$0, (%rdi)"), Class::ReadModifyWrite),
             (("lock", "cmpxchg16b", "xmmword ptr [rdi]"), ("lock", "cmpxchg16b", "(%rdi)"), Class::ReadModifyWrite),
             (("", "add", "dword ptr [rdi], esi"), ("", "addl", "%esi, (%rdi)"), Class::LoadStore),
             (("", "add", "eax, dword ptr [rdi]"), ("", "addl", "(%rdi), %eax"), Class::Load),
