@@ -7,8 +7,12 @@
 use crate::toolchain::hex;
 use fs_err as fs;
 use sha2::{Digest, Sha256};
+use std::fmt;
+use std::fs::TryLockError;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// What stands in the first line of an entry, before the hash of the rest.
@@ -16,6 +20,9 @@ const MAGIC: &str = "asm-matrix cache 1";
 
 /// A private folder that is older belongs to nobody.
 const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How often a wait for another run looks again.
+const TICK: Duration = Duration::from_millis(20);
 
 /// The list of files in a folder entry, with their hashes.
 const MANIFEST: &str = "manifest";
@@ -25,16 +32,29 @@ const MANIFEST: &str = "manifest";
 pub struct Key(String);
 
 impl Key {
-    /// The key of something made from these parts.
+    /// The key of something that this version of the program makes from these parts.
     #[must_use]
     pub fn of(parts: &[&str]) -> Key {
         let mut hash = Sha256::new();
-        for part in parts {
+        for part in [env!("CARGO_PKG_VERSION")].iter().chain(parts) {
             // The length keeps ["ab", "c"] and ["a", "bc"] apart.
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
         Key(hex(&hash.finalize())[..32].to_owned())
+    }
+
+    /// The key of something made from files, by their paths and texts.
+    #[must_use]
+    pub fn of_files(files: &[(&str, &str)]) -> Key {
+        let parts: Vec<&str> = files.iter().flat_map(|(path, text)| [*path, *text]).collect();
+        Key::of(&parts)
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
     }
 }
 
@@ -42,18 +62,30 @@ impl Key {
 #[derive(Debug)]
 pub struct Cache {
     root: PathBuf,
+    /// Set from outside when everything has to stop.
+    interrupted: Arc<AtomicBool>,
     /// Removes the folder at the end, where it is only for this run.
     _temporary: Option<tempfile::TempDir>,
 }
 
+/// How a value is kept as text.
+#[derive(Debug, Clone, Copy)]
+pub struct Codec<T> {
+    /// The text of a value; nothing where it is not worth keeping, since it is no complete answer.
+    pub encode: fn(&T) -> Option<String>,
+    /// The value of a text; nothing where it is damaged.
+    pub decode: fn(&str) -> Option<T>,
+}
+
 impl Cache {
-    /// The cache in this folder, which is made if it is not there.
-    pub fn open(root: &Path) -> io::Result<Cache> {
+    /// The cache in this folder, which is made if it is not there. `interrupted` ends a wait for another run.
+    pub fn open(root: &Path, interrupted: Arc<AtomicBool>) -> io::Result<Cache> {
         fs::create_dir_all(root.join("tmp"))?;
         // A probe of whether it can be written at all: better here than after the work.
         tempfile::tempfile_in(root.join("tmp"))?;
         remove_abandoned(&root.join("tmp"));
-        Ok(Cache { root: root.to_owned(), _temporary: None })
+        // Compilers run in other folders.
+        Ok(Cache { root: std::path::absolute(root)?, interrupted, _temporary: None })
     }
 
     /// A cache for this run alone.
@@ -61,7 +93,7 @@ impl Cache {
         let folder = tempfile::Builder::new().prefix("asm-matrix-").tempdir()?;
         let root = folder.path().to_owned();
         fs::create_dir_all(root.join("tmp"))?;
-        Ok(Cache { root, _temporary: Some(folder) })
+        Ok(Cache { root, interrupted: Arc::default(), _temporary: Some(folder) })
     }
 
     /// A private folder for a job, on the same file system as the entries. It is removed when it is dropped.
@@ -69,9 +101,30 @@ impl Cache {
         tempfile::Builder::new().prefix("job-").tempdir_in(self.root.join("tmp"))
     }
 
+    /// What is kept under a key, or else what `make` gives, which is kept. Without a key it is made anew each time.
+    pub fn remembered<T, E>(
+        &self,
+        kind: &str,
+        key: Option<&Key>,
+        codec: Codec<T>,
+        make: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        let Some(key) = key else { return make() };
+        if let Some(value) = self.get(kind, key).and_then(|text| (codec.decode)(&text)) {
+            return Ok(value);
+        }
+        let value = make()?;
+        if let Some(text) = (codec.encode)(&value)
+            && let Err(error) = self.put(kind, key, &text)
+        {
+            // It costs time and nothing else.
+            tracing::info!("the cache cannot be written: {error}");
+        }
+        Ok(value)
+    }
+
     /// An entry, if it is there and undamaged.
-    #[must_use]
-    pub fn get(&self, kind: &str, key: &Key) -> Option<String> {
+    fn get(&self, kind: &str, key: &Key) -> Option<String> {
         let path = self.path(kind, key);
         let entry = fs::read_to_string(&path).ok()?;
         let content = verified(entry);
@@ -82,7 +135,7 @@ impl Cache {
     }
 
     /// Keeps an entry.
-    pub fn put(&self, kind: &str, key: &Key, content: &str) -> io::Result<()> {
+    fn put(&self, kind: &str, key: &Key, content: &str) -> io::Result<()> {
         let path = self.path(kind, key);
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
         let mut file = tempfile::NamedTempFile::new_in(self.root.join("tmp"))?;
@@ -102,7 +155,15 @@ impl Cache {
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
         // Whoever comes second waits, and then finds the entry. Nobody removes a damaged one while another repairs it.
         let lock = fs::File::create(path.with_extension("lock"))?;
-        lock.file().lock()?;
+        while let Err(error) = lock.file().try_lock() {
+            match error {
+                TryLockError::WouldBlock if self.interrupted.load(Ordering::Relaxed) => {
+                    return Err(io::Error::from(io::ErrorKind::Interrupted).into());
+                }
+                TryLockError::WouldBlock => std::thread::sleep(TICK),
+                TryLockError::Error(error) => return Err(error.into()),
+            }
+        }
         if is_intact(&path) {
             return Ok(path);
         }

@@ -18,6 +18,7 @@ mod terminal;
 use arguments::{Arguments, Command, Display, When};
 use asm_matrix::process::Runner;
 use clap::{CommandFactory as _, Parser as _};
+use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,6 +41,8 @@ struct Context {
     interrupted: Arc<AtomicBool>,
     /// Whether notes and progress are left out.
     quiet: bool,
+    /// The words of the command line, to be said again with another command.
+    words: Vec<OsString>,
 }
 
 impl Context {
@@ -57,7 +60,7 @@ pub(crate) fn run() -> ExitCode {
     let flag = Arc::clone(&interrupted);
     // Without the handler Ctrl-C ends the program at once, and the children with the time limit.
     let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
-    let context = Context { interrupted, quiet };
+    let context = Context { interrupted, quiet, words: std::env::args_os().skip(1).collect() };
     match dispatch(command, &context) {
         Ok(Verdict::Expected) => ExitCode::SUCCESS,
         Ok(Verdict::Unexpected) => ExitCode::from(1),

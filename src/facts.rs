@@ -1,6 +1,6 @@
 //! What the compiler says of a target: `rustc --print cfg` is the only reliable description of one.
 
-use crate::cache::Key;
+use crate::cache::{Codec, Key};
 use crate::process::Invocation;
 use crate::session::Session;
 use crate::target::{Part, Target};
@@ -51,15 +51,17 @@ impl Facts {
         let cpu = target.cpu.as_deref().unwrap_or_default();
         let features = target.features.as_deref().unwrap_or_default();
         let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features]);
-        let text = if let Some(text) = session.cache.get("facts", &key) {
-            text
-        } else {
-            let text = ask(target, session)?;
-            // A cache that cannot be written costs time and nothing else.
-            let _ = session.cache.put("facts", &key, &text);
-            text
+        let codec = Codec {
+            encode: |text: &String| parse(text).is_some().then(|| text.clone()),
+            decode: |text| Some(text.to_owned()),
         };
-        let facts = parse(&text);
+        let key = (!target.is_native()).then_some(&key);
+        let text = session.cache.remembered("facts", key, codec, || ask(target, session))?;
+        let facts = parse(&text).ok_or_else(|| ToolchainError::Garbage {
+            command: format!("{} --print cfg --target {}", session.toolchain.rustc.display(), target.triple),
+            answer: text.chars().take(60).collect(),
+            expected: "target_arch=…",
+        })?;
         match &target.isa {
             Some(isa) if *isa != facts.isa => Err(FactsError::Unknown {
                 part: Part::Isa,
@@ -71,7 +73,7 @@ impl Facts {
         }
     }
 
-    /// The words by which the probe crate is told what the target can do.
+    /// Whether there are atomics of 128 bits.
     #[must_use]
     pub fn has_128_bits(&self) -> bool {
         self.load_stores.iter().any(|width| width == "128")
@@ -127,18 +129,9 @@ fn explain(target: &Target, session: &Session, error: ToolchainError) -> FactsEr
 
 /// rustc only warns of a processor or a feature that it does not know, and goes on without it.
 fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Result<(), FactsError> {
-    if let Some(cpu) = &target.cpu {
+    if let Some(cpu) = target.cpu.as_ref().filter(|_| !target.is_native()) {
         let known = toolchain.cpus(&target.triple, &session.runner)?;
-        if !known.is_empty() && !known.contains(cpu) {
-            return Err(FactsError::Unknown {
-                part: Part::Cpu,
-                word: cpu.clone(),
-                title: format!("{} has no target-cpu `{cpu}`", target.triple),
-                help: mistake::suggestion(cpu, known.iter().map(String::as_str)).or_else(|| {
-                    Some(format!("`rustc --print target-cpus --target {}` prints them all", target.triple))
-                }),
-            });
-        }
+        check_word(&target.triple, Part::Cpu, cpu, &known)?;
     }
     let Some(features) = &target.features else { return Ok(()) };
     let known = toolchain.features(&target.triple, &session.runner)?;
@@ -151,21 +144,32 @@ fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Res
                 help: Some(format!("write `+{feature}` or `-{feature}`")),
             });
         };
-        if !known.is_empty() && !known.iter().any(|known| known == name) {
-            return Err(FactsError::Unknown {
-                part: Part::Features,
-                word: name.to_owned(),
-                title: format!("{} has no target-feature `{name}`", target.triple),
-                help: mistake::suggestion(name, known.iter().map(String::as_str)).or_else(|| {
-                    Some(format!("`rustc --print target-features --target {}` prints them all", target.triple))
-                }),
-            });
-        }
+        check_word(&target.triple, Part::Features, name, &known)?;
     }
     Ok(())
 }
 
-fn parse(text: &str) -> Facts {
+/// A compiler that lists nothing cannot be asked.
+fn check_word(triple: &str, part: Part, word: &str, known: &[String]) -> Result<(), FactsError> {
+    if known.is_empty() || known.iter().any(|known| known == word) {
+        return Ok(());
+    }
+    let (what, list) = match part {
+        Part::Cpu => ("target-cpu", "target-cpus"),
+        Part::Features => ("target-feature", "target-features"),
+        Part::Triple | Part::Isa => unreachable!("these are looked at elsewhere"),
+    };
+    Err(FactsError::Unknown {
+        part,
+        word: word.to_owned(),
+        title: format!("{triple} has no {what} `{word}`"),
+        help: mistake::suggestion(word, known.iter().map(String::as_str))
+            .or_else(|| Some(format!("`rustc --print {list} --target {triple}` prints them all"))),
+    })
+}
+
+/// Nothing where the answer is not one.
+fn parse(text: &str) -> Option<Facts> {
     let values = |name: &str| -> Vec<String> {
         text.lines()
             .filter_map(|line| line.split_once('='))
@@ -173,15 +177,15 @@ fn parse(text: &str) -> Facts {
             .map(|(_, value)| value.trim_matches('"').to_owned())
             .collect()
     };
-    let value = |name: &str| values(name).into_iter().next().unwrap_or_default();
-    Facts {
-        isa: value("target_arch"),
-        pointer_width: value("target_pointer_width").parse().unwrap_or(0),
+    let value = |name: &str| values(name).into_iter().next();
+    Some(Facts {
+        isa: value("target_arch")?,
+        pointer_width: value("target_pointer_width")?.parse().ok()?,
         features: values("target_feature"),
         atomics: values("target_has_atomic"),
         load_stores: values("target_has_atomic_load_store"),
-        library_folder: PathBuf::from(value("library_folder")),
-    }
+        library_folder: PathBuf::from(value("library_folder")?),
+    })
 }
 
 #[cfg(test)]
@@ -193,7 +197,9 @@ mod tests {
         let facts = parse(
             "debug_assertions\npanic=\"unwind\"\ntarget_arch=\"arm\"\ntarget_feature=\"mclass\"\ntarget_has_atomic_load_store\n\
              target_has_atomic_load_store=\"8\"\ntarget_pointer_width=\"32\"\n\nlibrary_folder=\"/x/lib\"\n",
-        );
+        )
+        .unwrap();
+        assert_eq!(parse("hello\n"), None);
         assert_eq!(facts.isa, "arm");
         assert_eq!(facts.pointer_width, 32);
         assert_eq!(facts.features, ["mclass"]);

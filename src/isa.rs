@@ -37,6 +37,21 @@ pub enum Class {
 }
 
 impl Class {
+    /// All classes.
+    pub const ALL: [Class; 11] = [
+        Class::Load,
+        Class::Store,
+        Class::LoadStore,
+        Class::ReadModifyWrite,
+        Class::LoadExclusive,
+        Class::StoreExclusive,
+        Class::Fence,
+        Class::Branch,
+        Class::Call,
+        Class::Other,
+        Class::Unknown,
+    ];
+
     /// The name in output.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -75,6 +75,8 @@ pub struct Column {
     pub effective_features: Vec<String>,
     /// `-C opt-level`.
     pub opt_level: String,
+    /// The options of the compilation, in order; empty where nothing was compiled.
+    pub flags: Vec<String>,
     /// Where the target's `core` came from; absent where the assembly was read from files.
     pub core: Option<String>,
     /// How the assembly is written.

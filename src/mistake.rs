@@ -29,6 +29,8 @@ impl Mistake {
         let snippet = Snippet::source(&self.source).path(&self.origin).annotation(annotation);
         let mut group = Level::ERROR.primary_title(&self.title).element(snippet);
         if let Some(help) = &self.help {
+            // Unlike the rest, annotate-snippets shows this as it is.
+            let help: String = help.chars().filter(|character| !character.is_control()).collect();
             group = group.element(Level::HELP.message(help));
         }
         renderer.render(&[group])
@@ -43,6 +45,23 @@ impl fmt::Display for Mistake {
 }
 
 impl std::error::Error for Mistake {}
+
+/// An error with all that caused it, on one line.
+#[must_use]
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        // An error that says what its cause says has said it.
+        let said = error.to_string();
+        if !text.ends_with(&said) {
+            text.push_str(": ");
+            text.push_str(&said);
+        }
+        cause = error.source();
+    }
+    text
+}
 
 /// `did you mean …?`, if one of the words is near.
 #[must_use]

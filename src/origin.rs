@@ -1,6 +1,7 @@
 //! Which `core` a target is compiled with: the installed one, else the embedded one, else the one from library source.
 
 use crate::facts::Facts;
+use crate::mistake::chain;
 use crate::proof::{self, ProofError};
 use crate::session::Session;
 use crate::sysroot::{self, Origin, Sysroot, SysrootError};
@@ -15,6 +16,19 @@ pub enum OriginError {
     Proof(#[from] ProofError),
 }
 
+impl OriginError {
+    /// Whether it tells something of the target, and the others can be compiled for.
+    #[must_use]
+    pub fn is_of_target(&self) -> bool {
+        match self {
+            OriginError::Sysroot(error) => error.is_of_target(),
+            OriginError::Proof(ProofError::Unequal(_)) => true,
+            OriginError::Proof(ProofError::Sysroot(error)) => error.is_of_target(),
+            OriginError::Proof(ProofError::Compile(error)) => error.is_of_target(),
+        }
+    }
+}
+
 /// Finds or makes a `core` for a target. With an origin, only that one is tried.
 pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Session) -> Result<Sysroot, OriginError> {
     match wanted {
@@ -24,7 +38,7 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
         None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
         None => match proven(triple, session) {
             Err(error) if session.toolchain.library_source().is_some() && !session.runner.is_interrupted() => {
-                tracing::info!("{error}; building core from the library source instead");
+                tracing::info!("{}; building core from the library source instead", chain(&error));
                 Ok(sysroot::rust_src(triple, session)?)
             }
             other => other,

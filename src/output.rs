@@ -1,4 +1,4 @@
-//! Files that are written all together or not at all: each beside its place, and renamed when all are complete.
+//! Files that are written beside their places, and renamed when all of them are complete: nobody sees a part of one.
 
 use fs_err as fs;
 use std::io::{self, Write as _};
@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 
 /// Writes files below a folder, which is made if it is not there. Returns their paths.
 ///
-/// When one cannot be written, those that were there before stand as they were, and nothing else remains.
+/// When one cannot be written, those that were there before stand as they were, and no file is left beside them.
 pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBuf>> {
     let mut complete = Vec::new();
     for (name, content) in files {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent)?;
+        if path.is_dir() {
+            return Err(about(&path, &io::Error::from(io::ErrorKind::IsADirectory)));
+        }
         let mut builder = tempfile::Builder::new();
         builder.prefix(".asm-matrix-");
         #[cfg(unix)]
@@ -40,6 +43,9 @@ pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
         let mut device = fs::OpenOptions::new().write(true).open(path)?;
         return device.write_all(content).and_then(|()| device.flush());
     }
+    // A link stays one, and what it leads to is written.
+    let resolved = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = resolved.as_path();
     let name = path.file_name().ok_or_else(|| {
         io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is no file", path.display()))
     })?;

@@ -4,11 +4,11 @@ use crate::asm::{Assembly, Dialect, Syntax};
 use crate::catalogue::{Probe, catalogue};
 use crate::facts::{Facts, FactsError};
 use crate::matrix::{Body, Column, Matrix, Outcome};
-use crate::origin;
+use crate::mistake::chain;
+use crate::origin::{self, OriginError};
 use crate::probes;
-use crate::process::RunError;
 use crate::reading::{self, Source, dialect};
-use crate::rejected::{RejectionError, Rejections};
+use crate::rejected::Rejections;
 use crate::rustc::{CompileError, Compiled, Job};
 use crate::session::Session;
 use crate::sysroot::{Origin, Sysroot};
@@ -52,9 +52,22 @@ pub enum PipelineError {
         /// What is wrong.
         source: FactsError,
     },
-    /// The compiler does not answer.
-    #[error(transparent)]
-    Rejections(#[from] RejectionError),
+    /// A `core` could not be made, and it is not the target's fault.
+    #[error("cannot make a core for {triple}")]
+    Origin {
+        /// The triple.
+        triple: String,
+        /// What is wrong.
+        source: OriginError,
+    },
+    /// The probes could not be compiled, and it is not the target's fault.
+    #[error("cannot compile for `{target}`")]
+    Compile {
+        /// The target.
+        target: String,
+        /// What is wrong.
+        source: CompileError,
+    },
     /// The user pressed Ctrl-C.
     #[error("interrupted")]
     Interrupted,
@@ -63,124 +76,137 @@ pub enum PipelineError {
     Threads(#[from] rayon::ThreadPoolBuildError),
 }
 
+/// A column with its cells. The indices of their bodies count in its own.
+type Cells = (Column, Vec<Outcome>, Vec<Body>);
+
 /// Compiles the probes for the targets and reads what the compiler made of them.
 ///
 /// A target that cannot be compiled for has a column that says why. `progress` is told each time a target is done.
 pub fn run(request: &Request, session: &Session, progress: &(dyn Fn(&str) + Sync)) -> Result<Product, PipelineError> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build()?;
     let probes = catalogue();
-    pool.install(|| {
-        let (facts, rejections) = rayon::join(|| all_facts(request, session), || Rejections::ask(&probes, session));
-        let (facts, rejections) = (facts?, rejections.map_err(|error| interrupted(session, error.into()))?);
-        let sysroots = sysroots(request, &facts, session);
-        let columns: Vec<(Column, Vec<Outcome>, Vec<Body>, String)> = request
-            .targets
-            .par_iter()
-            .zip(&facts)
-            .with_max_len(1)
-            .map(|(target, facts)| {
-                let cells = cells(target, facts, &sysroots[&target.triple], &probes, &rejections, request, session);
-                progress(&target.name);
-                cells
-            })
-            .collect();
-        if session.runner.is_interrupted() {
-            return Err(PipelineError::Interrupted);
-        }
-        let mut assembly = Vec::new();
-        let columns = columns.into_iter().map(|(column, outcomes, bodies, text)| {
-            assembly.push(text);
-            (column, outcomes, bodies)
-        });
-        let matrix = Matrix::of(session.toolchain.compiler.clone(), probes.clone(), columns.collect::<Vec<_>>());
-        Ok(Product { matrix, assembly })
-    })
-}
-
-/// An interruption shows up as the failure of whatever was running.
-fn interrupted(session: &Session, error: PipelineError) -> PipelineError {
-    if session.runner.is_interrupted() { PipelineError::Interrupted } else { error }
+    let columns = pool.install(|| {
+        let (facts, rejections) = rayon::join(|| all_facts(request, session), || rejections(&probes, session));
+        let facts = facts?;
+        let sysroots = sysroots(request, &facts, session)?;
+        let work = Work { request, session, probes: &probes, rejections: &rejections };
+        let column = |(target, facts): (&Target, &Facts)| {
+            let cells = work.column(target, facts, &sysroots[&target.triple])?;
+            progress(&target.name);
+            Ok(cells)
+        };
+        let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
+        targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()
+    });
+    // An interruption shows up as the failure of whatever was running.
+    if session.runner.is_interrupted() {
+        return Err(PipelineError::Interrupted);
+    }
+    let (columns, assembly): (Vec<Cells>, Vec<String>) = columns?.into_iter().unzip();
+    Ok(Product { matrix: Matrix::of(session.toolchain.compiler.clone(), probes, columns), assembly })
 }
 
 /// What the compiler says of each target. A mistake in one is a mistake of the user, and ends everything.
 fn all_facts(request: &Request, session: &Session) -> Result<Vec<Facts>, PipelineError> {
     let of = |target: &Target| {
-        Facts::of(target, session)
-            .map_err(|source| interrupted(session, PipelineError::Facts { target: Box::new(target.clone()), source }))
+        Facts::of(target, session).map_err(|source| PipelineError::Facts { target: Box::new(target.clone()), source })
     };
     request.targets.par_iter().with_max_len(1).map(of).collect()
 }
 
-/// The `core` of each triple, or why there is none.
-fn sysroots(request: &Request, facts: &[Facts], session: &Session) -> BTreeMap<String, Result<Sysroot, String>> {
-    let facts: BTreeMap<&String, &Facts> = request.targets.iter().map(|target| &target.triple).zip(facts).collect();
-    facts
-        .into_par_iter()
-        .map(|(triple, facts)| {
-            let core = origin::core_of(triple, facts, request.core, session).map_err(|error| error.to_string());
-            (triple.clone(), core)
-        })
-        .collect()
+/// What the compiler says to forbidden orderings. Without its words there is a matrix all the same.
+fn rejections(probes: &[Probe], session: &Session) -> Rejections {
+    Rejections::ask(probes, session).unwrap_or_else(|error| {
+        tracing::warn!("{}", chain(&error));
+        Rejections::default()
+    })
 }
 
-/// One column: compiled, read, and why where that is not possible.
-fn cells(
-    target: &Target,
-    facts: &Facts,
-    sysroot: &Result<Sysroot, String>,
-    probes: &[Probe],
-    rejections: &Rejections,
-    request: &Request,
-    session: &Session,
-) -> (Column, Vec<Outcome>, Vec<Body>, String) {
-    let dialect = dialect(&facts.isa, request.dialect);
-    let expected = |probe: &Probe| match probes::absence(probe, &target.triple, facts, &session.toolchain) {
-        Some(reason) => Some(Outcome::Absent(Arc::from(reason))),
-        None if !probe.is_legal() => Some(Outcome::Rejected(rejections.reason(probe))),
-        None => None,
+/// The `core` of each triple, or why the triple has none.
+type Sysroots = BTreeMap<String, Result<Sysroot, String>>;
+
+fn sysroots(request: &Request, facts: &[Facts], session: &Session) -> Result<Sysroots, PipelineError> {
+    let facts: BTreeMap<&String, &Facts> = request.targets.iter().map(|target| &target.triple).zip(facts).collect();
+    let core = |(triple, facts): (&String, &Facts)| match origin::core_of(triple, facts, request.core, session) {
+        Ok(sysroot) => Ok((triple.clone(), Ok(sysroot))),
+        Err(error) if error.is_of_target() => Ok((triple.clone(), Err(chain(&error)))),
+        Err(source) => Err(PipelineError::Origin { triple: triple.clone(), source }),
     };
-    let compiled = sysroot.as_ref().map_err(Clone::clone).and_then(|sysroot| {
-        let existing: Vec<Probe> = probes.iter().filter(|probe| expected(probe).is_none()).copied().collect();
-        let job = Job { target, facts, sysroot, dialect, sizes: request.sizes };
-        job.compile(&existing, session).map_err(|error: CompileError| error.to_string())
-    });
-    let column = Column {
-        name: target.name.clone(),
-        triple: target.triple.clone(),
-        isa: facts.isa.clone(),
-        cpu: target.cpu.clone().unwrap_or_default(),
-        features: target.features.clone().unwrap_or_default(),
-        effective_features: facts.features.clone(),
-        opt_level: target.opt_level.clone(),
-        core: sysroot.as_ref().ok().map(|sysroot| sysroot.origin.name().to_owned()),
-        dialect,
-        pointer_width: facts.pointer_width,
-        failure: compiled.as_ref().err().cloned(),
-    };
-    match compiled {
-        Ok(Compiled { assembly, failed, sizes }) => {
-            let parsed = Assembly::parse(&assembly, Syntax::of(&column.isa, &column.triple));
-            let source = Source { assembly: &parsed, failed: &failed, sizes: &sizes };
-            let reading = reading::read(probes, &column, &source, expected);
-            (column, reading.outcomes, reading.bodies, assembly)
-        }
-        Err(reason) => {
-            let failed = Outcome::Failed(Arc::from(reason));
-            let outcomes = probes.iter().map(|probe| expected(probe).unwrap_or_else(|| failed.clone())).collect();
-            (column, outcomes, Vec::new(), String::new())
+    facts.into_par_iter().map(core).collect()
+}
+
+/// What every column is made with.
+struct Work<'a> {
+    request: &'a Request,
+    session: &'a Session,
+    probes: &'a [Probe],
+    rejections: &'a Rejections,
+}
+
+impl Work<'_> {
+    /// One column: compiled, read, and why where that is not possible; and its assembly.
+    fn column(
+        &self,
+        target: &Target,
+        facts: &Facts,
+        sysroot: &Result<Sysroot, String>,
+    ) -> Result<(Cells, String), PipelineError> {
+        let dialect = dialect(&facts.isa, self.request.dialect);
+        let mut column = Column {
+            name: target.name.clone(),
+            triple: target.triple.clone(),
+            isa: facts.isa.clone(),
+            cpu: target.cpu.clone().unwrap_or_default(),
+            features: target.features.clone().unwrap_or_default(),
+            effective_features: facts.features.clone(),
+            opt_level: target.opt_level.clone(),
+            flags: Vec::new(),
+            core: None,
+            dialect,
+            pointer_width: facts.pointer_width,
+            failure: None,
+        };
+        let sysroot = match sysroot {
+            Ok(sysroot) => sysroot,
+            Err(reason) => return Ok((self.failed(column, facts, reason), String::new())),
+        };
+        let job = Job { target, facts, sysroot, dialect, sizes: self.request.sizes };
+        column.core = Some(sysroot.origin.name().to_owned());
+        column.flags = job.flags(self.session);
+        let existing = probes::existing(self.probes, &target.triple, facts, &self.session.toolchain);
+        match job.compile(&existing, self.session) {
+            Ok(compiled) => {
+                let cells = self.read(column, facts, &compiled);
+                Ok((cells, compiled.assembly))
+            }
+            Err(error) if error.is_of_target() => Ok((self.failed(column, facts, &chain(&error)), String::new())),
+            Err(source) => Err(PipelineError::Compile { target: target.name.clone(), source }),
         }
     }
-}
 
-/// Whether an error means that the user stopped the program.
-#[must_use]
-pub fn is_interruption(error: &PipelineError) -> bool {
-    matches!(error, PipelineError::Interrupted)
-        || matches!(
-            error,
-            PipelineError::Facts {
-                source: FactsError::Toolchain(crate::toolchain::ToolchainError::Run(RunError::Interrupted)),
-                ..
-            }
-        )
+    /// The cells of a target that was compiled for.
+    fn read(&self, column: Column, facts: &Facts, compiled: &Compiled) -> Cells {
+        let Compiled { assembly, failed, sizes } = compiled;
+        let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
+        let source = Source { assembly: &assembly, failed, sizes };
+        let reading = reading::read(self.probes, &column, &source, |probe| self.expected(probe, &column, facts));
+        (column, reading.outcomes, reading.bodies)
+    }
+
+    /// The cells of a target that cannot be compiled for.
+    fn failed(&self, column: Column, facts: &Facts, reason: &str) -> Cells {
+        let failed = Outcome::Failed(Arc::from(reason));
+        let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
+        let outcomes = self.probes.iter().map(outcome).collect();
+        (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
+    }
+
+    /// Why a probe has no body, where that is known without compiling it.
+    fn expected(&self, probe: &Probe, column: &Column, facts: &Facts) -> Option<Outcome> {
+        match probes::absence(probe, &column.triple, facts, &self.session.toolchain) {
+            Some(reason) => Some(Outcome::Absent(Arc::from(reason))),
+            None if !probe.is_legal() => Some(Outcome::Rejected(self.rejections.reason(probe))),
+            None => None,
+        }
+    }
 }

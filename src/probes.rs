@@ -19,8 +19,7 @@ const FILES: &[(&str, &str)] = &[
 /// Stands for the source in cache keys.
 #[must_use]
 pub fn fingerprint() -> String {
-    let parts: Vec<&str> = FILES.iter().flat_map(|(path, text)| [*path, *text]).collect();
-    format!("{:?}", Key::of(&parts))
+    Key::of_files(FILES).to_string()
 }
 
 /// The folder of the whole crate, in the cache.
@@ -57,6 +56,13 @@ pub fn configuration(facts: &Facts, toolchain: &Toolchain) -> Vec<String> {
         options.push("--cfg=wide".to_owned());
     }
     options
+}
+
+/// The probes that a target has: legal, and not absent.
+#[must_use]
+pub fn existing(probes: &[Probe], triple: &str, facts: &Facts, toolchain: &Toolchain) -> Vec<Probe> {
+    let exists = |probe: &&Probe| probe.is_legal() && absence(probe, triple, facts, toolchain).is_none();
+    probes.iter().filter(exists).copied().collect()
 }
 
 /// Why a target has no such probe; nothing if it has. Orderings that the language forbids are not looked at.

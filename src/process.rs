@@ -3,9 +3,11 @@
 //! It knows nothing of compilers. Children do not get the terminal's Ctrl-C, since they are in other groups: the one who
 //! waits for them notices the interruption and ends the whole group.
 
+mod invocation;
+
+pub use invocation::Invocation;
+
 use process_wrap::std::{ChildWrapper, CommandWrap};
-use std::ffi::{OsStr, OsString};
-use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
@@ -19,82 +21,6 @@ const TICK: Duration = Duration::from_millis(20);
 
 /// A program that prints more than this to a pipe is not what it should be.
 const PIPE_LIMIT: u64 = 64 << 20;
-
-/// A program with its arguments. It prints as a line for a shell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invocation {
-    program: PathBuf,
-    arguments: Vec<OsString>,
-    environment: Vec<(&'static str, OsString)>,
-    directory: Option<PathBuf>,
-}
-
-impl Invocation {
-    /// A program without arguments.
-    pub fn new(program: impl Into<PathBuf>) -> Invocation {
-        Invocation { program: program.into(), arguments: Vec::new(), environment: Vec::new(), directory: None }
-    }
-
-    /// With one more argument.
-    #[must_use]
-    pub fn argument(mut self, argument: impl Into<OsString>) -> Invocation {
-        self.arguments.push(argument.into());
-        self
-    }
-
-    /// With more arguments.
-    #[must_use]
-    pub fn arguments<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Invocation {
-        self.arguments.extend(arguments.into_iter().map(Into::into));
-        self
-    }
-
-    /// The arguments.
-    #[must_use]
-    pub fn words(&self) -> &[OsString] {
-        &self.arguments
-    }
-
-    /// With a variable of the environment.
-    #[must_use]
-    pub fn variable(mut self, name: &'static str, value: impl Into<OsString>) -> Invocation {
-        self.environment.push((name, value.into()));
-        self
-    }
-
-    /// Run in this folder.
-    #[must_use]
-    pub fn directory(mut self, directory: impl Into<PathBuf>) -> Invocation {
-        self.directory = Some(directory.into());
-        self
-    }
-}
-
-impl fmt::Display for Invocation {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(directory) = &self.directory {
-            write!(formatter, "cd {} && ", quoted(directory.as_os_str()))?;
-        }
-        for (name, value) in &self.environment {
-            write!(formatter, "{name}={} ", quoted(value))?;
-        }
-        write!(formatter, "{}", quoted(self.program.as_os_str()))?;
-        for argument in &self.arguments {
-            write!(formatter, " {}", quoted(argument))?;
-        }
-        Ok(())
-    }
-}
-
-/// A word as a POSIX shell reads it.
-fn quoted(word: &OsStr) -> String {
-    let word = word.to_string_lossy();
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_=+,./:@%".contains(&byte);
-    if !word.is_empty() && word.bytes().all(is_plain) {
-        return word.into_owned();
-    }
-    format!("'{}'", word.replace('\'', "'\\''"))
-}
 
 /// What a program printed, and how it ended.
 #[derive(Debug, Clone)]
@@ -152,16 +78,27 @@ pub enum RunError {
         source: io::Error,
     },
     /// It took too long and was ended.
-    #[error("`{command}` did not end within {seconds} s and was stopped (--timeout sets the limit)")]
+    #[error("{program} did not end within {seconds} s and was stopped (--timeout sets the limit)")]
     TimedOut {
-        /// The command line.
-        command: String,
+        /// The name of the program.
+        program: String,
         /// The limit.
         seconds: u64,
     },
     /// The user pressed Ctrl-C.
     #[error("interrupted")]
     Interrupted,
+}
+
+impl RunError {
+    /// Whether the program itself is the reason, and not the machine or the user.
+    #[must_use]
+    pub fn is_of_program(&self) -> bool {
+        match self {
+            RunError::TimedOut { .. } => true,
+            RunError::NotFound { .. } | RunError::Io { .. } | RunError::Interrupted => false,
+        }
+    }
 }
 
 /// How programs are run: for how long at most, and until when.
@@ -226,7 +163,9 @@ impl Runner {
         let reason = if self.is_interrupted() {
             RunError::Interrupted
         } else if started.elapsed() >= self.timeout {
-            RunError::TimedOut { command: invocation.to_string(), seconds: self.timeout.as_secs() }
+            tracing::info!("stopped: {invocation}");
+            let program = invocation.program.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            RunError::TimedOut { program, seconds: self.timeout.as_secs() }
         } else {
             return Ok(());
         };
@@ -246,7 +185,7 @@ fn command(invocation: &Invocation) -> CommandWrap {
         command.args(&invocation.arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         // The answer must not depend on who asks: these variables change what rustc prints or does.
-        for name in ["RUSTC_BOOTSTRAP", "RUSTC_LOG", "RUST_BACKTRACE", "RUSTC_ICE", "CARGO_TERM_COLOR"] {
+        for name in ["RUSTC_BOOTSTRAP", "RUSTC_LOG", "RUST_BACKTRACE", "CARGO_TERM_COLOR"] {
             command.env_remove(name);
         }
         // No crash reports in the current folder.
@@ -288,12 +227,5 @@ mod tests {
             "LLVM ERROR: Cannot select: 0x7f1e7211e0e0: ch = AtomicFence 0x7f1e7201c120, TargetConstant:i16<4>, 0x10";
         let expected = "LLVM ERROR: Cannot select: 0x…: ch = AtomicFence 0x…, TargetConstant:i16<4>, 0x10";
         assert_eq!(without_addresses(text), expected);
-    }
-
-    #[test]
-    fn invocations_print_as_a_shell_reads_them() {
-        let invocation = Invocation::new("rustc").arguments(["--cfg=a=\"b\"", "it's", ""]).variable("A", "x y");
-        let expected = "cd '/a b' && A='x y' rustc '--cfg=a=\"b\"' 'it'\\''s' ''";
-        assert_eq!(invocation.directory("/a b").to_string(), expected);
     }
 }

@@ -36,13 +36,8 @@ pub fn read(
     expected: impl Fn(&Probe) -> Option<Outcome>,
 ) -> Reading {
     let syntax = Syntax::of(&column.isa, &column.triple);
-    let mut reader = Reader {
-        column,
-        syntax,
-        normalizer: Normalizer::new(syntax),
-        known: HashMap::new(),
-        reading: Reading::default(),
-    };
+    let mut reader =
+        Reader { column, normalizer: Normalizer::new(syntax), known: HashMap::new(), reading: Reading::default() };
     for probe in probes {
         let outcome = expected(probe).unwrap_or_else(|| {
             let symbol = probe.symbol();
@@ -60,7 +55,6 @@ pub fn read(
 /// What is needed to make bodies of lines.
 struct Reader<'a> {
     column: &'a Column,
-    syntax: Syntax,
     normalizer: Normalizer,
     known: HashMap<Option<u64>, HashMap<String, usize>>,
     reading: Reading,
@@ -76,8 +70,8 @@ impl Reader<'_> {
         }
         let index = self.reading.bodies.len();
         let Column { isa, dialect, .. } = self.column;
-        self.reading.bodies.push(Body::new(text, size, isa::isa(isa), *dialect, &self.syntax));
         known.insert(text.to_owned(), index);
+        self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));
         index
     }
 }

@@ -2,21 +2,24 @@
 //! depend on the type or the target.
 
 use crate::asm::Dialect;
-use crate::cache::Key;
+use crate::cache::{Codec, Key};
 use crate::catalogue::{Ordering, Probe, ResultUse};
 use crate::facts::{Facts, FactsError};
 use crate::origin::{self, OriginError};
-use crate::probes::{self, PREAMBLE_LINES};
-use crate::rustc::{CompileError, Job, error};
+use crate::probes;
+use crate::rustc::{CompileError, Job};
 use crate::session::Session;
 use crate::target::Target;
-use fs_err as fs;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The compiler's words, by operation and orderings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Rejections(BTreeMap<(String, String, String), Arc<str>>);
+pub struct Rejections {
+    words: BTreeMap<(String, String, String), Arc<str>>,
+    /// Whether the compiler objected to everything that is forbidden: else something went wrong, and it is asked again.
+    is_complete: bool,
+}
 
 /// Why the compiler could not be asked.
 #[derive(Debug, thiserror::Error)]
@@ -34,20 +37,14 @@ impl Rejections {
     /// Asks the compiler.
     pub fn ask(catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {
         let key = Key::of(&["rejected", &session.toolchain.identity, &probes::fingerprint()]);
-        if let Some(entry) = session.cache.get("rejected", &key).and_then(|entry| decode(&entry)) {
-            return Ok(entry);
-        }
-        let rejections = compile(catalogue, session)?;
-        // A cache that cannot be written costs time and nothing else.
-        let _ = session.cache.put("rejected", &key, &encode(&rejections));
-        Ok(rejections)
+        session.cache.remembered("rejected", Some(&key), Codec { encode, decode }, || compile(catalogue, session))
     }
 
     /// What the compiler says to a probe whose ordering is forbidden.
     #[must_use]
     pub fn reason(&self, probe: &Probe) -> Arc<str> {
-        let unknown = || Arc::from("the language forbids this ordering; the compiler was not asked or did not object");
-        self.0.get(&coordinate(probe)).cloned().unwrap_or_else(unknown)
+        let unknown = || Arc::from("the language forbids this ordering; the compiler could not be asked for its words");
+        self.words.get(&coordinate(probe)).cloned().unwrap_or_else(unknown)
     }
 }
 
@@ -71,28 +68,22 @@ fn compile(catalogue: &[Probe], session: &Session) -> Result<Rejections, Rejecti
         .filter(|probe| probes::absence(probe, &host, &facts, &session.toolchain).is_none())
         .copied()
         .collect();
-    let folder = session.cache.scratch().map_err(CompileError::Io)?;
-    fs::write(folder.path().join("part.rs"), probes::part(&forbidden)).map_err(CompileError::Io)?;
     let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect: Dialect::Default, sizes: false };
-    let invocation = job
-        // A lint is what answers here, so lints are not silenced.
-        .invocation(session)
-        .arguments(["--error-format=json", "--emit=metadata", "-o", "part.rmeta", "part.rs"])
-        .directory(folder.path());
-    let output = session.runner.run(&invocation).map_err(CompileError::Run)?;
-    let mut rejections = Rejections::default();
-    for (line, message) in output.stderr.lines().filter_map(error) {
-        if let Some(probe) = line.checked_sub(PREAMBLE_LINES + 1).and_then(|index| forbidden.get(index)) {
-            rejections.0.entry(coordinate(probe)).or_insert_with(|| message.into());
-        }
+    // A lint is what answers here, so lints are not silenced.
+    let objections = job.objections(&forbidden, &[], session)?;
+    let is_complete = objections.len() == forbidden.len();
+    if !is_complete {
+        tracing::info!("the compiler objects to {} of {} forbidden orderings", objections.len(), forbidden.len());
     }
-    Ok(rejections)
+    let words = objections.into_iter().map(|(index, words)| (coordinate(&forbidden[index]), words.into())).collect();
+    Ok(Rejections { words, is_complete })
 }
 
 /// A cache entry: one line of JSON each.
-fn encode(rejections: &Rejections) -> String {
+fn encode(rejections: &Rejections) -> Option<String> {
+    let Rejections { words, is_complete } = rejections;
     let line = |(key, reason): (&(String, String, String), &Arc<str>)| serde_json::json!([key, **reason]).to_string();
-    rejections.0.iter().map(line).collect::<Vec<_>>().join("\n")
+    is_complete.then(|| words.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 fn decode(entry: &str) -> Option<Rejections> {
@@ -100,5 +91,6 @@ fn decode(entry: &str) -> Option<Rejections> {
         let (key, reason): (_, String) = serde_json::from_str(line).ok()?;
         Some((key, Arc::from(reason)))
     };
-    entry.lines().map(line).collect::<Option<_>>().map(Rejections)
+    let words = entry.lines().map(line).collect::<Option<_>>()?;
+    Some(Rejections { words, is_complete: true })
 }

@@ -3,10 +3,8 @@
 mod isolate;
 mod sizes;
 
-pub(crate) use isolate::error;
-
 use crate::asm::Dialect;
-use crate::cache::Key;
+use crate::cache::{Codec, Key};
 use crate::catalogue::Probe;
 use crate::facts::{Facts, code_generation};
 use crate::probes;
@@ -35,7 +33,10 @@ const RUSTC_FLAGS: &[&str] = &[
 ];
 
 /// Warnings about probes are no news to the user. (The first such option is the one that counts.)
-pub(crate) const NO_LINTS: &str = "--cap-lints=allow";
+const NO_LINTS: &str = "--cap-lints=allow";
+
+/// The file that a part of the probes is written to.
+const PART: &str = "part.rs";
 
 /// LLVM's outliner shares pieces between functions at opt-level z: a probe would be a jump into a piece that belongs to
 /// all of them.
@@ -64,9 +65,18 @@ pub enum CompileError {
     /// A file could not be read or written.
     #[error(transparent)]
     Io(#[from] io::Error),
-    /// The object file is not readable.
-    #[error("cannot read the sizes from the object file")]
-    Object(#[from] object::Error),
+}
+
+impl CompileError {
+    /// Whether it tells something of the target, and the others can be compiled for.
+    #[must_use]
+    pub fn is_of_target(&self) -> bool {
+        match self {
+            CompileError::Target(_) => true,
+            CompileError::Run(error) => error.is_of_program(),
+            CompileError::Io(_) => false,
+        }
+    }
 }
 
 /// One target, ready to be compiled for.
@@ -87,21 +97,23 @@ pub struct Job<'a> {
 impl Job<'_> {
     /// Compiles all probes, or remembers. `probes` are those that exist on the target.
     pub fn compile(&self, probes: &[Probe], session: &Session) -> Result<Compiled, CompileError> {
-        let key = self.key(session);
-        if let Some(compiled) = session.cache.get("asm", &key).and_then(|entry| decode(&entry)) {
-            return Ok(compiled);
-        }
-        let folder = probes::folder(&session.cache)?;
-        let compiled = match self.run(&folder, Path::new("src/lib.rs"), session)? {
-            Ok(compiled) => compiled,
-            Err(reason) => {
+        let key = (!self.target.is_native()).then(|| self.key(session));
+        session.cache.remembered("asm", key.as_ref(), Codec { encode, decode }, || {
+            let folder = probes::folder(&session.cache)?;
+            self.run(&folder, Path::new("src/lib.rs"), session)?.or_else(|reason| {
                 tracing::info!("{}: {reason}; looking for the probes that stop the compiler", self.target.name);
-                isolate::compile(self, probes, session)?
-            }
-        };
-        // A cache that cannot be written costs time and nothing else.
-        let _ = session.cache.put("asm", &key, &encode(&compiled));
-        Ok(compiled)
+                isolate::compile(self, probes, session)
+            })
+        })
+    }
+
+    /// The options that the probes are compiled with, without those that name places on this machine.
+    #[must_use]
+    pub fn flags(&self, session: &Session) -> Vec<String> {
+        let Job { sysroot, .. } = *self;
+        let without_path = Sysroot { origin: sysroot.origin, path: None };
+        let job = Job { sysroot: &without_path, ..*self };
+        job.invocation(session).words().iter().map(|word| word.to_string_lossy().into_owned()).collect()
     }
 
     /// The call of rustc for a crate of probes, without its outputs.
@@ -158,7 +170,9 @@ impl Job<'_> {
             .filter(|word| !is_cargos(word))
             .map(|word| word.to_string_lossy().into_owned())
             .collect();
-        let mut invocation = Invocation::new("cargo")
+        let mut invocation = Invocation::new("env")
+            // They would take the place of what is given here.
+            .arguments(["-u", "RUSTFLAGS", "-u", "CARGO_ENCODED_RUSTFLAGS", "cargo"])
             .arguments(["asm", "--lib", "--target", triple, "--manifest-path"])
             .argument(folder.join("Cargo.toml"))
             // Not into the cache.
@@ -194,8 +208,8 @@ impl Job<'_> {
         session: &Session,
     ) -> Result<Result<Compiled, String>, CompileError> {
         let folder = session.cache.scratch()?;
-        fs::write(folder.path().join("part.rs"), probes::part(probes.iter().copied()))?;
-        self.run(folder.path(), Path::new("part.rs"), session)
+        fs::write(folder.path().join(PART), probes::part(probes.iter().copied()))?;
+        self.run(folder.path(), Path::new(PART), session)
     }
 
     /// Compiles one crate. The inner error is what the compiler said.
@@ -216,36 +230,32 @@ impl Job<'_> {
         if !output.status.success() {
             return Ok(Err(output.first_error()));
         }
-        let sizes = if self.sizes { sizes::of(&fs::read(scratch.path().join("probes.o"))?)? } else { BTreeMap::new() };
+        let mut sizes = BTreeMap::new();
+        if self.sizes {
+            match sizes::of(&fs::read(scratch.path().join("probes.o"))?) {
+                Ok(measured) => sizes = measured,
+                Err(error) => tracing::warn!("{}: no sizes: {error}", self.target.name),
+            }
+        }
         let assembly = fs::read_to_string(scratch.path().join("probes.s"))?;
         Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }
 
     /// Stands for everything that the assembly depends on.
     fn key(&self, session: &Session) -> Key {
-        let Target { name: _, triple, isa: _, cpu, features, opt_level } = self.target;
+        // The name of a sysroot in the cache is the hash of all that it was made from.
         let sysroot = self.sysroot.path.clone().unwrap_or_else(|| PathBuf::from("installed"));
-        Key::of(&[
-            "asm",
-            env!("CARGO_PKG_VERSION"),
-            &session.toolchain.identity,
-            triple,
-            cpu.as_deref().unwrap_or_default(),
-            features.as_deref().unwrap_or_default(),
-            opt_level,
-            self.dialect.name(),
-            // The name of a sysroot in the cache is the hash of all that it was made from.
-            &sysroot.file_name().unwrap_or_default().to_string_lossy(),
-            &probes::fingerprint(),
-            if self.sizes { "sizes" } else { "" },
-        ])
+        let sysroot = sysroot.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let flags = self.flags(session).join("\n");
+        let sizes = if self.sizes { "sizes" } else { "" };
+        Key::of(&["asm", &session.toolchain.identity, &flags, &sysroot, &probes::fingerprint(), sizes])
     }
 }
 
 /// A cache entry: failures and sizes as a line of JSON, then the assembly.
-fn encode(compiled: &Compiled) -> String {
+fn encode(compiled: &Compiled) -> Option<String> {
     let Compiled { assembly, failed, sizes } = compiled;
-    format!("{}\n{assembly}", serde_json::json!([failed, sizes]))
+    Some(format!("{}\n{assembly}", serde_json::json!([failed, sizes])))
 }
 
 fn decode(entry: &str) -> Option<Compiled> {

@@ -42,9 +42,8 @@ impl Snapshot {
     /// The snapshot of a column of a matrix.
     #[must_use]
     pub fn of(matrix: &Matrix, column: usize) -> Snapshot {
-        let texts: Vec<String> = matrix.bodies.iter().map(text).collect();
         let entries = matrix.probes.iter().zip(&matrix.outcomes[column]).filter_map(|(probe, outcome)| match outcome {
-            Outcome::Ok(body) => Some((probe.name(), texts[*body].clone())),
+            Outcome::Ok(body) => Some((probe.name(), text(&matrix.bodies[*body]))),
             Outcome::Failed(_) => Some((probe.name(), format!("    {FAILED}\n"))),
             Outcome::Absent(_) | Outcome::Rejected(_) => None,
         });

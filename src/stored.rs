@@ -86,6 +86,7 @@ fn read_one(target: &Target, text: &str, probes: &[Probe]) -> Result<(Column, Ve
         features: target.features.clone().unwrap_or_default(),
         effective_features: Vec::new(),
         opt_level: target.opt_level.clone(),
+        flags: Vec::new(),
         core: None,
         dialect: dialect(isa, text),
         pointer_width: pointer_width_of(isa, &target.triple),
@@ -121,7 +122,8 @@ fn compiler(text: &str) -> Compiler {
     });
     let Some(ident) = ident else { return Compiler::default() };
     let (release, rest) = ident.split_once(' ').unwrap_or((ident, ""));
-    let described = rest.trim_matches(['(', ')']).split_once(' ');
+    // Debian adds a second pair of brackets: `(ac68faa20 2026-05-25) (built from a source tarball)`.
+    let described = rest.strip_prefix('(').and_then(|rest| rest.split(')').next()?.split_once(' '));
     let commit = described.filter(|(commit, _)| commit.bytes().all(|byte| byte.is_ascii_hexdigit()));
     Compiler {
         release: Some(release.to_owned()),
@@ -140,7 +142,9 @@ mod tests {
     fn compilers_name_themselves() {
         let of = |ident: &str| compiler(&format!("f:\n\tret\n\t.ident\t\"{ident}\"\n")).title();
         assert_eq!(of("rustc version 1.95.0 (59807616e 2026-04-14)"), "rustc 1.95.0 (59807616e 2026-04-14)");
-        assert_eq!(of("rustc version 1.96.0 (built from a source tarball)"), "rustc 1.96.0");
+        let debian = "rustc version 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)";
+        assert_eq!(of(debian), "rustc 1.96.0 (ac68faa20 2026-05-25)");
+        assert_eq!(of("rustc version 1.63.0 (built from a source tarball)"), "rustc 1.63.0");
         assert_eq!(of("GCC: (Debian) 12"), "rustc of unknown version");
     }
 }

@@ -14,6 +14,25 @@ use fs_err as fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The options that both crates are compiled with. Each has its reason.
+const OPTIONS: &[&str] = &[
+    "--crate-type=rlib",
+    // Only the metadata are needed: probes are compiled from the encoded bodies, and nothing is ever linked.
+    "--emit=metadata",
+    // Bodies that are not generic either, so that the probes can inline them.
+    "-Zalways-encode-mir",
+    // As the real one is: the bodies are encoded after their own optimisation.
+    "-O",
+    "-Cpanic=abort",
+    // What it is and what it does not use is no news.
+    "--cap-lints=allow",
+];
+
+/// The options, for cache keys.
+fn options() -> String {
+    OPTIONS.join(" ")
+}
+
 /// Where a `core` comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Origin {
@@ -79,6 +98,18 @@ pub enum SysrootError {
     Io(#[from] io::Error),
 }
 
+impl SysrootError {
+    /// Whether it tells something of the target, and the others can be compiled for.
+    #[must_use]
+    pub fn is_of_target(&self) -> bool {
+        match self {
+            SysrootError::Missing { .. } | SysrootError::Compile { .. } => true,
+            SysrootError::Run(error) => error.is_of_program(),
+            SysrootError::Io(_) => false,
+        }
+    }
+}
+
 /// The compiler's own, where the toolchain has it for the target.
 pub fn installed(triple: &str, facts: &Facts) -> Result<Sysroot, SysrootError> {
     if is_installed(facts) {
@@ -108,7 +139,7 @@ pub fn is_installed(facts: &Facts) -> bool {
 /// The embedded core, compiled for a target. It is compiled once for a triple and without the target's features, as the
 /// installed one was.
 pub fn embedded(triple: &str, session: &Session) -> Result<Sysroot, SysrootError> {
-    let key = Key::of(&["embedded", &session.toolchain.identity, triple, &embedded::fingerprint()]);
+    let key = Key::of(&["embedded", &session.toolchain.identity, triple, &embedded::fingerprint(), &options()]);
     let path = session.cache.folder("sysroot", &key, |sysroot| {
         let sources = session.cache.scratch()?;
         embedded::write(sources.path())?;
@@ -140,7 +171,8 @@ pub fn rust_src(triple: &str, session: &Session) -> Result<Sysroot, SysrootError
         });
     };
     let edition = edition(&source.join("core/Cargo.toml"))?;
-    let key = Key::of(&["rust-src", &session.toolchain.identity, triple, &source.display().to_string()]);
+    let parts = [&session.toolchain.identity, triple, &state(&source)?, &embedded::fingerprint(), &options()];
+    let key = Key::of(&[&["rust-src"], &parts[..]].concat());
     let path = session.cache.folder("sysroot", &key, |sysroot| {
         let sources = session.cache.scratch()?;
         embedded::write(sources.path())?;
@@ -158,6 +190,25 @@ fn builtins(triple: &str, sysroot: &Path, sources: &Path, session: &Session) -> 
     let library = Library { krate: "compiler_builtins", origin: Origin::Embedded, root: &root, edition: "2021" };
     let argument = format!("--sysroot={}", sysroot.display());
     library.compile(triple, sysroot, &[&argument], session)
+}
+
+/// The state of a folder with many files: their paths, sizes and dates.
+fn state(folder: &Path) -> io::Result<String> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in fs::read_dir(current)? {
+            let entry = entry?;
+            let metadata = entry.metadata()?;
+            if metadata.is_dir() {
+                folders.push(entry.path());
+            } else {
+                files.push(format!("{} {} {:?}", entry.path().display(), metadata.len(), metadata.modified().ok()));
+            }
+        }
+    }
+    files.sort();
+    Ok(files.join("\n"))
 }
 
 /// The edition that a manifest says, or the first one that says none.
@@ -188,16 +239,9 @@ impl Library<'_> {
         let invocation = session
             .toolchain
             .invocation()
-            .arguments(["--crate-name", self.krate, "--crate-type=rlib", "--edition", self.edition])
+            .arguments(["--crate-name", self.krate, "--edition", self.edition])
             .arguments(["--target", triple])
-            // Only the metadata are needed: probes are compiled from the encoded bodies, and nothing is ever linked.
-            .argument("--emit=metadata")
-            // Bodies that are not generic either, so that the probes can inline them.
-            .argument("-Zalways-encode-mir")
-            // As the real one is: the bodies are encoded after their own optimisation.
-            .arguments(["-O", "-Cpanic=abort"])
-            // What it is and what it does not use is no news.
-            .argument("--cap-lints=allow")
+            .arguments(OPTIONS.iter().copied())
             .arguments(arguments.iter().copied())
             .argument("-o")
             .argument(folder.join(format!("lib{}.rmeta", self.krate)))

@@ -27,6 +27,12 @@ pub struct Target {
 }
 
 impl Target {
+    /// Whether the target is another one on each machine: what is compiled for it is not to be kept.
+    #[must_use]
+    pub fn is_native(&self) -> bool {
+        self.cpu.as_deref() == Some("native")
+    }
+
     /// A target without a row: the triple with the compiler's own settings.
     #[must_use]
     pub fn ad_hoc(triple: &str) -> Target {

@@ -48,6 +48,14 @@ pub enum ToolchainError {
         /// What it printed.
         stderr: String,
     },
+    /// The compiler answers, but is not where it says that its toolchain is.
+    #[error("there is no rustc in {}, where toolchain `{name}` is: name the compiler by --rustc PATH", sysroot.display())]
+    NotInside {
+        /// The name of the toolchain.
+        name: String,
+        /// Its folder.
+        sysroot: PathBuf,
+    },
     /// It printed something else than a compiler does.
     #[error("`{command}` did not answer as rustc does: {answer:?} has no line `{expected}`")]
     Garbage {
@@ -71,24 +79,22 @@ fn said(stderr: &str) -> String {
 impl Toolchain {
     /// Finds the compiler and asks it who it is.
     pub fn find(selection: &Selection, runner: &Runner) -> Result<Toolchain, ToolchainError> {
-        let program = match selection {
-            Selection::Default | Selection::Toolchain(_) => PathBuf::from("rustc"),
-            Selection::Path(path) => path.clone(),
+        let proxy = || Invocation::new("rustc");
+        let found = match selection {
+            Selection::Default => proxy(),
+            Selection::Toolchain(name) => proxy().argument(format!("+{name}")),
+            Selection::Path(path) => Invocation::new(path),
         };
-        let ask = |arguments: &[&str]| {
-            let mut invocation = Invocation::new(&program);
-            if let Selection::Toolchain(name) = selection {
-                invocation = invocation.argument(format!("+{name}"));
-            }
-            answer(&invocation.arguments(arguments), runner)
-        };
-        let version = ask(&["-vV"])?;
-        let command = format!("{} -vV", program.display());
-        let compiler = compiler(&version, &command)?;
-        let sysroot = PathBuf::from(ask(&["--print", "sysroot"])?.trim());
+        let version = answer(&found.clone().argument("-vV"), runner)?;
+        let compiler = compiler(&version, &found.clone().argument("-vV").to_string())?;
+        let sysroot = PathBuf::from(answer(&found.clone().arguments(["--print", "sysroot"]), runner)?.trim());
+        let itself = sysroot.join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
         let rustc = match selection {
             Selection::Path(path) => path.clone(),
-            Selection::Default | Selection::Toolchain(_) => behind_rustup(&sysroot).unwrap_or(program),
+            // Behind rustup's proxy: it is run from other folders, where the proxy could mean another one.
+            Selection::Default | Selection::Toolchain(_) if itself.exists() => itself,
+            Selection::Default => which::which("rustc").unwrap_or_else(|_| PathBuf::from("rustc")),
+            Selection::Toolchain(name) => return Err(ToolchainError::NotInside { name: name.clone(), sysroot }),
         };
         let identity = identity(&version, &rustc, &sysroot);
         Ok(Toolchain { rustc, compiler, sysroot, identity })
@@ -146,20 +152,16 @@ impl Toolchain {
     }
 }
 
-/// The compilers on this machine, as programs: those in PATH and those of rustup's toolchains, each once.
+/// The compilers on this machine, as programs: those in PATH and those of rustup's toolchains, each once. `rustup` is
+/// rustup's folder, where that is known.
 #[must_use]
-pub fn installed() -> Vec<PathBuf> {
-    let in_path = which::which_all("rustc").into_iter().flatten();
-    let rustup = which::which("rustc").ok().and_then(|proxy| {
-        let home = std::env::var_os("RUSTUP_HOME").map(PathBuf::from);
-        // Rustup's proxies stand in ~/.cargo/bin, and its toolchains beside that folder.
-        home.or_else(|| Some(proxy.parent()?.parent()?.parent()?.join(".rustup")))
-    });
-    let toolchains = rustup.and_then(|home| fs_err::read_dir(home.join("toolchains")).ok()).into_iter().flatten();
-    let of_rustup = toolchains.flatten().map(|entry| entry.path().join("bin/rustc")).filter(|rustc| rustc.exists());
+pub fn installed(rustup: Option<&Path>) -> Vec<PathBuf> {
+    let name = format!("bin/rustc{}", std::env::consts::EXE_SUFFIX);
+    let toolchains = rustup.and_then(|folder| fs_err::read_dir(folder.join("toolchains")).ok()).into_iter().flatten();
+    let of_rustup = toolchains.flatten().map(|entry| entry.path().join(&name)).filter(|rustc| rustc.exists());
     let mut compilers: Vec<PathBuf> = of_rustup.collect();
     compilers.sort();
-    for path in in_path {
+    for path in which::which_all("rustc").into_iter().flatten() {
         if !compilers.contains(&path) {
             compilers.push(path);
         }
@@ -214,15 +216,6 @@ fn compiler(version: &str, command: &str) -> Result<Compiler, ToolchainError> {
         llvm: field("LLVM version"),
         host: Some(required("host", "host: …")?),
     })
-}
-
-/// The compiler itself, where `rustc` is rustup's proxy: running it directly spares rustup's start each time, and does
-/// not depend on the current folder.
-fn behind_rustup(sysroot: &Path) -> Option<PathBuf> {
-    let proxy = which::which("rustc").ok()?;
-    let is_proxy = proxy.with_file_name("rustup").exists();
-    let rustc = sysroot.join("bin").join(proxy.file_name()?);
-    (is_proxy && rustc.exists()).then_some(rustc)
 }
 
 /// What tells one compiler from another: what it says, and the size and date of its files, since a compiler that was

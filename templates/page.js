@@ -128,7 +128,13 @@ function draw() {
 
 // What the address names: `#target/probe`.
 const addressed = () => {
-  const [name, probe] = decodeURIComponent(location.hash.slice(1)).split("/");
+  let hash = location.hash.slice(1);
+  try {
+    hash = decodeURIComponent(hash);
+  } catch {
+    // What is no encoding is taken as it stands.
+  }
+  const [name, probe] = hash.split("/");
   const target = targets.findIndex((target) => target.name === name);
   if (target < 0 || !probe) return null;
   for (let row = 0; row < rows.length; row += 1) {

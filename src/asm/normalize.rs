@@ -9,8 +9,28 @@ use std::fmt::Write as _;
 pub struct Normalizer {
     syntax: Syntax,
     text: String,
+    /// What the lines of the text are.
+    marks: Vec<Mark>,
     /// The bytes that local labels and mangled symbols begin with: operands without one are copied as they are.
     beginnings: [bool; 256],
+}
+
+/// One line of the text: where it ends, and what it is.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    end: usize,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Label,
+    Bracket,
+    /// The lengths of its prefix and its mnemonic.
+    Instruction {
+        prefix: usize,
+        mnemonic: usize,
+    },
 }
 
 impl Normalizer {
@@ -21,7 +41,7 @@ impl Normalizer {
         for prefix in syntax.local_prefixes.iter().chain(&["_"]) {
             beginnings[prefix.as_bytes()[0] as usize] = true;
         }
-        Normalizer { syntax, text: String::new(), beginnings }
+        Normalizer { syntax, text: String::new(), marks: Vec::new(), beginnings }
     }
 
     /// The text of a body: a line per instruction, `prefix mnemonic operands` with single spaces between the three, and a
@@ -30,36 +50,66 @@ impl Normalizer {
     pub fn text(&mut self, body: &[Line<'_>]) -> &str {
         let mut labels = Labels { names: Vec::new(), referenced: self.referenced(body) };
         self.text.clear();
+        self.marks.clear();
         for line in body {
-            match line {
+            let kind = match line {
                 Line::Label(label) if labels.referenced.contains(label) => {
                     let number = labels.number(label);
-                    let _ = writeln!(self.text, ".L{number}:");
+                    let _ = write!(self.text, ".L{number}:");
+                    Kind::Label
                 }
-                Line::Instruction(Instruction { prefix, mnemonic, operands }) => {
-                    if !prefix.is_empty() {
-                        self.text.push_str(prefix);
-                        self.text.push(' ');
-                    }
-                    self.text.push_str(mnemonic);
-                    if !operands.is_empty() {
-                        self.text.push(' ');
-                        if self.may_name(operands) {
-                            push_operands(&mut self.text, operands, &self.syntax, &mut labels);
-                        } else {
-                            self.text.push_str(operands);
-                        }
-                    }
-                    self.text.push('\n');
-                }
+                Line::Instruction(instruction) => self.push_instruction(instruction, &mut labels),
                 Line::Bracket(bracket) => {
                     self.text.push_str(bracket);
-                    self.text.push('\n');
+                    Kind::Bracket
                 }
-                Line::Label(_) | Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {}
-            }
+                Line::Label(_) | Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
+                    continue;
+                }
+            };
+            self.marks.push(Mark { end: self.text.len(), kind });
+            self.text.push('\n');
         }
         &self.text
+    }
+
+    /// The lines of the last text, whole and as what they are: labels (without their colon), brackets and instructions.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, Line<'_>)> {
+        let mut start = 0;
+        self.marks.iter().map(move |mark| {
+            let whole = &self.text[start..mark.end];
+            start = mark.end + 1;
+            let line = match mark.kind {
+                Kind::Label => Line::Label(&whole[..whole.len() - 1]),
+                Kind::Bracket => Line::Bracket(whole),
+                Kind::Instruction { prefix, mnemonic } => {
+                    // A space behind the prefix and one before the operands, where there are such.
+                    let behind = if prefix == 0 { 0 } else { prefix + 1 };
+                    let operands = whole.get(behind + mnemonic + 1..).unwrap_or_default();
+                    let mnemonic = &whole[behind..behind + mnemonic];
+                    Line::Instruction(Instruction { prefix: &whole[..prefix], mnemonic, operands })
+                }
+            };
+            (whole, line)
+        })
+    }
+
+    fn push_instruction<'a>(&mut self, instruction: &Instruction<'a>, labels: &mut Labels<'a>) -> Kind {
+        let Instruction { prefix, mnemonic, operands } = instruction;
+        if !prefix.is_empty() {
+            self.text.push_str(prefix);
+            self.text.push(' ');
+        }
+        self.text.push_str(mnemonic);
+        if !operands.is_empty() {
+            self.text.push(' ');
+            if self.may_name(operands) {
+                push_operands(&mut self.text, operands, &self.syntax, labels);
+            } else {
+                self.text.push_str(operands);
+            }
+        }
+        Kind::Instruction { prefix: prefix.len(), mnemonic: mnemonic.len() }
     }
 
     /// Whether operands can name a local label or a mangled symbol.

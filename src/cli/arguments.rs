@@ -101,7 +101,7 @@ pub(crate) struct Show {
     #[arg(long, value_name = "USE")]
     pub(crate) result: Option<String>,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
-    #[arg(long, conflicts_with = "asm")]
+    #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
     #[command(flatten)]
     pub(crate) selection: Selection,

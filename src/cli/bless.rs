@@ -22,14 +22,12 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
         .retain(|(name, text)| fs::read_to_string(arguments.snapshots.join(name)).map_or(true, |known| known != *text));
     let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
     for path in output::write(&arguments.snapshots, &contents)? {
-        terminal::print(&format!("{}\n", path.display()))?;
+        terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;
     }
-    if arguments.selection.target.is_empty() && arguments.compilation.asm.is_none() {
-        for name in check::leftovers(&arguments.snapshots, matrix)? {
-            let path = arguments.snapshots.join(name);
-            fs::remove_file(&path)?;
-            terminal::note(&format!("removed {}: there is no such target", path.display()));
-        }
+    for path in check::leftovers(arguments, matrix)? {
+        fs::remove_file(&path)?;
+        let path = path.display().to_string();
+        terminal::note(&format!("removed {}: there is no such target", terminal::visible(&path)));
     }
     let is_failure = matrix.columns.iter().any(|column| column.failure.is_some());
     Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })

@@ -20,8 +20,7 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
         Some((path, format)) => write_one(path, format, &product.matrix)?,
         None => write_all(arguments, &formats, &product, context)?,
     }
-    let is_failure = product.matrix.columns.iter().all(|column| column.failure.is_some());
-    Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
+    Ok(product::verdict(&product))
 }
 
 fn format(name: FormatName) -> Format {
@@ -56,7 +55,7 @@ fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
 fn write_one(path: &Path, format: Format, matrix: &Matrix) -> anyhow::Result<()> {
     let text = format.render(matrix);
     if path == Path::new("-") {
-        return terminal::print_raw(&text).context("cannot write to standard output");
+        return terminal::print_content(&text).context("cannot write to standard output");
     }
     Ok(output::write_one(path, text.as_bytes())?)
 }

@@ -4,13 +4,14 @@ use super::arguments::Snapshots;
 use super::terminal::{self, FAINT, GONE, HEADING, NEW, styled, visible};
 use super::{Context, Verdict, product};
 use asm_matrix::matrix::Matrix;
+use asm_matrix::process::Invocation;
 use asm_matrix::snapshot::{self, Change, Comparison, EXTENSION, Snapshot};
 use fs_err as fs;
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
-use std::path::Path;
+use std::path::PathBuf;
 
 /// So many probes of a group are named; the others are counted.
 const NAMED: usize = 4;
@@ -37,30 +38,39 @@ pub(super) fn check(arguments: &Snapshots, context: &Context) -> anyhow::Result<
             Err(error) => return Err(error.into()),
         }
     }
-    if arguments.selection.target.is_empty() && arguments.compilation.asm.is_none() {
-        for name in leftovers(&arguments.snapshots, matrix)? {
-            let path = arguments.snapshots.join(name).display().to_string();
-            report.leftover = true;
-            report.is_drift = true;
-            let _ = writeln!(report.text, "{path}: left over, there is no such target");
-        }
+    for path in leftovers(arguments, matrix)? {
+        report.leftover = true;
+        report.is_drift = true;
+        let _ = writeln!(report.text, "{}: left over, there is no such target", visible(&path.display().to_string()));
     }
-    report.finish(arguments)
+    report.finish(arguments, context)
 }
 
-/// The snapshots in a folder that belong to no column.
-pub(super) fn leftovers(folder: &Path, matrix: &Matrix) -> io::Result<BTreeSet<String>> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+/// The snapshots that belong to no column. When only some targets are asked for, the others' are none.
+pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Vec<PathBuf>> {
+    if !arguments.selection.target.is_empty() || arguments.compilation.asm.is_some() {
+        return Ok(Vec::new());
+    }
+    let entries = match fs::read_dir(&arguments.snapshots) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other?,
     };
-    let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
-    let names: BTreeSet<String> = names.collect::<io::Result<_>>()?;
-    let belongs = |name: &str| matrix.columns.iter().any(|column| column.name == name);
-    let is_leftover = |name: &String| {
-        name.strip_suffix(EXTENSION).and_then(|name| name.strip_suffix('.')).is_some_and(|name| !belongs(name))
-    };
-    Ok(names.into_iter().filter(is_leftover).collect())
+    let mut leftovers = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let is_column = matrix.columns.iter().any(|column| column.name == stem);
+        if path.extension().is_none_or(|extension| extension != EXTENSION) || is_column {
+            continue;
+        }
+        // What is no snapshot is somebody's own file.
+        let snapshot = fs::read_to_string(&path).ok().and_then(|text| Snapshot::parse(&text, &stem).ok());
+        if snapshot.is_some_and(|snapshot| snapshot.target.starts_with(&format!("{stem}: "))) {
+            leftovers.push(path);
+        }
+    }
+    leftovers.sort();
+    Ok(leftovers)
 }
 
 /// What is said at the end.
@@ -114,23 +124,25 @@ impl Report {
         }
     }
 
-    fn finish(self, arguments: &Snapshots) -> anyhow::Result<Verdict> {
+    fn finish(self, arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
         terminal::print(&self.text)?;
-        if self.unknown > 0 {
+        if self.unknown > 0 && !context.quiet {
             terminal::note(&format!("note: {} instructions are of unknown class", self.unknown));
         }
         if self.is_drift {
-            let mut command = "asm-matrix bless".to_owned();
-            // Leftover files go when everything is blessed.
-            if !self.leftover {
+            // The same words with the other command; where no target was named, those that changed. Leftover files go
+            // when everything is blessed.
+            let mut words = context.words.clone();
+            if let Some(command) = words.iter_mut().find(|word| *word == "check") {
+                *command = "bless".into();
+            }
+            let mut command = Invocation::new(env!("CARGO_PKG_NAME")).arguments(words);
+            if arguments.selection.target.is_empty() && !self.leftover {
                 for target in &self.targets {
-                    let _ = write!(command, " --target {target}");
+                    command = command.arguments(["--target", target]);
                 }
             }
-            if arguments.snapshots != Path::new("snapshots") {
-                let _ = write!(command, " --snapshots {}", arguments.snapshots.display());
-            }
-            terminal::note(&format!("accept with: {}", visible(&command)));
+            terminal::note(&format!("accept with: {}", visible(&command.to_string())));
         }
         Ok(match self {
             Report { impossible: true, .. } => Verdict::Impossible,

@@ -2,16 +2,22 @@
 
 use super::arguments::Show;
 use super::selection::TargetsFile;
-use super::terminal::{self, FAINT, HEADING, styled};
+use super::terminal::{self, FAINT, HEADING, styled, visible};
 use super::{Context, Verdict, product};
 use anyhow::Context as _;
-use asm_matrix::asm::{Assembly, Syntax};
+use asm_matrix::asm::{Assembly, Dialect, Syntax};
 use asm_matrix::catalogue::{Probe, catalogue};
 use asm_matrix::facts::Facts;
+use asm_matrix::mistake::chain;
+use asm_matrix::process::Invocation;
 use asm_matrix::reading::dialect;
 use asm_matrix::rustc::Job;
+use asm_matrix::session::Session;
+use asm_matrix::sysroot::Sysroot;
+use asm_matrix::target::Target;
 use asm_matrix::{origin, probes};
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
 pub(super) fn print(
     arguments: &Show,
@@ -23,44 +29,87 @@ pub(super) fn print(
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);
     let folder = probes::folder(&session.cache).context("cannot write the probe crate to the cache")?;
+    let wanted: Vec<Probe> = catalogue().into_iter().filter(is_wanted).collect();
+    let work = Work { folder, session: &session, wanted: &wanted };
     let mut text = String::new();
+    let mut is_something = false;
     for target in &request.targets {
         let facts = Facts::of(target, &session).map_err(|source| file.explained_facts(target, source))?;
-        let sysroot = origin::core_of(&target.triple, &facts, request.core, &session)?;
-        let dialect = dialect(&facts.isa, request.dialect);
-        let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-        let existing: Vec<Probe> = catalogue()
-            .into_iter()
-            .filter(Probe::is_legal)
-            .filter(|probe| probes::absence(probe, &target.triple, &facts, &session.toolchain).is_none())
-            .collect();
-        let compiled = job.compile(&existing, &session)?;
-        let assembly = Assembly::parse(&compiled.assembly, Syntax::of(&facts.isa, &target.triple));
-        for probe in existing.iter().filter(|probe| is_wanted(probe)) {
-            let symbol = probe.symbol();
-            let title = format!("# {} on {}", probe.name(), target.name);
-            let rustc = job.command(&folder, &session);
-            // cargo-show-asm does not follow aliases: it has to be given the function that the probe was merged with.
-            let (name, what) = match assembly.merged_with(&symbol) {
-                Some(other) => (other, format!("# this one, by cargo-show-asm; the compiler merged it with {other}:")),
-                None => (symbol.as_str(), "# this one, by cargo-show-asm:".to_owned()),
-            };
-            let mut cargo_asm = job.cargo_asm_command(&folder, name, &session);
-            // It takes a part of a name, and where several functions have it, the number of one among them by name.
-            let namesakes: Vec<&str> = assembly.names().into_iter().filter(|other| other.contains(name)).collect();
-            if namesakes.len() > 1
-                && let Some(position) = namesakes.iter().position(|other| *other == name)
-            {
-                cargo_asm = cargo_asm.argument(position.to_string());
+        let made = origin::core_of(&target.triple, &facts, request.core, &session)
+            .map_err(|error| chain(&error))
+            .and_then(|sysroot| work.commands(target, &facts, &sysroot, request.dialect));
+        match made {
+            Ok(commands) => {
+                is_something = true;
+                text.push_str(&commands);
             }
-            let _ = writeln!(text, "{}", styled(HEADING, &title));
-            let _ = writeln!(text, "{}\n{rustc}", styled(FAINT, "# all probes, by the compiler:"));
-            let _ = writeln!(text, "{}\n{cargo_asm}\n", styled(FAINT, &what));
+            Err(reason) => terminal::note(&format!("warning: {}: {}", target.name, visible(&reason))),
         }
     }
     terminal::print(&text)?;
     if which::which("cargo-asm").is_err() {
         terminal::note("note: cargo-show-asm is not installed: `cargo install cargo-show-asm` installs it");
     }
-    Ok(Verdict::Expected)
+    Ok(if is_something { Verdict::Expected } else { Verdict::Impossible })
+}
+
+/// What the commands of every target are made with.
+struct Work<'a> {
+    folder: PathBuf,
+    session: &'a Session,
+    wanted: &'a [Probe],
+}
+
+impl Work<'_> {
+    /// The commands of the wanted cells of a target, or why it has none.
+    fn commands(&self, target: &Target, facts: &Facts, sysroot: &Sysroot, syntax: Dialect) -> Result<String, String> {
+        let Work { folder, session, wanted } = self;
+        let dialect = dialect(&facts.isa, syntax);
+        let job = Job { target, facts, sysroot, dialect, sizes: false };
+        let existing = probes::existing(&catalogue(), &target.triple, facts, &session.toolchain);
+        let compiled = job.compile(&existing, session).map_err(|error| chain(&error))?;
+        let assembly = Assembly::parse(&compiled.assembly, Syntax::of(&facts.isa, &target.triple));
+        let mut text = String::new();
+        for probe in *wanted {
+            let title = format!("# {} on {}", probe.name(), target.name);
+            let _ = writeln!(text, "{}", styled(HEADING, &title));
+            match probes::absence(probe, &target.triple, facts, &session.toolchain) {
+                Some(reason) => {
+                    let _ = writeln!(text, "# absent: {}\n", visible(&reason));
+                }
+                None if !probe.is_legal() => {
+                    let _ = writeln!(text, "# rejected: the language forbids this ordering\n");
+                }
+                None => {
+                    let _ = writeln!(text, "{}", styled(FAINT, "# all probes, by the compiler:"));
+                    let _ = writeln!(text, "{}", job.command(folder, session));
+                    let (command, what) = cargo_asm(&job, folder, &assembly, &probe.symbol(), session);
+                    let _ = writeln!(text, "{}\n{command}\n", styled(FAINT, &what));
+                }
+            }
+        }
+        Ok(text)
+    }
+}
+
+/// The command of cargo-show-asm for a symbol, and what to say of it.
+fn cargo_asm(
+    job: &Job<'_>,
+    folder: &Path,
+    assembly: &Assembly<'_>,
+    symbol: &str,
+    session: &Session,
+) -> (Invocation, String) {
+    // cargo-show-asm does not follow aliases: it has to be given the function that the probe was merged with.
+    let (name, what) = match assembly.merged_with(symbol) {
+        Some(other) => (other, format!("# this one, by cargo-show-asm; the compiler merged it with {other}:")),
+        None => (symbol, "# this one, by cargo-show-asm:".to_owned()),
+    };
+    let command = job.cargo_asm_command(folder, name, session);
+    // It takes a part of a name, and where several functions have it, the number of one among them by name.
+    let namesakes: Vec<&str> = assembly.names().into_iter().filter(|other| other.contains(name)).collect();
+    match namesakes.iter().position(|other| *other == name) {
+        Some(position) if namesakes.len() > 1 => (command.argument(position.to_string()), what),
+        _ => (command, what),
+    }
 }

@@ -1,9 +1,9 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::Context;
 use super::arguments::{Compilation, CoreName, Selection, SyntaxName};
 use super::selection::TargetsFile;
 use super::terminal::{self, FAINT, styled, visible};
+use super::{Context, Verdict};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
@@ -17,6 +17,7 @@ use etcetera::BaseStrategy as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
@@ -43,10 +44,16 @@ pub(super) fn make(
     };
     for column in &product.matrix.columns {
         if let Some(reason) = &column.failure {
-            terminal::note(&format!("warning: {}: {}", column.name, visible(reason)));
+            terminal::note(&format!("warning: {}: {}", visible(&column.name), visible(reason)));
         }
     }
     Ok(product)
+}
+
+/// Whether anything at all was made.
+pub(super) fn verdict(product: &Product) -> Verdict {
+    let is_nothing = product.matrix.columns.iter().all(|column| column.failure.is_some());
+    if is_nothing { Verdict::Impossible } else { Verdict::Expected }
 }
 
 /// What the pipeline is asked for.
@@ -70,15 +77,17 @@ pub(super) fn session(compilation: &Compilation, context: &Context) -> anyhow::R
     let runner = context.runner(compilation.timeout);
     let selection = match (&compilation.toolchain, &compilation.rustc) {
         (Some(name), _) => toolchain::Selection::Toolchain(name.clone()),
-        (None, Some(path)) => toolchain::Selection::Path(path.clone()),
+        // A bare name is looked for in PATH; a path is made absolute, since compilers run in other folders.
+        (None, Some(path)) if path.components().count() == 1 => toolchain::Selection::Path(path.clone()),
+        (None, Some(path)) => toolchain::Selection::Path(std::path::absolute(path)?),
         (None, None) => toolchain::Selection::Default,
     };
     let toolchain = Toolchain::find(&selection, &runner)?;
-    Ok(Session { toolchain, cache: cache(compilation)?, runner })
+    Ok(Session { toolchain, cache: cache(compilation, context)?, runner })
 }
 
 /// The cache; where it cannot be written, one for this run alone.
-fn cache(compilation: &Compilation) -> anyhow::Result<Cache> {
+fn cache(compilation: &Compilation, context: &Context) -> anyhow::Result<Cache> {
     let temporary = || Cache::temporary().context("cannot make a temporary folder");
     if compilation.no_cache {
         return temporary();
@@ -87,7 +96,7 @@ fn cache(compilation: &Compilation) -> anyhow::Result<Cache> {
         Some(root) => root.clone(),
         None => default_cache()?,
     };
-    match Cache::open(&root) {
+    match Cache::open(&root, Arc::clone(&context.interrupted)) {
         Ok(cache) => Ok(cache),
         Err(error) => {
             terminal::note(&format!("warning: going on without the cache: {}", visible(&error.to_string())));
@@ -136,7 +145,7 @@ pub(super) fn summary(product: &Product) -> String {
     let mut lines = Vec::new();
     for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
         let count = |status: &str| outcomes.iter().filter(|outcome| outcome.status() == status).count();
-        let mut line = format!("{:width$}  {:>5} ok", column.name, count("ok"));
+        let mut line = format!("{:width$}  {:>5} ok", visible(&column.name), count("ok"));
         for status in ["absent", "rejected", "failed"] {
             if count(status) > 0 {
                 line.push_str(&format!(", {} {status}", count(status)));

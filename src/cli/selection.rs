@@ -2,6 +2,7 @@
 
 use super::arguments::Selection;
 use super::failure::Hinted;
+use super::terminal::{self, visible};
 use anyhow::Context as _;
 use asm_matrix::facts::FactsError;
 use asm_matrix::mistake::nearest;
@@ -107,8 +108,17 @@ impl TargetsFile {
         // The order of the rows, and then the others by name.
         let mut targets: Vec<Target> = self.targets();
         targets.retain(|row| stems.contains(&row.name));
-        let others = stems.iter().filter(|stem| !self.rows.iter().any(|row| row.target.name == **stem));
-        targets.extend(others.map(|stem| Target::ad_hoc(stem)));
+        for stem in stems.iter().filter(|stem| !self.rows.iter().any(|row| row.target.name == **stem)) {
+            if target::isa_of(stem).is_none() {
+                terminal::note(&format!("note: {}.s is no row of {} and no triple", visible(stem), self.origin));
+                continue;
+            }
+            // How it was compiled, nobody knows.
+            targets.push(Target { opt_level: String::new(), ..Target::ad_hoc(stem) });
+        }
+        if targets.is_empty() {
+            anyhow::bail!("no file in {} is named after a target", folder.display());
+        }
         Ok(targets)
     }
 

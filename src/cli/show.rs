@@ -22,7 +22,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
     let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
     let text = report::listing(&product.matrix, wanted);
     terminal::print(&text)?;
-    Ok(Verdict::Expected)
+    Ok(product::verdict(&product))
 }
 
 /// Whether a probe is one of those asked for.

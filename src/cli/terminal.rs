@@ -3,7 +3,8 @@
 pub(super) use asm_matrix::report::visible;
 
 use anstyle::{AnsiColor, Style};
-use std::io::{self, Write as _};
+use std::borrow::Cow;
+use std::io::{self, IsTerminal as _, Write as _};
 
 /// For what went wrong.
 pub(super) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -20,20 +21,21 @@ pub(super) const NEW: Style = AnsiColor::Green.on_default();
 
 /// Prints to standard output. That nobody reads it any more is no error.
 pub(super) fn print(text: &str) -> io::Result<()> {
-    let mut stdout = anstream::stdout().lock();
+    written(anstream::stdout().lock(), text)
+}
+
+fn written(mut stdout: impl io::Write, text: &str) -> io::Result<()> {
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
 }
 
-/// Prints a file's content to standard output, to the byte.
-pub(super) fn print_raw(text: &str) -> io::Result<()> {
-    let mut stdout = io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
+/// Prints a file's content to standard output: to the byte, but to a terminal as text.
+pub(super) fn print_content(text: &str) -> io::Result<()> {
+    let stdout = io::stdout();
+    let text = if stdout.is_terminal() { visible(text) } else { Cow::Borrowed(text) };
+    written(stdout.lock(), &text)
 }
 
 /// Prints a line to standard error. There is nobody to tell if that fails.

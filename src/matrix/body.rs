@@ -1,8 +1,7 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
-use crate::asm::{self, Dialect, Line, Syntax};
+use crate::asm::{self, Dialect, Instruction, Line};
 use crate::isa::{Class, Isa};
-use std::collections::HashMap;
 
 /// What a cell is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +27,19 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// All shapes.
+    pub const ALL: [Shape; 9] = [
+        Shape::Nothing,
+        Shape::Plain,
+        Shape::Fenced,
+        Shape::SingleInstruction,
+        Shape::LlSc,
+        Shape::LlScLoop,
+        Shape::CasLoop,
+        Shape::HelperCall,
+        Shape::Unknown,
+    ];
+
     /// The name for people.
     #[must_use]
     pub fn title(self) -> &'static str {
@@ -74,6 +86,18 @@ pub struct Operation {
     pub class: Class,
 }
 
+impl Operation {
+    fn new(instruction: &Instruction<'_>, class: Class) -> Operation {
+        let Instruction { prefix, mnemonic, operands } = instruction;
+        Operation {
+            prefix: (*prefix).to_owned(),
+            mnemonic: (*mnemonic).to_owned(),
+            operands: asm::operands(operands).into_iter().map(str::to_owned).collect(),
+            class,
+        }
+    }
+}
+
 /// One line of a body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum BodyLine {
@@ -99,27 +123,39 @@ pub struct Body {
 }
 
 impl Body {
-    /// Reads the normalised text of a body and classifies its instructions.
+    /// Classifies the instructions of a normalised body: its lines, whole and as what they are.
     #[must_use]
-    pub fn new(text: &str, size: Option<u64>, isa: Option<&Isa>, dialect: Dialect, syntax: &Syntax) -> Body {
-        let mut lines = Vec::new();
-        for line in text.lines() {
-            match asm::line(line, syntax) {
-                Line::Label(label) => lines.push(BodyLine::Label(label.to_owned())),
-                Line::Bracket(bracket) => lines.push(BodyLine::Bracket(bracket.to_owned())),
-                Line::Instruction(instruction) => lines.push(BodyLine::Operation(Operation {
-                    prefix: instruction.prefix.to_owned(),
-                    mnemonic: instruction.mnemonic.to_owned(),
-                    operands: asm::operands(instruction.operands).into_iter().map(str::to_owned).collect(),
-                    class: isa.map_or(Class::Unknown, |isa| (isa.class)(&instruction, dialect)),
-                })),
-                Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
-                    unreachable!("normalised text has none of these: {line}")
+    pub fn new<'a>(
+        normalized: impl Iterator<Item = (&'a str, Line<'a>)>,
+        size: Option<u64>,
+        isa: Option<&Isa>,
+        dialect: Dialect,
+    ) -> Body {
+        let (mut lines, mut text) = (Vec::new(), Vec::new());
+        let mut seen = Seen::default();
+        for (position, (whole, line)) in normalized.enumerate() {
+            text.push(whole.to_owned());
+            lines.push(match line {
+                Line::Label(label) => {
+                    seen.labels.push((label, position));
+                    BodyLine::Label(label.to_owned())
                 }
-            }
+                Line::Instruction(instruction) => {
+                    let class = isa.map_or(Class::Unknown, |isa| {
+                        let class = (isa.class)(&instruction, dialect);
+                        seen.add(&instruction, class, isa, position);
+                        class
+                    });
+                    BodyLine::Operation(Operation::new(&instruction, class))
+                }
+                Line::Bracket(bracket) => BodyLine::Bracket(bracket.to_owned()),
+                Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
+                    unreachable!("a normalised body has none of these: {whole}")
+                }
+            });
         }
-        let shape = isa.map_or(Shape::Unknown, |isa| shape(text, isa, dialect, syntax));
-        Body { lines, text: text.lines().map(str::to_owned).collect(), shape, size }
+        let shape = if isa.is_some() { seen.shape() } else { Shape::Unknown };
+        Body { lines, text, shape, size }
     }
 
     /// How many instructions are of unknown class.
@@ -137,49 +173,15 @@ impl Body {
     }
 }
 
-/// The shape of a body, from the classes of its instructions and where its branches go.
-fn shape(text: &str, isa: &Isa, dialect: Dialect, syntax: &Syntax) -> Shape {
-    let mut seen = Seen::default();
-    let mut labels: HashMap<&str, usize> = HashMap::new();
-    let mut swaps: Vec<usize> = Vec::new();
-    let mut exclusives: Vec<usize> = Vec::new();
-    for (position, line) in text.lines().enumerate() {
-        let instruction = match asm::line(line, syntax) {
-            Line::Label(label) => {
-                labels.insert(label, position);
-                continue;
-            }
-            Line::Instruction(instruction) => instruction,
-            Line::Blank | Line::Comment(_) | Line::Bracket(_) | Line::Assignment(..) | Line::Directive(..) => continue,
-        };
-        seen.instructions |= !(isa.is_return)(&instruction);
-        match (isa.class)(&instruction, dialect) {
-            Class::Unknown => seen.unknown = true,
-            Class::Call => seen.call = true,
-            Class::Fence => seen.fence = true,
-            Class::ReadModifyWrite => {
-                seen.modifies = true;
-                if (isa.is_compare_and_swap)(&instruction) {
-                    swaps.push(position);
-                }
-            }
-            Class::StoreExclusive => exclusives.push(position),
-            Class::Branch => {
-                let target = instruction.operands.rsplit([',', ' ']).next().unwrap_or_default();
-                if let Some(start) = labels.get(target) {
-                    seen.repeats(*start..position, &swaps, &exclusives);
-                }
-            }
-            Class::Load | Class::Store | Class::LoadStore | Class::LoadExclusive | Class::Other => {}
-        }
-    }
-    seen.shape(!exclusives.is_empty())
-}
-
-/// What a body holds, as its lines go by.
+/// What a body holds, as its lines go by: classes of instructions, and where its branches go.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and the shape follows from all")]
-struct Seen {
+struct Seen<'a> {
+    labels: Vec<(&'a str, usize)>,
+    /// The positions of compare-and-swaps.
+    swaps: Vec<usize>,
+    /// The positions of store-exclusives.
+    exclusives: Vec<usize>,
     instructions: bool,
     unknown: bool,
     call: bool,
@@ -189,20 +191,40 @@ struct Seen {
     repeats_exclusive: bool,
 }
 
-impl Seen {
-    /// A branch goes back over these lines.
-    fn repeats(&mut self, lines: std::ops::Range<usize>, swaps: &[usize], exclusives: &[usize]) {
-        self.repeats_swap |= swaps.iter().any(|position| lines.contains(position));
-        self.repeats_exclusive |= exclusives.iter().any(|position| lines.contains(position));
+impl Seen<'_> {
+    fn add(&mut self, instruction: &Instruction<'_>, class: Class, isa: &Isa, position: usize) {
+        self.instructions |= !(isa.is_return)(instruction);
+        match class {
+            Class::Unknown => self.unknown = true,
+            Class::Call => self.call = true,
+            Class::Fence => self.fence = true,
+            Class::ReadModifyWrite => {
+                self.modifies = true;
+                if (isa.is_compare_and_swap)(instruction) {
+                    self.swaps.push(position);
+                }
+            }
+            Class::StoreExclusive => self.exclusives.push(position),
+            Class::Branch => {
+                let target = instruction.operands.rsplit([',', ' ']).next().unwrap_or_default();
+                if let Some((_, start)) = self.labels.iter().find(|(label, _)| *label == target) {
+                    // It goes back over these lines.
+                    let lines = *start..position;
+                    self.repeats_swap |= self.swaps.iter().any(|position| lines.contains(position));
+                    self.repeats_exclusive |= self.exclusives.iter().any(|position| lines.contains(position));
+                }
+            }
+            Class::Load | Class::Store | Class::LoadStore | Class::LoadExclusive | Class::Other => {}
+        }
     }
 
-    fn shape(&self, exclusive: bool) -> Shape {
+    fn shape(&self) -> Shape {
         match self {
             Seen { unknown: true, .. } => Shape::Unknown,
             Seen { call: true, .. } => Shape::HelperCall,
             Seen { repeats_exclusive: true, .. } => Shape::LlScLoop,
             Seen { repeats_swap: true, .. } => Shape::CasLoop,
-            _ if exclusive => Shape::LlSc,
+            _ if !self.exclusives.is_empty() => Shape::LlSc,
             Seen { fence: true, .. } => Shape::Fenced,
             Seen { modifies: true, .. } => Shape::SingleInstruction,
             Seen { instructions: true, .. } => Shape::Plain,

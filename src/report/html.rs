@@ -129,11 +129,11 @@ fn policy_hash(text: &str) -> String {
 }
 
 fn target(column: &Column) -> Target {
-    let Column { name, triple, core, effective_features, failure, .. } = column;
+    let Column { name, triple, core, effective_features, flags, failure, .. } = column;
     Target {
         name: name.clone(),
         triple: triple.clone(),
-        options: table::options(column),
+        options: if flags.is_empty() { table::options(column) } else { flags.join(" ") },
         core: core.clone().unwrap_or_else(|| "unknown".to_owned()),
         features: effective_features.join(", "),
         failure: failure.clone(),

@@ -13,7 +13,6 @@ pub(super) const SCHEMA: u32 = 1;
 
 /// What each atomic operation becomes on each target.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Document<'a> {
     /// The version of this format: 1.
     schema: u32,
@@ -31,7 +30,6 @@ struct Document<'a> {
 
 /// What wrote the file.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Generator<'a> {
     name: &'a str,
     version: &'a str,
@@ -39,7 +37,6 @@ struct Generator<'a> {
 
 /// The compiler, as `rustc -vV` describes it; null where that is not known.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Toolchain<'a> {
     /// The release: `1.95.0`.
     rustc: Option<&'a str>,
@@ -55,7 +52,6 @@ struct Toolchain<'a> {
 
 /// A column.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Target<'a> {
     /// The name of the configuration.
     name: &'a str,
@@ -71,9 +67,13 @@ struct Target<'a> {
     effective_features: &'a [String],
     /// What is given to `-C opt-level`.
     opt_level: &'a str,
-    /// Where `core` came from: `installed`, `embedded` or `rust-src`; null where the assembly was read from files.
+    /// All options that the probes were compiled with, but for the place of `core`; empty where nothing was compiled.
+    flags: &'a [String],
+    /// Where `core` came from; null where the assembly was read from files.
+    #[schemars(extend("enum" = ["installed", "embedded", "rust-src", null]))]
     core: Option<&'a str>,
-    /// How the assembly is written: `intel`, `att`, or `default` where the ISA has one way.
+    /// How the assembly is written: `default` where the ISA has one way.
+    #[schemars(extend("enum" = ["intel", "att", "default"]))]
     syntax: &'a str,
     /// The width of a pointer in bits.
     pointer_width: u16,
@@ -83,13 +83,13 @@ struct Target<'a> {
 
 /// One probe on one target.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Cell<'a> {
     /// The name of the target.
     target: &'a str,
     /// The coordinate: `fetch_add::u32::acq_rel::used`.
     probe: String,
-    /// `operation`, `idiom`, `listing` or `baseline`.
+    /// What kind of probe it is.
+    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline"]))]
     group: &'a str,
     /// `load`, `fetch_add`, …
     operation: &'a str,
@@ -107,6 +107,7 @@ struct Cell<'a> {
     /// `register`, `const_1`, `const_10`, `single_bit` or `idempotent`; null where there is no operand.
     operand: Option<&'a str>,
     /// `ok`; `absent`: the target has no such atomic; `rejected`: the compiler refuses the ordering; `failed`.
+    #[schemars(extend("enum" = ["ok", "absent", "rejected", "failed"]))]
     status: &'a str,
     /// Why there are no instructions, null where there are.
     reason: Option<&'a str>,
@@ -116,14 +117,13 @@ struct Cell<'a> {
 
 /// The instructions of one or more cells.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Instructions<'a> {
     /// The instructions, without labels.
     instructions: Vec<Instruction<'a>>,
     /// Instructions and local labels in order, as printed.
     text: &'a [String],
-    /// What it is at a glance: `nothing`, `plain`, `fenced`, `single_instruction`, `ll_sc`, `ll_sc_loop`, `cas_loop`,
-    /// `helper_call` or `unknown`.
+    /// What it is at a glance.
+    #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
     shape: &'a str,
     /// Bytes of machine code, null where that was not measured.
     size: Option<u64>,
@@ -131,7 +131,6 @@ struct Instructions<'a> {
 
 /// One instruction.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Instruction<'a> {
     /// A prefix that modifies the instruction (`lock`), null where there is none.
     prefix: Option<&'a str>,
@@ -139,8 +138,8 @@ struct Instruction<'a> {
     mnemonic: &'a str,
     /// The operands, in the order of the syntax.
     operands: &'a [String],
-    /// `load`, `store`, `load_store`, `read_modify_write`, `load_exclusive`, `store_exclusive`, `fence`, `branch`, `call`,
-    /// `other` or `unknown`.
+    /// What it does with memory and control.
+    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
     class: &'a str,
 }
 
@@ -208,6 +207,7 @@ fn target(column: &Column) -> Target<'_> {
         features,
         effective_features,
         opt_level,
+        flags,
         core,
         dialect,
         pointer_width,
@@ -221,6 +221,7 @@ fn target(column: &Column) -> Target<'_> {
         features,
         effective_features,
         opt_level,
+        flags,
         core: core.as_deref(),
         syntax: dialect.name(),
         pointer_width: *pointer_width,

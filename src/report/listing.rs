@@ -32,7 +32,7 @@ pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
             if table.is_empty() {
                 continue;
             }
-            let _ = writeln!(targets, "  {TARGET}{}{TARGET:#}", column.name);
+            let _ = writeln!(targets, "  {TARGET}{}{TARGET:#}", visible(&column.name));
             for (types, blocks) in table {
                 for block in blocks {
                     push_block(&mut targets, &types, &block, matrix);

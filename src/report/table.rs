@@ -35,7 +35,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// What tells the row from others of its operation, without the type: `used, failure Relaxed, const_1`.
+    /// What tells the row from others of its operation, without the type: `result used, failure Relaxed, const_1`.
     pub(super) fn variant(&self) -> String {
         let operand = match self.operand {
             Operand::None | Operand::Register => None,

@@ -4,7 +4,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
 use super::{Format, listing, schema};
-use crate::asm::{Dialect, Syntax};
+use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::catalogue::{Probe, catalogue};
 use crate::isa::isa;
 use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
@@ -22,6 +22,7 @@ fn column(name: &str, isa: &str, failure: Option<&str>) -> Column {
         features: "+lse".to_owned(),
         effective_features: vec!["lse".to_owned(), "<i>|".to_owned()],
         opt_level: "3".to_owned(),
+        flags: vec!["-Copt-level=3".to_owned()],
         core: Some("embedded".to_owned()),
         dialect: Dialect::Default,
         pointer_width: 64,
@@ -39,7 +40,13 @@ fn matrix() -> Matrix {
     ];
     let probes: Vec<Probe> = catalogue().into_iter().filter(|probe| names.contains(&probe.name().as_str())).collect();
     assert_eq!(probes.iter().map(Probe::name).collect::<Vec<_>>(), names);
-    let body = |text: &str, size| Body::new(text, size, isa("aarch64"), Dialect::Default, &Syntax::of("aarch64", ""));
+    let body = |text: &str, size| {
+        let syntax = Syntax::of("aarch64", "");
+        let text = format!("f:\n{text}");
+        let mut normalizer = Normalizer::new(syntax);
+        normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap());
+        Body::new(normalizer.lines(), size, isa("aarch64"), Dialect::Default)
+    };
     let bodies = vec![
         body("ldr w0, [x0]\nret\n", Some(8)),
         body(".L1:\nldxr w8, [x0]\nstxr w9, w1, [x0]\ncbnz w9, .L1\nret\n", None),

@@ -32,8 +32,7 @@ const FILES: &[(&str, &str)] = &[
 
 /// Stands for the source in cache keys.
 pub(super) fn fingerprint() -> String {
-    let parts: Vec<&str> = FILES.iter().flat_map(|(path, text)| [*path, *text]).collect();
-    format!("{:?}", Key::of(&parts))
+    Key::of_files(FILES).to_string()
 }
 
 /// Writes the files.

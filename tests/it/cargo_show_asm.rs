@@ -1,6 +1,6 @@
 //! Our own reading against cargo-show-asm's: the same functions, out of the same files and out of cargo.
 
-use crate::support::{absent, folder, program, run, stdout};
+use crate::support::{Extra, absent, folder, program, run, stdout};
 use asm_matrix::asm::{Assembly, Normalizer, Syntax};
 use asm_matrix::target::isa_of;
 use fs_err as fs;
@@ -40,7 +40,7 @@ fn extracted(file: &Path, name: &str, names: &[&str]) -> String {
 fn is_installed() -> bool {
     let is_installed = which::which("cargo-asm").is_ok();
     if !is_installed {
-        absent("cargo-show-asm");
+        absent(Extra::CargoShowAsm);
     }
     is_installed
 }

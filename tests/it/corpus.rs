@@ -64,7 +64,8 @@ fn described(text: &str, triple: &str) -> String {
     let mut report = String::new();
     for name in assembly.names() {
         let lines = assembly.body(name).expect("a function has a body");
-        let body = Body::new(normalizer.text(lines), None, isa(isa_name), dialect(isa_name, Dialect::Att), &syntax);
+        normalizer.text(lines);
+        let body = Body::new(normalizer.lines(), None, isa(isa_name), dialect(isa_name, Dialect::Att));
         let _ = writeln!(report, "{name}: {}", body.shape.name());
         for (line, text) in body.lines.iter().zip(&body.text) {
             let class = match line {

@@ -1,7 +1,7 @@
 //! The list of probes against the methods of the real atomic types, read from library source: an operation that a new
 //! Rust adds is reported as not covered.
 
-use crate::support::{absent, session_with_source};
+use crate::support::{Extra, absent, session_with_source};
 use asm_matrix::catalogue::LINES;
 use fs_err as fs;
 use regex::Regex;
@@ -45,7 +45,7 @@ fn stable_operations(source: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_stable_operation_has_probes() {
-    let Some(session) = session_with_source() else { return absent("compiler with library source") };
+    let Some(session) = session_with_source() else { return absent(Extra::LibrarySource) };
     let library = session.toolchain.library_source().expect("it was chosen for that");
     let path = ["core/src/sync/atomic.rs", "core/src/sync/atomic/mod.rs"].map(|path| library.join(path));
     let path = path.iter().find(|path| path.exists()).expect("core has its atomics there");

@@ -1,6 +1,7 @@
 //! The real binary on the real compiler: what it prints, what it writes, and how it ends.
 
-use crate::support::{absent, fake_rustc, files, folder, program, run, stdout};
+use crate::support::{Extra, absent, fake_rustc, files, folder, program, run, session, session_with, stdout};
+use asm_matrix::toolchain::Selection;
 use fs_err as fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -8,6 +9,9 @@ use std::time::{Duration, Instant};
 
 /// A target that compiles in a moment: it has loads and stores, and no more.
 const SMALL: &str = "thumbv6m-none-eabi";
+
+/// The same as a row.
+const SMALL_ROW: &str = "[[target]]\nname = \"small\"\ntriple = \"thumbv6m-none-eabi\"\nisa = \"arm\"\n";
 
 fn check(arguments: &[&str], code: i32, expected: &[&str]) {
     let run = run(program().args(arguments));
@@ -280,7 +284,8 @@ fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
     assert_eq!(run.code, Some(0));
     assert!(run.stderr.contains("warning: avr-none: "), "{}", run.stderr);
     assert!(run.stderr.contains("requires explicitly specifying a cpu"), "{}", run.stderr);
-    assert!(run.stdout.contains(&format!("{SMALL},arm,load::u32::relaxed::used")) || run.stdout.contains(",ok,"));
+    let small = format!("{SMALL},{SMALL},arm,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,");
+    assert!(run.stdout.contains(&small));
     check(
         &["build", "--target", "avr-none", "--format", "csv", "-o", "-"],
         2,
@@ -386,10 +391,13 @@ fn two_runs_at_once_do_not_harm_each_other() {
 
 #[test]
 fn another_toolchain() {
-    let run = run(program().args(["show", "fence", "--target", "x86_64", "--toolchain", "nightly"]));
-    if run.code != Some(0) {
-        return absent("toolchain `nightly`");
+    if session_with(&Selection::Toolchain("nightly".to_owned())).is_none() {
+        return absent(Extra::Nightly);
     }
+    let run = run(program().args(["show", "fence", "--target", "x86_64", "--toolchain", "nightly", "-vv"]));
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let compilations = || run.stderr.lines().filter(|line| line.contains("--emit"));
+    assert!(compilations().all(|line| line.contains("nightly")), "{}", run.stderr);
     assert!(run.stdout.contains("lock or dword ptr [rsp - 64], 0") || run.stdout.contains("mfence"), "{}", run.stdout);
     check(&["show", "fence", "--toolchain", "no-such-toolchain"], 2, &["no-such-toolchain"]);
 }
@@ -402,7 +410,7 @@ fn snapshots_are_written_compared_and_left_over() {
     check(
         &with("check"),
         1,
-        &["riscv64gc.asm: there is no such snapshot", "accept with: asm-matrix bless --target riscv64gc"],
+        &["riscv64gc.asm: there is no such snapshot", "accept with: asm-matrix bless --snapshots"],
     );
     assert_eq!(files(snapshots.path()), [""; 0], "check never writes");
     check(&with("bless"), 0, &["riscv64gc.asm"]);
@@ -434,8 +442,7 @@ fn snapshots_are_written_compared_and_left_over() {
 #[test]
 fn leftover_snapshots_fail_the_check_and_go_when_all_is_blessed() {
     let here = folder();
-    let rows = format!("[[target]]\nname = \"small\"\ntriple = \"{SMALL}\"\nisa = \"arm\"\n");
-    fs::write(here.path().join("targets.toml"), rows).unwrap();
+    fs::write(here.path().join("targets.toml"), SMALL_ROW).unwrap();
     let run_here = |command: &str| run(program().arg(command).current_dir(here.path()));
     assert_eq!(run_here("bless").code, Some(0));
     fs::write(here.path().join("snapshots/old.asm"), "; old\n; rustc 1.0.0\n").unwrap();
@@ -453,6 +460,88 @@ fn leftover_snapshots_fail_the_check_and_go_when_all_is_blessed() {
 fn the_committed_snapshots_hold() {
     let run = run(program().arg("check"));
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    let snapshot = fs::read_to_string("snapshots/x86_64.asm").unwrap();
+    if snapshot.lines().nth(1) == Some(&*format!("; {}", session().toolchain.compiler.title())) {
+        assert_eq!(run.stdout, "");
+    } else {
+        absent(Extra::SnapshotCompiler);
+    }
+}
+
+/// What `check` prints to be done is what makes the next `check` pass.
+#[test]
+fn the_command_that_accepts_is_complete() {
+    let here = folder();
+    let check = ["check", "--target", SMALL, "--opt-level", "s", "--snapshots", "my snapshots"];
+    let run_here = |arguments: &[&str]| run(program().args(arguments).current_dir(here.path()));
+    let said = run_here(&check);
+    assert_eq!(said.code, Some(1), "{}", said.stderr);
+    let expected = format!("accept with: asm-matrix bless --target {SMALL} --opt-level s --snapshots 'my snapshots'\n");
+    assert!(said.stderr.ends_with(&expected), "{}", said.stderr);
+    assert_eq!(
+        run_here(&["bless", "--target", SMALL, "--opt-level", "s", "--snapshots", "my snapshots"]).code,
+        Some(0)
+    );
+    assert_eq!(run_here(&check).code, Some(0));
+}
+
+/// A file that is no snapshot is nobody's to remove.
+#[test]
+fn bless_leaves_other_files_alone() {
+    let here = folder();
+    fs::write(here.path().join("boot.asm"), "; hand-written\n\tret\n").unwrap();
+    fs::write(here.path().join("targets.toml"), SMALL_ROW).unwrap();
+    let bless = ["bless", "--snapshots", "."];
+    assert_eq!(run(program().args(bless).current_dir(here.path())).code, Some(0));
+    assert_eq!(files(here.path()), ["boot.asm", "small.asm", "targets.toml"]);
+}
+
+#[test]
+fn relative_paths_are_taken_from_here() {
+    let here = folder();
+    let rustc = session().toolchain.rustc;
+    std::os::unix::fs::symlink(rustc.parent().unwrap(), here.path().join("bin")).unwrap();
+    let mut command = program();
+    command.args(["build", "--target", SMALL, "--rustc", "bin/rustc", "--format", "csv", "-o", "-"]);
+    let run = run(command.current_dir(here.path()).env("ASM_MATRIX_CACHE", "cache"));
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains(",ok,"), "{}", run.stdout);
+    assert!(here.path().join("cache/sysroot").exists());
+}
+
+#[test]
+fn odd_assembly_is_read_as_it_is() {
+    let here = folder();
+    fs::write(here.path().join("x86_64.s"), "fence__seq_cst:\n\tfoo\t= bar\n\t\u{1b}[31m\tx\n\tretq\n.Lfunc_end0:\n")
+        .unwrap();
+    fs::write(here.path().join("notes.s"), "not for a target\n").unwrap();
+    let run = run(program().args(["show", "fence::seq_cst", "--asm"]).arg(here.path()));
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("        foo = bar\n        \\u{1b}[31m x\n        retq\n"), "{}", run.stdout);
+    assert!(run.stderr.contains("note: notes.s is no row of"), "{}", run.stderr);
+}
+
+#[test]
+fn commands_say_why_there_is_none() {
+    check(
+        &["show", "load::u128::relaxed::used", "--target", "x86_64", "--command"],
+        0,
+        &["# absent: there is no `AtomicU128`"],
+    );
+    check(
+        &["show", "fence", "--target", "avr-none", "--target", SMALL, "--command"],
+        0,
+        &["warning: avr-none: ", SMALL],
+    );
+    check(&["show", "fence", "--target", "avr-none"], 2, &["requires explicitly specifying a cpu"]);
+}
+
+#[test]
+fn doctor_works_without_a_compiler() {
+    let here = folder();
+    let run = run(program().arg("doctor").env("PATH", here.path()));
+    assert_eq!(run.code, Some(2));
+    assert!(run.stdout.contains("cannot find `rustc`") && run.stdout.contains("chromium"), "{}", run.stdout);
 }
 
 #[test]

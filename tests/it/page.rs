@@ -1,6 +1,6 @@
 //! The page in a real browser.
 
-use crate::support::{absent, folder, program, run};
+use crate::support::{Extra, absent, folder, program, run};
 use fs_err as fs;
 use std::path::Path;
 use std::process::Command;
@@ -37,7 +37,9 @@ fn a_cell_is_found_by_its_anchor_and_shows_its_instructions() {
     let built = run(program().args(["build", "--format", "html", "--out"]).arg(out.path()));
     assert_eq!(built.code, Some(0), "{}", built.stderr);
     let page = out.path().join("index.html");
-    let Some(document) = document(&page, "aarch64_lse/fetch_or::u64::acq_rel::used") else { return absent("browser") };
+    let Some(document) = document(&page, "aarch64_lse/fetch_or::u64::acq_rel::used") else {
+        return absent(Extra::Browser);
+    };
     assert!(document.contains("id=\"aarch64_lse/fetch_or::u64::acq_rel::used\""));
     assert!(document.contains("<h2 id=\"detail-title\">fetch_or::u64::acq_rel::used on aarch64_lse</h2>"));
     let listing = text(&document, "detail-listing");
@@ -65,7 +67,7 @@ fn text_from_outside_stays_text() {
     let page = out.path().join("index.html");
     let source = fs::read_to_string(&page).expect("it was written");
     assert!(!source.contains("document.title='run'"), "text from outside stands in the source");
-    let Some(document) = document(&page, "x86_64/fence::seq_cst") else { return absent("browser") };
+    let Some(document) = document(&page, "x86_64/fence::seq_cst") else { return absent(Extra::Browser) };
     assert!(document.contains("&lt;script&gt;document.title='run'&lt;/script&gt;"));
     assert!(!document.contains("<title>run</title>"));
     assert!(!document.contains("<img"));

@@ -84,10 +84,7 @@ fn check(name: &str) {
     let (facts, sysroot) = prepared(&target, &session);
     let dialect = dialect(&facts.isa, Dialect::Intel);
     let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-    let exists = |probe: &Probe| {
-        probe.is_legal() && probes::absence(probe, &target.triple, &facts, &session.toolchain).is_none()
-    };
-    let existing: Vec<Probe> = catalogue().into_iter().filter(exists).collect();
+    let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
     let out = folder();
     let run = |invocation: asm_matrix::process::Invocation| {
         let output = session.runner.run(&invocation).expect("the compiler runs");

@@ -44,7 +44,7 @@ fn every_file_begins_with_what_it_holds() {
 fn files_are_one_idea_long() {
     for path in rust_files("src").into_iter().filter(|path| !path.ends_with("core/sync/atomic.rs")) {
         let lines = read(&path).lines().count();
-        assert!(lines <= 350, "{} has {lines} lines", path.display());
+        assert!(lines <= 300, "{} has {lines} lines", path.display());
     }
 }
 
@@ -70,7 +70,7 @@ fn code(source: &str) -> String {
 #[test]
 fn the_middle_does_no_io_and_its_arrows_hold() {
     let used = Regex::new(r"\bcrate::(\w+)").expect("the pattern is good");
-    let outside = Regex::new(r"\b(fs_err|std::fs|std::process|std::env|std::time|println!|eprintln!|env::var)\b")
+    let outside = Regex::new(r"\b(fs_err|std::fs|std::process|std::env|std::time|env::var|e?println!)")
         .expect("the pattern is good");
     for (module, allowed) in ARROWS {
         let files: Vec<PathBuf> = rust_files("src")

@@ -5,7 +5,7 @@
 //! not hold formatting, iterators, slices, strings or panics with messages: probes have none of them. Code that has to
 //! optimise to the same instructions as the real `core` (the atomics, `checked_add`, the inline attributes) follows the
 //! structure of the Rust project's library, <https://github.com/rust-lang/rust>, licensed MIT OR Apache-2.0.
-//! `tests/fidelity.rs` proves that every probe compiles to the same bytes with either.
+//! `tests/it/fidelity.rs` proves that every probe compiles to the same bytes with either.
 //!
 //! Configuration: `drop_glue` is set for compilers whose language item for dropping is `drop_glue` (Rust 1.97 and later).
 
