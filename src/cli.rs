@@ -41,6 +41,8 @@ struct Context {
     interrupted: Arc<AtomicBool>,
     /// Whether notes and progress are left out.
     quiet: bool,
+    /// Whether nothing is abridged.
+    verbose: bool,
     /// The words of the command line, to be said again with another command.
     words: Vec<OsString>,
 }
@@ -54,13 +56,13 @@ impl Context {
 /// Does what the command line says.
 pub(crate) fn run() -> ExitCode {
     let Arguments { command, display } = Arguments::parse();
-    let quiet = display.quiet;
+    let (quiet, verbose) = (display.quiet, display.verbose > 0);
     set_up(&display);
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     // Without the handler Ctrl-C ends the program at once, and the children with the time limit.
     let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
-    let context = Context { interrupted, quiet, words: std::env::args_os().skip(1).collect() };
+    let context = Context { interrupted, quiet, verbose, words: std::env::args_os().skip(1).collect() };
     match dispatch(command, &context) {
         Ok(Verdict::Expected) => ExitCode::SUCCESS,
         Ok(Verdict::Unexpected) => ExitCode::from(1),

@@ -37,6 +37,8 @@ pub enum FactsError {
         word: String,
         /// What is wrong.
         title: String,
+        /// What stands under the word where it is marked.
+        label: &'static str,
         /// What to do.
         help: Option<String>,
     },
@@ -67,6 +69,7 @@ impl Facts {
                 part: Part::Isa,
                 word: isa.clone(),
                 title: format!("the isa of {} is `{}`, not `{isa}`", target.triple, facts.isa),
+                label: "another one",
                 help: Some(format!("write isa = \"{}\"", facts.isa)),
             }),
             Some(_) | None => Ok(facts),
@@ -120,6 +123,7 @@ fn explain(target: &Target, session: &Session, error: ToolchainError) -> FactsEr
             part: Part::Triple,
             word: target.triple.clone(),
             title: format!("the compiler knows no target `{}`", target.triple),
+            label: UNKNOWN,
             help: mistake::suggestion(&target.triple, triples.iter().map(String::as_str))
                 .or_else(|| Some("`rustc --print target-list` prints them all".to_owned())),
         },
@@ -136,18 +140,36 @@ fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Res
     let Some(features) = &target.features else { return Ok(()) };
     let known = toolchain.features(&target.triple, &session.runner)?;
     for feature in features.split(',') {
-        let Some(name) = feature.strip_prefix(['+', '-']) else {
-            return Err(FactsError::Unknown {
-                part: Part::Features,
-                word: feature.to_owned(),
-                title: format!("the target-feature `{feature}` is neither switched on nor off"),
-                help: Some(format!("write `+{feature}` or `-{feature}`")),
-            });
+        let plain = feature.trim();
+        let name = match plain.strip_prefix(['+', '-']) {
+            Some(name) if plain == feature => name,
+            // rustc would take the space for a part of the name.
+            Some(_) => {
+                return Err(odd(feature, "a space", format!("there is a space in `{features}`"), plain.to_owned()));
+            }
+            None if plain.is_empty() => {
+                let features: Vec<&str> = features.split(',').filter(|feature| !feature.trim().is_empty()).collect();
+                let title = "there is a comma too many in target-feature".to_owned();
+                return Err(odd(feature, "here", title, features.join(",")));
+            }
+            None => {
+                let title = format!("the target-feature `{plain}` is neither switched on nor off");
+                return Err(odd(feature, "neither + nor -", title, format!("+{plain}` or `-{plain}")));
+            }
         };
         check_word(&target.triple, Part::Features, name, &known)?;
     }
     Ok(())
 }
+
+/// A target-feature that is not written as it has to be.
+fn odd(word: &str, label: &'static str, title: String, right: String) -> FactsError {
+    let help = Some(format!("write `{right}`"));
+    FactsError::Unknown { part: Part::Features, word: word.to_owned(), title, label, help }
+}
+
+/// What stands under a word that the compiler does not know.
+const UNKNOWN: &str = "unknown to the compiler";
 
 /// A compiler that lists nothing cannot be asked.
 fn check_word(triple: &str, part: Part, word: &str, known: &[String]) -> Result<(), FactsError> {
@@ -163,6 +185,7 @@ fn check_word(triple: &str, part: Part, word: &str, known: &[String]) -> Result<
         part,
         word: word.to_owned(),
         title: format!("{triple} has no {what} `{word}`"),
+        label: UNKNOWN,
         help: mistake::suggestion(word, known.iter().map(String::as_str))
             .or_else(|| Some(format!("`rustc --print {list} --target {triple}` prints them all"))),
     })

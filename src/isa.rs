@@ -78,8 +78,6 @@ pub struct Isa {
     pub names: &'static [&'static str],
     /// The class of an instruction.
     pub class: fn(&Instruction, Dialect) -> Class,
-    /// Whether a read-modify-write is a compare-and-swap: one that may leave memory as it was.
-    pub is_compare_and_swap: fn(&Instruction) -> bool,
     /// Whether an instruction returns to the caller.
     pub is_return: fn(&Instruction) -> bool,
 }
@@ -91,6 +89,14 @@ pub const ISAS: &[&Isa] = &[&aarch64::ISA, &riscv::ISA, &x86::ISA];
 #[must_use]
 pub fn isa(name: &str) -> Option<&'static Isa> {
     ISAS.iter().find(|isa| isa.names.contains(&name)).copied()
+}
+
+/// Whether an access is to the stack: what a function keeps for itself, and nobody else sees.
+#[must_use]
+pub fn is_on_stack(mnemonic: &str, operands: &str) -> bool {
+    const ADDRESSES: [&str; 6] = ["[sp", "(sp)", "[rsp", "[esp", "(%rsp", "(%esp"];
+    matches!(mnemonic, "push" | "pushq" | "pushl" | "pop" | "popq" | "popl")
+        || ADDRESSES.iter().any(|address| operands.contains(address))
 }
 
 /// Whether a jump goes to a label of its own function. Normalised text calls these `.L1`, `.L2`, …

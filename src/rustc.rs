@@ -147,10 +147,11 @@ impl Job<'_> {
         invocation
     }
 
-    /// The command that prints the assembly of all probes, for a person's shell. `folder` is that of the probe crate.
+    /// The command that writes the assembly of all probes to `probes.s`, for a person's shell. `folder` is that of the probe
+    /// crate.
     #[must_use]
     pub fn command(&self, folder: &Path, session: &Session) -> Invocation {
-        self.invocation(session).arguments([NO_LINTS, "--emit=asm=-", "src/lib.rs"]).directory(folder)
+        self.invocation(session).arguments([NO_LINTS, "--emit=asm=probes.s"]).argument(folder.join("src/lib.rs"))
     }
 
     /// The command by which cargo-show-asm prints one probe, for a person's shell. The options of the compilation reach
@@ -184,8 +185,10 @@ impl Job<'_> {
         if self.needs_permission(session) {
             invocation = invocation.variable("RUSTC_BOOTSTRAP", "probes");
         }
-        if self.dialect == Dialect::Intel {
-            invocation = invocation.argument("--intel");
+        match self.dialect {
+            Dialect::Intel => invocation = invocation.argument("--intel"),
+            Dialect::Att => invocation = invocation.argument("--att"),
+            Dialect::Default => {}
         }
         invocation.argument(symbol)
     }

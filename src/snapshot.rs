@@ -56,7 +56,9 @@ impl Snapshot {
 
     /// Reads the text of a snapshot. `origin` is the name of the file in messages.
     pub fn parse(source: &str, origin: &str) -> Result<Snapshot, Mistake> {
-        let mistake = |line: &str, title: &str| {
+        let mistake = |line: Option<&str>, title: &str| {
+            // What is missing is missing at the end.
+            let line = line.unwrap_or(&source[source.len()..]);
             let start = line.as_ptr() as usize - source.as_ptr() as usize;
             Mistake {
                 origin: origin.to_owned(),
@@ -69,10 +71,9 @@ impl Snapshot {
         };
         let mut lines = source.lines();
         let mut head = || {
-            let line = lines.next().unwrap_or_default();
-            line.strip_prefix("; ")
-                .ok_or_else(|| mistake(line, "this is not the head of a snapshot"))
-                .map(str::to_owned)
+            let line = lines.next();
+            let head = line.and_then(|line| line.strip_prefix("; "));
+            head.map(str::to_owned).ok_or_else(|| mistake(line, "this is not the head of a snapshot"))
         };
         let (target, compiler) = (head()?, head()?);
         let mut entries: Vec<(String, String)> = Vec::new();
@@ -83,7 +84,7 @@ impl Snapshot {
                 open = entries.len()..entries.len();
             } else if line.starts_with(' ') {
                 if open.is_empty() {
-                    return Err(mistake(line, "there is no probe above this line"));
+                    return Err(mistake(Some(line), "there is no probe above this line"));
                 }
                 for (_, body) in &mut entries[open.clone()] {
                     body.push_str(line);
@@ -93,7 +94,7 @@ impl Snapshot {
                 entries.push((name.to_owned(), String::new()));
                 open.end = entries.len();
             } else {
-                return Err(mistake(line, "this is neither a probe nor one of its instructions"));
+                return Err(mistake(Some(line), "this is neither a probe nor one of its instructions"));
             }
         }
         Ok(Snapshot { target, compiler, entries })

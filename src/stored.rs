@@ -9,7 +9,7 @@ use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
 use crate::reading::{self, Source};
 use crate::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -93,11 +93,17 @@ fn read_one(target: &Target, text: &str, probes: &[Probe]) -> Result<(Column, Ve
         failure: None,
     };
     let assembly = asm::Assembly::parse(text, Syntax::of(isa, &target.triple));
+    // A forbidden ordering of an operation that is there is refused; where the operation is not, it is not either.
+    let coordinate = |probe: &Probe| (probe.line.operation, probe.value_type, probe.operand());
+    let present: HashSet<_> =
+        probes.iter().filter(|probe| assembly.body(&probe.symbol()).is_some()).map(coordinate).collect();
     let absent = Arc::from(format!("there is no such function in {}.{EXTENSION}", target.name));
     let forbidden = Arc::from("the language forbids this ordering");
     let expected = |probe: &Probe| match assembly.body(&probe.symbol()) {
         Some(_) => None,
-        None if !probe.is_legal() => Some(Outcome::Rejected(Arc::clone(&forbidden))),
+        None if !probe.is_legal() && present.contains(&coordinate(probe)) => {
+            Some(Outcome::Rejected(Arc::clone(&forbidden)))
+        }
         None => Some(Outcome::Absent(Arc::clone(&absent))),
     };
     let nothing = BTreeMap::new();

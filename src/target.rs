@@ -3,7 +3,7 @@
 mod file;
 mod triple;
 
-pub use file::{Part, Row, rows};
+pub use file::{Part, Row, Wrong, rows};
 pub use triple::{isa_of, pointer_width_of};
 
 /// The targets that come with the program.

@@ -33,7 +33,7 @@ pub struct Toolchain {
 #[derive(Debug, thiserror::Error)]
 pub enum ToolchainError {
     /// It is not there.
-    #[error("cannot find `{}`: install Rust from https://rustup.rs, or name a compiler by --rustc PATH", .0.display())]
+    #[error("cannot find `{}`{}", .0.display(), if .0.components().count() > 1 { "" } else { ": install Rust from https://rustup.rs, or name a compiler by --rustc PATH" })]
     NotFound(PathBuf),
     /// It cannot be run.
     #[error(transparent)]

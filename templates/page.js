@@ -43,14 +43,14 @@ const fillFilters = () => {
   for (const [name, select] of Object.entries(controls)) {
     select.append(...choices[name].map((value) => element("option", { value, textContent: value })));
     select.value = choices[name].includes(defaults[name]) ? defaults[name] : ANY;
-    select.addEventListener("change", draw);
+    select.addEventListener("change", redraw);
   }
   byId("operations").append(...[...new Set(rows.map((row) => row.operation))].map((value) => element("option", { value })));
-  operationInput.addEventListener("input", draw);
-  emptyBox.addEventListener("change", draw);
+  operationInput.addEventListener("input", redraw);
+  emptyBox.addEventListener("change", redraw);
   targets.forEach((target, index) => {
     const box = element("input", { type: "checkbox", checked: true, value: String(index) });
-    box.addEventListener("change", draw);
+    box.addEventListener("change", redraw);
     byId("targets").append(element("label", { title: target.triple }, box, ` ${target.name}`));
   });
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
@@ -58,7 +58,7 @@ const fillFilters = () => {
 
 // A row without a type, a result or an operand is there whatever is chosen.
 const isShown = (row) =>
-  row.operation.includes(operationInput.value.trim()) &&
+  row.operation.includes(operationInput.value.trim().toLowerCase()) &&
   Object.entries(controls).every(([name, select]) => select.value === ANY || row[name] === null || row[name] === select.value);
 
 const hasInstructions = (row, shown) => shown.some((target) => columns.some((_, column) => cellOf(target, row, column) !== null && cellOf(target, row, column) >= 0));
@@ -68,9 +68,9 @@ const shownTargets = () => [...byId("targets").querySelectorAll("input:checked")
 const contentOf = (cell) => {
   if (cell === null) return ["–"];
   if (cell < 0) return [reasons[~cell].status];
-  const { essence, is_loop: isLoop, is_call: isCall } = bodies[cell];
+  const { essence, has_loop: hasLoop, is_call: isCall } = bodies[cell];
   const lines = essence.length ? essence : ["nothing"];
-  const mark = isLoop ? " ↻" : isCall ? " ↗" : "";
+  const mark = `${hasLoop ? " ↻" : ""}${isCall ? " ↗" : ""}`;
   return lines.map((line, index) => (index === lines.length - 1 ? line + mark : line));
 };
 
@@ -122,8 +122,15 @@ function draw() {
   const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("th", {}), ...heads));
   const body = element("tbody", {}, ...visible.map((row) => drawRow(row, shown)));
   byId("table").replaceChildren(element("table", {}, element("caption", { className: "hidden", textContent: "Instructions by operation, target and ordering" }), head, body));
-  byId("count").textContent = `${visible.length} of ${rows.length} rows`;
+  const none = visible.length ? "" : ": nothing is as the filters want it";
+  byId("count").textContent = `${visible.length} of ${rows.length} rows${none}`;
   mark();
+}
+
+// After a change of the filters a listing whose cell is no longer in the table goes too.
+function redraw() {
+  draw();
+  if (!byId("detail").hidden && !document.querySelector("td.open")) close();
 }
 
 // What the address names: `#target/probe`.
@@ -182,13 +189,13 @@ const open = ({ target, row, column }) => {
   byId("detail-title").textContent = `${probeName(row, column)} on ${targets[target].name}`;
   const facts = [];
   if (body) {
-    facts.push(...fact("shape", body.shape), ...fact("instructions", String(body.classes.length)));
+    facts.push(...fact("shape", body.shape), ...fact("length", `${body.classes.length} instructions`));
     if (body.size !== null) facts.push(...fact("size", `${body.size} bytes`));
   } else {
     facts.push(...fact("status", reasons[~cell].status), ...fact("reason", reasons[~cell].text));
   }
   if (same.length) facts.push(...fact("same as", same.join(", ")));
-  facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} --target ${targets[target].name} --command`));
+  facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`), ...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
   byId("detail-listing").replaceChildren(...(body ? listing(body) : []));
   byId("detail").hidden = false;
@@ -201,7 +208,8 @@ const follow = () => {
   reveal(found);
   draw();
   open(found);
-  byId("main").scrollIntoView({ block: "nearest" });
+  // Where the listing covers the lower half, the table has the upper one.
+  byId("main").scrollIntoView({ block: matchMedia("(max-width: 70rem)").matches ? "start" : "nearest" });
   byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 };
 

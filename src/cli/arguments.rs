@@ -15,12 +15,15 @@ pub(crate) struct Arguments {
 }
 
 /// Not a doc comment, since the names of orderings are no code in a terminal.
-const ORDERING_HELP: &str = "Only this ordering: relaxed, acquire, release, acq_rel, seq_cst or plain; can be repeated";
+const ORDERING_HELP: &str =
+    "Only this ordering: relaxed, acquire, release, acq_rel, seq_cst, or plain (non-atomic); can be repeated";
+const OPERAND_HELP: &str = "Only this operand: register (a value known at run time), const_1, const_10, single_bit (one \
+                            bit, tested in the result) or idempotent (a value that changes nothing)";
 
 /// How messages are shown.
 #[derive(Debug, Args)]
 pub(crate) struct Display {
-    /// When to use colours
+    /// When to use colours: auto, always or never
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
     pub(crate) color: When,
     /// Say what is done; twice, print every command that is run
@@ -64,14 +67,14 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Build {
-    /// Measure the size of each function too; takes nearly twice as long
+    /// Measure the size of each function too, in bytes, padding before loops included; takes nearly twice as long
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
     /// Where to write the report
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub(crate) out: PathBuf,
     /// Write only this format: html, json, markdown or csv; can be repeated
-    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true, value_delimiter = ',')]
     pub(crate) format: Vec<FormatName>,
     /// Write one format to this file, or to standard output for `-`
     #[arg(short, value_name = "FILE", conflicts_with_all = ["out", "open"])]
@@ -90,16 +93,21 @@ pub(crate) struct Build {
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// An operation (`fetch_add`), or the name of a probe (`fetch_add::u32::acq_rel::used`)
+    /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`)
     pub(crate) operation: String,
     /// Only this type: bool, ptr, u8, i128, …; can be repeated
-    #[arg(long = "type", value_name = "TYPE")]
+    #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
-    #[arg(long = "ordering", value_name = "ORDERING", help = ORDERING_HELP)]
+    #[arg(long = "ordering", value_name = "ORDERING", value_delimiter = ',', help = ORDERING_HELP)]
     pub(crate) orderings: Vec<String>,
     /// Only this use of the result: used or dropped
     #[arg(long, value_name = "USE")]
     pub(crate) result: Option<String>,
+    #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
+    pub(crate) operand: Vec<String>,
+    /// Measure the size of each function too, in bytes
+    #[arg(long, conflicts_with = "asm")]
+    pub(crate) sizes: bool,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
@@ -126,7 +134,7 @@ pub(crate) struct Doctor {
     #[arg(long, value_name = "FILE")]
     pub(crate) targets: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) compilation: Compilation,
+    pub(crate) compiler: Compiler,
 }
 
 /// Which targets.
@@ -134,7 +142,7 @@ pub(crate) struct Doctor {
 #[command(next_help_heading = "Targets")]
 pub(crate) struct Selection {
     /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
-    #[arg(long = "target", short, value_name = "NAME")]
+    #[arg(long = "target", short, value_name = "NAME", value_delimiter = ',')]
     pub(crate) target: Vec<String>,
     /// For a triple: what to give to `-C target-cpu`
     #[arg(long, value_name = "CPU", requires = "target")]
@@ -154,6 +162,23 @@ pub(crate) struct Selection {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
+    #[command(flatten)]
+    pub(crate) compiler: Compiler,
+    /// How to write x86 assembly: intel or att
+    #[arg(long, value_name = "SYNTAX", default_value = "intel", hide_possible_values = true)]
+    pub(crate) syntax: SyntaxName,
+    /// Read DIR/<target>.s instead of running a compiler
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["toolchain", "rustc", "core", "syntax"])]
+    pub(crate) asm: Option<PathBuf>,
+    /// How many compilers run at once [default: one per core]
+    #[arg(long, short, value_name = "N")]
+    pub(crate) jobs: Option<std::num::NonZeroUsize>,
+}
+
+/// With which compiler.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Compiler")]
+pub(crate) struct Compiler {
     /// A toolchain of rustup, for example `nightly` [default: what `rustc` is in this folder]
     #[arg(long, value_name = "NAME", conflicts_with = "rustc")]
     pub(crate) toolchain: Option<String>,
@@ -163,23 +188,14 @@ pub(crate) struct Compilation {
     /// Where `core` comes from: auto, installed, embedded or rust-src
     #[arg(long, value_name = "ORIGIN", default_value = "auto", hide_possible_values = true)]
     pub(crate) core: CoreName,
-    /// How to write x86 assembly: intel or att
-    #[arg(long, value_name = "SYNTAX", default_value = "intel", hide_possible_values = true)]
-    pub(crate) syntax: SyntaxName,
-    /// Read DIR/<target>.s instead of running a compiler
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["toolchain", "rustc", "core", "syntax"])]
-    pub(crate) asm: Option<PathBuf>,
-    /// Where to keep what was compiled [default: asm-matrix in the user's cache folder]
-    #[arg(long, value_name = "DIR", env = "ASM_MATRIX_CACHE", hide_env_values = true)]
+    /// Where to keep what was compiled [default: `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
+    #[arg(long, value_name = "DIR")]
     pub(crate) cache: Option<PathBuf>,
     /// Compile everything anew and keep nothing, whatever --cache says
     #[arg(long)]
     pub(crate) no_cache: bool,
-    /// How many compilers run at once [default: one per core]
-    #[arg(long, short, value_name = "N")]
-    pub(crate) jobs: Option<std::num::NonZeroUsize>,
     /// How long one run of the compiler may take
-    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) timeout: u64,
 }
 

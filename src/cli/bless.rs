@@ -20,6 +20,9 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
     // Snapshots that say what they said already keep their dates.
     files
         .retain(|(name, text)| fs::read_to_string(arguments.snapshots.join(name)).map_or(true, |known| known != *text));
+    if files.is_empty() && !context.quiet {
+        terminal::note("the snapshots say what they would say: nothing is written");
+    }
     let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
     for path in output::write(&arguments.snapshots, &contents)? {
         terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;

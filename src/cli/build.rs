@@ -11,16 +11,28 @@ use asm_matrix::report::{self, Format};
 use std::path::{Path, PathBuf};
 
 pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verdict> {
-    let formats: Vec<Format> = arguments.format.iter().copied().map(format).collect();
+    let mut formats: Vec<Format> = Vec::new();
+    for format in arguments.format.iter().copied().map(format) {
+        if !formats.contains(&format) {
+            formats.push(format);
+        }
+    }
+    if arguments.open && !(formats.is_empty() || formats.contains(&Format::Html)) {
+        anyhow::bail!("--open opens the page, and --format leaves it out");
+    }
     let single =
         arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
     let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
+    // Where there is nothing to report, an older report stays.
+    if product::verdict(&product) == Verdict::Impossible {
+        return Ok(Verdict::Impossible);
+    }
     match single {
         Some((path, format)) => write_one(path, format, &product.matrix)?,
         None => write_all(arguments, &formats, &product, context)?,
     }
-    Ok(product::verdict(&product))
+    Ok(Verdict::Expected)
 }
 
 fn format(name: FormatName) -> Format {
@@ -55,7 +67,7 @@ fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
 fn write_one(path: &Path, format: Format, matrix: &Matrix) -> anyhow::Result<()> {
     let text = format.render(matrix);
     if path == Path::new("-") {
-        return terminal::print_content(&text).context("cannot write to standard output");
+        return terminal::print_content(&text);
     }
     Ok(output::write_one(path, text.as_bytes())?)
 }
@@ -87,7 +99,7 @@ fn write_all(arguments: &Build, formats: &[Format], product: &Product, context: 
     let main = if formats.contains(&Format::Html) { &page } else { &paths[0] };
     terminal::print(&format!("{}\n", main.display()))?;
     if arguments.open {
-        open::that_detached(main).with_context(|| format!("cannot open {}", main.display()))?;
+        open::that_detached(main).context("cannot start a browser: open the page yourself")?;
     }
     Ok(())
 }

@@ -8,25 +8,24 @@ use asm_matrix::process::Invocation;
 use asm_matrix::snapshot::{self, Change, Comparison, EXTENSION, Snapshot};
 use fs_err as fs;
 use similar::{ChangeTag, TextDiff};
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
-/// So many probes of a group are named; the others are counted.
+/// So many probes of a group are named, but with `--verbose`; the others are counted.
 const NAMED: usize = 4;
 
 pub(super) fn check(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
     let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
     let matrix = &product.matrix;
-    let mut report = Report::default();
+    let named = if context.verbose { usize::MAX } else { NAMED };
+    let mut report = Report { named, ..Report::default() };
     for (index, column) in matrix.columns.iter().enumerate() {
         let path = arguments.snapshots.join(format!("{}.{EXTENSION}", column.name));
         if column.failure.is_some() {
             report.impossible = true;
             continue;
         }
-        report.count_unknown(matrix, index);
         match fs::read_to_string(&path) {
             Ok(text) => {
                 let before = Snapshot::parse(&text, &path.display().to_string())?;
@@ -59,8 +58,9 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Ve
     for entry in entries {
         let path = entry?.path();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let is_column = matrix.columns.iter().any(|column| column.name == stem);
-        if path.extension().is_none_or(|extension| extension != EXTENSION) || is_column {
+        // The snapshot of a triple was asked for by its name, and is compared when it is named again. No row has a hyphen.
+        let is_somebodys = stem.contains('-') || matrix.columns.iter().any(|column| column.name == stem);
+        if path.extension().is_none_or(|extension| extension != EXTENSION) || is_somebodys {
             continue;
         }
         // What is no snapshot is somebody's own file.
@@ -76,11 +76,14 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Ve
 /// What is said at the end.
 #[derive(Default)]
 struct Report {
+    /// How many probes of a group are named.
+    named: usize,
     text: String,
     is_drift: bool,
     impossible: bool,
     leftover: bool,
-    unknown: usize,
+    compared: usize,
+    same: usize,
     /// The targets that `bless` would accept.
     targets: Vec<String>,
 }
@@ -92,14 +95,9 @@ impl Report {
         let _ = writeln!(self.text, "{}", visible(what));
     }
 
-    fn count_unknown(&mut self, matrix: &Matrix, column: usize) {
-        let bodies: BTreeSet<usize> =
-            matrix.outcomes[column].iter().filter_map(asm_matrix::matrix::Outcome::body).collect();
-        self.unknown += bodies.iter().map(|body| matrix.bodies[*body].unknown()).sum::<usize>();
-    }
-
     fn compare(&mut self, target: &str, before: &Snapshot, after: &Snapshot) {
         let comparison = snapshot::compare(before, after);
+        self.compared += 1;
         let Comparison { same_compiler, same_settings, changes } = &comparison;
         if !same_settings {
             let what = format!("{target}: blessed with other settings\n  {}\n  {}", before.target, after.target);
@@ -107,6 +105,7 @@ impl Report {
             return;
         }
         if changes.is_empty() {
+            self.same += 1;
             return;
         }
         let count = comparison.probes();
@@ -120,14 +119,15 @@ impl Report {
         }
         let _ = writeln!(self.text, "{}", styled(HEADING, &visible(&title)));
         for change in changes {
-            push_change(&mut self.text, change);
+            push_change(&mut self.text, change, self.named);
         }
     }
 
     fn finish(self, arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
         terminal::print(&self.text)?;
-        if self.unknown > 0 && !context.quiet {
-            terminal::note(&format!("note: {} instructions are of unknown class", self.unknown));
+        if self.compared > 0 && !context.quiet {
+            let Report { compared, same, .. } = self;
+            terminal::note(&format!("{same} of {compared} snapshots are as they were blessed"));
         }
         if self.is_drift {
             // The same words with the other command; where no target was named, those that changed. Leftover files go
@@ -152,11 +152,11 @@ impl Report {
     }
 }
 
-fn push_change(text: &mut String, change: &Change) {
+fn push_change(text: &mut String, change: &Change, named: usize) {
     let Change { before, after, probes } = change;
-    let mut names = probes.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    if probes.len() > NAMED {
-        let _ = write!(names, " and {} more", probes.len() - NAMED);
+    let mut names = probes.iter().take(named).cloned().collect::<Vec<_>>().join(", ");
+    if probes.len() > named {
+        let _ = write!(names, " and {} more", probes.len() - named);
     }
     let what = match (before, after) {
         (None, _) => " (new)",

@@ -25,7 +25,7 @@ pub(super) fn print(
     context: &Context,
 ) -> anyhow::Result<Verdict> {
     let file = TargetsFile::load(arguments.selection.targets.as_deref())?;
-    let session = product::session(&arguments.compilation, context)?;
+    let session = product::session(&arguments.compilation.compiler, context)?;
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);
     let folder = probes::folder(&session.cache).context("cannot write the probe crate to the cache")?;
@@ -69,41 +69,44 @@ impl Work<'_> {
         let existing = probes::existing(&catalogue(), &target.triple, facts, &session.toolchain);
         let compiled = job.compile(&existing, session).map_err(|error| chain(&error))?;
         let assembly = Assembly::parse(&compiled.assembly, Syntax::of(&facts.isa, &target.triple));
-        let mut text = String::new();
+        let title = format!("# all probes on {}, to probes.s", target.name);
+        let mut text = format!("{}\n{}\n", styled(HEADING, &title), job.command(folder, session));
         for probe in *wanted {
             let title = format!("# {} on {}", probe.name(), target.name);
             let _ = writeln!(text, "{}", styled(HEADING, &title));
             match probes::absence(probe, &target.triple, facts, &session.toolchain) {
                 Some(reason) => {
-                    let _ = writeln!(text, "# absent: {}\n", visible(&reason));
+                    let _ = writeln!(text, "# absent: {}", visible(&reason));
                 }
                 None if !probe.is_legal() => {
-                    let _ = writeln!(text, "# rejected: the language forbids this ordering\n");
+                    let _ = writeln!(text, "# rejected: the language forbids this ordering");
                 }
                 None => {
-                    let _ = writeln!(text, "{}", styled(FAINT, "# all probes, by the compiler:"));
-                    let _ = writeln!(text, "{}", job.command(folder, session));
                     let (command, what) = cargo_asm(&job, folder, &assembly, &probe.symbol(), session);
-                    let _ = writeln!(text, "{}\n{command}\n", styled(FAINT, &what));
+                    if let Some(what) = what {
+                        let _ = writeln!(text, "{}", styled(FAINT, &what));
+                    }
+                    let _ = writeln!(text, "{command}");
                 }
             }
         }
+        text.push('\n');
         Ok(text)
     }
 }
 
-/// The command of cargo-show-asm for a symbol, and what to say of it.
+/// The command of cargo-show-asm for a symbol, and what there is to say of it.
 fn cargo_asm(
     job: &Job<'_>,
     folder: &Path,
     assembly: &Assembly<'_>,
     symbol: &str,
     session: &Session,
-) -> (Invocation, String) {
+) -> (Invocation, Option<String>) {
     // cargo-show-asm does not follow aliases: it has to be given the function that the probe was merged with.
     let (name, what) = match assembly.merged_with(symbol) {
-        Some(other) => (other, format!("# this one, by cargo-show-asm; the compiler merged it with {other}:")),
-        None => (symbol, "# this one, by cargo-show-asm:".to_owned()),
+        Some(other) => (other, Some(format!("# the compiler merged it with {other}"))),
+        None => (symbol, None),
     };
     let command = job.cargo_asm_command(folder, name, session);
     // It takes a part of a name, and where several functions have it, the number of one among them by name.

@@ -41,16 +41,16 @@ const TOOLS: &[Tool] = &[
     Tool { names: &["qemu-aarch64"], purpose: "qemu-user: runs a listing that was linked for AArch64" },
     Tool { names: &["qemu-riscv64"], purpose: "qemu-user: runs a listing that was linked for RISC-V" },
     Tool {
-        names: &["chromium", "chromium-browser", "google-chrome"],
+        names: &["google-chrome", "chromium-browser", "chromium"],
         purpose: "a browser for the page; the tests open the page in it",
     },
 ];
 
 pub(super) fn doctor(arguments: &Doctor, context: &Context) -> anyhow::Result<Verdict> {
-    let runner = context.runner(arguments.compilation.timeout);
+    let runner = context.runner(arguments.compiler.timeout);
     let mut text = styled(HEADING, "Compilers");
     text.push('\n');
-    let session = product::session(&arguments.compilation, context);
+    let session = product::session(&arguments.compiler, context);
     let used = session.as_ref().ok().map(|session| &session.toolchain);
     match &session {
         Ok(session) => push_compiler(&mut text, "used", &session.toolchain),
@@ -61,12 +61,12 @@ pub(super) fn doctor(arguments: &Doctor, context: &Context) -> anyhow::Result<Ve
     push_other_compilers(&mut text, used, &runner);
     if let Ok(session) = &session {
         let file = TargetsFile::load(arguments.targets.as_deref())?;
-        let request = product::request(file.targets(), &arguments.compilation, false);
+        let (targets, wanted) = (file.targets(), product::origin(&arguments.compiler));
         let _ = writeln!(text, "\n{}", styled(HEADING, "Origins of core"));
-        let width = request.targets.iter().map(|target| target.name.len()).max().unwrap_or_default();
-        for target in &request.targets {
+        let width = targets.iter().map(|target| target.name.len()).max().unwrap_or_default();
+        for target in &targets {
             anyhow::ensure!(!runner.is_interrupted(), "interrupted");
-            let _ = writeln!(text, "  {:width$}  {}", target.name, origins(target, request.core, session));
+            let _ = writeln!(text, "  {:width$}  {}", target.name, origins(target, wanted, session));
         }
         let word = "installed: the toolchain has it; embedded: part of asm-matrix; rust-src: from library source";
         let _ = writeln!(text, "  {}", styled(FAINT, word));
@@ -92,13 +92,17 @@ fn push_compiler(text: &mut String, word: &str, toolchain: &Toolchain) {
 
 /// Each other compiler once, by its folder: a compiler can have several names.
 fn push_other_compilers(text: &mut String, used: Option<&Toolchain>, runner: &Runner) {
-    let mut known: Vec<PathBuf> = used.iter().map(|toolchain| toolchain.sysroot.clone()).collect();
+    // `/bin` can be a link to `/usr/bin`.
+    let place = |toolchain: &Toolchain| toolchain.sysroot.canonicalize().unwrap_or_else(|_| toolchain.sysroot.clone());
+    let is_same = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut known: Vec<PathBuf> =
+        used.iter().flat_map(|toolchain| [place(toolchain), is_same(&toolchain.rustc)]).collect();
     for path in installed(rustup_folder().as_deref()) {
         match Toolchain::find(&Selection::Path(path.clone()), runner) {
-            Ok(other) if known.contains(&other.sysroot) => {}
+            Ok(other) if known.contains(&place(&other)) || known.contains(&is_same(&path)) => {}
             Ok(other) => {
                 push_compiler(text, "other", &other);
-                known.push(other.sysroot);
+                known.extend([place(&other), is_same(&path)]);
             }
             Err(error) => {
                 let (path, error) = (path.display().to_string(), chain(&error));
@@ -140,7 +144,8 @@ fn push_tools(text: &mut String, runner: &Runner) {
         let found = names.iter().find_map(|name| Some((name, which::which(name).ok()?)));
         let (name, state) = match &found {
             Some((name, path)) => (**name, version(path, runner)),
-            None => (names[0], "not found".to_owned()),
+            // The one without a version in its name.
+            None => (names[names.len() - 1], "not found".to_owned()),
         };
         let _ = writeln!(text, "  {name:12}  {}\n  {:12}  {}", visible(&state), "", styled(FAINT, purpose));
     }
@@ -154,7 +159,8 @@ fn version(path: &Path, runner: &Runner) -> String {
             .lines()
             .map(str::trim)
             .find(|line| line.bytes().any(|byte| byte.is_ascii_digit()))
-            .map_or_else(|| "of unknown version".to_owned(), str::to_owned),
+            .map_or("of unknown version", |line| line.trim_start_matches("Version: "))
+            .to_owned(),
         Err(error) => chain(&error),
     }
 }

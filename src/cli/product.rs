@@ -1,12 +1,14 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::arguments::{Compilation, CoreName, Selection, SyntaxName};
+use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName};
 use super::selection::TargetsFile;
 use super::terminal::{self, FAINT, styled, visible};
 use super::{Context, Verdict};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
+use asm_matrix::isa::isa;
+use asm_matrix::matrix::Outcome;
 use asm_matrix::pipeline::{self, Product, Request};
 use asm_matrix::session::Session;
 use asm_matrix::stored;
@@ -15,6 +17,7 @@ use asm_matrix::target::Target;
 use asm_matrix::toolchain::{self, Toolchain};
 use etcetera::BaseStrategy as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -38,7 +41,7 @@ pub(super) fn make(
         Product { matrix, assembly }
     } else {
         let targets = file.select(selection)?;
-        let session = session(compilation, context)?;
+        let session = session(&compilation.compiler, context)?;
         let request = request(targets, compilation, sizes);
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
@@ -47,7 +50,28 @@ pub(super) fn make(
             terminal::note(&format!("warning: {}: {}", visible(&column.name), visible(reason)));
         }
     }
+    if !context.quiet {
+        note_unknown(&product);
+    }
     Ok(product)
+}
+
+/// Says where there are instructions that the file of their ISA does not know.
+fn note_unknown(product: &Product) {
+    let matrix = &product.matrix;
+    for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
+        if isa(&column.isa).is_none() {
+            continue;
+        }
+        let bodies: BTreeSet<usize> = outcomes.iter().filter_map(Outcome::body).collect();
+        let unknown: usize = bodies.iter().map(|body| matrix.bodies[*body].unknown()).sum();
+        if unknown > 0 {
+            let (name, isa) = (visible(&column.name), &column.isa);
+            terminal::note(&format!(
+                "note: {name}: {unknown} instructions are not known to be {isa}: they are shown as `?`"
+            ));
+        }
+    }
 }
 
 /// Whether anything at all was made.
@@ -62,20 +86,25 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
         SyntaxName::Intel => Dialect::Intel,
         SyntaxName::Att => Dialect::Att,
     };
-    let core = match compilation.core {
-        CoreName::Auto => None,
-        CoreName::Installed => Some(Origin::Installed),
-        CoreName::Embedded => Some(Origin::Embedded),
-        CoreName::RustSrc => Some(Origin::RustSrc),
-    };
+    let core = origin(&compilation.compiler);
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get) }
 }
 
+/// The origin of `core`, if only one will do.
+pub(super) fn origin(compiler: &Compiler) -> Option<Origin> {
+    match compiler.core {
+        CoreName::Auto => None,
+        CoreName::Installed => Some(Origin::Installed),
+        CoreName::Embedded => Some(Origin::Embedded),
+        CoreName::RustSrc => Some(Origin::RustSrc),
+    }
+}
+
 /// The compiler, the cache, and how both are used.
-pub(super) fn session(compilation: &Compilation, context: &Context) -> anyhow::Result<Session> {
-    let runner = context.runner(compilation.timeout);
-    let selection = match (&compilation.toolchain, &compilation.rustc) {
+pub(super) fn session(compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
+    let runner = context.runner(compiler.timeout);
+    let selection = match (&compiler.toolchain, &compiler.rustc) {
         (Some(name), _) => toolchain::Selection::Toolchain(name.clone()),
         // A bare name is looked for in PATH; a path is made absolute, since compilers run in other folders.
         (None, Some(path)) if path.components().count() == 1 => toolchain::Selection::Path(path.clone()),
@@ -83,17 +112,18 @@ pub(super) fn session(compilation: &Compilation, context: &Context) -> anyhow::R
         (None, None) => toolchain::Selection::Default,
     };
     let toolchain = Toolchain::find(&selection, &runner)?;
-    Ok(Session { toolchain, cache: cache(compilation, context)?, runner })
+    Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 
 /// The cache; where it cannot be written, one for this run alone.
-fn cache(compilation: &Compilation, context: &Context) -> anyhow::Result<Cache> {
+fn cache(compiler: &Compiler, context: &Context) -> anyhow::Result<Cache> {
     let temporary = || Cache::temporary().context("cannot make a temporary folder");
-    if compilation.no_cache {
+    if compiler.no_cache {
         return temporary();
     }
-    let root = match &compilation.cache {
-        Some(root) => root.clone(),
+    let named = compiler.cache.clone().or_else(|| std::env::var_os("ASM_MATRIX_CACHE").map(PathBuf::from));
+    let root = match named.filter(|root| !root.as_os_str().is_empty()) {
+        Some(root) => root,
         None => default_cache()?,
     };
     match Cache::open(&root, Arc::clone(&context.interrupted)) {

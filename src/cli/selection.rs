@@ -8,7 +8,7 @@ use asm_matrix::facts::FactsError;
 use asm_matrix::mistake::nearest;
 use asm_matrix::pipeline::PipelineError;
 use asm_matrix::stored;
-use asm_matrix::target::{self, DEFAULT_FILE, OPT_LEVELS, Row, Target};
+use asm_matrix::target::{self, DEFAULT_FILE, OPT_LEVELS, Part, Row, Target, Wrong};
 use fs_err as fs;
 use std::path::Path;
 
@@ -132,14 +132,20 @@ impl TargetsFile {
 
     /// An error of one target, shown where the mistake was made.
     pub(super) fn explained_facts(&self, target: &Target, error: FactsError) -> anyhow::Error {
-        let FactsError::Unknown { part, word, title, help } = error else {
+        let FactsError::Unknown { part, word, title, label, help } = error else {
             return anyhow::Error::new(error).context(format!("target `{}`", target.name));
         };
-        let row = self.rows.iter().find(|row| row.target == *target);
-        match (row, help) {
-            (Some(row), help) => row.mistake(&self.source, &self.origin, part, &word, title, help).into(),
-            (None, Some(help)) => Hinted { title, help }.into(),
-            (None, None) => anyhow::Error::msg(title),
+        if let Some(row) = self.rows.iter().find(|row| row.target == *target) {
+            let wrong = Wrong { part, word: &word, title: &title, label, help: help.as_deref() };
+            return row.mistake(&self.source, &self.origin, wrong).into();
+        }
+        // On the command line a triple may have been meant for a row.
+        let rows = self.rows.iter().map(|row| row.target.name.as_str());
+        let row =
+            nearest(&word, rows).filter(|_| part == Part::Triple).map(|row| format!("did you mean the row `{row}`?"));
+        match row.or(help) {
+            Some(help) => Hinted { title, help }.into(),
+            None => anyhow::Error::msg(title),
         }
     }
 }

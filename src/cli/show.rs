@@ -12,14 +12,16 @@ const PLAIN: &str = "plain";
 
 pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     check_words(arguments)?;
-    let wanted = |probe: &Probe| is_wanted(probe, arguments);
+    // The name of a probe can be the beginning of others' names, and then means itself.
+    let is_name = catalogue().iter().any(|probe| probe.name() == arguments.operation);
+    let wanted = |probe: &Probe| is_wanted(probe, arguments) && (!is_name || probe.name() == arguments.operation);
     if !catalogue().iter().any(wanted) {
-        anyhow::bail!("there is no probe of `{}` with this type, ordering and use of the result", arguments.operation);
+        return Err(none(arguments));
     }
     if arguments.command {
         return command::print(arguments, &wanted, context);
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
     let text = report::listing(&product.matrix, wanted);
     terminal::print(&text)?;
     Ok(product::verdict(&product))
@@ -27,32 +29,74 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
 
 /// Whether a probe is one of those asked for.
 fn is_wanted(probe: &Probe, arguments: &Show) -> bool {
-    let Show { operation, types, orderings, result, .. } = arguments;
+    let Show { operation, types, orderings, result, operand, .. } = arguments;
     let is_named = |words: &[String], word: &str| words.is_empty() || words.iter().any(|known| known == word);
-    let ordering = if probe.is_baseline() { PLAIN } else { probe.success.map_or("", Ordering::name) };
-    (probe.line.operation == operation || probe.name() == *operation)
+    is_beginning(operation, &probe.name())
         && is_named(types, probe.value_type.map_or("", |value_type| value_type.name))
-        && is_named(orderings, ordering)
+        && (orderings.is_empty() || orderings.iter().any(|word| plain(word) == plain(ordering(probe))))
+        && is_named(operand, probe.operand().name())
         && result.as_ref().is_none_or(|wanted| probe.result.map(ResultUse::name) == Some(wanted))
+}
+
+/// Whether a name begins with these parts.
+fn is_beginning(parts: &str, name: &str) -> bool {
+    name.strip_prefix(parts).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+fn ordering(probe: &Probe) -> &'static str {
+    if probe.is_baseline() { PLAIN } else { probe.success.map_or("", Ordering::name) }
+}
+
+/// An ordering without what is only spelling: the tables say `AcqRel` and `non-atomic`.
+fn plain(ordering: &str) -> String {
+    let word = ordering.replace(['_', '-'], "").to_lowercase();
+    if word == "nonatomic" { PLAIN.to_owned() } else { word }
+}
+
+/// Says what there is where nothing is as it was asked for.
+fn none(arguments: &Show) -> anyhow::Error {
+    let probes: Vec<Probe> =
+        catalogue().into_iter().filter(|probe| is_beginning(&arguments.operation, &probe.name())).collect();
+    let listed = |word: fn(&Probe) -> Option<&'static str>| {
+        let mut words: Vec<&str> = probes.iter().filter_map(word).collect();
+        words.sort_unstable();
+        words.dedup();
+        if words.is_empty() { "none".to_owned() } else { words.join(" ") }
+    };
+    let help = format!(
+        "types: {}; orderings: {}; results: {}; operands: {}",
+        listed(|probe| probe.value_type.map(|value_type| value_type.name)),
+        listed(|probe| Some(ordering(probe))),
+        listed(|probe| probe.result.map(ResultUse::name)),
+        listed(|probe| Some(probe.operand().name())),
+    );
+    Hinted { title: format!("`{}` has no such probe", arguments.operation), help }.into()
 }
 
 /// A word that no probe has is a mistake, and the nearest right one helps.
 fn check_words(arguments: &Show) -> anyhow::Result<()> {
-    let Show { operation, types, orderings, result, .. } = arguments;
+    let Show { operation, types, orderings, result, operand, .. } = arguments;
     let probes = catalogue();
     let mut operations: Vec<&str> = probes.iter().map(|probe| probe.line.operation).collect();
     operations.dedup();
-    if !operations.contains(&operation.as_str()) && !probes.iter().any(|probe| probe.name() == *operation) {
+    if !probes.iter().any(|probe| is_beginning(operation, &probe.name())) {
         let names: Vec<String> = probes.iter().map(Probe::name).collect();
         let words = operations.iter().copied().chain(names.iter().map(String::as_str));
         return Err(unknown("operation", operation, words, &operations.join(", ")));
     }
+    if let Some(word) = orderings.iter().find(|word| !probes.iter().any(|probe| plain(ordering(probe)) == plain(word)))
+    {
+        let names: Vec<&str> = Ordering::ALL.iter().map(|ordering| ordering.name()).chain([PLAIN]).collect();
+        return Err(unknown("ordering", word, names.iter().copied(), &names.join(", ")));
+    }
     let type_names: Vec<&str> = Type::ALL.iter().map(|value_type| value_type.name).collect();
-    let ordering_names: Vec<&str> = Ordering::ALL.iter().map(|ordering| ordering.name()).chain([PLAIN]).collect();
+    let mut operands: Vec<&str> = probes.iter().map(|probe| probe.operand().name()).collect();
+    operands.sort_unstable();
+    operands.dedup();
     let results = [ResultUse::Used.name(), ResultUse::Dropped.name()];
     for (what, words, known) in [
         ("type", types.as_slice(), type_names.as_slice()),
-        ("ordering", orderings.as_slice(), ordering_names.as_slice()),
+        ("operand", operand.as_slice(), operands.as_slice()),
         ("use of the result", result.as_slice(), results.as_slice()),
     ] {
         if let Some(word) = words.iter().find(|word| !known.contains(&word.as_str())) {

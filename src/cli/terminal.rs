@@ -3,6 +3,7 @@
 pub(super) use asm_matrix::report::visible;
 
 use anstyle::{AnsiColor, Style};
+use anyhow::Context as _;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -20,19 +21,19 @@ pub(super) const GONE: Style = AnsiColor::Red.on_default();
 pub(super) const NEW: Style = AnsiColor::Green.on_default();
 
 /// Prints to standard output. That nobody reads it any more is no error.
-pub(super) fn print(text: &str) -> io::Result<()> {
+pub(super) fn print(text: &str) -> anyhow::Result<()> {
     written(anstream::stdout().lock(), text)
 }
 
-fn written(mut stdout: impl io::Write, text: &str) -> io::Result<()> {
+fn written(mut stdout: impl io::Write, text: &str) -> anyhow::Result<()> {
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
+        other => other.context("cannot write to standard output"),
     }
 }
 
 /// Prints a file's content to standard output: to the byte, but to a terminal as text.
-pub(super) fn print_content(text: &str) -> io::Result<()> {
+pub(super) fn print_content(text: &str) -> anyhow::Result<()> {
     let stdout = io::stdout();
     let text = if stdout.is_terminal() { visible(text) } else { Cow::Borrowed(text) };
     written(stdout.lock(), &text)

@@ -7,16 +7,8 @@
 use super::{Class, Isa, is_local_target};
 use crate::asm::{Dialect, Instruction};
 
-pub(super) const ISA: Isa = Isa {
-    names: &["aarch64", "arm64ec"],
-    class,
-    is_compare_and_swap,
-    is_return: |instruction| instruction.mnemonic == "ret",
-};
-
-fn is_compare_and_swap(instruction: &Instruction) -> bool {
-    instruction.mnemonic.starts_with("cas")
-}
+pub(super) const ISA: Isa =
+    Isa { names: &["aarch64", "arm64ec"], class, is_return: |instruction| instruction.mnemonic == "ret" };
 
 fn class(instruction: &Instruction, _: Dialect) -> Class {
     let mnemonic = instruction.mnemonic;

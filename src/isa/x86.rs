@@ -10,7 +10,6 @@ use crate::asm::{Dialect, Instruction, operands};
 pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],
     class,
-    is_compare_and_swap: |instruction| instruction.mnemonic.starts_with("cmpxchg"),
     is_return: |instruction| matches!(instruction.mnemonic, "ret" | "retq" | "retl"),
 };
 

@@ -1,7 +1,7 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
 use crate::asm::{self, Dialect, Instruction, Line};
-use crate::isa::{Class, Isa};
+use crate::isa::{Class, Isa, is_on_stack};
 
 /// What a cell is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,13 +12,15 @@ pub enum Shape {
     Plain,
     /// Fences, with or without accesses beside them.
     Fenced,
-    /// An atomic read-modify-write that is one instruction.
+    /// One atomic read-modify-write, and no other access.
     SingleInstruction,
+    /// An atomic read-modify-write with other accesses beside it, or several to choose from.
+    SeveralInstructions,
     /// A load-exclusive and a store-exclusive that may fail without another try.
     LlSc,
     /// A load-exclusive and a store-exclusive, tried until they succeed.
     LlScLoop,
-    /// A compare-and-swap, tried until it succeeds.
+    /// An atomic read-modify-write, most often a compare-and-swap, tried until it succeeds.
     CasLoop,
     /// Another function does the work.
     HelperCall,
@@ -28,11 +30,12 @@ pub enum Shape {
 
 impl Shape {
     /// All shapes.
-    pub const ALL: [Shape; 9] = [
+    pub const ALL: [Shape; 10] = [
         Shape::Nothing,
         Shape::Plain,
         Shape::Fenced,
         Shape::SingleInstruction,
+        Shape::SeveralInstructions,
         Shape::LlSc,
         Shape::LlScLoop,
         Shape::CasLoop,
@@ -47,7 +50,8 @@ impl Shape {
             Shape::Nothing => "nothing",
             Shape::Plain => "plain",
             Shape::Fenced => "fenced",
-            Shape::SingleInstruction => "single instruction",
+            Shape::SingleInstruction => "single atomic instruction",
+            Shape::SeveralInstructions => "several accesses",
             Shape::LlSc => "LL/SC",
             Shape::LlScLoop => "LL/SC loop",
             Shape::CasLoop => "CAS loop",
@@ -64,6 +68,7 @@ impl Shape {
             Shape::Plain => "plain",
             Shape::Fenced => "fenced",
             Shape::SingleInstruction => "single_instruction",
+            Shape::SeveralInstructions => "several_instructions",
             Shape::LlSc => "ll_sc",
             Shape::LlScLoop => "ll_sc_loop",
             Shape::CasLoop => "cas_loop",
@@ -118,7 +123,9 @@ pub struct Body {
     pub text: Vec<String>,
     /// What it is at a glance.
     pub shape: Shape,
-    /// How many bytes of machine code it is, where that was measured.
+    /// Whether some of it may be done again: a branch leads back.
+    pub has_loop: bool,
+    /// How many bytes of machine code it is, the padding before its loops included, where that was measured.
     pub size: Option<u64>,
 }
 
@@ -155,7 +162,7 @@ impl Body {
             });
         }
         let shape = if isa.is_some() { seen.shape() } else { Shape::Unknown };
-        Body { lines, text, shape, size }
+        Body { lines, text, shape, has_loop: seen.has_loop, size }
     }
 
     /// How many instructions are of unknown class.
@@ -178,16 +185,17 @@ impl Body {
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and the shape follows from all")]
 struct Seen<'a> {
     labels: Vec<(&'a str, usize)>,
-    /// The positions of compare-and-swaps.
-    swaps: Vec<usize>,
+    /// The positions of read-modify-writes.
+    modifications: Vec<usize>,
     /// The positions of store-exclusives.
     exclusives: Vec<usize>,
     instructions: bool,
     unknown: bool,
     call: bool,
     fence: bool,
-    modifies: bool,
-    repeats_swap: bool,
+    access: bool,
+    has_loop: bool,
+    repeats_modification: bool,
     repeats_exclusive: bool,
 }
 
@@ -198,23 +206,22 @@ impl Seen<'_> {
             Class::Unknown => self.unknown = true,
             Class::Call => self.call = true,
             Class::Fence => self.fence = true,
-            Class::ReadModifyWrite => {
-                self.modifies = true;
-                if (isa.is_compare_and_swap)(instruction) {
-                    self.swaps.push(position);
-                }
-            }
+            Class::ReadModifyWrite => self.modifications.push(position),
             Class::StoreExclusive => self.exclusives.push(position),
+            Class::Load | Class::Store | Class::LoadStore => {
+                self.access |= !is_on_stack(instruction.mnemonic, instruction.operands);
+            }
             Class::Branch => {
                 let target = instruction.operands.rsplit([',', ' ']).next().unwrap_or_default();
                 if let Some((_, start)) = self.labels.iter().find(|(label, _)| *label == target) {
                     // It goes back over these lines.
                     let lines = *start..position;
-                    self.repeats_swap |= self.swaps.iter().any(|position| lines.contains(position));
+                    self.has_loop = true;
+                    self.repeats_modification |= self.modifications.iter().any(|position| lines.contains(position));
                     self.repeats_exclusive |= self.exclusives.iter().any(|position| lines.contains(position));
                 }
             }
-            Class::Load | Class::Store | Class::LoadStore | Class::LoadExclusive | Class::Other => {}
+            Class::LoadExclusive | Class::Other => {}
         }
     }
 
@@ -223,10 +230,11 @@ impl Seen<'_> {
             Seen { unknown: true, .. } => Shape::Unknown,
             Seen { call: true, .. } => Shape::HelperCall,
             Seen { repeats_exclusive: true, .. } => Shape::LlScLoop,
-            Seen { repeats_swap: true, .. } => Shape::CasLoop,
+            Seen { repeats_modification: true, .. } => Shape::CasLoop,
             _ if !self.exclusives.is_empty() => Shape::LlSc,
             Seen { fence: true, .. } => Shape::Fenced,
-            Seen { modifies: true, .. } => Shape::SingleInstruction,
+            Seen { access: false, modifications, .. } if modifications.len() == 1 => Shape::SingleInstruction,
+            Seen { modifications, .. } if !modifications.is_empty() => Shape::SeveralInstructions,
             Seen { instructions: true, .. } => Shape::Plain,
             Seen { .. } => Shape::Nothing,
         }

@@ -5,6 +5,7 @@
 //! shows as text. A content security policy allows the page's own script and style by their hashes, and nothing else.
 
 use super::table::{self, COLUMNS, Row, essence};
+use crate::asm::Dialect;
 use crate::catalogue::{Operand, Ordering, ResultUse};
 use crate::isa::Class;
 use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
@@ -51,6 +52,7 @@ struct Target {
 /// What the script draws.
 #[derive(Serialize)]
 struct Data<'a> {
+    compiler: String,
     targets: Vec<DataTarget<'a>>,
     columns: Vec<DataColumn>,
     rows: Vec<DataRow>,
@@ -64,6 +66,8 @@ struct Data<'a> {
 struct DataTarget<'a> {
     name: &'a str,
     triple: &'a str,
+    /// What names the target on the command line.
+    options: String,
 }
 
 #[derive(Serialize)]
@@ -89,7 +93,7 @@ struct DataBody<'a> {
     classes: Vec<&'static str>,
     essence: Vec<String>,
     shape: &'static str,
-    is_loop: bool,
+    has_loop: bool,
     is_call: bool,
     size: Option<u64>,
 }
@@ -149,12 +153,13 @@ fn packed(data: &Data<'_>) -> String {
 }
 
 fn data(matrix: &Matrix) -> Data<'_> {
-    let Matrix { compiler: _, probes, columns, outcomes: _, bodies } = matrix;
+    let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;
     let rows = table::rows(probes, |_| true);
     let mut reasons = Reasons::default();
     let cells = (0..columns.len()).map(|target| cells(matrix, target, &rows, &mut reasons)).collect();
     Data {
-        targets: columns.iter().map(|Column { name, triple, .. }| DataTarget { name, triple }).collect(),
+        compiler: compiler.title(),
+        targets: columns.iter().map(data_target).collect(),
         columns: COLUMNS
             .iter()
             .map(|(title, ordering)| DataColumn { title, name: ordering.map(Ordering::name) })
@@ -164,6 +169,23 @@ fn data(matrix: &Matrix) -> Data<'_> {
         reasons: reasons.list,
         cells,
     }
+}
+
+fn data_target(column: &Column) -> DataTarget<'_> {
+    let Column { name, triple, cpu, features, opt_level, dialect, .. } = column;
+    let mut options = format!("--target {name}");
+    // A triple does not say itself how it was compiled for.
+    if name == triple {
+        for (option, value) in [("target-cpu", cpu), ("target-feature", features), ("opt-level", opt_level)] {
+            if !value.is_empty() {
+                options.push_str(&format!(" --{option}={value}"));
+            }
+        }
+    }
+    if *dialect == Dialect::Att {
+        options.push_str(" --syntax att");
+    }
+    DataTarget { name, triple, options }
 }
 
 fn row(row: &Row) -> DataRow {
@@ -181,13 +203,13 @@ fn row(row: &Row) -> DataRow {
 }
 
 fn body(body: &Body) -> DataBody<'_> {
-    let Body { lines: _, text, shape, size } = body;
+    let Body { lines: _, text, shape, has_loop, size } = body;
     DataBody {
         text,
         classes: body.operations().map(|operation| Class::name(operation.class)).collect(),
         essence: essence(body),
         shape: Shape::title(*shape),
-        is_loop: matches!(shape, Shape::LlScLoop | Shape::CasLoop),
+        has_loop: *has_loop,
         is_call: *shape == Shape::HelperCall,
         size: *size,
     }

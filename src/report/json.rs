@@ -125,7 +125,9 @@ struct Instructions<'a> {
     /// What it is at a glance.
     #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
     shape: &'a str,
-    /// Bytes of machine code, null where that was not measured.
+    /// Whether some of it may be done again: a branch leads back.
+    has_loop: bool,
+    /// Bytes of machine code, the padding before loops included; null where that was not measured.
     size: Option<u64>,
 }
 
@@ -252,7 +254,7 @@ fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<
 }
 
 fn instructions(body: &Body) -> Instructions<'_> {
-    let Body { lines, text, shape, size } = body;
+    let Body { lines, text, shape, has_loop, size } = body;
     let instructions = lines
         .iter()
         .filter_map(|line| match line {
@@ -265,5 +267,5 @@ fn instructions(body: &Body) -> Instructions<'_> {
             BodyLine::Label(_) | BodyLine::Bracket(_) => None,
         })
         .collect();
-    Instructions { instructions, text, shape: Shape::name(*shape), size: *size }
+    Instructions { instructions, text, shape: Shape::name(*shape), has_loop: *has_loop, size: *size }
 }

@@ -145,15 +145,19 @@ fn body_cell(body: &Body) -> String {
     if essence.is_empty() {
         return "nothing".to_owned();
     }
-    // A code span: only its own delimiter and the cell's have to be kept out.
-    let code = essence.join("; ").replace('`', "'").replace('|', "\\|");
-    match body.shape {
-        Shape::LlScLoop | Shape::CasLoop => format!("`{code}` ↻"),
-        Shape::HelperCall => format!("`{code}` ↗"),
-        Shape::Nothing | Shape::Plain | Shape::Fenced | Shape::SingleInstruction | Shape::LlSc | Shape::Unknown => {
-            format!("`{code}`")
-        }
+    // A code span: only its own delimiter, the cell's, and what a terminal could obey have to be kept out.
+    let code: String = essence.join("; ").chars().filter(|character| !character.is_control()).collect();
+    let mut cell = format!("`{}`", code.replace('`', "'").replace('|', "\\|"));
+    if body.has_loop {
+        cell.push_str(" ↻");
     }
+    if body.shape == Shape::HelperCall {
+        cell.push_str(" ↗");
+    }
+    if let Some(size) = body.size {
+        cell.push_str(&format!(" {size} B"));
+    }
+    cell
 }
 
 /// The reasons of empty cells, each once, numbered in order of appearance.

@@ -3,7 +3,7 @@
 //! Every format that shows a table walks this one. What a cell looks like, and how text is escaped, is the format's own.
 
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
-use crate::isa::Class;
+use crate::isa::{Class, is_on_stack};
 use crate::matrix::{Body, Column, Matrix, Operation, Outcome};
 use std::collections::BTreeMap;
 
@@ -77,20 +77,23 @@ fn column(ordering: Option<Ordering>) -> usize {
 
 /// What a reader looks for in a body: its memory accesses, fences and calls, without the traffic on the stack.
 pub(super) fn essence(body: &Body) -> Vec<String> {
+    let count = body.operations().count();
+    if count > 0 && body.unknown() == count {
+        // Of an ISA whose instructions are not known: which of them matter, nobody can say.
+        return vec![format!("{count} instructions")];
+    }
     body.operations().filter_map(essential).collect()
 }
 
 fn essential(operation: &Operation) -> Option<String> {
     let Operation { prefix, mnemonic, operands, class } = operation;
-    let is_on_stack = || {
-        operands.iter().any(|operand| operand.contains("[sp") || operand.contains("(sp)") || operand.contains("rsp"))
-    };
+    let is_on_stack = || operands.iter().any(|operand| is_on_stack(mnemonic, operand)) || is_on_stack(mnemonic, "");
     let name = match prefix.as_str() {
         "" => mnemonic.clone(),
         prefix => format!("{prefix} {mnemonic}"),
     };
     match class {
-        Class::Load | Class::Store if is_on_stack() || matches!(mnemonic.as_str(), "push" | "pop") => None,
+        Class::Load | Class::Store if is_on_stack() => None,
         Class::Load | Class::Store | Class::LoadStore => Some(name),
         Class::ReadModifyWrite | Class::LoadExclusive | Class::StoreExclusive | Class::Unknown => Some(name),
         Class::Fence if operands.is_empty() => Some(name),

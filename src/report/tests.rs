@@ -20,7 +20,7 @@ fn column(name: &str, isa: &str, failure: Option<&str>) -> Column {
         isa: isa.to_owned(),
         cpu: String::new(),
         features: "+lse".to_owned(),
-        effective_features: vec!["lse".to_owned(), "<i>|".to_owned()],
+        effective_features: vec!["lse".to_owned(), "<u>|".to_owned()],
         opt_level: "3".to_owned(),
         flags: vec!["-Copt-level=3".to_owned()],
         core: Some("embedded".to_owned()),
@@ -99,7 +99,7 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
 
 | type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
 |---|---|---|---|---|---|---|---|
-| u32 | result used |  | `ldr` | `bl <b>&\|'x'` ↗ | rejected[^1] |  |  |
+| u32 | result used |  | `ldr` 8 B | `bl <b>&\|'x'` ↗ | rejected[^1] |  |  |
 
 ### load · two
 
@@ -173,8 +173,8 @@ fn json() {
 "generator":{"name":"asm-matrix","version":"0.1.0"},
 "toolchain":{"rustc":"1.95.0","commit":"59807616e1fa2540724bfbac14d7976d7e4a3860","llvm":"22.1.2","host":"x86_64-unknown-linux-gnu","channel":"stable"},
 "targets":[
-{"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<i>|"],"opt_level":"3","core":"embedded","syntax":"default","pointer_width":64,"failure":null},
-{"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<i>|"],"opt_level":"3","core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}
+{"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":null},
+{"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}
 ],
 "cells":[
 {"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0},
@@ -189,10 +189,10 @@ fn json() {
 {"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null}
 ],
 "bodies":[
-{"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","size":8},
-{"instructions":[{"prefix":null,"mnemonic":"ldxr","operands":["w8","[x0]"],"class":"load_exclusive"},{"prefix":null,"mnemonic":"stxr","operands":["w9","w1","[x0]"],"class":"store_exclusive"},{"prefix":null,"mnemonic":"cbnz","operands":["w9",".L1"],"class":"branch"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":[".L1:","ldxr w8, [x0]","stxr w9, w1, [x0]","cbnz w9, .L1","ret"],"shape":"ll_sc_loop","size":null},
-{"instructions":[{"prefix":null,"mnemonic":"bl","operands":["<b>&|`x`"],"class":"call"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["bl <b>&|`x`","ret"],"shape":"helper_call","size":null},
-{"instructions":[{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ret"],"shape":"nothing","size":null}
+{"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","has_loop":false,"size":8},
+{"instructions":[{"prefix":null,"mnemonic":"ldxr","operands":["w8","[x0]"],"class":"load_exclusive"},{"prefix":null,"mnemonic":"stxr","operands":["w9","w1","[x0]"],"class":"store_exclusive"},{"prefix":null,"mnemonic":"cbnz","operands":["w9",".L1"],"class":"branch"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":[".L1:","ldxr w8, [x0]","stxr w9, w1, [x0]","cbnz w9, .L1","ret"],"shape":"ll_sc_loop","has_loop":true,"size":null},
+{"instructions":[{"prefix":null,"mnemonic":"bl","operands":["<b>&|`x`"],"class":"call"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["bl <b>&|`x`","ret"],"shape":"helper_call","has_loop":false,"size":null},
+{"instructions":[{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ret"],"shape":"nothing","has_loop":false,"size":null}
 ]}
 
 "#]].raw());
@@ -254,13 +254,13 @@ fn data(page: &str) -> serde_json::Value {
 #[test]
 fn html() {
     let page = Format::Html.render(&matrix());
-    for outside in ["<fails>", "<really>", "<i>", "<b>"] {
+    for outside in ["<fails>", "<really>", "<u>", "<b>"] {
         assert!(!page.contains(outside), "{outside}");
     }
     assert!(page.contains("could not be compiled for: it &lt;fails&gt;"));
     let data = data(&page);
     assert_eq!(data["bodies"][2]["essence"][0], "bl <b>&|`x`");
-    assert_eq!(data["bodies"][1]["is_loop"], true);
+    assert_eq!(data["bodies"][1]["has_loop"], true);
     assert_eq!(data["bodies"][2]["is_call"], true);
     // Rows of six columns: load, swap, spin_loop. `-1` is the first reason, `-2` the second.
     let nothing = serde_json::Value::Null;

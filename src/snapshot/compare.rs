@@ -82,9 +82,18 @@ mod tests {
 
     #[test]
     fn damage_is_shown() {
-        for (text, line) in [("hello\n", 1), ("; t\n; c\n\n    ret\n", 4), ("; t\n; c\n\na::b:\n    ret\nret\n", 6)] {
+        for (text, line) in [
+            ("", 1),
+            ("; t", 1),
+            ("; t\n", 2),
+            ("; \n", 2),
+            ("hello\n", 1),
+            ("; t\n; c\n\n    ret\n", 4),
+            ("; t\n; c\n\na::b:\n    ret\nret\n", 6),
+        ] {
             let mistake = Snapshot::parse(text, "x86_64.asm").unwrap_err();
             assert!(mistake.to_string().starts_with(&format!("x86_64.asm:{line}: ")), "{mistake}");
+            assert!(mistake.render(&annotate_snippets::Renderer::plain()).contains("asm-matrix bless"), "{text:?}");
         }
     }
 

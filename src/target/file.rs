@@ -163,18 +163,26 @@ pub enum Part {
     Features,
 }
 
+/// What is wrong with a row.
+#[derive(Debug, Clone, Copy)]
+pub struct Wrong<'a> {
+    /// The part of the row.
+    pub part: Part,
+    /// The offending word in that part.
+    pub word: &'a str,
+    /// What is wrong with it.
+    pub title: &'a str,
+    /// What stands under it.
+    pub label: &'a str,
+    /// What to do.
+    pub help: Option<&'a str>,
+}
+
 impl Row {
-    /// A mistake in this row, marked where the file says it. `word` is the offending word in that part.
+    /// A mistake in this row, marked where the file says it.
     #[must_use]
-    pub fn mistake(
-        &self,
-        source: &str,
-        origin: &str,
-        part: Part,
-        word: &str,
-        title: String,
-        help: Option<String>,
-    ) -> Mistake {
+    pub fn mistake(&self, source: &str, origin: &str, wrong: Wrong<'_>) -> Mistake {
+        let Wrong { part, word, title, label, help } = wrong;
         let span = match part {
             Part::Triple => &self.triple,
             Part::Isa => &self.isa,
@@ -183,10 +191,10 @@ impl Row {
         };
         let text = source.get(span.clone()).unwrap_or_default();
         let span = match text.find(word) {
-            Some(start) => span.start + start..span.start + start + word.len(),
-            None => span.clone(),
+            Some(start) if !word.is_empty() => span.start + start..span.start + start + word.len(),
+            Some(_) | None => span.clone(),
         };
-        File { source, origin }.mistake(span, title, "unknown to the compiler", help)
+        File { source, origin }.mistake(span, title.to_owned(), label, help.map(str::to_owned))
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::support::{Extra, absent, fake_rustc, files, folder, program, run, session, session_with, stdout};
 use asm_matrix::toolchain::Selection;
 use fs_err as fs;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A target that compiles in a moment: it has loads and stores, and no more.
@@ -96,7 +96,7 @@ fn kept_assembly_gives_the_same_matrix() {
 #[test]
 fn show_prints_listings() {
     let shown = stdout(&["show", "fetch_add", "--type", "u32", "--result", "used", "--target", "x86_64"]);
-    assert!(shown.contains("Relaxed Acquire Release AcqRel SeqCst  single instruction"), "{shown}");
+    assert!(shown.contains("Relaxed Acquire Release AcqRel SeqCst  single atomic instruction"), "{shown}");
     assert!(shown.contains("        lock xadd dword ptr [rdi], eax\n"), "{shown}");
     let shown = stdout(&["show", "fetch_or::u64::acq_rel::used", "--target", "aarch64_lse"]);
     assert!(shown.contains("ldsetal x1, x0, [x0]"), "{shown}");
@@ -121,7 +121,18 @@ fn words_that_are_not_right() {
     check(&["show", "fetch_ad"], 2, &["there is no operation `fetch_ad`", "did you mean `fetch_add`?"]);
     check(&["show", "load", "--type", "u31"], 2, &["there is no type `u31`", "did you mean `u32`?"]);
     check(&["show", "load", "--ordering", "acqire"], 2, &["did you mean `acquire`?"]);
-    check(&["show", "fence", "--type", "u8"], 2, &["there is no probe of `fence` with this type"]);
+    check(
+        &["show", "fence", "--type", "u8"],
+        2,
+        &["`fence` has no such probe", "types: none; orderings: acq_rel acquire"],
+    );
+    check(&["show", "fetch_or::u32::acq_rel", "--target", "riscv64gc"], 0, &["amoor.w.aqrl"]);
+    check(
+        &["show", "load", "--ordering", "SeqCst,non-atomic", "--type", "u8", "-t", "riscv64gc"],
+        0,
+        &["non-atomic", "SeqCst"],
+    );
+    check(&["build", "-t", "x86-64"], 2, &["did you mean the row `x86_64`?"]);
     check(&["build", "--target", "aarch64_ls"], 2, &["there is no target `aarch64_ls`", "did you mean `aarch64_lse`?"]);
     check(
         &["build", "--target", "aarch64-unkown-linux-musl"],
@@ -164,6 +175,8 @@ fn mistakes_in_targets_toml_are_shown_where_they_are() {
     );
     check(&good.replace("+lse", "+lze"), &["targets.toml:5:20", "^^^", "did you mean `lse`?"]);
     check(&good.replace("\"+lse", "\"lse"), &["neither switched on nor off", "write `+lse` or `-lse`"]);
+    check(&good.replace("+lse", "+lse, +rcpc"), &["there is a space in `+lse, +rcpc`", "write `+rcpc`"]);
+    check(&good.replace("+lse", "+lse,,+rcpc"), &["a comma too many", "write `+lse,+rcpc`"]);
     check(
         &good.replace("linux-musl", "linux-mussl"),
         &["targets.toml:3:11", "did you mean `aarch64-unknown-linux-musl`?"],
@@ -227,13 +240,11 @@ fn a_compiler_that_hangs_is_ended_with_all_it_started() {
     assert_all_ended(&pids);
 }
 
-#[test]
-#[cfg(target_os = "linux")]
-fn ctrl_c_ends_the_compilers_and_writes_nothing() {
-    let out = folder();
-    let pids = out.path().join("pids");
+/// A build whose compiler hangs, when it does so; and the file with the compiler's processes.
+fn hanging(out: &Path) -> (Child, PathBuf) {
+    let pids = out.join("pids");
     let mut command = program();
-    command.args(["build", "--target", SMALL, "--no-cache", "--out"]).arg(out.path().join("out"));
+    command.args(["build", "--target", SMALL, "--no-cache", "--out"]).arg(out.join("out"));
     fake_rustc(&mut command, "hang");
     let child = command.env("FAKE_PIDS", &pids).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let deadline = Instant::now() + Duration::from_secs(60);
@@ -241,6 +252,14 @@ fn ctrl_c_ends_the_compilers_and_writes_nothing() {
         assert!(Instant::now() < deadline, "the compiler was not started");
         std::thread::sleep(Duration::from_millis(10));
     }
+    (child, pids)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn ctrl_c_ends_the_compilers_and_writes_nothing() {
+    let out = folder();
+    let (child, pids) = hanging(out.path());
     let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert!(status.success());
     let output = child.wait_with_output().unwrap();
@@ -415,7 +434,11 @@ fn snapshots_are_written_compared_and_left_over() {
     assert_eq!(files(snapshots.path()), [""; 0], "check never writes");
     check(&with("bless"), 0, &["riscv64gc.asm"]);
     check(&with("check"), 0, &[]);
-    assert_eq!(run(program().args(with("check"))).stdout, "");
+    let run_check = run(program().args(with("check")));
+    assert_eq!((&*run_check.stdout, &*run_check.stderr), ("", "2 of 2 snapshots are as they were blessed\n"));
+    fs::write(snapshots.path().join("riscv64gc.asm"), "").unwrap();
+    check(&with("check"), 2, &["this is not the head of a snapshot"]);
+    check(&with("bless"), 0, &["riscv64gc.asm"]);
 
     let file = snapshots.path().join("riscv64gc.asm");
     let good = fs::read_to_string(&file).unwrap();
@@ -445,13 +468,15 @@ fn leftover_snapshots_fail_the_check_and_go_when_all_is_blessed() {
     fs::write(here.path().join("targets.toml"), SMALL_ROW).unwrap();
     let run_here = |command: &str| run(program().arg(command).current_dir(here.path()));
     assert_eq!(run_here("bless").code, Some(0));
-    fs::write(here.path().join("snapshots/old.asm"), "; old\n; rustc 1.0.0\n").unwrap();
+    fs::write(here.path().join("snapshots/old.asm"), "; old: x\n; rustc 1.0.0\n").unwrap();
+    // That of a triple belongs to whoever names the triple.
+    fs::write(here.path().join("snapshots/avr-none.asm"), "; avr-none: x\n; rustc 1.0.0\n").unwrap();
     let check = run_here("check");
     assert_eq!(check.code, Some(1));
     assert_eq!(check.stdout, "snapshots/old.asm: left over, there is no such target\n");
     assert!(check.stderr.ends_with("accept with: asm-matrix bless\n"), "{}", check.stderr);
     assert_eq!(run_here("bless").code, Some(0));
-    assert_eq!(files(&here.path().join("snapshots")), ["small.asm"]);
+    assert_eq!(files(&here.path().join("snapshots")), ["avr-none.asm", "small.asm"]);
     assert_eq!(run_here("check").code, Some(0));
 }
 
@@ -519,6 +544,28 @@ fn odd_assembly_is_read_as_it_is() {
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(run.stdout.contains("        foo = bar\n        \\u{1b}[31m x\n        retq\n"), "{}", run.stdout);
     assert!(run.stderr.contains("note: notes.s is no row of"), "{}", run.stderr);
+}
+
+/// When no target can be compiled for, there is nothing that could take the place of an older report.
+#[test]
+fn a_failed_build_leaves_the_old_report() {
+    let out = folder();
+    let path = out.path().display().to_string();
+    stdout(&["build", "--target", SMALL, "--out", &path]);
+    let before = fs::read_to_string(out.path().join("matrix.csv")).unwrap();
+    check(&["build", "--target", "avr-none", "--out", &path], 2, &["warning: avr-none: "]);
+    assert_eq!(fs::read_to_string(out.path().join("matrix.csv")).unwrap(), before);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_termination_ends_the_compilers_too() {
+    let out = folder();
+    let (child, pids) = hanging(out.path());
+    let status = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(status.success());
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(130));
+    assert_all_ended(&pids);
 }
 
 #[test]

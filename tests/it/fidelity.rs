@@ -80,6 +80,7 @@ fn difference_of_probes(one: &str, other: &str, syntax: Syntax) -> Option<String
 fn with_aliases(text: &str) -> String {
     let arguments = Regex::new(r"(\w)::<.*>").expect("the pattern is good");
     let text = arguments.replace_all(text, "$1").replace("<*mut T>", "Ptr<T>").replace("<*mut u32>", "Ptr<T>");
+    let text = text.replace("AtomicPtr<u32>", "AtomicPtr<T>");
     let path = Regex::new(r"<?(core::.*)").expect("the pattern is good");
     path.replace_all(&text, |found: &regex::Captures<'_>| found[1].replace(['<', '>'], "").to_lowercase()).into_owned()
 }
