@@ -102,7 +102,9 @@ const drawCell = (target, row, first, last, isGroup) => {
 
 const drawRow = (row, shown) => {
   const { operation } = rows[row];
-  const made = element("tr", {}, element("th", { scope: "row" }, operation, element("small", { textContent: variantOf(rows[row]) })));
+  // A long name breaks where its words do.
+  const name = operation.split("_").flatMap((part, index) => (index ? ["_", element("wbr"), part] : [part]));
+  const made = element("tr", {}, element("th", { scope: "row" }, ...name, element("small", { textContent: variantOf(rows[row]) })));
   for (const target of shown) {
     for (let first = 0; first < columns.length; ) {
       let last = first;
@@ -119,7 +121,7 @@ function draw() {
   const groups = shown.map((target) => element("th", { scope: "colgroup", colSpan: columns.length, className: "group", title: targets[target].triple }, element("span", { textContent: targets[target].name })));
   const heads = shown.flatMap(() => columns.map(({ title }, index) => element("th", { scope: "col", className: index ? "" : "group", textContent: title })));
   const visible = rows.map((row, index) => index).filter((index) => isShown(rows[index]) && (emptyBox.checked || hasInstructions(index, shown)));
-  const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("th", {}), ...heads));
+  const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("td", {}), ...heads));
   const body = element("tbody", {}, ...visible.map((row) => drawRow(row, shown)));
   byId("table").replaceChildren(element("table", {}, element("caption", { className: "hidden", textContent: "Instructions by operation, target and ordering" }), head, body));
   const none = visible.length ? "" : ": nothing is as the filters want it";
@@ -199,7 +201,7 @@ const open = ({ target, row, column }) => {
   byId("detail-facts").replaceChildren(...facts);
   byId("detail-listing").replaceChildren(...(body ? listing(body) : []));
   byId("detail").hidden = false;
-  byId("main").classList.add("with-detail");
+  byId("view").classList.add("with-detail");
 };
 
 const follow = () => {
@@ -209,14 +211,14 @@ const follow = () => {
   draw();
   open(found);
   // Where the listing covers the lower half, the table has the upper one.
-  byId("main").scrollIntoView({ block: matchMedia("(max-width: 70rem)").matches ? "start" : "nearest" });
+  byId("view").scrollIntoView({ block: matchMedia("(max-width: 70rem)").matches ? "start" : "nearest" });
   byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 };
 
 const close = () => {
   const cell = document.querySelector("td.open a");
   byId("detail").hidden = true;
-  byId("main").classList.remove("with-detail");
+  byId("view").classList.remove("with-detail");
   history.replaceState(null, "", location.pathname + location.search);
   mark();
   cell?.focus();
