@@ -106,7 +106,7 @@ impl Cache {
         &self,
         kind: &str,
         key: Option<&Key>,
-        codec: Codec<T>,
+        codec: &Codec<T>,
         make: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
         let Some(key) = key else { return make() };

@@ -58,7 +58,7 @@ impl Facts {
             decode: |text| Some(text.to_owned()),
         };
         let key = (!target.is_native()).then_some(&key);
-        let text = session.cache.remembered("facts", key, codec, || ask(target, session))?;
+        let text = session.cache.remembered("facts", key, &codec, || ask(target, session))?;
         let facts = parse(&text).ok_or_else(|| ToolchainError::Garbage {
             command: format!("{} --print cfg --target {}", session.toolchain.rustc.display(), target.triple),
             answer: text.chars().take(60).collect(),
@@ -145,16 +145,16 @@ fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Res
             Some(name) if plain == feature => name,
             // rustc would take the space for a part of the name.
             Some(_) => {
-                return Err(odd(feature, "a space", format!("there is a space in `{features}`"), plain.to_owned()));
+                return Err(odd(feature, "a space", format!("there is a space in `{features}`"), plain));
             }
             None if plain.is_empty() => {
                 let features: Vec<&str> = features.split(',').filter(|feature| !feature.trim().is_empty()).collect();
                 let title = "there is a comma too many in target-feature".to_owned();
-                return Err(odd(feature, "here", title, features.join(",")));
+                return Err(odd(feature, "here", title, &features.join(",")));
             }
             None => {
                 let title = format!("the target-feature `{plain}` is neither switched on nor off");
-                return Err(odd(feature, "neither + nor -", title, format!("+{plain}` or `-{plain}")));
+                return Err(odd(feature, "neither + nor -", title, &format!("+{plain}` or `-{plain}")));
             }
         };
         check_word(&target.triple, Part::Features, name, &known)?;
@@ -163,7 +163,7 @@ fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Res
 }
 
 /// A target-feature that is not written as it has to be.
-fn odd(word: &str, label: &'static str, title: String, right: String) -> FactsError {
+fn odd(word: &str, label: &'static str, title: String, right: &str) -> FactsError {
     let help = Some(format!("write `{right}`"));
     FactsError::Unknown { part: Part::Features, word: word.to_owned(), title, label, help }
 }

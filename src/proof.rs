@@ -50,7 +50,7 @@ pub fn check(session: &Session) -> Result<(), ProofError> {
     }
     let parts = ["proof", &session.toolchain.identity, &sysroot::embedded_fingerprint(), &probes::fingerprint()];
     let codec = Codec { encode, decode };
-    match session.cache.remembered("proof", Some(&Key::of(&parts)), codec, || compared(session))? {
+    match session.cache.remembered("proof", Some(&Key::of(&parts)), &codec, || compared(session))? {
         Verdict::Unequal(what) => Err(ProofError::Unequal(what)),
         Verdict::Equal | Verdict::None => Ok(()),
     }

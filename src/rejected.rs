@@ -37,7 +37,7 @@ impl Rejections {
     /// Asks the compiler.
     pub fn ask(catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {
         let key = Key::of(&["rejected", &session.toolchain.identity, &probes::fingerprint()]);
-        session.cache.remembered("rejected", Some(&key), Codec { encode, decode }, || compile(catalogue, session))
+        session.cache.remembered("rejected", Some(&key), &Codec { encode, decode }, || compile(catalogue, session))
     }
 
     /// What the compiler says to a probe whose ordering is forbidden.

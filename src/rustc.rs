@@ -98,7 +98,7 @@ impl Job<'_> {
     /// Compiles all probes, or remembers. `probes` are those that exist on the target.
     pub fn compile(&self, probes: &[Probe], session: &Session) -> Result<Compiled, CompileError> {
         let key = (!self.target.is_native()).then(|| self.key(session));
-        session.cache.remembered("asm", key.as_ref(), Codec { encode, decode }, || {
+        session.cache.remembered("asm", key.as_ref(), &Codec { encode, decode }, || {
             let folder = probes::folder(&session.cache)?;
             self.run(&folder, Path::new("src/lib.rs"), session)?.or_else(|reason| {
                 tracing::info!("{}: {reason}; looking for the probes that stop the compiler", self.target.name);
@@ -256,6 +256,7 @@ impl Job<'_> {
 }
 
 /// A cache entry: failures and sizes as a line of JSON, then the assembly.
+#[expect(clippy::unnecessary_wraps, reason = "what the compiler made is always worth keeping")]
 fn encode(compiled: &Compiled) -> Option<String> {
     let Compiled { assembly, failed, sizes } = compiled;
     Some(format!("{}\n{assembly}", serde_json::json!([failed, sizes])))

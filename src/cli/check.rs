@@ -152,11 +152,11 @@ impl Report {
     }
 }
 
-fn push_change(text: &mut String, change: &Change, named: usize) {
+fn push_change(text: &mut String, change: &Change, most: usize) {
     let Change { before, after, probes } = change;
-    let mut names = probes.iter().take(named).cloned().collect::<Vec<_>>().join(", ");
-    if probes.len() > named {
-        let _ = write!(names, " and {} more", probes.len() - named);
+    let mut names = probes.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    if probes.len() > most {
+        let _ = write!(names, " and {} more", probes.len() - most);
     }
     let what = match (before, after) {
         (None, _) => " (new)",

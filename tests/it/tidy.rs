@@ -105,6 +105,16 @@ fn nothing_is_left_for_later() {
     }
 }
 
+/// Lints that are not asked for find nothing.
+#[test]
+fn the_manifest_asks_for_its_lints() {
+    let manifest = read("Cargo.toml");
+    for part in ["[lints]\nworkspace = true", "unsafe_code = \"forbid\"", "pedantic = ", "[[bench]]", "harness = false"]
+    {
+        assert!(manifest.contains(part), "{part}");
+    }
+}
+
 #[test]
 fn the_usage_in_the_readme_is_what_help_prints() {
     let readme = read("README.md");
