@@ -23,6 +23,7 @@ pub mod facts;
 pub mod isa;
 pub mod matrix;
 pub mod mistake;
+pub mod model;
 pub mod origin;
 pub mod output;
 pub mod pipeline;
