@@ -5,9 +5,12 @@
 
 mod aarch64;
 mod riscv;
+pub mod step;
 mod x86;
 
 use crate::asm::{Dialect, Instruction};
+use crate::model::Model;
+use step::{Helper, Register, Step};
 
 /// What one instruction is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,6 +83,25 @@ pub struct Isa {
     pub class: fn(&Instruction, Dialect) -> Class,
     /// Whether an instruction returns to the caller.
     pub is_return: fn(&Instruction) -> bool,
+    /// How its instructions access memory, where its file says that.
+    pub memory: Option<Memory>,
+}
+
+/// How the instructions of an ISA access memory.
+#[derive(Debug)]
+pub struct Memory {
+    /// The memory model.
+    pub model: Model,
+    /// What an instruction does.
+    pub step: fn(&Instruction, Dialect) -> Option<Step>,
+    /// The helper function of this name.
+    pub helper: fn(&str) -> Option<Helper>,
+    /// Where the first argument of a function is: for a probe, the address of the atomic.
+    pub pointer: Register,
+    /// Where the address of a result is that does not fit into registers, if it has a register of its own.
+    pub result: Option<Register>,
+    /// The stack pointer.
+    pub stack: Register,
 }
 
 /// The instruction sets that have a file. Another one is a file beside these and a line here.

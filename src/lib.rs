@@ -40,3 +40,4 @@ pub mod stored;
 pub mod sysroot;
 pub mod target;
 pub mod toolchain;
+pub mod trace;

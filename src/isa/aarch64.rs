@@ -4,11 +4,26 @@
 //! `FEAT_LSE`, `FEAT_LSE2`, `FEAT_LSE128`, `FEAT_LRCPC` to `FEAT_LRCPC3`, `FEAT_LSFE` excluded. Orderings (`a`, `l`, `al`) stay in the
 //! mnemonic.
 
-use super::{Class, Isa, is_local_target};
-use crate::asm::{Dialect, Instruction};
+mod step;
 
-pub(super) const ISA: Isa =
-    Isa { names: &["aarch64", "arm64ec"], class, is_return: |instruction| instruction.mnemonic == "ret" };
+use super::step::Register;
+use super::{Class, Isa, Memory, is_local_target};
+use crate::asm::{Dialect, Instruction};
+use crate::model::Model;
+
+pub(super) const ISA: Isa = Isa {
+    names: &["aarch64", "arm64ec"],
+    class,
+    is_return: |instruction| instruction.mnemonic == "ret",
+    memory: Some(Memory {
+        model: Model::Armv8,
+        step: step::step,
+        helper: step::helper,
+        pointer: Register::General(0),
+        result: Some(Register::General(8)),
+        stack: Register::General(31),
+    }),
+};
 
 fn class(instruction: &Instruction, _: Dialect) -> Class {
     let mnemonic = instruction.mnemonic;
@@ -48,26 +63,52 @@ fn memory(mnemonic: &str) -> Option<Class> {
         | "stllr" | "stllrb" | "stllrh" | "stlur" | "stlurb" | "stlurh" | "stilp" => Class::Store,
         "ldxr" | "ldxrb" | "ldxrh" | "ldaxr" | "ldaxrb" | "ldaxrh" | "ldxp" | "ldaxp" => Class::LoadExclusive,
         "stxr" | "stxrb" | "stxrh" | "stlxr" | "stlxrb" | "stlxrh" | "stxp" | "stlxp" => Class::StoreExclusive,
-        _ if is_atomic(mnemonic) => Class::ReadModifyWrite,
+        _ if atomic(mnemonic).is_some() => Class::ReadModifyWrite,
         _ => return None,
     };
     Some(class)
 }
 
-/// `FEAT_LSE` and `FEAT_LSE128`: an operation, for the pair forms `p`, then the ordering, then the size. `st<op>` is
-/// `ld<op>` with the zero register as its destination.
-fn is_atomic(mnemonic: &str) -> bool {
-    let orders = |rest: &str| matches!(rest, "" | "a" | "l" | "al");
-    let sized = |rest: &str| orders(rest) || rest.strip_suffix(['b', 'h']).is_some_and(orders);
-    let paired = |rest: &str| rest.strip_prefix('p').is_some_and(orders);
-    if let Some(rest) = mnemonic.strip_prefix("cas").or_else(|| mnemonic.strip_prefix("swp")) {
-        return sized(rest) || paired(rest);
-    }
-    let Some(operation) = mnemonic.strip_prefix("ld").or_else(|| mnemonic.strip_prefix("st")) else { return false };
-    ["add", "smax", "smin", "umax", "umin"].iter().any(|name| operation.strip_prefix(name).is_some_and(sized))
-        || ["clr", "set", "eor"]
-            .iter()
-            .any(|name| operation.strip_prefix(name).is_some_and(|rest| sized(rest) || paired(rest)))
+/// An atomic instruction of `FEAT_LSE` or `FEAT_LSE128`, taken apart: an operation, for the pair forms `p`, then the ordering,
+/// then the size.
+struct Atomic {
+    /// `cas`, `swp`, `ld` for those that add, clear and so on; `st` for the same with the zero register as destination.
+    operation: &'static str,
+    is_pair: bool,
+    acquires: bool,
+    releases: bool,
+}
+
+/// Takes a mnemonic apart, if it is one of an atomic instruction.
+fn atomic(mnemonic: &str) -> Option<Atomic> {
+    let (operation, rest) = if let Some(rest) = mnemonic.strip_prefix("cas") {
+        ("cas", rest)
+    } else if let Some(rest) = mnemonic.strip_prefix("swp") {
+        ("swp", rest)
+    } else {
+        let operation = if mnemonic.starts_with("ld") { "ld" } else { "st" };
+        let names = ["add", "smax", "smin", "umax", "umin", "clr", "set", "eor"];
+        let rest = mnemonic.strip_prefix(operation)?;
+        let name = names.iter().find(|name| rest.starts_with(*name))?;
+        (operation, &rest[name.len()..])
+    };
+    // Exchanges, and those that clear and set, have forms for a pair; these have no size.
+    let pair = rest.strip_prefix('p').filter(|_| operation != "st" && !rest.starts_with("pp"));
+    let is_pair = pair.is_some();
+    let order = match pair {
+        Some(order) => order,
+        None => rest.strip_suffix(['b', 'h']).unwrap_or(rest),
+    };
+    let (acquires, releases) = match order {
+        "" => (false, false),
+        "a" => (true, false),
+        "l" => (false, true),
+        "al" => (true, true),
+        _ => return None,
+    };
+    let has_pair_form =
+        matches!(operation, "cas" | "swp") || ["ldclr", "ldset"].iter().any(|name| mnemonic.starts_with(name));
+    (!is_pair || has_pair_form).then_some(Atomic { operation, is_pair, acquires, releases })
 }
 
 #[cfg(test)]

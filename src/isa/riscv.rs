@@ -4,11 +4,26 @@
 //! Zalrsc and Zaamo), Zabha, Zacas, Zalasr, Zihintpause, B; pseudo-instructions as in the RISC-V assembly programmer's
 //! manual. Orderings (`.aq`, `.rl`) stay in the mnemonic.
 
-use super::{Class, Isa, is_local_target};
-use crate::asm::{Dialect, Instruction};
+mod step;
 
-pub(super) const ISA: Isa =
-    Isa { names: &["riscv32", "riscv64"], class, is_return: |instruction| instruction.mnemonic == "ret" };
+use super::step::Register;
+use super::{Class, Isa, Memory, is_local_target};
+use crate::asm::{Dialect, Instruction};
+use crate::model::Model;
+
+pub(super) const ISA: Isa = Isa {
+    names: &["riscv32", "riscv64"],
+    class,
+    is_return: |instruction| instruction.mnemonic == "ret",
+    memory: Some(Memory {
+        model: Model::Rvwmo,
+        step: step::step,
+        helper: |_| None,
+        pointer: Register::General(10),
+        result: None,
+        stack: Register::General(2),
+    }),
+};
 
 fn class(instruction: &Instruction, _: Dialect) -> Class {
     let base = instruction.mnemonic.split('.').next().unwrap_or_default();

@@ -4,13 +4,26 @@
 //! volume 3, section "Locked Atomic Operations": an instruction with the prefix `lock` is atomic, and so is `xchg` with
 //! memory without it. Here the operands decide: `mov` is a load, a store or neither.
 
-use super::{Class, Isa, is_local_target};
+mod step;
+
+use super::step::Register;
+use super::{Class, Isa, Memory, is_local_target};
 use crate::asm::{Dialect, Instruction, operands};
+use crate::model::Model;
 
 pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],
     class,
     is_return: |instruction| matches!(instruction.mnemonic, "ret" | "retq" | "retl"),
+    // As x86-64 has it. On x86-32 arguments are elsewhere, and its probes are not followed.
+    memory: Some(Memory {
+        model: Model::X86,
+        step: step::step,
+        helper: |_| None,
+        pointer: Register::General(7),
+        result: None,
+        stack: Register::General(4),
+    }),
 };
 
 /// What an instruction does with its destination, which is where it matters whether that is memory.
