@@ -16,6 +16,7 @@
 //! *probe* one function, a *cell* one probe on one target, a *class* what one instruction is, a *shape* what a cell is at a
 //! glance, a *snapshot* a committed baseline.
 
+pub mod analysis;
 pub mod asm;
 pub mod cache;
 pub mod catalogue;

@@ -145,11 +145,16 @@ pub enum Step {
     Compute {
         /// The registers.
         to: Vec<Register>,
+        /// How: the same of the same values is the same.
+        how: String,
         /// The values.
         from: Vec<Operand>,
     },
     /// The flags take the comparison of two values.
     Compare(Operand, Operand),
+    /// If the flags say that the last comparison found no difference, they take that of two more values; if it did, they
+    /// still say so.
+    CompareMore(Operand, Operand),
     /// A register takes one of two values.
     Select {
         /// The register.

@@ -49,11 +49,25 @@ impl Outcome {
 pub(super) struct State {
     values: Vec<Knowledge>,
     registers: Vec<(Register, Value)>,
-    /// Values that are known to differ.
+    /// What was computed how of which values.
+    computed: Vec<(String, Vec<Value>, Value)>,
+    /// Values that are known to be equal, and others that are known to differ.
+    equal: Vec<(Value, Value)>,
     different: Vec<(Value, Value)>,
-    /// What the flags say of the last comparison, and what that depends on.
-    flags: Outcome,
-    flags_taint: u64,
+    /// Two pairs of values of which at least one is known to differ.
+    one_differs: Vec<[(Value, Value); 2]>,
+    flags: Flags,
+}
+
+/// The last comparison.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Flags {
+    /// What it said.
+    pub(super) outcome: Outcome,
+    /// What it depends on.
+    pub(super) taint: u64,
+    /// What was compared, if that is known.
+    pub(super) compared: Option<(Value, Value)>,
 }
 
 impl State {
@@ -61,9 +75,11 @@ impl State {
         let mut state = State {
             values: Vec::new(),
             registers: Vec::new(),
+            computed: Vec::new(),
+            equal: Vec::new(),
             different: Vec::new(),
-            flags: Outcome::Unknown,
-            flags_taint: 0,
+            one_differs: Vec::new(),
+            flags: Flags { outcome: Outcome::Unknown, taint: 0, compared: None },
         };
         let address =
             |state: &mut State, origin| state.value(Knowledge { origin: Some(origin), ..Knowledge::default() });
@@ -102,7 +118,7 @@ impl State {
         match self.registers.iter().find(|(known, _)| *known == register) {
             Some((_, value)) => *value,
             None => {
-                let taint = if register == Register::Flags { self.flags_taint } else { 0 };
+                let taint = if register == Register::Flags { self.flags.taint } else { 0 };
                 let value = self.fresh(taint);
                 if register != Register::Flags {
                     self.set(register, value);
@@ -115,7 +131,7 @@ impl State {
     /// Puts a value into a register.
     pub(super) fn set(&mut self, register: Register, value: Value) {
         if register == Register::Flags {
-            self.set_flags(Outcome::Unknown, self.values[value].taint);
+            self.set_flags(Flags { outcome: Outcome::Unknown, taint: self.values[value].taint, compared: None });
             return;
         }
         match self.registers.iter_mut().find(|(known, _)| *known == register) {
@@ -124,13 +140,12 @@ impl State {
         }
     }
 
-    pub(super) fn set_flags(&mut self, outcome: Outcome, taint: u64) {
-        self.flags = outcome;
-        self.flags_taint = taint;
+    pub(super) fn set_flags(&mut self, flags: Flags) {
+        self.flags = flags;
     }
 
-    pub(super) fn flags(&self) -> (Outcome, u64) {
-        (self.flags, self.flags_taint)
+    pub(super) fn flags(&self) -> Flags {
+        self.flags
     }
 
     pub(super) fn taint(&self, value: Value) -> u64 {
@@ -149,32 +164,75 @@ impl State {
         })
     }
 
-    /// A value computed of others. What is computed of an address is one.
-    pub(super) fn computed(&mut self, from: &[Operand]) -> Value {
-        let taint = self.taint_of(from);
-        let origin = from.iter().find_map(|operand| {
-            let value = self.get(*operand);
-            self.values[value].origin
-        });
-        self.value(Knowledge { taint, origin, constant: None })
+    /// A value computed of others: the same value, if the same was computed of the same before. What is computed of an address
+    /// is one. Shifting a narrow value up and down again leaves it.
+    pub(super) fn computed(&mut self, how: &str, from: &[Operand]) -> Value {
+        let inputs: Vec<Value> = from.iter().map(|operand| self.get(*operand)).collect();
+        if let Some((_, _, value)) = self.computed.iter().find(|(known, values, _)| known == how && *values == inputs) {
+            return *value;
+        }
+        if let Some(value) = self.shifted_back(how, &inputs) {
+            return value;
+        }
+        let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
+        let origin = inputs.iter().find_map(|value| self.values[*value].origin);
+        let value = self.value(Knowledge { taint, origin, constant: None });
+        self.computed.push((how.to_owned(), inputs, value));
+        value
+    }
+
+    /// What `slli` by as much made of a value, before `srai` or `srli` undoes it.
+    fn shifted_back(&self, how: &str, inputs: &[Value]) -> Option<Value> {
+        let amount = how.strip_prefix("srai ").or_else(|| how.strip_prefix("srli "))?;
+        let [shifted] = inputs else { return None };
+        let (up, values, _) = self.computed.iter().find(|(_, _, value)| value == shifted)?;
+        (up.strip_prefix("slli ")? == amount).then(|| values.first().copied()).flatten()
     }
 
     /// How two values compare.
     pub(super) fn compare(&self, one: Value, other: Value) -> Outcome {
-        if one == other {
+        let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
+        if one == other || is_in(&self.equal) {
             return Outcome::Equal;
         }
         let constants = (self.values[one].constant, self.values[other].constant);
-        let is_different = self.different.contains(&(one, other)) || self.different.contains(&(other, one));
-        if is_different || matches!(constants, (Some(one), Some(other)) if one != other) {
+        if is_in(&self.different) || matches!(constants, (Some(one), Some(other)) if one != other) {
             return Outcome::Different;
         }
         Outcome::Unknown
     }
 
-    /// Two values are known to differ from now on.
-    pub(super) fn tell_apart(&mut self, one: Value, other: Value) {
-        self.different.push((one, other));
+    /// How a pair of values compares with another, when a comparison of the first halves is what the flags say.
+    pub(super) fn compare_more(&self, one: Value, other: Value) -> Outcome {
+        let second = self.compare(one, other);
+        match (self.flags.outcome, second) {
+            (Outcome::Different, _) | (_, Outcome::Different) => Outcome::Different,
+            (Outcome::Equal, _) => second,
+            (Outcome::Unknown, _) => {
+                let is_pair = |known: (Value, Value), pair: (Value, Value)| known == pair || known == (pair.1, pair.0);
+                let differs = self.flags.compared.is_some_and(|first| {
+                    self.one_differs.iter().any(|[left, right]| {
+                        (is_pair(*left, first) && is_pair(*right, (one, other)))
+                            || (is_pair(*right, first) && is_pair(*left, (one, other)))
+                    })
+                });
+                if differs { Outcome::Different } else { Outcome::Unknown }
+            }
+        }
+    }
+
+    /// Two values are known to be equal, or to differ, from now on.
+    pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
+        match outcome {
+            Outcome::Equal => self.equal.push((one, other)),
+            Outcome::Different => self.different.push((one, other)),
+            Outcome::Unknown => {}
+        }
+    }
+
+    /// At least one of two pairs is known to differ from now on.
+    pub(super) fn learn_one_differs(&mut self, pairs: [(Value, Value); 2]) {
+        self.one_differs.push(pairs);
     }
 
     /// What an address points to, and what it depends on. Its values tell equal addresses.

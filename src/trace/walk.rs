@@ -1,6 +1,6 @@
 //! The walk itself: instruction by instruction, along every branch that can be taken.
 
-use super::state::{Origin, Outcome, State, Value};
+use super::state::{Flags, Origin, Outcome, State, Value};
 use super::{Detail, Path, Promises};
 use crate::asm::{Dialect, Instruction};
 use crate::isa::step::{Access, AccessKind, Address, Condition, Operand, Register, Step};
@@ -102,8 +102,9 @@ impl Walk<'_> {
                     let value = way.state.get(*from);
                     way.state.set(*to, value);
                 }
-                Step::Compute { to, from } => way.compute(to, from),
+                Step::Compute { to, how, from } => way.compute(to, how, from),
                 Step::Compare(one, other) => way.compare(*one, *other),
+                Step::CompareMore(one, other) => way.compare_more(*one, *other),
                 Step::Select { to, condition, then, otherwise } => way.select(*to, condition, *then, *otherwise),
                 Step::Fence(fence) => way.push(Event::fence(0, *fence), Detail::of(way.line, 0))?,
                 Step::Jump(target) => {
@@ -226,8 +227,8 @@ impl Way {
         Ok(())
     }
 
-    fn compute(&mut self, to: &[Register], from: &[Operand]) {
-        let value = self.state.computed(from);
+    fn compute(&mut self, to: &[Register], how: &str, from: &[Operand]) {
+        let value = self.state.computed(how, from);
         for register in to {
             self.state.set(*register, value);
         }
@@ -236,7 +237,15 @@ impl Way {
     fn compare(&mut self, one: Operand, other: Operand) {
         let (one, other) = (self.state.get(one), self.state.get(other));
         let taint = self.state.taint(one) | self.state.taint(other);
-        self.state.set_flags(self.state.compare(one, other), taint);
+        let outcome = self.state.compare(one, other);
+        self.state.set_flags(Flags { outcome, taint, compared: Some((one, other)) });
+    }
+
+    fn compare_more(&mut self, one: Operand, other: Operand) {
+        let (one, other) = (self.state.get(one), self.state.get(other));
+        let taint = self.state.flags().taint | self.state.taint(one) | self.state.taint(other);
+        let outcome = self.state.compare_more(one, other);
+        self.state.set_flags(Flags { outcome, taint, compared: None });
     }
 
     fn select(&mut self, to: Register, condition: &Condition, then: Operand, otherwise: Operand) {
@@ -256,10 +265,10 @@ impl Way {
     fn holds(&mut self, condition: &Condition) -> (Option<bool>, u64) {
         match condition {
             Condition::Flags { equal } => {
-                let (outcome, taint) = self.state.flags();
+                let Flags { outcome, taint, .. } = self.state.flags();
                 (outcome.is(*equal), taint)
             }
-            Condition::OtherFlags => (None, self.state.flags().1),
+            Condition::OtherFlags => (None, self.state.flags().taint),
             Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 let taint = self.state.taint(one) | self.state.taint(other);
@@ -276,17 +285,20 @@ impl Way {
 
     /// What is known on the side of a branch that was taken.
     fn learn(&mut self, condition: &Condition, taken: bool) {
+        let outcome = |equal: bool| if taken == equal { Outcome::Equal } else { Outcome::Different };
         match condition {
             Condition::Flags { equal } => {
-                let outcome = if taken == *equal { Outcome::Equal } else { Outcome::Different };
-                let (_, taint) = self.state.flags();
-                self.state.set_flags(outcome, taint);
+                let flags = Flags { outcome: outcome(*equal), ..self.state.flags() };
+                if let Some((one, other)) = flags.compared {
+                    self.state.learn(one, other, flags.outcome);
+                }
+                self.state.set_flags(flags);
             }
-            Condition::Values(one, other, equal) if taken != *equal => {
+            Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
-                self.state.tell_apart(one, other);
+                self.state.learn(one, other, outcome(*equal));
             }
-            Condition::Values(..) | Condition::OtherFlags | Condition::Bit(..) | Condition::Other(_) => {}
+            Condition::OtherFlags | Condition::Bit(..) | Condition::Other(_) => {}
         }
     }
 
@@ -297,7 +309,7 @@ impl Way {
             self.state.set(*register, value);
         }
         if access.sets_flags && access.kind != AccessKind::CompareAndSwap {
-            self.state.set_flags(Outcome::Unknown, taint);
+            self.state.set_flags(Flags { outcome: Outcome::Unknown, taint, compared: None });
         }
     }
 
@@ -417,7 +429,7 @@ impl Way {
         let taint = success.last_read();
         // What was there is what was expected, and yet it was read.
         success.take(access, &expected, taint);
-        success.state.set_flags(if access.sets_flags { Outcome::Equal } else { Outcome::Unknown }, taint);
+        success.succeed(access, Outcome::Equal, taint);
         let event = Event { half: Half::None, release: Annotation::None, ..failure.reading(access, place, walk) };
         // A RISC-V AMO that writes nothing is still one, with both its annotations.
         let release = if walk.memory.model == Model::Rvwmo { access.release } else { Annotation::None };
@@ -425,12 +437,22 @@ impl Way {
         let taint = failure.last_read();
         let expected: Vec<Value> = access.expected.iter().map(|operand| failure.state.get(*operand)).collect();
         let loaded = failure.loaded(access);
-        // Of two halves only one has to differ, and which is not known.
-        if let ([loaded], [expected]) = (loaded.as_slice(), expected.as_slice()) {
-            failure.state.tell_apart(*loaded, *expected);
+        match (loaded.as_slice(), expected.as_slice()) {
+            ([loaded], [expected]) => failure.state.learn(*loaded, *expected, Outcome::Different),
+            ([low, high], [expected_low, expected_high]) => {
+                failure.state.learn_one_differs([(*low, *expected_low), (*high, *expected_high)]);
+            }
+            _ => {}
         }
-        failure.state.set_flags(if access.sets_flags { Outcome::Different } else { Outcome::Unknown }, taint);
+        failure.succeed(access, Outcome::Different, taint);
         Ok(vec![success, failure])
+    }
+
+    /// The flags say whether a compare-and-swap succeeded, where it sets them.
+    fn succeed(&mut self, access: &Access, outcome: Outcome, taint: u64) {
+        if access.sets_flags {
+            self.state.set_flags(Flags { outcome, taint, compared: None });
+        }
     }
 
     /// It succeeds, if nobody wrote; or it fails, as it may at any time.

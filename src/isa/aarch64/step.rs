@@ -25,7 +25,17 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
         "nop" | "hint" | "yield" | "wfe" | "sev" | "bti" | "clrex" | "paciasp" | "autiasp" => Some(Step::Nothing),
         "mov" => Some(Step::Move(register(operands.first()?)?, operand(operands.get(1)?)?)),
         "cmp" => Some(Step::Compare(operand(operands.first()?)?, operand(operands.get(1)?)?)),
-        "cmn" | "tst" | "ccmp" | "ccmn" => compute(vec![Register::Flags], &operands),
+        "ccmp" if matches!(operands.as_slice(), [_, _, "#0", "eq"]) => {
+            Some(Step::CompareMore(operand(operands.first()?)?, operand(operands.get(1)?)?))
+        }
+        "cmn" | "tst" | "ccmp" | "ccmn" => compute(mnemonic, &operands),
+        // A narrow value is the same in whichever way it fills its register.
+        "uxtb" | "uxth" | "sxtb" | "sxth" | "sxtw" => {
+            Some(Step::Move(register(operands.first()?)?, operand(operands.get(1)?)?))
+        }
+        "and" if matches!(operands.get(2), Some(&("#0xff" | "#0xffff"))) => {
+            Some(Step::Move(register(operands.first()?)?, operand(operands.get(1)?)?))
+        }
         "cset" => Some(Step::Select {
             to: register(operands.first()?)?,
             condition: flags(operands.get(1)?),
@@ -158,16 +168,22 @@ fn conditional(mnemonic: &str, operands: &[&str]) -> Option<Step> {
     Some(Step::Branch(condition, (*target).to_owned()))
 }
 
-/// Computes registers from operands; what is no operand (`lsl #2`, `ne`) only says how.
-fn compute(to: Vec<Register>, operands: &[&str]) -> Option<Step> {
+/// Computes the flags from operands, and from what they were.
+fn compute(mnemonic: &str, operands: &[&str]) -> Option<Step> {
     let mut from: Vec<Operand> = operands.iter().filter_map(|text| operand(text)).collect();
     from.push(Operand::Register(Register::Flags));
-    Some(Step::Compute { to, from })
+    Some(Step::Compute { to: vec![Register::Flags], how: how(mnemonic, operands), from })
+}
+
+/// A mnemonic with what is no operand and says how it computes: `lsl #2`, `ne`.
+fn how(mnemonic: &str, operands: &[&str]) -> String {
+    let words: Vec<&str> = operands.iter().filter(|text| operand(text).is_none()).copied().collect();
+    format!("{mnemonic} {}", words.join(" "))
 }
 
 fn arithmetic(mnemonic: &str, operands: &[&str]) -> Option<Step> {
     let (to, from) = operands.split_first()?;
-    let to = register(to)?;
+    let (to, how) = (register(to)?, how(mnemonic, from));
     let sets_flags = matches!(mnemonic, "adds" | "adcs" | "subs" | "sbcs" | "negs" | "ands" | "bics");
     let uses_flags = matches!(
         mnemonic,
@@ -182,7 +198,7 @@ fn arithmetic(mnemonic: &str, operands: &[&str]) -> Option<Step> {
         from.push(Operand::Register(Register::Flags));
     }
     let to = if sets_flags { vec![to, Register::Flags] } else { vec![to] };
-    Some(Step::Compute { to, from })
+    Some(Step::Compute { to, how, from })
 }
 
 /// `[x0]`, `[x0, #8]`, `[sp, #-16]!`, `[x0, x1, lsl #3]`; what stands behind the bracket changes the base register.

@@ -36,9 +36,13 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
             let (then, otherwise) = (Operand::Constant(1), Operand::Constant(0));
             Some(Step::Select { to: register(operands.first()?)?, condition, then, otherwise })
         }
+        // A narrow value is the same in whichever way it fills its register.
+        "sext" | "zext" => Some(Step::Move(register(operands.first()?)?, operand(operands.get(1)?)?)),
         _ => {
-            let from = operands.iter().skip(1).filter_map(|text| operand(text)).collect();
-            Some(Step::Compute { to: vec![register(operands.first()?)?], from })
+            let (to, rest) = operands.split_first()?;
+            let from = rest.iter().filter_map(|text| operand(text)).collect();
+            let constants: Vec<&str> = rest.iter().filter(|text| operand(text).is_none()).copied().collect();
+            Some(Step::Compute { to: vec![register(to)?], how: format!("{mnemonic} {}", constants.join(" ")), from })
         }
     }
 }

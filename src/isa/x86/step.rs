@@ -296,15 +296,13 @@ fn computation(name: &str, values: &[Operand], places: &[Place]) -> Option<Step>
         ("xor" | "sub", [one, other]) if one == other => Some(Step::Move(destination?, Operand::Constant(0))),
         ("cmp", [one, other]) => Some(Step::Compare(*one, *other)),
         ("test", [one, other]) if one == other => Some(Step::Compare(*one, Operand::Constant(0))),
-        ("test" | "bt", _) => Some(Step::Compute { to: vec![Register::Flags], from: values.to_vec() }),
-        ("xchg", [Operand::Register(one), Operand::Register(other)]) => {
-            Some(Step::Compute { to: vec![*one, *other], from: values.to_vec() })
-        }
-        ("pop" | "popq" | "popl", _) => Some(Step::Compute { to: vec![destination?], from: Vec::new() }),
+        ("test" | "bt", _) => Some(computed(name, &[Register::Flags], values)),
+        ("xchg", [Operand::Register(one), Operand::Register(other)]) => Some(computed(name, &[*one, *other], values)),
+        ("pop" | "popq" | "popl", _) => Some(computed(name, &[destination?], &[])),
         ("cdq" | "cqo" | "cwd" | "cbw" | "cwde" | "cdqe" | "cltq" | "cqto" | "cltd", []) => {
-            Some(Step::Compute { to: vec![RAX, RDX], from: vec![Operand::Register(RAX)] })
+            Some(computed(name, &[RAX, RDX], &[Operand::Register(RAX)]))
         }
-        ("lea", _) => Some(Step::Compute { to: vec![destination?], from: addressed(places) }),
+        ("lea", _) => Some(computed(&format!("lea {}", offset(places)), &[destination?], &addressed(places))),
         (name, [_]) if name.starts_with("set") => Some(Step::Select {
             to: destination?,
             condition: condition(&name[3..]),
@@ -315,13 +313,26 @@ fn computation(name: &str, values: &[Operand], places: &[Place]) -> Option<Step>
             Some(Step::Select { to: destination?, condition: condition(&name[4..]), then: *new, otherwise: *old })
         }
         // The classes say that this computes; these leave the flags alone.
-        ("not" | "bswap", _) => Some(Step::Compute { to: vec![destination?], from: values.to_vec() }),
+        ("not" | "bswap", _) => Some(computed(name, &[destination?], values)),
         _ => {
             let mut from = values.to_vec();
             from.push(Operand::Register(Register::Flags));
-            Some(Step::Compute { to: vec![destination?, Register::Flags], from })
+            Some(computed(name, &[destination?, Register::Flags], &from))
         }
     }
+}
+
+fn computed(how: &str, to: &[Register], from: &[Operand]) -> Step {
+    Step::Compute { to: to.to_vec(), how: how.to_owned(), from: from.to_vec() }
+}
+
+/// What stands beside the registers of the address that `lea` computes.
+fn offset(places: &[Place]) -> &str {
+    let offsets = places.iter().filter_map(|place| match place {
+        Place::Memory(address, _) => Some(address.offset.as_str()),
+        Place::Value(_) => None,
+    });
+    offsets.last().unwrap_or_default()
 }
 
 /// The registers of the address that `lea` computes.

@@ -1,0 +1,131 @@
+//! Whether a cell gives what its source asked for, and in words what follows if it does not.
+
+use super::sequence::{Defect, Orders};
+
+/// Whether a cell gives the ordering that its source asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It does.
+    Conforms,
+    /// It does, and something in it could be left out.
+    Stronger(Vec<String>),
+    /// It does not.
+    Weaker(Vec<Loss>),
+    /// That cannot be said, for this reason.
+    Unknown(String),
+}
+
+impl Verdict {
+    /// The name in output.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Verdict::Conforms => "conforms",
+            Verdict::Stronger(_) => "stronger",
+            Verdict::Weaker(_) => "weaker",
+            Verdict::Unknown(_) => "unknown",
+        }
+    }
+}
+
+/// Something that was asked for and is not given.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Loss {
+    /// It is not the operation at all.
+    Defect(Defect),
+    /// Its read does not acquire: these orders are missing.
+    Acquire(Orders),
+    /// Its write does not release.
+    Release(Orders),
+    /// A read of its closure's loop does not acquire.
+    FirstRead(Orders),
+    /// It is a fence, and does not order these.
+    Fence(Orders),
+    /// A fence beside it does not order it, as this one shows.
+    BesideFence {
+        /// The fence, by its probe.
+        fence: String,
+    },
+    /// It is not in one order with this other sequentially consistent operation.
+    SeqCst {
+        /// The other, by its probe.
+        other: String,
+        /// Whether the other comes first.
+        is_behind: bool,
+    },
+}
+
+impl Loss {
+    /// What was asked for and is lost.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Loss::Defect(_) => "atomicity",
+            Loss::Acquire(_) | Loss::FirstRead(_) => "acquire",
+            Loss::Release(_) => "release",
+            Loss::Fence(_) | Loss::BesideFence { .. } => "fence",
+            Loss::SeqCst { .. } => "seq_cst",
+        }
+    }
+
+    /// What is lost, and an execution that it allows.
+    #[must_use]
+    pub fn explained(&self) -> String {
+        match self {
+            Loss::Defect(defect) => defect.explained().to_owned(),
+            Loss::Acquire(missing) if missing.has(Orders::READ_LATER_READ) => {
+                "later reads are not kept behind its read: a thread that sees a flag by it can still read the data from before \
+                 the flag was set (message passing)"
+                    .to_owned()
+            }
+            Loss::Acquire(_) => "later writes are not kept behind its read: what is written after it can be seen by the thread \
+                                 whose value it is still to read (load buffering)"
+                .to_owned(),
+            Loss::Release(missing) if missing.has(Orders::WRITE_WRITE) => {
+                "earlier writes are not kept before its write: a thread that sees what it wrote can still miss the data written \
+                 before it (message passing)"
+                    .to_owned()
+            }
+            Loss::Release(_) => "earlier reads are not kept before its write: they can return what another thread wrote only \
+                                 after it saw this write (load buffering)"
+                .to_owned(),
+            Loss::FirstRead(_) => "the value that the closure is given is read without acquiring: what was written before that \
+                                   value was stored can be missed in it"
+                .to_owned(),
+            Loss::Fence(missing) => format!(
+                "it does not keep {}: {}",
+                missing.kept(),
+                if missing.has(Orders::WRITE_THROUGH_READ) {
+                    "two threads that each write, fence and read the other's place can both read the old value (store buffering)"
+                } else {
+                    "data written before a fence can be missed after one, though the flag between them was seen (message passing)"
+                }
+            ),
+            Loss::BesideFence { fence } => format!(
+                "`{fence}` beside it does not order it: data written before a flag was set can be missed after this saw the flag and \
+                 the fence was passed (message passing)"
+            ),
+            Loss::SeqCst { other, is_behind } => {
+                let (first, second) = if *is_behind { ("it", "this") } else { ("this", "it") };
+                format!(
+                    "it is not in one order with `{other}`: when {first} comes first, {second} can take effect before it, and two \
+                     threads that each do the one and then the other, on two places, can disagree (store buffering)"
+                )
+            }
+        }
+    }
+}
+
+impl Orders {
+    /// The orders through a fence, in words.
+    fn kept(self) -> String {
+        let names = [
+            (Orders::READ_THROUGH_READ, "earlier reads before later reads"),
+            (Orders::READ_THROUGH_WRITE, "earlier reads before later writes"),
+            (Orders::WRITE_THROUGH_READ, "earlier writes before later reads"),
+            (Orders::WRITE_THROUGH_WRITE, "earlier writes before later writes"),
+        ];
+        let names: Vec<&str> = names.iter().filter(|(order, _)| self.has(*order)).map(|(_, name)| *name).collect();
+        names.join(" and ")
+    }
+}
