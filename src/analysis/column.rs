@@ -1,8 +1,8 @@
 //! The judgements of one column: every cell against what its source asks, and against the others that it can meet.
 
 use super::Judgement;
-use super::convention::{blamed, is_in_order};
-use super::mapping;
+use super::convention::{Member, blamed, is_in_order};
+use super::mapping::{self, Row};
 use super::operation::{Asked, Kind, order};
 use super::sequence::{Defect, Orders, Sequence, Thread, weakened};
 use super::verdict::{Loss, Verdict};
@@ -20,11 +20,9 @@ pub(super) fn judged(matrix: &Matrix, column: usize) -> Vec<Option<Judgement>> {
     let mut judgements: Vec<Option<Judgement>> = vec![None; matrix.probes.len()];
     let mut known: HashMap<(usize, Asked), Judgement> = HashMap::new();
     for cell in &cells.list {
-        let body = &matrix.bodies[cell.body];
-        let judgement = known.entry((cell.body, cell.asked)).or_insert_with(|| {
-            let row = mapping::row(body, cell.asked, &matrix.columns[column].isa);
-            Judgement { verdict: context.verdict(cell, row.is_some()), row }
-        });
+        let judgement = known
+            .entry((cell.body, cell.asked))
+            .or_insert_with(|| Judgement { verdict: context.verdict(cell), row: cell.row });
         judgements[cell.probe] = Some(judgement.clone());
     }
     judgements
@@ -35,6 +33,7 @@ struct Cell {
     probe: usize,
     body: usize,
     asked: Asked,
+    row: Option<&'static Row>,
     /// The sequences, by their numbers; or why there are none.
     sequences: Result<Vec<Result<usize, Defect>>, String>,
 }
@@ -57,6 +56,7 @@ impl<'a> Cells<'a> {
         let mut cells =
             Cells { probes, model: memory.map(|memory| memory.model), list: Vec::new(), sequences: Vec::new() };
         let mut numbers: HashMap<Sequence, usize> = HashMap::new();
+        let mut rows: HashMap<(usize, Asked), Option<&'static Row>> = HashMap::new();
         let mut walked: HashMap<usize, Result<Vec<Path>, String>> = HashMap::new();
         let mut known: HashMap<(usize, Asked), Result<Vec<Result<usize, Defect>>, String>> = HashMap::new();
         for (index, (probe, outcome)) in probes.iter().zip(&outcomes[column]).enumerate() {
@@ -86,7 +86,8 @@ impl<'a> Cells<'a> {
                 }
                 Ok(list)
             });
-            cells.list.push(Cell { probe: index, body, asked, sequences: sequences.clone() });
+            let row = *rows.entry((body, asked)).or_insert_with(|| mapping::row(&bodies[body], asked, &target.isa));
+            cells.list.push(Cell { probe: index, body, asked, row, sequences: sequences.clone() });
         }
         cells
     }
@@ -133,17 +134,20 @@ impl<'a> Context<'a> {
 
     /// Compares all sequentially consistent operations with each other.
     fn find_sequential(&mut self) {
-        // How many cells have a sequence as such an operation, and the first of them.
-        let mut members: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        // The cells that have a sequence as such an operation, and the first of them.
+        let mut members: BTreeMap<usize, (Member, usize)> = BTreeMap::new();
         for cell in &self.cells.list {
             for number in cell.sequences.iter().flatten().flatten() {
                 if self.is_sequential(cell.asked, *number) {
-                    members.entry(*number).or_insert((0, cell.probe)).0 += 1;
+                    let first = (Member { cells: 0, is_published: false }, cell.probe);
+                    let (member, _) = members.entry(*number).or_insert(first);
+                    member.cells += 1;
+                    member.is_published |= cell.row.is_some();
                 }
             }
         }
         let numbers: Vec<usize> = members.keys().copied().collect();
-        let weights: Vec<usize> = members.values().map(|(count, _)| *count).collect();
+        let list: Vec<Member> = members.values().map(|(member, _)| *member).collect();
         let mut pairs = Vec::new();
         for (first, one) in numbers.iter().enumerate() {
             for (second, other) in numbers.iter().enumerate() {
@@ -152,7 +156,7 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        let blamed = blamed(&weights, pairs.clone());
+        let blamed = blamed(&list, pairs.clone());
         for worst in &blamed {
             let pair = pairs.iter().find(|(first, second)| first == worst || second == worst);
             let Some((first, second)) = pair else { continue };
@@ -196,7 +200,7 @@ impl<'a> Context<'a> {
     }
 
     /// The verdict on a cell.
-    fn verdict(&self, cell: &Cell, follows_a_row: bool) -> Verdict {
+    fn verdict(&self, cell: &Cell) -> Verdict {
         let sequences = match &cell.sequences {
             Ok(sequences) => sequences,
             Err(reason) => return Verdict::Unknown(reason.clone()),
@@ -214,7 +218,7 @@ impl<'a> Context<'a> {
         if !losses.is_empty() {
             return Verdict::Weaker(losses);
         }
-        let superfluous = if follows_a_row { Vec::new() } else { self.superfluous(cell, sequences) };
+        let superfluous = if cell.row.is_some() { Vec::new() } else { self.superfluous(cell, sequences) };
         if superfluous.is_empty() { Verdict::Conforms } else { Verdict::Stronger(superfluous) }
     }
 

@@ -297,11 +297,8 @@ pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
             ));
         }
         if event.release != Annotation::None {
-            let what = if event.half == Half::None && event.reads {
-                "the release of its read"
-            } else {
-                "the release of its write"
-            };
+            let is_load = event.half == Half::Exclusive && event.reads;
+            let what = if is_load { "the release of its load-exclusive" } else { "the release of its write" };
             weakened.push((with(Event { release: Annotation::None, ..event.clone() }), what.to_owned()));
         }
         if matches!(event.fence, Some(Fence::Between { .. } | Fence::Tso)) {

@@ -155,6 +155,13 @@ pub enum Step {
     /// If the flags say that the last comparison found no difference, they take that of two more values; if it did, they
     /// still say so.
     CompareMore(Operand, Operand),
+    /// A register takes a value, and one more if the flags say that the last comparison found a difference.
+    CountDifference {
+        /// The register.
+        to: Register,
+        /// The value.
+        from: Operand,
+    },
     /// A register takes one of two values.
     Select {
         /// The register.

@@ -54,6 +54,8 @@ pub(super) struct State {
     /// Values that are known to be equal, and others that are known to differ.
     equal: Vec<(Value, Value)>,
     different: Vec<(Value, Value)>,
+    /// Values that are 0 if all of these pairs are equal, and something else if not.
+    tests: Vec<(Value, Vec<(Value, Value)>)>,
     /// Two pairs of values of which at least one is known to differ.
     one_differs: Vec<[(Value, Value); 2]>,
     flags: Flags,
@@ -78,6 +80,7 @@ impl State {
             computed: Vec::new(),
             equal: Vec::new(),
             different: Vec::new(),
+            tests: Vec::new(),
             one_differs: Vec::new(),
             flags: Flags { outcome: Outcome::Unknown, taint: 0, compared: None },
         };
@@ -177,7 +180,34 @@ impl State {
         let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
         let origin = inputs.iter().find_map(|value| self.values[*value].origin);
         let value = self.value(Knowledge { taint, origin, constant: None });
+        let pairs = match (how.trim_end(), inputs.as_slice()) {
+            ("eor" | "xor", [one, other]) => Some(vec![(*one, *other)]),
+            ("orr" | "or", [one, other]) => {
+                self.test(*one).zip(self.test(*other)).map(|(one, other)| [one, other].concat())
+            }
+            _ => None,
+        };
+        if let Some(pairs) = pairs {
+            self.tests.push((value, pairs));
+        }
         self.computed.push((how.to_owned(), inputs, value));
+        value
+    }
+
+    /// The pairs whose equality a value tests, if it does.
+    fn test(&self, value: Value) -> Option<Vec<(Value, Value)>> {
+        self.tests.iter().find(|(known, _)| *known == value).map(|(_, pairs)| pairs.clone())
+    }
+
+    /// A value that is 0 if a comparison found no difference and the value it counts on, if there is one, is 0 too.
+    pub(super) fn counted(&mut self, on: Option<Value>) -> Value {
+        let Flags { taint, compared, .. } = self.flags;
+        let before = on.map_or(Some(Vec::new()), |value| self.test(value));
+        let value = self.fresh(taint | on.map_or(0, |value| self.taint(value)));
+        if let (Some(mut pairs), Some(compared)) = (before, compared) {
+            pairs.push(compared);
+            self.tests.push((value, pairs));
+        }
         value
     }
 
@@ -223,6 +253,16 @@ impl State {
 
     /// Two values are known to be equal, or to differ, from now on.
     pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
+        if self.values[other].constant == Some(0)
+            && let Some(pairs) = self.test(one)
+        {
+            match (outcome, pairs.as_slice()) {
+                (Outcome::Equal, pairs) => self.equal.extend(pairs),
+                (Outcome::Different, [pair]) => self.different.push(*pair),
+                (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
+                (Outcome::Different | Outcome::Unknown, _) => {}
+            }
+        }
         match outcome {
             Outcome::Equal => self.equal.push((one, other)),
             Outcome::Different => self.different.push((one, other)),

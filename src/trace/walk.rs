@@ -105,6 +105,11 @@ impl Walk<'_> {
                 Step::Compute { to, how, from } => way.compute(to, how, from),
                 Step::Compare(one, other) => way.compare(*one, *other),
                 Step::CompareMore(one, other) => way.compare_more(*one, *other),
+                Step::CountDifference { to, from } => {
+                    let from = way.state.get(*from);
+                    let value = way.state.counted(Some(from));
+                    way.state.set(*to, value);
+                }
                 Step::Select { to, condition, then, otherwise } => way.select(*to, condition, *then, *otherwise),
                 Step::Fence(fence) => way.push(Event::fence(0, *fence), Detail::of(way.line, 0))?,
                 Step::Jump(target) => {
@@ -253,6 +258,12 @@ impl Way {
         let value = match known {
             Some(true) => self.state.get(then),
             Some(false) => self.state.get(otherwise),
+            // `cset …, ne`
+            None if *condition == (Condition::Flags { equal: false })
+                && (then, otherwise) == (Operand::Constant(1), Operand::Constant(0)) =>
+            {
+                self.state.counted(None)
+            }
             None => {
                 let taint = taint | self.state.taint_of(&[then, otherwise]);
                 self.state.fresh(taint)
@@ -430,10 +441,9 @@ impl Way {
         // What was there is what was expected, and yet it was read.
         success.take(access, &expected, taint);
         success.succeed(access, Outcome::Equal, taint);
-        let event = Event { half: Half::None, release: Annotation::None, ..failure.reading(access, place, walk) };
-        // A RISC-V AMO that writes nothing is still one, with both its annotations.
-        let release = if walk.memory.model == Model::Rvwmo { access.release } else { Annotation::None };
-        failure.push(Event { release, ..event }, Detail { is_single_copy: true, ..detail })?;
+        // What writes nothing releases nothing: on RISC-V too, psABI issue 444.
+        let event = failure.reading(access, place, walk);
+        failure.push(event, Detail { is_single_copy: true, ..detail })?;
         let taint = failure.last_read();
         let expected: Vec<Value> = access.expected.iter().map(|operand| failure.state.get(*operand)).collect();
         let loaded = failure.loaded(access);

@@ -36,6 +36,9 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
         "and" if matches!(operands.get(2), Some(&("#0xff" | "#0xffff"))) => {
             Some(Step::Move(register(operands.first()?)?, operand(operands.get(1)?)?))
         }
+        "cinc" if operands.get(2) == Some(&"ne") => {
+            Some(Step::CountDifference { to: register(operands.first()?)?, from: operand(operands.get(1)?)? })
+        }
         "cset" => Some(Step::Select {
             to: register(operands.first()?)?,
             condition: flags(operands.get(1)?),
