@@ -9,11 +9,13 @@
 
 mod column;
 mod convention;
+mod judge;
 mod mapping;
 mod operation;
 mod sequence;
 mod verdict;
 
+pub use judge::{Filling, Judge, Role, Tally, Test};
 pub use mapping::{ROWS, Row, Source};
 pub use operation::{Asked, Kind, order};
 pub use sequence::{Defect, Orders, Sequence, Thread};

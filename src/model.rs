@@ -9,12 +9,14 @@ mod event;
 mod hardware;
 mod relation;
 mod rule;
+mod shape;
 
 pub use cpp20::allows as language_allows;
 pub use event::{Accesses, Annotation, Event, Execution, Fence, Half, Order};
 pub use hardware::Model;
 pub use relation::{MOST, Relation};
 pub use rule::Rule;
+pub use shape::{Does, SHAPES, Shape, Slot};
 
 #[cfg(test)]
 mod tests;

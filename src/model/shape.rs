@@ -1,0 +1,103 @@
+//! The classic shapes: a few accesses of two to four threads, and an outcome that tells models apart.
+//!
+//! Names and outcomes follow Alglave, Maranget, Tautschnig, "Herding Cats" (TOPLAS 2014), and Maranget, Sarkar, Sewell, "A
+//! tutorial introduction to the ARM and POWER relaxed memory models" (2012).
+
+/// A shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Shape {
+    /// Its name: `SB`, `IRIW`, …
+    pub name: &'static str,
+    /// The accesses, thread by thread, in program order.
+    pub slots: &'static [Slot],
+}
+
+/// One access of a shape, which any operation can fill that does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Slot {
+    /// The thread.
+    pub thread: usize,
+    /// The place: 0 is x, 1 is y, 2 is z.
+    pub location: usize,
+    /// What it does, and what comes of it.
+    pub does: Does,
+}
+
+/// What an access of a shape does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Does {
+    /// Reads what this slot wrote, or the initial value.
+    Read(Option<usize>),
+    /// Writes, and comes at this position among the writes to its place.
+    Write(usize),
+}
+
+impl Shape {
+    /// The number of threads.
+    #[must_use]
+    pub fn threads(&self) -> usize {
+        self.slots.iter().map(|slot| slot.thread + 1).max().unwrap_or_default()
+    }
+
+    /// The shape of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Shape> {
+        SHAPES.iter().find(|shape| shape.name.eq_ignore_ascii_case(name))
+    }
+}
+
+const X: usize = 0;
+const Y: usize = 1;
+const Z: usize = 2;
+
+/// A read of what a slot wrote.
+const fn sees(thread: usize, location: usize, source: usize) -> Slot {
+    Slot { thread, location, does: Does::Read(Some(source)) }
+}
+
+/// A read of the initial value.
+const fn misses(thread: usize, location: usize) -> Slot {
+    Slot { thread, location, does: Does::Read(None) }
+}
+
+/// The only write to its place.
+const fn writes(thread: usize, location: usize) -> Slot {
+    ranked(thread, location, 0)
+}
+
+/// One of several writes to its place.
+const fn ranked(thread: usize, location: usize, rank: usize) -> Slot {
+    Slot { thread, location, does: Does::Write(rank) }
+}
+
+/// All shapes, those of fewer threads first.
+pub const SHAPES: &[Shape] = &[
+    // One place: nobody goes back in time.
+    Shape { name: "CoRR", slots: &[writes(0, X), sees(1, X, 0), misses(1, X)] },
+    Shape { name: "CoWW", slots: &[ranked(0, X, 1), ranked(0, X, 0)] },
+    Shape { name: "CoWR", slots: &[writes(0, X), misses(0, X)] },
+    Shape { name: "CoRW", slots: &[sees(0, X, 1), writes(0, X)] },
+    // Two threads.
+    Shape { name: "MP", slots: &[writes(0, X), writes(0, Y), sees(1, Y, 1), misses(1, X)] },
+    Shape { name: "SB", slots: &[writes(0, X), misses(0, Y), writes(1, Y), misses(1, X)] },
+    Shape { name: "LB", slots: &[sees(0, X, 3), writes(0, Y), sees(1, Y, 1), writes(1, X)] },
+    Shape { name: "S", slots: &[ranked(0, X, 1), writes(0, Y), sees(1, Y, 1), ranked(1, X, 0)] },
+    Shape { name: "R", slots: &[writes(0, X), ranked(0, Y, 0), ranked(1, Y, 1), misses(1, X)] },
+    Shape { name: "2+2W", slots: &[ranked(0, X, 1), ranked(0, Y, 0), ranked(1, Y, 1), ranked(1, X, 0)] },
+    // Three threads.
+    Shape { name: "WRC", slots: &[writes(0, X), sees(1, X, 0), writes(1, Y), sees(2, Y, 2), misses(2, X)] },
+    Shape { name: "RWC", slots: &[writes(0, X), sees(1, X, 0), misses(1, Y), writes(2, Y), misses(2, X)] },
+    Shape {
+        name: "ISA2",
+        slots: &[writes(0, X), writes(0, Y), sees(1, Y, 1), writes(1, Z), sees(2, Z, 3), misses(2, X)],
+    },
+    Shape {
+        name: "W+RWC",
+        slots: &[writes(0, X), writes(0, Y), sees(1, Y, 1), misses(1, Z), writes(2, Z), misses(2, X)],
+    },
+    // Four threads.
+    Shape {
+        name: "IRIW",
+        slots: &[writes(0, X), sees(1, X, 0), misses(1, Y), writes(2, Y), sees(3, Y, 3), misses(3, X)],
+    },
+];
