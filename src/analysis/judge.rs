@@ -171,15 +171,21 @@ impl Building {
         }
         // A read-modify-write in the place of a read writes directly behind what it read.
         for (index, slot) in shape.slots.iter().enumerate() {
-            let (Does::Read(_), Some(write)) = (slot.does, main[index].write.filter(|write| events[*write].writes)) else { continue };
+            let (Does::Read(_), Some(write)) = (slot.does, main[index].write.filter(|write| events[*write].writes))
+            else {
+                continue;
+            };
             let written = &mut written[slot.location];
             let position = match sources[index] {
                 Some(source) => written.iter().position(|known| *known == source)? + 1,
                 None => 0,
             };
             let is_taken = shape.slots.iter().enumerate().any(|(other, _)| {
-                other < index && sources[other] == sources[index] && main[other].write.is_some_and(|write| events[write].writes)
-                    && shape.slots[other].location == slot.location && events[main[other].write.unwrap_or(0)].reads
+                other < index
+                    && sources[other] == sources[index]
+                    && main[other].write.is_some_and(|write| events[write].writes)
+                    && shape.slots[other].location == slot.location
+                    && events[main[other].write.unwrap_or(0)].reads
             });
             if is_taken {
                 return None;
@@ -192,7 +198,8 @@ impl Building {
                 coherence[*write] = position + 1;
             }
         }
-        let reads_from = (0..events.len()).map(|event| if events[event].reads { sources[slots[event]?] } else { None }).collect();
+        let reads_from =
+            (0..events.len()).map(|event| if events[event].reads { sources[slots[event]?] } else { None }).collect();
         Some(Execution { events, reads_from, coherence })
     }
 }
@@ -244,7 +251,10 @@ impl<'a> Judge<'a> {
                 if !fits(filling.role, slot.does) {
                     continue;
                 }
-                for test in self.plain_tests(shape, Some((index, filling))).chain(self.fenced_tests(shape, Some((index, filling)))) {
+                for test in self
+                    .plain_tests(shape, Some((index, filling)))
+                    .chain(self.fenced_tests(shape, Some((index, filling))))
+                {
                     if let Some(wrong) = self.judged(test, &mut tally) {
                         return (tally, Some(wrong));
                     }
@@ -360,7 +370,8 @@ impl<'a> Judge<'a> {
             let is_behind = index > 0 && shape.slots[index - 1].thread == slot.thread;
             let mut longer = Vec::new();
             for choice in &choices {
-                let here: Vec<Option<&Filling>> = if is_behind { fences.iter().copied().map(Some).collect() } else { vec![None] };
+                let here: Vec<Option<&Filling>> =
+                    if is_behind { fences.iter().copied().map(Some).collect() } else { vec![None] };
                 for fence in here {
                     longer.push([choice.as_slice(), &[fence]].concat());
                 }
