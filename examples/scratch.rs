@@ -27,4 +27,37 @@ fn main() {
         }
     }
     println!("{e:?}");
+    for (i, c) in m.columns.iter().enumerate() {
+        let col = &a.columns[i];
+        let Some(model) = col.model else { continue };
+        let f = col.fillings();
+        let judge = analysis::Judge { model, fillings: &f };
+        let t = std::time::Instant::now();
+        let (tally, wrong) = judge.mapping();
+        println!("{} fillings {} mapping {tally:?} {:?}", c.name, f.len(), t.elapsed());
+        let show = |w: analysis::Test| println!("   WRONG {} {:?} {:?}", w.shape.name, w.fillings.iter().map(|f| m.probes[f.probe].name()).collect::<Vec<_>>(), w.fences.iter().map(|f| f.map(|f| m.probes[f.probe].name())).collect::<Vec<_>>());
+        wrong.map(show);
+        if std::env::args().nth(2).is_some() {
+            let t = std::time::Instant::now();
+            let mut n = 0;
+            for x in &f {
+                let (tally, wrong) = judge.around(x);
+                n += tally.forbidden + tally.allowed;
+                wrong.map(show);
+            }
+            println!("  around {n} {:?}", t.elapsed());
+        }
+        let mut seen = std::collections::HashSet::new();
+        for (p, probe) in m.probes.iter().enumerate() {
+            let Some(j) = col.judgement(p) else { continue };
+            if let analysis::Verdict::Weaker(_) = &j.verdict {
+                for x in col.fillings_of(p, j) {
+                    if !seen.insert((x.role, x.ordering, x.sequence.clone())) { continue }
+                    let (_, wrong) = judge.around(&x);
+                    print!("  weaker {} -> ", probe.name());
+                    match wrong { Some(w) => show(w), None => println!("no witness") }
+                }
+            }
+        }
+    }
 }

@@ -1,55 +1,146 @@
 //! What the cells of a matrix mean: pure functions of it.
 //!
 //! ```text
-//! Body ─ trace ─→ Paths ─ sequence ─→ Sequences (events, and which are the operation) ─ local order ─→ Orders
-//!                                              └─ verdict: against what the source asked for, cell by cell
+//! Body ─ trace ─→ Paths ─ sequence ─→ Sequences (events, and which are the operation) ─ strength ─→ Orders
+//!                                              └─ column: against what the source asked for, cell by cell
 //!                                              └─ convention: seq_cst operations and fences against each other
+//!                                              └─ judge: whole shapes of several threads, against the memory models
 //! Matrix ─ laws ─→ findings that need no memory model
 //! ```
 
+mod cells;
 mod column;
 mod convention;
+mod execution;
 mod judge;
 mod mapping;
 mod operation;
 mod sequence;
+mod strength;
+mod test;
 mod verdict;
+mod weakened;
 
-pub use judge::{Filling, Judge, Role, Tally, Test};
+pub use judge::{Judge, Tally};
 pub use mapping::{ROWS, Row, Source};
 pub use operation::{Asked, Kind, order};
-pub use sequence::{Defect, Orders, Sequence, Thread};
+pub use sequence::{Defect, Sequence};
+pub use strength::{Orders, Thread};
+pub use test::{Filling, Role, Test};
 pub use verdict::{Loss, Verdict};
 
 use crate::matrix::Matrix;
+use crate::model::Model;
+use cells::Cells;
+use rayon::prelude::*;
+use std::collections::HashSet;
 
 /// What is said of one cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judgement {
-    /// Whether it gives what the source asked for.
+    /// What its source asks for.
+    pub asked: Asked,
+    /// Whether it gives that.
     pub verdict: Verdict,
     /// The published mapping that it follows, if it follows one.
     pub row: Option<&'static Row>,
+    /// What its instructions can do, by the numbers of the column's sequences; nothing where that is not known.
+    pub sequences: Vec<usize>,
 }
 
-/// What is said of a matrix. The judgement of probe `p` on target `t` is `cells[t][p]`; a cell without instructions has none.
+/// What is said of a column.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Column {
+    /// The memory model that it was judged by.
+    pub model: Option<Model>,
+    /// The sequences of events of all its cells, each once.
+    pub sequences: Vec<Sequence>,
+    /// What each sequence orders.
+    pub orders: Vec<Orders>,
+    judgements: Vec<Judgement>,
+    cells: Vec<Option<usize>>,
+}
+
+/// What is said of a matrix.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Analysis {
-    /// The judgements, by column and then by row.
-    pub cells: Vec<Vec<Option<Judgement>>>,
+    /// In the order of the matrix.
+    pub columns: Vec<Column>,
 }
 
 impl Analysis {
     /// Looks at every cell of a matrix.
     #[must_use]
     pub fn of(matrix: &Matrix) -> Analysis {
-        let cells = (0..matrix.columns.len()).map(|column| column::judged(matrix, column)).collect();
-        Analysis { cells }
+        // Columns know nothing of each other.
+        let columns = (0..matrix.columns.len()).into_par_iter().map(|column| Column::of(matrix, column)).collect();
+        Analysis { columns }
     }
 
-    /// The judgement of a cell.
+    /// The judgement of a cell; a cell without instructions has none.
     #[must_use]
     pub fn judgement(&self, column: usize, probe: usize) -> Option<&Judgement> {
-        self.cells.get(column)?.get(probe)?.as_ref()
+        self.columns.get(column)?.judgement(probe)
+    }
+}
+
+impl Column {
+    /// Looks at every cell of one column.
+    #[must_use]
+    pub fn of(matrix: &Matrix, column: usize) -> Column {
+        let cells = Cells::of(matrix, column);
+        let verdicts = column::verdicts(&cells);
+        let Cells { model, cases, numbers, sequences, orders, .. } = cells;
+        let judgements = cases.into_iter().zip(verdicts).map(|(case, verdict)| {
+            let sequences = case.sequences.unwrap_or_default();
+            Judgement { asked: case.asked, verdict, row: case.row, sequences }
+        });
+        Column { model, sequences, orders, judgements: judgements.collect(), cells: numbers }
+    }
+
+    /// What there is to fill the slots of shapes with: each right sequence of each operation and ordering, by the first cell
+    /// that has it, plain loads, stores and read-modify-writes of at most a word before others. Loops of closures are made of
+    /// others and left out.
+    #[must_use]
+    pub fn fillings(&self) -> Vec<Filling> {
+        let mut fillings: Vec<Filling> = Vec::new();
+        for (probe, judgement) in self.cells.iter().enumerate().filter_map(|(probe, _)| Some((probe, self.judgement(probe)?))) {
+            if matches!(judgement.verdict, Verdict::Conforms | Verdict::Stronger(_)) {
+                fillings.extend(self.fillings_of(probe, judgement));
+            }
+        }
+        let mut seen = HashSet::new();
+        fillings.retain(|filling| seen.insert((filling.role, filling.ordering, filling.sequence.clone())));
+        fillings.sort_by_key(|filling| {
+            let asked = self.judgement(filling.probe).map(|judgement| judgement.asked);
+            asked.map(|asked| (!matches!(asked.kind, Kind::Load | Kind::Store | Kind::Modify), asked.width > 64))
+        });
+        fillings
+    }
+
+    /// What one cell can fill slots with.
+    #[must_use]
+    pub fn fillings_of(&self, probe: usize, judgement: &Judgement) -> Vec<Filling> {
+        let Judgement { asked, sequences, .. } = judgement;
+        let filling = |number: &usize| {
+            let sequence = self.sequences[*number].clone();
+            let (role, ordering) = match asked.kind {
+                Kind::Load => (Role::Read, asked.success),
+                Kind::Store => (Role::Write, asked.success),
+                Kind::Modify => (Role::ReadWrite, asked.success),
+                Kind::CompareExchange { .. } if sequence.write.is_some() => (Role::ReadWrite, asked.success),
+                Kind::CompareExchange { .. } => (Role::Read, asked.failure),
+                Kind::Fence => (Role::Fence, asked.success),
+                Kind::Update { .. } | Kind::Nothing => return None,
+            };
+            Some(Filling { role, ordering, sequence, probe })
+        };
+        sequences.iter().filter_map(filling).collect()
+    }
+
+    /// The judgement of a cell, by its probe.
+    #[must_use]
+    pub fn judgement(&self, probe: usize) -> Option<&Judgement> {
+        Some(&self.judgements[(*self.cells.get(probe)?)?])
     }
 }

@@ -1,7 +1,8 @@
 //! Sequentially consistent code is right only as a whole: every two such operations of a program must be in one order, so all
 //! cells that can come together must follow one convention. The same is true of fences and what stands beside them.
 
-use super::sequence::{Sequence, Thread};
+use super::sequence::Sequence;
+use super::strength::Thread;
 use crate::model::Model;
 
 /// Whether one sequentially consistent operation is kept before another that follows it: the last event of the first before

@@ -1,7 +1,7 @@
-//! A way through a body with the events in it that do what the source asked for, and what local order makes of them.
+//! A way through a body, with the events in it that do what the source asked for.
 
 use super::operation::{Asked, Kind};
-use crate::model::{Annotation, Event, Execution, Fence, Half, Model, Relation};
+use crate::model::Event;
 use crate::trace::Path;
 
 /// A sequence of events, and which of them are the operation.
@@ -15,6 +15,11 @@ pub struct Sequence {
     pub write: Option<usize>,
     /// Reads beside that, whose values the program sees too.
     pub others: Vec<usize>,
+    /// Reads beside that, of a part of the place only: what they return is thrown away and may be older.
+    pub free: Vec<usize>,
+    /// Why it is not the operation that was asked for, whatever its orderings. What it reads and writes is then what comes
+    /// nearest.
+    pub defect: Option<Defect>,
 }
 
 /// Why a way through a body is not the operation that was asked for, whatever its orderings.
@@ -56,85 +61,30 @@ impl Defect {
 
 impl Sequence {
     /// Finds the operation in a way through a body.
-    pub fn of(path: &Path, asked: Asked) -> Result<Sequence, Defect> {
+    #[must_use]
+    pub fn of(path: &Path, asked: Asked) -> Sequence {
         let without = |event: &Event| Event { address: 0, data: 0, control: 0, ..event.clone() };
         let events: Vec<Event> = path.events.iter().map(without).collect();
-        let is_whole = |index: usize| path.details[index].width >= asked.width && path.details[index].is_single_copy;
-        let last = |holds: &dyn Fn(usize, &Event) -> bool| {
-            (0..events.len()).rev().find(|index| holds(*index, &events[*index]))
+        let found = Found::of(path, asked);
+        let (defect, read, write) = match found.operation(path, asked) {
+            Ok((read, write)) => (None, read, write),
+            Err(defect) => (Some(defect), found.read, found.write),
         };
-        // What puts back what was there is a way to read; but for an operation that may change nothing.
-        let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { .. });
-        let (read, write) = (
-            last(&|_, event| event.reads),
-            last(&|index, event| event.writes && !(is_exchange && path.details[index].puts_back)),
-        );
-        let whole = |index: Option<usize>, missing: Defect| match index {
-            Some(index) if is_whole(index) => Ok(index),
-            Some(_) => Err(Defect::Torn),
-            None => Err(missing),
+        let beside = |is_whole: bool| {
+            let is_it = move |index: &usize| {
+                path.events[*index].reads && Some(*index) != read && is_whole == is_whole_access(path, asked, *index)
+            };
+            (0..path.events.len()).filter(is_it).collect::<Vec<_>>()
         };
-        // The read and the write of one read-modify-write.
-        let pair = || -> Option<(usize, usize)> {
-            let write = write?;
-            if events[write].reads { Some((write, write)) } else { events[write].partner.map(|read| (read, write)) }
-        };
-        let (read, write) = match asked.kind {
-            Kind::Load => (Some(whole(read, Defect::NoRead)?), None),
-            Kind::Store => {
-                let write = whole(write, Defect::NoWrite)?;
-                let others = events.iter().enumerate().filter(|(index, event)| event.writes && *index != write);
-                if path.gives_up || others.count() > 0 {
-                    return Err(if path.gives_up { Defect::GivesUp } else { Defect::Torn });
-                }
-                (None, Some(write))
-            }
-            Kind::Modify | Kind::Update { may_end: false } => {
-                if path.gives_up {
-                    return Err(Defect::GivesUp);
-                }
-                whole(write, Defect::NoWrite)?;
-                let (read, write) = pair().ok_or(Defect::NotOneStep)?;
-                (Some(whole(Some(read), Defect::NoRead)?), Some(write))
-            }
-            Kind::CompareExchange { weak } => {
-                if path.gives_up && !weak {
-                    return Err(Defect::GivesUp);
-                }
-                let read = whole(read, Defect::NoRead)?;
-                match pair().filter(|_| !path.details[write.unwrap_or(read)].puts_back) {
-                    Some((read, write)) => {
-                        (Some(whole(Some(read), Defect::NoRead)?), Some(whole(Some(write), Defect::NoWrite)?))
-                    }
-                    None if write.is_some_and(|write| !path.details[write].puts_back) => {
-                        return Err(Defect::NotOneStep);
-                    }
-                    None => (Some(read), None),
-                }
-            }
-            Kind::Update { may_end: true } => {
-                let read = whole(read, Defect::NoRead)?;
-                match pair() {
-                    Some((read, write)) => (Some(read), Some(whole(Some(write), Defect::NoWrite)?)),
-                    None if write.is_some() => return Err(Defect::NotOneStep),
-                    None => (Some(read), None),
-                }
-            }
-            Kind::Fence | Kind::Nothing => (None, None),
-        };
-        let is_other = |(index, event): &(usize, &Event)| event.reads && Some(*index) != read && is_whole(*index);
-        let others = match asked.kind {
-            Kind::Update { .. } => events.iter().enumerate().filter(is_other).map(|(index, _)| index).collect(),
-            _ => Vec::new(),
-        };
-        Ok(Sequence { events, read, write, others })
+        let others = if matches!(asked.kind, Kind::Update { .. }) { beside(true) } else { Vec::new() };
+        Sequence { events, read, write, others, free: beside(false), defect }
     }
 
     /// A sequence of nothing but an access, to put before or behind another.
     #[must_use]
     pub fn of_event(event: Event) -> Sequence {
         let (read, write) = (event.reads.then_some(0), event.writes.then_some(0));
-        Sequence { events: vec![event], read, write, others: Vec::new() }
+        Sequence { events: vec![event], read, write, others: Vec::new(), free: Vec::new(), defect: None }
     }
 
     /// What comes last of the operation: its write, if it has one.
@@ -144,170 +94,66 @@ impl Sequence {
     }
 }
 
-/// Sequences of one thread one after the other, each on a place of its own, and what local order there is between their
-/// events.
-#[derive(Debug)]
-pub struct Thread {
-    starts: Vec<usize>,
-    order: Relation,
+/// What comes nearest to the operation in a way: its last read, and its last write that changes something.
+struct Found {
+    read: Option<usize>,
+    write: Option<usize>,
 }
 
-impl Thread {
-    /// Puts sequences together.
-    #[must_use]
-    pub fn of(sequences: &[&Sequence], model: Model) -> Thread {
-        let mut starts = Vec::new();
-        let mut events: Vec<Event> = Vec::new();
-        for (place, sequence) in sequences.iter().enumerate() {
-            let start = events.len();
-            starts.push(start);
-            events.extend(sequence.events.iter().map(|event| Event {
-                location: if event.is_access() { place } else { event.location },
-                partner: event.partner.map(|partner| partner + start),
-                ..event.clone()
-            }));
+/// Whether an access is one step for others, and as wide as was asked for.
+fn is_whole_access(path: &Path, asked: Asked, index: usize) -> bool {
+    path.details[index].width >= asked.width && path.details[index].is_single_copy
+}
+
+impl Found {
+    fn of(path: &Path, asked: Asked) -> Found {
+        // What puts back what was there is a way to read; but for an operation that may change nothing.
+        let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { .. });
+        let counts = |index: &usize| path.events[*index].writes && !(is_exchange && path.details[*index].puts_back);
+        Found {
+            read: (0..path.events.len()).rev().find(|index| path.events[*index].reads),
+            write: (0..path.events.len()).rev().find(counts),
         }
-        let (reads_from, coherence) = (vec![None; events.len()], (0..events.len()).collect());
-        let order = model.local_order(&Execution { events, reads_from, coherence }).closure();
-        Thread { starts, order }
     }
 
-    /// Whether an event of one sequence is kept before an event of another, both by their positions in their own.
-    #[must_use]
-    pub fn is_ordered(&self, one: (usize, usize), other: (usize, usize)) -> bool {
-        self.order.has(self.starts[one.0] + one.1, self.starts[other.0] + other.1)
-    }
-}
-
-/// What a sequence orders, as bits: which accesses around it are kept before or behind its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Orders(pub u16);
-
-/// The single orders. `Earlier` and `later` are other accesses of the same thread.
-impl Orders {
-    /// Earlier reads before its read.
-    pub const READ_READ: Orders = Orders(1);
-    /// Earlier writes before its read.
-    pub const WRITE_READ: Orders = Orders(1 << 1);
-    /// Earlier releasing writes before its read: what `ldar` gives, and `ldapr` does not.
-    pub const RELEASE_READ: Orders = Orders(1 << 2);
-    /// Earlier reads before its write.
-    pub const READ_WRITE: Orders = Orders(1 << 3);
-    /// Earlier writes before its write.
-    pub const WRITE_WRITE: Orders = Orders(1 << 4);
-    /// Its read before later reads.
-    pub const READ_LATER_READ: Orders = Orders(1 << 5);
-    /// Its read before later writes.
-    pub const READ_LATER_WRITE: Orders = Orders(1 << 6);
-    /// Its write before later reads.
-    pub const WRITE_LATER_READ: Orders = Orders(1 << 7);
-    /// Its write before later writes.
-    pub const WRITE_LATER_WRITE: Orders = Orders(1 << 8);
-    /// Its write before later acquiring reads.
-    pub const WRITE_LATER_ACQUIRE: Orders = Orders(1 << 9);
-    /// Earlier reads before later reads, through it.
-    pub const READ_THROUGH_READ: Orders = Orders(1 << 10);
-    /// Earlier reads before later writes, through it.
-    pub const READ_THROUGH_WRITE: Orders = Orders(1 << 11);
-    /// Earlier writes before later reads, through it.
-    pub const WRITE_THROUGH_READ: Orders = Orders(1 << 12);
-    /// Earlier writes before later writes, through it.
-    pub const WRITE_THROUGH_WRITE: Orders = Orders(1 << 13);
-
-    /// What a read has to give to acquire.
-    pub const ACQUIRE: Orders = Orders::READ_LATER_READ.and(Orders::READ_LATER_WRITE);
-    /// What a write has to give to release.
-    pub const RELEASE: Orders = Orders::READ_WRITE.and(Orders::WRITE_WRITE);
-
-    /// Both.
-    #[must_use]
-    pub const fn and(self, other: Orders) -> Orders {
-        Orders(self.0 | other.0)
-    }
-
-    /// Only what is in both.
-    #[must_use]
-    pub const fn common(self, other: Orders) -> Orders {
-        Orders(self.0 & other.0)
-    }
-
-    /// What is in this and not in the other.
-    #[must_use]
-    pub const fn without(self, other: Orders) -> Orders {
-        Orders(self.0 & !other.0)
-    }
-
-    /// Whether all of the other is in this.
-    #[must_use]
-    pub const fn has(self, other: Orders) -> bool {
-        other.0 & !self.0 == 0
-    }
-
-    /// What a sequence orders.
-    #[must_use]
-    pub fn of(sequence: &Sequence, model: Model) -> Orders {
-        let before = Sequence::of_event(Event::read(0, 0));
-        let behind = Sequence::of_event(Event::write(0, 0));
-        // A read and a write that are ordered with nothing by themselves, before and behind.
-        let plain = Thread::of(&[&before, &behind, sequence, &before, &behind], model);
-        let release = Sequence::of_event(Event { release: Annotation::Sc, ..Event::write(0, 0) });
-        let acquire = Sequence::of_event(Event { acquire: Annotation::Sc, ..Event::read(0, 0) });
-        let (released, acquired) = (Thread::of(&[&release, sequence], model), Thread::of(&[sequence, &acquire], model));
-        let mut orders = Orders::default();
-        let mut note = |order: Orders, is: bool| {
-            if is {
-                orders = orders.and(order);
+    /// The read and the write of the operation, or why this is none.
+    fn operation(&self, path: &Path, asked: Asked) -> Result<(Option<usize>, Option<usize>), Defect> {
+        let whole = |index: Option<usize>, missing: Defect| match index {
+            Some(index) if is_whole_access(path, asked, index) => Ok(index),
+            Some(_) => Err(Defect::Torn),
+            None => Err(missing),
+        };
+        // The read of the read-modify-write that a write belongs to.
+        let read_of = |write: usize| {
+            let event = &path.events[write];
+            if event.reads { Ok(write) } else { event.partner.ok_or(Defect::NotOneStep) }
+        };
+        let changed = self.write.filter(|write| !path.details[*write].puts_back);
+        let (is_write_needed, written, may_give_up) = match asked.kind {
+            Kind::Fence | Kind::Nothing => return Ok((None, None)),
+            Kind::Load => return Ok((Some(whole(self.read, Defect::NoRead)?), None)),
+            Kind::Store if path.gives_up => return Err(Defect::GivesUp),
+            Kind::Store => {
+                let write = whole(self.write, Defect::NoWrite)?;
+                let is_another = |index: usize| path.events[index].writes && index != write;
+                let is_alone = !(0..path.events.len()).any(is_another);
+                return if is_alone { Ok((None, Some(write))) } else { Err(Defect::Torn) };
             }
+            Kind::Modify | Kind::Update { may_end: false } => (true, self.write, false),
+            Kind::CompareExchange { weak } => (false, changed, weak),
+            Kind::Update { may_end: true } => (false, self.write, true),
         };
-        if let Some(read) = sequence.read {
-            note(Orders::READ_READ, plain.is_ordered((0, 0), (2, read)));
-            note(Orders::WRITE_READ, plain.is_ordered((1, 0), (2, read)));
-            note(Orders::RELEASE_READ, released.is_ordered((0, 0), (1, read)));
-            note(Orders::READ_LATER_READ, plain.is_ordered((2, read), (3, 0)));
-            note(Orders::READ_LATER_WRITE, plain.is_ordered((2, read), (4, 0)));
+        if path.gives_up && !may_give_up {
+            return Err(Defect::GivesUp);
         }
-        if let Some(write) = sequence.write {
-            note(Orders::READ_WRITE, plain.is_ordered((0, 0), (2, write)));
-            note(Orders::WRITE_WRITE, plain.is_ordered((1, 0), (2, write)));
-            note(Orders::WRITE_LATER_READ, plain.is_ordered((2, write), (3, 0)));
-            note(Orders::WRITE_LATER_WRITE, plain.is_ordered((2, write), (4, 0)));
-            note(Orders::WRITE_LATER_ACQUIRE, acquired.is_ordered((0, write), (1, 0)));
+        match written {
+            None if is_write_needed => Err(Defect::NoWrite),
+            None => Ok((Some(whole(self.read, Defect::NoRead)?), None)),
+            Some(_) => {
+                let write = whole(written, Defect::NoWrite)?;
+                Ok((Some(whole(Some(read_of(write)?), Defect::NoRead)?), Some(write)))
+            }
         }
-        note(Orders::READ_THROUGH_READ, plain.is_ordered((0, 0), (3, 0)));
-        note(Orders::READ_THROUGH_WRITE, plain.is_ordered((0, 0), (4, 0)));
-        note(Orders::WRITE_THROUGH_READ, plain.is_ordered((1, 0), (3, 0)));
-        note(Orders::WRITE_THROUGH_WRITE, plain.is_ordered((1, 0), (4, 0)));
-        orders
     }
 }
 
-/// Ways in which a sequence could order less, each with what would be lost from it, in words.
-pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
-    let mut weakened = Vec::new();
-    for (index, event) in sequence.events.iter().enumerate() {
-        let with = |changed: Event| {
-            let mut events = sequence.events.clone();
-            events[index] = changed;
-            Sequence { events, ..sequence.clone() }
-        };
-        if event.acquire != Annotation::None {
-            weakened.push((
-                with(Event { acquire: Annotation::None, ..event.clone() }),
-                "the acquire of its read".to_owned(),
-            ));
-        }
-        if event.release != Annotation::None {
-            let is_load = event.half == Half::Exclusive && event.reads;
-            let what = if is_load { "the release of its load-exclusive" } else { "the release of its write" };
-            weakened.push((with(Event { release: Annotation::None, ..event.clone() }), what.to_owned()));
-        }
-        if matches!(event.fence, Some(Fence::Between { .. } | Fence::Tso)) {
-            // A fence that orders nothing in the place of one that does.
-            let nothing = Event { fence: Some(Fence::Instruction), ..event.clone() };
-            let before = sequence.events[..index].iter().any(Event::is_access);
-            let what = if before { "the barrier behind it" } else { "the barrier before it" };
-            weakened.push((with(nothing), what.to_owned()));
-        }
-    }
-    weakened
-}

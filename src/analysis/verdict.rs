@@ -1,6 +1,7 @@
 //! Whether a cell gives what its source asked for, and in words what follows if it does not.
 
-use super::sequence::{Defect, Orders};
+use super::sequence::Defect;
+use super::strength::Orders;
 
 /// Whether a cell gives the ordering that its source asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]

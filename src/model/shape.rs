@@ -30,6 +30,10 @@ pub enum Does {
     Read(Option<usize>),
     /// Writes, and comes at this position among the writes to its place.
     Write(usize),
+    /// Reads what this slot wrote, or the initial value, and writes directly behind it.
+    Modify(Option<usize>),
+    /// Reads and writes; which of those that compete for the place comes first is not said.
+    Compete,
 }
 
 impl Shape {
@@ -60,6 +64,21 @@ const fn misses(thread: usize, location: usize) -> Slot {
     Slot { thread, location, does: Does::Read(None) }
 }
 
+/// A read-modify-write of what a slot wrote.
+const fn modifies(thread: usize, location: usize, source: usize) -> Slot {
+    Slot { thread, location, does: Does::Modify(Some(source)) }
+}
+
+/// A read-modify-write of the initial value.
+const fn takes(thread: usize, location: usize) -> Slot {
+    Slot { thread, location, does: Does::Modify(None) }
+}
+
+/// One of several read-modify-writes of the initial value, one after the other.
+const fn competes(thread: usize, location: usize) -> Slot {
+    Slot { thread, location, does: Does::Compete }
+}
+
 /// The only write to its place.
 const fn writes(thread: usize, location: usize) -> Slot {
     ranked(thread, location, 0)
@@ -77,6 +96,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "CoWW", slots: &[ranked(0, X, 1), ranked(0, X, 0)] },
     Shape { name: "CoWR", slots: &[writes(0, X), misses(0, X)] },
     Shape { name: "CoRW", slots: &[sees(0, X, 1), writes(0, X)] },
+    Shape { name: "2RMW", slots: &[takes(0, X), takes(1, X)] },
     // Two threads.
     Shape { name: "MP", slots: &[writes(0, X), writes(0, Y), sees(1, Y, 1), misses(1, X)] },
     Shape { name: "SB", slots: &[writes(0, X), misses(0, Y), writes(1, Y), misses(1, X)] },
@@ -84,7 +104,16 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "S", slots: &[ranked(0, X, 1), writes(0, Y), sees(1, Y, 1), ranked(1, X, 0)] },
     Shape { name: "R", slots: &[writes(0, X), ranked(0, Y, 0), ranked(1, Y, 1), misses(1, X)] },
     Shape { name: "2+2W", slots: &[ranked(0, X, 1), ranked(0, Y, 0), ranked(1, Y, 1), ranked(1, X, 0)] },
+    // Read-modify-writes in the place of fences: the one that comes later sees what stands before the other.
+    Shape {
+        name: "SB+RMWs",
+        slots: &[writes(0, Y), competes(0, X), misses(0, Z), writes(1, Z), competes(1, X), misses(1, Y)],
+    },
     // Three threads.
+    Shape {
+        name: "MP+RMW",
+        slots: &[writes(0, X), writes(0, Y), modifies(1, Y, 1), sees(2, Y, 2), misses(2, X)],
+    },
     Shape { name: "WRC", slots: &[writes(0, X), sees(1, X, 0), writes(1, Y), sees(2, Y, 2), misses(2, X)] },
     Shape { name: "RWC", slots: &[writes(0, X), sees(1, X, 0), misses(1, Y), writes(2, Y), misses(2, X)] },
     Shape {

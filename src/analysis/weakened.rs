@@ -1,0 +1,35 @@
+//! What could be left out of a sequence, one thing at a time.
+
+use super::sequence::Sequence;
+use crate::model::{Annotation, Event, Fence, Half};
+
+/// Ways in which a sequence could order less, each with what would be lost from it, in words.
+pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
+    let mut weakened = Vec::new();
+    for (index, event) in sequence.events.iter().enumerate() {
+        let with = |changed: Event| {
+            let mut events = sequence.events.clone();
+            events[index] = changed;
+            Sequence { events, ..sequence.clone() }
+        };
+        if event.acquire != Annotation::None {
+            weakened.push((
+                with(Event { acquire: Annotation::None, ..event.clone() }),
+                "the acquire of its read".to_owned(),
+            ));
+        }
+        if event.release != Annotation::None {
+            let is_load = event.half == Half::Exclusive && event.reads;
+            let what = if is_load { "the release of its load-exclusive" } else { "the release of its write" };
+            weakened.push((with(Event { release: Annotation::None, ..event.clone() }), what.to_owned()));
+        }
+        if matches!(event.fence, Some(Fence::Between { .. } | Fence::Tso)) {
+            // A fence that orders nothing in the place of one that does.
+            let nothing = Event { fence: Some(Fence::Instruction), ..event.clone() };
+            let before = sequence.events[..index].iter().any(Event::is_access);
+            let what = if before { "the barrier behind it" } else { "the barrier before it" };
+            weakened.push((with(nothing), what.to_owned()));
+        }
+    }
+    weakened
+}
