@@ -35,7 +35,14 @@ fn main() {
         let t = std::time::Instant::now();
         let (tally, wrong) = judge.mapping();
         println!("{} fillings {} mapping {tally:?} {:?}", c.name, f.len(), t.elapsed());
-        let show = |w: analysis::Test| println!("   WRONG {} {:?} {:?}", w.shape.name, w.fillings.iter().map(|f| m.probes[f.probe].name()).collect::<Vec<_>>(), w.fences.iter().map(|f| f.map(|f| m.probes[f.probe].name())).collect::<Vec<_>>());
+        let show = |w: analysis::Test| {
+            println!(
+                "   WRONG {} {:?} {:?}",
+                w.shape.name,
+                w.fillings.iter().map(|f| m.probes[f.probe].name()).collect::<Vec<_>>(),
+                w.fences.iter().map(|f| f.map(|f| m.probes[f.probe].name())).collect::<Vec<_>>()
+            )
+        };
         wrong.map(show);
         if std::env::args().nth(2).is_some() {
             let t = std::time::Instant::now();
@@ -52,10 +59,15 @@ fn main() {
             let Some(j) = col.judgement(p) else { continue };
             if let analysis::Verdict::Weaker(_) = &j.verdict {
                 for x in col.fillings_of(p, j) {
-                    if !seen.insert((x.role, x.ordering, x.sequence.clone())) { continue }
+                    if !seen.insert((x.role, x.ordering, x.sequence.clone())) {
+                        continue;
+                    }
                     let (_, wrong) = judge.around(&x);
                     print!("  weaker {} -> ", probe.name());
-                    match wrong { Some(w) => show(w), None => println!("no witness") }
+                    match wrong {
+                        Some(w) => show(w),
+                        None => println!("no witness"),
+                    }
                 }
             }
         }

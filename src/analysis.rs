@@ -21,6 +21,7 @@ mod test;
 mod verdict;
 mod weakened;
 
+pub use convention::{Odds, at_odds};
 pub use judge::{Judge, Tally};
 pub use mapping::{ROWS, Row, Source};
 pub use operation::{Asked, Kind, order};
@@ -32,12 +33,16 @@ pub use verdict::{Loss, Verdict};
 use crate::matrix::Matrix;
 use crate::model::Model;
 use cells::Cells;
+use column::Judged;
+use convention::RightFence;
 use rayon::prelude::*;
 use std::collections::HashSet;
 
-/// What is said of one cell.
+/// What is said of cells that have the same body and ask for the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judgement {
+    /// The first of them.
+    pub probe: usize,
     /// What its source asks for.
     pub asked: Asked,
     /// Whether it gives that.
@@ -59,6 +64,8 @@ pub struct Column {
     pub orders: Vec<Orders>,
     judgements: Vec<Judgement>,
     cells: Vec<Option<usize>>,
+    sequential: Vec<(usize, usize)>,
+    fences: Vec<RightFence>,
 }
 
 /// What is said of a matrix.
@@ -89,13 +96,13 @@ impl Column {
     #[must_use]
     pub fn of(matrix: &Matrix, column: usize) -> Column {
         let cells = Cells::of(matrix, column);
-        let verdicts = column::verdicts(&cells);
+        let Judged { verdicts, sequential, fences } = column::judged(&cells);
         let Cells { model, cases, numbers, sequences, orders, .. } = cells;
         let judgements = cases.into_iter().zip(verdicts).map(|(case, verdict)| {
             let sequences = case.sequences.unwrap_or_default();
-            Judgement { asked: case.asked, verdict, row: case.row, sequences }
+            Judgement { probe: case.probe, asked: case.asked, verdict, row: case.row, sequences }
         });
-        Column { model, sequences, orders, judgements: judgements.collect(), cells: numbers }
+        Column { model, sequences, orders, judgements: judgements.collect(), cells: numbers, sequential, fences }
     }
 
     /// What there is to fill the slots of shapes with: each right sequence of each operation and ordering, by the first cell
@@ -104,8 +111,11 @@ impl Column {
     #[must_use]
     pub fn fillings(&self) -> Vec<Filling> {
         let mut fillings: Vec<Filling> = Vec::new();
-        for (probe, judgement) in self.cells.iter().enumerate().filter_map(|(probe, _)| Some((probe, self.judgement(probe)?))) {
-            if matches!(judgement.verdict, Verdict::Conforms | Verdict::Stronger(_)) {
+        for (probe, judgement) in
+            self.cells.iter().enumerate().filter_map(|(probe, _)| Some((probe, self.judgement(probe)?)))
+        {
+            let is_right = matches!(judgement.verdict, Verdict::Conforms | Verdict::Stronger(_));
+            if is_right && !matches!(judgement.asked.kind, Kind::Update { .. }) {
                 fillings.extend(self.fillings_of(probe, judgement));
             }
         }
@@ -128,10 +138,13 @@ impl Column {
                 Kind::Load => (Role::Read, asked.success),
                 Kind::Store => (Role::Write, asked.success),
                 Kind::Modify => (Role::ReadWrite, asked.success),
-                Kind::CompareExchange { .. } if sequence.write.is_some() => (Role::ReadWrite, asked.success),
-                Kind::CompareExchange { .. } => (Role::Read, asked.failure),
+                // What does not exchange, or ends before, is a read.
+                Kind::CompareExchange { .. } | Kind::Update { .. } if sequence.write.is_none() => {
+                    (Role::Read, asked.failure)
+                }
+                Kind::CompareExchange { .. } | Kind::Update { .. } => (Role::ReadWrite, asked.success),
                 Kind::Fence => (Role::Fence, asked.success),
-                Kind::Update { .. } | Kind::Nothing => return None,
+                Kind::Nothing => return None,
             };
             Some(Filling { role, ordering, sequence, probe })
         };

@@ -14,6 +14,7 @@ mod product;
 mod selection;
 mod show;
 mod terminal;
+mod verify;
 
 use arguments::{Arguments, Command, Display, When};
 use asm_matrix::process::Runner;
@@ -84,6 +85,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
+        Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -46,6 +46,34 @@ impl fmt::Display for Mistake {
 
 impl std::error::Error for Mistake {}
 
+/// A file that a person wrote, while it is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Written<'a> {
+    /// Its text.
+    pub source: &'a str,
+    /// Its name in messages.
+    pub origin: &'a str,
+}
+
+impl Written<'_> {
+    /// A mistake in it.
+    #[must_use]
+    pub fn mistake(self, span: Range<usize>, title: String, label: &str, help: Option<String>) -> Mistake {
+        let (origin, source) = (self.origin.to_owned(), self.source.to_owned());
+        Mistake { origin, source, span, title, label: label.to_owned(), help }
+    }
+
+    /// What the TOML parser found, with the nearest right one of the keys.
+    #[must_use]
+    pub fn toml(self, error: &toml::de::Error, keys: &[&str]) -> Mistake {
+        let span = error.span().unwrap_or(0..0);
+        let word = self.source.get(span.clone()).unwrap_or_default();
+        let title = error.message().lines().next().unwrap_or_default().to_owned();
+        let help = if title.starts_with("unknown field") { suggestion(word, keys.iter().copied()) } else { None };
+        self.mistake(span, title, "here", help)
+    }
+}
+
 /// An error with all that caused it, on one line.
 #[must_use]
 pub fn chain(error: &dyn std::error::Error) -> String {

@@ -1,20 +1,31 @@
 //! The judgements of one column: every cell against what its source asks, and against the others that it can meet.
 
 use super::cells::{Case, Cells};
-use super::convention::{Member, blamed, is_in_order};
+use super::convention::{Member, RightFence, blamed, is_in_order, unordered_by};
 use super::operation::{Asked, Kind, order};
 use super::sequence::Sequence;
-use super::strength::{Orders, Thread};
+use super::strength::Orders;
 use super::verdict::{Loss, Verdict};
 use super::weakened::weakened;
 use crate::catalogue::Ordering;
-use crate::model::{Event, Model};
+use crate::model::Model;
 use std::collections::BTreeMap;
 
-/// The verdict on each case of a column.
-pub(super) fn verdicts(cells: &Cells<'_>) -> Vec<Verdict> {
+/// What is said of each case of a column, and what it was judged against.
+pub(super) struct Judged {
+    /// The verdict on each case.
+    pub(super) verdicts: Vec<Verdict>,
+    /// The sequences of sequentially consistent operations that go together, with the first cell of each.
+    pub(super) sequential: Vec<(usize, usize)>,
+    /// The fences that order all plain accesses.
+    pub(super) fences: Vec<RightFence>,
+}
+
+/// Judges the cases of a column.
+pub(super) fn judged(cells: &Cells<'_>) -> Judged {
     let context = Context::of(cells);
-    cells.cases.iter().map(|case| context.verdict(case)).collect()
+    let verdicts = cells.cases.iter().map(|case| context.verdict(case)).collect();
+    Judged { verdicts, sequential: context.sequential, fences: context.fences }
 }
 
 /// What a cell is judged against beside its own request.
@@ -25,8 +36,8 @@ struct Context<'a> {
     at_odds: BTreeMap<usize, Loss>,
     /// The sequences of sequentially consistent operations that are not to blame, with the first cell of each.
     sequential: Vec<(usize, usize)>,
-    /// The sequences of fences that order all plain accesses, with the ordering asked for and the first cell of each.
-    fences: Vec<(usize, Ordering, usize)>,
+    /// The fences that order all plain accesses.
+    fences: Vec<RightFence>,
     /// For each sequence, what a fence beside it does not order.
     beside_fences: Vec<Option<Loss>>,
 }
@@ -92,9 +103,9 @@ impl<'a> Context<'a> {
             let ordering = case.asked.success;
             for number in case.numbers() {
                 let is_right = missing_of_fence(self.cells.orders[number], ordering) == Orders::default();
-                let is_known = self.fences.iter().any(|(fence, asked, _)| (*fence, *asked) == (number, ordering));
-                if is_right && !is_known {
-                    self.fences.push((number, ordering, case.probe));
+                let fence = RightFence { sequence: self.sequence(number).clone(), ordering, probe: case.probe };
+                if is_right && !self.fences.contains(&fence) {
+                    self.fences.push(fence);
                 }
             }
         }
@@ -170,28 +181,8 @@ impl<'a> Context<'a> {
 
     /// Whether a fence that orders plain accesses fails to order this.
     fn beside_fences(&self, sequence: &Sequence) -> Option<Loss> {
-        let before = Sequence::of_event(Event::read(0, 0));
-        let behind = Sequence::of_event(Event::write(0, 0));
-        for (number, ordering, probe) in &self.fences {
-            let fence = self.sequence(*number);
-            let asked = order(*ordering);
-            let read_is_kept = || {
-                sequence.read.is_none_or(|read| {
-                    let thread = Thread::of(&[sequence, fence, &before, &behind], self.model);
-                    thread.is_ordered((0, read), (2, 0)) && thread.is_ordered((0, read), (3, 0))
-                })
-            };
-            let write_is_kept = || {
-                sequence.write.is_none_or(|write| {
-                    let thread = Thread::of(&[&before, &behind, fence, sequence], self.model);
-                    thread.is_ordered((0, 0), (3, write)) && thread.is_ordered((1, 0), (3, write))
-                })
-            };
-            if (asked.acquire && !read_is_kept()) || (asked.release && !write_is_kept()) {
-                return Some(Loss::BesideFence { fence: self.cells.probes[*probe].name() });
-            }
-        }
-        None
+        let fence = unordered_by(sequence, &self.fences, self.model)?;
+        Some(Loss::BesideFence { fence: self.cells.probes[fence.probe].name() })
     }
 
     /// What could be left out of a case that gives all that is asked.

@@ -1,9 +1,12 @@
 //! Sequentially consistent code is right only as a whole: every two such operations of a program must be in one order, so all
 //! cells that can come together must follow one convention. The same is true of fences and what stands beside them.
 
+use super::operation::order;
 use super::sequence::Sequence;
 use super::strength::Thread;
-use crate::model::Model;
+use super::{Column, Judgement, Verdict};
+use crate::catalogue::Ordering;
+use crate::model::{Event, Model};
 
 /// Whether one sequentially consistent operation is kept before another that follows it: the last event of the first before
 /// the read or the write of the second. For a read-modify-write as the second its write is enough.
@@ -11,6 +14,78 @@ use crate::model::Model;
 pub(super) fn is_in_order(first: &Sequence, second: &Sequence, model: Model) -> bool {
     let (Some(one), Some(other)) = (first.last(), second.last()) else { return true };
     Thread::of(&[first, second], model).is_ordered((0, one), (1, other))
+}
+
+/// A fence that orders all plain accesses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RightFence {
+    /// What a target has for it.
+    pub(super) sequence: Sequence,
+    /// What the source asks for.
+    pub(super) ordering: Ordering,
+    /// The first cell that has it.
+    pub(super) probe: usize,
+}
+
+/// The first fence beside which a sequence is not ordered as it should be.
+#[must_use]
+pub(super) fn unordered_by<'a>(sequence: &Sequence, fences: &'a [RightFence], model: Model) -> Option<&'a RightFence> {
+    let before = Sequence::of_event(Event::read(0, 0));
+    let behind = Sequence::of_event(Event::write(0, 0));
+    fences.iter().find(|fence| {
+        let asked = order(fence.ordering);
+        let read_is_kept = || {
+            sequence.read.is_none_or(|read| {
+                let thread = Thread::of(&[sequence, &fence.sequence, &before, &behind], model);
+                thread.is_ordered((0, read), (2, 0)) && thread.is_ordered((0, read), (3, 0))
+            })
+        };
+        let write_is_kept = || {
+            sequence.write.is_none_or(|write| {
+                let thread = Thread::of(&[&before, &behind, &fence.sequence, sequence], model);
+                thread.is_ordered((0, 0), (3, write)) && thread.is_ordered((1, 0), (3, write))
+            })
+        };
+        (asked.acquire && !read_is_kept()) || (asked.release && !write_is_kept())
+    })
+}
+
+/// Two operations of two columns that are not in one order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Odds {
+    /// The cell of the one column, by its probe.
+    pub one: usize,
+    /// The cell of the other.
+    pub other: usize,
+    /// Whether the other is a fence, beside which the one is not ordered.
+    pub is_fence: bool,
+}
+
+/// What of two columns would not go together, if their code were linked into one program: the sequentially consistent
+/// operations of each, in both directions, and the accesses of each beside the fences of the other. The first of each kind.
+#[must_use]
+pub fn at_odds(one: &Column, other: &Column) -> Vec<Odds> {
+    let (Some(model), true) = (one.model, one.model == other.model) else { return Vec::new() };
+    let mut odds = Vec::new();
+    for (own, probe) in &one.sequential {
+        let found = other.sequential.iter().find(|(theirs, _)| {
+            let (own, theirs) = (&one.sequences[*own], &other.sequences[*theirs]);
+            !is_in_order(own, theirs, model) || !is_in_order(theirs, own, model)
+        });
+        odds.extend(found.map(|(_, theirs)| Odds { one: *probe, other: *theirs, is_fence: false }));
+    }
+    for (first, second, is_swapped) in [(one, other, false), (other, one, true)] {
+        for (number, sequence) in first.sequences.iter().enumerate() {
+            let Some(fence) = unordered_by(sequence, &second.fences, model) else { continue };
+            let is_it = |judgement: &&Judgement| {
+                judgement.sequences.contains(&number) && !matches!(judgement.verdict, Verdict::Weaker(_))
+            };
+            let Some(judgement) = first.judgements.iter().find(is_it) else { continue };
+            let (one, other) = if is_swapped { (fence.probe, judgement.probe) } else { (judgement.probe, fence.probe) };
+            odds.push(Odds { one, other, is_fence: true });
+        }
+    }
+    odds
 }
 
 /// One of the operations that are compared.

@@ -91,7 +91,8 @@ impl<'a> Building<'a> {
     fn written(&self, is_reversed: bool) -> Option<[Vec<usize>; 3]> {
         let mut written: [Vec<usize>; 3] = Default::default();
         let slots = self.shape.slots;
-        let mut ranked: Vec<usize> = (0..slots.len()).filter(|slot| matches!(slots[*slot].does, Does::Write(_))).collect();
+        let mut ranked: Vec<usize> =
+            (0..slots.len()).filter(|slot| matches!(slots[*slot].does, Does::Write(_))).collect();
         ranked.sort_by_key(|slot| match slots[*slot].does {
             Does::Write(rank) => rank,
             Does::Read(_) | Does::Modify(_) | Does::Compete => usize::MAX,
@@ -103,7 +104,9 @@ impl<'a> Building<'a> {
         let mut open: Vec<(usize, Option<usize>)> = (0..slots.len())
             .filter(|slot| self.writes[*slot].is_some())
             .filter_map(|slot| match slots[slot].does {
-                Does::Read(source) | Does::Modify(source) => Some((slot, source.and_then(|source| self.source(source)))),
+                Does::Read(source) | Does::Modify(source) => {
+                    Some((slot, source.and_then(|source| self.source(source))))
+                }
                 Does::Write(_) | Does::Compete => None,
             })
             .collect();
@@ -113,7 +116,8 @@ impl<'a> Building<'a> {
             };
             let (slot, source) = open.remove(open.iter().position(is_placed)?);
             let place = &mut written[slots[slot].location];
-            let position = source.and_then(|source| place.iter().position(|write| *write == source)).map_or(0, |at| at + 1);
+            let position =
+                source.and_then(|source| place.iter().position(|write| *write == source)).map_or(0, |at| at + 1);
             place.insert(position, self.writes[slot]?);
         }
         let mut competing: Vec<usize> = (0..slots.len()).filter(|slot| slots[*slot].does == Does::Compete).collect();
@@ -148,8 +152,8 @@ impl<'a> Building<'a> {
                 own.map_or(place.last(), |own| place[..own].last()).copied()
             }
         };
-        let reads_from =
-            (0..self.events.len()).map(|event| if self.events[event].reads { self.slots[event].and_then(read) } else { None });
+        let reads_from = (0..self.events.len())
+            .map(|event| if self.events[event].reads { self.slots[event].and_then(read) } else { None });
         Execution { reads_from: reads_from.collect(), events: self.events.clone(), coherence }
     }
 }

@@ -38,7 +38,8 @@ impl<'a> Judge<'a> {
     pub fn mapping(&self) -> (Tally, Option<Test<'a>>) {
         let mut tally = Tally::default();
         for shape in SHAPES {
-            let modifies = self.fillings.iter().filter(|filling| filling.role == Role::ReadWrite && self.is_first(filling));
+            let modifies =
+                self.fillings.iter().filter(|filling| filling.role == Role::ReadWrite && self.is_first(filling));
             let replaced = modifies.flat_map(|filling| {
                 let is_free = |slot: &usize| matches!(shape.slots[*slot].does, Does::Read(_) | Does::Write(_));
                 (0..shape.slots.len()).filter(is_free).map(move |slot| (slot, filling))
@@ -119,13 +120,21 @@ impl<'a> Judge<'a> {
     }
 
     /// All orderings, without fences.
-    fn plain(&self, shape: &'static Shape, given: Option<(usize, &'a Filling)>) -> impl Iterator<Item = Test<'a>> + use<'a> {
+    fn plain(
+        &self,
+        shape: &'static Shape,
+        given: Option<(usize, &'a Filling)>,
+    ) -> impl Iterator<Item = Test<'a>> + use<'a> {
         let choices = self.choices(shape, given, &Ordering::ALL);
         combinations(choices).map(move |fillings| Test { shape, fences: vec![None; fillings.len()], fillings })
     }
 
     /// Relaxed accesses, with fences between them.
-    fn fenced(&self, shape: &'static Shape, given: Option<(usize, &'a Filling)>) -> impl Iterator<Item = Test<'a>> + use<'a> {
+    fn fenced(
+        &self,
+        shape: &'static Shape,
+        given: Option<(usize, &'a Filling)>,
+    ) -> impl Iterator<Item = Test<'a>> + use<'a> {
         self.between(shape, given, None)
     }
 

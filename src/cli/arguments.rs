@@ -55,6 +55,8 @@ pub(crate) enum Command {
     Check(Snapshots),
     /// Write the snapshots
     Bless(Snapshots),
+    /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
+    Verify(Verify),
     /// List the compilers and tools that were found, and what each is for
     Doctor(Doctor),
     /// Print a completion script for a shell
@@ -122,6 +124,20 @@ pub(crate) struct Snapshots {
     /// Where the snapshots are
     #[arg(long, value_name = "DIR", default_value = "snapshots")]
     pub(crate) snapshots: PathBuf,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    /// How to print what is found: text, json, sarif, junit or github
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub(crate) format: FindingsFormat,
+    /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) accepted: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
@@ -211,6 +227,16 @@ pub(crate) enum CoreName {
 pub(crate) enum SyntaxName {
     Intel,
     Att,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FindingsFormat {
+    Text,
+    Json,
+    Sarif,
+    Junit,
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

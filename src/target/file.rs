@@ -12,7 +12,7 @@
 //! compiled for; [`Row::mistake`] then points at the place.
 
 use super::{DEFAULT_OPT_LEVEL, ISA_NAMES, OPT_LEVELS, Target};
-use crate::mistake::{Mistake, suggestion};
+use crate::mistake::{Mistake, Written, suggestion};
 use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;
@@ -58,8 +58,8 @@ const KEYS: [&str; 7] = ["target", "name", "triple", "isa", "target-cpu", "targe
 
 /// The rows of a file, in its order. `origin` is its name in messages.
 pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
-    let file = File { source, origin };
-    let tables: Tables = toml::from_str(source).map_err(|error| file.form(&error))?;
+    let file = Written { source, origin };
+    let tables: Tables = toml::from_str(source).map_err(|error| file.toml(&error, &KEYS))?;
     let mut names: Vec<String> = Vec::new();
     let mut rows = Vec::new();
     for table in tables.target {
@@ -68,7 +68,7 @@ pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
             return Err(file.mistake(table.name.span(), title, "this is the second", None));
         }
         names.push(table.name.get_ref().clone());
-        rows.push(file.row(table)?);
+        rows.push(row(file, table)?);
     }
     if rows.is_empty() {
         let help = Some("a target is a table `[[target]]` with a name, a triple and an isa".to_owned());
@@ -77,77 +77,53 @@ pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
     Ok(rows)
 }
 
-/// The file being read.
-#[derive(Clone, Copy)]
-struct File<'a> {
-    source: &'a str,
-    origin: &'a str,
+fn row(file: Written<'_>, table: Table) -> Result<Row, Mistake> {
+    let Table { name, triple, isa, target_cpu, target_feature, opt_level } = table;
+    let is_name = |name: &str| {
+        name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    if !is_name(name.get_ref()) {
+        let title = format!("`{}` is no name for a target", name.get_ref());
+        let help = "a name is a base and its extensions: lower-case letters, digits and `_`".to_owned();
+        return Err(file.mistake(name.span(), title, "not allowed", Some(help)));
+    }
+    if !ISA_NAMES.contains(&isa.get_ref().as_str()) {
+        let title = format!("there is no isa `{}`", isa.get_ref());
+        let help = suggestion(isa.get_ref(), ISA_NAMES).unwrap_or_else(|| format!("one of {}", ISA_NAMES.join(", ")));
+        return Err(file.mistake(isa.span(), title, "unknown", Some(help)));
+    }
+    let opt_level = match opt_level {
+        Some(level) => self::opt_level(file, &level)?,
+        None => DEFAULT_OPT_LEVEL.to_owned(),
+    };
+    let span = |value: &Option<Spanned<String>>| value.as_ref().map_or(0..0, Spanned::span);
+    Ok(Row {
+        triple: triple.span(),
+        isa: isa.span(),
+        cpu: span(&target_cpu),
+        features: span(&target_feature),
+        target: Target {
+            name: name.into_inner(),
+            triple: triple.into_inner(),
+            isa: Some(isa.into_inner()),
+            cpu: target_cpu.map(Spanned::into_inner),
+            features: target_feature.map(Spanned::into_inner),
+            opt_level,
+        },
+    })
 }
 
-impl File<'_> {
-    fn row(self, table: Table) -> Result<Row, Mistake> {
-        let Table { name, triple, isa, target_cpu, target_feature, opt_level } = table;
-        let is_name = |name: &str| {
-            name.starts_with(|first: char| first.is_ascii_lowercase())
-                && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-        };
-        if !is_name(name.get_ref()) {
-            let title = format!("`{}` is no name for a target", name.get_ref());
-            let help = "a name is a base and its extensions: lower-case letters, digits and `_`".to_owned();
-            return Err(self.mistake(name.span(), title, "not allowed", Some(help)));
-        }
-        if !ISA_NAMES.contains(&isa.get_ref().as_str()) {
-            let title = format!("there is no isa `{}`", isa.get_ref());
-            let help =
-                suggestion(isa.get_ref(), ISA_NAMES).unwrap_or_else(|| format!("one of {}", ISA_NAMES.join(", ")));
-            return Err(self.mistake(isa.span(), title, "unknown", Some(help)));
-        }
-        let opt_level = match opt_level {
-            Some(level) => self.opt_level(&level)?,
-            None => DEFAULT_OPT_LEVEL.to_owned(),
-        };
-        let span = |value: &Option<Spanned<String>>| value.as_ref().map_or(0..0, Spanned::span);
-        Ok(Row {
-            triple: triple.span(),
-            isa: isa.span(),
-            cpu: span(&target_cpu),
-            features: span(&target_feature),
-            target: Target {
-                name: name.into_inner(),
-                triple: triple.into_inner(),
-                isa: Some(isa.into_inner()),
-                cpu: target_cpu.map(Spanned::into_inner),
-                features: target_feature.map(Spanned::into_inner),
-                opt_level,
-            },
-        })
+fn opt_level(file: Written<'_>, level: &Spanned<OptLevel>) -> Result<String, Mistake> {
+    let text = match level.get_ref() {
+        OptLevel::Number(number) => number.to_string(),
+        OptLevel::Letter(letter) => letter.clone(),
+    };
+    if OPT_LEVELS.contains(&text.as_str()) {
+        return Ok(text);
     }
-
-    fn opt_level(self, level: &Spanned<OptLevel>) -> Result<String, Mistake> {
-        let text = match level.get_ref() {
-            OptLevel::Number(number) => number.to_string(),
-            OptLevel::Letter(letter) => letter.clone(),
-        };
-        if OPT_LEVELS.contains(&text.as_str()) {
-            return Ok(text);
-        }
-        let help = Some(format!("one of {}", OPT_LEVELS.join(", ")));
-        Err(self.mistake(level.span(), format!("there is no opt-level `{text}`"), "unknown", help))
-    }
-
-    /// What the TOML parser found, with the nearest right word.
-    fn form(self, error: &toml::de::Error) -> Mistake {
-        let span = error.span().unwrap_or(0..0);
-        let word = self.source.get(span.clone()).unwrap_or_default();
-        let title = error.message().lines().next().unwrap_or_default().to_owned();
-        let help = if title.starts_with("unknown field") { suggestion(word, KEYS) } else { None };
-        self.mistake(span, title, "here", help)
-    }
-
-    fn mistake(self, span: Range<usize>, title: String, label: &str, help: Option<String>) -> Mistake {
-        let (origin, source) = (self.origin.to_owned(), self.source.to_owned());
-        Mistake { origin, source, span, title, label: label.to_owned(), help }
-    }
+    let help = Some(format!("one of {}", OPT_LEVELS.join(", ")));
+    Err(file.mistake(level.span(), format!("there is no opt-level `{text}`"), "unknown", help))
 }
 
 /// The part of a row that the compiler does not accept.
@@ -194,7 +170,7 @@ impl Row {
             Some(start) if !word.is_empty() => span.start + start..span.start + start + word.len(),
             Some(_) | None => span.clone(),
         };
-        File { source, origin }.mistake(span, title.to_owned(), label, help.map(str::to_owned))
+        Written { source, origin }.mistake(span, title.to_owned(), label, help.map(str::to_owned))
     }
 }
 

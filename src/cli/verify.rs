@@ -1,0 +1,77 @@
+//! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
+
+use super::Verdict;
+use super::arguments::{FindingsFormat, Verify};
+use super::{Context, product, terminal};
+use asm_matrix::analysis::{self, Analysis};
+use asm_matrix::findings::{Finding, Format, Head};
+use asm_matrix::matrix::Matrix;
+use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
+use fs_err as fs;
+use std::path::Path;
+
+/// What the file is called, in the current folder and in messages.
+const FILE_NAME: &str = "accepted.toml";
+
+pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Verdict> {
+    // A mistake in the file is said before anything is compiled.
+    let accepted = accepted(arguments.accepted.as_deref())?;
+    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let matrix = &product.matrix;
+    if product::verdict(&product) == Verdict::Impossible {
+        return Ok(Verdict::Impossible);
+    }
+    let analysis = Analysis::of(matrix);
+    let findings = accepted.applied(matrix, verify::findings(matrix, &analysis));
+    let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
+    let head = Head { command: "verify", targets: &targets, is_verbose: context.verbose };
+    let text = format(arguments.format).render(&head, &findings);
+    match arguments.format {
+        FindingsFormat::Text => terminal::print(&text)?,
+        FindingsFormat::Json | FindingsFormat::Sarif | FindingsFormat::Junit | FindingsFormat::Github => {
+            terminal::print_content(&text)?;
+        }
+    }
+    if !context.quiet {
+        terminal::note(&summary(matrix, &analysis, &findings));
+    }
+    Ok(if findings.iter().any(Finding::is_failure) { Verdict::Unexpected } else { Verdict::Expected })
+}
+
+fn format(name: FindingsFormat) -> Format {
+    match name {
+        FindingsFormat::Text => Format::Text,
+        FindingsFormat::Json => Format::Json,
+        FindingsFormat::Sarif => Format::Sarif,
+        FindingsFormat::Junit => Format::Junit,
+        FindingsFormat::Github => Format::Github,
+    }
+}
+
+/// The file that is named, or the one in the current folder, or the built-in one.
+fn accepted(path: Option<&Path>) -> anyhow::Result<AcceptedFile> {
+    let here = Path::new(FILE_NAME);
+    let (origin, source) = match path.or_else(|| here.exists().then_some(here)) {
+        Some(path) => (path.display().to_string(), fs::read_to_string(path)?),
+        None => (format!("{FILE_NAME} (built in)"), DEFAULT_FILE.to_owned()),
+    };
+    Ok(AcceptedFile::parse(&source, &origin)?)
+}
+
+/// How many cells have each verdict, and how many findings there are.
+fn summary(matrix: &Matrix, analysis: &Analysis, findings: &[Finding]) -> String {
+    let cells = |wanted: fn(&analysis::Verdict) -> bool| {
+        let judgements = (0..matrix.columns.len())
+            .flat_map(|column| (0..matrix.probes.len()).filter_map(move |probe| analysis.judgement(column, probe)));
+        judgements.filter(|judgement| wanted(&judgement.verdict)).count()
+    };
+    let accepted = findings.iter().filter(|finding| finding.accepted.is_some()).count();
+    let failures = findings.iter().filter(|finding| finding.is_failure()).count();
+    format!(
+        "{} cells conform, {} are stronger, {} weaker, {} unknown; {failures} findings, {accepted} accepted",
+        cells(|verdict| matches!(verdict, analysis::Verdict::Conforms)),
+        cells(|verdict| matches!(verdict, analysis::Verdict::Stronger(_))),
+        cells(|verdict| matches!(verdict, analysis::Verdict::Weaker(_))),
+        cells(|verdict| matches!(verdict, analysis::Verdict::Unknown(_))),
+    )
+}

@@ -1,0 +1,90 @@
+//! Findings for other programs, and the JSON Schema that describes them.
+//!
+//! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
+
+use super::{Finding, Head};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The version of the format.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize, JsonSchema)]
+struct Document<'a> {
+    /// The version of this format.
+    #[schemars(extend("const" = SCHEMA))]
+    schema: u32,
+    /// The command that looked.
+    command: &'a str,
+    /// The targets that were looked at.
+    targets: &'a [String],
+    /// What was found, the gravest first.
+    findings: Vec<Found<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct Found<'a> {
+    /// What it goes against.
+    rule: &'a str,
+    /// `error` or `warning`.
+    #[schemars(extend("enum" = ["error", "warning"]))]
+    severity: &'a str,
+    /// The target, by its name.
+    target: &'a str,
+    /// The cells that have it, by their probes.
+    cells: &'a [String],
+    /// What is wrong.
+    title: &'a str,
+    /// Why.
+    explanation: &'a str,
+    /// An execution that shows it, line by line.
+    execution: &'a [String],
+    /// The instructions of the first cell.
+    listing: &'a [String],
+    /// Why it is let pass, if it is.
+    accepted: Option<Accepted<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct Accepted<'a> {
+    /// The reason.
+    reason: &'a str,
+    /// Where it is discussed.
+    issue: &'a str,
+}
+
+pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
+    let findings = findings
+        .iter()
+        .map(|finding| Found {
+            rule: &finding.rule.id,
+            severity: finding.severity.name(),
+            target: &finding.target,
+            cells: &finding.cells,
+            title: &finding.title,
+            explanation: &finding.explanation,
+            execution: &finding.execution,
+            listing: &finding.listing,
+            accepted: finding
+                .accepted
+                .as_ref()
+                .map(|accepted| Accepted { reason: &accepted.reason, issue: &accepted.issue }),
+        })
+        .collect();
+    let document = Document { schema: SCHEMA, command: head.command, targets: head.targets, findings };
+    pretty(&document)
+}
+
+/// The JSON Schema of findings as JSON.
+#[must_use]
+pub fn schema() -> String {
+    let mut schema = schemars::schema_for!(Document<'static>);
+    schema.insert("title".to_owned(), "findings of asm-matrix, schema 1".into());
+    pretty(&schema)
+}
+
+fn pretty(value: &impl Serialize) -> String {
+    let text =
+        serde_json::to_string_pretty(value).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
+    format!("{text}\n")
+}

@@ -1,0 +1,60 @@
+//! Findings as SARIF 2.1.0 (OASIS standard), for code scanning.
+
+use super::{Finding, Severity};
+use serde_json::{Value, json};
+
+pub(super) fn render(findings: &[Finding]) -> String {
+    let mut rules: Vec<Value> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for Finding { rule, .. } in findings {
+        if !seen.contains(&rule.id.as_str()) {
+            seen.push(&rule.id);
+            rules.push(json!({ "id": rule.id, "shortDescription": { "text": rule.text } }));
+        }
+    }
+    let results: Vec<Value> = findings.iter().map(result).collect();
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "results": results,
+        }],
+    });
+    let text = serde_json::to_string_pretty(&log).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
+    format!("{text}\n")
+}
+
+fn result(finding: &Finding) -> Value {
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let logical: Vec<Value> = finding
+        .cells
+        .iter()
+        .map(|cell| json!({ "fullyQualifiedName": format!("{}/{cell}", finding.target), "kind": "function" }))
+        .collect();
+    let mut result = json!({
+        "ruleId": finding.rule.id,
+        "level": level,
+        "message": { "text": finding.message() },
+        // Code scanning wants a file: the one that holds the target's instructions.
+        "locations": [{
+            "physicalLocation": { "artifactLocation": { "uri": format!("snapshots/{}.asm", finding.target) } },
+            "logicalLocations": logical,
+        }],
+        "partialFingerprints": {
+            "cell/v1": format!("{}/{}/{}", finding.rule.id, finding.target, finding.cells.first().map_or("", String::as_str)),
+        },
+    });
+    if let Some(accepted) = &finding.accepted {
+        let why = format!("{} ({})", accepted.reason, accepted.issue);
+        result["suppressions"] = json!([{ "kind": "external", "justification": why }]);
+    }
+    result
+}

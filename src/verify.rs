@@ -1,0 +1,154 @@
+//! What `asm-matrix verify` finds: cells that give less than their source asks for, each with an execution that shows it, and
+//! targets whose code does not go together.
+
+mod accepted;
+mod execution;
+
+pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
+
+use crate::analysis::{Analysis, Column, Defect, Filling, Judge, Judgement, Loss, Verdict, at_odds};
+use crate::findings::{Finding, Rule, Severity};
+use crate::matrix::Matrix;
+use rayon::prelude::*;
+
+/// Everything that is wrong, the gravest first; what is equally grave in the order of the matrix.
+#[must_use]
+pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
+    let mut ranked: Vec<(usize, Finding)> =
+        (0..matrix.columns.len()).into_par_iter().flat_map(|column| weaker(matrix, analysis, column)).collect();
+    ranked.extend(linked(matrix, analysis).into_iter().map(|finding| (LINKED, finding)));
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// The rank of targets that do not go together: behind all single cells.
+const LINKED: usize = 10;
+
+/// How grave a loss is: what is no operation at all before what orders too little.
+fn rank(loss: &Loss) -> usize {
+    match loss {
+        Loss::Defect(Defect::NoWrite) => 1,
+        Loss::Defect(_) => 0,
+        Loss::Acquire(_) | Loss::Release(_) | Loss::FirstRead(_) => 2,
+        Loss::Fence(_) | Loss::BesideFence { .. } => 3,
+        Loss::SeqCst { .. } => 4,
+    }
+}
+
+/// The cells of a column that give less than was asked for; those that lose the same in the same way are one finding.
+fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Finding)> {
+    let column = &analysis.columns[index];
+    let mut groups: Vec<(&[Loss], &Judgement, Vec<usize>)> = Vec::new();
+    for probe in 0..matrix.probes.len() {
+        let Some(judgement) = column.judgement(probe) else { continue };
+        let Verdict::Weaker(losses) = &judgement.verdict else { continue };
+        let is_same = |(known, first, _): &&mut (&[Loss], &Judgement, Vec<usize>)| {
+            *known == losses.as_slice() && first.sequences == judgement.sequences
+        };
+        match groups.iter_mut().find(is_same) {
+            Some((_, _, probes)) => probes.push(probe),
+            None => groups.push((losses, judgement, vec![probe])),
+        }
+    }
+    if groups.is_empty() {
+        return Vec::new();
+    }
+    let fillings = column.fillings();
+    let found = groups.into_iter().map(|(losses, judgement, probes)| {
+        let names: Vec<&str> = distinct(losses.iter().map(Loss::name));
+        let mut explanations: Vec<String> = losses.iter().map(Loss::explained).collect();
+        explanations.dedup();
+        let finding = Finding {
+            rule: rule(losses[0].name()),
+            severity: Severity::Error,
+            target: matrix.columns[index].name.clone(),
+            cells: probes.iter().map(|probe| matrix.probes[*probe].name()).collect(),
+            title: match losses[0] {
+                Loss::Defect(_) => "not the atomic operation that the source asks for".to_owned(),
+                _ => format!("weaker than the source asks for: {} is lost", names.join(" and ")),
+            },
+            explanation: explanations.join("; "),
+            execution: witness(matrix, column, judgement, &fillings),
+            listing: matrix.body(index, probes[0]).map(|body| body.text.clone()).unwrap_or_default(),
+            accepted: None,
+        };
+        (losses.iter().map(rank).min().unwrap_or_default(), finding)
+    });
+    found.collect()
+}
+
+/// An execution that the processor allows and the language forbids.
+fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, fillings: &[Filling]) -> Vec<String> {
+    let Some(model) = column.model else { return Vec::new() };
+    let judge = Judge { model, fillings };
+    let own = column.fillings_of(judgement.probe, judgement);
+    let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
+    let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };
+    // What is torn, or does not end as it should, needs no second thread to be seen.
+    let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));
+    shown.unwrap_or_else(|| {
+        let none = "no shape shows an execution that the processor allows and Rust forbids";
+        if is_shape_expected { vec![none.to_owned()] } else { Vec::new() }
+    })
+}
+
+/// Targets of one triple can be linked into one program.
+fn linked(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
+    let columns = matrix.columns.len();
+    let pairs: Vec<(usize, usize)> = (0..columns)
+        .flat_map(|one| (one + 1..columns).map(move |other| (one, other)))
+        .filter(|(one, other)| matrix.columns[*one].triple == matrix.columns[*other].triple)
+        .collect();
+    pairs.into_par_iter().filter_map(|(one, other)| linked_pair(matrix, analysis, one, other)).collect()
+}
+
+fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -> Option<Finding> {
+    let odds = at_odds(&analysis.columns[one], &analysis.columns[other]);
+    let first = *odds.first()?;
+    let (name, theirs) = (&matrix.columns[one].name, &matrix.columns[other].name);
+    let (cell, its) = (matrix.probes[first.one].name(), matrix.probes[first.other].name());
+    let what = if first.is_fence { "are not ordered beside each other" } else { "are not in one order" };
+    let listed = |column: usize, probe: usize, title: &str| {
+        let text = matrix.body(column, probe).map(|body| body.text.clone()).unwrap_or_default();
+        [format!("{title}:")].into_iter().chain(text)
+    };
+    Some(Finding {
+        rule: rule("linked"),
+        severity: Severity::Error,
+        target: format!("{name} with {theirs}"),
+        cells: odds.iter().map(|odds| matrix.probes[odds.one].name()).collect(),
+        title: "two targets of one triple do not go together".to_owned(),
+        explanation: format!(
+            "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that is linked of code for both is weaker than either"
+        ),
+        execution: Vec::new(),
+        listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
+        accepted: None,
+    })
+}
+
+/// The rules by name, with what they say.
+const RULES: &[(&str, &str)] = &[
+    ("atomicity", "Each cell is the atomic operation that its source asks for"),
+    ("acquire", "What acquires in the source acquires in the instructions"),
+    ("release", "What releases in the source releases in the instructions"),
+    ("fence", "A fence orders what the source says, beside every operation"),
+    ("seq_cst", "All sequentially consistent operations of a target are in one order"),
+    ("linked", "Targets of one triple go together in one program"),
+];
+
+fn rule(name: &str) -> Rule {
+    let text = RULES.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
+    let prefix = if name == "linked" { "" } else { "weaker-" };
+    Rule { id: format!("{prefix}{name}"), text: text.to_owned() }
+}
+
+fn distinct<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for value in values {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    distinct
+}
