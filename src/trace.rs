@@ -7,8 +7,10 @@
 //!
 //! Whatever is not understood ends the walk with a reason.
 
+mod access;
 mod state;
 mod walk;
+mod way;
 
 pub use walk::paths;
 
@@ -41,7 +43,7 @@ pub struct Detail {
 /// What a target promises that its instructions do not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Promises {
-    /// AArch64, `FEAT_LSE2`: an aligned pair is one access.
+    /// `AArch64`, `FEAT_LSE2`: an aligned pair is one access.
     pub single_copy_pairs: bool,
     /// RISC-V, Ztso: loads acquire and stores release, in the processor-consistent sense.
     pub total_store_order: bool,

@@ -4,6 +4,9 @@
 //! `FEAT_LSE`, `FEAT_LSE2`, `FEAT_LSE128`, `FEAT_LRCPC` to `FEAT_LRCPC3`, `FEAT_LSFE` excluded. Orderings (`a`, `l`, `al`) stay in the
 //! mnemonic.
 
+mod access;
+mod helper;
+mod operand;
 mod step;
 
 use super::step::Register;
@@ -18,7 +21,7 @@ pub(super) const ISA: Isa = Isa {
     memory: Some(Memory {
         model: Model::Armv8,
         step: step::step,
-        helper: step::helper,
+        helper: helper::helper,
         pointer: Register::General(0),
         result: Some(Register::General(8)),
         stack: Register::General(31),

@@ -57,6 +57,7 @@ pub enum AccessKind {
 
 /// One access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an instruction")]
 pub struct Access {
     /// What it does.
     pub kind: AccessKind,

@@ -4,6 +4,8 @@
 //! volume 3, section "Locked Atomic Operations": an instruction with the prefix `lock` is atomic, and so is `xchg` with
 //! memory without it. Here the operands decide: `mov` is a load, a store or neither.
 
+mod access;
+mod operand;
 mod step;
 
 use super::step::Register;

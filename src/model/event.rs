@@ -71,6 +71,7 @@ impl Order {
 
 /// One access or fence of a thread. What an ISA does not have is never set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an instruction")]
 pub struct Event {
     /// The thread.
     pub thread: usize,
@@ -88,7 +89,7 @@ pub struct Event {
     pub release: Annotation,
     /// x86: of an instruction with the prefix `lock`, or with memory that it exchanges.
     pub is_locked: bool,
-    /// AArch64: the read of an atomic instruction whose result goes to the zero register.
+    /// `AArch64`: the read of an atomic instruction whose result goes to the zero register.
     pub is_discarded: bool,
     /// The event that is the other half of the read-modify-write, where there are two.
     pub partner: Option<usize>,

@@ -98,8 +98,8 @@ impl<'a> Context<'a> {
                 Some(Fence::Between { before: first, after: second }) => {
                     let is_full = first.writes;
                     let reads = before.reads && first.reads && (is_full || !is_exempt(before));
-                    (reads || before.writes && first.writes)
-                        && (after.reads && second.reads || after.writes && second.writes)
+                    let writes = before.writes && first.writes;
+                    (reads || writes) && ((after.reads && second.reads) || (after.writes && second.writes))
                 }
                 Some(Fence::Tso) => before.reads || (before.writes && after.writes),
                 Some(Fence::Instruction) | None => false,
@@ -114,8 +114,8 @@ impl<'a> Context<'a> {
             if !before.is_access() || !after.is_access() {
                 return false;
             }
-            let is_kept =
-                self.has(Rule::ProgramOrder) && !(before.writes && !before.reads && after.reads && !after.writes);
+            let (only_writes, only_reads) = (before.writes && !before.reads, after.reads && !after.writes);
+            let is_kept = self.has(Rule::ProgramOrder) && !(only_writes && only_reads);
             let is_locked = self.has(Rule::Locked)
                 && (before.is_locked || after.is_locked || self.between(one, other).any(|(_, event)| event.is_locked));
             is_kept || is_locked || self.is_fenced(one, other, |_| false)

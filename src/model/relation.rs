@@ -11,6 +11,10 @@ pub struct Relation {
 
 impl Relation {
     /// The empty relation over so many events.
+    ///
+    /// # Panics
+    ///
+    /// If there are more than [`MOST`].
     #[must_use]
     pub fn empty(events: usize) -> Relation {
         assert!(events <= MOST, "an execution has at most {MOST} events");

@@ -320,8 +320,9 @@ fn every_rule_is_needed() {
     }
 }
 
-fn ordered(event: Event, acquire: bool, release: bool, seq_cst: bool) -> Event {
-    Event { order: Order { acquire, release, seq_cst }, ..event }
+fn ordered(mut event: Event, acquire: bool, release: bool, seq_cst: bool) -> Event {
+    event.order = Order { acquire, release, seq_cst };
+    event
 }
 
 #[test]
@@ -338,8 +339,7 @@ fn the_language_forbids_what_it_promises_to() {
     fn acquiring(thread: usize, location: usize) -> Event {
         ordered(read(thread, location), true, false, false)
     }
-    let with_fences = |outcome: Outcome, order: Order| {
-        let mut outcome = outcome;
+    let with_fences = |mut outcome: Outcome, order: Order| {
         for event in outcome.execution.events.iter_mut().filter(|event| event.fence.is_some()) {
             event.order = order;
         }

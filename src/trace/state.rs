@@ -118,17 +118,15 @@ impl State {
             Operand::Constant(constant) => return self.constant(constant),
             Operand::Register(register) => register,
         };
-        match self.registers.iter().find(|(known, _)| *known == register) {
-            Some((_, value)) => *value,
-            None => {
-                let taint = if register == Register::Flags { self.flags.taint } else { 0 };
-                let value = self.fresh(taint);
-                if register != Register::Flags {
-                    self.set(register, value);
-                }
-                value
-            }
+        if let Some((_, value)) = self.registers.iter().find(|(known, _)| *known == register) {
+            return *value;
         }
+        let taint = if register == Register::Flags { self.flags.taint } else { 0 };
+        let value = self.fresh(taint);
+        if register != Register::Flags {
+            self.set(register, value);
+        }
+        value
     }
 
     /// Puts a value into a register.

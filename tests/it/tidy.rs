@@ -51,14 +51,16 @@ fn files_are_one_idea_long() {
 /// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
 const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
-    ("isa", &["asm", "isa"]),
+    ("isa", &["asm", "isa", "model"]),
     ("catalogue", &["catalogue"]),
     ("mistake", &["mistake"]),
     ("target", &["mistake", "target"]),
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
+    ("model", &["model"]),
     ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
     ("report", &["asm", "catalogue", "isa", "matrix", "report"]),
     ("snapshot", &["matrix", "mistake", "snapshot"]),
+    ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
 
 /// The code of a source file, without its tests and comments.

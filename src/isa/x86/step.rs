@@ -1,18 +1,13 @@
 //! x86 and x86-64: what each instruction does to registers and memory, in Intel and in AT&T syntax.
 //!
-//! Follows the Intel Software Developer's Manual, volume 2 (the instructions) and volume 3, "Locked Atomic Operations". A
-//! `cmpxchg` that fails writes back what it read, under the lock: it orders like any locked instruction.
+//! Follows the Intel Software Developer's Manual, volume 2 (the instructions).
 
+use super::access::access;
 use super::is_stack_fence;
+use super::operand::{Place, RAX, RDX, place, value};
 use crate::asm::{Dialect, Instruction, operands};
-use crate::isa::step::{Access, AccessKind, Address, Condition, Operand, Register, Step};
+use crate::isa::step::{Condition, Operand, Register, Step};
 use crate::model::Fence;
-
-/// An operand: a value, or a place in memory with its width, where that is written.
-enum Place {
-    Value(Operand),
-    Memory(Address, Option<u16>),
-}
 
 /// What an instruction does, where this file knows it.
 pub(super) fn step(instruction: &Instruction<'_>, dialect: Dialect) -> Option<Step> {
@@ -34,7 +29,7 @@ pub(super) fn step(instruction: &Instruction<'_>, dialect: Dialect) -> Option<St
         _ => {}
     }
     if let Some(step) = control(mnemonic, &texts) {
-        return step;
+        return Some(step);
     }
     let (name, suffix) = without_size(mnemonic, dialect);
     let places: Vec<Place> = texts.iter().map(|text| place(text, dialect)).collect::<Option<_>>()?;
@@ -47,9 +42,9 @@ pub(super) fn step(instruction: &Instruction<'_>, dialect: Dialect) -> Option<St
 }
 
 /// Jumps and calls.
-fn control(mnemonic: &str, texts: &[&str]) -> Option<Option<Step>> {
+fn control(mnemonic: &str, texts: &[&str]) -> Option<Step> {
     let target = || texts.first().map(|target| (*target).to_owned());
-    let step = match mnemonic {
+    match mnemonic {
         "jmp" | "jmpq" | "jmpl" if texts.first().is_some_and(|target| target.starts_with(".L")) => {
             target().map(Step::Jump)
         }
@@ -59,8 +54,7 @@ fn control(mnemonic: &str, texts: &[&str]) -> Option<Option<Step>> {
             let condition = condition(mnemonic.strip_prefix('j')?);
             target().map(|target| Step::Branch(condition, target))
         }
-    };
-    Some(step)
+    }
 }
 
 /// What the letters behind `j`, `set` or `cmov` ask for.
@@ -96,189 +90,6 @@ fn without_size(mnemonic: &str, dialect: Dialect) -> (&str, Option<u16>) {
         _ => return (mnemonic, None),
     };
     (name, Some(width))
-}
-
-fn value(place: &Place) -> Option<Operand> {
-    match place {
-        Place::Value(operand) => Some(*operand),
-        Place::Memory(..) => None,
-    }
-}
-
-/// An operand of either syntax.
-fn place(text: &str, dialect: Dialect) -> Option<Place> {
-    if dialect == Dialect::Att {
-        if let Some(name) = text.strip_prefix('%') {
-            return register(name).map(|(register, _)| Place::Value(Operand::Register(register)));
-        }
-        if let Some(constant) = text.strip_prefix('$') {
-            return constant_value(constant).map(|constant| Place::Value(Operand::Constant(constant)));
-        }
-        return att_address(text).map(|address| Place::Memory(address, None));
-    }
-    if let Some((size, address)) = text.split_once('[') {
-        let width = match size.trim().trim_end_matches("ptr").trim() {
-            "byte" => Some(8),
-            "word" => Some(16),
-            "dword" => Some(32),
-            "qword" => Some(64),
-            "xmmword" => Some(128),
-            _ => None,
-        };
-        return intel_address(address.strip_suffix(']')?).map(|address| Place::Memory(address, width));
-    }
-    match register(text) {
-        Some((register, _)) => Some(Place::Value(Operand::Register(register))),
-        None => constant_value(text).map(|constant| Place::Value(Operand::Constant(constant))),
-    }
-}
-
-fn constant_value(text: &str) -> Option<i64> {
-    text.parse::<i64>().ok().or_else(|| text.parse::<u64>().ok().map(u64::cast_signed))
-}
-
-/// A register by its name, and its width.
-fn register(name: &str) -> Option<(Register, u16)> {
-    if let Some(number) = name.strip_prefix("xmm") {
-        return number.parse().ok().map(|number| (Register::Vector(number), 128));
-    }
-    if name == "rip" {
-        return None;
-    }
-    const NAMES: [&str; 8] = ["ax", "cx", "dx", "bx", "sp", "bp", "si", "di"];
-    if let Some(rest) = name.strip_prefix('r')
-        && rest.starts_with(|first: char| first.is_ascii_digit())
-    {
-        let (digits, width) = match rest.as_bytes().last()? {
-            b'b' => (&rest[..rest.len() - 1], 8),
-            b'w' => (&rest[..rest.len() - 1], 16),
-            b'd' => (&rest[..rest.len() - 1], 32),
-            _ => (rest, 64),
-        };
-        return digits.parse().ok().map(|number| (Register::General(number), width));
-    }
-    let (stem, width) = match name {
-        "al" | "cl" | "dl" | "bl" | "ah" | "ch" | "dh" | "bh" => {
-            let number = ["a", "c", "d", "b"].iter().position(|letter| name.starts_with(letter))?;
-            return Some((Register::General(u8::try_from(number).ok()?), 8));
-        }
-        "spl" | "bpl" | "sil" | "dil" => (&name[..2], 8),
-        _ => match name.as_bytes().first()? {
-            b'e' => (&name[1..], 32),
-            b'r' => (&name[1..], 64),
-            _ => (name, 16),
-        },
-    };
-    let number = NAMES.iter().position(|known| *known == stem)?;
-    Some((Register::General(u8::try_from(number).ok()?), width))
-}
-
-/// `rdi + 8*rcx - 4`
-fn intel_address(text: &str) -> Option<Address> {
-    let terms = text.replace(" - ", " + -");
-    let mut address = Address { base: None, index: None, offset: String::new() };
-    for term in terms.split(" + ") {
-        let scaled = term
-            .split_once('*')
-            .map(|(scale, name)| if register(scale).is_some() { (name, scale) } else { (scale, name) });
-        match (register(term), scaled) {
-            (Some((register, _)), _) if address.base.is_none() => address.base = Some(register),
-            (Some((register, _)), _) => address.index = Some(register),
-            (None, Some((scale, name))) => {
-                address.index = Some(register(name)?.0);
-                address.offset.push_str(scale);
-                address.offset.push('*');
-            }
-            (None, None) => address.offset.push_str(term),
-        }
-    }
-    Some(address)
-}
-
-/// `-4(%rdi,%rcx,8)`
-fn att_address(text: &str) -> Option<Address> {
-    let Some((offset, inner)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
-        return Some(Address { base: None, index: None, offset: text.to_owned() });
-    };
-    let mut parts = inner.split(',').map(str::trim);
-    let name = |part: Option<&str>| {
-        part.and_then(|part| part.strip_prefix('%')).and_then(register).map(|(register, _)| register)
-    };
-    let (base, index) = (name(parts.next()), name(parts.next()));
-    let scale = parts.next().map(|scale| format!("{scale}*")).unwrap_or_default();
-    Some(Address { base, index, offset: format!("{scale}{offset}") })
-}
-
-const RAX: Register = Register::General(0);
-const RCX: Register = Register::General(1);
-const RDX: Register = Register::General(2);
-const RBX: Register = Register::General(3);
-
-/// An instruction with a memory operand. The destination stands first.
-fn access(prefix: &str, name: &str, suffix: Option<u16>, places: &[Place]) -> Option<Access> {
-    let (address, width) = places.iter().find_map(|place| match place {
-        Place::Memory(address, width) => Some((address.clone(), *width)),
-        Place::Value(_) => None,
-    })?;
-    let is_destination = matches!(places.first(), Some(Place::Memory(..)));
-    let values: Vec<Operand> = places.iter().filter_map(value).collect();
-    let wide = match name {
-        "cmpxchg16b" => Some(128),
-        "cmpxchg8b" => Some(64),
-        // AT&T's extending moves name the width of the source, then that of the destination.
-        "movzb" | "movsb" => Some(8),
-        "movzw" | "movsw" => Some(16),
-        _ => None,
-    };
-    let width = wide.or(width).or(suffix).unwrap_or(0);
-    let is_locked = prefix == "lock" || name == "xchg";
-    let plain = |kind: AccessKind| Access { is_locked, sets_flags: true, ..Access::new(kind, address.clone(), width) };
-    let modify = if is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain };
-    Some(match name {
-        "mov" | "movabs" | "movnti" if is_destination => {
-            Access { from: values, sets_flags: false, ..plain(AccessKind::Store) }
-        }
-        name if name.starts_with("set") && is_destination => {
-            Access { from: vec![Operand::Register(Register::Flags)], sets_flags: false, ..plain(AccessKind::Store) }
-        }
-        name if name.starts_with("mov") && !is_destination => {
-            Access { sets_flags: false, is_discarded: false, ..plain(AccessKind::Load).into(&values) }
-        }
-        "cmp" | "test" | "bt" => Access { from: Vec::new(), ..plain(AccessKind::Load) },
-        // Both operands change places.
-        "xchg" | "xadd" => Access {
-            from: values.clone(),
-            sets_flags: name == "xadd",
-            is_discarded: false,
-            ..plain(modify).into(&values)
-        },
-        "cmpxchg" if is_locked => Access {
-            to: vec![RAX],
-            expected: vec![Operand::Register(RAX)],
-            from: values,
-            ..plain(AccessKind::CompareAndSwap)
-        },
-        "cmpxchg8b" | "cmpxchg16b" if is_locked => Access {
-            to: vec![RAX, RDX],
-            expected: [RAX, RDX].map(Operand::Register).to_vec(),
-            from: [RBX, RCX].map(Operand::Register).to_vec(),
-            ..plain(AccessKind::CompareAndSwap)
-        },
-        "add" | "sub" | "adc" | "sbb" | "and" | "or" | "xor" | "inc" | "dec" | "neg" | "not" | "bts" | "btr"
-        | "btc" | "shl" | "shr" | "sar" | "rol" | "ror"
-            if is_destination =>
-        {
-            Access { from: values, ..plain(modify) }
-        }
-        // A source in memory: what is read becomes a part of the destination.
-        "add" | "sub" | "adc" | "sbb" | "and" | "or" | "xor" | "imul" => {
-            Access { is_discarded: false, ..plain(AccessKind::Load).into(&values) }
-        }
-        name if name.starts_with("cmov") => {
-            Access { sets_flags: false, is_discarded: false, ..plain(AccessKind::Load).into(&values) }
-        }
-        _ => return None,
-    })
 }
 
 /// An instruction on registers.
@@ -328,11 +139,11 @@ fn computed(how: &str, to: &[Register], from: &[Operand]) -> Step {
 
 /// What stands beside the registers of the address that `lea` computes.
 fn offset(places: &[Place]) -> &str {
-    let offsets = places.iter().filter_map(|place| match place {
+    let mut offsets = places.iter().filter_map(|place| match place {
         Place::Memory(address, _) => Some(address.offset.as_str()),
         Place::Value(_) => None,
     });
-    offsets.last().unwrap_or_default()
+    offsets.next_back().unwrap_or_default()
 }
 
 /// The registers of the address that `lea` computes.
@@ -347,7 +158,9 @@ fn addressed(places: &[Place]) -> Vec<Operand> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::operand::RCX;
     use super::*;
+    use crate::isa::step::{Access, AccessKind};
 
     fn read(text: &str, dialect: Dialect) -> Option<Step> {
         let (prefix, rest) = text.strip_prefix("lock ").map_or(("", text), |rest| ("lock", rest));

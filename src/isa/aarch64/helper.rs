@@ -1,0 +1,68 @@
+//! `AArch64`: the functions that do an atomic operation for the compiler.
+
+use crate::isa::step::{Access, AccessKind, Address, Helper, Operand, Register};
+use crate::model::Annotation;
+
+/// The helper of this name: `__aarch64_ldadd4_acq_rel`. It takes what it stores, then the address; a compare-and-swap takes
+/// what it expects first. Which instructions it is made of is decided when the program runs: only its name is trusted.
+/// (<https://gcc.gnu.org/onlinedocs/gcc/AArch64-Options.html>, `-moutline-atomics`.)
+pub(super) fn helper(name: &str) -> Option<Helper> {
+    let rest = name.strip_prefix("__aarch64_")?;
+    let digit = rest.find(|character: char| character.is_ascii_digit())?;
+    let (operation, rest) = rest.split_at(digit);
+    let (bytes, order) = rest.split_once('_')?;
+    let width = match bytes {
+        "1" | "2" | "4" | "8" | "16" => bytes.parse::<u16>().ok()? * 8,
+        _ => return None,
+    };
+    let (acquire, release) = match order {
+        "relax" => (Annotation::None, Annotation::None),
+        "acq" => (Annotation::Sc, Annotation::None),
+        "rel" => (Annotation::None, Annotation::Sc),
+        "acq_rel" => (Annotation::Sc, Annotation::Sc),
+        _ => return None,
+    };
+    let is_swap = match operation {
+        "cas" => true,
+        "swp" | "ldadd" | "ldset" | "ldclr" | "ldeor" => false,
+        _ => return None,
+    };
+    // A value of 128 bits takes two registers.
+    let each = if width == 128 { 2 } else { 1 };
+    let arguments =
+        |first: u8| (first..first + each).map(|number| Operand::Register(Register::General(number))).collect();
+    let (expected, from, place): (Vec<Operand>, Vec<Operand>, u8) =
+        if is_swap { (arguments(0), arguments(each), 2 * each) } else { (Vec::new(), arguments(0), each) };
+    let kind = if is_swap { AccessKind::CompareAndSwap } else { AccessKind::Modify };
+    let address = Address { base: Some(Register::General(place)), index: None, offset: String::new() };
+    let to = (0..each).map(Register::General).collect();
+    let access = Access { acquire, release, to, from, expected, ..Access::new(kind, address, width) };
+    // The procedure call standard lets it change these.
+    let clobbers = (0..=18).map(Register::General).chain([Register::General(30), Register::Flags]).collect();
+    Some(Helper { access, clobbers })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn helpers_by_name() {
+        let helper_of = |name: &str| helper(name).map(|helper| helper.access);
+        let swap = helper_of("__aarch64_cas4_acq").unwrap();
+        assert_eq!(
+            (swap.kind, swap.width, swap.acquire, swap.release),
+            (AccessKind::CompareAndSwap, 32, Annotation::Sc, Annotation::None)
+        );
+        assert_eq!(swap.address.base, Some(Register::General(2)));
+        let add = helper_of("__aarch64_ldadd8_acq_rel").unwrap();
+        assert_eq!(
+            (add.kind, add.width, add.acquire, add.release),
+            (AccessKind::Modify, 64, Annotation::Sc, Annotation::Sc)
+        );
+        assert_eq!(helper_of("__aarch64_cas16_relax").unwrap().address.base, Some(Register::General(4)));
+        for name in ["__aarch64_ldadd4_weird", "__aarch64_ldmax4_acq", "__aarch64_cas3_acq", "__atomic_load_16"] {
+            assert_eq!(helper(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! x86 and x86-64: registers, constants and addresses, as Intel and AT&T syntax write them.
+
+use crate::asm::Dialect;
+use crate::isa::step::{Address, Operand, Register};
+
+pub(super) const RAX: Register = Register::General(0);
+pub(super) const RCX: Register = Register::General(1);
+pub(super) const RDX: Register = Register::General(2);
+pub(super) const RBX: Register = Register::General(3);
+
+/// An operand: a value, or a place in memory with its width, where that is written.
+pub(super) enum Place {
+    Value(Operand),
+    Memory(Address, Option<u16>),
+}
+
+/// The value of an operand that is one.
+pub(super) fn value(place: &Place) -> Option<Operand> {
+    match place {
+        Place::Value(operand) => Some(*operand),
+        Place::Memory(..) => None,
+    }
+}
+
+/// An operand of either syntax.
+pub(super) fn place(text: &str, dialect: Dialect) -> Option<Place> {
+    if dialect == Dialect::Att {
+        if let Some(name) = text.strip_prefix('%') {
+            return register(name).map(|(register, _)| Place::Value(Operand::Register(register)));
+        }
+        if let Some(constant) = text.strip_prefix('$') {
+            return constant_value(constant).map(|constant| Place::Value(Operand::Constant(constant)));
+        }
+        return Some(Place::Memory(att_address(text), None));
+    }
+    if let Some((size, address)) = text.split_once('[') {
+        let width = match size.trim().trim_end_matches("ptr").trim() {
+            "byte" => Some(8),
+            "word" => Some(16),
+            "dword" => Some(32),
+            "qword" => Some(64),
+            "xmmword" => Some(128),
+            _ => None,
+        };
+        return intel_address(address.strip_suffix(']')?).map(|address| Place::Memory(address, width));
+    }
+    match register(text) {
+        Some((register, _)) => Some(Place::Value(Operand::Register(register))),
+        None => constant_value(text).map(|constant| Place::Value(Operand::Constant(constant))),
+    }
+}
+
+fn constant_value(text: &str) -> Option<i64> {
+    text.parse::<i64>().ok().or_else(|| text.parse::<u64>().ok().map(u64::cast_signed))
+}
+
+/// The registers with names, by their numbers.
+const NAMES: [&str; 8] = ["ax", "cx", "dx", "bx", "sp", "bp", "si", "di"];
+
+/// A register by its name, and its width.
+pub(super) fn register(name: &str) -> Option<(Register, u16)> {
+    if let Some(number) = name.strip_prefix("xmm") {
+        return number.parse().ok().map(|number| (Register::Vector(number), 128));
+    }
+    if name == "rip" {
+        return None;
+    }
+    if let Some(rest) = name.strip_prefix('r')
+        && rest.starts_with(|first: char| first.is_ascii_digit())
+    {
+        let (digits, width) = match rest.as_bytes().last()? {
+            b'b' => (&rest[..rest.len() - 1], 8),
+            b'w' => (&rest[..rest.len() - 1], 16),
+            b'd' => (&rest[..rest.len() - 1], 32),
+            _ => (rest, 64),
+        };
+        return digits.parse().ok().map(|number| (Register::General(number), width));
+    }
+    let (stem, width) = match name {
+        "al" | "cl" | "dl" | "bl" | "ah" | "ch" | "dh" | "bh" => {
+            let number = ["a", "c", "d", "b"].iter().position(|letter| name.starts_with(letter))?;
+            return Some((Register::General(u8::try_from(number).ok()?), 8));
+        }
+        "spl" | "bpl" | "sil" | "dil" => (&name[..2], 8),
+        _ => match name.as_bytes().first()? {
+            b'e' => (&name[1..], 32),
+            b'r' => (&name[1..], 64),
+            _ => (name, 16),
+        },
+    };
+    let number = NAMES.iter().position(|known| *known == stem)?;
+    Some((Register::General(u8::try_from(number).ok()?), width))
+}
+
+/// `rdi + 8*rcx - 4`
+fn intel_address(text: &str) -> Option<Address> {
+    let terms = text.replace(" - ", " + -");
+    let mut address = Address { base: None, index: None, offset: String::new() };
+    for term in terms.split(" + ") {
+        let scaled = term
+            .split_once('*')
+            .map(|(scale, name)| if register(scale).is_some() { (name, scale) } else { (scale, name) });
+        match (register(term), scaled) {
+            (Some((register, _)), _) if address.base.is_none() => address.base = Some(register),
+            (Some((register, _)), _) => address.index = Some(register),
+            (None, Some((scale, name))) => {
+                address.index = Some(register(name)?.0);
+                address.offset.push_str(scale);
+                address.offset.push('*');
+            }
+            (None, None) => address.offset.push_str(term),
+        }
+    }
+    Some(address)
+}
+
+/// `-4(%rdi,%rcx,8)`
+fn att_address(text: &str) -> Address {
+    let Some((offset, inner)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
+        return Address { base: None, index: None, offset: text.to_owned() };
+    };
+    let mut parts = inner.split(',').map(str::trim);
+    let name = |part: Option<&str>| {
+        part.and_then(|part| part.strip_prefix('%')).and_then(register).map(|(register, _)| register)
+    };
+    let (base, index) = (name(parts.next()), name(parts.next()));
+    let scale = parts.next().map(|scale| format!("{scale}*")).unwrap_or_default();
+    Address { base, index, offset: format!("{scale}{offset}") }
+}

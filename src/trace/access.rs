@@ -1,0 +1,207 @@
+//! What an access to the atomic adds to a way: its events, and the ways that part where it can fail.
+
+use super::state::{Flags, Outcome, Value};
+use super::way::{Watched, Way};
+use super::{Detail, Promises};
+use crate::isa::step::{Access, AccessKind, Operand, Register};
+use crate::model::{Annotation, Event, Half, Model};
+
+/// Where an access goes.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// What the address depends on.
+    pub(super) address: u64,
+    pub(super) values: [Option<Value>; 2],
+}
+
+/// What the events of an access depend on beside its instruction.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Machine {
+    /// The memory model.
+    pub(super) model: Model,
+    /// What the target promises.
+    pub(super) promises: Promises,
+}
+
+impl Machine {
+    /// The read of an access.
+    fn reading(self, access: &Access, place: Place) -> Event {
+        let acquire = if self.promises.total_store_order { access.acquire.max(Annotation::Pc) } else { access.acquire };
+        Event {
+            acquire,
+            address: place.address,
+            is_locked: access.is_locked,
+            is_discarded: access.is_discarded,
+            ..Event::read(0, 0)
+        }
+    }
+
+    /// The write of an access; its value depends on `data`.
+    fn writing(self, access: &Access, place: Place, data: u64) -> Event {
+        let release = if self.promises.total_store_order { access.release.max(Annotation::Pc) } else { access.release };
+        Event { release, address: place.address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
+    }
+}
+
+impl Way {
+    /// An access to the atomic.
+    pub(super) fn shared(mut self, access: &Access, place: Place, machine: Machine) -> Result<Vec<Way>, String> {
+        let Access { kind, width, is_pair, .. } = *access;
+        let is_single_copy = !is_pair || machine.promises.single_copy_pairs;
+        let detail = Detail { is_single_copy, ..Detail::of(self.line, width) };
+        let data = self.state.taint_of(&access.from);
+        match kind {
+            AccessKind::Load => {
+                let event = machine.reading(access, place);
+                self.push(event, detail)?;
+                self.loaded(access);
+                Ok(vec![self])
+            }
+            AccessKind::Store => {
+                let event = machine.writing(access, place, data);
+                self.push(event, detail)?;
+                Ok(vec![self])
+            }
+            AccessKind::ModifyPlain => {
+                let read = machine.reading(access, place);
+                self.push(read, detail)?;
+                let taint = 1 << (self.events.len() - 1);
+                let write = machine.writing(access, place, data | taint);
+                self.push(write, detail)?;
+                self.take(access, &[], taint);
+                Ok(vec![self])
+            }
+            AccessKind::Modify => {
+                self.modify(access, place, detail, machine)?;
+                let taint = self.last_read();
+                self.take(access, &[], taint);
+                self.has_failed = false;
+                Ok(vec![self])
+            }
+            AccessKind::CompareAndSwap => self.compare_and_swap(access, place, detail, machine),
+            AccessKind::LoadExclusive => {
+                // A try that begins again is where it began.
+                if self.has_failed {
+                    return Ok(Vec::new());
+                }
+                let event = Event { half: Half::Exclusive, ..machine.reading(access, place) };
+                self.push(event, Detail { is_single_copy: true, ..detail })?;
+                let loaded = self.loaded(access);
+                let offset = access.address.offset.clone();
+                let event = self.events.len() - 1;
+                self.watched = Some(Watched { event, values: place.values, offset, width, loaded });
+                Ok(vec![self])
+            }
+            AccessKind::StoreExclusive(status) => self.store_exclusive(access, place, status, machine),
+        }
+    }
+
+    /// The read that was pushed last, as a dependency.
+    fn last_read(&self) -> u64 {
+        self.events.iter().rposition(|event| event.reads).map_or(0, |position| 1 << position)
+    }
+
+    /// Fresh values for what was just read, in the registers of the access.
+    fn loaded(&mut self, access: &Access) -> Vec<Value> {
+        let taint = self.last_read();
+        let loaded: Vec<Value> = access.to.iter().map(|_| self.state.fresh(taint)).collect();
+        self.take(access, &loaded, taint);
+        loaded
+    }
+
+    /// A read-modify-write in one instruction: two events where the model has it so, else one.
+    fn modify(&mut self, access: &Access, place: Place, detail: Detail, machine: Machine) -> Result<(), String> {
+        let data = self.state.taint_of(&access.from);
+        let (read, write) = (machine.reading(access, place), machine.writing(access, place, data));
+        // That its parts are one step is what an atomic instruction is for.
+        let detail = Detail { is_single_copy: true, ..detail };
+        let half = Half::Atomic;
+        match machine.model {
+            Model::Armv8 => {
+                let next = self.events.len();
+                self.push(Event { half, partner: Some(next + 1), ..read }, detail)?;
+                self.push(Event { half, partner: Some(next), data: data | 1 << next, ..write }, detail)
+            }
+            Model::X86 | Model::Rvwmo => {
+                self.push(Event { half, writes: true, release: write.release, data, ..read }, detail)
+            }
+        }
+    }
+
+    /// What was expected was there, and was replaced; or it was not.
+    fn compare_and_swap(
+        self,
+        access: &Access,
+        place: Place,
+        detail: Detail,
+        machine: Machine,
+    ) -> Result<Vec<Way>, String> {
+        let (mut success, mut failure) = (self.clone(), self);
+        let expected: Vec<Value> = access.expected.iter().map(|operand| success.state.get(*operand)).collect();
+        let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
+        success.modify(access, place, Detail { puts_back: expected == stored, ..detail }, machine)?;
+        success.has_failed = false;
+        let taint = success.last_read();
+        // What was there is what was expected, and yet it was read.
+        success.take(access, &expected, taint);
+        success.succeed(access, Outcome::Equal, taint);
+        // What writes nothing releases nothing: on RISC-V too, psABI issue 444.
+        let event = machine.reading(access, place);
+        failure.push(event, Detail { is_single_copy: true, ..detail })?;
+        let taint = failure.last_read();
+        let expected: Vec<Value> = access.expected.iter().map(|operand| failure.state.get(*operand)).collect();
+        let loaded = failure.loaded(access);
+        match (loaded.as_slice(), expected.as_slice()) {
+            ([loaded], [expected]) => failure.state.learn(*loaded, *expected, Outcome::Different),
+            ([low, high], [expected_low, expected_high]) => {
+                failure.state.learn_one_differs([(*low, *expected_low), (*high, *expected_high)]);
+            }
+            _ => {}
+        }
+        failure.succeed(access, Outcome::Different, taint);
+        Ok(vec![success, failure])
+    }
+
+    /// The flags say whether a compare-and-swap succeeded, where it sets them.
+    fn succeed(&mut self, access: &Access, outcome: Outcome, taint: u64) {
+        if access.sets_flags {
+            self.state.set_flags(Flags { outcome, taint, compared: None });
+        }
+    }
+
+    /// It succeeds, if nobody wrote; or it fails, as it may at any time.
+    fn store_exclusive(
+        self,
+        access: &Access,
+        place: Place,
+        status: Option<Register>,
+        machine: Machine,
+    ) -> Result<Vec<Way>, String> {
+        let Some(watched) = self.watched.clone() else {
+            return Err("a store-exclusive has no load-exclusive before it".to_owned());
+        };
+        let is_same = watched.values == place.values && watched.offset == access.address.offset;
+        if !is_same || watched.width != access.width {
+            return Err("a store-exclusive is not to the place of its load-exclusive".to_owned());
+        }
+        let (mut success, mut failure) = (self.clone(), self);
+        let data = success.state.taint_of(&access.from);
+        let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
+        let partner = Some(watched.event);
+        let event = Event { half: Half::Exclusive, partner, ..machine.writing(access, place, data) };
+        let puts_back = stored == watched.loaded;
+        let detail = Detail { puts_back, ..Detail::of(success.line, access.width) };
+        success.push(event, detail)?;
+        success.events[watched.event].partner = Some(success.events.len() - 1);
+        success.has_failed = false;
+        failure.has_failed = true;
+        for (way, code) in [(&mut success, 0), (&mut failure, 1)] {
+            way.watched = None;
+            if let Some(status) = status {
+                let value = way.state.get(Operand::Constant(code));
+                way.state.set(status, value);
+            }
+        }
+        Ok(vec![success, failure])
+    }
+}

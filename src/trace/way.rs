@@ -1,0 +1,143 @@
+//! One way through a body: what happened on it, and what is known of registers, flags and branches.
+
+use super::Detail;
+use super::state::{Flags, Outcome, State, Value};
+use crate::isa::step::{Access, AccessKind, Condition, Operand, Register};
+use crate::model::{Event, MOST};
+
+/// One way that is being followed.
+#[derive(Clone)]
+pub(super) struct Way {
+    pub(super) line: usize,
+    pub(super) state: State,
+    pub(super) events: Vec<Event>,
+    pub(super) details: Vec<Detail>,
+    /// The reads that a branch so far depends on.
+    pub(super) control: u64,
+    pub(super) visits: Vec<u8>,
+    /// The load-exclusive whose place is watched.
+    pub(super) watched: Option<Watched>,
+    /// Whether a store-exclusive failed, and nothing was tried since.
+    pub(super) has_failed: bool,
+}
+
+/// An open load-exclusive.
+#[derive(Clone)]
+pub(super) struct Watched {
+    pub(super) event: usize,
+    pub(super) values: [Option<Value>; 2],
+    pub(super) offset: String,
+    pub(super) width: u16,
+    pub(super) loaded: Vec<Value>,
+}
+
+impl Detail {
+    pub(super) fn of(line: usize, width: u16) -> Detail {
+        Detail { line, width, is_single_copy: true, puts_back: false }
+    }
+}
+
+impl Way {
+    pub(super) fn push(&mut self, mut event: Event, detail: Detail) -> Result<(), String> {
+        // Room for what is put before and behind, when several threads are put together.
+        if self.events.len() + 8 > MOST {
+            return Err("it has too many events".to_owned());
+        }
+        event.control = self.control;
+        self.events.push(event);
+        self.details.push(detail);
+        Ok(())
+    }
+
+    pub(super) fn compute(&mut self, to: &[Register], how: &str, from: &[Operand]) {
+        let value = self.state.computed(how, from);
+        for register in to {
+            self.state.set(*register, value);
+        }
+    }
+
+    pub(super) fn compare(&mut self, one: Operand, other: Operand) {
+        let (one, other) = (self.state.get(one), self.state.get(other));
+        let taint = self.state.taint(one) | self.state.taint(other);
+        let outcome = self.state.compare(one, other);
+        self.state.set_flags(Flags { outcome, taint, compared: Some((one, other)) });
+    }
+
+    pub(super) fn compare_more(&mut self, one: Operand, other: Operand) {
+        let (one, other) = (self.state.get(one), self.state.get(other));
+        let taint = self.state.flags().taint | self.state.taint(one) | self.state.taint(other);
+        let outcome = self.state.compare_more(one, other);
+        self.state.set_flags(Flags { outcome, taint, compared: None });
+    }
+
+    pub(super) fn select(&mut self, to: Register, condition: &Condition, then: Operand, otherwise: Operand) {
+        let (known, taint) = self.holds(condition);
+        let value = match known {
+            Some(true) => self.state.get(then),
+            Some(false) => self.state.get(otherwise),
+            // `cset …, ne`
+            None if *condition == (Condition::Flags { equal: false })
+                && (then, otherwise) == (Operand::Constant(1), Operand::Constant(0)) =>
+            {
+                self.state.counted(None)
+            }
+            None => {
+                let taint = taint | self.state.taint_of(&[then, otherwise]);
+                self.state.fresh(taint)
+            }
+        };
+        self.state.set(to, value);
+    }
+
+    /// Whether a condition holds, if that is known, and what it depends on.
+    pub(super) fn holds(&mut self, condition: &Condition) -> (Option<bool>, u64) {
+        match condition {
+            Condition::Flags { equal } => {
+                let Flags { outcome, taint, .. } = self.state.flags();
+                (outcome.is(*equal), taint)
+            }
+            Condition::OtherFlags => (None, self.state.flags().taint),
+            Condition::Values(one, other, equal) => {
+                let (one, other) = (self.state.get(*one), self.state.get(*other));
+                let taint = self.state.taint(one) | self.state.taint(other);
+                (self.state.compare(one, other).is(*equal), taint)
+            }
+            Condition::Bit(value, bit, set) => {
+                let value = self.state.get(*value);
+                let known = self.state.constant_of(value).map(|constant| (constant >> bit & 1 == 1) == *set);
+                (known, self.state.taint(value))
+            }
+            Condition::Other(values) => (None, self.state.taint_of(values)),
+        }
+    }
+
+    /// What is known on the side of a branch that was taken.
+    pub(super) fn learn(&mut self, condition: &Condition, taken: bool) {
+        let outcome = |equal: bool| if taken == equal { Outcome::Equal } else { Outcome::Different };
+        match condition {
+            Condition::Flags { equal } => {
+                let flags = Flags { outcome: outcome(*equal), ..self.state.flags() };
+                if let Some((one, other)) = flags.compared {
+                    self.state.learn(one, other, flags.outcome);
+                }
+                self.state.set_flags(flags);
+            }
+            Condition::Values(one, other, equal) => {
+                let (one, other) = (self.state.get(*one), self.state.get(*other));
+                self.state.learn(one, other, outcome(*equal));
+            }
+            Condition::OtherFlags | Condition::Bit(..) | Condition::Other(_) => {}
+        }
+    }
+
+    /// The registers of an access take what was read.
+    pub(super) fn take(&mut self, access: &Access, loaded: &[Value], taint: u64) {
+        for (index, register) in access.to.iter().enumerate() {
+            let value = loaded.get(index).copied().unwrap_or_else(|| self.state.fresh(taint));
+            self.state.set(*register, value);
+        }
+        if access.sets_flags && access.kind != AccessKind::CompareAndSwap {
+            self.state.set_flags(Flags { outcome: Outcome::Unknown, taint, compared: None });
+        }
+    }
+}
