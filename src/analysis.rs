@@ -30,9 +30,9 @@ pub use strength::{Orders, Thread};
 pub use test::{Filling, Role, Test};
 pub use verdict::{Loss, Verdict};
 
-use crate::matrix::Matrix;
+use crate::matrix::{Body, Matrix};
 use crate::model::Model;
-use cells::Cells;
+use cells::{Case, Cells};
 use column::Judged;
 use convention::RightFence;
 use rayon::prelude::*;
@@ -51,6 +51,9 @@ pub struct Judgement {
     pub row: Option<&'static Row>,
     /// What its instructions can do, by the numbers of the column's sequences; nothing where that is not known.
     pub sequences: Vec<usize>,
+    /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never
+    /// succeed.
+    pub is_interrupted: bool,
 }
 
 /// What is said of a column.
@@ -91,6 +94,25 @@ impl Analysis {
     }
 }
 
+/// What is said of a body that no cell has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// Whether it gives what is asked.
+    pub verdict: Verdict,
+    /// What its instructions can do; nothing where that is not known.
+    pub sequences: Vec<Sequence>,
+}
+
+/// Judges bodies as if each stood in a column, beside the cells that are there.
+#[must_use]
+pub fn beside(matrix: &Matrix, column: usize, bodies: &[(Asked, Body)]) -> Vec<Candidate> {
+    let candidates: Vec<(Asked, Result<Vec<Sequence>, String>)> =
+        bodies.iter().map(|(asked, body)| (*asked, cells::sequences(&matrix.columns[column], body, *asked))).collect();
+    let verdicts = column::beside(&Cells::of(matrix, column), &candidates);
+    let said = candidates.into_iter().zip(verdicts);
+    said.map(|((_, sequences), verdict)| Candidate { verdict, sequences: sequences.unwrap_or_default() }).collect()
+}
+
 impl Column {
     /// Looks at every cell of one column.
     #[must_use]
@@ -99,8 +121,9 @@ impl Column {
         let Judged { verdicts, sequential, fences } = column::judged(&cells);
         let Cells { model, cases, numbers, sequences, orders, .. } = cells;
         let judgements = cases.into_iter().zip(verdicts).map(|(case, verdict)| {
-            let sequences = case.sequences.unwrap_or_default();
-            Judgement { probe: case.probe, asked: case.asked, verdict, row: case.row, sequences }
+            let Case { probe, asked, row, sequences, is_interrupted, .. } = case;
+            let sequences = sequences.unwrap_or_default();
+            Judgement { probe, asked, verdict, row, sequences, is_interrupted }
         });
         Column { model, sequences, orders, judgements: judgements.collect(), cells: numbers, sequential, fences }
     }

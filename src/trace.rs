@@ -23,6 +23,10 @@ pub struct Path {
     pub events: Vec<Event>,
     /// What is known of each event beside that.
     pub details: Vec<Detail>,
+    /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never succeed:
+    /// Arm Architecture Reference Manual (DDI 0487), B2.17 "Load-Exclusive and Store-Exclusive instruction usage restrictions";
+    /// RISC-V unprivileged ISA, "Eventual Success of Store-Conditional Instructions".
+    pub is_interrupted: bool,
     /// Whether it ends after a store-exclusive that failed and was not tried again.
     pub gives_up: bool,
 }

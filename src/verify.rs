@@ -3,6 +3,7 @@
 
 mod accepted;
 mod execution;
+mod lint;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
 
@@ -17,12 +18,17 @@ pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
     let mut ranked: Vec<(usize, Finding)> =
         (0..matrix.columns.len()).into_par_iter().flat_map(|column| weaker(matrix, analysis, column)).collect();
     ranked.extend(linked(matrix, analysis).into_iter().map(|finding| (LINKED, finding)));
+    let lints = (0..matrix.columns.len()).flat_map(|column| lint::findings(matrix, analysis, column));
+    ranked.extend(lints.map(|finding| (LINT, finding)));
     ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// The rank of targets that do not go together: behind all single cells.
 const LINKED: usize = 10;
+
+/// The rank of what is not wrong.
+const LINT: usize = 20;
 
 /// How grave a loss is: what is no operation at all before what orders too little.
 fn rank(loss: &Loss) -> usize {

@@ -5,8 +5,8 @@ use super::operation::{Asked, Kind};
 use super::sequence::Sequence;
 use super::strength::Orders;
 use crate::catalogue::Probe;
-use crate::isa::{Memory, isa};
-use crate::matrix::{Column, Matrix};
+use crate::isa::isa;
+use crate::matrix::{Body, Column, Matrix};
 use crate::model::Model;
 use crate::trace::{Path, Promises, paths};
 use std::collections::HashMap;
@@ -23,6 +23,8 @@ pub(super) struct Case {
     pub(super) row: Option<&'static Row>,
     /// The sequences, by their numbers; or why they are not known.
     pub(super) sequences: Result<Vec<usize>, String>,
+    /// Whether something stands between a load-exclusive and its store-exclusive.
+    pub(super) is_interrupted: bool,
 }
 
 impl Case {
@@ -57,7 +59,7 @@ impl<'a> Cells<'a> {
             sequences: Vec::new(),
             orders: Vec::new(),
         };
-        let mut walks = Walks { matrix, target, memory, walked: HashMap::new(), numbers: HashMap::new() };
+        let mut walks = Walks { matrix, target, walked: HashMap::new(), numbers: HashMap::new() };
         let mut known: HashMap<(usize, Asked), usize> = HashMap::new();
         for (index, (probe, outcome)) in probes.iter().zip(&outcomes[column]).enumerate() {
             let number = outcome.body().map(|body| {
@@ -65,7 +67,8 @@ impl<'a> Cells<'a> {
                 let number = *known.entry((body, asked)).or_insert_with(|| {
                     let sequences = walks.sequences(body, asked, &mut cells.sequences);
                     let row = mapping::row(&matrix.bodies[body], asked, &target.isa);
-                    cells.cases.push(Case { probe: index, cells: 0, asked, row, sequences });
+                    let is_interrupted = walks.is_interrupted(body);
+                    cells.cases.push(Case { probe: index, cells: 0, asked, row, sequences, is_interrupted });
                     cells.cases.len() - 1
                 });
                 cells.cases[number].cells += 1;
@@ -80,27 +83,44 @@ impl<'a> Cells<'a> {
     }
 }
 
+/// The sequences that a body can do on a target.
+pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Vec<Sequence>, String> {
+    if asked.kind == Kind::Nothing {
+        return Ok(Vec::new());
+    }
+    Ok(walked(target, body)?.iter().map(|path| Sequence::of(path, asked)).collect())
+}
+
+/// The ways through a body.
+fn walked(target: &Column, body: &Body) -> Result<Vec<Path>, String> {
+    let memory = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
+    let memory = memory.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
+    let features = target.effective_features.iter().map(String::as_str).chain(target.features.split(','));
+    paths(body, memory, target.dialect, Promises::of(features))
+}
+
 /// The walks through bodies, each done once.
 struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
-    memory: Option<&'static Memory>,
     walked: HashMap<usize, Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
 }
 
 impl Walks<'_> {
+    /// Whether a way through a body, if it was walked, has something between a load-exclusive and its store-exclusive.
+    fn is_interrupted(&self, body: usize) -> bool {
+        let paths = self.walked.get(&body).into_iter().flatten().flatten();
+        paths.into_iter().any(|path| path.is_interrupted)
+    }
+
     /// The sequences of a body, by their numbers among all.
     fn sequences(&mut self, body: usize, asked: Asked, all: &mut Vec<Sequence>) -> Result<Vec<usize>, String> {
         if asked.kind == Kind::Nothing {
             return Ok(Vec::new());
         }
-        let Walks { matrix, target, memory, walked, numbers } = self;
-        let memory = memory.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
-        let paths = walked.entry(body).or_insert_with(|| {
-            let features = target.effective_features.iter().map(String::as_str).chain(target.features.split(','));
-            paths(&matrix.bodies[body], memory, target.dialect, Promises::of(features))
-        });
+        let Walks { matrix, target, walked, numbers } = self;
+        let paths = walked.entry(body).or_insert_with(|| self::walked(target, &matrix.bodies[body]));
         let mut list = Vec::new();
         for path in paths.as_ref().map_err(Clone::clone)? {
             let number = *numbers.entry(Sequence::of(path, asked)).or_insert_with_key(|sequence| {

@@ -28,6 +28,24 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
     Judged { verdicts, sequential: context.sequential, fences: context.fences }
 }
 
+/// Judges bodies as if each stood beside the cells of a column, one at a time: what it is asked for, and its sequences.
+pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequence>, String>)]) -> Vec<Verdict> {
+    let context = Context::of(cells);
+    let verdict = |(asked, sequences): &(Asked, Result<Vec<Sequence>, String>)| match sequences {
+        Err(reason) => Verdict::Unknown(reason.clone()),
+        Ok(sequences) => {
+            let losses = sequences
+                .iter()
+                .flat_map(|sequence| context.losses(*asked, sequence, Orders::of(sequence, context.model), None));
+            Verdict::without(losses.collect()).unwrap_or_else(|| {
+                let sequences: Vec<&Sequence> = sequences.iter().collect();
+                Verdict::with(context.superfluous(*asked, &sequences))
+            })
+        }
+    };
+    candidates.iter().map(verdict).collect()
+}
+
 /// What a cell is judged against beside its own request.
 struct Context<'a> {
     cells: &'a Cells<'a>,
@@ -117,18 +135,14 @@ impl<'a> Context<'a> {
             Ok(numbers) => numbers,
             Err(reason) => return Verdict::Unknown(reason.clone()),
         };
-        let mut losses: Vec<Loss> = Vec::new();
-        for number in numbers {
-            let sequence = self.sequence(*number);
-            losses.extend(self.losses(case.asked, sequence, self.cells.orders[*number], Some(*number)));
-        }
-        losses.sort();
-        losses.dedup();
-        if !losses.is_empty() {
-            return Verdict::Weaker(losses);
-        }
-        let superfluous = if case.row.is_some() { Vec::new() } else { self.superfluous(case.asked, numbers) };
-        if superfluous.is_empty() { Verdict::Conforms } else { Verdict::Stronger(superfluous) }
+        let losses = numbers.iter().flat_map(|number| {
+            self.losses(case.asked, self.sequence(*number), self.cells.orders[*number], Some(*number))
+        });
+        Verdict::without(losses.collect()).unwrap_or_else(|| {
+            let sequences: Vec<&Sequence> = numbers.iter().map(|number| self.sequence(*number)).collect();
+            // What is published is as it should be.
+            Verdict::with(if case.row.is_some() { Vec::new() } else { self.superfluous(case.asked, &sequences) })
+        })
     }
 
     /// What a sequence lacks of what is asked. `number` is its own, if it has one.
@@ -186,11 +200,11 @@ impl<'a> Context<'a> {
     }
 
     /// What could be left out of a case that gives all that is asked.
-    fn superfluous(&self, asked: Asked, numbers: &[usize]) -> Vec<String> {
+    fn superfluous(&self, asked: Asked, sequences: &[&Sequence]) -> Vec<String> {
         // Whether something is superfluous in every sequence that has it.
         let mut candidates: BTreeMap<String, bool> = BTreeMap::new();
-        for number in numbers {
-            for (weaker, what) in weakened(self.sequence(*number)) {
+        for sequence in sequences {
+            for (weaker, what) in weakened(sequence) {
                 let is_superfluous = candidates.entry(what).or_insert(true);
                 // Of what is needed in one, it does not matter what it does in another.
                 *is_superfluous = *is_superfluous && {

@@ -221,7 +221,7 @@ fn stem(prefix: &str, mnemonic: &str) -> String {
     }
 }
 
-/// AArch64: `ldaddalb` is `ldopal`, `ldarb` is `ldar`.
+/// `AArch64`: `ldaddalb` is `ldopal`, `ldarb` is `ldar`.
 fn arm(mnemonic: &str) -> String {
     let sized = mnemonic.strip_suffix(['b', 'h']).unwrap_or(mnemonic);
     for (start, name) in [("ld", "ldop"), ("st", "stop")] {

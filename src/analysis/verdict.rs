@@ -17,6 +17,18 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The verdict on what has losses, if there are any.
+    pub(super) fn without(mut losses: Vec<Loss>) -> Option<Verdict> {
+        losses.sort();
+        losses.dedup();
+        (!losses.is_empty()).then_some(Verdict::Weaker(losses))
+    }
+
+    /// The verdict on what has no losses, with what is superfluous in it.
+    pub(super) fn with(superfluous: Vec<String>) -> Verdict {
+        if superfluous.is_empty() { Verdict::Conforms } else { Verdict::Stronger(superfluous) }
+    }
+
     /// The name in output.
     #[must_use]
     pub fn name(&self) -> &'static str {

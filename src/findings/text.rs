@@ -26,12 +26,12 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
         let title = visible(title);
         let _ = writeln!(text, "{style}{word}[{}]{style:#}{HEADING}: {}: {title}{HEADING:#}", rule.id, visible(target));
         let named = if head.is_verbose { cells.len() } else { NAMED };
-        let mut names = cells.iter().take(named).map(|cell| visible(cell)).collect::<Vec<_>>().join(", ");
+        let mut cited = cells.iter().take(named).map(|cell| visible(cell)).collect::<Vec<_>>().join(", ");
         if cells.len() > named {
-            let _ = write!(names, " and {} more", cells.len() - named);
+            let _ = write!(cited, " and {} more", cells.len() - named);
         }
-        if !names.is_empty() {
-            let _ = writeln!(text, "  {names}");
+        if !cited.is_empty() {
+            let _ = writeln!(text, "  {cited}");
         }
         if !explanation.is_empty() {
             let _ = writeln!(text, "  {}", visible(explanation));

@@ -89,7 +89,8 @@ impl Way {
                 let loaded = self.loaded(access);
                 let offset = access.address.offset.clone();
                 let event = self.events.len() - 1;
-                self.watched = Some(Watched { event, values: place.values, offset, width, loaded });
+                self.watched =
+                    Some(Watched { event, values: place.values, offset, width, loaded, is_interrupted: false });
                 Ok(vec![self])
             }
             AccessKind::StoreExclusive(status) => self.store_exclusive(access, place, status, machine),
@@ -185,6 +186,7 @@ impl Way {
             return Err("a store-exclusive is not to the place of its load-exclusive".to_owned());
         }
         let (mut success, mut failure) = (self.clone(), self);
+        success.is_interrupted |= watched.is_interrupted || success.events.len() > watched.event + 1;
         let data = success.state.taint_of(&access.from);
         let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
         let partner = Some(watched.event);

@@ -30,6 +30,7 @@ pub fn paths(body: &Body, memory: &Memory, dialect: Dialect, promises: Promises)
         control: 0,
         visits: vec![0; steps.len()],
         watched: None,
+        is_interrupted: false,
         has_failed: false,
     });
     while let Some(way) = walk.open.pop() {
@@ -107,7 +108,12 @@ impl Walk<'_> {
     }
 
     fn end(&mut self, way: Way) {
-        let path = Path { events: way.events, details: way.details, gives_up: way.has_failed };
+        let path = Path {
+            events: way.events,
+            details: way.details,
+            is_interrupted: way.is_interrupted,
+            gives_up: way.has_failed,
+        };
         if !self.paths.contains(&path) {
             self.paths.push(path);
         }
@@ -160,6 +166,9 @@ impl Walk<'_> {
         let mut ways = match origin {
             // What is not shared is not followed: what is loaded from there may be anything.
             Some(Origin::Private) => {
+                if let Some(watched) = &mut way.watched {
+                    watched.is_interrupted = true;
+                }
                 way.take(access, &[], 0);
                 vec![way]
             }

@@ -17,6 +17,8 @@ pub(super) struct Way {
     pub(super) visits: Vec<u8>,
     /// The load-exclusive whose place is watched.
     pub(super) watched: Option<Watched>,
+    /// Whether something stood between a load-exclusive and its store-exclusive.
+    pub(super) is_interrupted: bool,
     /// Whether a store-exclusive failed, and nothing was tried since.
     pub(super) has_failed: bool,
 }
@@ -29,6 +31,8 @@ pub(super) struct Watched {
     pub(super) offset: String,
     pub(super) width: u16,
     pub(super) loaded: Vec<Value>,
+    /// Whether something that is no shared access came by since.
+    pub(super) is_interrupted: bool,
 }
 
 impl Detail {
