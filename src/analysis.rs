@@ -174,6 +174,12 @@ impl Column {
         sequences.iter().filter_map(filling).collect()
     }
 
+    /// The judgements, in the order of their first cells.
+    #[must_use]
+    pub fn judgements(&self) -> &[Judgement] {
+        &self.judgements
+    }
+
     /// The judgement of a cell, by its probe.
     #[must_use]
     pub fn judgement(&self, probe: usize) -> Option<&Judgement> {

@@ -9,7 +9,8 @@ use super::verdict::{Loss, Verdict};
 use super::weakened::weakened;
 use crate::catalogue::Ordering;
 use crate::model::Model;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
 /// What is said of each case of a column, and what it was judged against.
 pub(super) struct Judged {
@@ -34,9 +35,7 @@ pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequenc
     let verdict = |(asked, sequences): &(Asked, Result<Vec<Sequence>, String>)| match sequences {
         Err(reason) => Verdict::Unknown(reason.clone()),
         Ok(sequences) => {
-            let losses = sequences
-                .iter()
-                .flat_map(|sequence| context.losses(*asked, sequence, Orders::of(sequence, context.model), None));
+            let losses = sequences.iter().flat_map(|sequence| context.losses_of(*asked, sequence));
             Verdict::without(losses.collect()).unwrap_or_else(|| {
                 let sequences: Vec<&Sequence> = sequences.iter().collect();
                 Verdict::with(context.superfluous(*asked, &sequences))
@@ -58,6 +57,8 @@ struct Context<'a> {
     fences: Vec<RightFence>,
     /// For each sequence, what a fence beside it does not order.
     beside_fences: Vec<Option<Loss>>,
+    /// What sequences that no cell has were found to lack.
+    known: RefCell<HashMap<(Kind, [Ordering; 2], Sequence), Vec<Loss>>>,
 }
 
 impl<'a> Context<'a> {
@@ -69,6 +70,7 @@ impl<'a> Context<'a> {
             sequential: Vec::new(),
             fences: Vec::new(),
             beside_fences: Vec::new(),
+            known: RefCell::default(),
         };
         if cells.model.is_some() {
             context.find_sequential();
@@ -145,6 +147,17 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// What a sequence that no cell has lacks of what is asked.
+    fn losses_of(&self, asked: Asked, sequence: &Sequence) -> Vec<Loss> {
+        let key = (asked.kind, [asked.success, asked.failure], sequence.clone());
+        if let Some(known) = self.known.borrow().get(&key) {
+            return known.clone();
+        }
+        let losses = self.losses(asked, sequence, Orders::of(sequence, self.model), None);
+        self.known.borrow_mut().insert(key, losses.clone());
+        losses
+    }
+
     /// What a sequence lacks of what is asked. `number` is its own, if it has one.
     fn losses(&self, asked: Asked, sequence: &Sequence, orders: Orders, number: Option<usize>) -> Vec<Loss> {
         if let Some(defect) = sequence.defect {
@@ -207,10 +220,7 @@ impl<'a> Context<'a> {
             for (weaker, what) in weakened(sequence) {
                 let is_superfluous = candidates.entry(what).or_insert(true);
                 // Of what is needed in one, it does not matter what it does in another.
-                *is_superfluous = *is_superfluous && {
-                    let orders = Orders::of(&weaker, self.model);
-                    self.losses(asked, &weaker, orders, None).is_empty()
-                };
+                *is_superfluous = *is_superfluous && self.losses_of(asked, &weaker).is_empty();
             }
         }
         candidates.into_iter().filter(|(_, is_superfluous)| *is_superfluous).map(|(what, _)| what).collect()

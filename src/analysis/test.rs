@@ -20,7 +20,7 @@ pub enum Role {
 }
 
 /// An operation that can fill a slot: what the source asked for, and what a target has for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Filling {
     /// What it is for a shape.
     pub role: Role,

@@ -30,6 +30,7 @@ pub fn paths(body: &Body, memory: &Memory, dialect: Dialect, promises: Promises)
         control: 0,
         visits: vec![0; steps.len()],
         watched: None,
+        has_decided: false,
         is_interrupted: false,
         has_failed: false,
     });
@@ -112,7 +113,7 @@ impl Walk<'_> {
             events: way.events,
             details: way.details,
             is_interrupted: way.is_interrupted,
-            gives_up: way.has_failed,
+            gives_up: way.has_failed && !way.has_decided,
         };
         if !self.paths.contains(&path) {
             self.paths.push(path);
@@ -128,6 +129,7 @@ impl Walk<'_> {
     fn part(&mut self, mut way: Way, condition: &Condition, target: &str) -> Result<(), String> {
         let (known, taint) = way.holds(condition);
         way.control |= taint;
+        way.has_decided |= known.is_none();
         let target = self.target(target)?;
         for taken in [true, false] {
             if known.is_none_or(|known| known == taken) {

@@ -17,6 +17,8 @@ pub(super) struct Way {
     pub(super) visits: Vec<u8>,
     /// The load-exclusive whose place is watched.
     pub(super) watched: Option<Watched>,
+    /// Whether a branch was taken since on something that is not known.
+    pub(super) has_decided: bool,
     /// Whether something stood between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
     /// Whether a store-exclusive failed, and nothing was tried since.

@@ -1,9 +1,14 @@
 //! What the tests share: the program in a clean environment, compilers, and a cache for all of them.
 
+use asm_matrix::asm::{Assembly, Dialect, Normalizer, Syntax};
 use asm_matrix::cache::Cache;
 use asm_matrix::facts::Facts;
+use asm_matrix::isa::isa;
+use asm_matrix::matrix::{Body, Matrix};
 use asm_matrix::origin;
+use asm_matrix::pipeline::{self, Request};
 use asm_matrix::process::Runner;
+use asm_matrix::reading;
 use asm_matrix::session::Session;
 use asm_matrix::target::{DEFAULT_FILE, Target, rows};
 use asm_matrix::toolchain::{Selection, Toolchain, installed};
@@ -132,6 +137,22 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
     let facts = Facts::of(target, session).expect("the compiler knows the target");
     let sysroot = origin::core_of(&target.triple, &facts, None, session).expect("there is a core");
     (facts, sysroot)
+}
+
+/// The matrix of some targets.
+pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
+    let request = Request { targets: targets.to_vec(), core: None, dialect: Dialect::Default, sizes: false, jobs: 2 };
+    pipeline::run(&request, session, &|_| {}).expect("the targets compile").matrix
+}
+
+/// The body that a compiler prints like this, line by line.
+pub(crate) fn body(isa_name: &str, lines: &[&str]) -> Body {
+    let syntax = Syntax::of(isa_name, "");
+    let text = format!("f:\n{}", lines.join("\n"));
+    let assembly = Assembly::parse(&text, syntax);
+    let mut normalizer = Normalizer::new(syntax);
+    normalizer.text(assembly.body("f").expect("the function is there"));
+    Body::new(normalizer.lines(), None, isa(isa_name), reading::dialect(isa_name, Dialect::Intel))
 }
 
 /// A folder that is removed at the end.
