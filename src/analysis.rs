@@ -13,6 +13,7 @@ mod column;
 mod convention;
 mod execution;
 mod judge;
+mod laws;
 mod mapping;
 mod operation;
 mod sequence;
@@ -23,6 +24,7 @@ mod weakened;
 
 pub use convention::{Odds, at_odds};
 pub use judge::{Judge, Tally};
+pub use laws::{Broken, Law, broken};
 pub use mapping::{ROWS, Row, Source};
 pub use operation::{Asked, Kind, order};
 pub use sequence::{Defect, Sequence};

@@ -171,7 +171,8 @@ pub(super) fn skeleton(body: &Body) -> String {
     names.join("; ")
 }
 
-fn name(operation: &Operation) -> Option<String> {
+/// The name of an instruction in a skeleton, if it stands there.
+pub(super) fn name(operation: &Operation) -> Option<String> {
     let Operation { prefix, mnemonic, operands, class } = operation;
     let text = operands.join(", ");
     match class {

@@ -5,6 +5,7 @@ mod corpus;
 mod coverage;
 mod e2e;
 mod fidelity;
+mod laws;
 mod mutation;
 mod page;
 mod round_trip;
