@@ -10,6 +10,7 @@ mod check;
 mod command;
 mod doctor;
 mod failure;
+mod litmus;
 mod product;
 mod selection;
 mod show;
@@ -86,6 +87,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Check(arguments) => check::check(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
+        Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -23,6 +23,7 @@ pub mod catalogue;
 pub mod facts;
 pub mod findings;
 pub mod isa;
+pub mod litmus;
 pub mod matrix;
 pub mod mistake;
 pub mod model;

@@ -57,6 +57,8 @@ pub(crate) enum Command {
     Bless(Snapshots),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
     Verify(Verify),
+    /// Write a litmus test made of cells, for herd7, and run it where herd7 is installed
+    Litmus(Litmus),
     /// List the compilers and tools that were found, and what each is for
     Doctor(Doctor),
     /// Print a completion script for a shell
@@ -138,6 +140,24 @@ pub(crate) struct Verify {
     /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) accepted: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Litmus {
+    /// The names of probes (`store::u32::seq_cst`), in the order of the accesses of the shape; they begin anew where there
+    /// are fewer, and fences stand behind the access before them
+    #[arg(required = true, value_name = "CELL")]
+    pub(crate) cells: Vec<String>,
+    /// The shape: SB, MP, LB, IRIW, …
+    #[arg(long, value_name = "SHAPE")]
+    pub(crate) shape: String,
+    /// Write to this file instead of standard output
+    #[arg(short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

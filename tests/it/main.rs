@@ -6,6 +6,7 @@ mod coverage;
 mod e2e;
 mod fidelity;
 mod laws;
+mod litmus;
 mod mutation;
 mod page;
 mod round_trip;

@@ -55,6 +55,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("catalogue", &["catalogue"]),
     ("mistake", &["mistake"]),
     ("target", &["mistake", "target"]),
+    ("litmus", &["catalogue", "isa", "litmus", "matrix", "model"]),
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
     ("model", &["model"]),
     ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
