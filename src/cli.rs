@@ -8,12 +8,15 @@ mod bless;
 mod build;
 mod check;
 mod command;
+mod diff;
 mod doctor;
 mod failure;
+mod gate;
 mod litmus;
 mod product;
 mod selection;
 mod show;
+mod side;
 mod terminal;
 mod verify;
 
@@ -85,6 +88,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Build(arguments) => build::build(&arguments, context),
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
+        Command::Diff(arguments) => diff::diff(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),

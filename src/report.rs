@@ -1,12 +1,14 @@
 //! Reports: the matrix as bytes, a file per format. Nothing is written here.
 
 mod csv;
+mod drift;
 mod html;
 mod json;
 mod listing;
 mod markdown;
 mod table;
 
+pub use drift::{DriftFormat, DriftReport, Side, drift_schema};
 pub use listing::visible;
 
 use crate::catalogue::Probe;

@@ -1,5 +1,9 @@
 //! The command line: what can be asked for. Nothing is done here.
 
+mod changes;
+
+pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -51,8 +55,10 @@ pub(crate) enum Command {
     Build(Build),
     /// Print what an operation becomes
     Show(Show),
-    /// Compare with the snapshots; exit with 1 if something changed
-    Check(Snapshots),
+    /// Compare with the snapshots; exit with 1 if something changed for the worse
+    Check(Check),
+    /// Compare two compilers, matrices, targets or orderings
+    Diff(Diff),
     /// Write the snapshots
     Bless(Snapshots),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
@@ -122,17 +128,6 @@ pub(crate) struct Show {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Snapshots {
-    /// Where the snapshots are
-    #[arg(long, value_name = "DIR", default_value = "snapshots")]
-    pub(crate) snapshots: PathBuf,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
-}
-
-#[derive(Debug, Args)]
 pub(crate) struct Verify {
     /// How to print what is found: text, json, sarif, junit or github
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
@@ -174,7 +169,7 @@ pub(crate) struct Doctor {
 }
 
 /// Which targets.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Targets")]
 pub(crate) struct Selection {
     /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
@@ -195,7 +190,7 @@ pub(crate) struct Selection {
 }
 
 /// With which compiler, and how.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
     #[command(flatten)]
@@ -212,7 +207,7 @@ pub(crate) struct Compilation {
 }
 
 /// With which compiler.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compiler {
     /// A toolchain of rustup, for example `nightly` [default: what `rustc` is in this folder]

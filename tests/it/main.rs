@@ -3,6 +3,7 @@
 mod cargo_show_asm;
 mod corpus;
 mod coverage;
+mod drift;
 mod e2e;
 mod fidelity;
 mod laws;

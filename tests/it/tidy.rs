@@ -51,6 +51,7 @@ fn files_are_one_idea_long() {
 /// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
 const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
+    ("drift", &["analysis", "asm", "catalogue", "drift", "findings", "isa", "matrix", "model", "trace"]),
     ("isa", &["asm", "isa", "model"]),
     ("catalogue", &["catalogue"]),
     ("mistake", &["mistake"]),
@@ -58,9 +59,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("litmus", &["catalogue", "isa", "litmus", "matrix", "model"]),
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
     ("model", &["model"]),
-    ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
-    ("report", &["asm", "catalogue", "isa", "matrix", "report"]),
-    ("snapshot", &["matrix", "mistake", "snapshot"]),
+    ("reading", &["asm", "catalogue", "isa", "matrix", "mistake", "reading"]),
+    ("report", &["asm", "catalogue", "drift", "isa", "matrix", "report"]),
+    ("snapshot", &["asm", "catalogue", "isa", "matrix", "mistake", "snapshot", "target"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
 
