@@ -230,7 +230,8 @@ fn read(column: &Column, text: &str, probes: &[Probe]) -> usize {
     let nothing = BTreeMap::new();
     let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
     let absent = Outcome::Absent("".into());
-    let reading = reading::read(probes, column, &source, |probe| (!probe.is_legal()).then(|| absent.clone()));
+    let reading =
+        reading::read(probes, column, &source, Probe::symbol, |probe| (!probe.is_legal()).then(|| absent.clone()));
     reading.outcomes.iter().filter(|outcome| outcome.body().is_some()).count()
 }
 

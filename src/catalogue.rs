@@ -7,9 +7,11 @@
 #[path = "../probes/src/list.rs"]
 mod list;
 
+mod own;
 mod probe;
 mod types;
 
+pub use own::{named, own};
 pub use probe::{Line, Operand, Ordering, Probe, Requirement, ResultUse};
 pub use types::{Type, Width};
 

@@ -13,6 +13,7 @@ mod doctor;
 mod failure;
 mod gate;
 mod litmus;
+mod own;
 mod product;
 mod selection;
 mod show;

@@ -214,7 +214,11 @@ impl Probe {
     /// The group in output.
     #[must_use]
     pub fn group(&self) -> &'static str {
-        if self.is_baseline() { "baseline" } else { "operation" }
+        match self.line.orderings {
+            "plain" => "baseline",
+            "own" => "own",
+            _ => "operation",
+        }
     }
 
     /// Whether the language allows the ordering.
@@ -226,7 +230,7 @@ impl Probe {
             "store" => !matches!(self.success, Some(Acquire | AcqRel)),
             "fence" => self.success != Some(Relaxed),
             "compare_exchange" => !matches!(self.failure, Some(Release | AcqRel)),
-            "read_modify_write" | "plain" | "none" => true,
+            "read_modify_write" | "plain" | "none" | "own" => true,
             other => unreachable!("the list has no orderings called {other}"),
         }
     }
@@ -235,7 +239,7 @@ impl Probe {
     #[must_use]
     pub fn requirement(&self) -> Requirement {
         match (self.line.orderings, self.value_type) {
-            (_, None) => Requirement::Nothing,
+            (_, None) | ("own", _) => Requirement::Nothing,
             // The baseline stands beside the atomic that it is compared with.
             ("load" | "store" | "plain", Some(_)) => Requirement::LoadStore,
             (_, Some(_)) => Requirement::All,
@@ -245,13 +249,25 @@ impl Probe {
     /// The coordinate, the parts joined by `::`.
     #[must_use]
     pub fn name(&self) -> String {
-        self.joined("::")
+        let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
+        [
+            Some(self.line.operation),
+            self.value_type.map(|value_type| value_type.name),
+            ordering,
+            self.failure.map(Ordering::name),
+            self.result.map(ResultUse::name),
+            self.operand().suffix(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("::")
     }
 
     /// The exported symbol: the coordinate, the parts joined by `__`.
     #[must_use]
     pub fn symbol(&self) -> String {
-        self.joined("__")
+        self.name().replace("::", "__")
     }
 
     /// The probe as Rust source on one line, complete but for `use core::sync::atomic::*`. It is the same function as
@@ -278,21 +294,5 @@ impl Probe {
         let symbol = self.symbol();
         let parameters = parameters.replace('\n', " ");
         format!("const _: () = {{ {aliases}#[export_name = \"{symbol}\"] pub fn probe({parameters}){result} {body} }};")
-    }
-
-    fn joined(&self, separator: &str) -> String {
-        let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
-        [
-            Some(self.line.operation),
-            self.value_type.map(|value_type| value_type.name),
-            ordering,
-            self.failure.map(Ordering::name),
-            self.result.map(ResultUse::name),
-            self.operand().suffix(),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(separator)
     }
 }

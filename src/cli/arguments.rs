@@ -78,7 +78,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct Build {
     /// Measure the size of each function too, in bytes, padding before loops included; takes nearly twice as long
-    #[arg(long, conflicts_with = "asm")]
+    #[arg(long, conflicts_with_all = ["asm", "probes"])]
     pub(crate) sizes: bool,
     /// Where to write the report
     #[arg(long, value_name = "DIR", default_value = "out")]
@@ -103,8 +103,10 @@ pub(crate) struct Build {
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`)
-    pub(crate) operation: String,
+    /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`); of your own code,
+    /// one function [default: all]
+    #[arg(required_unless_present_any = ["probes", "filter"])]
+    pub(crate) operation: Option<String>,
     /// Only this type: bool, ptr, u8, i128, …; can be repeated
     #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
@@ -116,10 +118,10 @@ pub(crate) struct Show {
     #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
     pub(crate) operand: Vec<String>,
     /// Measure the size of each function too, in bytes
-    #[arg(long, conflicts_with = "asm")]
+    #[arg(long, conflicts_with_all = ["asm", "probes"])]
     pub(crate) sizes: bool,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
-    #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
+    #[arg(long, conflicts_with_all = ["asm", "no_cache", "probes"])]
     pub(crate) command: bool,
     #[command(flatten)]
     pub(crate) selection: Selection,
@@ -194,6 +196,8 @@ pub(crate) struct Selection {
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
     #[command(flatten)]
+    pub(crate) own: Own,
+    #[command(flatten)]
     pub(crate) compiler: Compiler,
     /// How to write x86 assembly: intel or att
     #[arg(long, value_name = "SYNTAX", default_value = "intel", hide_possible_values = true)]
@@ -204,6 +208,28 @@ pub(crate) struct Compilation {
     /// How many compilers run at once [default: one per core]
     #[arg(long, short, value_name = "N")]
     pub(crate) jobs: Option<std::num::NonZeroUsize>,
+}
+
+/// Somebody's own code in the place of the probes.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Your own code")]
+pub(crate) struct Own {
+    /// Compile this in the place of the probes: the folder of a `no_std` crate, or one `.rs` file; its exported functions
+    /// are the rows
+    #[arg(long, value_name = "PATH")]
+    pub(crate) probes: Option<PathBuf>,
+    /// Any function with a symbol whose path matches is a row, exported or not; with --asm it needs no --probes
+    #[arg(long, value_name = "REGEX")]
+    pub(crate) filter: Option<String>,
+    /// Features of the crate, as for cargo; can be repeated
+    #[arg(long, value_name = "FEATURES", requires = "probes", value_delimiter = ',')]
+    pub(crate) features: Vec<String>,
+    /// Without the default features of the crate
+    #[arg(long, requires = "probes")]
+    pub(crate) no_default_features: bool,
+    /// The profile of the crate [default: release]
+    #[arg(long, value_name = "NAME", requires = "probes")]
+    pub(crate) profile: Option<String>,
 }
 
 /// With which compiler.

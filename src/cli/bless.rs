@@ -3,7 +3,7 @@
 use super::arguments::Snapshots;
 use super::failure::Hinted;
 use super::side::joined;
-use super::{Context, Verdict, check, product, terminal};
+use super::{Context, Verdict, check, own, product, terminal};
 use asm_matrix::drift::{Cell, by_name, compare};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
@@ -17,25 +17,25 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
     let is_wanted = arguments.filter.predicate()?;
     let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
     let matrix = &product.matrix;
+    let snapshots = own::snapshots(arguments);
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for (index, column) in matrix.columns.iter().enumerate() {
         if column.failure.is_none() {
             let name = PathBuf::from(format!("{}.{EXTENSION}", column.name));
             let mut snapshot = Snapshot::of(matrix, index);
             if !arguments.filter.is_empty() {
-                snapshot = accepted(&arguments.snapshots.join(&name), snapshot, matrix, &is_wanted)?;
+                snapshot = accepted(&snapshots.join(&name), snapshot, matrix, &is_wanted)?;
             }
             files.push((name, snapshot.render()));
         }
     }
     // Snapshots that say what they said already keep their dates.
-    files
-        .retain(|(name, text)| fs::read_to_string(arguments.snapshots.join(name)).map_or(true, |known| known != *text));
+    files.retain(|(name, text)| fs::read_to_string(snapshots.join(name)).map_or(true, |known| known != *text));
     if files.is_empty() && !context.quiet {
         terminal::note("the snapshots say what they would say: nothing is written");
     }
     let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
-    for path in output::write(&arguments.snapshots, &contents)? {
+    for path in output::write(&snapshots, &contents)? {
         terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;
     }
     for path in check::leftovers(arguments, matrix)? {
@@ -62,7 +62,7 @@ fn accepted(
         other => other?,
     };
     let committed = Snapshot::parse(&text, &path.display().to_string())?;
-    let before = joined("snapshots", std::slice::from_ref(&committed)).matrix;
+    let before = joined("snapshots", std::slice::from_ref(&committed), matrix.probes.clone()).matrix;
     let drift = compare(&before, matrix, &by_name(&before, matrix)).only(is_wanted);
     let target = committed.target.split(": ").next().unwrap_or_default();
     let wanted: HashSet<&str> =

@@ -2,7 +2,7 @@
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
 use super::side::{Loaded, joined};
-use super::{Context, Verdict, product, terminal};
+use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::process::Invocation;
@@ -26,7 +26,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let product = product::make(&snapshots.selection, &snapshots.compilation, false, context)?;
     let now = Loaded::of("now", product.matrix);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
-    let before = joined("snapshots", &found.snapshots);
+    let before = joined("snapshots", &found.snapshots, now.matrix.probes.clone());
     let mut pairs = by_name(&before.matrix, &now.matrix);
     snapshots.filter.narrow(&mut pairs, &now.matrix.probes);
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(is_wanted);
@@ -104,9 +104,10 @@ struct Baseline {
 
 impl Baseline {
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
+        let folder = own::snapshots(arguments);
         let mut found = Baseline::default();
         for column in matrix.columns.iter().filter(|column| column.failure.is_none()) {
-            let path = arguments.snapshots.join(format!("{}.{EXTENSION}", column.name));
+            let path = folder.join(format!("{}.{EXTENSION}", column.name));
             let text = match fs::read_to_string(&path) {
                 Ok(text) => text,
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -148,7 +149,7 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Ve
     if is_part || arguments.compilation.asm.is_some() {
         return Ok(Vec::new());
     }
-    let entries = match fs::read_dir(&arguments.snapshots) {
+    let entries = match fs::read_dir(own::snapshots(arguments)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other?,
     };

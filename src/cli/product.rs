@@ -1,9 +1,9 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
 use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName};
-use super::selection::TargetsFile;
+use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
-use super::{Context, Verdict};
+use super::{Context, Verdict, own};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
@@ -34,15 +34,20 @@ pub(super) fn make(
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = TargetsFile::load(selection.targets.as_deref())?;
+    let file = targets_file(selection, compilation)?;
+    let own = own::own(&compilation.own, compilation.asm.is_some())?;
     let product = if let Some(folder) = &compilation.asm {
         let targets = file.select_stored(selection, folder)?;
-        let (matrix, assembly) = stored::read(&targets, folder).context("cannot read stored assembly")?;
+        let read = match &own {
+            Some(own) => stored::read_own(&targets, own, folder),
+            None => stored::read(&targets, folder),
+        };
+        let (matrix, assembly) = read.context("cannot read stored assembly")?;
         Product { matrix, assembly }
     } else {
         let targets = file.select(selection)?;
         let session = session(&compilation.compiler, context)?;
-        let request = request(targets, compilation, sizes);
+        let request = Request { own, ..request(targets, compilation, sizes) };
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
     for column in &product.matrix.columns {
@@ -54,6 +59,12 @@ pub(super) fn make(
         note_unknown(&product);
     }
     Ok(product)
+}
+
+/// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
+fn targets_file(selection: &Selection, compilation: &Compilation) -> anyhow::Result<TargetsFile> {
+    let beside = compilation.own.probes.as_deref().map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
+    TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
 }
 
 /// Says where there are instructions that the file of their ISA does not know.
@@ -88,7 +99,7 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
     };
     let core = origin(&compilation.compiler);
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get) }
+    Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get), own: None }
 }
 
 /// The origin of `core`, if only one will do.

@@ -5,7 +5,7 @@ use super::failure::Hinted;
 use super::selection::TargetsFile;
 use super::{Context, product};
 use anyhow::Context as _;
-use asm_matrix::catalogue::catalogue;
+use asm_matrix::catalogue::{Probe, catalogue, named};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::reading;
 use asm_matrix::report::Side;
@@ -135,15 +135,19 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     };
     let snapshots: Vec<Snapshot> =
         paths.iter().map(read).collect::<anyhow::Result<_>>().context("cannot read snapshots")?;
-    let loaded = joined(word, &snapshots);
+    let mut probes = catalogue();
+    for snapshot in &snapshots {
+        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().map(named).collect();
+        probes.extend(own);
+    }
+    let loaded = joined(word, &snapshots, probes);
     let matrix = narrowed(loaded.matrix, selection);
     let targets = matrix.columns.iter().map(settings).collect();
     Ok(Loaded { side: Side { targets, ..loaded.side }, matrix })
 }
 
-/// Snapshots as one matrix.
-pub(super) fn joined(name: &str, snapshots: &[Snapshot]) -> Loaded {
-    let probes = catalogue();
+/// Snapshots as one matrix, of these probes.
+pub(super) fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
     let compiler = snapshots.first().map(Snapshot::compiler).unwrap_or_default();
     let columns: Vec<_> = snapshots.iter().map(|snapshot| snapshot.column(&probes)).collect();
     let mut loaded = Loaded::of(name, Matrix::of(compiler, probes, columns));

@@ -89,7 +89,7 @@ struct Cell<'a> {
     /// The coordinate: `fetch_add::u32::acq_rel::used`.
     probe: String,
     /// What kind of probe it is.
-    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline"]))]
+    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "own"]))]
     group: &'a str,
     /// `load`, `fetch_add`, …
     operation: &'a str,

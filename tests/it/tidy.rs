@@ -32,7 +32,7 @@ fn read(path: impl AsRef<Path>) -> String {
 
 #[test]
 fn every_file_begins_with_what_it_holds() {
-    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src"] {
+    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src", "examples/pinned/src"] {
         for path in rust_files(folder) {
             assert!(read(&path).starts_with("//! "), "{}", path.display());
         }
@@ -62,6 +62,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reading", &["asm", "catalogue", "isa", "matrix", "mistake", "reading"]),
     ("report", &["asm", "catalogue", "drift", "isa", "matrix", "report"]),
     ("snapshot", &["asm", "catalogue", "isa", "matrix", "mistake", "snapshot", "target"]),
+    ("rows", &["asm", "catalogue", "rows"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
 

@@ -76,9 +76,9 @@ pub(crate) struct Filter {
 
 #[derive(Debug, Args)]
 pub(crate) struct Snapshots {
-    /// Where the snapshots are
-    #[arg(long, value_name = "DIR", default_value = "snapshots")]
-    pub(crate) snapshots: PathBuf,
+    /// Where the snapshots are [default: snapshots, in this folder or beside your own code]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) snapshots: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) filter: Filter,
     #[command(flatten)]
