@@ -23,6 +23,7 @@ pub mod catalogue;
 pub mod drift;
 pub mod facts;
 pub mod findings;
+pub mod history;
 pub mod isa;
 pub mod litmus;
 pub mod matrix;

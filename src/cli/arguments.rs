@@ -236,9 +236,10 @@ pub(crate) struct Own {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compiler {
-    /// A toolchain of rustup, for example `nightly` [default: what `rustc` is in this folder]
+    /// A toolchain of rustup, for example `nightly`, or the path of a compiler; for build, several make a history, the
+    /// oldest first [default: what `rustc` is in this folder]
     #[arg(long, value_name = "NAME", conflicts_with = "rustc")]
-    pub(crate) toolchain: Option<String>,
+    pub(crate) toolchain: Vec<String>,
     /// The compiler itself
     #[arg(long, value_name = "PATH")]
     pub(crate) rustc: Option<PathBuf>,

@@ -49,8 +49,8 @@ pub(super) fn load(
     let mut selection = selection.clone();
     let compiler = &mut compilation.compiler;
     match meaning(word, &selection)? {
-        Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (Some(name), None),
-        Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (None, Some(path)),
+        Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (vec![name], None),
+        Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (Vec::new(), Some(path)),
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
         Meaning::Target => selection.target = vec![word.to_owned()],
         Meaning::Matrix(path) => {

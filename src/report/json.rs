@@ -3,6 +3,7 @@
 //! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
 
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::history::{self, Changes, History};
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
 use schemars::JsonSchema;
@@ -20,6 +21,9 @@ struct Document<'a> {
     generator: Generator<'a>,
     /// The compiler.
     toolchain: Toolchain<'a>,
+    /// The compilers before it, in the order asked for, where a history was built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    earlier: Option<Vec<Toolchain<'a>>>,
     /// The columns, in the order asked for.
     targets: Vec<Target<'a>>,
     /// A cell for each probe on each target: target by target, and in catalogue order within one.
@@ -113,6 +117,21 @@ struct Cell<'a> {
     reason: Option<&'a str>,
     /// The index of the instructions in `bodies`, null where there are none.
     body: Option<usize>,
+    /// Where a history was built and the cell changed: when, and how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<Change<'a>>>,
+}
+
+/// A change of a cell from one compiler to the next.
+#[derive(Serialize, JsonSchema)]
+struct Change<'a> {
+    /// The release of the compiler before.
+    from: &'a str,
+    /// The release of the one that changed it.
+    to: &'a str,
+    /// What kind of change it is.
+    #[schemars(extend("enum" = crate::drift::Class::ALL.map(crate::drift::Class::name)))]
+    class: &'a str,
 }
 
 /// The instructions of one or more cells.
@@ -147,17 +166,23 @@ struct Instruction<'a> {
 
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
 #[must_use]
-pub(super) fn render(matrix: &Matrix) -> String {
+pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
     let Matrix { compiler, probes, columns, outcomes, bodies } = matrix;
     let mut json = format!(
         "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
         line(&Generator { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }),
         line(&toolchain(compiler)),
     );
+    let changes = history.map(History::changes).unwrap_or_default();
+    if let Some(history) = history {
+        list(&mut json, "earlier", history.earlier.iter().map(|matrix| toolchain(&matrix.compiler)));
+        json.push_str(",\n");
+    }
     list(&mut json, "targets", columns.iter().map(target));
     json.push_str(",\n");
     let cells = columns.iter().zip(outcomes).flat_map(|(column, outcomes)| {
-        probes.iter().zip(outcomes).map(move |(probe, outcome)| cell(probe, column, outcome))
+        let past = history.map(|history| (history, &changes));
+        probes.iter().zip(outcomes).map(move |(probe, outcome)| cell(probe, column, outcome, past))
     });
     list(&mut json, "cells", cells);
     json.push_str(",\n");
@@ -231,8 +256,21 @@ fn target(column: &Column) -> Target<'_> {
     }
 }
 
-fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<'a> {
+fn cell<'a>(
+    probe: &'a Probe,
+    column: &'a Column,
+    outcome: &'a Outcome,
+    past: Option<(&'a History, &Changes<'a>)>,
+) -> Cell<'a> {
     let Probe { line, value_type, success, failure, result } = probe;
+    let history = past.and_then(|(history, changes)| {
+        let change = |change: &history::Change<'_>| Change {
+            from: &history.names[change.step],
+            to: &history.names[change.step + 1],
+            class: change.class.name(),
+        };
+        Some(changes.get(&(column.name.as_str(), probe.name().as_str()))?.iter().map(change).collect())
+    });
     Cell {
         target: &column.name,
         probe: probe.name(),
@@ -250,6 +288,7 @@ fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<
         status: outcome.status(),
         reason: outcome.reason(),
         body: outcome.body(),
+        history,
     }
 }
 
