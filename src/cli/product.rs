@@ -69,7 +69,7 @@ pub(super) fn make_all(
     let targets = file.select(selection)?;
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
-        let session = session_of(named(name)?, &compilation.compiler, context)?;
+        let session = session_of(&named(name)?, &compilation.compiler, context)?;
         let title = session.toolchain.compiler.title();
         let mut request = Request { own: own.clone(), ..request(targets.clone(), compilation, sizes) };
         let product = loop {
@@ -164,7 +164,7 @@ pub(super) fn session(compiler: &Compiler, context: &Context) -> anyhow::Result<
             return Err(Hinted { title: "this needs one compiler".to_owned(), help }.into());
         }
     };
-    session_of(selection, compiler, context)
+    session_of(&selection, compiler, context)
 }
 
 /// A toolchain's name, or the path of a compiler.
@@ -179,9 +179,9 @@ fn path_of(path: &Path) -> anyhow::Result<toolchain::Selection> {
     Ok(toolchain::Selection::Path(if is_bare { path.to_owned() } else { std::path::absolute(path)? }))
 }
 
-fn session_of(selection: toolchain::Selection, compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
+fn session_of(selection: &toolchain::Selection, compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
     let runner = context.runner(compiler.timeout);
-    let toolchain = Toolchain::find(&selection, &runner)?;
+    let toolchain = Toolchain::find(selection, &runner)?;
     Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 

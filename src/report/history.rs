@@ -2,7 +2,8 @@
 
 use crate::catalogue::Probe;
 use crate::drift::{Class, Drift, Group};
-use crate::history::{Changes, History};
+use crate::history::{Change, Changes, History};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The classes that are news: the others are the same instructions.
@@ -32,6 +33,32 @@ pub(super) struct StepGroup {
     pub(super) targets: Vec<String>,
     /// A cell of it, to look at.
     pub(super) example: String,
+}
+
+/// A change of a cell from one compiler to the next.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct JsonChange<'a> {
+    /// The release of the compiler before.
+    from: &'a str,
+    /// The release of the one that changed it.
+    to: &'a str,
+    /// What kind of change it is.
+    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
+    class: &'a str,
+}
+
+/// The changes of a cell; nothing where there are none.
+pub(super) fn changes<'a>(
+    (history, changes): (&'a History, &Changes<'_>),
+    target: &str,
+    probe: &Probe,
+) -> Option<Vec<JsonChange<'a>>> {
+    let change = |change: &Change<'_>| JsonChange {
+        from: &history.names[change.step],
+        to: &history.names[change.step + 1],
+        class: change.class.name(),
+    };
+    Some(changes.get(&(target, probe.name().as_str()))?.iter().map(change).collect())
 }
 
 /// The steps of a history.
@@ -69,6 +96,9 @@ pub(super) fn mark(history: Option<(&History, &Changes<'_>)>, target: &str, prob
     let Some((history, changes)) = history else { return String::new() };
     let name = probe.name();
     let changes = changes.get(&(target, name.as_str())).into_iter().flatten();
-    let news = changes.filter(|change| is_news(change.class));
-    news.map(|change| format!(" Δ {} {}", history.names[change.step + 1], change.class.name())).collect()
+    let mut mark = String::new();
+    for change in changes.filter(|change| is_news(change.class)) {
+        mark.push_str(&format!(" Δ {} {}", history.names[change.step + 1], change.class.name()));
+    }
+    mark
 }

@@ -2,8 +2,9 @@
 //!
 //! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
 
+use super::history::{self, JsonChange};
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
-use crate::history::{self, Changes, History};
+use crate::history::{Changes, History};
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
 use schemars::JsonSchema;
@@ -119,19 +120,7 @@ struct Cell<'a> {
     body: Option<usize>,
     /// Where a history was built and the cell changed: when, and how.
     #[serde(skip_serializing_if = "Option::is_none")]
-    history: Option<Vec<Change<'a>>>,
-}
-
-/// A change of a cell from one compiler to the next.
-#[derive(Serialize, JsonSchema)]
-struct Change<'a> {
-    /// The release of the compiler before.
-    from: &'a str,
-    /// The release of the one that changed it.
-    to: &'a str,
-    /// What kind of change it is.
-    #[schemars(extend("enum" = crate::drift::Class::ALL.map(crate::drift::Class::name)))]
-    class: &'a str,
+    history: Option<Vec<JsonChange<'a>>>,
 }
 
 /// The instructions of one or more cells.
@@ -263,14 +252,7 @@ fn cell<'a>(
     past: Option<(&'a History, &Changes<'a>)>,
 ) -> Cell<'a> {
     let Probe { line, value_type, success, failure, result } = probe;
-    let history = past.and_then(|(history, changes)| {
-        let change = |change: &history::Change<'_>| Change {
-            from: &history.names[change.step],
-            to: &history.names[change.step + 1],
-            class: change.class.name(),
-        };
-        Some(changes.get(&(column.name.as_str(), probe.name().as_str()))?.iter().map(change).collect())
-    });
+    let history = past.and_then(|past| history::changes(past, &column.name, probe));
     Cell {
         target: &column.name,
         probe: probe.name(),

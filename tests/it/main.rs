@@ -9,6 +9,7 @@ mod fidelity;
 mod laws;
 mod litmus;
 mod mutation;
+mod history;
 mod own;
 mod page;
 mod round_trip;

@@ -60,9 +60,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
     ("model", &["model"]),
     ("reading", &["asm", "catalogue", "isa", "matrix", "mistake", "reading"]),
-    ("report", &["asm", "catalogue", "drift", "isa", "matrix", "report"]),
+    ("report", &["asm", "catalogue", "drift", "history", "isa", "matrix", "report"]),
     ("snapshot", &["asm", "catalogue", "isa", "matrix", "mistake", "snapshot", "target"]),
     ("rows", &["asm", "catalogue", "rows"]),
+    ("history", &["drift", "history", "matrix"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
 
