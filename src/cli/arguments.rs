@@ -1,8 +1,10 @@
 //! The command line: what can be asked for. Nothing is done here.
 
 mod changes;
+mod own;
 
 pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
+pub(crate) use own::Own;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -208,28 +210,6 @@ pub(crate) struct Compilation {
     /// How many compilers run at once [default: one per core]
     #[arg(long, short, value_name = "N")]
     pub(crate) jobs: Option<std::num::NonZeroUsize>,
-}
-
-/// Somebody's own code in the place of the probes.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Your own code")]
-pub(crate) struct Own {
-    /// Compile this in the place of the probes: the folder of a `no_std` crate, or one `.rs` file; its exported functions
-    /// are the rows
-    #[arg(long, value_name = "PATH")]
-    pub(crate) probes: Option<PathBuf>,
-    /// Any function with a symbol whose path matches is a row, exported or not; with --asm it needs no --probes
-    #[arg(long, value_name = "REGEX")]
-    pub(crate) filter: Option<String>,
-    /// Features of the crate, as for cargo; can be repeated
-    #[arg(long, value_name = "FEATURES", requires = "probes", value_delimiter = ',')]
-    pub(crate) features: Vec<String>,
-    /// Without the default features of the crate
-    #[arg(long, requires = "probes")]
-    pub(crate) no_default_features: bool,
-    /// The profile of the crate [default: release]
-    #[arg(long, value_name = "NAME", requires = "probes")]
-    pub(crate) profile: Option<String>,
 }
 
 /// With which compiler.
