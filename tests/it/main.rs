@@ -16,3 +16,4 @@ mod round_trip;
 mod support;
 mod tables;
 mod tidy;
+mod verdicts;
