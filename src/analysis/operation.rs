@@ -24,7 +24,7 @@ pub enum Kind {
     },
     /// Orders others.
     Fence,
-    /// Nothing is asked of the processor: a compiler fence, a hint, the non-atomic baseline.
+    /// Nothing is asked of the processor: a compiler fence, a hint, the non-atomic baseline; or it is a program.
     Nothing,
 }
 
@@ -46,7 +46,8 @@ impl Asked {
     #[must_use]
     pub fn of(probe: &Probe, pointer_width: u16) -> Asked {
         let kind = match probe.line.operation {
-            _ if probe.is_baseline() => Kind::Nothing,
+            // What a program is to order, no ordering of its own says.
+            _ if probe.is_baseline() || probe.line.program.is_some() => Kind::Nothing,
             "load" => Kind::Load,
             "store" => Kind::Store,
             "compare_exchange" => Kind::CompareExchange { weak: false },

@@ -1,5 +1,6 @@
 //! One line of the probe list, and the probes that it stands for.
 
+use super::program::Program;
 use super::types::Type;
 
 /// The memory orderings, weakest first.
@@ -118,10 +119,10 @@ pub enum Requirement {
     All,
 }
 
-/// One line of `probes/src/list.rs`, in the list's own words.
+/// One line of `probes/src/list.rs`, or one program, in the list's own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line {
-    /// The operation: `load`, `fetch_add`, …
+    /// The operation: `load`, `fetch_add`, …; or the program: `idiom::spin_unlock`.
     pub operation: &'static str,
     pub(super) types: &'static str,
     pub(super) orderings: &'static str,
@@ -131,6 +132,8 @@ pub struct Line {
     pub(super) body: &'static str,
     /// The Rust release that made the operation stable, where the list says so.
     pub since: Option<&'static str>,
+    /// What else is said of a program.
+    pub program: Option<&'static Program>,
 }
 
 impl Line {
@@ -141,8 +144,9 @@ impl Line {
             set => Type::set(set).into_iter().map(Some).collect(),
         };
         let results = match self.result {
-            Some(_) => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
-            None => vec![None],
+            Some(_) if self.program.is_none() => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
+            // A program does with its result what it does.
+            Some(_) | None => vec![None],
         };
         let orders = self.orders();
         types.into_iter().flat_map(move |value_type| {
@@ -214,7 +218,11 @@ impl Probe {
     /// The group in output.
     #[must_use]
     pub fn group(&self) -> &'static str {
-        if self.is_baseline() { "baseline" } else { "operation" }
+        match self.line.program {
+            Some(program) => program.group,
+            None if self.is_baseline() => "baseline",
+            None => "operation",
+        }
     }
 
     /// Whether the language allows the ordering.
@@ -234,6 +242,14 @@ impl Probe {
     /// What the target must offer.
     #[must_use]
     pub fn requirement(&self) -> Requirement {
+        if let Some(program) = self.line.program {
+            return match program.needs {
+                "nothing" => Requirement::Nothing,
+                "load_store" => Requirement::LoadStore,
+                "all" => Requirement::All,
+                other => unreachable!("the list has no needs called {other}"),
+            };
+        }
         match (self.line.orderings, self.value_type) {
             (_, None) => Requirement::Nothing,
             // The baseline stands beside the atomic that it is compared with.
@@ -245,22 +261,36 @@ impl Probe {
     /// The coordinate, the parts joined by `::`.
     #[must_use]
     pub fn name(&self) -> String {
-        self.joined("::")
+        // A program has a name of its own.
+        let value_type = self.value_type.filter(|_| self.line.program.is_none());
+        let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
+        [
+            Some(self.line.operation),
+            value_type.map(|value_type| value_type.name),
+            ordering,
+            self.failure.map(Ordering::name),
+            self.result.map(ResultUse::name),
+            self.operand().suffix(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("::")
     }
 
     /// The exported symbol: the coordinate, the parts joined by `__`.
     #[must_use]
     pub fn symbol(&self) -> String {
-        self.joined("__")
+        self.name().replace("::", "__")
     }
 
-    /// The probe as Rust source on one line, complete but for `use core::sync::atomic::*`. It is the same function as
+    /// The probe as Rust source on one line, complete but for what the crate brings into scope. It is the same function as
     /// the probe crate's macros make, with the ordering written where it is used.
     #[must_use]
     pub fn source(&self) -> String {
         let Line { parameters, result, body, .. } = self.line;
         let (result, body) = match (self.result, result) {
-            (Some(ResultUse::Used), Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
+            (Some(ResultUse::Used) | None, Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
             (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
             (_, _) => (String::new(), (*body).to_owned()),
         };
@@ -278,21 +308,5 @@ impl Probe {
         let symbol = self.symbol();
         let parameters = parameters.replace('\n', " ");
         format!("const _: () = {{ {aliases}#[export_name = \"{symbol}\"] pub fn probe({parameters}){result} {body} }};")
-    }
-
-    fn joined(&self, separator: &str) -> String {
-        let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
-        [
-            Some(self.line.operation),
-            self.value_type.map(|value_type| value_type.name),
-            ordering,
-            self.failure.map(Ordering::name),
-            self.result.map(ResultUse::name),
-            self.operand().suffix(),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(separator)
     }
 }

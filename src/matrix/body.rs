@@ -1,6 +1,7 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
 use crate::asm::{self, Dialect, Instruction, Line};
+use crate::catalogue::OPAQUE;
 use crate::isa::{Class, Isa, is_on_stack};
 
 /// What a cell is at a glance.
@@ -204,6 +205,8 @@ impl Seen<'_> {
         self.instructions |= !(isa.is_return)(instruction);
         match class {
             Class::Unknown => self.unknown = true,
+            // What a program calls that is not shown says nothing of how the rest is done.
+            Class::Call if instruction.operands.contains(OPAQUE) => {}
             Class::Call => self.call = true,
             Class::Fence => self.fence = true,
             Class::ReadModifyWrite => self.modifications.push(position),

@@ -288,9 +288,10 @@ fn a_probe_that_does_not_compile_costs_its_own_cells() {
 fn a_probe_that_stops_llvm_costs_its_own_cell() {
     let csv = stdout(&["build", "--target", "msp430-none-elf", "--format", "csv", "-o", "-"]);
     let failed: Vec<&str> = csv.lines().filter(|line| line.contains(",failed,")).collect();
-    assert_eq!(failed.len(), 8, "{failed:?}");
+    // Four orderings, for the processor, for the compiler, and as listings.
+    assert_eq!(failed.len(), 12, "{failed:?}");
     assert!(
-        failed.iter().all(|line| line.contains("fence::") && line.contains("LLVM ERROR: Cannot select")),
+        failed.iter().all(|line| line.contains("fence") && line.contains("LLVM ERROR: Cannot select")),
         "{failed:?}"
     );
     assert!(csv.lines().any(|line| line.contains("spin_loop") && line.contains(",ok,")));
