@@ -71,6 +71,7 @@ macro_rules! programs {
                 name: stringify!($name),
                 documentation: &[$($documentation),+],
                 needs: stringify!($needs),
+                parameters: stringify!($($parameters)*),
                 parts: &[$($(stringify!($part)),+)?],
             }),
         }),*]

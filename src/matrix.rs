@@ -5,7 +5,7 @@
 
 mod body;
 
-pub use body::{Body, BodyLine, Operation, Shape};
+pub use body::{Body, BodyLine, Operation, Shape, is_register};
 
 use crate::asm::Dialect;
 use crate::catalogue::Probe;

@@ -108,6 +108,8 @@ const drawRow = (row, shown) => {
   for (const target of shown) {
     for (let first = 0; first < columns.length; ) {
       let last = first;
+      // A program has no orderings of its own: it stands in all columns.
+      if (rows[row].program) last = columns.length - 1;
       while (last + 1 < columns.length && cellOf(target, row, last + 1) === cellOf(target, row, first)) last += 1;
       made.append(drawCell(target, row, first, last, first === 0));
       first = last + 1;
@@ -173,13 +175,14 @@ function mark() {
 
 const fact = (name, value) => [element("dt", { textContent: name }), element("dd", { textContent: value })];
 
-const listing = ({ text, classes }) => {
+// A note on a line takes the place of the class of its instruction.
+const listing = ({ text, classes }, notes) => {
   const width = Math.max(...text.map((line) => line.length));
   let instruction = 0;
-  return text.flatMap((line) => {
+  return text.flatMap((line, index) => {
     if (line.endsWith(":")) return [`${line}\n`];
     const name = classes[instruction++] ?? "";
-    const note = name === "other" ? "" : name.replaceAll("_", " ");
+    const note = notes ? notes[index] : name === "other" ? "" : name.replaceAll("_", " ");
     return [`    ${line}`, element("span", { className: "class", textContent: note && `${" ".repeat(width - line.length)}  ${note}` }), "\n"];
   });
 };
@@ -199,7 +202,10 @@ const open = ({ target, row, column }) => {
   if (same.length) facts.push(...fact("same as", same.join(", ")));
   facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`), ...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
-  byId("detail-listing").replaceChildren(...(body ? listing(body) : []));
+  const { program } = rows[row];
+  byId("detail-about").textContent = program ? program.about : "";
+  byId("detail-source").textContent = program ? program.source : "";
+  byId("detail-listing").replaceChildren(...(body ? listing(body, program?.notes[target]) : []));
   byId("detail").hidden = false;
   byId("view").classList.add("with-detail");
 };

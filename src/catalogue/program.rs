@@ -18,6 +18,8 @@ pub struct Program {
     pub(super) documentation: &'static [&'static str],
     /// What the target must have of the type: `load_store`, `all` or `nothing`.
     pub(super) needs: &'static str,
+    /// Its parameters as they are written, names and types.
+    pub(super) parameters: &'static str,
     /// What it does one after the other, where it takes or gives a lock. A part may be a function that is called.
     pub parts: &'static [&'static str],
 }
@@ -27,6 +29,12 @@ impl Program {
     #[must_use]
     pub fn documentation(&self) -> String {
         self.documentation.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The names of its parameters.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<&'static str> {
+        self.parameters.split(',').filter_map(|parameter| Some(parameter.split_once(':')?.0.trim())).collect()
     }
 
     /// The function as it is written, without what indents it in its list.

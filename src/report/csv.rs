@@ -1,10 +1,10 @@
 //! `matrix.csv`: a line per cell, for spreadsheets and data frames.
 
-use super::table::essence;
-use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
-use crate::matrix::{Column, Matrix};
+use super::table::{essence, notes};
+use crate::catalogue::{Operand, Ordering, Probe, Program, ResultUse};
+use crate::matrix::{Body, Column, Matrix};
 
-const HEAD: [&str; 19] = [
+const HEAD: [&str; 21] = [
     "target",
     "triple",
     "isa",
@@ -24,7 +24,19 @@ const HEAD: [&str; 19] = [
     "size",
     "essence",
     "text",
+    "source",
+    "parts",
 ];
+
+/// The source of a program on one line, so that a cell is one line.
+fn source(program: &Program) -> String {
+    program.source().lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a program, as many as its body has lines.
+fn parts(program: Option<&Program>, body: &Body, column: &Column) -> String {
+    if program.is_some() { notes(program, body, column).join("; ") } else { String::new() }
+}
 
 /// The matrix as CSV (RFC 4180). Empty fields stand where something does not apply.
 pub(super) fn render(matrix: &Matrix) -> String {
@@ -64,6 +76,8 @@ pub(super) fn render(matrix: &Matrix) -> String {
                 &body.and_then(|body| body.size).map_or(String::new(), |size| size.to_string()),
                 &body.map_or(String::new(), |body| essence(body).join("; ")),
                 &body.map_or(String::new(), |body| body.text.join("; ")),
+                &line.program.map_or(String::new(), source),
+                &body.map_or(String::new(), |body| parts(line.program, body, column)),
             ]);
         }
     }

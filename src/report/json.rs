@@ -2,9 +2,12 @@
 //!
 //! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
 
+mod program;
+
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
+use program::{InstructionPart, Program};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -22,6 +25,8 @@ struct Document<'a> {
     toolchain: Toolchain<'a>,
     /// The columns, in the order asked for.
     targets: Vec<Target<'a>>,
+    /// The probes that are more than one operation.
+    programs: Vec<Program>,
     /// A cell for each probe on each target: target by target, and in catalogue order within one.
     cells: Vec<Cell<'a>>,
     /// The instructions. Cells with equal instructions refer to the same element.
@@ -113,6 +118,9 @@ struct Cell<'a> {
     reason: Option<&'a str>,
     /// The index of the instructions in `bodies`, null where there are none.
     body: Option<usize>,
+    /// For a program with instructions, what each of them does, in their order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<Vec<InstructionPart>>,
 }
 
 /// The instructions of one or more cells.
@@ -156,8 +164,13 @@ pub(super) fn render(matrix: &Matrix) -> String {
     );
     list(&mut json, "targets", columns.iter().map(target));
     json.push_str(",\n");
+    list(&mut json, "programs", probes.iter().filter_map(program::program));
+    json.push_str(",\n");
     let cells = columns.iter().zip(outcomes).flat_map(|(column, outcomes)| {
-        probes.iter().zip(outcomes).map(move |(probe, outcome)| cell(probe, column, outcome))
+        probes.iter().zip(outcomes).map(move |(probe, outcome)| {
+            let body = outcome.body().map(|body| &bodies[body]);
+            Cell { parts: program::parts(probe, body, column), ..cell(probe, column, outcome) }
+        })
     });
     list(&mut json, "cells", cells);
     json.push_str(",\n");
@@ -250,6 +263,7 @@ fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<
         status: outcome.status(),
         reason: outcome.reason(),
         body: outcome.body(),
+        parts: None,
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! It is styled by ANSI sequences; whoever prints it to something else strips them. Text from outside is shown as text.
 
-use super::table::{COLUMNS, Row};
+use super::table::{COLUMNS, Row, notes};
+use crate::catalogue::Program;
 use crate::matrix::{Body, Matrix, Outcome};
 use anstyle::{AnsiColor, Style};
 use std::borrow::Cow;
@@ -27,7 +28,9 @@ pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
         let title = [rows[0].operation.to_owned(), rows[0].variant()];
         let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
         let mut targets = String::new();
+        let program = rows[0].program;
         for (target, column) in matrix.columns.iter().enumerate() {
+            let place = Place { matrix, target, program };
             let table = table(matrix, target, &rows);
             if table.is_empty() {
                 continue;
@@ -35,13 +38,20 @@ pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
             let _ = writeln!(targets, "  {TARGET}{}{TARGET:#}", visible(&column.name));
             for (types, blocks) in table {
                 for block in blocks {
-                    push_block(&mut targets, &types, &block, matrix);
+                    push_block(&mut targets, &types, &block, &place);
                 }
             }
         }
         if !targets.is_empty() {
             let separator = if text.is_empty() { "" } else { "\n" };
-            let _ = write!(text, "{separator}{HEADING}{}{HEADING:#}\n{targets}", title.join(", "));
+            let _ = writeln!(text, "{separator}{HEADING}{}{HEADING:#}", title.join(", "));
+            if let Some(program) = program {
+                let _ = writeln!(text, "  {}", program.documentation());
+                program.source().lines().for_each(|line| {
+                    let _ = writeln!(text, "    {FAINT}{line}{FAINT:#}");
+                });
+            }
+            text.push_str(&targets);
         }
     }
     text
@@ -98,18 +108,35 @@ fn cells<'a>(matrix: &'a Matrix, target: usize, row: &Row) -> impl Iterator<Item
     })
 }
 
-fn push_block(text: &mut String, types: &[&str], block: &Block, matrix: &Matrix) {
+/// Where a block is.
+struct Place<'a> {
+    matrix: &'a Matrix,
+    target: usize,
+    program: Option<&'static Program>,
+}
+
+fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_>) {
     let Block { orderings, outcome } = block;
-    let types = types.join(" ");
-    let separator = if types.is_empty() { "" } else { " · " };
-    let _ = write!(text, "    {types}{separator}{}", orderings.join(" "));
+    // A program has no orderings to be told apart by, and its types stand in its source.
+    if place.program.is_none() {
+        let types = types.join(" ");
+        let separator = if types.is_empty() { "" } else { " · " };
+        let _ = write!(text, "    {types}{separator}{}", orderings.join(" "));
+    }
     match outcome {
         Outcome::Ok(body) => {
-            let body = &matrix.bodies[*body];
+            let body = &place.matrix.bodies[*body];
             let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", described(body));
-            for line in &body.text {
+            let notes = notes(place.program, body, &place.matrix.columns[place.target]);
+            let width = body.text.iter().map(|line| visible(line).chars().count()).max().unwrap_or_default();
+            for (line, note) in body.text.iter().zip(notes) {
                 let margin = if line.ends_with(':') { 6 } else { 8 };
-                let _ = writeln!(text, "{:margin$}{}", "", visible(line));
+                let _ = write!(text, "{:margin$}{}", "", visible(line));
+                if !note.is_empty() {
+                    let gap = width - visible(line).chars().count() + 2;
+                    let _ = write!(text, "{:gap$}{FAINT}{note}{FAINT:#}", "");
+                }
+                text.push('\n');
             }
         }
         Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {

@@ -1,5 +1,7 @@
 //! `matrix.md`: the table in Markdown, as GitHub shows it.
 
+mod program;
+
 use super::table::{COLUMNS, Row, essence, options, outcome, rows};
 use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
 use minijinja::Environment;
@@ -26,6 +28,7 @@ struct Document {
 #[derive(Serialize)]
 struct Section {
     operation: &'static str,
+    program: Option<program::Section>,
     targets: Vec<TargetTable>,
 }
 
@@ -90,13 +93,17 @@ fn sections(matrix: &Matrix, reasons: &mut Reasons) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     let rows = rows(&matrix.probes, |_| true);
     for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
+        if let Some(program) = program::section(matrix, &rows[0], reasons) {
+            sections.push(Section { operation: rows[0].operation, program: Some(program), targets: Vec::new() });
+            continue;
+        }
         let targets = (0..matrix.columns.len())
             .map(|target| TargetTable {
                 name: escaped(&matrix.columns[target].name),
                 rows: table(matrix, target, rows, reasons),
             })
             .collect();
-        sections.push(Section { operation: rows[0].operation, targets });
+        sections.push(Section { operation: rows[0].operation, program: None, targets });
     }
     sections
 }

@@ -149,17 +149,17 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
 #[test]
 fn csv() {
     assert_data_eq!(Format::Csv.render(&matrix()), str![[r#"
-target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,instructions,size,essence,text
-one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,2,8,ldr,"ldr w0, [x0]; ret"
-one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,2,,bl <b>&|`x`,bl <b>&|`x`; ret
-one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,
-one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret"
-one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,1,,,ret
-two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,
-two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: [31mno,,,,,
-two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: [31mno,,,,,
+target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,instructions,size,essence,text,source,parts
+one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,2,8,ldr,"ldr w0, [x0]; ret",,
+one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
+one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,
+one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret",,
+one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,1,,,ret,,
+two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,
+two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: [31mno,,,,,,,
+two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: [31mno,,,,,,,
 
 "#]].raw());
 }
@@ -175,6 +175,8 @@ fn json() {
 "targets":[
 {"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":null},
 {"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}
+],
+"programs":[
 ],
 "cells":[
 {"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0},

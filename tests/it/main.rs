@@ -9,6 +9,7 @@ mod laws;
 mod litmus;
 mod mutation;
 mod page;
+mod programs;
 mod round_trip;
 mod support;
 mod tables;

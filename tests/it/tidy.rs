@@ -58,8 +58,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("litmus", &["catalogue", "isa", "litmus", "matrix", "model"]),
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
     ("model", &["model"]),
+    ("parts", &["catalogue", "isa", "matrix"]),
     ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
-    ("report", &["asm", "catalogue", "isa", "matrix", "report"]),
+    ("report", &["asm", "catalogue", "isa", "matrix", "parts", "report"]),
     ("snapshot", &["matrix", "mistake", "snapshot"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
