@@ -14,11 +14,13 @@ mod idioms;
 #[path = "../probes/src/listings.rs"]
 mod listings;
 
+mod operand;
 mod probe;
 mod program;
 mod types;
 
-pub use probe::{Line, Operand, Ordering, Probe, Requirement, ResultUse};
+pub use operand::Operand;
+pub use probe::{Line, Ordering, Probe, Requirement, ResultUse};
 pub use program::{OPAQUE, Program};
 pub use types::{Type, Width};
 

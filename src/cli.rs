@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod command;
 mod doctor;
+mod explain;
 mod failure;
 mod litmus;
 mod product;
@@ -88,6 +89,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
+        Command::Explain(arguments) => explain::explain(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -58,10 +58,11 @@ pub fn schema() -> (&'static str, String) {
     ("matrix.schema.json", json::schema())
 }
 
-/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences.
+/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences; with what each
+/// instruction does, if that is wanted.
 #[must_use]
-pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool) -> String {
-    listing::render(matrix, &table::rows(&matrix.probes, is_wanted))
+pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool, is_explained: bool) -> String {
+    listing::render(matrix, &table::rows(&matrix.probes, is_wanted), is_explained)
 }
 
 #[cfg(test)]

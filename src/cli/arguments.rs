@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Print what an operation becomes
     Show(Show),
+    /// Say what an instruction does, and what its suffixes add
+    Explain(Explain),
     /// Compare with the snapshots; exit with 1 if something changed
     Check(Snapshots),
     /// Write the snapshots
@@ -112,6 +114,9 @@ pub(crate) struct Show {
     /// Measure the size of each function too, in bytes
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
+    /// Say of each instruction what it does
+    #[arg(long, conflicts_with = "command")]
+    pub(crate) explain: bool,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
@@ -119,6 +124,16 @@ pub(crate) struct Show {
     pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A mnemonic as compilers print it: `ldaddal`, `amoadd.w.aqrl`, `lock xadd`
+    #[arg(required = true, num_args = 1.., value_name = "MNEMONIC")]
+    pub(crate) mnemonic: Vec<String>,
+    /// Only of this instruction set: `aarch64`, `riscv64`, `x86_64`, …
+    #[arg(long, value_name = "ISA")]
+    pub(crate) isa: Option<String>,
 }
 
 #[derive(Debug, Args)]

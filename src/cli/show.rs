@@ -22,7 +22,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
         return command::print(arguments, &wanted, context);
     }
     let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
-    let text = report::listing(&product.matrix, wanted);
+    let text = report::listing(&product.matrix, wanted, arguments.explain);
     terminal::print(&text)?;
     Ok(product::verdict(&product))
 }

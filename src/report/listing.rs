@@ -4,7 +4,8 @@
 
 use super::table::{COLUMNS, Row, notes};
 use crate::catalogue::Program;
-use crate::matrix::{Body, Matrix, Outcome};
+use crate::explain::Words;
+use crate::matrix::{Body, BodyLine, Matrix, Operation, Outcome};
 use anstyle::{AnsiColor, Style};
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -22,7 +23,9 @@ struct Block<'a> {
 
 /// The rows, of all targets; types whose cells are equal stand together.
 #[must_use]
-pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
+pub(super) fn render(matrix: &Matrix, rows: &[Row], is_explained: bool) -> String {
+    let words: Vec<Option<Words>> =
+        matrix.columns.iter().map(|column| Words::of(&column.isa).filter(|_| is_explained)).collect();
     let mut text = String::new();
     for rows in variants(rows) {
         let title = [rows[0].operation.to_owned(), rows[0].variant()];
@@ -30,7 +33,7 @@ pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
         let mut targets = String::new();
         let program = rows[0].program;
         for (target, column) in matrix.columns.iter().enumerate() {
-            let place = Place { matrix, target, program };
+            let place = Place { matrix, target, program, words: words[target].as_ref() };
             let table = table(matrix, target, &rows);
             if table.is_empty() {
                 continue;
@@ -113,6 +116,24 @@ struct Place<'a> {
     matrix: &'a Matrix,
     target: usize,
     program: Option<&'static Program>,
+    /// The words that explain instructions, if they are wanted.
+    words: Option<&'a Words>,
+}
+
+impl Place<'_> {
+    /// What is said of each line: what part of a program it is, and what it does.
+    fn notes(&self, body: &Body) -> Vec<String> {
+        let mut notes = notes(self.program, body, &self.matrix.columns[self.target]);
+        let Some(words) = self.words else { return notes };
+        for (line, note) in body.lines.iter().zip(&mut notes) {
+            let BodyLine::Operation(Operation { prefix, mnemonic, operands, class: _ }) = line else { continue };
+            if let Some(explanation) = words.explain(prefix, mnemonic, Some(&operands.join(", "))) {
+                let separator = if note.is_empty() { "" } else { " · " };
+                note.push_str(&format!("{separator}{}", explanation.line()));
+            }
+        }
+        notes
+    }
 }
 
 fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_>) {
@@ -127,7 +148,7 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
         Outcome::Ok(body) => {
             let body = &place.matrix.bodies[*body];
             let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", described(body));
-            let notes = notes(place.program, body, &place.matrix.columns[place.target]);
+            let notes = place.notes(body);
             let width = body.text.iter().map(|line| visible(line).chars().count()).max().unwrap_or_default();
             for (line, note) in body.text.iter().zip(notes) {
                 let margin = if line.ends_with(':') { 6 } else { 8 };

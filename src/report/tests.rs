@@ -202,7 +202,7 @@ fn json() {
 
 #[test]
 fn terminal() {
-    let text = listing(&matrix(), |_| true);
+    let text = listing(&matrix(), |_| true, false);
     // The styles are the renderer's own; what comes from outside has lost its escape character.
     assert!(!text.contains("\u{1b}[31mno"));
     assert_data_eq!(

@@ -4,6 +4,7 @@ mod cargo_show_asm;
 mod corpus;
 mod coverage;
 mod e2e;
+mod explain;
 mod fidelity;
 mod laws;
 mod litmus;
