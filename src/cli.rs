@@ -7,6 +7,7 @@ mod arguments;
 mod bless;
 mod build;
 mod check;
+mod cliffs;
 mod command;
 mod doctor;
 mod explain;
@@ -89,6 +90,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
+        Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
         Command::Explain(arguments) => explain::explain(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {

@@ -20,6 +20,7 @@ pub mod analysis;
 pub mod asm;
 pub mod cache;
 pub mod catalogue;
+pub mod cost;
 pub mod explain;
 pub mod facts;
 pub mod findings;

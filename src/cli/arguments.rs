@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Print what an operation becomes
     Show(Show),
+    /// List what is missing or expensive on each target: loops, detours around a width, calls
+    Cliffs(Cliffs),
     /// Say what an instruction does, and what its suffixes add
     Explain(Explain),
     /// Compare with the snapshots; exit with 1 if something changed
@@ -120,6 +122,14 @@ pub(crate) struct Show {
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Cliffs {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

@@ -107,6 +107,7 @@ impl<'a> Flow<'a> {
 }
 
 /// The opaque functions that matter at a line.
+#[derive(Clone, Copy)]
 struct Names<'a, 'd> {
     called: Option<&'a str>,
     loaded: Option<&'a str>,

@@ -8,8 +8,8 @@ use crate::matrix::{Body, Column};
 
 /// The instructions of a program with their parts.
 fn check(name: &str, isa_name: &str, dialect: Dialect, lines: &[(&str, &str)]) {
-    let instructions: String = lines.iter().map(|(line, _)| format!("{line}\n")).collect();
-    let text = format!("f:\n{instructions}");
+    let instructions: Vec<&str> = lines.iter().map(|(line, _)| *line).collect();
+    let text = format!("f:\n{}\n", instructions.join("\n"));
     let syntax = Syntax::of(isa_name, "");
     let mut normalizer = Normalizer::new(syntax);
     normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap());

@@ -2,9 +2,10 @@
 
 use super::table::{essence, notes};
 use crate::catalogue::{Operand, Ordering, Probe, Program, ResultUse};
+use crate::cost::Progress;
 use crate::matrix::{Body, Column, Matrix};
 
-const HEAD: [&str; 21] = [
+const HEAD: [&str; 22] = [
     "target",
     "triple",
     "isa",
@@ -20,6 +21,7 @@ const HEAD: [&str; 21] = [
     "status",
     "reason",
     "shape",
+    "progress",
     "instructions",
     "size",
     "essence",
@@ -46,9 +48,9 @@ pub(super) fn render(matrix: &Matrix) -> String {
         writer.write_record(record).unwrap_or_else(|error| unreachable!("memory can be written: {error}"));
     };
     write(&HEAD);
-    for (column, outcomes) in columns.iter().zip(outcomes) {
+    for (target_index, (column, outcomes)) in columns.iter().zip(outcomes).enumerate() {
         let Column { name: target, triple, isa, pointer_width, .. } = column;
-        for (probe, outcome) in probes.iter().zip(outcomes) {
+        for (index, (probe, outcome)) in probes.iter().zip(outcomes).enumerate() {
             let Probe { line, value_type, success, failure, result } = probe;
             let body = outcome.body().map(|body| &bodies[body]);
             let operand = match probe.operand() {
@@ -72,6 +74,7 @@ pub(super) fn render(matrix: &Matrix) -> String {
                 outcome.status(),
                 outcome.reason().unwrap_or_default(),
                 body.map_or("", |body| body.shape.name()),
+                Progress::of(matrix, target_index, index).map_or("", Progress::name),
                 &body.map_or(String::new(), |body| body.operations().count().to_string()),
                 &body.and_then(|body| body.size).map_or(String::new(), |size| size.to_string()),
                 &body.map_or(String::new(), |body| essence(body).join("; ")),

@@ -5,6 +5,7 @@
 mod program;
 
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::cost::Progress;
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
 use program::{InstructionPart, Program};
@@ -118,6 +119,11 @@ struct Cell<'a> {
     reason: Option<&'a str>,
     /// The index of the instructions in `bodies`, null where there are none.
     body: Option<usize>,
+    /// How it makes progress when other threads are in the way: `bounded`: nothing is tried again; `ll_sc_loop`, `cas_loop`
+    /// and `lock_free_helper`: some thread always comes on; `may_lock`: a library call; `absent`; `unknown`. Null for
+    /// programs, and where there is nothing else to say than the status.
+    #[schemars(extend("enum" = progress()))]
+    progress: Option<&'a str>,
     /// For a program with instructions, what each of them does, in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
     parts: Option<Vec<InstructionPart>>,
@@ -156,7 +162,7 @@ struct Instruction<'a> {
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
 #[must_use]
 pub(super) fn render(matrix: &Matrix) -> String {
-    let Matrix { compiler, probes, columns, outcomes, bodies } = matrix;
+    let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;
     let mut json = format!(
         "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
         line(&Generator { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }),
@@ -166,10 +172,11 @@ pub(super) fn render(matrix: &Matrix) -> String {
     json.push_str(",\n");
     list(&mut json, "programs", probes.iter().filter_map(program::program));
     json.push_str(",\n");
-    let cells = columns.iter().zip(outcomes).flat_map(|(column, outcomes)| {
-        probes.iter().zip(outcomes).map(move |(probe, outcome)| {
-            let body = outcome.body().map(|body| &bodies[body]);
-            Cell { parts: program::parts(probe, body, column), ..cell(probe, column, outcome) }
+    let cells = columns.iter().enumerate().flat_map(|(target, column)| {
+        probes.iter().enumerate().map(move |(index, probe)| {
+            let parts = program::parts(probe, matrix.body(target, index), column);
+            let progress = Progress::of(matrix, target, index).map(Progress::name);
+            Cell { progress, parts, ..cell(probe, column, &matrix.outcomes[target][index]) }
         })
     });
     list(&mut json, "cells", cells);
@@ -187,6 +194,11 @@ pub(super) fn schema() -> String {
     let text =
         serde_json::to_string_pretty(&schema).unwrap_or_else(|error| unreachable!("a schema is plain data: {error}"));
     format!("{text}\n")
+}
+
+/// The values of `progress`.
+fn progress() -> Vec<Option<&'static str>> {
+    Progress::ALL.iter().map(|progress| Some(progress.name())).chain([None]).collect()
 }
 
 fn line(value: &impl Serialize) -> String {
@@ -263,6 +275,7 @@ fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<
         status: outcome.status(),
         reason: outcome.reason(),
         body: outcome.body(),
+        progress: None,
         parts: None,
     }
 }

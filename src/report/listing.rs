@@ -4,8 +4,9 @@
 
 use super::table::{COLUMNS, Row, notes};
 use crate::catalogue::Program;
+use crate::cost::Progress;
 use crate::explain::Words;
-use crate::matrix::{Body, BodyLine, Matrix, Operation, Outcome};
+use crate::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
 use anstyle::{AnsiColor, Style};
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -121,6 +122,23 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// The shape of a body, how a call makes progress and, where it was measured, the size.
+    fn described(&self, body: &Body) -> String {
+        let Column { isa, dialect, .. } = &self.matrix.columns[self.target];
+        let mut described = body.shape.title().to_owned();
+        // The other shapes say it themselves.
+        if body.shape == Shape::HelperCall && self.program.is_none() {
+            described.push_str(match Progress::of_body(body, isa, *dialect) {
+                Progress::Helper => ", lock-free",
+                _ => ", may lock",
+            });
+        }
+        if let Some(size) = body.size {
+            described.push_str(&format!(", {size} bytes"));
+        }
+        described
+    }
+
     /// What is said of each line: what part of a program it is, and what it does.
     fn notes(&self, body: &Body) -> Vec<String> {
         let mut notes = notes(self.program, body, &self.matrix.columns[self.target]);
@@ -147,7 +165,7 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
     match outcome {
         Outcome::Ok(body) => {
             let body = &place.matrix.bodies[*body];
-            let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", described(body));
+            let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", place.described(body));
             let notes = place.notes(body);
             let width = body.text.iter().map(|line| visible(line).chars().count()).max().unwrap_or_default();
             for (line, note) in body.text.iter().zip(notes) {
@@ -163,15 +181,6 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
         Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
             let _ = writeln!(text, "  {FAINT}{}: {}{FAINT:#}", outcome.status(), visible(reason));
         }
-    }
-}
-
-/// The shape of a body and, where it was measured, its size.
-fn described(body: &Body) -> String {
-    let shape = body.shape.title();
-    match body.size {
-        Some(size) => format!("{shape}, {size} bytes"),
-        None => shape.to_owned(),
     }
 }
 

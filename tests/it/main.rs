@@ -2,6 +2,7 @@
 
 mod cargo_show_asm;
 mod corpus;
+mod cost;
 mod coverage;
 mod e2e;
 mod explain;

@@ -53,6 +53,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
     ("isa", &["asm", "isa", "model"]),
     ("catalogue", &["catalogue"]),
+    ("cost", &["asm", "catalogue", "cost", "isa", "matrix"]),
     ("explain", &["explain"]),
     ("mistake", &["mistake"]),
     ("target", &["mistake", "target"]),
@@ -61,7 +62,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("model", &["model"]),
     ("parts", &["catalogue", "isa", "matrix"]),
     ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
-    ("report", &["asm", "catalogue", "explain", "isa", "matrix", "parts", "report"]),
+    ("report", &["asm", "catalogue", "cost", "explain", "isa", "matrix", "parts", "report"]),
     ("snapshot", &["matrix", "mistake", "snapshot"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
