@@ -7,8 +7,10 @@ mod arguments;
 mod bless;
 mod build;
 mod check;
+mod claims;
 mod cliffs;
 mod command;
+mod costs;
 mod doctor;
 mod explain;
 mod failure;
@@ -86,6 +88,8 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
     match command {
         Command::Build(arguments) => build::build(&arguments, context),
         Command::Show(arguments) => show::show(&arguments, context),
+        Command::Claims(arguments) => claims::claims(&arguments, context),
+        Command::Costs(arguments) => costs::costs(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),

@@ -4,6 +4,8 @@
 //! of [`crate::report`].
 
 mod body;
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use body::{Body, BodyLine, Operation, Shape, is_register};
 

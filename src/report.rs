@@ -1,5 +1,7 @@
 //! Reports: the matrix as bytes, a file per format. Nothing is written here.
 
+pub mod claims;
+pub mod costs;
 mod csv;
 mod html;
 mod json;

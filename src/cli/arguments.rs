@@ -1,5 +1,9 @@
 //! The command line: what can be asked for. Nothing is done here.
 
+mod meaning;
+
+pub(crate) use meaning::{Claims, Cliffs, Costs, OrderingName, TextFormat};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -55,6 +59,10 @@ pub(crate) enum Command {
     Cliffs(Cliffs),
     /// Say what an instruction does, and what its suffixes add
     Explain(Explain),
+    /// Decide claims about the instructions; exit with 1 if one that should hold does not
+    Claims(Claims),
+    /// Say which orderings are the same code, and what a weaker one would change
+    Costs(Costs),
     /// Compare with the snapshots; exit with 1 if something changed
     Check(Snapshots),
     /// Write the snapshots
@@ -122,14 +130,6 @@ pub(crate) struct Show {
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Cliffs {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

@@ -187,8 +187,23 @@ impl Reasons {
     }
 }
 
+/// A text of ours or of a claim, in which what stands in backquotes is code.
+pub(super) fn said(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return escaped(text);
+    }
+    let shown = |(at, part): (usize, &&str)| if at % 2 == 1 { code(part) } else { escaped(part) };
+    parts.iter().enumerate().map(shown).collect()
+}
+
+/// A text as code, in a table or outside of one.
+pub(super) fn code(text: &str) -> String {
+    format!("`{}`", super::visible(text).replace('`', "'").replace('|', "\\|"))
+}
+
 /// Text as it is shown, whatever it holds: nothing in it is Markdown or HTML.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {
         match character {

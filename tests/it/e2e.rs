@@ -608,3 +608,65 @@ fn doctor_lists_what_it_finds() {
         assert!(printed.contains(part), "no {part:?} in\n{printed}");
     }
 }
+
+#[test]
+fn claims_hold_or_do_not() {
+    let here = folder();
+    let file = here.path().join("claims.toml");
+    let claim =
+        |check: &str| format!("[[claim]]\nid = \"it\"\nsays = \"So.\"\nexpect = \"holds\"\n[[claim.check]]\n{check}\n");
+    let check = |text: &str, code: i32, expected: &[&str]| {
+        fs::write(&file, text).unwrap();
+        let run = run(program().arg("claims").arg(&file));
+        assert_eq!(run.code, Some(code), "{}{}", run.stdout, run.stderr);
+        for part in expected {
+            assert!(
+                format!("{}{}", run.stdout, run.stderr).contains(part),
+                "no {part:?} in\n{}{}",
+                run.stdout,
+                run.stderr
+            );
+        }
+    };
+    let good = "operation = \"fetch_add\"\noperand = \"register\"\ntype = \"u32\"\nordering = \"relaxed\"\nresult = \"used\"\ntarget = \"x86_64\"\n";
+    check(&claim(&format!("{good}contains = \"lock xadd\"\nmost-bytes = 7")), 0, &["holds  it", "1 of 1 claims hold"]);
+    let broken = claim(&format!("{good}contains = \"lock add\""));
+    check(
+        &broken,
+        1,
+        &["does not hold  it, and is expected to", "there is no `lock add`", "        lock xadd dword ptr [rdi], eax"],
+    );
+    // Without the expectation it is only said.
+    check(&broken.replace("expect = \"holds\"\n", ""), 0, &["does not hold  it\n", "0 of 1 claims hold"]);
+    check(&claim(&good.replace("u32", "u33")), 2, &["claims.toml:8:8", "^^^", "did you mean `u32`?"]);
+    check(
+        &claim(&format!("{}shape = \"plain\"", good.replace("x86_64", "x86_46"))),
+        2,
+        &["claims.toml:11:11", "there is no target `x86_46`", "did you mean `x86_64`?"],
+    );
+    check(
+        &claim("operation = \"load\"\ntype = \"u128\"\ntarget = \"x86_64\"\nshape = \"plain\""),
+        2,
+        &["no cell of the matrix is selected", "there is no `AtomicU128`"],
+    );
+    // Of the book's sentences a target can be asked alone.
+    let one = run(program().args(["claims", "--target", "x86_64", "--format", "json"]));
+    assert_eq!(one.code, Some(0), "{}", one.stderr);
+    assert!(
+        one.stdout.contains("\"standing\": \"not asked\"") && one.stdout.contains("lock or dword ptr [rsp - 64], 0")
+    );
+}
+
+#[test]
+fn costs_of_orderings() {
+    let x86 = ["Relaxed, Acquire, Release and AcqRel are the same code in all ", "step 1, mov / xchg"];
+    check(&["costs", "--target", "x86_64"], 0, &x86);
+    let markdown = ["| `store` | 12 | Relaxed Release \\| SeqCst | 1: `mov` / `xchg` |"];
+    check(&["costs", "--target", "x86_64", "--format", "markdown"], 0, &markdown);
+    let question = ["Does AcqRel in the place of SeqCst pay?", "    fence 1 of 1, 1 shorter: step 1, lock or / ret"];
+    check(&["costs", "--target", "x86_64", "--from", "seq_cst", "--to", "acq_rel"], 0, &question);
+    let json = stdout(&["costs", "--target", "x86_64", "--from", "acq_rel", "--to", "relaxed", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(json["targets"][0]["other"], 0);
+    check(&["costs", "--from", "seq_cst"], 2, &["--to <ORDERING>"]);
+}
