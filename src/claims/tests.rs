@@ -207,6 +207,9 @@ fn the_book() {
         "arm-lse-single",
         "arm-lse-suffixes",
         "arm-fences",
+        "x86-or-loop-equals-cas-loop",
+        "arm-cas-loop-not-llsc",
+        "add-ten",
     ] {
         assert!(ids.contains(&id), "{id}");
     }
