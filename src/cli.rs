@@ -14,6 +14,7 @@ mod costs;
 mod doctor;
 mod explain;
 mod failure;
+mod figure;
 mod litmus;
 mod product;
 mod selection;
@@ -90,6 +91,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Claims(arguments) => claims::claims(&arguments, context),
         Command::Costs(arguments) => costs::costs(&arguments, context),
+        Command::Figure(arguments) => figure::figure(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),

@@ -24,6 +24,7 @@ pub mod claims;
 pub mod cost;
 pub mod explain;
 pub mod facts;
+pub mod figure;
 pub mod findings;
 pub mod isa;
 pub mod litmus;

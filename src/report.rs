@@ -3,6 +3,7 @@
 pub mod claims;
 pub mod costs;
 mod csv;
+pub mod figure;
 mod html;
 mod json;
 mod listing;

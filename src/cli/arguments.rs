@@ -2,7 +2,7 @@
 
 mod meaning;
 
-pub(crate) use meaning::{Claims, Cliffs, Costs, OrderingName, TextFormat};
+pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -63,6 +63,8 @@ pub(crate) enum Command {
     Claims(Claims),
     /// Say which orderings are the same code, and what a weaker one would change
     Costs(Costs),
+    /// Draw figure 7-1 of the book "Rust Atomics and Locks" as the compiler has it
+    Figure(Figure),
     /// Compare with the snapshots; exit with 1 if something changed
     Check(Snapshots),
     /// Write the snapshots

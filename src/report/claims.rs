@@ -91,11 +91,18 @@ pub fn markdown(matrix: &Matrix, rulings: &[Ruling<'_>]) -> String {
     let _ = writeln!(text, "\n{}", conclusion(rulings));
     for ruling in rulings.iter().filter(|ruling| ruling.standing() == Standing::Broken) {
         let _ = write!(text, "\n### {}\n\n{}\n", code(&ruling.claim.id), said(&ruling.claim.says));
+        let mut shown = None;
         for finding in &ruling.findings {
             let cells = escaped(&summary(matrix, &finding.cells));
             let _ = writeln!(text, "\n* {}: {cells} {}", counted(finding), said(&finding.assertion.said()));
             if let Some(Counterexample { place, other, why }) = &finding.counterexample {
-                let _ = writeln!(text, "\n  The smallest that does not: {}.", said(why));
+                let is_shown = shown == Some((*place, *other));
+                let same = if is_shown { ", the same cell" } else { "" };
+                let _ = writeln!(text, "\n  The smallest that does not: {}{same}.", said(why));
+                if is_shown {
+                    continue;
+                }
+                shown = Some((*place, *other));
                 for place in [Some(*place), *other].into_iter().flatten() {
                     let _ = writeln!(text, "\n  {}:\n", code(&named(matrix, place)));
                     for line in listing(matrix, place) {

@@ -1,5 +1,6 @@
 //! The tests that need the program or a compiler, in one binary: it is linked once.
 
+mod book;
 mod cargo_show_asm;
 mod corpus;
 mod cost;
