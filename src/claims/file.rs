@@ -62,22 +62,17 @@ impl Claims {
     /// Those of the targets that the claims are about. A word that is the name or the triple of none is a mistake.
     pub fn targets<'t>(&self, targets: &'t [Target]) -> Result<Vec<&'t Target>, Mistake> {
         let checks = || self.claims.iter().flat_map(|claim| &claim.checks);
-        for (check, patterns) in checks().flat_map(|check| check.selection.axes.iter().map(move |axis| (check, axis))) {
-            let (Axis::Target, patterns) = patterns else { continue };
-            let is_known = |pattern: &&Pattern| {
-                !targets.iter().any(|target| pattern.matches(&target.name) || pattern.matches(&target.triple))
-            };
-            if let Some(pattern) = patterns.iter().find(is_known) {
+        let axes = checks().flat_map(|check| &check.selection.axes);
+        for pattern in axes.filter(|(axis, _)| *axis == Axis::Target).flat_map(|(_, patterns)| patterns) {
+            let is_meant = |target: &Target| pattern.matches(&target.name) || pattern.matches(&target.triple);
+            if !targets.iter().any(is_meant) {
                 let names: Vec<&str> = targets.iter().map(|target| target.name.as_str()).collect();
                 let triples = targets.iter().map(|target| target.triple.as_str());
                 let word = pattern.text().trim_start_matches('!');
                 let help = suggestion(word, names.iter().copied().chain(triples))
                     .unwrap_or_else(|| format!("the targets are {}", names.join(", ")));
-                // The check begins before its words.
-                let start = self.source[check.span.start..].find(&format!("{}\"", pattern.text()));
-                let start = check.span.start + start.unwrap_or_default();
                 let title = format!("there is no target `{word}`");
-                return Err(self.file().mistake(start..start + pattern.text().len(), title, "unknown", Some(help)));
+                return Err(self.file().mistake(pattern.span(), title, "unknown", Some(help)));
             }
         }
         let is_meant =
@@ -239,7 +234,7 @@ impl Reader<'_> {
     }
 
     fn pattern(&self, word: &str, span: &Range<usize>) -> Result<Pattern, Mistake> {
-        Pattern::parse(word).map_err(|error| {
+        Pattern::parse(word, span.clone()).map_err(|error| {
             let title = "this is no regular expression".to_owned();
             self.file.mistake(span.clone(), title, &error, None)
         })

@@ -1,12 +1,15 @@
 //! A word of a claim: one that has to be equal, or a regular expression that has to match the whole.
 
 use regex::Regex;
+use std::ops::Range;
 
 /// `lock xadd`, or `/ld(add|set).*/`; with `!` before it, everything else.
 #[derive(Debug, Clone)]
 pub struct Pattern {
     /// As it is written.
     text: String,
+    /// Where the file says it.
+    span: Range<usize>,
     is_negated: bool,
     word: Word,
 }
@@ -18,8 +21,8 @@ enum Word {
 }
 
 impl Pattern {
-    /// The pattern that a text is; why it is none, if its regular expression is wrong.
-    pub(super) fn parse(text: &str) -> Result<Pattern, String> {
+    /// The pattern that a text at this place is; why it is none, if its regular expression is wrong.
+    pub(super) fn parse(text: &str, span: Range<usize>) -> Result<Pattern, String> {
         let (is_negated, rest) = match text.strip_prefix('!') {
             Some(rest) => (true, rest),
             None => (false, text),
@@ -33,13 +36,18 @@ impl Pattern {
             })?),
             None => Word::Equal(rest.to_owned()),
         };
-        Ok(Pattern { text: text.to_owned(), is_negated, word })
+        Ok(Pattern { text: text.to_owned(), span, is_negated, word })
     }
 
     /// As it is written.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where the file says it.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.span.clone()
     }
 
     /// The word, if it is one that has to be equal.
@@ -77,7 +85,7 @@ mod tests {
     #[test]
     fn words() {
         let meant = |list: &[&str], text: &str| {
-            let patterns: Vec<Pattern> = list.iter().map(|word| Pattern::parse(word).unwrap()).collect();
+            let patterns: Vec<Pattern> = list.iter().map(|word| Pattern::parse(word, 0..0).unwrap()).collect();
             is_meant(&patterns, |pattern| pattern.matches(text))
         };
         assert!(meant(&["load"], "load") && !meant(&["load"], "loads"));
@@ -87,6 +95,6 @@ mod tests {
         assert!(meant(&[], "anything"));
         // An alternative is one of the whole.
         assert!(!meant(&["/a|b/"], "ab"));
-        assert_eq!(Pattern::parse("/fetch_(and/").unwrap_err(), "unclosed group");
+        assert_eq!(Pattern::parse("/fetch_(and/", 0..0).unwrap_err(), "unclosed group");
     }
 }

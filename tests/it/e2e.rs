@@ -642,7 +642,7 @@ fn claims_hold_or_do_not() {
     check(
         &claim(&format!("{}shape = \"plain\"", good.replace("x86_64", "x86_46"))),
         2,
-        &["claims.toml:11:11", "there is no target `x86_46`", "did you mean `x86_64`?"],
+        &["claims.toml:11:10", "there is no target `x86_46`", "did you mean `x86_64`?"],
     );
     check(
         &claim("operation = \"load\"\ntype = \"u128\"\ntarget = \"x86_64\"\nshape = \"plain\""),
@@ -669,4 +669,21 @@ fn costs_of_orderings() {
     let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
     assert_eq!(json["targets"][0]["other"], 0);
     check(&["costs", "--from", "seq_cst"], 2, &["--to <ORDERING>"]);
+}
+
+#[test]
+fn the_figure_of_the_book() {
+    check(&["figure"], 0, &["fence", "printed x86-64", "MFENCE", "orders as much as `mfence`", "`outline-atomics`"]);
+    // Without helpers everything is as printed; another processor has no row to be compared with.
+    check(&["figure", "--target", "aarch64_llsc"], 0, &["ldaxr", "cbnz ↻", "Everything is as printed."]);
+    check(&["figure", "--target", "riscv64gc"], 0, &["amoadd.w.aqrl", "has no row for riscv64gc."]);
+    // A target without compare-and-swap has no such cells.
+    check(&["figure", "--target", SMALL, "--format", "markdown"], 0, &["| absent |"]);
+    let out = folder();
+    for (format, start) in [("html", "<!doctype html>"), ("svg", "<svg xmlns="), ("text", "What atomic operations")] {
+        let file = out.path().join(format).display().to_string();
+        assert_eq!(stdout(&["figure", "--target", "x86_64", "--format", format, "-o", &file]), "");
+        let text = fs::read_to_string(&file).expect("it was written");
+        assert!(text.starts_with(start) && text.contains("MFENCE") && !text.contains('\u{1b}'), "{text}");
+    }
 }

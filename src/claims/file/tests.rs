@@ -106,7 +106,7 @@ fn targets_are_those_that_the_claims_are_about() {
     assert_eq!(names("calls-nothing = true").unwrap().len(), targets.len());
     let message =
         names("target = [\"x86_64\", \"aarch46\"]\ncalls-nothing = true").unwrap_err().render(&Renderer::plain());
-    for part in ["claims.toml:6:22", "^^^^^^^", "there is no target `aarch46`", "did you mean `aarch64`?"] {
+    for part in ["claims.toml:6:21", "^^^^^^^^^", "there is no target `aarch46`", "did you mean `aarch64`?"] {
         assert!(message.contains(part), "{message}");
     }
 }
