@@ -55,7 +55,7 @@ pub(crate) enum Command {
     Build(Build),
     /// Print what an operation becomes
     Show(Show),
-    /// List what is missing or expensive on each target: loops, detours around a width, calls
+    /// List what is missing or expensive on each target: loops, detours, calls
     Cliffs(Cliffs),
     /// Say what an instruction does, and what its suffixes add
     Explain(Explain),
