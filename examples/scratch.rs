@@ -31,7 +31,7 @@ fn main() {
         let col = &a.columns[i];
         let Some(model) = col.model else { continue };
         let f = col.fillings();
-        let judge = analysis::Judge { model, fillings: &f };
+        let judge = analysis::Judge::new(model, &f);
         let t = std::time::Instant::now();
         let (tally, wrong) = judge.mapping();
         println!("{} fillings {} mapping {tally:?} {:?}", c.name, f.len(), t.elapsed());
