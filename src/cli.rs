@@ -11,14 +11,17 @@ mod claims;
 mod cliffs;
 mod command;
 mod costs;
+mod diff;
 mod doctor;
 mod explain;
 mod failure;
 mod figure;
+mod gate;
 mod litmus;
 mod product;
 mod selection;
 mod show;
+mod side;
 mod terminal;
 mod verify;
 
@@ -93,6 +96,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Costs(arguments) => costs::costs(&arguments, context),
         Command::Figure(arguments) => figure::figure(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
+        Command::Diff(arguments) => diff::diff(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),

@@ -1,5 +1,9 @@
 //! Reading one target's assembly: from text to the outcome of each probe and the bodies they share.
 
+mod json;
+
+pub use json::matrix;
+
 use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::catalogue::Probe;
 use crate::isa;

@@ -3,6 +3,7 @@
 pub mod claims;
 pub mod costs;
 mod csv;
+mod drift;
 pub mod figure;
 mod html;
 mod json;
@@ -10,6 +11,7 @@ mod listing;
 mod markdown;
 mod table;
 
+pub use drift::{DriftFormat, DriftReport, Side, drift_schema};
 pub use listing::visible;
 
 use crate::catalogue::Probe;

@@ -1,7 +1,9 @@
 //! The command line: what can be asked for. Nothing is done here.
 
+mod changes;
 mod meaning;
 
+pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -65,8 +67,10 @@ pub(crate) enum Command {
     Costs(Costs),
     /// Draw figure 7-1 of the book "Rust Atomics and Locks" as the compiler has it
     Figure(Figure),
-    /// Compare with the snapshots; exit with 1 if something changed
-    Check(Snapshots),
+    /// Compare with the snapshots; exit with 1 if something changed for the worse
+    Check(Check),
+    /// Compare two compilers, matrices, targets or orderings
+    Diff(Diff),
     /// Write the snapshots
     Bless(Snapshots),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
@@ -149,17 +153,6 @@ pub(crate) struct Explain {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Snapshots {
-    /// Where the snapshots are
-    #[arg(long, value_name = "DIR", default_value = "snapshots")]
-    pub(crate) snapshots: PathBuf,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
-}
-
-#[derive(Debug, Args)]
 pub(crate) struct Verify {
     /// How to print what is found: text, json, sarif, junit or github
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
@@ -201,7 +194,7 @@ pub(crate) struct Doctor {
 }
 
 /// Which targets.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Targets")]
 pub(crate) struct Selection {
     /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
@@ -222,7 +215,7 @@ pub(crate) struct Selection {
 }
 
 /// With which compiler, and how.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
     #[command(flatten)]
@@ -239,7 +232,7 @@ pub(crate) struct Compilation {
 }
 
 /// With which compiler.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compiler {
     /// A toolchain of rustup, for example `nightly` [default: what `rustc` is in this folder]

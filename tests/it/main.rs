@@ -5,6 +5,7 @@ mod cargo_show_asm;
 mod corpus;
 mod cost;
 mod coverage;
+mod drift;
 mod e2e;
 mod explain;
 mod fidelity;

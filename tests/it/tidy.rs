@@ -51,6 +51,7 @@ fn files_are_one_idea_long() {
 /// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
 const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
+    ("drift", &["analysis", "asm", "catalogue", "drift", "findings", "isa", "matrix", "model", "trace"]),
     ("isa", &["asm", "isa", "model"]),
     ("catalogue", &["catalogue"]),
     ("cost", &["asm", "catalogue", "cost", "isa", "matrix"]),
@@ -63,7 +64,6 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("figure", &["asm", "figure", "isa", "matrix"]),
     ("model", &["model"]),
     ("parts", &["catalogue", "isa", "matrix"]),
-    ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
     ("ordering_cost", &["catalogue", "matrix", "ordering_cost"]),
     (
         "report",
@@ -72,6 +72,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "catalogue",
             "claims",
             "cost",
+            "drift",
             "explain",
             "figure",
             "isa",
@@ -81,7 +82,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
-    ("snapshot", &["matrix", "mistake", "snapshot"]),
+    ("reading", &["asm", "catalogue", "isa", "matrix", "mistake", "reading"]),
+    ("snapshot", &["asm", "catalogue", "isa", "matrix", "mistake", "snapshot", "target"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
 
