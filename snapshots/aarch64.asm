@@ -36048,3 +36048,869 @@ compiler_fence::seq_cst:
 spin_loop:
     isb
     ret
+
+idiom::stop_flag_poll:
+    ldrb w8, [x0]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::stop_flag_poll_acquire:
+    ldarb w8, [x0]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::stop_flag_set:
+    mov w8, #1
+    strb w8, [x0]
+    ret
+
+idiom::stop_flag_set_release:
+    mov w8, #1
+    stlrb w8, [x0]
+    ret
+
+idiom::progress_report:
+    add x8, x1, #1
+    str x8, [x0]
+    ret
+
+idiom::progress_read:
+    ldr x0, [x0]
+    ret
+
+idiom::progress_from_threads:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::progress_from_threads_seq_cst:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::statistics:
+    stp x29, x30, [sp, #-48]!
+    str x21, [sp, #16]
+    stp x20, x19, [sp, #32]
+    mov x29, sp
+    mov x21, x1
+    mov x1, x0
+    mov w0, #1
+    mov x19, x3
+    mov x20, x2
+    bl __aarch64_ldadd8_relax
+    mov x0, x19
+    mov x1, x21
+    bl __aarch64_ldadd8_relax
+  .L1:
+    ldxr x8, [x20]
+    cmp x8, x19
+    csel x8, x8, x19, hi
+    stxr w9, x8, [x20]
+    cbnz w9, .L1
+    ldp x20, x19, [sp, #32]
+    ldr x21, [sp, #16]
+    ldp x29, x30, [sp], #48
+    ret
+
+idiom::lazy_init_racy:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+    cbz x0, .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_compute
+    str x0, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::id_wrapping:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::id_assert:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd4_relax
+    cmp w0, #999
+    b.hi .L1
+    ldp x29, x30, [sp], #16
+    ret
+  .L1:
+    bl opaque_panic
+
+idiom::id_undo:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_ldadd4_relax
+    cmp w0, #999
+    b.hi .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    mov w0, #-1
+    mov x1, x19
+    bl __aarch64_ldadd4_relax
+    bl opaque_panic
+
+idiom::id_cas_loop:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr w0, [x0]
+  .L1:
+    cmp w0, #999
+    b.hi .L2
+    add w1, w0, #1
+    mov x2, x19
+    mov w20, w0
+    bl __aarch64_cas4_relax
+    cmp w0, w20
+    b.ne .L1
+    mov w0, w20
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L2:
+    bl opaque_panic
+
+idiom::id_fetch_update:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    ldr w19, [x0]
+    mov x20, x0
+  .L1:
+    cmn w19, #1
+    b.eq .L2
+    add w1, w19, #1
+    mov w0, w19
+    mov x2, x20
+    bl __aarch64_cas4_relax
+    cmp w0, w19
+    mov w19, w0
+    b.ne .L1
+    mov w0, wzr
+    mov w1, w19
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L2:
+    mov w0, #1
+    mov w1, w19
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::increment_by_cas:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    ldr w20, [x0]
+    mov x19, x0
+  .L1:
+    add w1, w20, #1
+    mov w0, w20
+    mov x2, x19
+    bl __aarch64_cas4_relax
+    cmp w0, w20
+    mov w20, w0
+    b.ne .L1
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::one_time_key:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+    cbz x0, .L1
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_compute
+    mov x20, x0
+    mov x0, xzr
+    mov x2, x19
+    mov x1, x20
+    bl __aarch64_cas8_relax
+    cmp x0, #0
+    csel x0, x20, x0, eq
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::max_by_cas:
+    stp x29, x30, [sp, #-48]!
+    str x21, [sp, #16]
+    stp x20, x19, [sp, #32]
+    mov x29, sp
+    ldr x21, [x0]
+    mov x19, x0
+    mov x20, x1
+  .L1:
+    cmp x20, x21
+    b.ls .L2
+    mov x0, x21
+    mov x1, x20
+    mov x2, x19
+    bl __aarch64_cas8_relax
+    cmp x0, x21
+    mov x21, x0
+    b.ne .L1
+  .L2:
+    ldp x20, x19, [sp, #32]
+    ldr x21, [sp, #16]
+    ldp x29, x30, [sp], #48
+    ret
+
+idiom::max_by_fetch_max:
+  .L1:
+    ldxr x8, [x0]
+    cmp x8, x1
+    csel x8, x8, x1, hi
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    ret
+
+idiom::once_flag:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x2, x0
+    mov w0, wzr
+    mov w1, #1
+    bl __aarch64_cas1_acq_rel
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::worker_record_bytes:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::publish:
+    mov w8, #1
+    str x2, [x0]
+    stlrb w8, [x1]
+    ret
+
+idiom::consume:
+    ldarb w8, [x1]
+    cbz w8, .L1
+    ldr x1, [x0]
+    mov w0, #1
+    ret
+  .L1:
+    mov x0, xzr
+    ret
+
+idiom::fence_publish:
+    str x2, [x0]
+    mov w8, #1
+    dmb ish
+    strb w8, [x1]
+    ret
+
+idiom::fence_consume:
+    ldrb w8, [x1]
+    cbz w8, .L1
+    dmb ishld
+    ldr x1, [x0]
+    mov w0, #1
+    ret
+  .L1:
+    mov x0, xzr
+    ret
+
+idiom::store_buffer_seqcst:
+    mov w8, #1
+    stlrb w8, [x0]
+    ldarb w8, [x1]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::lazy_box:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldar x0, [x0]
+    cbz x0, .L1
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_allocate
+    mov x1, x0
+    mov x0, xzr
+    mov x2, x19
+    mov x20, x1
+    bl __aarch64_cas8_acq_rel
+    cmp x0, #0
+    b.ne .L2
+    mov x0, x20
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L2:
+    mov x19, x0
+    mov x0, x20
+    bl opaque_free
+    mov x0, x19
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::spin_lock_swap:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_swp1_acq
+    cbz w0, .L1
+  .L2:
+    isb
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_swp1_acq
+    cbnz w0, .L2
+  .L1:
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::spin_lock_cas_weak:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, wzr
+    mov w1, #1
+    mov x2, x19
+    bl __aarch64_cas1_acq
+    cmp w0, #0
+    b.eq .L1
+  .L2:
+    isb
+    mov w0, wzr
+    mov w1, #1
+    mov x2, x19
+    bl __aarch64_cas1_acq
+    cbnz w0, .L2
+  .L1:
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::spin_lock_ttas:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    b .L1
+  .L2:
+    isb
+  .L1:
+    ldrb w8, [x19]
+    cbnz w8, .L2
+    mov w0, wzr
+    mov w1, #1
+    mov x2, x19
+    bl __aarch64_cas1_acq
+    cmp w0, #0
+    b.ne .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::spin_unlock:
+    stlrb wzr, [x0]
+    ret
+
+idiom::spin_lock_section:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_swp1_acq
+    cbz w0, .L1
+  .L2:
+    isb
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_swp1_acq
+    cbnz w0, .L2
+  .L1:
+    bl opaque_critical_section
+    stlrb wzr, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::relaxed_lock_broken:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_swp1_relax
+    cbz w0, .L1
+  .L2:
+    isb
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_swp1_relax
+    cbnz w0, .L2
+  .L1:
+    bl opaque_critical_section
+    strb wzr, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::channel_send:
+    stp x29, x30, [sp, #-48]!
+    stp x22, x21, [sp, #16]
+    stp x20, x19, [sp, #32]
+    mov x29, sp
+    mov x20, x1
+    mov x1, x0
+    mov w0, #1
+    mov x19, x3
+    mov x21, x2
+    mov w22, #1
+    bl __aarch64_swp1_relax
+    cbnz w0, .L1
+    str x19, [x21]
+    stlrb w22, [x20]
+    ldp x20, x19, [sp, #32]
+    ldp x22, x21, [sp, #16]
+    ldp x29, x30, [sp], #48
+    ret
+  .L1:
+    bl opaque_panic
+
+idiom::channel_receive:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov w0, wzr
+    bl __aarch64_swp1_acq
+    cbz w0, .L1
+    ldr x0, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_panic
+
+idiom::arc_clone:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_relax
+    tbnz x0, #63, .L1
+    ldp x29, x30, [sp], #16
+    ret
+  .L1:
+    bl opaque_abort
+
+idiom::arc_drop:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-1
+    bl __aarch64_ldadd8_rel
+    cmp x0, #1
+    b.ne .L1
+    dmb ishld
+    ldp x29, x30, [sp], #16
+    b opaque_drop
+  .L1:
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::arc_get_mut:
+    ldr x8, [x0]
+    cmp x8, #1
+    b.ne .L1
+    dmb ishld
+  .L1:
+    cmp x8, #1
+    cset w0, eq
+    ret
+
+idiom::arc_is_unique:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov x20, x1
+    mov w0, #1
+    mov x1, #-1
+    mov x2, x19
+    bl __aarch64_cas8_acq
+    cmp x0, #1
+    b.ne .L1
+    ldar x8, [x20]
+    cmp x8, #1
+    mov w8, #1
+    cset w0, eq
+    stlr x8, [x19]
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    mov w0, wzr
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::weak_upgrade:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+  .L1:
+    mov x20, x0
+    cbz x0, .L2
+    add x1, x20, #1
+    mov x0, x20
+    mov x2, x19
+    bl __aarch64_cas8_relax
+    cmp x0, x20
+    b.ne .L1
+  .L2:
+    cmp x20, #0
+    cset w0, ne
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::weak_downgrade:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    b .L1
+  .L2:
+    isb
+  .L1:
+    ldr x20, [x19]
+  .L3:
+    cmn x20, #1
+    b.eq .L2
+    add x1, x20, #1
+    mov x0, x20
+    mov x2, x19
+    bl __aarch64_cas8_acq
+    cmp x0, x20
+    mov x20, x0
+    b.ne .L3
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::mutex_lock_fast:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, wzr
+    mov w1, #1
+    mov x2, x19
+    bl __aarch64_cas4_acq
+    cmp w0, #0
+    b.ne .L1
+  .L2:
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    mov w0, #2
+    mov x1, x19
+    bl __aarch64_swp4_acq
+    cbz w0, .L2
+    mov x0, x19
+    mov w1, #2
+    bl opaque_wait
+    b .L1
+
+idiom::mutex_unlock:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, wzr
+    mov x1, x19
+    bl __aarch64_swp4_rel
+    cmp w0, #2
+    b.ne .L1
+    mov x0, x19
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    b opaque_wake
+  .L1:
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::mutex_section:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, wzr
+    mov w1, #1
+    mov x2, x19
+    bl __aarch64_cas4_acq
+    cmp w0, #0
+    b.ne .L1
+  .L2:
+    bl opaque_critical_section
+    mov w0, wzr
+    mov x1, x19
+    bl __aarch64_swp4_rel
+    cmp w0, #2
+    b.ne .L3
+    mov x0, x19
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    b opaque_wake
+  .L1:
+    mov w0, #2
+    mov x1, x19
+    bl __aarch64_swp4_acq
+    cbz w0, .L2
+    mov x0, x19
+    mov w1, #2
+    bl opaque_wait
+    b .L1
+  .L3:
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::condvar_notify:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w0, #1
+    mov x1, x19
+    bl __aarch64_ldadd4_relax
+    mov x0, x19
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    b opaque_wake
+
+idiom::rwlock_read:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr w0, [x0]
+  .L1:
+    mov w20, w0
+    tbnz w0, #0, .L2
+    add w1, w20, #2
+    mov w0, w20
+    mov x2, x19
+    bl __aarch64_cas4_acq
+    cmp w0, w20
+    b.ne .L1
+  .L2:
+    tst w20, #0x1
+    cset w0, eq
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::rwlock_write:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x2, x0
+    mov w0, wzr
+    mov w1, #-1
+    bl __aarch64_cas4_acq
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::rwlock_unlock_read:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2
+    bl __aarch64_ldadd4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+idiom::seqlock_read:
+    ldar x8, [x0]
+    ldr x9, [x1]
+    ldr x10, [x2]
+    stp x9, x10, [x3]
+    dmb ishld
+    ldr x9, [x0]
+    cmp x9, x8
+    eor w8, w8, #0x1
+    cset w9, eq
+    and w0, w9, w8
+    ret
+
+listing::store_plain:
+listing::store_relaxed:
+    str wzr, [x0]
+    ret
+
+listing::store_release:
+listing::store_seq_cst:
+    stlr wzr, [x0]
+    ret
+
+listing::load_plain:
+listing::load_relaxed:
+    ldr w0, [x0]
+    ret
+
+listing::load_acquire:
+listing::load_seq_cst:
+    ldar w0, [x0]
+    ret
+
+listing::add_plain:
+    ldr w8, [x0]
+    add w8, w8, #10
+    str w8, [x0]
+    ret
+
+listing::fetch_add_relaxed:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #10
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+listing::fetch_add_acq_rel:
+listing::fetch_add_seq_cst:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #10
+    bl __aarch64_ldadd4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+listing::fetch_add_used:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #10
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+listing::fetch_or_used:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #10
+    bl __aarch64_ldset4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+listing::fetch_or_loop:
+    stp x29, x30, [sp, #-48]!
+    str x21, [sp, #16]
+    stp x20, x19, [sp, #32]
+    mov x29, sp
+    ldr w20, [x0]
+    mov x19, x0
+    mov w21, #10
+  .L1:
+    orr w1, w20, w21
+    mov w0, w20
+    mov x2, x19
+    bl __aarch64_cas4_relax
+    cmp w0, w20
+    mov w20, w0
+    b.ne .L1
+    mov w0, w20
+    ldp x20, x19, [sp, #32]
+    ldr x21, [sp, #16]
+    ldp x29, x30, [sp], #48
+    ret
+
+listing::compare_exchange_weak:
+listing::compare_exchange:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x2, x0
+    mov w0, #5
+    mov w1, #6
+    bl __aarch64_cas4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+listing::fence_acquire:
+    dmb ishld
+    ret
+
+listing::fence_release:
+listing::fence_acq_rel:
+listing::fence_seq_cst:
+    dmb ish
+    ret

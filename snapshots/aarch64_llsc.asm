@@ -34326,3 +34326,883 @@ compiler_fence::seq_cst:
 spin_loop:
     isb
     ret
+
+idiom::stop_flag_poll:
+    ldrb w8, [x0]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::stop_flag_poll_acquire:
+    ldarb w8, [x0]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::stop_flag_set:
+    mov w8, #1
+    strb w8, [x0]
+    ret
+
+idiom::stop_flag_set_release:
+    mov w8, #1
+    stlrb w8, [x0]
+    ret
+
+idiom::progress_report:
+    add x8, x1, #1
+    str x8, [x0]
+    ret
+
+idiom::progress_read:
+    ldr x0, [x0]
+    ret
+
+idiom::progress_from_threads:
+  .L1:
+    ldxr x8, [x0]
+    add x8, x8, #1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    ret
+
+idiom::progress_from_threads_seq_cst:
+  .L1:
+    ldaxr x8, [x0]
+    add x8, x8, #1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    ret
+
+idiom::statistics:
+  .L1:
+    ldxr x8, [x0]
+    add x8, x8, #1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+  .L2:
+    ldxr x8, [x1]
+    add x8, x8, x3
+    stxr w9, x8, [x1]
+    cbnz w9, .L2
+  .L3:
+    ldxr x8, [x2]
+    cmp x8, x3
+    csel x8, x8, x3, hi
+    stxr w9, x8, [x2]
+    cbnz w9, .L3
+    ret
+
+idiom::lazy_init_racy:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+    cbz x0, .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_compute
+    str x0, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::id_wrapping:
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, #1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    mov w0, w8
+    ret
+
+idiom::id_assert:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+  .L1:
+    ldxr w0, [x8]
+    add w9, w0, #1
+    stxr w10, w9, [x8]
+    cbnz w10, .L1
+    cmp w0, #999
+    b.hi .L2
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    bl opaque_panic
+
+idiom::id_undo:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, #1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, #1000
+    b.hs .L2
+    mov w0, w8
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    ldxr w8, [x0]
+    sub w8, w8, #1
+    stxr w9, w8, [x0]
+    cbnz w9, .L2
+    bl opaque_panic
+
+idiom::id_cas_loop:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    ldr w9, [x0]
+  .L1:
+    cmp w9, #999
+    b.hi .L2
+    mov w8, w9
+    ldxr w9, [x0]
+    cmp w9, w8
+    b.ne .L3
+    add w10, w8, #1
+    stxr w11, w10, [x0]
+    cbz w11, .L4
+    b .L1
+  .L3:
+    clrex
+    b .L1
+  .L4:
+    mov w0, w8
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    bl opaque_panic
+
+idiom::id_fetch_update:
+    ldr w1, [x0]
+  .L1:
+    cmn w1, #1
+    b.eq .L2
+    mov w8, w1
+    ldxr w1, [x0]
+    cmp w1, w8
+    b.ne .L3
+    add w8, w8, #1
+    stxr w9, w8, [x0]
+    cbnz w9, .L4
+    mov w8, #1
+  .L5:
+    cbz w8, .L1
+    b .L6
+  .L3:
+    mov w8, wzr
+    clrex
+    b .L5
+  .L4:
+    mov w8, wzr
+    b .L5
+  .L2:
+    mov w0, #1
+    mov w1, #-1
+    ret
+  .L6:
+    mov w0, wzr
+    ret
+
+idiom::increment_by_cas:
+    ldr w8, [x0]
+  .L1:
+    add w9, w8, #1
+  .L2:
+    ldxr w10, [x0]
+    cmp w10, w8
+    b.ne .L3
+    stxr w10, w9, [x0]
+    cbz w10, .L4
+    b .L2
+  .L3:
+    clrex
+    mov w8, w10
+    b .L1
+  .L4:
+    ret
+
+idiom::one_time_key:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+    cbz x0, .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_compute
+  .L2:
+    ldxr x8, [x19]
+    cbnz x8, .L3
+    stxr w9, x0, [x19]
+    cbnz w9, .L2
+    mov w9, #1
+    cmp w9, #0
+    csel x0, x0, x8, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L3:
+    mov w9, wzr
+    clrex
+    cmp w9, #0
+    csel x0, x0, x8, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::max_by_cas:
+    ldr x8, [x0]
+  .L1:
+    cmp x1, x8
+    b.ls .L2
+    ldxr x9, [x0]
+    cmp x9, x8
+    b.ne .L3
+    stxr w10, x1, [x0]
+    mov x8, x9
+    cbz w10, .L2
+    b .L1
+  .L3:
+    clrex
+    mov x8, x9
+    b .L1
+  .L2:
+    ret
+
+idiom::max_by_fetch_max:
+  .L1:
+    ldxr x8, [x0]
+    cmp x8, x1
+    csel x8, x8, x1, hi
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    ret
+
+idiom::once_flag:
+  .L1:
+    ldaxrb w8, [x0]
+    cbnz w8, .L2
+    mov w8, #1
+    stlxrb w9, w8, [x0]
+    cbnz w9, .L1
+    mov w0, w8
+    ret
+  .L2:
+    mov w8, wzr
+    clrex
+    mov w0, w8
+    ret
+
+idiom::worker_record_bytes:
+  .L1:
+    ldxr x8, [x0]
+    add x8, x8, x1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    ret
+
+idiom::publish:
+    mov w8, #1
+    str x2, [x0]
+    stlrb w8, [x1]
+    ret
+
+idiom::consume:
+    ldarb w8, [x1]
+    cbz w8, .L1
+    ldr x1, [x0]
+    mov w0, #1
+    ret
+  .L1:
+    mov x0, xzr
+    ret
+
+idiom::fence_publish:
+    str x2, [x0]
+    mov w8, #1
+    dmb ish
+    strb w8, [x1]
+    ret
+
+idiom::fence_consume:
+    ldrb w8, [x1]
+    cbz w8, .L1
+    dmb ishld
+    ldr x1, [x0]
+    mov w0, #1
+    ret
+  .L1:
+    mov x0, xzr
+    ret
+
+idiom::store_buffer_seqcst:
+    mov w8, #1
+    stlrb w8, [x0]
+    ldarb w8, [x1]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::lazy_box:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldar x0, [x0]
+    cbz x0, .L1
+  .L2:
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_allocate
+  .L3:
+    ldaxr x20, [x19]
+    cbnz x20, .L4
+    stlxr w8, x0, [x19]
+    cbnz w8, .L3
+    mov w8, #1
+    cbnz w8, .L2
+  .L5:
+    bl opaque_free
+    mov x0, x20
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L4:
+    clrex
+    b .L5
+
+idiom::spin_lock_swap:
+    mov w8, #1
+  .L1:
+    ldaxrb w9, [x0]
+    stxrb w10, w8, [x0]
+    cbnz w10, .L1
+    cbz w9, .L2
+    mov w8, #1
+  .L3:
+    isb
+  .L4:
+    ldaxrb w9, [x0]
+    stxrb w10, w8, [x0]
+    cbnz w10, .L4
+    cbnz w9, .L3
+  .L2:
+    ret
+
+idiom::spin_lock_cas_weak:
+    ldaxrb w8, [x0]
+    cbnz w8, .L1
+    mov w8, #1
+    stxrb w9, w8, [x0]
+    cbnz w9, .L2
+  .L3:
+    ret
+  .L1:
+    clrex
+  .L2:
+    mov w8, #1
+  .L4:
+    isb
+    ldaxrb w9, [x0]
+    cbnz w9, .L1
+    stxrb w9, w8, [x0]
+    cbz w9, .L3
+    b .L4
+
+idiom::spin_lock_ttas:
+    mov w8, #1
+    ldrb w9, [x0]
+    cbz w9, .L1
+  .L2:
+    isb
+    ldrb w9, [x0]
+    cbnz w9, .L2
+  .L1:
+    ldaxrb w9, [x0]
+    cbnz w9, .L3
+    stxrb w9, w8, [x0]
+    cbz w9, .L4
+    b .L1
+  .L3:
+    clrex
+    ldrb w9, [x0]
+    cbnz w9, .L2
+    b .L1
+  .L4:
+    ret
+
+idiom::spin_unlock:
+    stlrb wzr, [x0]
+    ret
+
+idiom::spin_lock_section:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w8, #1
+  .L1:
+    ldaxrb w9, [x19]
+    stxrb w10, w8, [x19]
+    cbnz w10, .L1
+    cbz w9, .L2
+    mov w8, #1
+  .L3:
+    isb
+  .L4:
+    ldaxrb w9, [x19]
+    stxrb w10, w8, [x19]
+    cbnz w10, .L4
+    cbnz w9, .L3
+  .L2:
+    bl opaque_critical_section
+    stlrb wzr, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::relaxed_lock_broken:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w8, #1
+  .L1:
+    ldxrb w9, [x19]
+    stxrb w10, w8, [x19]
+    cbnz w10, .L1
+    cbz w9, .L2
+    mov w8, #1
+  .L3:
+    isb
+  .L4:
+    ldxrb w9, [x19]
+    stxrb w10, w8, [x19]
+    cbnz w10, .L4
+    cbnz w9, .L3
+  .L2:
+    bl opaque_critical_section
+    strb wzr, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::channel_send:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov w8, #1
+  .L1:
+    ldxrb w9, [x0]
+    stxrb w10, w8, [x0]
+    cbnz w10, .L1
+    cbnz w9, .L2
+    mov w8, #1
+    str x3, [x2]
+    stlrb w8, [x1]
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    bl opaque_panic
+
+idiom::channel_receive:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+  .L1:
+    ldaxrb w8, [x0]
+    stxrb w9, wzr, [x0]
+    cbnz w9, .L1
+    cbz w8, .L2
+    ldr x0, [x1]
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    bl opaque_panic
+
+idiom::arc_clone:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+  .L1:
+    ldxr x8, [x0]
+    add x9, x8, #1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    tbnz x8, #63, .L2
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    bl opaque_abort
+
+idiom::arc_drop:
+  .L1:
+    ldxr x8, [x0]
+    subs x8, x8, #1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    b.ne .L2
+    dmb ishld
+    b opaque_drop
+  .L2:
+    ret
+
+idiom::arc_get_mut:
+    ldr x8, [x0]
+    cmp x8, #1
+    b.ne .L1
+    dmb ishld
+  .L1:
+    cmp x8, #1
+    cset w0, eq
+    ret
+
+idiom::arc_is_unique:
+    mov x8, #-1
+  .L1:
+    ldaxr x9, [x0]
+    cmp x9, #1
+    b.ne .L2
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    ldar x8, [x1]
+    mov w9, #1
+    stlr x9, [x0]
+    cmp x8, #1
+    cset w8, eq
+    mov w0, w8
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+idiom::weak_upgrade:
+    ldr x8, [x0]
+  .L1:
+    mov x9, x8
+    cbz x8, .L2
+    ldxr x8, [x0]
+    cmp x8, x9
+    b.ne .L3
+    add x10, x9, #1
+    stxr w11, x10, [x0]
+    cbz w11, .L2
+    b .L1
+  .L3:
+    clrex
+    b .L1
+  .L2:
+    cmp x9, #0
+    cset w0, ne
+    ret
+
+idiom::weak_downgrade:
+  .L1:
+    ldr x8, [x0]
+  .L2:
+    cmn x8, #1
+    b.eq .L3
+    ldaxr x9, [x0]
+    cmp x9, x8
+    b.ne .L4
+    add x8, x8, #1
+    stxr w10, x8, [x0]
+    mov x8, x9
+    cbz w10, .L5
+    b .L2
+  .L4:
+    clrex
+    mov x8, x9
+    b .L2
+  .L3:
+    isb
+    b .L1
+  .L5:
+    ret
+
+idiom::mutex_lock_fast:
+    sub sp, sp, #32
+    stp x29, x30, [sp, #16]
+    add x29, sp, #16
+    mov w8, #1
+  .L1:
+    ldaxr w9, [x0]
+    cbnz w9, .L2
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+  .L3:
+    ldp x29, x30, [sp, #16]
+    add sp, sp, #32
+    ret
+  .L2:
+    str x0, [sp, #8]
+    mov w8, #2
+    clrex
+    ldr x10, [sp, #8]
+  .L4:
+    ldaxr w9, [x10]
+    stxr w11, w8, [x10]
+    cbnz w11, .L4
+    cbz w9, .L3
+  .L5:
+    ldr x0, [sp, #8]
+    mov w1, #2
+    bl opaque_wait
+    ldr x9, [sp, #8]
+    mov w10, #2
+  .L6:
+    ldaxr w8, [x9]
+    stxr w11, w10, [x9]
+    cbnz w11, .L6
+    cbnz w8, .L5
+    b .L3
+
+idiom::mutex_unlock:
+  .L1:
+    ldxr w8, [x0]
+    stlxr w9, wzr, [x0]
+    cbnz w9, .L1
+    cmp w8, #2
+    b.ne .L2
+    b opaque_wake
+  .L2:
+    ret
+
+idiom::mutex_section:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    mov w8, #1
+  .L1:
+    ldaxr w9, [x19]
+    cbnz w9, .L2
+    stxr w9, w8, [x19]
+    cbnz w9, .L1
+  .L3:
+    bl opaque_critical_section
+  .L4:
+    ldxr w8, [x19]
+    stlxr w9, wzr, [x19]
+    cbnz w9, .L4
+    cmp w8, #2
+    b.ne .L5
+    mov x0, x19
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    b opaque_wake
+  .L5:
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L2:
+    mov w8, #2
+    clrex
+  .L6:
+    ldaxr w9, [x19]
+    stxr w10, w8, [x19]
+    cbnz w10, .L6
+    cbz w9, .L3
+  .L7:
+    mov x0, x19
+    mov w1, #2
+    bl opaque_wait
+    mov w9, #2
+  .L8:
+    ldaxr w8, [x19]
+    stxr w10, w9, [x19]
+    cbnz w10, .L8
+    cbnz w8, .L7
+    b .L3
+
+idiom::condvar_notify:
+  .L1:
+    ldxr w8, [x0]
+    add w8, w8, #1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    b opaque_wake
+
+idiom::rwlock_read:
+    ldr w8, [x0]
+  .L1:
+    mov w9, w8
+    tbnz w8, #0, .L2
+    ldaxr w8, [x0]
+    cmp w8, w9
+    b.ne .L3
+    add w10, w9, #2
+    stxr w11, w10, [x0]
+    cbz w11, .L2
+    b .L1
+  .L3:
+    clrex
+    b .L1
+  .L2:
+    tst w9, #0x1
+    cset w0, eq
+    ret
+
+idiom::rwlock_write:
+    mov w8, #-1
+  .L1:
+    ldaxr w9, [x0]
+    cbnz w9, .L2
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+idiom::rwlock_unlock_read:
+  .L1:
+    ldxr w8, [x0]
+    sub w8, w8, #2
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    ret
+
+idiom::seqlock_read:
+    ldar x8, [x0]
+    ldr x9, [x1]
+    ldr x10, [x2]
+    stp x9, x10, [x3]
+    dmb ishld
+    ldr x9, [x0]
+    cmp x9, x8
+    eor w8, w8, #0x1
+    cset w9, eq
+    and w0, w9, w8
+    ret
+
+listing::store_plain:
+listing::store_relaxed:
+    str wzr, [x0]
+    ret
+
+listing::store_release:
+listing::store_seq_cst:
+    stlr wzr, [x0]
+    ret
+
+listing::load_plain:
+listing::load_relaxed:
+    ldr w0, [x0]
+    ret
+
+listing::load_acquire:
+listing::load_seq_cst:
+    ldar w0, [x0]
+    ret
+
+listing::add_plain:
+    ldr w8, [x0]
+    add w8, w8, #10
+    str w8, [x0]
+    ret
+
+listing::fetch_add_relaxed:
+  .L1:
+    ldxr w8, [x0]
+    add w8, w8, #10
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    ret
+
+listing::fetch_add_acq_rel:
+listing::fetch_add_seq_cst:
+  .L1:
+    ldaxr w8, [x0]
+    add w8, w8, #10
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    ret
+
+listing::fetch_add_used:
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, #10
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    mov w0, w8
+    ret
+
+listing::fetch_or_used:
+    mov w9, #10
+  .L1:
+    ldxr w8, [x0]
+    orr w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+listing::fetch_or_loop:
+    ldr w8, [x0]
+    mov w9, #10
+  .L1:
+    mov w10, w8
+    orr w11, w8, w9
+  .L2:
+    ldxr w8, [x0]
+    cmp w8, w10
+    b.ne .L3
+    stxr w12, w11, [x0]
+    cbnz w12, .L2
+    mov w10, #1
+    cbz w10, .L1
+    b .L4
+  .L3:
+    clrex
+    b .L1
+  .L4:
+    mov w0, w8
+    ret
+
+listing::compare_exchange_weak:
+    ldxr w8, [x0]
+    cmp w8, #5
+    b.ne .L1
+    mov w8, #6
+    stxr wzr, w8, [x0]
+    ret
+  .L1:
+    clrex
+    ret
+
+listing::compare_exchange:
+    mov w8, #6
+  .L1:
+    ldxr w9, [x0]
+    cmp w9, #5
+    b.ne .L2
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    ret
+  .L2:
+    clrex
+    ret
+
+listing::fence_acquire:
+    dmb ishld
+    ret
+
+listing::fence_release:
+listing::fence_acq_rel:
+listing::fence_seq_cst:
+    dmb ish
+    ret

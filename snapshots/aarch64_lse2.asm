@@ -22661,3 +22661,634 @@ compiler_fence::seq_cst:
 spin_loop:
     isb
     ret
+
+idiom::stop_flag_poll:
+    ldrb w8, [x0]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::stop_flag_poll_acquire:
+    ldaprb w8, [x0]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::stop_flag_set:
+    mov w8, #1
+    strb w8, [x0]
+    ret
+
+idiom::stop_flag_set_release:
+    mov w8, #1
+    stlrb w8, [x0]
+    ret
+
+idiom::progress_report:
+    add x8, x1, #1
+    str x8, [x0]
+    ret
+
+idiom::progress_read:
+    ldr x0, [x0]
+    ret
+
+idiom::progress_from_threads:
+    mov w8, #1
+    ldadd x8, x8, [x0]
+    ret
+
+idiom::progress_from_threads_seq_cst:
+    mov w8, #1
+    ldaddal x8, x8, [x0]
+    ret
+
+idiom::statistics:
+    mov w8, #1
+    ldadd x8, x8, [x0]
+    ldadd x3, x8, [x1]
+    ldumax x3, x8, [x2]
+    ret
+
+idiom::lazy_init_racy:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+    cbz x0, .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_compute
+    str x0, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::id_wrapping:
+    mov w8, #1
+    ldadd w8, w0, [x0]
+    ret
+
+idiom::id_assert:
+    mov w8, #1
+    ldadd w8, w0, [x0]
+    cmp w0, #999
+    b.hi .L1
+    ret
+  .L1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    bl opaque_panic
+
+idiom::id_undo:
+    mov w8, #1
+    ldadd w8, w8, [x0]
+    cmp w8, #999
+    b.hi .L1
+    mov w0, w8
+    ret
+  .L1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov w8, #-1
+    ldadd w8, w8, [x0]
+    bl opaque_panic
+
+idiom::id_cas_loop:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    ldr w9, [x0]
+  .L1:
+    cmp w9, #999
+    b.hi .L2
+    add w10, w9, #1
+    mov w8, w9
+    cas w9, w10, [x0]
+    cmp w9, w8
+    b.ne .L1
+    mov w0, w8
+    ldp x29, x30, [sp], #16
+    ret
+  .L2:
+    bl opaque_panic
+
+idiom::id_fetch_update:
+    ldr w1, [x0]
+  .L1:
+    cmn w1, #1
+    b.eq .L2
+    add w8, w1, #1
+    mov w9, w1
+    cas w9, w8, [x0]
+    cmp w9, w1
+    mov w1, w9
+    b.ne .L1
+    mov w0, wzr
+    ret
+  .L2:
+    mov w0, #1
+    ret
+
+idiom::increment_by_cas:
+    ldr w9, [x0]
+    mov w8, w9
+  .L1:
+    add w10, w9, #1
+    cas w8, w10, [x0]
+    cmp w8, w9
+    mov w9, w8
+    b.ne .L1
+    ret
+
+idiom::one_time_key:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldr x0, [x0]
+    cbz x0, .L1
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_compute
+    mov x8, xzr
+    cas x8, x0, [x19]
+    cmp x8, #0
+    csel x0, x0, x8, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::max_by_cas:
+    ldr x8, [x0]
+  .L1:
+    cmp x1, x8
+    b.ls .L2
+    mov x9, x8
+    cas x9, x1, [x0]
+    cmp x9, x8
+    mov x8, x9
+    b.ne .L1
+  .L2:
+    ret
+
+idiom::max_by_fetch_max:
+    ldumax x1, x8, [x0]
+    ret
+
+idiom::once_flag:
+    mov w8, wzr
+    mov w9, #1
+    casalb w8, w9, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+idiom::worker_record_bytes:
+    ldadd x1, x8, [x0]
+    ret
+
+idiom::publish:
+    mov w8, #1
+    str x2, [x0]
+    stlrb w8, [x1]
+    ret
+
+idiom::consume:
+    ldaprb w8, [x1]
+    cbz w8, .L1
+    ldr x1, [x0]
+    mov w0, #1
+    ret
+  .L1:
+    mov x0, xzr
+    ret
+
+idiom::fence_publish:
+    str x2, [x0]
+    mov w8, #1
+    dmb ish
+    strb w8, [x1]
+    ret
+
+idiom::fence_consume:
+    ldrb w8, [x1]
+    cbz w8, .L1
+    dmb ishld
+    ldr x1, [x0]
+    mov w0, #1
+    ret
+  .L1:
+    mov x0, xzr
+    ret
+
+idiom::store_buffer_seqcst:
+    mov w8, #1
+    stlrb w8, [x0]
+    ldarb w8, [x1]
+    cmp w8, #0
+    cset w0, ne
+    ret
+
+idiom::lazy_box:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov x19, x0
+    ldapr x0, [x0]
+    cbz x0, .L1
+  .L2:
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    bl opaque_allocate
+    mov x20, xzr
+    casal x20, x0, [x19]
+    cmp x20, #0
+    b.eq .L2
+    bl opaque_free
+    mov x0, x20
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::spin_lock_swap:
+    mov w8, #1
+    swpab w8, w9, [x0]
+    cbz w9, .L1
+  .L2:
+    isb
+    swpab w8, w9, [x0]
+    cbnz w9, .L2
+  .L1:
+    ret
+
+idiom::spin_lock_cas_weak:
+    mov w9, wzr
+    mov w8, #1
+    casab w9, w8, [x0]
+    cmp w9, #0
+    b.eq .L1
+  .L2:
+    isb
+    mov w9, wzr
+    casab w9, w8, [x0]
+    cbnz w9, .L2
+  .L1:
+    ret
+
+idiom::spin_lock_ttas:
+    mov w8, #1
+    b .L1
+  .L2:
+    isb
+  .L1:
+    ldrb w9, [x0]
+    cbnz w9, .L2
+    casab w9, w8, [x0]
+    cmp w9, #0
+    b.ne .L1
+    ret
+
+idiom::spin_unlock:
+    stlrb wzr, [x0]
+    ret
+
+idiom::spin_lock_section:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    mov x19, x0
+    swpab w8, w9, [x0]
+    cbz w9, .L1
+  .L2:
+    isb
+    swpab w8, w9, [x19]
+    cbnz w9, .L2
+  .L1:
+    bl opaque_critical_section
+    stlrb wzr, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::relaxed_lock_broken:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    mov x19, x0
+    swpb w8, w9, [x0]
+    cbz w9, .L1
+  .L2:
+    isb
+    swpb w8, w9, [x19]
+    cbnz w9, .L2
+  .L1:
+    bl opaque_critical_section
+    strb wzr, [x19]
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::channel_send:
+    mov w8, #1
+    swpb w8, w9, [x0]
+    cbnz w9, .L1
+    str x3, [x2]
+    stlrb w8, [x1]
+    ret
+  .L1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    bl opaque_panic
+
+idiom::channel_receive:
+    swpab wzr, w8, [x0]
+    cbz w8, .L1
+    ldr x0, [x1]
+    ret
+  .L1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    bl opaque_panic
+
+idiom::arc_clone:
+    mov w8, #1
+    ldadd x8, x8, [x0]
+    tbnz x8, #63, .L1
+    ret
+  .L1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    bl opaque_abort
+
+idiom::arc_drop:
+    mov x8, #-1
+    ldaddl x8, x8, [x0]
+    cmp x8, #1
+    b.ne .L1
+    dmb ishld
+    b opaque_drop
+  .L1:
+    ret
+
+idiom::arc_get_mut:
+    ldr x8, [x0]
+    cmp x8, #1
+    b.ne .L1
+    dmb ishld
+  .L1:
+    cmp x8, #1
+    cset w0, eq
+    ret
+
+idiom::arc_is_unique:
+    mov w8, #1
+    mov x9, #-1
+    casa x8, x9, [x0]
+    cmp x8, #1
+    b.ne .L1
+    ldapr x8, [x1]
+    mov w9, #1
+    stlr x9, [x0]
+    cmp x8, #1
+    cset w8, eq
+    mov w0, w8
+    ret
+  .L1:
+    mov w0, wzr
+    ret
+
+idiom::weak_upgrade:
+    ldr x9, [x0]
+  .L1:
+    mov x8, x9
+    cbz x9, .L2
+    add x10, x8, #1
+    mov x9, x8
+    cas x9, x10, [x0]
+    cmp x9, x8
+    b.ne .L1
+  .L2:
+    cmp x8, #0
+    cset w0, ne
+    ret
+
+idiom::weak_downgrade:
+    b .L1
+  .L2:
+    isb
+  .L1:
+    ldr x8, [x0]
+  .L3:
+    cmn x8, #1
+    b.eq .L2
+    add x9, x8, #1
+    mov x10, x8
+    casa x10, x9, [x0]
+    cmp x10, x8
+    mov x8, x10
+    b.ne .L3
+    ret
+
+idiom::mutex_lock_fast:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov w8, wzr
+    mov w9, #1
+    casa w8, w9, [x0]
+    cmp w8, #0
+    b.ne .L1
+  .L2:
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+  .L1:
+    mov x19, x0
+    mov w20, #2
+    swpa w20, w8, [x0]
+    cbz w8, .L2
+  .L3:
+    mov x0, x19
+    mov w1, #2
+    bl opaque_wait
+    swpa w20, w8, [x19]
+    cbnz w8, .L3
+    b .L2
+
+idiom::mutex_unlock:
+    swpl wzr, w8, [x0]
+    cmp w8, #2
+    b.ne .L1
+    b opaque_wake
+  .L1:
+    ret
+
+idiom::mutex_section:
+    stp x29, x30, [sp, #-32]!
+    stp x20, x19, [sp, #16]
+    mov x29, sp
+    mov w8, wzr
+    mov w9, #1
+    mov x19, x0
+    casa w8, w9, [x0]
+    cmp w8, #0
+    b.ne .L1
+  .L2:
+    bl opaque_critical_section
+    swpl wzr, w8, [x19]
+    cmp w8, #2
+    b.ne .L3
+    mov x0, x19
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    b opaque_wake
+  .L1:
+    mov w20, #2
+    swpa w20, w8, [x19]
+    cbz w8, .L2
+  .L4:
+    mov x0, x19
+    mov w1, #2
+    bl opaque_wait
+    swpa w20, w8, [x19]
+    cbnz w8, .L4
+    b .L2
+  .L3:
+    ldp x20, x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+idiom::condvar_notify:
+    mov w8, #1
+    ldadd w8, w8, [x0]
+    b opaque_wake
+
+idiom::rwlock_read:
+    ldr w9, [x0]
+  .L1:
+    mov w8, w9
+    tbnz w9, #0, .L2
+    add w10, w8, #2
+    mov w9, w8
+    casa w9, w10, [x0]
+    cmp w9, w8
+    b.ne .L1
+  .L2:
+    tst w8, #0x1
+    cset w0, eq
+    ret
+
+idiom::rwlock_write:
+    mov w8, wzr
+    mov w9, #-1
+    casa w8, w9, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+idiom::rwlock_unlock_read:
+    mov w8, #-2
+    ldaddl w8, w8, [x0]
+    ret
+
+idiom::seqlock_read:
+    ldapr x8, [x0]
+    ldr x9, [x1]
+    ldr x10, [x2]
+    stp x9, x10, [x3]
+    dmb ishld
+    ldr x9, [x0]
+    cmp x9, x8
+    eor w8, w8, #0x1
+    cset w9, eq
+    and w0, w9, w8
+    ret
+
+listing::store_plain:
+listing::store_relaxed:
+    str wzr, [x0]
+    ret
+
+listing::store_release:
+listing::store_seq_cst:
+    stlr wzr, [x0]
+    ret
+
+listing::load_plain:
+listing::load_relaxed:
+    ldr w0, [x0]
+    ret
+
+listing::load_acquire:
+    ldapr w0, [x0]
+    ret
+
+listing::load_seq_cst:
+    ldar w0, [x0]
+    ret
+
+listing::add_plain:
+    ldr w8, [x0]
+    add w8, w8, #10
+    str w8, [x0]
+    ret
+
+listing::fetch_add_relaxed:
+    mov w8, #10
+    ldadd w8, w8, [x0]
+    ret
+
+listing::fetch_add_acq_rel:
+listing::fetch_add_seq_cst:
+    mov w8, #10
+    ldaddal w8, w8, [x0]
+    ret
+
+listing::fetch_add_used:
+    mov w8, #10
+    ldadd w8, w0, [x0]
+    ret
+
+listing::fetch_or_used:
+    mov w8, #10
+    ldset w8, w0, [x0]
+    ret
+
+listing::fetch_or_loop:
+    ldr w8, [x0]
+    mov w9, #10
+    mov w10, w8
+  .L1:
+    orr w11, w8, w9
+    cas w10, w11, [x0]
+    cmp w10, w8
+    mov w8, w10
+    b.ne .L1
+    mov w0, w8
+    ret
+
+listing::compare_exchange_weak:
+listing::compare_exchange:
+    mov w8, #6
+    mov w9, #5
+    cas w9, w8, [x0]
+    ret
+
+listing::fence_acquire:
+    dmb ishld
+    ret
+
+listing::fence_release:
+listing::fence_acq_rel:
+listing::fence_seq_cst:
+    dmb ish
+    ret

@@ -32963,3 +32963,732 @@ compiler_fence::seq_cst:
 spin_loop:
     pause
     ret
+
+idiom::stop_flag_poll:
+    lb a0, 0(a0)
+    snez a0, a0
+    ret
+
+idiom::stop_flag_poll_acquire:
+    lb a0, 0(a0)
+    fence r, rw
+    snez a0, a0
+    ret
+
+idiom::stop_flag_set:
+    li a1, 1
+    sb a1, 0(a0)
+    ret
+
+idiom::stop_flag_set_release:
+    fence rw, w
+    li a1, 1
+    sb a1, 0(a0)
+    ret
+
+idiom::progress_report:
+    addi a1, a1, 1
+    sd a1, 0(a0)
+    ret
+
+idiom::progress_read:
+    ld a0, 0(a0)
+    ret
+
+idiom::progress_from_threads:
+    li a1, 1
+    amoadd.d zero, a1, (a0)
+    ret
+
+idiom::progress_from_threads_seq_cst:
+    li a1, 1
+    amoadd.d.aqrl zero, a1, (a0)
+    ret
+
+idiom::statistics:
+    li a4, 1
+    amoadd.d zero, a4, (a0)
+    amoadd.d zero, a3, (a1)
+    amomaxu.d zero, a3, (a2)
+    ret
+
+idiom::lazy_init_racy:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    sd s0, 0(sp)
+    mv s0, a0
+    ld a0, 0(a0)
+    beqz a0, .L1
+    ld ra, 8(sp)
+    ld s0, 0(sp)
+    addi sp, sp, 16
+    ret
+  .L1:
+    call opaque_compute
+    sd a0, 0(s0)
+    ld ra, 8(sp)
+    ld s0, 0(sp)
+    addi sp, sp, 16
+    ret
+
+idiom::id_wrapping:
+    li a1, 1
+    amoadd.w a0, a1, (a0)
+    ret
+
+idiom::id_assert:
+    li a1, 1
+    amoadd.w a0, a1, (a0)
+    li a1, 999
+    bltu a1, a0, .L1
+    ret
+  .L1:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    call opaque_panic
+
+idiom::id_undo:
+    li a1, 1
+    amoadd.w a1, a1, (a0)
+    li a2, 999
+    bltu a2, a1, .L1
+    mv a0, a1
+    ret
+  .L1:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    li a1, -1
+    amoadd.w zero, a1, (a0)
+    call opaque_panic
+
+idiom::id_cas_loop:
+    lw a3, 0(a0)
+    li a6, 999
+  .L1:
+    sext.w a4, a3
+    bltu a6, a4, .L2
+    mv a1, a3
+    addiw a5, a3, 1
+  .L3:
+    lr.w a3, (a0)
+    bne a3, a4, .L1
+    sc.w a2, a5, (a0)
+    bnez a2, .L3
+    mv a0, a1
+    ret
+  .L2:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    call opaque_panic
+
+idiom::id_fetch_update:
+    lw a1, 0(a0)
+  .L1:
+    addiw a2, a1, 1
+    beqz a2, .L2
+    sext.w a3, a1
+  .L3:
+    lr.w a1, (a0)
+    bne a1, a3, .L1
+    sc.w a4, a2, (a0)
+    bnez a4, .L3
+    li a0, 0
+    ret
+  .L2:
+    li a0, 1
+    li a1, -1
+    ret
+
+idiom::increment_by_cas:
+    lw a1, 0(a0)
+  .L1:
+    addiw a2, a1, 1
+    sext.w a3, a1
+  .L2:
+    lr.w a1, (a0)
+    bne a1, a3, .L1
+    sc.w a4, a2, (a0)
+    bnez a4, .L2
+    ret
+
+idiom::one_time_key:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    sd s0, 0(sp)
+    mv s0, a0
+    ld a0, 0(a0)
+    beqz a0, .L1
+  .L2:
+    ld ra, 8(sp)
+    ld s0, 0(sp)
+    addi sp, sp, 16
+    ret
+  .L1:
+    call opaque_compute
+  .L3:
+    lr.d a1, (s0)
+    bnez a1, .L4
+    sc.d a2, a0, (s0)
+    bnez a2, .L3
+  .L4:
+    beqz a1, .L2
+    mv a0, a1
+    ld ra, 8(sp)
+    ld s0, 0(sp)
+    addi sp, sp, 16
+    ret
+
+idiom::max_by_cas:
+    ld a2, 0(a0)
+  .L1:
+    bgeu a2, a1, .L2
+    mv a3, a2
+  .L3:
+    lr.d a2, (a0)
+    bne a2, a3, .L1
+    sc.d a4, a1, (a0)
+    bnez a4, .L3
+  .L2:
+    ret
+
+idiom::max_by_fetch_max:
+    amomaxu.d zero, a1, (a0)
+    ret
+
+idiom::once_flag:
+    andi a1, a0, -4
+    slli a0, a0, 3
+    li a2, 1
+    sllw a2, a2, a0
+    amoor.w.aqrl a1, a2, (a1)
+    srlw a0, a1, a0
+    zext.b a0, a0
+    seqz a0, a0
+    ret
+
+idiom::worker_record_bytes:
+    amoadd.d zero, a1, (a0)
+    ret
+
+idiom::publish:
+    sd a2, 0(a0)
+    fence rw, w
+    li a0, 1
+    sb a0, 0(a1)
+    ret
+
+idiom::consume:
+    lb a1, 0(a1)
+    fence r, rw
+    beqz a1, .L1
+    ld a1, 0(a0)
+    li a0, 1
+    ret
+  .L1:
+    li a0, 0
+    ret
+
+idiom::fence_publish:
+    sd a2, 0(a0)
+    fence rw, w
+    li a0, 1
+    sb a0, 0(a1)
+    ret
+
+idiom::fence_consume:
+    lb a1, 0(a1)
+    beqz a1, .L1
+    fence r, rw
+    ld a1, 0(a0)
+    li a0, 1
+    ret
+  .L1:
+    li a0, 0
+    ret
+
+idiom::store_buffer_seqcst:
+    fence rw, w
+    li a2, 1
+    sb a2, 0(a0)
+    fence rw, rw
+    fence rw, rw
+    lb a0, 0(a1)
+    snez a0, a0
+    fence r, rw
+    ret
+
+idiom::lazy_box:
+    addi sp, sp, -32
+    sd ra, 24(sp)
+    sd s0, 16(sp)
+    sd s1, 8(sp)
+    mv s0, a0
+    ld a0, 0(a0)
+    fence r, rw
+    beqz a0, .L1
+  .L2:
+    ld ra, 24(sp)
+    ld s0, 16(sp)
+    ld s1, 8(sp)
+    addi sp, sp, 32
+    ret
+  .L1:
+    call opaque_allocate
+  .L3:
+    lr.d.aq s1, (s0)
+    bnez s1, .L4
+    sc.d.rl a1, a0, (s0)
+    bnez a1, .L3
+  .L4:
+    beqz s1, .L2
+    call opaque_free
+    mv a0, s1
+    ld ra, 24(sp)
+    ld s0, 16(sp)
+    ld s1, 8(sp)
+    addi sp, sp, 32
+    ret
+
+idiom::spin_lock_swap:
+idiom::spin_lock_cas_weak:
+    andi a1, a0, -4
+    slli a0, a0, 3
+    li a2, 1
+    sllw a2, a2, a0
+    amoor.w.aq a3, a2, (a1)
+    srlw a3, a3, a0
+    zext.b a3, a3
+    beqz a3, .L1
+  .L2:
+    pause
+    amoor.w.aq a3, a2, (a1)
+    srlw a3, a3, a0
+    zext.b a3, a3
+    bnez a3, .L2
+  .L1:
+    ret
+
+idiom::spin_lock_ttas:
+    andi a1, a0, -4
+    slli a3, a0, 3
+    li a4, 1
+    andi a2, a3, 24
+    sllw a3, a4, a3
+    j .L1
+  .L2:
+    pause
+  .L1:
+    lb a4, 0(a0)
+    bnez a4, .L2
+    amoor.w.aq a4, a3, (a1)
+    srlw a4, a4, a2
+    zext.b a4, a4
+    bnez a4, .L1
+    ret
+
+idiom::spin_unlock:
+    fence rw, w
+    sb zero, 0(a0)
+    ret
+
+idiom::spin_lock_section:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    sd s0, 0(sp)
+    mv s0, a0
+    andi a0, a0, -4
+    slli a1, s0, 3
+    li a2, 1
+    sllw a2, a2, a1
+    amoor.w.aq a3, a2, (a0)
+    srlw a3, a3, a1
+    zext.b a3, a3
+    beqz a3, .L1
+  .L2:
+    pause
+    amoor.w.aq a3, a2, (a0)
+    srlw a3, a3, a1
+    zext.b a3, a3
+    bnez a3, .L2
+  .L1:
+    call opaque_critical_section
+    fence rw, w
+    sb zero, 0(s0)
+    ld ra, 8(sp)
+    ld s0, 0(sp)
+    addi sp, sp, 16
+    ret
+
+idiom::relaxed_lock_broken:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    sd s0, 0(sp)
+    mv s0, a0
+    andi a0, a0, -4
+    slli a1, s0, 3
+    li a2, 1
+    sllw a2, a2, a1
+    amoor.w a3, a2, (a0)
+    srlw a3, a3, a1
+    zext.b a3, a3
+    beqz a3, .L1
+  .L2:
+    pause
+    amoor.w a3, a2, (a0)
+    srlw a3, a3, a1
+    zext.b a3, a3
+    bnez a3, .L2
+  .L1:
+    call opaque_critical_section
+    sb zero, 0(s0)
+    ld ra, 8(sp)
+    ld s0, 0(sp)
+    addi sp, sp, 16
+    ret
+
+idiom::channel_send:
+    andi a4, a0, -4
+    slli a5, a0, 3
+    li a6, 1
+    sllw a0, a6, a5
+    amoor.w a0, a0, (a4)
+    srlw a0, a0, a5
+    zext.b a0, a0
+    bnez a0, .L1
+    sd a3, 0(a2)
+    fence rw, w
+    sb a6, 0(a1)
+    ret
+  .L1:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    call opaque_panic
+
+idiom::channel_receive:
+    andi a2, a0, -4
+    slli a0, a0, 3
+    li a3, 255
+    sllw a3, a3, a0
+    not a3, a3
+    amoand.w.aq a2, a3, (a2)
+    srlw a0, a2, a0
+    zext.b a0, a0
+    beqz a0, .L1
+    ld a0, 0(a1)
+    ret
+  .L1:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    call opaque_panic
+
+idiom::arc_clone:
+    li a1, 1
+    amoadd.d a0, a1, (a0)
+    bltz a0, .L1
+    ret
+  .L1:
+    addi sp, sp, -16
+    sd ra, 8(sp)
+    call opaque_abort
+
+idiom::arc_drop:
+    li a1, -1
+    amoadd.d.rl a0, a1, (a0)
+    li a1, 1
+    bne a0, a1, .L1
+    fence r, rw
+    tail opaque_drop
+  .L1:
+    ret
+
+idiom::arc_get_mut:
+    ld a0, 0(a0)
+    li a1, 1
+    bne a0, a1, .L1
+    fence r, rw
+  .L1:
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+idiom::arc_is_unique:
+    li a3, -1
+    li a2, 1
+  .L1:
+    lr.d.aq a4, (a0)
+    bne a4, a2, .L2
+    sc.d a5, a3, (a0)
+    bnez a5, .L1
+    ld a1, 0(a1)
+    fence r, rw
+    fence rw, w
+    sd a2, 0(a0)
+    addi a1, a1, -1
+    seqz a0, a1
+    ret
+  .L2:
+    li a0, 0
+    ret
+
+idiom::weak_upgrade:
+    ld a2, 0(a0)
+  .L1:
+    mv a1, a2
+    beqz a2, .L2
+    addi a3, a1, 1
+  .L3:
+    lr.d a2, (a0)
+    bne a2, a1, .L1
+    sc.d a4, a3, (a0)
+    bnez a4, .L3
+  .L2:
+    snez a0, a1
+    ret
+
+idiom::weak_downgrade:
+    j .L1
+  .L2:
+    pause
+  .L1:
+    ld a2, 0(a0)
+  .L3:
+    addi a3, a2, 1
+    beqz a3, .L2
+    mv a1, a2
+  .L4:
+    lr.d.aq a2, (a0)
+    bne a2, a1, .L3
+    sc.d a4, a3, (a0)
+    bnez a4, .L4
+    ret
+
+idiom::mutex_lock_fast:
+    addi sp, sp, -32
+    sd ra, 24(sp)
+    sd s0, 16(sp)
+    sd s1, 8(sp)
+    mv s0, a0
+    li a0, 1
+  .L1:
+    lr.w.aq a1, (s0)
+    bnez a1, .L2
+    sc.w a2, a0, (s0)
+    bnez a2, .L1
+  .L3:
+    ld ra, 24(sp)
+    ld s0, 16(sp)
+    ld s1, 8(sp)
+    addi sp, sp, 32
+    ret
+  .L2:
+    li s1, 2
+    amoswap.w.aq a0, s1, (s0)
+    beqz a0, .L3
+  .L4:
+    li a1, 2
+    mv a0, s0
+    call opaque_wait
+    amoswap.w.aq a0, s1, (s0)
+    bnez a0, .L4
+    j .L3
+
+idiom::mutex_unlock:
+    amoswap.w.rl a1, zero, (a0)
+    li a2, 2
+    bne a1, a2, .L1
+    tail opaque_wake
+  .L1:
+    ret
+
+idiom::mutex_section:
+    addi sp, sp, -32
+    sd ra, 24(sp)
+    sd s0, 16(sp)
+    sd s1, 8(sp)
+    mv s0, a0
+    li a0, 1
+  .L1:
+    lr.w.aq a1, (s0)
+    bnez a1, .L2
+    sc.w a2, a0, (s0)
+    bnez a2, .L1
+  .L3:
+    call opaque_critical_section
+    amoswap.w.rl a0, zero, (s0)
+    li a1, 2
+    bne a0, a1, .L4
+    mv a0, s0
+    ld ra, 24(sp)
+    ld s0, 16(sp)
+    ld s1, 8(sp)
+    addi sp, sp, 32
+    tail opaque_wake
+  .L2:
+    li s1, 2
+    amoswap.w.aq a0, s1, (s0)
+    beqz a0, .L3
+  .L5:
+    li a1, 2
+    mv a0, s0
+    call opaque_wait
+    amoswap.w.aq a0, s1, (s0)
+    bnez a0, .L5
+    j .L3
+  .L4:
+    ld ra, 24(sp)
+    ld s0, 16(sp)
+    ld s1, 8(sp)
+    addi sp, sp, 32
+    ret
+
+idiom::condvar_notify:
+    li a1, 1
+    amoadd.w zero, a1, (a0)
+    tail opaque_wake
+
+idiom::rwlock_read:
+    lw a1, 0(a0)
+  .L1:
+    andi a2, a1, 1
+    bnez a2, .L2
+    addiw a3, a1, 2
+    sext.w a4, a1
+  .L3:
+    lr.w.aq a1, (a0)
+    bne a1, a4, .L1
+    sc.w a5, a3, (a0)
+    bnez a5, .L3
+  .L2:
+    seqz a0, a2
+    ret
+
+idiom::rwlock_write:
+    li a1, -1
+  .L1:
+    lr.w.aq a2, (a0)
+    bnez a2, .L2
+    sc.w a3, a1, (a0)
+    bnez a3, .L1
+  .L2:
+    seqz a0, a2
+    ret
+
+idiom::rwlock_unlock_read:
+    li a1, -2
+    amoadd.w.rl zero, a1, (a0)
+    ret
+
+idiom::seqlock_read:
+    ld a4, 0(a0)
+    fence r, rw
+    ld a1, 0(a1)
+    ld a2, 0(a2)
+    xori a5, a4, 1
+    sd a1, 0(a3)
+    sd a2, 8(a3)
+    fence r, rw
+    ld a0, 0(a0)
+    xor a0, a0, a4
+    seqz a0, a0
+    and a0, a0, a5
+    ret
+
+listing::store_plain:
+listing::store_relaxed:
+    sw zero, 0(a0)
+    ret
+
+listing::store_release:
+    fence rw, w
+    sw zero, 0(a0)
+    ret
+
+listing::store_seq_cst:
+    fence rw, w
+    sw zero, 0(a0)
+    fence rw, rw
+    ret
+
+listing::load_plain:
+listing::load_relaxed:
+    lw a0, 0(a0)
+    ret
+
+listing::load_acquire:
+    lw a0, 0(a0)
+    fence r, rw
+    ret
+
+listing::load_seq_cst:
+    fence rw, rw
+    lw a0, 0(a0)
+    fence r, rw
+    ret
+
+listing::add_plain:
+    lw a1, 0(a0)
+    addi a1, a1, 10
+    sw a1, 0(a0)
+    ret
+
+listing::fetch_add_relaxed:
+    li a1, 10
+    amoadd.w zero, a1, (a0)
+    ret
+
+listing::fetch_add_acq_rel:
+listing::fetch_add_seq_cst:
+    li a1, 10
+    amoadd.w.aqrl zero, a1, (a0)
+    ret
+
+listing::fetch_add_used:
+    li a1, 10
+    amoadd.w a0, a1, (a0)
+    ret
+
+listing::fetch_or_used:
+    li a1, 10
+    amoor.w a0, a1, (a0)
+    ret
+
+listing::fetch_or_loop:
+    lw a1, 0(a0)
+  .L1:
+    ori a2, a1, 10
+    sext.w a3, a1
+  .L2:
+    lr.w a1, (a0)
+    bne a1, a3, .L1
+    sc.w a4, a2, (a0)
+    bnez a4, .L2
+    mv a0, a1
+    ret
+
+listing::compare_exchange_weak:
+listing::compare_exchange:
+    li a1, 6
+    li a2, 5
+  .L1:
+    lr.w a3, (a0)
+    bne a3, a2, .L2
+    sc.w a4, a1, (a0)
+    bnez a4, .L1
+  .L2:
+    ret
+
+listing::fence_acquire:
+    fence r, rw
+    ret
+
+listing::fence_release:
+    fence rw, w
+    ret
+
+listing::fence_acq_rel:
+    fence.tso
+    ret
+
+listing::fence_seq_cst:
+    fence rw, rw
+    ret

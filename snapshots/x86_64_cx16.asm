@@ -6357,3 +6357,564 @@ compiler_fence::seq_cst:
 spin_loop:
     pause
     ret
+
+idiom::stop_flag_poll:
+idiom::stop_flag_poll_acquire:
+    movzx eax, byte ptr [rdi]
+    test al, al
+    setne al
+    ret
+
+idiom::stop_flag_set:
+idiom::stop_flag_set_release:
+    mov byte ptr [rdi], 1
+    ret
+
+idiom::progress_report:
+    inc rsi
+    mov qword ptr [rdi], rsi
+    ret
+
+idiom::progress_read:
+    mov rax, qword ptr [rdi]
+    ret
+
+idiom::progress_from_threads:
+idiom::progress_from_threads_seq_cst:
+    lock inc qword ptr [rdi]
+    ret
+
+idiom::statistics:
+    lock inc qword ptr [rdi]
+    lock add qword ptr [rsi], rcx
+    mov rax, qword ptr [rdx]
+  .L1:
+    cmp rax, rcx
+    mov rsi, rcx
+    cmova rsi, rax
+    lock cmpxchg qword ptr [rdx], rsi
+    jne .L1
+    ret
+
+idiom::lazy_init_racy:
+    mov rax, qword ptr [rdi]
+    test rax, rax
+    je .L1
+    ret
+  .L1:
+    push rbx
+    mov rbx, rdi
+    call qword ptr [rip + opaque_compute@GOTPCREL]
+    mov qword ptr [rbx], rax
+    pop rbx
+    ret
+
+idiom::id_wrapping:
+    mov eax, 1
+    lock xadd dword ptr [rdi], eax
+    ret
+
+idiom::id_assert:
+    mov eax, 1
+    lock xadd dword ptr [rdi], eax
+    cmp eax, 999
+    ja .L1
+    ret
+  .L1:
+    push rax
+    call qword ptr [rip + opaque_panic@GOTPCREL]
+
+idiom::id_undo:
+    mov eax, 1
+    lock xadd dword ptr [rdi], eax
+    cmp eax, 999
+    ja .L1
+    ret
+  .L1:
+    push rax
+    lock dec dword ptr [rdi]
+    call qword ptr [rip + opaque_panic@GOTPCREL]
+
+idiom::id_cas_loop:
+    mov eax, dword ptr [rdi]
+  .L1:
+    cmp eax, 999
+    ja .L2
+    mov ecx, eax
+    lea edx, [rcx + 1]
+    lock cmpxchg dword ptr [rdi], edx
+    jne .L1
+    mov eax, ecx
+    ret
+  .L2:
+    push rax
+    call qword ptr [rip + opaque_panic@GOTPCREL]
+
+idiom::id_fetch_update:
+    mov edx, dword ptr [rdi]
+  .L1:
+    cmp edx, -1
+    je .L2
+    lea ecx, [rdx + 1]
+    mov eax, edx
+    lock cmpxchg dword ptr [rdi], ecx
+    mov edx, eax
+    jne .L1
+    xor eax, eax
+    ret
+  .L2:
+    mov eax, 1
+    mov edx, -1
+    ret
+
+idiom::increment_by_cas:
+    mov eax, dword ptr [rdi]
+  .L1:
+    lea ecx, [rax + 1]
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    ret
+
+idiom::one_time_key:
+    mov rax, qword ptr [rdi]
+    test rax, rax
+    je .L1
+    ret
+  .L1:
+    push rbx
+    mov rbx, rdi
+    call qword ptr [rip + opaque_compute@GOTPCREL]
+    mov rcx, rax
+    xor eax, eax
+    lock cmpxchg qword ptr [rbx], rcx
+    cmove rax, rcx
+    pop rbx
+    ret
+
+idiom::max_by_cas:
+    mov rax, qword ptr [rdi]
+  .L1:
+    cmp rsi, rax
+    jbe .L2
+    lock cmpxchg qword ptr [rdi], rsi
+    jne .L1
+  .L2:
+    ret
+
+idiom::max_by_fetch_max:
+    mov rax, qword ptr [rdi]
+  .L1:
+    cmp rax, rsi
+    mov rcx, rsi
+    cmova rcx, rax
+    lock cmpxchg qword ptr [rdi], rcx
+    jne .L1
+    ret
+
+idiom::once_flag:
+    mov cl, 1
+    xor eax, eax
+    lock cmpxchg byte ptr [rdi], cl
+    sete al
+    ret
+
+idiom::worker_record_bytes:
+    lock add qword ptr [rdi], rsi
+    ret
+
+idiom::publish:
+    mov qword ptr [rdi], rdx
+    mov byte ptr [rsi], 1
+    ret
+
+idiom::consume:
+    movzx eax, byte ptr [rsi]
+    test al, al
+    je .L1
+    mov rdx, qword ptr [rdi]
+    mov eax, 1
+    ret
+  .L1:
+    xor eax, eax
+    ret
+
+idiom::fence_publish:
+    mov qword ptr [rdi], rdx
+    mov byte ptr [rsi], 1
+    ret
+
+idiom::fence_consume:
+    movzx eax, byte ptr [rsi]
+    test al, al
+    je .L1
+    mov rdx, qword ptr [rdi]
+    mov eax, 1
+    ret
+  .L1:
+    xor eax, eax
+    ret
+
+idiom::store_buffer_seqcst:
+    mov al, 1
+    xchg byte ptr [rdi], al
+    movzx eax, byte ptr [rsi]
+    test al, al
+    setne al
+    ret
+
+idiom::lazy_box:
+    push rbx
+    mov rbx, rdi
+    mov rdi, qword ptr [rdi]
+    test rdi, rdi
+    je .L1
+  .L2:
+    mov rax, rdi
+    pop rbx
+    ret
+  .L1:
+    call qword ptr [rip + opaque_allocate@GOTPCREL]
+    mov rdi, rax
+    xor eax, eax
+    lock cmpxchg qword ptr [rbx], rdi
+    je .L2
+    mov rbx, rax
+    call qword ptr [rip + opaque_free@GOTPCREL]
+    mov rdi, rbx
+    mov rax, rdi
+    pop rbx
+    ret
+
+idiom::spin_lock_swap:
+    mov al, 1
+    xchg byte ptr [rdi], al
+    test al, al
+    je .L1
+  .L2:
+    pause
+    mov al, 1
+    xchg byte ptr [rdi], al
+    test al, al
+    jne .L2
+  .L1:
+    ret
+
+idiom::spin_lock_cas_weak:
+    mov cl, 1
+    xor eax, eax
+    lock cmpxchg byte ptr [rdi], cl
+    je .L1
+  .L2:
+    pause
+    xor eax, eax
+    lock cmpxchg byte ptr [rdi], cl
+    jne .L2
+  .L1:
+    ret
+
+idiom::spin_lock_ttas:
+    mov cl, 1
+    jmp .L1
+  .L2:
+    pause
+  .L1:
+    movzx eax, byte ptr [rdi]
+    test al, al
+    jne .L2
+    xor eax, eax
+    lock cmpxchg byte ptr [rdi], cl
+    jne .L1
+    ret
+
+idiom::spin_unlock:
+    mov byte ptr [rdi], 0
+    ret
+
+idiom::spin_lock_section:
+idiom::relaxed_lock_broken:
+    push rbx
+    mov rbx, rdi
+    mov al, 1
+    xchg byte ptr [rdi], al
+    test al, al
+    je .L1
+  .L2:
+    pause
+    mov al, 1
+    xchg byte ptr [rbx], al
+    test al, al
+    jne .L2
+  .L1:
+    call qword ptr [rip + opaque_critical_section@GOTPCREL]
+    mov byte ptr [rbx], 0
+    pop rbx
+    ret
+
+idiom::channel_send:
+    mov al, 1
+    xchg byte ptr [rdi], al
+    test al, al
+    jne .L1
+    mov qword ptr [rdx], rcx
+    mov byte ptr [rsi], 1
+    ret
+  .L1:
+    push rax
+    call qword ptr [rip + opaque_panic@GOTPCREL]
+
+idiom::channel_receive:
+    xor eax, eax
+    xchg byte ptr [rdi], al
+    test al, al
+    je .L1
+    mov rax, qword ptr [rsi]
+    ret
+  .L1:
+    push rax
+    call qword ptr [rip + opaque_panic@GOTPCREL]
+
+idiom::arc_clone:
+    lock inc qword ptr [rdi]
+    jle .L1
+    ret
+  .L1:
+    push rax
+    call qword ptr [rip + opaque_abort@GOTPCREL]
+
+idiom::arc_drop:
+    lock dec qword ptr [rdi]
+    jne .L1
+    jmp qword ptr [rip + opaque_drop@GOTPCREL]
+  .L1:
+    ret
+
+idiom::arc_get_mut:
+    mov rax, qword ptr [rdi]
+    cmp rax, 1
+    jne .L1
+  .L1:
+    cmp rax, 1
+    sete al
+    ret
+
+idiom::arc_is_unique:
+    mov rcx, -1
+    mov eax, 1
+    lock cmpxchg qword ptr [rdi], rcx
+    jne .L1
+    mov rax, qword ptr [rsi]
+    cmp rax, 1
+    sete al
+    mov qword ptr [rdi], 1
+    ret
+  .L1:
+    xor eax, eax
+    ret
+
+idiom::weak_upgrade:
+    mov rax, qword ptr [rdi]
+  .L1:
+    mov rcx, rax
+    test rax, rax
+    je .L2
+    lea rdx, [rcx + 1]
+    mov rax, rcx
+    lock cmpxchg qword ptr [rdi], rdx
+    jne .L1
+  .L2:
+    test rcx, rcx
+    setne al
+    ret
+
+idiom::weak_downgrade:
+    jmp .L1
+  .L2:
+    pause
+  .L1:
+    mov rax, qword ptr [rdi]
+  .L3:
+    cmp rax, -1
+    je .L2
+    lea rcx, [rax + 1]
+    lock cmpxchg qword ptr [rdi], rcx
+    jne .L3
+    ret
+
+idiom::mutex_lock_fast:
+    mov ecx, 1
+    xor eax, eax
+    lock cmpxchg dword ptr [rdi], ecx
+    je .L1
+    push r14
+    push rbx
+    push rax
+    mov rbx, rdi
+    mov eax, 2
+    xchg dword ptr [rdi], eax
+    test eax, eax
+    je .L2
+    mov r14, qword ptr [rip + opaque_wait@GOTPCREL]
+  .L3:
+    mov rdi, rbx
+    mov esi, 2
+    call r14
+    mov eax, 2
+    xchg dword ptr [rbx], eax
+    test eax, eax
+    jne .L3
+  .L2:
+    add rsp, 8
+    pop rbx
+    pop r14
+  .L1:
+    ret
+
+idiom::mutex_unlock:
+    xor eax, eax
+    xchg dword ptr [rdi], eax
+    cmp eax, 2
+    jne .L1
+    jmp qword ptr [rip + opaque_wake@GOTPCREL]
+  .L1:
+    ret
+
+idiom::mutex_section:
+    push rbp
+    push r14
+    push rbx
+    mov rbx, rdi
+    xor ebp, ebp
+    mov ecx, 1
+    xor eax, eax
+    lock cmpxchg dword ptr [rdi], ecx
+    je .L1
+    mov eax, 2
+    xchg dword ptr [rbx], eax
+    test eax, eax
+    je .L1
+    mov r14, qword ptr [rip + opaque_wait@GOTPCREL]
+  .L2:
+    mov rdi, rbx
+    mov esi, 2
+    call r14
+    mov eax, 2
+    xchg dword ptr [rbx], eax
+    test eax, eax
+    jne .L2
+  .L1:
+    call qword ptr [rip + opaque_critical_section@GOTPCREL]
+    xchg dword ptr [rbx], ebp
+    cmp ebp, 2
+    jne .L3
+    mov rdi, rbx
+    pop rbx
+    pop r14
+    pop rbp
+    jmp qword ptr [rip + opaque_wake@GOTPCREL]
+  .L3:
+    pop rbx
+    pop r14
+    pop rbp
+    ret
+
+idiom::condvar_notify:
+    lock inc dword ptr [rdi]
+    jmp qword ptr [rip + opaque_wake@GOTPCREL]
+
+idiom::rwlock_read:
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    test cl, 1
+    jne .L2
+    lea edx, [rcx + 2]
+    mov eax, ecx
+    lock cmpxchg dword ptr [rdi], edx
+    jne .L1
+  .L2:
+    test cl, 1
+    sete al
+    ret
+
+idiom::rwlock_write:
+    mov ecx, -1
+    xor eax, eax
+    lock cmpxchg dword ptr [rdi], ecx
+    sete al
+    ret
+
+idiom::rwlock_unlock_read:
+    lock sub dword ptr [rdi], 2
+    ret
+
+idiom::seqlock_read:
+    mov rax, qword ptr [rdi]
+    mov rsi, qword ptr [rsi]
+    mov rdx, qword ptr [rdx]
+    mov qword ptr [rcx], rsi
+    mov qword ptr [rcx + 8], rdx
+    mov rcx, qword ptr [rdi]
+    cmp rcx, rax
+    sete cl
+    xor al, 1
+    and al, cl
+    ret
+
+listing::store_plain:
+listing::store_relaxed:
+listing::store_release:
+    mov dword ptr [rdi], 0
+    ret
+
+listing::store_seq_cst:
+    xor eax, eax
+    xchg dword ptr [rdi], eax
+    ret
+
+listing::load_plain:
+listing::load_relaxed:
+listing::load_acquire:
+listing::load_seq_cst:
+    mov eax, dword ptr [rdi]
+    ret
+
+listing::add_plain:
+    add dword ptr [rdi], 10
+    ret
+
+listing::fetch_add_relaxed:
+listing::fetch_add_acq_rel:
+listing::fetch_add_seq_cst:
+    lock add dword ptr [rdi], 10
+    ret
+
+listing::fetch_add_used:
+    mov eax, 10
+    lock xadd dword ptr [rdi], eax
+    ret
+
+listing::fetch_or_used:
+listing::fetch_or_loop:
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    or ecx, 10
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    ret
+
+listing::compare_exchange_weak:
+listing::compare_exchange:
+    mov ecx, 6
+    mov eax, 5
+    lock cmpxchg dword ptr [rdi], ecx
+    ret
+
+listing::fence_acquire:
+listing::fence_release:
+listing::fence_acq_rel:
+    ret
+
+listing::fence_seq_cst:
+    lock or dword ptr [rsp - 64], 0
+    ret

@@ -1,18 +1,29 @@
 //! The catalogue: every probe there is, with its coordinate, in the order of all output.
 //!
-//! It is read from the same list that makes the functions (`probes/src/list.rs`). It knows nothing of targets: whether a
+//! It is read from the same lists that make the functions (`probes/src/list.rs` and, for programs, `idioms.rs` and
+//! `listings.rs` beside it). It knows nothing of targets: whether a
 //! probe exists on one is decided where the target is known.
 
 #[macro_use]
 #[path = "../probes/src/list.rs"]
 mod list;
+#[macro_use]
+#[path = "../probes/src/idioms.rs"]
+mod idioms;
+#[macro_use]
+#[path = "../probes/src/listings.rs"]
+mod listings;
 
+mod operand;
 mod own;
 mod probe;
+mod program;
 mod types;
 
+pub use operand::Operand;
 pub use own::{named, own};
-pub use probe::{Line, Operand, Ordering, Probe, Requirement, ResultUse};
+pub use probe::{Line, Ordering, Probe, Requirement, ResultUse};
+pub use program::{OPAQUE, Program};
 pub use types::{Type, Width};
 
 /// Reads the list of probes: one [`Line`] per line.
@@ -30,6 +41,7 @@ macro_rules! lines {
             result: lines!(@text $($result)?),
             body: stringify!($body),
             since: lines!(@literal $($since)?),
+            program: None,
         }),*]
     };
     (@text $result:ty) => { Some(stringify!($result)) };
@@ -41,12 +53,50 @@ macro_rules! lines {
 /// The lines of the list, as they stand in `probes/src/list.rs`.
 pub const LINES: &[Line] = probe_list! { lines };
 
+/// Reads a list of programs: one [`Line`] per function.
+macro_rules! programs {
+    ($group:ident $(
+        $(#[doc = $documentation:literal])+
+        #[probe($type:ident, $needs:ident)]
+        $(#[parts($($part:ident),+)])?
+        fn $name:ident ($($parameters:tt)*) $(-> $result:ty)? $body:block
+    )*) => {
+        &[$(Line {
+            operation: concat!(stringify!($group), "::", stringify!($name)),
+            types: stringify!($type),
+            orderings: "none",
+            operand: "none",
+            parameters: stringify!($($parameters)*),
+            result: lines!(@text $($result)?),
+            body: stringify!($body),
+            since: None,
+            program: Some(&Program {
+                group: stringify!($group),
+                name: stringify!($name),
+                documentation: &[$($documentation),+],
+                needs: stringify!($needs),
+                parameters: stringify!($($parameters)*),
+                parts: &[$($(stringify!($part)),+)?],
+            }),
+        }),*]
+    };
+}
+
+/// The programs, as they stand in `probes/src/idioms.rs` and `probes/src/listings.rs`.
+pub const PROGRAMS: [&[Line]; 2] = [idiom_list! { programs }, listing_list! { programs }];
+
+/// Every line of every list.
+fn lines() -> impl Iterator<Item = &'static Line> {
+    LINES.iter().chain(PROGRAMS.into_iter().flatten())
+}
+
 /// Every probe, the forbidden orderings included, in catalogue order: by operation (as listed), type, operand, use of the
 /// result, and ordering (the non-atomic baseline first). The orderings of one operation stand together, to be compared.
+/// The programs come last, as listed.
 #[must_use]
 pub fn catalogue() -> Vec<Probe> {
     let mut operations: Vec<&str> = Vec::new();
-    for line in LINES {
+    for line in lines() {
         if !operations.contains(&line.operation) {
             operations.push(line.operation);
         }
@@ -55,8 +105,8 @@ pub fn catalogue() -> Vec<Probe> {
         let operation = operations.iter().position(|operation| *operation == probe.line.operation);
         (operation, probe.value_type, probe.operand(), probe.result, !probe.is_baseline(), probe.failure, probe.success)
     };
-    let mut probes: Vec<Probe> = LINES.iter().flat_map(Line::probes).collect();
-    probes.sort_by_key(|one| rank(one));
+    let mut probes: Vec<Probe> = lines().flat_map(Line::probes).collect();
+    probes.sort_by_cached_key(rank);
     probes
 }
 
@@ -92,6 +142,8 @@ mod tests {
             "spin_loop",
             "load::u32::plain::used",
             "fetch_or::u64::relaxed::used::single_bit",
+            "idiom::spin_lock_swap",
+            "listing::fetch_or_loop",
             "load::u32::release::used",
         ] {
             assert!(names.contains(name), "{name} is not in the catalogue");
@@ -120,6 +172,31 @@ mod tests {
             ("compiler_fence", 4, 1),
         ] {
             assert_eq!((count(operation, true), count(operation, false)), (legal, forbidden), "{operation}");
+        }
+    }
+
+    /// What a reader is shown is what is compiled.
+    #[test]
+    fn the_source_of_a_program_is_its_function() {
+        let words = |text: &str| text.split_whitespace().collect::<String>();
+        for line in PROGRAMS.into_iter().flatten() {
+            let program = line.program.unwrap();
+            let Line { parameters, result, body, .. } = line;
+            let result = result.map(|result| format!("->{result}")).unwrap_or_default();
+            let compiled = words(&format!("fn {}({parameters}){result}{body}", program.name));
+            assert_eq!(words(&program.source()), compiled);
+            assert!(program.documentation().ends_with(['.', '?']), "{}", program.name);
+        }
+    }
+
+    /// A part that is a call stands between two others.
+    #[test]
+    fn parts_are_divided_by_calls() {
+        for line in PROGRAMS.into_iter().flatten() {
+            match line.program.unwrap().parts {
+                [] | ["lock" | "unlock"] | ["lock", "critical_section", "unlock"] => {}
+                other => panic!("{}: {other:?}", line.operation),
+            }
         }
     }
 

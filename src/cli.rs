@@ -7,10 +7,15 @@ mod arguments;
 mod bless;
 mod build;
 mod check;
+mod claims;
+mod cliffs;
 mod command;
+mod costs;
 mod diff;
 mod doctor;
+mod explain;
 mod failure;
+mod figure;
 mod gate;
 mod litmus;
 mod own;
@@ -88,11 +93,16 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
     match command {
         Command::Build(arguments) => build::build(&arguments, context),
         Command::Show(arguments) => show::show(&arguments, context),
+        Command::Claims(arguments) => claims::claims(&arguments, context),
+        Command::Costs(arguments) => costs::costs(&arguments, context),
+        Command::Figure(arguments) => figure::figure(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
         Command::Diff(arguments) => diff::diff(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
+        Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
+        Command::Explain(arguments) => explain::explain(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -102,6 +102,8 @@ pub struct Memory {
     pub helper: fn(&str) -> Option<Helper>,
     /// Where the first argument of a function is: for a probe, the address of the atomic.
     pub pointer: Register,
+    /// Where the first arguments are that are integers or addresses, the first among them.
+    pub arguments: &'static [Register],
     /// Where the address of a result is that does not fit into registers, if it has a register of its own.
     pub result: Option<Register>,
     /// The stack pointer.

@@ -10,7 +10,7 @@
 //! [`pipeline::run`] is that way as one function. IO stands at the rim: [`toolchain`] finds the compiler, [`facts`] asks it
 //! of a target, [`sysroot`] and [`origin`] see to the target's `core`, [`mod@rustc`] compiles, [`cache`] keeps, [`stored`]
 //! reads assembly from files and [`output`] writes files. The middle ([`asm`], [`isa`], [`reading`], [`matrix`],
-//! [`report`], [`snapshot`], [`drift`]) takes text and values and gives values: it cannot fail for outside reasons.
+//! [`parts`], [`report`], [`snapshot`], [`drift`]) takes text and values and gives values: it cannot fail for outside reasons.
 //!
 //! The words: a *target* is a named configuration of the compiler, a *triple* the compiler's name of what it compiles for, a
 //! *probe* one function, a *cell* one probe on one target, a *class* what one instruction is, a *shape* what a cell is at a
@@ -20,8 +20,12 @@ pub mod analysis;
 pub mod asm;
 pub mod cache;
 pub mod catalogue;
+pub mod claims;
+pub mod cost;
 pub mod drift;
+pub mod explain;
 pub mod facts;
+pub mod figure;
 pub mod findings;
 pub mod history;
 pub mod isa;
@@ -29,9 +33,11 @@ pub mod litmus;
 pub mod matrix;
 pub mod mistake;
 pub mod model;
+pub mod ordering_cost;
 pub mod origin;
 pub mod output;
 pub mod own;
+pub mod parts;
 pub mod pipeline;
 pub mod probes;
 pub mod process;

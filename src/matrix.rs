@@ -4,8 +4,10 @@
 //! of [`crate::report`].
 
 mod body;
+#[cfg(test)]
+pub(crate) mod sample;
 
-pub use body::{Body, BodyLine, Operation, Shape};
+pub use body::{Body, BodyLine, Operation, Shape, is_register};
 
 use crate::asm::Dialect;
 use crate::catalogue::Probe;

@@ -63,6 +63,13 @@ impl Written<'_> {
         Mistake { origin, source, span, title, label: label.to_owned(), help }
     }
 
+    /// A word at this place that there is not, with the nearest of those that there are, or else all of them.
+    #[must_use]
+    pub fn unknown(self, span: Range<usize>, what: &str, word: &str, known: &[&str]) -> Mistake {
+        let help = suggestion(word, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
+        self.mistake(span, format!("there is no {what} `{word}`"), "unknown", Some(help))
+    }
+
     /// What the TOML parser found, with the nearest right one of the keys.
     #[must_use]
     pub fn toml(self, error: &toml::de::Error, keys: &[&str]) -> Mistake {

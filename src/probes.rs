@@ -13,8 +13,14 @@ const FILES: &[(&str, &str)] = &[
     // Wherever it is written to, the crate belongs to no workspace above it.
     ("Cargo.toml", concat!(include_str!("../probes/Cargo.toml"), "\n[workspace]\n")),
     ("src/lib.rs", include_str!("../probes/src/lib.rs")),
+    ("src/idioms.rs", include_str!("../probes/src/idioms.rs")),
     ("src/list.rs", include_str!("../probes/src/list.rs")),
+    ("src/listings.rs", include_str!("../probes/src/listings.rs")),
+    ("src/opaque.rs", OPAQUE),
 ];
+
+/// What programs call, which every part of the crate has.
+const OPAQUE: &str = include_str!("../probes/src/opaque.rs");
 
 /// Stands for the source in cache keys.
 #[must_use]
@@ -34,13 +40,14 @@ pub fn folder(cache: &Cache) -> io::Result<PathBuf> {
 #[must_use]
 pub fn part<'a>(probes: impl IntoIterator<Item = &'a Probe>) -> String {
     let mut source = String::from(
-        "#![no_std]\n#![cfg_attr(integer_atomics, feature(integer_atomics))]\nuse core::sync::atomic::*;\n",
+        "#![no_std]\n#![cfg_attr(integer_atomics, feature(integer_atomics))]\n\
+         use {core::hint::spin_loop, core::sync::atomic::{Ordering::*, *}, opaque::*};\n",
     );
     for probe in probes {
         source.push_str(&probe.source());
         source.push('\n');
     }
-    source
+    format!("{source}mod opaque {{\n{OPAQUE}}}\n")
 }
 
 /// How many lines stand before the first probe of a [`part`].

@@ -1,7 +1,10 @@
 //! Reports: the matrix as bytes, a file per format. Nothing is written here.
 
+pub mod claims;
+pub mod costs;
 mod csv;
 mod drift;
+pub mod figure;
 mod history;
 mod html;
 mod json;
@@ -68,10 +71,11 @@ pub fn schema() -> (&'static str, String) {
     ("matrix.schema.json", json::schema())
 }
 
-/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences.
+/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences; with what each
+/// instruction does, if that is wanted.
 #[must_use]
-pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool) -> String {
-    listing::render(matrix, &table::rows(&matrix.probes, is_wanted))
+pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool, is_explained: bool) -> String {
+    listing::render(matrix, &table::rows(&matrix.probes, is_wanted), is_explained)
 }
 
 #[cfg(test)]

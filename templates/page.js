@@ -125,6 +125,8 @@ const drawRow = (row, shown) => {
     for (let first = 0; first < columns.length; ) {
       let last = first;
       const isEqual = (column) => cellOf(target, row, column) === cellOf(target, row, first) && newsTitle(target, row, column) === newsTitle(target, row, first);
+      // A program has no orderings of its own: it stands in all columns.
+      if (rows[row].program) last = columns.length - 1;
       while (last + 1 < columns.length && isEqual(last + 1)) last += 1;
       made.append(drawCell(target, row, first, last, first === 0));
       first = last + 1;
@@ -191,13 +193,14 @@ function mark() {
 
 const fact = (name, value) => [element("dt", { textContent: name }), element("dd", { textContent: value })];
 
-const listing = ({ text, classes }) => {
+// A note on a line takes the place of the class of its instruction.
+const listing = ({ text, classes }, notes) => {
   const width = Math.max(...text.map((line) => line.length));
   let instruction = 0;
-  return text.flatMap((line) => {
+  return text.flatMap((line, index) => {
     if (line.endsWith(":")) return [`${line}\n`];
     const name = classes[instruction++] ?? "";
-    const note = name === "other" ? "" : name.replaceAll("_", " ");
+    const note = notes ? notes[index] : name === "other" ? "" : name.replaceAll("_", " ");
     return [`    ${line}`, element("span", { className: "class", textContent: note && `${" ".repeat(width - line.length)}  ${note}` }), "\n"];
   });
 };
@@ -220,7 +223,10 @@ const open = ({ target, row, column }) => {
   facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`), ...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
   const before = changes.filter((change) => change.is_news && change.before).flatMap((change) => [`\nbefore ${described(change)}\n`, ...change.before.map((line) => `${line.endsWith(":") ? "" : "    "}${line}\n`)]);
-  byId("detail-listing").replaceChildren(...(body ? listing(body) : []), ...before);
+  const { program } = rows[row];
+  byId("detail-about").textContent = program ? program.about : "";
+  byId("detail-source").textContent = program ? program.source : "";
+  byId("detail-listing").replaceChildren(...(body ? listing(body, program?.notes[target]) : []), ...before);
   byId("detail").hidden = false;
   byId("view").classList.add("with-detail");
 };

@@ -1,6 +1,7 @@
-//! Probe functions: one per line of `list.rs`, type, ordering and use of the result.
+//! Probe functions: one per line of `list.rs`, type, ordering and use of the result, and one per program of `idioms.rs` and
+//! `listings.rs`.
 //!
-//! A probe's symbol is its coordinate, `fetch_add__u32__acq_rel__used` for example. Nothing here is meant to be called:
+//! A probe's symbol is its coordinate, `fetch_add__u32__acq_rel__used` for example, or `idiom__spin_unlock`. Nothing here is meant to be called:
 //! asm-matrix compiles the crate and reads the instructions of each function.
 
 #![no_std]
@@ -9,7 +10,12 @@
 #![allow(deprecated, dead_code)]
 
 #[macro_use]
+mod idioms;
+#[macro_use]
 mod list;
+#[macro_use]
+mod listings;
+mod opaque;
 
 /// Goes through the lines of the list.
 macro_rules! functions {
@@ -35,21 +41,33 @@ macro_rules! types {
     (ptr $line:tt) => {
         orderings! { ["ptr" AtomicPtr<u32> | *mut u32 | "ptr"] $line }
     };
-    (constants $line:tt) => {
+    (i32 $line:tt) => {
+        orderings! { ["i32" AtomicI32 | i32 | "32"] $line }
+    };
+    (u32 $line:tt) => {
         orderings! { ["u32" AtomicU32 | u32 | "32"] $line }
+    };
+    (u64 $line:tt) => {
         orderings! { ["u64" AtomicU64 | u64 | "64"] $line }
+    };
+    (usize $line:tt) => {
+        orderings! { ["usize" AtomicUsize | usize | "ptr"] $line }
+    };
+    (constants $line:tt) => {
+        types! { u32 $line }
+        types! { u64 $line }
     };
     (integers $line:tt) => {
         orderings! { ["i8" AtomicI8 | i8 | "8"] $line }
         orderings! { ["u8" AtomicU8 | u8 | "8"] $line }
         orderings! { ["i16" AtomicI16 | i16 | "16"] $line }
         orderings! { ["u16" AtomicU16 | u16 | "16"] $line }
-        orderings! { ["i32" AtomicI32 | i32 | "32"] $line }
-        orderings! { ["u32" AtomicU32 | u32 | "32"] $line }
+        types! { i32 $line }
+        types! { u32 $line }
         orderings! { ["i64" AtomicI64 | i64 | "64"] $line }
-        orderings! { ["u64" AtomicU64 | u64 | "64"] $line }
+        types! { u64 $line }
         orderings! { ["isize" AtomicIsize | isize | "ptr"] $line }
-        orderings! { ["usize" AtomicUsize | usize | "ptr"] $line }
+        types! { usize $line }
         #[cfg(wide)]
         orderings! { ["i128" AtomicI128 | i128 | "128"] $line }
         #[cfg(wide)]
@@ -99,6 +117,9 @@ macro_rules! orderings {
     };
     ($type:tt { name $name:tt orderings [none] $($rest:tt)* }) => {
         results! { $name $type [] exists $($rest)* }
+    };
+    ($type:tt { name $name:tt program $needs:ident function $function:tt }) => {
+        program! { $needs $type $name $function }
     };
 }
 
@@ -197,6 +218,40 @@ macro_rules! suffix {
     };
 }
 
-use core::sync::atomic::*;
+/// Goes through the programs of a list.
+macro_rules! programs {
+    ($group:ident $(
+        $(#[doc = $documentation:literal])+
+        #[probe($type:ident, $needs:ident)]
+        $(#[parts($($part:ident),+)])?
+        fn $name:ident $parameters:tt $(-> $result:ty)? $body:block
+    )*) => {$(
+        types! { $type { name [$group $name] program $needs function [$parameters [$($result)?] $body] } }
+    )*};
+}
+
+/// One program. It exists where the target has what it needs.
+macro_rules! program {
+    (load_store [$type:literal $atomic:ty | $value:ty | $width:literal] $($rest:tt)*) => {
+        #[cfg(any(target_has_atomic = $width, load_store = $width))]
+        program! { nothing [] $($rest)* }
+    };
+    (all [$type:literal $atomic:ty | $value:ty | $width:literal] $($rest:tt)*) => {
+        #[cfg(target_has_atomic = $width)]
+        program! { nothing [] $($rest)* }
+    };
+    (nothing [] [$group:ident $name:ident] [($($parameters:tt)*) [$($result:ty)?] $body:block]) => {
+        const _: () = {
+            #[export_name = concat!(stringify!($group), "__", stringify!($name))]
+            pub fn $name($($parameters)*) $(-> $result)? $body
+        };
+    };
+}
+
+use core::hint::spin_loop;
+use core::sync::atomic::{Ordering::*, *};
+use opaque::*;
 
 probe_list! { functions }
+idiom_list! { programs }
+listing_list! { programs }

@@ -24,7 +24,7 @@ pub enum Kind {
     },
     /// Orders others.
     Fence,
-    /// Nothing is asked of the processor: a compiler fence, a hint, the non-atomic baseline.
+    /// Nothing is asked of the processor: a compiler fence, a hint, the non-atomic baseline; or it is a program.
     Nothing,
 }
 
@@ -46,8 +46,8 @@ impl Asked {
     #[must_use]
     pub fn of(probe: &Probe, pointer_width: u16) -> Asked {
         let kind = match probe.line.operation {
-            // What somebody's own function is to order, no ordering of the language says.
-            _ if probe.is_baseline() || probe.group() == "own" => Kind::Nothing,
+            // What a program is to order, or somebody's own function, no ordering of its own says.
+            _ if probe.is_baseline() || matches!(probe.group(), "own" | "idiom" | "listing") => Kind::Nothing,
             "load" => Kind::Load,
             "store" => Kind::Store,
             "compare_exchange" => Kind::CompareExchange { weak: false },

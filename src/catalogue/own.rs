@@ -3,7 +3,8 @@
 //! A name of the form of the catalogue's, the parts joined by `__` (`push__u64__release`), has a type, an ordering, a use
 //! of its result and an operand; any other is a name and nothing more. A function with the name of a probe is that probe.
 
-use super::probe::{Line, Operand, Ordering, Probe, ResultUse};
+use super::operand::Operand;
+use super::probe::{Line, Ordering, Probe, ResultUse};
 use super::types::Type;
 use std::iter::Peekable;
 
@@ -79,6 +80,7 @@ impl Words<'_> {
             result: None,
             body: "",
             since: None,
+            program: None,
         };
         Probe { line: Box::leak(Box::new(line)), value_type, success, failure, result }
     }

@@ -1,5 +1,7 @@
 //! One line of the probe list, and the probes that it stands for.
 
+use super::operand::Operand;
+use super::program::Program;
 use super::types::Type;
 
 /// The memory orderings, weakest first.
@@ -67,46 +69,6 @@ impl ResultUse {
     }
 }
 
-/// What stands in the place of the value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Operand {
-    /// The operation takes no value.
-    None,
-    /// A value known at run time only.
-    Register,
-    /// The constant 1.
-    Const1,
-    /// The constant 10.
-    Const10,
-    /// One bit, tested in the result.
-    SingleBit,
-    /// A value that changes nothing: `+ 0`, `| 0`, `& !0`.
-    Idempotent,
-}
-
-impl Operand {
-    /// The name, in the list as in output.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Operand::None => "none",
-            Operand::Register => "register",
-            Operand::Const1 => "const_1",
-            Operand::Const10 => "const_10",
-            Operand::SingleBit => "single_bit",
-            Operand::Idempotent => "idempotent",
-        }
-    }
-
-    /// The last part of a probe's name, where the operand is not the usual one.
-    fn suffix(self) -> Option<&'static str> {
-        match self {
-            Operand::None | Operand::Register => None,
-            Operand::Const1 | Operand::Const10 | Operand::SingleBit | Operand::Idempotent => Some(self.name()),
-        }
-    }
-}
-
 /// What a target must offer for a probe to exist there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
@@ -118,10 +80,10 @@ pub enum Requirement {
     All,
 }
 
-/// One line of `probes/src/list.rs`, in the list's own words.
+/// One line of `probes/src/list.rs`, or one program, in the list's own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line {
-    /// The operation: `load`, `fetch_add`, …
+    /// The operation: `load`, `fetch_add`, …; or the program: `idiom::spin_unlock`.
     pub operation: &'static str,
     pub(super) types: &'static str,
     pub(super) orderings: &'static str,
@@ -131,6 +93,8 @@ pub struct Line {
     pub(super) body: &'static str,
     /// The Rust release that made the operation stable, where the list says so.
     pub since: Option<&'static str>,
+    /// What else is said of a program.
+    pub program: Option<&'static Program>,
 }
 
 impl Line {
@@ -141,8 +105,9 @@ impl Line {
             set => Type::set(set).into_iter().map(Some).collect(),
         };
         let results = match self.result {
-            Some(_) => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
-            None => vec![None],
+            Some(_) if self.program.is_none() => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
+            // A program does with its result what it does.
+            Some(_) | None => vec![None],
         };
         let orders = self.orders();
         types.into_iter().flat_map(move |value_type| {
@@ -214,10 +179,11 @@ impl Probe {
     /// The group in output.
     #[must_use]
     pub fn group(&self) -> &'static str {
-        match self.line.orderings {
-            "plain" => "baseline",
-            "own" => "own",
-            _ => "operation",
+        match self.line.program {
+            Some(program) => program.group,
+            None if self.is_baseline() => "baseline",
+            None if self.line.orderings == "own" => "own",
+            None => "operation",
         }
     }
 
@@ -238,6 +204,14 @@ impl Probe {
     /// What the target must offer.
     #[must_use]
     pub fn requirement(&self) -> Requirement {
+        if let Some(program) = self.line.program {
+            return match program.needs {
+                "nothing" => Requirement::Nothing,
+                "load_store" => Requirement::LoadStore,
+                "all" => Requirement::All,
+                other => unreachable!("the list has no needs called {other}"),
+            };
+        }
         match (self.line.orderings, self.value_type) {
             (_, None) | ("own", _) => Requirement::Nothing,
             // The baseline stands beside the atomic that it is compared with.
@@ -249,10 +223,12 @@ impl Probe {
     /// The coordinate, the parts joined by `::`.
     #[must_use]
     pub fn name(&self) -> String {
+        // A program has a name of its own.
+        let value_type = self.value_type.filter(|_| self.line.program.is_none());
         let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
         [
             Some(self.line.operation),
-            self.value_type.map(|value_type| value_type.name),
+            value_type.map(|value_type| value_type.name),
             ordering,
             self.failure.map(Ordering::name),
             self.result.map(ResultUse::name),
@@ -270,13 +246,13 @@ impl Probe {
         self.name().replace("::", "__")
     }
 
-    /// The probe as Rust source on one line, complete but for `use core::sync::atomic::*`. It is the same function as
+    /// The probe as Rust source on one line, complete but for what the crate brings into scope. It is the same function as
     /// the probe crate's macros make, with the ordering written where it is used.
     #[must_use]
     pub fn source(&self) -> String {
         let Line { parameters, result, body, .. } = self.line;
         let (result, body) = match (self.result, result) {
-            (Some(ResultUse::Used), Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
+            (Some(ResultUse::Used) | None, Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
             (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
             (_, _) => (String::new(), (*body).to_owned()),
         };

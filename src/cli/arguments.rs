@@ -1,9 +1,11 @@
 //! The command line: what can be asked for. Nothing is done here.
 
 mod changes;
+mod meaning;
 mod own;
 
 pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
+pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
 pub(crate) use own::Own;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -57,6 +59,16 @@ pub(crate) enum Command {
     Build(Build),
     /// Print what an operation becomes
     Show(Show),
+    /// List what is missing or expensive on each target: loops, detours, calls
+    Cliffs(Cliffs),
+    /// Say what an instruction does, and what its suffixes add
+    Explain(Explain),
+    /// Decide claims about the instructions; exit with 1 if one that should hold does not
+    Claims(Claims),
+    /// Say which orderings are the same code, and what a weaker one would change
+    Costs(Costs),
+    /// Draw figure 7-1 of the book "Rust Atomics and Locks" as the compiler has it
+    Figure(Figure),
     /// Compare with the snapshots; exit with 1 if something changed for the worse
     Check(Check),
     /// Compare two compilers, matrices, targets or orderings
@@ -122,6 +134,9 @@ pub(crate) struct Show {
     /// Measure the size of each function too, in bytes
     #[arg(long, conflicts_with_all = ["asm", "probes"])]
     pub(crate) sizes: bool,
+    /// Say of each instruction what it does
+    #[arg(long, conflicts_with = "command")]
+    pub(crate) explain: bool,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache", "probes"])]
     pub(crate) command: bool,
@@ -129,6 +144,16 @@ pub(crate) struct Show {
     pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A mnemonic as compilers print it: `ldaddal`, `amoadd.w.aqrl`, `lock xadd`
+    #[arg(required = true, num_args = 1.., value_name = "MNEMONIC")]
+    pub(crate) mnemonic: Vec<String>,
+    /// Only of this instruction set: `aarch64`, `riscv64`, `x86_64`, …
+    #[arg(long, value_name = "ISA")]
+    pub(crate) isa: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -26,7 +26,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
         return command::print(arguments, &wanted, context);
     }
     let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
-    let text = report::listing(&product.matrix, wanted);
+    let text = report::listing(&product.matrix, wanted, arguments.explain);
     terminal::print(&text)?;
     Ok(product::verdict(&product))
 }
@@ -41,7 +41,7 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
         let words = names.iter().map(String::as_str);
         return Err(unknown("function", operation(arguments), words, &names.join(", ")));
     }
-    terminal::print(&report::listing(&product.matrix, is_shown))?;
+    terminal::print(&report::listing(&product.matrix, is_shown, arguments.explain))?;
     Ok(product::verdict(&product))
 }
 

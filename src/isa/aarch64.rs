@@ -24,6 +24,7 @@ pub(super) const ISA: Isa = Isa {
         step: step::step,
         helper: helper::helper,
         pointer: Register::General(0),
+        arguments: &[Register::General(0), Register::General(1), Register::General(2), Register::General(3)],
         result: Some(Register::General(8)),
         stack: Register::General(31),
     }),

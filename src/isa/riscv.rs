@@ -21,6 +21,7 @@ pub(super) const ISA: Isa = Isa {
         step: step::step,
         helper: |_| None,
         pointer: Register::General(10),
+        arguments: &[Register::General(10), Register::General(11), Register::General(12), Register::General(13)],
         result: None,
         stack: Register::General(2),
     }),

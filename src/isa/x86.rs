@@ -24,6 +24,7 @@ pub(super) const ISA: Isa = Isa {
         step: step::step,
         helper: |_| None,
         pointer: Register::General(7),
+        arguments: &[Register::General(7), Register::General(6), Register::General(2), Register::General(1)],
         result: None,
         stack: Register::General(4),
     }),

@@ -1,7 +1,9 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
 use crate::asm::{self, Dialect, Instruction, Line};
-use crate::isa::{Class, Isa, is_on_stack};
+use crate::catalogue::OPAQUE;
+use crate::isa::step::Step;
+use crate::isa::{Class, Isa, Memory, is_on_stack};
 
 /// What a cell is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +103,15 @@ impl Operation {
             class,
         }
     }
+
+    /// What it does to registers and memory, where the file of its ISA says that.
+    #[must_use]
+    pub fn step(&self, memory: &Memory, dialect: Dialect) -> Option<Step> {
+        let Operation { prefix, mnemonic, operands, class } = self;
+        let operands = operands.join(", ");
+        let instruction = Instruction { prefix, mnemonic, operands: &operands };
+        if *class == Class::Unknown { None } else { (memory.step)(&instruction, dialect) }
+    }
 }
 
 /// One line of a body.
@@ -191,6 +202,8 @@ struct Seen<'a> {
     exclusives: Vec<usize>,
     instructions: bool,
     unknown: bool,
+    /// Whether an opaque function of a program was called, or its address was loaded.
+    names_opaque: bool,
     call: bool,
     fence: bool,
     access: bool,
@@ -199,11 +212,20 @@ struct Seen<'a> {
     repeats_exclusive: bool,
 }
 
+/// Whether the operand of a call is nothing but a register: `r14`, `*%r14`.
+#[must_use]
+pub fn is_register(operand: &str) -> bool {
+    operand.trim_start_matches(['*', '%']).bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 impl Seen<'_> {
     fn add(&mut self, instruction: &Instruction<'_>, class: Class, isa: &Isa, position: usize) {
         self.instructions |= !(isa.is_return)(instruction);
         match class {
             Class::Unknown => self.unknown = true,
+            // What a program calls that is not shown says nothing of how the rest is done.
+            _ if instruction.operands.contains(OPAQUE) => self.names_opaque = true,
+            Class::Call if self.names_opaque && is_register(instruction.operands) => {}
             Class::Call => self.call = true,
             Class::Fence => self.fence = true,
             Class::ReadModifyWrite => self.modifications.push(position),

@@ -1,10 +1,11 @@
 //! `matrix.csv`: a line per cell, for spreadsheets and data frames.
 
-use super::table::essence;
-use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
-use crate::matrix::{Column, Matrix};
+use super::table::{essence, notes};
+use crate::catalogue::{Operand, Ordering, Probe, Program, ResultUse};
+use crate::cost::Progress;
+use crate::matrix::{Body, Column, Matrix};
 
-const HEAD: [&str; 19] = [
+const HEAD: [&str; 22] = [
     "target",
     "triple",
     "isa",
@@ -20,11 +21,24 @@ const HEAD: [&str; 19] = [
     "status",
     "reason",
     "shape",
+    "progress",
     "instructions",
     "size",
     "essence",
     "text",
+    "source",
+    "parts",
 ];
+
+/// The source of a program on one line, so that a cell is one line.
+fn source(program: &Program) -> String {
+    program.source().lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a program, as many as its body has lines.
+fn parts(program: Option<&Program>, body: &Body, column: &Column) -> String {
+    if program.is_some() { notes(program, body, column).join("; ") } else { String::new() }
+}
 
 /// The matrix as CSV (RFC 4180). Empty fields stand where something does not apply.
 pub(super) fn render(matrix: &Matrix) -> String {
@@ -34,9 +48,9 @@ pub(super) fn render(matrix: &Matrix) -> String {
         writer.write_record(record).unwrap_or_else(|error| unreachable!("memory can be written: {error}"));
     };
     write(&HEAD);
-    for (column, outcomes) in columns.iter().zip(outcomes) {
+    for (target_index, (column, outcomes)) in columns.iter().zip(outcomes).enumerate() {
         let Column { name: target, triple, isa, pointer_width, .. } = column;
-        for (probe, outcome) in probes.iter().zip(outcomes) {
+        for (index, (probe, outcome)) in probes.iter().zip(outcomes).enumerate() {
             let Probe { line, value_type, success, failure, result } = probe;
             let body = outcome.body().map(|body| &bodies[body]);
             let operand = match probe.operand() {
@@ -60,10 +74,13 @@ pub(super) fn render(matrix: &Matrix) -> String {
                 outcome.status(),
                 outcome.reason().unwrap_or_default(),
                 body.map_or("", |body| body.shape.name()),
+                Progress::of(matrix, target_index, index).map_or("", Progress::name),
                 &body.map_or(String::new(), |body| body.operations().count().to_string()),
                 &body.and_then(|body| body.size).map_or(String::new(), |size| size.to_string()),
                 &body.map_or(String::new(), |body| essence(body).join("; ")),
                 &body.map_or(String::new(), |body| body.text.join("; ")),
+                &line.program.map_or(String::new(), source),
+                &body.map_or(String::new(), |body| parts(line.program, body, column)),
             ]);
         }
     }

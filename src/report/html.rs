@@ -102,6 +102,15 @@ struct DataRow {
     operand: Option<&'static str>,
     result: Option<&'static str>,
     failure: Option<&'static str>,
+    program: Option<DataProgram>,
+}
+
+#[derive(Serialize)]
+struct DataProgram {
+    about: String,
+    source: String,
+    /// By target, what is said of each line of the body; nothing where there is no body.
+    notes: Vec<Vec<String>>,
 }
 
 #[derive(Serialize)]
@@ -188,7 +197,7 @@ fn data(matrix: &Matrix) -> Data<'_> {
             .iter()
             .map(|(title, ordering)| DataColumn { title, name: ordering.map(Ordering::name) })
             .collect(),
-        rows: rows.iter().map(row).collect(),
+        rows: rows.iter().map(|one| row(one, matrix)).collect(),
         bodies: bodies.iter().map(body).collect(),
         reasons: reasons.list,
         cells,
@@ -239,17 +248,28 @@ fn data_target(column: &Column) -> DataTarget<'_> {
     DataTarget { name, triple, options }
 }
 
-fn row(row: &Row) -> DataRow {
-    let Row { operation, value_type, operand, result, failure, probes: _ } = row;
+fn row(row: &Row, matrix: &Matrix) -> DataRow {
+    let Row { operation, value_type, operand, result, failure, probes: _, program } = row;
     DataRow {
         operation,
-        value_type: *value_type,
+        // A program is no operation of one type: its types stand in its source.
+        value_type: value_type.filter(|_| program.is_none()),
         operand: match operand {
             Operand::None => None,
             operand => Some(operand.name()),
         },
         result: result.map(ResultUse::name),
         failure: failure.map(Ordering::name),
+        program: program.map(|program| DataProgram {
+            about: program.documentation(),
+            source: program.source(),
+            notes: (0..matrix.columns.len())
+                .map(|target| match table::outcome(matrix, target, row, 0).and_then(Outcome::body) {
+                    Some(body) => table::notes(Some(program), &matrix.bodies[body], &matrix.columns[target]),
+                    None => Vec::new(),
+                })
+                .collect(),
+        }),
     }
 }
 

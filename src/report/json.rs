@@ -2,11 +2,15 @@
 //!
 //! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
 
+mod program;
+
 use super::history::{self, JsonChange};
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::cost::Progress;
 use crate::history::{Changes, History};
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
+use program::{InstructionPart, Program};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -27,6 +31,8 @@ struct Document<'a> {
     earlier: Option<Vec<Toolchain<'a>>>,
     /// The columns, in the order asked for.
     targets: Vec<Target<'a>>,
+    /// The probes that are more than one operation.
+    programs: Vec<Program>,
     /// A cell for each probe on each target: target by target, and in catalogue order within one.
     cells: Vec<Cell<'a>>,
     /// The instructions. Cells with equal instructions refer to the same element.
@@ -121,6 +127,14 @@ struct Cell<'a> {
     /// Where a history was built and the cell changed: when, and how.
     #[serde(skip_serializing_if = "Option::is_none")]
     history: Option<Vec<JsonChange<'a>>>,
+    /// How it makes progress when other threads are in the way: `bounded`: nothing is tried again; `ll_sc_loop`, `cas_loop`
+    /// and `lock_free_helper`: some thread always comes on; `may_lock`: a library call; `absent`; `unknown`. Null for
+    /// programs, and where there is nothing else to say than the status.
+    #[schemars(extend("enum" = progress()))]
+    progress: Option<&'a str>,
+    /// For a program with instructions, what each of them does, in their order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<Vec<InstructionPart>>,
 }
 
 /// The instructions of one or more cells.
@@ -156,7 +170,7 @@ struct Instruction<'a> {
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
 #[must_use]
 pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
-    let Matrix { compiler, probes, columns, outcomes, bodies } = matrix;
+    let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;
     let mut json = format!(
         "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
         line(&Generator { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }),
@@ -169,9 +183,15 @@ pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
     }
     list(&mut json, "targets", columns.iter().map(target));
     json.push_str(",\n");
-    let cells = columns.iter().zip(outcomes).flat_map(|(column, outcomes)| {
-        let past = history.map(|history| (history, &changes));
-        probes.iter().zip(outcomes).map(move |(probe, outcome)| cell(probe, column, outcome, past))
+    list(&mut json, "programs", probes.iter().filter_map(program::program));
+    json.push_str(",\n");
+    let past = history.map(|history| (history, &changes));
+    let cells = columns.iter().enumerate().flat_map(|(target, column)| {
+        probes.iter().enumerate().map(move |(index, probe)| {
+            let parts = program::parts(probe, matrix.body(target, index), column);
+            let progress = Progress::of(matrix, target, index).map(Progress::name);
+            Cell { progress, parts, ..cell(probe, column, &matrix.outcomes[target][index], past) }
+        })
     });
     list(&mut json, "cells", cells);
     json.push_str(",\n");
@@ -188,6 +208,11 @@ pub(super) fn schema() -> String {
     let text =
         serde_json::to_string_pretty(&schema).unwrap_or_else(|error| unreachable!("a schema is plain data: {error}"));
     format!("{text}\n")
+}
+
+/// The values of `progress`.
+fn progress() -> Vec<Option<&'static str>> {
+    Progress::ALL.iter().map(|progress| Some(progress.name())).chain([None]).collect()
 }
 
 fn line(value: &impl Serialize) -> String {
@@ -271,6 +296,8 @@ fn cell<'a>(
         reason: outcome.reason(),
         body: outcome.body(),
         history,
+        progress: None,
+        parts: None,
     }
 }
 

@@ -2,8 +2,11 @@
 //!
 //! It is styled by ANSI sequences; whoever prints it to something else strips them. Text from outside is shown as text.
 
-use super::table::{COLUMNS, Row};
-use crate::matrix::{Body, Matrix, Outcome};
+use super::table::{COLUMNS, Row, notes};
+use crate::catalogue::Program;
+use crate::cost::Progress;
+use crate::explain::Words;
+use crate::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
 use anstyle::{AnsiColor, Style};
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -21,13 +24,17 @@ struct Block<'a> {
 
 /// The rows, of all targets; types whose cells are equal stand together.
 #[must_use]
-pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
+pub(super) fn render(matrix: &Matrix, rows: &[Row], is_explained: bool) -> String {
+    let words: Vec<Option<Words>> =
+        matrix.columns.iter().map(|column| Words::of(&column.isa).filter(|_| is_explained)).collect();
     let mut text = String::new();
     for rows in variants(rows) {
         let title = [rows[0].operation.to_owned(), rows[0].variant()];
         let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
         let mut targets = String::new();
+        let program = rows[0].program;
         for (target, column) in matrix.columns.iter().enumerate() {
+            let place = Place { matrix, target, program, words: words[target].as_ref() };
             let table = table(matrix, target, &rows);
             if table.is_empty() {
                 continue;
@@ -35,13 +42,20 @@ pub(super) fn render(matrix: &Matrix, rows: &[Row]) -> String {
             let _ = writeln!(targets, "  {TARGET}{}{TARGET:#}", visible(&column.name));
             for (types, blocks) in table {
                 for block in blocks {
-                    push_block(&mut targets, &types, &block, matrix);
+                    push_block(&mut targets, &types, &block, &place);
                 }
             }
         }
         if !targets.is_empty() {
             let separator = if text.is_empty() { "" } else { "\n" };
-            let _ = write!(text, "{separator}{HEADING}{}{HEADING:#}\n{targets}", title.join(", "));
+            let _ = writeln!(text, "{separator}{HEADING}{}{HEADING:#}", title.join(", "));
+            if let Some(program) = program {
+                let _ = writeln!(text, "  {}", program.documentation());
+                program.source().lines().for_each(|line| {
+                    let _ = writeln!(text, "    {FAINT}{line}{FAINT:#}");
+                });
+            }
+            text.push_str(&targets);
         }
     }
     text
@@ -98,32 +112,75 @@ fn cells<'a>(matrix: &'a Matrix, target: usize, row: &Row) -> impl Iterator<Item
     })
 }
 
-fn push_block(text: &mut String, types: &[&str], block: &Block, matrix: &Matrix) {
+/// Where a block is.
+struct Place<'a> {
+    matrix: &'a Matrix,
+    target: usize,
+    program: Option<&'static Program>,
+    /// The words that explain instructions, if they are wanted.
+    words: Option<&'a Words>,
+}
+
+impl Place<'_> {
+    /// The shape of a body, how a call makes progress and, where it was measured, the size.
+    fn described(&self, body: &Body) -> String {
+        let Column { isa, dialect, .. } = &self.matrix.columns[self.target];
+        let mut described = body.shape.title().to_owned();
+        // The other shapes say it themselves.
+        if body.shape == Shape::HelperCall && self.program.is_none() {
+            described.push_str(match Progress::of_body(body, isa, *dialect) {
+                Progress::Helper => ", lock-free",
+                _ => ", may lock",
+            });
+        }
+        if let Some(size) = body.size {
+            described.push_str(&format!(", {size} bytes"));
+        }
+        described
+    }
+
+    /// What is said of each line: what part of a program it is, and what it does.
+    fn notes(&self, body: &Body) -> Vec<String> {
+        let mut notes = notes(self.program, body, &self.matrix.columns[self.target]);
+        let Some(words) = self.words else { return notes };
+        for (line, note) in body.lines.iter().zip(&mut notes) {
+            let BodyLine::Operation(Operation { prefix, mnemonic, operands, class: _ }) = line else { continue };
+            if let Some(explanation) = words.explain(prefix, mnemonic, Some(&operands.join(", "))) {
+                let separator = if note.is_empty() { "" } else { " · " };
+                note.push_str(&format!("{separator}{}", explanation.line()));
+            }
+        }
+        notes
+    }
+}
+
+fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_>) {
     let Block { orderings, outcome } = block;
-    let types = types.join(" ");
-    let separator = if types.is_empty() { "" } else { " · " };
-    let _ = write!(text, "    {types}{separator}{}", orderings.join(" "));
+    // A program has no orderings to be told apart by, and its types stand in its source.
+    if place.program.is_none() {
+        let types = types.join(" ");
+        let separator = if types.is_empty() { "" } else { " · " };
+        let _ = write!(text, "    {types}{separator}{}", orderings.join(" "));
+    }
     match outcome {
         Outcome::Ok(body) => {
-            let body = &matrix.bodies[*body];
-            let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", described(body));
-            for line in &body.text {
+            let body = &place.matrix.bodies[*body];
+            let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", place.described(body));
+            let notes = place.notes(body);
+            let width = body.text.iter().map(|line| visible(line).chars().count()).max().unwrap_or_default();
+            for (line, note) in body.text.iter().zip(notes) {
                 let margin = if line.ends_with(':') { 6 } else { 8 };
-                let _ = writeln!(text, "{:margin$}{}", "", visible(line));
+                let _ = write!(text, "{:margin$}{}", "", visible(line));
+                if !note.is_empty() {
+                    let gap = width - visible(line).chars().count() + 2;
+                    let _ = write!(text, "{:gap$}{FAINT}{note}{FAINT:#}", "");
+                }
+                text.push('\n');
             }
         }
         Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
             let _ = writeln!(text, "  {FAINT}{}: {}{FAINT:#}", outcome.status(), visible(reason));
         }
-    }
-}
-
-/// The shape of a body and, where it was measured, its size.
-fn described(body: &Body) -> String {
-    let shape = body.shape.title();
-    match body.size {
-        Some(size) => format!("{shape}, {size} bytes"),
-        None => shape.to_owned(),
     }
 }
 

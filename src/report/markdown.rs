@@ -1,5 +1,7 @@
 //! `matrix.md`: the table in Markdown, as GitHub shows it.
 
+mod program;
+
 use super::history::{self, Step, StepGroup};
 use super::table::{COLUMNS, Row, essence, options, outcome, rows};
 use crate::history::{Changes, History};
@@ -29,6 +31,7 @@ struct Document {
 #[derive(Serialize)]
 struct Section {
     operation: &'static str,
+    program: Option<program::Section>,
     targets: Vec<TargetTable>,
 }
 
@@ -111,13 +114,17 @@ fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Secti
     let mut sections: Vec<Section> = Vec::new();
     let rows = rows(&matrix.probes, |_| true);
     for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
+        if let Some(program) = program::section(matrix, &rows[0], reasons) {
+            sections.push(Section { operation: rows[0].operation, program: Some(program), targets: Vec::new() });
+            continue;
+        }
         let targets = (0..matrix.columns.len())
             .map(|target| TargetTable {
                 name: escaped(&matrix.columns[target].name),
                 rows: table(matrix, target, rows, past, reasons),
             })
             .collect();
-        sections.push(Section { operation: rows[0].operation, targets });
+        sections.push(Section { operation: rows[0].operation, program: None, targets });
     }
     sections
 }
@@ -203,8 +210,23 @@ impl Reasons {
     }
 }
 
+/// A text of ours or of a claim, in which what stands in backquotes is code.
+pub(super) fn said(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return escaped(text);
+    }
+    let shown = |(at, part): (usize, &&str)| if at % 2 == 1 { code(part) } else { escaped(part) };
+    parts.iter().enumerate().map(shown).collect()
+}
+
+/// A text as code, in a table or outside of one.
+pub(super) fn code(text: &str) -> String {
+    format!("`{}`", super::visible(text).replace('`', "'").replace('|', "\\|"))
+}
+
 /// Text as it is shown, whatever it holds: nothing in it is Markdown or HTML.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {
         match character {

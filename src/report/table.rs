@@ -2,9 +2,10 @@
 //!
 //! Every format that shows a table walks this one. What a cell looks like, and how text is escaped, is the format's own.
 
-use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
+use crate::catalogue::{Operand, Ordering, Probe, Program, ResultUse};
 use crate::isa::{Class, is_on_stack};
-use crate::matrix::{Body, Column, Matrix, Operation, Outcome};
+use crate::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome};
+use crate::parts::{Part, parts};
 use std::collections::BTreeMap;
 
 /// The columns within a target: the non-atomic baseline (and what has no ordering), then the orderings.
@@ -32,6 +33,8 @@ pub(super) struct Row {
     pub(super) failure: Option<Ordering>,
     /// The probe of each column, by its index in the catalogue.
     pub(super) probes: [Option<usize>; 6],
+    /// The program that the row is, where it is one.
+    pub(super) program: Option<&'static Program>,
 }
 
 impl Row {
@@ -60,10 +63,11 @@ pub(super) fn rows(probes: &[Probe], is_wanted: impl Fn(&Probe) -> bool) -> Vec<
     for (index, probe) in probes.iter().enumerate().filter(|(_, probe)| is_wanted(probe)) {
         let operation = probe.line.operation;
         let value_type = probe.value_type.map(|value_type| value_type.name);
+        let program = probe.line.program;
         let (operand, result, failure) = (probe.operand(), probe.result, probe.failure);
         // The baseline, which has no ordering, stands in the row of the operation that it is compared with.
         let row = *known.entry((operation, value_type, operand, result, failure)).or_insert_with(|| {
-            rows.push(Row { operation, value_type, operand, result, failure, probes: [None; 6] });
+            rows.push(Row { operation, value_type, operand, result, failure, probes: [None; 6], program });
             rows.len() - 1
         });
         rows[row].probes[column(probe.success)] = Some(index);
@@ -100,6 +104,17 @@ fn essential(operation: &Operation) -> Option<String> {
         Class::Fence | Class::Call => Some(format!("{name} {}", operands.join(", "))),
         Class::Branch | Class::Other => None,
     }
+}
+
+/// What is said of each line of a program's body: which part of the program it is. Nothing of others.
+pub(super) fn notes(program: Option<&Program>, body: &Body, column: &Column) -> Vec<String> {
+    let parts = program.map(|program| parts(program, body, column)).unwrap_or_default();
+    let mut titles = parts.iter().map(Part::title);
+    let note = |line: &BodyLine| match line {
+        BodyLine::Operation(_) => titles.next().unwrap_or_default(),
+        BodyLine::Label(_) | BodyLine::Bracket(_) => String::new(),
+    };
+    body.lines.iter().map(note).collect()
 }
 
 /// How a target was compiled for, beside its triple.

@@ -149,17 +149,17 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
 #[test]
 fn csv() {
     assert_data_eq!(Format::Csv.render(&matrix()), str![[r#"
-target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,instructions,size,essence,text
-one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,2,8,ldr,"ldr w0, [x0]; ret"
-one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,2,,bl <b>&|`x`,bl <b>&|`x`; ret
-one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,
-one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret"
-one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,1,,,ret
-two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,
-two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: [31mno,,,,,
-two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: [31mno,,,,,
+target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,progress,instructions,size,essence,text,source,parts
+one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,bounded,2,8,ldr,"ldr w0, [x0]; ret",,
+one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,may_lock,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
+one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,
+one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret",,
+one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,bounded,1,,,ret,,
+two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,absent,,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,absent,,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,
+two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: [31mno,,,,,,,,
+two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: [31mno,,,,,,,,
 
 "#]].raw());
 }
@@ -176,17 +176,19 @@ fn json() {
 {"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":null},
 {"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}
 ],
+"programs":[
+],
 "cells":[
-{"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0},
-{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2},
-{"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null},
-{"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1},
-{"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3},
-{"target":"two","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null},
-{"target":"two","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null},
-{"target":"two","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null},
-{"target":"two","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null},
-{"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null}
+{"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0,"progress":"bounded"},
+{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2,"progress":"may_lock"},
+{"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null},
+{"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1,"progress":"ll_sc_loop"},
+{"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3,"progress":"bounded"},
+{"target":"two","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent"},
+{"target":"two","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent"},
+{"target":"two","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null},
+{"target":"two","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null},
+{"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null}
 ],
 "bodies":[
 {"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","has_loop":false,"size":8},
@@ -200,7 +202,7 @@ fn json() {
 
 #[test]
 fn terminal() {
-    let text = listing(&matrix(), |_| true);
+    let text = listing(&matrix(), |_| true, false);
     // The styles are the renderer's own; what comes from outside has lost its escape character.
     assert!(!text.contains("\u{1b}[31mno"));
     assert_data_eq!(
@@ -211,7 +213,7 @@ load, result used
     u32 · Relaxed  plain, 8 bytes
         ldr w0, [x0]
         ret
-    u32 · Acquire  call of a helper
+    u32 · Acquire  call of a helper, may lock
         bl <b>&|`x`
         ret
     u32 · Release  rejected: no `Release` loads, <really>

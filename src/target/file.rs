@@ -12,7 +12,7 @@
 //! compiled for; [`Row::mistake`] then points at the place.
 
 use super::{DEFAULT_OPT_LEVEL, ISA_NAMES, OPT_LEVELS, Target};
-use crate::mistake::{Mistake, Written, suggestion};
+use crate::mistake::{Mistake, Written};
 use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;
@@ -89,9 +89,7 @@ fn row(file: Written<'_>, table: Table) -> Result<Row, Mistake> {
         return Err(file.mistake(name.span(), title, "not allowed", Some(help)));
     }
     if !ISA_NAMES.contains(&isa.get_ref().as_str()) {
-        let title = format!("there is no isa `{}`", isa.get_ref());
-        let help = suggestion(isa.get_ref(), ISA_NAMES).unwrap_or_else(|| format!("one of {}", ISA_NAMES.join(", ")));
-        return Err(file.mistake(isa.span(), title, "unknown", Some(help)));
+        return Err(file.unknown(isa.span(), "isa", isa.get_ref(), &ISA_NAMES));
     }
     let opt_level = match opt_level {
         Some(level) => self::opt_level(file, &level)?,

@@ -288,9 +288,10 @@ fn a_probe_that_does_not_compile_costs_its_own_cells() {
 fn a_probe_that_stops_llvm_costs_its_own_cell() {
     let csv = stdout(&["build", "--target", "msp430-none-elf", "--format", "csv", "-o", "-"]);
     let failed: Vec<&str> = csv.lines().filter(|line| line.contains(",failed,")).collect();
-    assert_eq!(failed.len(), 8, "{failed:?}");
+    // Four orderings, for the processor, for the compiler, and as listings.
+    assert_eq!(failed.len(), 12, "{failed:?}");
     assert!(
-        failed.iter().all(|line| line.contains("fence::") && line.contains("LLVM ERROR: Cannot select")),
+        failed.iter().all(|line| line.contains("fence") && line.contains("LLVM ERROR: Cannot select")),
         "{failed:?}"
     );
     assert!(csv.lines().any(|line| line.contains("spin_loop") && line.contains(",ok,")));
@@ -698,5 +699,84 @@ fn doctor_lists_what_it_finds() {
         ["Compilers", "used    rustc 1.", "Origins of core", "riscv64gc_zabha_zacas", "Tools", "cargo-asm", "chromium"]
     {
         assert!(printed.contains(part), "no {part:?} in\n{printed}");
+    }
+}
+
+#[test]
+fn claims_hold_or_do_not() {
+    let here = folder();
+    let file = here.path().join("claims.toml");
+    let claim =
+        |check: &str| format!("[[claim]]\nid = \"it\"\nsays = \"So.\"\nexpect = \"holds\"\n[[claim.check]]\n{check}\n");
+    let check = |text: &str, code: i32, expected: &[&str]| {
+        fs::write(&file, text).unwrap();
+        let run = run(program().arg("claims").arg(&file));
+        assert_eq!(run.code, Some(code), "{}{}", run.stdout, run.stderr);
+        for part in expected {
+            assert!(
+                format!("{}{}", run.stdout, run.stderr).contains(part),
+                "no {part:?} in\n{}{}",
+                run.stdout,
+                run.stderr
+            );
+        }
+    };
+    let good = "operation = \"fetch_add\"\noperand = \"register\"\ntype = \"u32\"\nordering = \"relaxed\"\nresult = \"used\"\ntarget = \"x86_64\"\n";
+    check(&claim(&format!("{good}contains = \"lock xadd\"\nmost-bytes = 7")), 0, &["holds  it", "1 of 1 claims hold"]);
+    let broken = claim(&format!("{good}contains = \"lock add\""));
+    check(
+        &broken,
+        1,
+        &["does not hold  it, and is expected to", "there is no `lock add`", "        lock xadd dword ptr [rdi], eax"],
+    );
+    // Without the expectation it is only said.
+    check(&broken.replace("expect = \"holds\"\n", ""), 0, &["does not hold  it\n", "0 of 1 claims hold"]);
+    check(&claim(&good.replace("u32", "u33")), 2, &["claims.toml:8:8", "^^^", "did you mean `u32`?"]);
+    check(
+        &claim(&format!("{}shape = \"plain\"", good.replace("x86_64", "x86_46"))),
+        2,
+        &["claims.toml:11:10", "there is no target `x86_46`", "did you mean `x86_64`?"],
+    );
+    check(
+        &claim("operation = \"load\"\ntype = \"u128\"\ntarget = \"x86_64\"\nshape = \"plain\""),
+        2,
+        &["no cell of the matrix is selected", "there is no `AtomicU128`"],
+    );
+    // Of the book's sentences a target can be asked alone.
+    let one = run(program().args(["claims", "--target", "x86_64", "--format", "json"]));
+    assert_eq!(one.code, Some(0), "{}", one.stderr);
+    assert!(
+        one.stdout.contains("\"standing\": \"not asked\"") && one.stdout.contains("lock or dword ptr [rsp - 64], 0")
+    );
+}
+
+#[test]
+fn costs_of_orderings() {
+    let x86 = ["Relaxed, Acquire, Release and AcqRel are the same code in all ", "step 1, mov / xchg"];
+    check(&["costs", "--target", "x86_64"], 0, &x86);
+    let markdown = ["| `store` | 12 | Relaxed Release \\| SeqCst | 1: `mov` / `xchg` |"];
+    check(&["costs", "--target", "x86_64", "--format", "markdown"], 0, &markdown);
+    let question = ["Does AcqRel in the place of SeqCst pay?", "    fence 1 of 1, 1 shorter: step 1, lock or / ret"];
+    check(&["costs", "--target", "x86_64", "--from", "seq_cst", "--to", "acq_rel"], 0, &question);
+    let json = stdout(&["costs", "--target", "x86_64", "--from", "acq_rel", "--to", "relaxed", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(json["targets"][0]["other"], 0);
+    check(&["costs", "--from", "seq_cst"], 2, &["--to <ORDERING>"]);
+}
+
+#[test]
+fn the_figure_of_the_book() {
+    check(&["figure"], 0, &["fence", "printed x86-64", "MFENCE", "orders as much as `mfence`", "`outline-atomics`"]);
+    // Without helpers everything is as printed; another processor has no row to be compared with.
+    check(&["figure", "--target", "aarch64_llsc"], 0, &["ldaxr", "cbnz ↻", "Everything is as printed."]);
+    check(&["figure", "--target", "riscv64gc"], 0, &["amoadd.w.aqrl", "has no row for riscv64gc."]);
+    // A target without compare-and-swap has no such cells.
+    check(&["figure", "--target", SMALL, "--format", "markdown"], 0, &["| absent |"]);
+    let out = folder();
+    for (format, start) in [("html", "<!doctype html>"), ("svg", "<svg xmlns="), ("text", "What atomic operations")] {
+        let file = out.path().join(format).display().to_string();
+        assert_eq!(stdout(&["figure", "--target", "x86_64", "--format", format, "-o", &file]), "");
+        let text = fs::read_to_string(&file).expect("it was written");
+        assert!(text.starts_with(start) && text.contains("MFENCE") && !text.contains('\u{1b}'), "{text}");
     }
 }

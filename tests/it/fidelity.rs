@@ -76,13 +76,17 @@ fn difference_of_probes(one: &str, other: &str, syntax: Syntax) -> Option<String
 }
 
 /// A text with the functions of `core` as the embedded one names them: since 1.96 `AtomicBool` is an alias of
-/// `Atomic<bool>` in the real one, and some symbols say which type a function is for and others do not.
+/// `Atomic<bool>` in the real one, some symbols say which type a function is for and others do not, and the place where
+/// a panic goes may be near or far.
 fn with_aliases(text: &str) -> String {
     let arguments = Regex::new(r"(\w)::<.*>").expect("the pattern is good");
     let text = arguments.replace_all(text, "$1").replace("<*mut T>", "Ptr<T>").replace("<*mut u32>", "Ptr<T>");
+    let text = text.replace("core::ptr::mut_ptr::", "core::ptr::");
     let text = text.replace("AtomicPtr<u32>", "AtomicPtr<T>");
     let path = Regex::new(r"<?(core::.*)").expect("the pattern is good");
-    path.replace_all(&text, |found: &regex::Captures<'_>| found[1].replace(['<', '>'], "").to_lowercase()).into_owned()
+    let text = path.replace_all(&text, |found: &regex::Captures<'_>| found[1].replace(['<', '>'], "").to_lowercase());
+    let panic = Regex::new(r"\*?(core::panicking::[\w:]+)(@gotpcrel\(%rip\))?").expect("the pattern is good");
+    panic.replace_all(&text, "$1").into_owned()
 }
 
 fn with_level(triple: &str, level: &str) -> Target {

@@ -182,7 +182,7 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
             Verdict::Weaker(_) => count.killed += 1,
             // Where nothing changed, nothing was lost.
             _ if sequences.iter().all(|sequence| before.contains(&sequence)) && !sequences.is_empty() => {
-                count.equal += 1
+                count.equal += 1;
             }
             Verdict::Conforms | Verdict::Stronger(_) if is_right(&judge, *asked, &sequences, &mut known) => {
                 count.equal += 1;

@@ -43,6 +43,26 @@ fn code(path: &Path) -> Code {
     code
 }
 
+/// Machine code with the padding before outer loops as one-byte nops. How long the nops of a padding are is up to whoever
+/// pads, and the assembler chooses shorter ones than the compiler; how many bytes it takes is kept.
+fn with_plain_padding(code: &[u8]) -> Vec<u8> {
+    let mut plain = code.to_vec();
+    for start in 0..code.len() {
+        let prefixes = code[start..].iter().take_while(|byte| matches!(byte, 0x66 | 0x2e)).count();
+        let length = match code[start + prefixes..] {
+            [0x0f, 0x1f, 0x00, ..] => 3,
+            [0x0f, 0x1f, 0x40, ..] => 4,
+            [0x0f, 0x1f, 0x44, ..] => 5,
+            [0x0f, 0x1f, 0x80, ..] => 7,
+            [0x0f, 0x1f, 0x84, ..] => 8,
+            _ => continue,
+        };
+        let end = (start + prefixes + length).min(code.len());
+        plain[start..end].fill(0x90);
+    }
+    plain
+}
+
 /// The functions as assembler source: their normalised text, with the alignments that the compiler put between the lines.
 fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe]) -> String {
     let mut normalizer = Normalizer::new(syntax);
@@ -94,7 +114,7 @@ fn check(name: &str) {
     let common = || {
         let invocation = job.invocation(&session).argument("--out-dir").argument(out.path());
         match facts.isa.as_str() {
-            // Loops are padded with nops, and the assembler has other nops than the compiler: no padding.
+            // Loops are padded with nops, and the assembler has other nops than the compiler: no padding of most.
             "x86_64" => invocation.argument("-Cllvm-args=-x86-experimental-pref-innermost-loop-alignment=0"),
             _ => invocation,
         }
@@ -110,8 +130,13 @@ fn check(name: &str) {
     let assembled = code(&out.path().join("again.o"));
     for probe in &existing {
         let symbol = probe.symbol();
-        assert_eq!(compiled.get(&symbol), assembled.get(&symbol), "{} on {name}", probe.name());
-        assert!(compiled.contains_key(&symbol), "{symbol} is not in the object");
+        let [compiled, assembled] = [&compiled, &assembled].map(|code| {
+            let (bytes, relocations) = code.get(&symbol)?;
+            let is_padded = facts.isa == "x86_64";
+            Some((if is_padded { with_plain_padding(bytes) } else { bytes.clone() }, relocations))
+        });
+        assert_eq!(compiled, assembled, "{} on {name}", probe.name());
+        assert!(compiled.is_some(), "{symbol} is not in the object");
     }
     assert!(existing.len() > 1_500);
 }

@@ -40,45 +40,47 @@ fn panic_cannot_unwind() -> ! {
     loop {}
 }
 
-#[inline(never)]
-#[cold]
-#[lang = "panic_const_add_overflow"]
-pub const fn panic_const_add_overflow() -> ! {
-    loop {}
-}
+/// What the operators call when they overflow. The names are those of the real ones.
+pub mod panic_const {
+    #[inline(never)]
+    #[cold]
+    #[lang = "panic_const_add_overflow"]
+    pub const fn panic_const_add_overflow() -> ! {
+        loop {}
+    }
 
-#[inline(never)]
-#[cold]
-#[lang = "panic_const_sub_overflow"]
-pub const fn panic_const_sub_overflow() -> ! {
-    loop {}
-}
+    #[inline(never)]
+    #[cold]
+    #[lang = "panic_const_sub_overflow"]
+    pub const fn panic_const_sub_overflow() -> ! {
+        loop {}
+    }
 
-#[inline(never)]
-#[cold]
-#[lang = "panic_const_mul_overflow"]
-pub const fn panic_const_mul_overflow() -> ! {
-    loop {}
-}
+    #[inline(never)]
+    #[cold]
+    #[lang = "panic_const_mul_overflow"]
+    pub const fn panic_const_mul_overflow() -> ! {
+        loop {}
+    }
 
-#[inline(never)]
-#[cold]
-#[lang = "panic_const_neg_overflow"]
-pub const fn panic_const_neg_overflow() -> ! {
-    loop {}
-}
+    #[inline(never)]
+    #[cold]
+    #[lang = "panic_const_neg_overflow"]
+    pub const fn panic_const_neg_overflow() -> ! {
+        loop {}
+    }
 
-#[inline(never)]
-#[cold]
-#[lang = "panic_const_shl_overflow"]
-pub const fn panic_const_shl_overflow() -> ! {
-    loop {}
-}
+    #[inline(never)]
+    #[cold]
+    #[lang = "panic_const_shl_overflow"]
+    pub const fn panic_const_shl_overflow() -> ! {
+        loop {}
+    }
 
-#[inline(never)]
-#[cold]
-#[lang = "panic_const_shr_overflow"]
-pub const fn panic_const_shr_overflow() -> ! {
-    loop {}
+    #[inline(never)]
+    #[cold]
+    #[lang = "panic_const_shr_overflow"]
+    pub const fn panic_const_shr_overflow() -> ! {
+        loop {}
+    }
 }
-

@@ -1,0 +1,42 @@
+//! `asm-matrix costs`: which orderings are the same code, and what a weaker one would change.
+
+use super::arguments::{self, OrderingName, TextFormat};
+use super::{Context, Verdict, product, terminal};
+use asm_matrix::catalogue::Ordering;
+use asm_matrix::ordering_cost::{downgrades, groups, patterns, sentences};
+use asm_matrix::report::costs::{Costs, Downgrades};
+
+pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::Result<Verdict> {
+    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let matrix = &product.matrix;
+    let groups = groups(matrix);
+    if let (Some(from), Some(to)) = (arguments.from, arguments.to) {
+        let (from, to) = (ordering(from), ordering(to));
+        let downgrades = &downgrades(matrix, &groups, from, to);
+        let answer = Downgrades { matrix, from, to, downgrades };
+        match arguments.format {
+            TextFormat::Text => terminal::print(&answer.text())?,
+            TextFormat::Markdown => terminal::print_content(&answer.markdown())?,
+            TextFormat::Json => terminal::print_content(&answer.json())?,
+        }
+    } else {
+        let (sentences, patterns) = (&sentences(matrix, &groups), &patterns(matrix, &groups));
+        let costs = Costs { matrix, groups: &groups, sentences, patterns };
+        match arguments.format {
+            TextFormat::Text => terminal::print(&costs.text())?,
+            TextFormat::Markdown => terminal::print_content(&costs.markdown())?,
+            TextFormat::Json => terminal::print_content(&costs.json())?,
+        }
+    }
+    Ok(product::verdict(&product))
+}
+
+fn ordering(name: OrderingName) -> Ordering {
+    match name {
+        OrderingName::Relaxed => Ordering::Relaxed,
+        OrderingName::Acquire => Ordering::Acquire,
+        OrderingName::Release => Ordering::Release,
+        OrderingName::AcqRel => Ordering::AcqRel,
+        OrderingName::SeqCst => Ordering::SeqCst,
+    }
+}

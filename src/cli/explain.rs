@@ -1,0 +1,65 @@
+//! `asm-matrix explain`: says what an instruction does.
+
+use super::Verdict;
+use super::arguments::Explain;
+use super::failure::Hinted;
+use super::terminal::{self, FAINT, HEADING, styled, visible};
+use asm_matrix::explain::{Explanation, Words};
+use asm_matrix::mistake::nearest;
+use std::fmt::Write as _;
+
+pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {
+    let mut all = Words::all();
+    if let Some(isa) = &arguments.isa {
+        let known: Vec<String> = all.iter().flat_map(|words| words.isa.clone()).collect();
+        all.retain(|words| words.isa.contains(isa));
+        if all.is_empty() {
+            let title = format!("there are no words for the isa `{isa}`");
+            let help = match nearest(isa, known.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("one of {}", known.join(", ")),
+            };
+            anyhow::bail!(Hinted { title, help });
+        }
+    }
+    // `lock xadd` may come as one word or as two.
+    let asked = arguments.mnemonic.join(" ").to_lowercase();
+    let (prefix, mnemonic) = asked.rsplit_once(' ').unwrap_or(("", &asked));
+    let found = all.iter().filter_map(|words| Some((words, described(words, prefix.trim(), mnemonic)?)));
+    let mut text = String::new();
+    for (words, described) in found {
+        let separator = if text.is_empty() { "" } else { "\n" };
+        let isa = words.isa.join(", ");
+        let _ = write!(text, "{separator}{}  {}\n{described}", styled(HEADING, &visible(&asked)), styled(FAINT, &isa));
+    }
+    if text.is_empty() {
+        return Err(unknown(&asked, mnemonic, &all));
+    }
+    terminal::print(&text)?;
+    Ok(Verdict::Expected)
+}
+
+/// What there is to say of a mnemonic on one ISA; a prefix can be asked for alone.
+fn described(words: &Words, prefix: &str, mnemonic: &str) -> Option<String> {
+    let explanation = match words.explain(prefix, mnemonic, None) {
+        Some(explanation) => explanation,
+        None if prefix.is_empty() => words.explain_prefix(mnemonic)?,
+        None => return None,
+    };
+    let Explanation { does, prefix, suffixes, operands, sections, entries: _ } = explanation;
+    let mut text = format!("  {does}\n");
+    for (word, adds) in suffixes.iter().chain(&operands).chain(&prefix) {
+        let _ = writeln!(text, "  {word}: {adds}");
+    }
+    let _ = writeln!(text, "  {}", styled(FAINT, &format!("{}: {}", words.manual, sections.join("; "))));
+    Some(text)
+}
+
+fn unknown(asked: &str, mnemonic: &str, all: &[Words]) -> anyhow::Error {
+    let known: Vec<String> = all.iter().flat_map(Words::mnemonics).collect();
+    let help = match nearest(mnemonic, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "what is explained is what compilers make of atomics; `asm-matrix show` shows it".to_owned(),
+    };
+    Hinted { title: format!("there are no words for the instruction `{asked}`"), help }.into()
+}

@@ -1,0 +1,86 @@
+//! The words for instructions, against the instructions that there are: those of the snapshots of the default targets.
+
+use crate::support::{default_targets, program, run, stdout};
+use asm_matrix::asm::{Line, Syntax, line, operands};
+use asm_matrix::explain::Words;
+use asm_matrix::snapshot::Snapshot;
+use fs_err as fs;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The entries that the instructions of the default targets use, by the first name of their ISA.
+fn used() -> BTreeMap<String, BTreeSet<String>> {
+    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for target in default_targets() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(format!("{}.asm", target.name));
+        let text = fs::read_to_string(path).expect("a default target has a snapshot");
+        let snapshot = Snapshot::parse(&text, &target.name).expect("it can be read");
+        let isa = target.isa.expect("a row names its ISA");
+        let words = Words::of(&isa).unwrap_or_else(|| panic!("there are no words for {isa}"));
+        let syntax = Syntax::of(&isa, &target.triple);
+        let mut seen = BTreeSet::new();
+        for text in snapshot.entries.iter().flat_map(|(_, body)| body.lines()).filter(|text| seen.insert(*text)) {
+            let Line::Instruction(instruction) = line(text, &syntax) else { continue };
+            let operands = operands(instruction.operands).join(", ");
+            let explanation = words.explain(instruction.prefix, instruction.mnemonic, Some(&operands));
+            let entries =
+                explanation.unwrap_or_else(|| panic!("{}: there are no words for `{text}`", target.name)).entries;
+            used.entry(words.isa[0].clone()).or_default().extend(entries);
+        }
+    }
+    used
+}
+
+#[test]
+fn every_instruction_has_words_and_no_words_are_for_nothing() {
+    let used = used();
+    for words in Words::all() {
+        let unused: Vec<String> =
+            words.entries().into_iter().filter(|entry| !used[&words.isa[0]].contains(entry)).collect();
+        assert!(unused.is_empty(), "{:?}: nothing uses {unused:?}", words.isa);
+    }
+}
+
+/// A barrier without words for what it orders would be explained by half.
+#[test]
+fn every_barrier_says_what_it_orders() {
+    for (isa, barrier) in [("aarch64", "dmb"), ("riscv64", "fence")] {
+        let words = Words::of(isa).expect("it has a file");
+        assert!(words.explain("", barrier, None).is_some_and(|barrier| barrier.operands.len() > 1), "{barrier}");
+    }
+}
+
+#[test]
+fn an_instruction_is_explained() {
+    let text = stdout(&["explain", "ldaddal"]);
+    for part in ["adds to memory in one atomic step", "al: acquires and releases", "DDI 0487", "LDADD"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert_eq!(stdout(&["explain", "lock", "xadd"]), stdout(&["explain", "lock xadd"]));
+    assert!(stdout(&["explain", "lock"]).contains("one atomic step"));
+    // The same name on several.
+    assert_eq!(stdout(&["explain", "add"]).matches("adds").count(), 3);
+    assert_eq!(stdout(&["explain", "add", "--isa", "riscv64"]).matches("adds").count(), 1);
+}
+
+#[test]
+fn what_is_not_known_is_said() {
+    for (arguments, expected) in [
+        (&["explain", "ldaddla"][..], "did you mean `ldaddal`?"),
+        (&["explain", "vfmadd231ps"], "there are no words for the instruction `vfmadd231ps`"),
+        (&["explain", "add", "--isa", "risc64"], "did you mean `riscv64`?"),
+        (&["explain"], "MNEMONIC"),
+    ] {
+        let run = run(program().args(arguments));
+        assert_eq!(run.code, Some(2), "{arguments:?}");
+        assert!(run.stderr.contains(expected), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_listing_is_explained_line_by_line() {
+    let text = stdout(&["show", "fence::acquire", "--target", "riscv64gc", "--explain"]);
+    let line = text.lines().find(|line| line.contains("fence r, rw")).expect("the fence is there");
+    assert!(line.contains("acquire: earlier loads stay before all later accesses"), "{line}");
+    assert!(text.contains("returns to the caller"), "{text}");
+}
