@@ -6,9 +6,11 @@
 #![expect(clippy::cast_precision_loss, reason = "numbers of bytes are far below 2^52")]
 
 use asm_matrix::asm::{Assembly, Dialect, Syntax};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::matrix::{Column, Outcome};
+use asm_matrix::catalogue::{self, Probe, catalogue};
+use asm_matrix::drift;
+use asm_matrix::matrix::{Column, Compiler, Matrix, Outcome};
 use asm_matrix::reading::{self, Source, dialect};
+use asm_matrix::snapshot::Snapshot;
 use asm_matrix::target::{self, DEFAULT_FILE, Target};
 use fs_err as fs;
 use std::collections::BTreeMap;
@@ -26,7 +28,8 @@ type Part = (&'static str, fn(&Path));
 fn main() {
     let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let parts: [Part; 3] = [("whole", whole_run), ("reading", reading), ("cargo-show-asm", cargo_show_asm)];
+    let parts: [Part; 4] =
+        [("whole", whole_run), ("reading", reading), ("comparing", comparing), ("cargo-show-asm", cargo_show_asm)];
     for (name, part) in parts {
         if name.contains(&filter) {
             part(folder.path());
@@ -65,6 +68,34 @@ fn whole_run(folder: &Path) {
     let (_, cold) = timed(&mut build(&["--no-cache"]));
     let (_, warm) = timed(&mut build(&[]));
     println!("memory of our own process:    {} MiB cold, {} MiB warm (at most 200)", cold >> 10, warm >> 10);
+}
+
+/// Two whole default matrices: the same twice, and one in which every cell is compared with that of another ordering.
+fn comparing(_: &Path) {
+    let probes = catalogue();
+    let columns = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots")).expect("they are committed");
+    let columns = columns.map(|entry| {
+        let path = entry.expect("it can be listed").path();
+        let text = fs::read_to_string(&path).expect("it can be read");
+        Snapshot::parse(&text, &path.display().to_string()).expect("bless wrote it").column(&probes)
+    });
+    let matrix = Matrix::of(Compiler::default(), probes.clone(), columns);
+    let measured = |pairs: &[drift::ColumnPair]| {
+        let run = || {
+            let start = Instant::now();
+            let drift = drift::compare(&matrix, &matrix, pairs);
+            (start.elapsed(), drift.compared(), drift.compared() - drift.same)
+        };
+        (0..5).map(|_| run()).min().expect("it ran")
+    };
+    let orderings = (catalogue::Ordering::SeqCst, catalogue::Ordering::Relaxed);
+    for (what, pairs) in [
+        ("the same twice:              ", drift::by_name(&matrix, &matrix)),
+        ("every cell, judged and shown:", drift::by_ordering(&matrix, &matrix, orderings)),
+    ] {
+        let (time, cells, changed) = measured(&pairs);
+        println!("{what} {time:.1?}, {changed} of {cells} cells changed (at most 0.25 s)");
+    }
 }
 
 /// The compilations of probes and of `core` that a run prints with `-vv`, as lines for a shell.
@@ -199,7 +230,8 @@ fn read(column: &Column, text: &str, probes: &[Probe]) -> usize {
     let nothing = BTreeMap::new();
     let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
     let absent = Outcome::Absent("".into());
-    let reading = reading::read(probes, column, &source, |probe| (!probe.is_legal()).then(|| absent.clone()));
+    let reading =
+        reading::read(probes, column, &source, Probe::symbol, |probe| (!probe.is_legal()).then(|| absent.clone()));
     reading.outcomes.iter().filter(|outcome| outcome.body().is_some()).count()
 }
 

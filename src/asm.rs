@@ -12,7 +12,7 @@ mod normalize;
 mod parse;
 mod syntax;
 
-pub use line::{Instruction, Line, line, operands};
+pub use line::{Instruction, Line, line, normalized, operands};
 pub use normalize::Normalizer;
 pub use parse::{Assembly, Function};
 pub use syntax::{Brackets, Dialect, Syntax};

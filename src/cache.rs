@@ -101,6 +101,13 @@ impl Cache {
         tempfile::Builder::new().prefix("job-").tempdir_in(self.root.join("tmp"))
     }
 
+    /// A folder that another program keeps its work in, from one run to the next. What is in it is that program's.
+    pub fn workshop(&self, kind: &str, key: &Key) -> io::Result<PathBuf> {
+        let path = self.path(kind, key);
+        fs::create_dir_all(&path)?;
+        Ok(path)
+    }
+
     /// What is kept under a key, or else what `make` gives, which is kept. Without a key it is made anew each time.
     pub fn remembered<T, E>(
         &self,

@@ -15,11 +15,13 @@ mod idioms;
 mod listings;
 
 mod operand;
+mod own;
 mod probe;
 mod program;
 mod types;
 
 pub use operand::Operand;
+pub use own::{named, own};
 pub use probe::{Line, Ordering, Probe, Requirement, ResultUse};
 pub use program::{OPAQUE, Program};
 pub use types::{Type, Width};

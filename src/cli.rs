@@ -9,13 +9,17 @@ mod build;
 mod check;
 mod cliffs;
 mod command;
+mod diff;
 mod doctor;
 mod explain;
 mod failure;
+mod gate;
 mod litmus;
+mod own;
 mod product;
 mod selection;
 mod show;
+mod side;
 mod terminal;
 mod verify;
 
@@ -87,6 +91,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Build(arguments) => build::build(&arguments, context),
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
+        Command::Diff(arguments) => diff::diff(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),

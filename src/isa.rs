@@ -4,12 +4,14 @@
 //! that carry them stay in the text.
 
 mod aarch64;
+pub mod registers;
 mod riscv;
 pub mod step;
 mod x86;
 
 use crate::asm::{Dialect, Instruction};
 use crate::model::Model;
+use registers::Registers;
 use step::{Helper, Register, Step};
 
 /// What one instruction is.
@@ -85,6 +87,8 @@ pub struct Isa {
     pub is_return: fn(&Instruction) -> bool,
     /// How its instructions access memory, where its file says that.
     pub memory: Option<Memory>,
+    /// What its instructions do with registers, where its file says that.
+    pub registers: Option<&'static Registers>,
 }
 
 /// How the instructions of an ISA access memory.

@@ -10,20 +10,23 @@
 //! [`pipeline::run`] is that way as one function. IO stands at the rim: [`toolchain`] finds the compiler, [`facts`] asks it
 //! of a target, [`sysroot`] and [`origin`] see to the target's `core`, [`mod@rustc`] compiles, [`cache`] keeps, [`stored`]
 //! reads assembly from files and [`output`] writes files. The middle ([`asm`], [`isa`], [`reading`], [`matrix`],
-//! [`parts`], [`cost`], [`explain`], [`report`], [`snapshot`]) takes text and values and gives values: it cannot fail for outside reasons.
+//! [`parts`], [`cost`], [`explain`], [`report`], [`snapshot`], [`drift`]) takes text and values and gives values: it cannot
+//! fail for outside reasons.
 //!
 //! The words: a *target* is a named configuration of the compiler, a *triple* the compiler's name of what it compiles for, a
 //! *probe* one function, a *cell* one probe on one target, a *class* what one instruction is, a *shape* what a cell is at a
-//! glance, a *snapshot* a committed baseline.
+//! glance, a *snapshot* a committed baseline, *drift* what changed between two matrices.
 
 pub mod analysis;
 pub mod asm;
 pub mod cache;
 pub mod catalogue;
 pub mod cost;
+pub mod drift;
 pub mod explain;
 pub mod facts;
 pub mod findings;
+pub mod history;
 pub mod isa;
 pub mod litmus;
 pub mod matrix;
@@ -31,6 +34,7 @@ pub mod mistake;
 pub mod model;
 pub mod origin;
 pub mod output;
+pub mod own;
 pub mod parts;
 pub mod pipeline;
 pub mod probes;
@@ -39,6 +43,7 @@ pub mod proof;
 pub mod reading;
 pub mod rejected;
 pub mod report;
+pub mod rows;
 pub mod rustc;
 pub mod session;
 pub mod snapshot;

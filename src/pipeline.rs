@@ -1,11 +1,14 @@
 //! The way of the data, from targets to the matrix, as one function.
 
+pub(crate) mod own;
+
 use crate::asm::{Assembly, Dialect, Syntax};
 use crate::catalogue::{Probe, catalogue};
 use crate::facts::{Facts, FactsError};
 use crate::matrix::{Body, Column, Matrix, Outcome};
 use crate::mistake::chain;
 use crate::origin::{self, OriginError};
+use crate::own::{Own, OwnError};
 use crate::probes;
 use crate::reading::{self, Source, dialect};
 use crate::rejected::Rejections;
@@ -30,6 +33,8 @@ pub struct Request {
     pub sizes: bool,
     /// How many compilers run at once.
     pub jobs: usize,
+    /// Somebody's own code in the place of the probes.
+    pub own: Option<Own>,
 }
 
 /// What is made.
@@ -68,6 +73,9 @@ pub enum PipelineError {
         /// What is wrong.
         source: CompileError,
     },
+    /// Somebody's own code could not be compiled, or has no functions.
+    #[error(transparent)]
+    Own(#[from] OwnError),
     /// The user pressed Ctrl-C.
     #[error("interrupted")]
     Interrupted,
@@ -84,25 +92,33 @@ type Cells = (Column, Vec<Outcome>, Vec<Body>);
 /// A target that cannot be compiled for has a column that says why. `progress` is told each time a target is done.
 pub fn run(request: &Request, session: &Session, progress: &(dyn Fn(&str) + Sync)) -> Result<Product, PipelineError> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build()?;
-    let probes = catalogue();
-    let columns = pool.install(|| {
-        let (facts, rejections) = rayon::join(|| all_facts(request, session), || rejections(&probes, session));
-        let facts = facts?;
-        let sysroots = sysroots(request, &facts, session)?;
-        let work = Work { request, session, probes: &probes, rejections: &rejections };
-        let column = |(target, facts): (&Target, &Facts)| {
-            let cells = work.column(target, facts, &sysroots[&target.triple])?;
-            progress(&target.name);
-            Ok(cells)
-        };
-        let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
-        targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()
-    });
+    let product = match &request.own {
+        Some(own) => pool.install(|| own::run(own, request, session, progress)),
+        None => pool.install(|| run_catalogue(request, session, progress)),
+    };
     // An interruption shows up as the failure of whatever was running.
-    if session.runner.is_interrupted() {
-        return Err(PipelineError::Interrupted);
-    }
-    let (columns, assembly): (Vec<Cells>, Vec<String>) = columns?.into_iter().unzip();
+    if session.runner.is_interrupted() { Err(PipelineError::Interrupted) } else { product }
+}
+
+/// The way of the catalogue's probes.
+fn run_catalogue(
+    request: &Request,
+    session: &Session,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<Product, PipelineError> {
+    let probes = catalogue();
+    let (facts, rejections) = rayon::join(|| all_facts(request, session), || rejections(&probes, session));
+    let facts = facts?;
+    let sysroots = sysroots(request, &facts, session)?;
+    let work = Work { request, session, probes: &probes, rejections: &rejections };
+    let column = |(target, facts): (&Target, &Facts)| {
+        let cells = work.column(target, facts, &sysroots[&target.triple])?;
+        progress(&target.name);
+        Ok(cells)
+    };
+    let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
+    let columns = targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()?;
+    let (columns, assembly): (Vec<Cells>, Vec<String>) = columns.into_iter().unzip();
     Ok(Product { matrix: Matrix::of(session.toolchain.compiler.clone(), probes, columns), assembly })
 }
 
@@ -129,12 +145,31 @@ type Sysroots = BTreeMap<String, Result<Sysroot, String>>;
 
 fn sysroots(request: &Request, facts: &[Facts], session: &Session) -> Result<Sysroots, PipelineError> {
     let facts: BTreeMap<&String, &Facts> = request.targets.iter().map(|target| &target.triple).zip(facts).collect();
-    let core = |(triple, facts): (&String, &Facts)| match origin::core_of(triple, facts, request.core, session) {
+    let core_of = if request.own.is_some() { origin::core_of_own } else { origin::core_of };
+    let core = |(triple, facts): (&String, &Facts)| match core_of(triple, facts, request.core, session) {
         Ok(sysroot) => Ok((triple.clone(), Ok(sysroot))),
         Err(error) if error.is_of_target() => Ok((triple.clone(), Err(chain(&error)))),
         Err(source) => Err(PipelineError::Origin { triple: triple.clone(), source }),
     };
     facts.into_par_iter().map(core).collect()
+}
+
+/// The column of a target that nothing was compiled for so far.
+fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
+    Column {
+        name: target.name.clone(),
+        triple: target.triple.clone(),
+        isa: facts.isa.clone(),
+        cpu: target.cpu.clone().unwrap_or_default(),
+        features: target.features.clone().unwrap_or_default(),
+        effective_features: facts.features.clone(),
+        opt_level: target.opt_level.clone(),
+        flags: Vec::new(),
+        core: None,
+        dialect: dialect(&facts.isa, request.dialect),
+        pointer_width: facts.pointer_width,
+        failure: None,
+    }
 }
 
 /// What every column is made with.
@@ -153,21 +188,8 @@ impl Work<'_> {
         facts: &Facts,
         sysroot: &Result<Sysroot, String>,
     ) -> Result<(Cells, String), PipelineError> {
-        let dialect = dialect(&facts.isa, self.request.dialect);
-        let mut column = Column {
-            name: target.name.clone(),
-            triple: target.triple.clone(),
-            isa: facts.isa.clone(),
-            cpu: target.cpu.clone().unwrap_or_default(),
-            features: target.features.clone().unwrap_or_default(),
-            effective_features: facts.features.clone(),
-            opt_level: target.opt_level.clone(),
-            flags: Vec::new(),
-            core: None,
-            dialect,
-            pointer_width: facts.pointer_width,
-            failure: None,
-        };
+        let mut column = column_of(target, facts, self.request);
+        let dialect = column.dialect;
         let sysroot = match sysroot {
             Ok(sysroot) => sysroot,
             Err(reason) => return Ok((self.failed(column, facts, reason), String::new())),
@@ -191,7 +213,8 @@ impl Work<'_> {
         let Compiled { assembly, failed, sizes } = compiled;
         let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
         let source = Source { assembly: &assembly, failed, sizes };
-        let reading = reading::read(self.probes, &column, &source, |probe| self.expected(probe, &column, facts));
+        let reading =
+            reading::read(self.probes, &column, &source, Probe::symbol, |probe| self.expected(probe, &column, facts));
         (column, reading.outcomes, reading.bodies)
     }
 

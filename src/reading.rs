@@ -1,5 +1,9 @@
 //! Reading one target's assembly: from text to the outcome of each probe and the bodies they share.
 
+mod json;
+
+pub use json::matrix;
+
 use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::catalogue::Probe;
 use crate::isa;
@@ -27,12 +31,13 @@ pub struct Source<'a> {
     pub sizes: &'a BTreeMap<String, u64>,
 }
 
-/// Reads the assembly of a column. `expected` says of each probe why it has no body, where that is known before.
+/// Reads the assembly of a column. `symbol` says what the function of a probe is called there; `expected` says of each probe why it has no body, where that is known before.
 #[must_use]
 pub fn read(
     probes: &[Probe],
     column: &Column,
     source: &Source<'_>,
+    symbol: impl Fn(&Probe) -> String,
     expected: impl Fn(&Probe) -> Option<Outcome>,
 ) -> Reading {
     let syntax = Syntax::of(&column.isa, &column.triple);
@@ -40,7 +45,7 @@ pub fn read(
         Reader { column, normalizer: Normalizer::new(syntax), known: HashMap::new(), reading: Reading::default() };
     for probe in probes {
         let outcome = expected(probe).unwrap_or_else(|| {
-            let symbol = probe.symbol();
+            let symbol = symbol(probe);
             match (source.failed.get(&symbol), source.assembly.body(&symbol)) {
                 (Some(reason), _) => Outcome::Failed(Arc::from(reason.as_str())),
                 (None, Some(lines)) => Outcome::Ok(reader.body(lines, source.sizes.get(&symbol).copied())),

@@ -1,15 +1,19 @@
 //! Reports: the matrix as bytes, a file per format. Nothing is written here.
 
 mod csv;
+mod drift;
+mod history;
 mod html;
 mod json;
 mod listing;
 mod markdown;
 mod table;
 
+pub use drift::{DriftFormat, DriftReport, Side, drift_schema};
 pub use listing::visible;
 
 use crate::catalogue::Probe;
+use crate::history::History;
 use crate::matrix::Matrix;
 
 /// A format. Another one is a file beside this one and a line in each of the tables below.
@@ -32,10 +36,16 @@ impl Format {
     /// The matrix in this format.
     #[must_use]
     pub fn render(self, matrix: &Matrix) -> String {
+        self.render_history(matrix, None)
+    }
+
+    /// The matrix in this format, with what it was by earlier compilers. CSV has no place for that.
+    #[must_use]
+    pub fn render_history(self, matrix: &Matrix, history: Option<&History>) -> String {
         match self {
-            Format::Html => html::render(matrix),
-            Format::Json => json::render(matrix),
-            Format::Markdown => markdown::render(matrix),
+            Format::Html => html::render(matrix, history),
+            Format::Json => json::render(matrix, history),
+            Format::Markdown => markdown::render(matrix, history),
             Format::Csv => csv::render(matrix),
         }
     }

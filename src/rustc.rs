@@ -19,8 +19,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The options of every compilation of probes. Each has its reason.
-const RUSTC_FLAGS: &[&str] = &[
-    "--crate-name=probes",
+pub(crate) const RUSTC_FLAGS: &[&str] = &[
     "--crate-type=lib",
     // The oldest that every compiler of interest knows; it makes no difference to code generation.
     "--edition=2021",
@@ -123,21 +122,12 @@ impl Job<'_> {
         let mut invocation = session
             .toolchain
             .invocation()
+            .argument("--crate-name=probes")
             .arguments(RUSTC_FLAGS.iter().copied())
             .arguments(["--target", &target.triple])
             .argument(format!("-Copt-level={}", target.opt_level))
-            .arguments(code_generation(target))
+            .arguments(self.options())
             .arguments(probes::configuration(self.facts, &session.toolchain));
-        if self.dialect == Dialect::Intel {
-            // What readers of manuals and books expect; LLVM's own choice is AT&T.
-            invocation = invocation.argument("-Cllvm-args=-x86-asm-syntax=intel");
-        }
-        if target.opt_level == "z" {
-            invocation = invocation.argument(NO_OUTLINER);
-        }
-        if let Some(path) = &self.sysroot.path {
-            invocation = invocation.argument("--sysroot").argument(path);
-        }
         if self.needs_permission(session) {
             invocation = invocation.variable("RUSTC_BOOTSTRAP", "probes");
         }
@@ -145,6 +135,23 @@ impl Job<'_> {
             invocation = invocation.argument("--cfg=integer_atomics");
         }
         invocation
+    }
+
+    /// The options that whatever is compiled for the target gets, whoever runs the compiler: how instructions are chosen and
+    /// written, and where `core` is.
+    pub(crate) fn options(&self) -> Vec<OsString> {
+        let mut options: Vec<OsString> = code_generation(self.target).into_iter().map(OsString::from).collect();
+        if self.dialect == Dialect::Intel {
+            // What readers of manuals and books expect; LLVM's own choice is AT&T.
+            options.push("-Cllvm-args=-x86-asm-syntax=intel".into());
+        }
+        if self.target.opt_level == "z" {
+            options.push(NO_OUTLINER.into());
+        }
+        if let Some(path) = &self.sysroot.path {
+            options.extend(["--sysroot".into(), path.clone().into()]);
+        }
+        options
     }
 
     /// The command that writes the assembly of all probes to `probes.s`, for a person's shell. `folder` is that of the probe

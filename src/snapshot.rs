@@ -13,12 +13,13 @@
 //! Probes that follow each other in the catalogue and have equal bodies share one. Only probes with instructions, and
 //! those that failed, are in it. Files are read and written elsewhere.
 
-mod compare;
+mod column;
 
-pub use compare::{Change, Comparison, compare};
+pub use column::ColumnParts;
 
 use crate::matrix::{Body, BodyLine, Column, Matrix, Outcome};
 use crate::mistake::Mistake;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// The extension of the files.
@@ -100,6 +101,27 @@ impl Snapshot {
         Ok(Snapshot { target, compiler, entries })
     }
 
+    /// This snapshot with what is accepted of a newer one of the same target. Where that is all that changed, it is the newer
+    /// one; else it keeps the name of its compiler.
+    #[must_use]
+    pub fn accepting(self, newer: Snapshot, is_accepted: impl Fn(&str) -> bool) -> Snapshot {
+        let mut known: HashMap<String, String> = self.entries.into_iter().collect();
+        let mut entries = Vec::new();
+        // In the order of the newer one; what only the older one has, and keeps, stands behind.
+        for (name, body) in &newer.entries {
+            let before = known.remove(name);
+            let body = if is_accepted(name) { Some(body.clone()) } else { before };
+            entries.extend(body.map(|body| (name.clone(), body)));
+        }
+        let mut rest: Vec<(String, String)> = known.into_iter().filter(|(name, _)| !is_accepted(name)).collect();
+        rest.sort();
+        entries.extend(rest);
+        if entries == newer.entries {
+            return newer;
+        }
+        Snapshot { target: self.target, compiler: self.compiler, entries }
+    }
+
     /// The text of the snapshot.
     #[must_use]
     pub fn render(&self) -> String {
@@ -130,7 +152,8 @@ fn text(body: &Body) -> String {
 }
 
 /// The first line: whatever else is the same when two snapshots are compared.
-fn settings(column: &Column) -> String {
+#[must_use]
+pub fn settings(column: &Column) -> String {
     let Column { name, triple, cpu, features, opt_level, dialect, .. } = column;
     let mut settings = format!("{name}: {triple}");
     for (option, value) in [("target-cpu", cpu), ("target-feature", features), ("opt-level", opt_level)] {
@@ -140,4 +163,49 @@ fn settings(column: &Column) -> String {
     }
     let _ = write!(settings, ", syntax {}", dialect.name());
     settings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn snapshot(compiler: &str, entries: &[(&str, &str)]) -> Snapshot {
+        let entries = entries.iter().map(|(name, body)| ((*name).to_owned(), format!("    {body}\n"))).collect();
+        Snapshot { target: "x86_64: t".to_owned(), compiler: compiler.to_owned(), entries }
+    }
+
+    #[test]
+    fn text_comes_back() {
+        let snapshot = snapshot("rustc 1.95.0", &[("a::b", "ret"), ("a::c", "ret"), ("a::d", "pause")]);
+        let text = snapshot.render();
+        assert_eq!(text, "; x86_64: t\n; rustc 1.95.0\n\na::b:\na::c:\n    ret\n\na::d:\n    pause\n");
+        assert_eq!(Snapshot::parse(&text, "x86_64.asm"), Ok(snapshot));
+    }
+
+    #[test]
+    fn damage_is_shown() {
+        for (text, line) in [
+            ("", 1),
+            ("; t", 1),
+            ("; t\n", 2),
+            ("; \n", 2),
+            ("hello\n", 1),
+            ("; t\n; c\n\n    ret\n", 4),
+            ("; t\n; c\n\na::b:\n    ret\nret\n", 6),
+        ] {
+            let mistake = Snapshot::parse(text, "x86_64.asm").unwrap_err();
+            assert!(mistake.to_string().starts_with(&format!("x86_64.asm:{line}: ")), "{mistake}");
+            assert!(mistake.render(&annotate_snippets::Renderer::plain()).contains("asm-matrix bless"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_accepted() {
+        let before = || snapshot("rustc 1.95.0", &[("a", "x"), ("b", "x"), ("gone", "x")]);
+        let now = || snapshot("rustc 1.96.0", &[("a", "y"), ("new", "y"), ("b", "z")]);
+        let part = before().accepting(now(), |probe| probe == "a" || probe == "new");
+        // What is not accepted is what it was, and so is the compiler.
+        assert_eq!(part, snapshot("rustc 1.95.0", &[("a", "y"), ("new", "y"), ("b", "x"), ("gone", "x")]));
+        assert_eq!(before().accepting(now(), |_| true), now());
+    }
 }

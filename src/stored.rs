@@ -6,6 +6,8 @@
 use crate::asm::{self, Dialect, Line, Syntax};
 use crate::catalogue::{Probe, catalogue};
 use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
+use crate::own::{Own, OwnError};
+use crate::pipeline;
 use crate::reading::{self, Source};
 use crate::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
@@ -32,6 +34,9 @@ pub enum StoredError {
         /// The stem of the file.
         target: String,
     },
+    /// It is of somebody's own code, and has none of the functions that are wanted.
+    #[error(transparent)]
+    Own(#[from] OwnError),
     /// The file holds something else.
     #[error("{}: there is no function in it; it should be assembly as `rustc --emit=asm` prints it", .0.display())]
     NoFunction(PathBuf),
@@ -54,31 +59,50 @@ pub fn stems(folder: &Path) -> Result<Vec<String>, StoredError> {
 
 /// The matrix of the targets whose assembly stands in a folder, and that assembly.
 pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
+    let (columns, texts, compiler) = columns(targets, folder)?;
     let probes = catalogue();
-    let mut compilers = Vec::new();
+    let mut cells = Vec::new();
+    for ((column, text), target) in columns.into_iter().zip(&texts).zip(targets) {
+        let (column, outcomes, bodies) = read_one(column, text, &probes);
+        if !outcomes.iter().any(|outcome| matches!(outcome, Outcome::Ok(_))) {
+            return Err(StoredError::NoFunction(path_of(target, folder)));
+        }
+        cells.push((column, outcomes, bodies));
+    }
+    Ok((Matrix::of(compiler, probes, cells), texts))
+}
+
+/// The same for assembly of somebody's own code.
+pub fn read_own(targets: &[Target], own: &Own, folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
+    let (columns, texts, compiler) = columns(targets, folder)?;
+    Ok((pipeline::own::read(own, columns, &texts, compiler)?, texts))
+}
+
+/// The columns of the targets, their assembly, and the compiler that made it.
+fn columns(targets: &[Target], folder: &Path) -> Result<(Vec<Column>, Vec<String>, Compiler), StoredError> {
     let mut columns = Vec::new();
     let mut texts = Vec::new();
     for target in targets {
-        let path = folder.join(format!("{}.{EXTENSION}", target.name));
-        let text = fs::read_to_string(&path)?;
-        let (column, outcomes, bodies) = read_one(target, &text, &probes)?;
-        if !outcomes.iter().any(|outcome| matches!(outcome, Outcome::Ok(_))) {
-            return Err(StoredError::NoFunction(path));
-        }
-        compilers.push(compiler(&text));
-        columns.push((column, outcomes, bodies));
+        let text = fs::read_to_string(path_of(target, folder))?;
+        columns.push(column(target, &text)?);
         texts.push(text);
     }
     // Files of several compilers have no compiler in common.
+    let compilers: Vec<Compiler> = texts.iter().map(|text| compiler(text)).collect();
     let first = compilers.first().cloned().unwrap_or_default();
     let compiler = if compilers.iter().all(|other| *other == first) { first } else { Compiler::default() };
-    Ok((Matrix::of(compiler, probes, columns), texts))
+    Ok((columns, texts, compiler))
 }
 
-fn read_one(target: &Target, text: &str, probes: &[Probe]) -> Result<(Column, Vec<Outcome>, Vec<Body>), StoredError> {
+fn path_of(target: &Target, folder: &Path) -> PathBuf {
+    folder.join(format!("{}.{EXTENSION}", target.name))
+}
+
+/// The column of a target whose assembly is at hand.
+fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
     let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple));
     let isa = isa.ok_or_else(|| StoredError::Isa { target: target.name.clone() })?;
-    let column = Column {
+    Ok(Column {
         name: target.name.clone(),
         triple: target.triple.clone(),
         isa: isa.to_owned(),
@@ -91,13 +115,16 @@ fn read_one(target: &Target, text: &str, probes: &[Probe]) -> Result<(Column, Ve
         dialect: dialect(isa, text),
         pointer_width: pointer_width_of(isa, &target.triple),
         failure: None,
-    };
-    let assembly = asm::Assembly::parse(text, Syntax::of(isa, &target.triple));
+    })
+}
+
+fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcome>, Vec<Body>) {
+    let assembly = asm::Assembly::parse(text, Syntax::of(&column.isa, &column.triple));
     // A forbidden ordering of an operation that is there is refused; where the operation is not, it is not either.
     let coordinate = |probe: &Probe| (probe.line.operation, probe.value_type, probe.operand());
     let present: HashSet<_> =
         probes.iter().filter(|probe| assembly.body(&probe.symbol()).is_some()).map(coordinate).collect();
-    let absent = Arc::from(format!("there is no such function in {}.{EXTENSION}", target.name));
+    let absent = Arc::from(format!("there is no such function in {}.{EXTENSION}", column.name));
     let forbidden = Arc::from("the language forbids this ordering");
     let expected = |probe: &Probe| match assembly.body(&probe.symbol()) {
         Some(_) => None,
@@ -108,8 +135,8 @@ fn read_one(target: &Target, text: &str, probes: &[Probe]) -> Result<(Column, Ve
     };
     let nothing = BTreeMap::new();
     let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
-    let reading = reading::read(probes, &column, &source, expected);
-    Ok((column, reading.outcomes, reading.bodies))
+    let reading = reading::read(probes, &column, &source, Probe::symbol, expected);
+    (column, reading.outcomes, reading.bodies)
 }
 
 /// How x86 is written in a text: it says so itself.

@@ -27,7 +27,7 @@ pub struct Path {
     /// Arm Architecture Reference Manual (DDI 0487), B2.17 "Load-Exclusive and Store-Exclusive instruction usage restrictions";
     /// RISC-V unprivileged ISA, "Eventual Success of Store-Conditional Instructions".
     pub is_interrupted: bool,
-    /// Whether it ends after a store-exclusive that failed and was not tried again.
+    /// Whether it ends after a store-exclusive that failed and was not tried again, with nothing decided since.
     pub gives_up: bool,
 }
 

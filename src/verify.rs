@@ -86,7 +86,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 /// An execution that the processor allows and the language forbids.
 fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, fillings: &[Filling]) -> Vec<String> {
     let Some(model) = column.model else { return Vec::new() };
-    let judge = Judge { model, fillings };
+    let judge = Judge::new(model, fillings);
     let own = column.fillings_of(judgement.probe, judgement);
     let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };

@@ -24,6 +24,16 @@ const probeName = (row, column) => {
   const usual = operand === null || operand === "register";
   return [operation, type, columns[column].name, failure, result, usual ? null : operand].filter((part) => part).join("::");
 };
+// What became of a cell from one compiler to the next, where a history was built.
+const changesByCell = new Map();
+for (const change of matrix.changes) {
+  const key = `${change.target}/${change.index}`;
+  changesByCell.set(key, [...(changesByCell.get(key) ?? []), change]);
+}
+const changesOf = (target, row, column) => changesByCell.get(`${target}/${row * columns.length + column}`) ?? [];
+const newsOf = (target, row, column) => changesOf(target, row, column).filter((change) => change.is_news);
+const described = ({ step, class: name }) => `${matrix.steps[step]}: ${name}`;
+const newsTitle = (target, row, column) => newsOf(target, row, column).map(described).join("; ");
 const anchorOf = (target, row, column) => `${targets[target].name}/${probeName(row, column)}`;
 
 const variantOf = ({ type, operand, result, failure }) =>
@@ -32,6 +42,7 @@ const variantOf = ({ type, operand, result, failure }) =>
 const controls = { type: byId("type"), result: byId("result"), operand: byId("operand") };
 const operationInput = byId("operation");
 const emptyBox = byId("empty");
+const changedBox = byId("changed");
 
 const fillFilters = () => {
   const choices = {
@@ -48,6 +59,7 @@ const fillFilters = () => {
   byId("operations").append(...[...new Set(rows.map((row) => row.operation))].map((value) => element("option", { value })));
   operationInput.addEventListener("input", redraw);
   emptyBox.addEventListener("change", redraw);
+  changedBox.addEventListener("change", redraw);
   targets.forEach((target, index) => {
     const box = element("input", { type: "checkbox", checked: true, value: String(index) });
     box.addEventListener("change", redraw);
@@ -60,6 +72,8 @@ const fillFilters = () => {
 const isShown = (row) =>
   row.operation.includes(operationInput.value.trim().toLowerCase()) &&
   Object.entries(controls).every(([name, select]) => select.value === ANY || row[name] === null || row[name] === select.value);
+
+const hasChanged = (row, shown) => shown.some((target) => columns.some((_, column) => newsOf(target, row, column).length));
 
 const hasInstructions = (row, shown) => shown.some((target) => columns.some((_, column) => cellOf(target, row, column) !== null && cellOf(target, row, column) >= 0));
 
@@ -91,6 +105,8 @@ const drawCell = (target, row, first, last, isGroup) => {
   }
   const link = element("a", { href: `#${anchorOf(target, row, first)}` }, ...lines);
   if (differs) link.append(element("span", { className: "hidden", textContent: " (differs from Relaxed)" }));
+  const news = newsTitle(target, row, first);
+  if (news) link.append(element("span", { title: news, textContent: " Δ" }), element("span", { className: "hidden", textContent: ` (changed: ${news})` }));
   // Every cell has its anchor, those that are merged into this one too.
   const anchors = [];
   for (let column = first; column <= last; column += 1) {
@@ -110,7 +126,8 @@ const drawRow = (row, shown) => {
       let last = first;
       // A program has no orderings of its own: it stands in all columns.
       if (rows[row].program) last = columns.length - 1;
-      while (last + 1 < columns.length && cellOf(target, row, last + 1) === cellOf(target, row, first)) last += 1;
+      const isEqual = (column) => cellOf(target, row, column) === cellOf(target, row, first) && newsTitle(target, row, column) === newsTitle(target, row, first);
+      while (last + 1 < columns.length && isEqual(last + 1)) last += 1;
       made.append(drawCell(target, row, first, last, first === 0));
       first = last + 1;
     }
@@ -122,7 +139,7 @@ function draw() {
   const shown = shownTargets();
   const groups = shown.map((target) => element("th", { scope: "colgroup", colSpan: columns.length, className: "group", title: targets[target].triple }, element("span", { textContent: targets[target].name })));
   const heads = shown.flatMap(() => columns.map(({ title }, index) => element("th", { scope: "col", className: index ? "" : "group", textContent: title })));
-  const visible = rows.map((row, index) => index).filter((index) => isShown(rows[index]) && (emptyBox.checked || hasInstructions(index, shown)));
+  const visible = rows.map((row, index) => index).filter((index) => isShown(rows[index]) && (emptyBox.checked || hasInstructions(index, shown)) && (!changedBox.checked || hasChanged(index, shown)));
   const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("td", {}), ...heads));
   const body = element("tbody", {}, ...visible.map((row) => drawRow(row, shown)));
   byId("table").replaceChildren(element("table", {}, element("caption", { className: "hidden", textContent: "Instructions by operation, target and ordering" }), head, body));
@@ -165,6 +182,7 @@ const reveal = ({ target, row }) => {
   if (!isShown(rows[row])) operationInput.value = "";
   byId("targets").querySelectorAll("input")[target].checked = true;
   emptyBox.checked ||= !hasInstructions(row, [target]);
+  changedBox.checked &&= hasChanged(row, [target]);
 };
 
 function mark() {
@@ -200,12 +218,15 @@ const open = ({ target, row, column }) => {
     facts.push(...fact("status", reasons[~cell].status), ...fact("reason", reasons[~cell].text));
   }
   if (same.length) facts.push(...fact("same as", same.join(", ")));
+  const changes = changesOf(target, row, column);
+  if (changes.length) facts.push(...fact("changed", changes.map(described).join("; ")));
   facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`), ...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
   const { program } = rows[row];
   byId("detail-about").textContent = program ? program.about : "";
   byId("detail-source").textContent = program ? program.source : "";
-  byId("detail-listing").replaceChildren(...(body ? listing(body, program?.notes[target]) : []));
+  const before = changes.filter((change) => change.is_news && change.before).flatMap((change) => [`\nbefore ${described(change)}\n`, ...change.before.map((line) => `${line.endsWith(":") ? "" : "    "}${line}\n`)]);
+  byId("detail-listing").replaceChildren(...(body ? listing(body, program?.notes[target]) : []), ...before);
   byId("detail").hidden = false;
   byId("view").classList.add("with-detail");
 };

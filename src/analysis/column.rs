@@ -45,6 +45,9 @@ pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequenc
     candidates.iter().map(verdict).collect()
 }
 
+/// A sequence that no cell has, and what it is asked for.
+type Foreign = (Kind, [Ordering; 2], Sequence);
+
 /// What a cell is judged against beside its own request.
 struct Context<'a> {
     cells: &'a Cells<'a>,
@@ -58,7 +61,7 @@ struct Context<'a> {
     /// For each sequence, what a fence beside it does not order.
     beside_fences: Vec<Option<Loss>>,
     /// What sequences that no cell has were found to lack.
-    known: RefCell<HashMap<(Kind, [Ordering; 2], Sequence), Vec<Loss>>>,
+    known: RefCell<HashMap<Foreign, Vec<Loss>>>,
 }
 
 impl<'a> Context<'a> {

@@ -4,9 +4,11 @@
 //! sequence that a target has for it. Whatever the language's model forbids, the processor's must forbid. The outcome of a
 //! shape says who reads from whom and in which order places are written, so each test is one execution or a few.
 
-use super::test::{Filling, Role, Test};
+use super::test::{Filling, Role, Source, Test};
 use crate::catalogue::Ordering;
 use crate::model::{Does, Model, SHAPES, Shape};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// What became of a number of tests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,16 +23,23 @@ pub struct Tally {
 /// allows.
 #[derive(Debug)]
 pub struct Judge<'a> {
-    /// The model of the processor.
-    pub model: Model,
-    /// What there is to fill slots with. The first of each role and ordering is the one that stands beside others.
-    pub fillings: &'a [Filling],
+    model: Model,
+    fillings: &'a [Filling],
+    /// What the language says does not depend on the sequences, and is asked once.
+    forbidden: RefCell<HashMap<Source, bool>>,
 }
 
 /// What is put into each slot, and the fences before them.
 type Choices<'a> = Vec<Vec<&'a Filling>>;
 
 impl<'a> Judge<'a> {
+    /// A judge by the model of a processor, with what there is to fill slots with: the first of each role and ordering is
+    /// the one that stands beside others.
+    #[must_use]
+    pub fn new(model: Model, fillings: &'a [Filling]) -> Judge<'a> {
+        Judge { model, fillings, forbidden: RefCell::default() }
+    }
+
     /// Every shape with every ordering of loads, stores and read-modify-writes where the shape has those; with a
     /// read-modify-write in the place of each load and store of the shapes of two threads; and with fences between relaxed
     /// accesses.
@@ -80,7 +89,8 @@ impl<'a> Judge<'a> {
     }
 
     fn is_wrong(&self, test: &Test<'_>, tally: &mut Tally) -> bool {
-        if !test.is_forbidden() {
+        let is_forbidden = *self.forbidden.borrow_mut().entry(test.source()).or_insert_with(|| test.is_forbidden());
+        if !is_forbidden {
             tally.allowed += 1;
             return false;
         }

@@ -141,7 +141,7 @@ impl Found {
             }
             Kind::Modify | Kind::Update { may_end: false } => (true, self.write, false),
             Kind::CompareExchange { weak } => (false, changed, weak),
-            Kind::Update { may_end: true } => (false, self.write, true),
+            Kind::Update { may_end: true } => (false, self.write, false),
         };
         if path.gives_up && !may_give_up {
             return Err(Defect::GivesUp);

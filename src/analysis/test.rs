@@ -58,7 +58,20 @@ pub struct Test<'a> {
     pub fences: Vec<Option<&'a Filling>>,
 }
 
+/// What a test asks of the language: its shape, and each operation and fence as the source writes it.
+pub(super) type Source = (&'static str, Vec<(Role, Ordering, Option<Ordering>)>);
+
 impl Test<'_> {
+    /// What is asked of the language.
+    pub(super) fn source(&self) -> Source {
+        let written = self
+            .fillings
+            .iter()
+            .zip(&self.fences)
+            .map(|(filling, fence)| (filling.role, filling.ordering, fence.map(|fence| fence.ordering)));
+        (self.shape.name, written.collect())
+    }
+
     /// Whether the language forbids the outcome, in whatever way it could come about.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {

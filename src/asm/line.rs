@@ -63,6 +63,17 @@ pub fn line<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
     Line::Instruction(instruction(text, syntax))
 }
 
+/// What a line of a normalised body is: a label, a bracket, or else an instruction.
+#[must_use]
+pub fn normalized<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
+    match line(text, syntax) {
+        known @ (Line::Label(_) | Line::Instruction(_) | Line::Bracket(_)) => known,
+        Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
+            Line::Instruction(Instruction { prefix: "", mnemonic: text, operands: "" })
+        }
+    }
+}
+
 /// The operands of an instruction, split at the commas that stand outside of brackets.
 #[must_use]
 pub fn operands(text: &str) -> Vec<&str> {

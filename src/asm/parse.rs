@@ -82,6 +82,15 @@ impl<'a> Assembly<'a> {
         names
     }
 
+    /// The symbols of all functions, those that share the body of another among them, sorted.
+    #[must_use]
+    pub fn symbols(&self) -> Vec<&'a str> {
+        let mut symbols: Vec<&str> = self.functions.keys().chain(self.aliases.keys()).copied().collect();
+        symbols.sort_unstable();
+        symbols.dedup();
+        symbols
+    }
+
     fn add(&mut self, line: Line<'a>, open: &mut Open<'a>) {
         match line {
             Line::Label(label) if self.syntax.is_local(label) => self.add_local_label(line, label, open),

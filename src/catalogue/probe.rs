@@ -179,10 +179,11 @@ impl Probe {
     /// The group in output.
     #[must_use]
     pub fn group(&self) -> &'static str {
-        match self.line.program {
-            Some(program) => program.group,
-            None if self.is_baseline() => "baseline",
-            None => "operation",
+        match (self.line.program, self.line.orderings) {
+            (Some(program), _) => program.group,
+            (None, "plain") => "baseline",
+            (None, "own") => "own",
+            (None, _) => "operation",
         }
     }
 
@@ -195,7 +196,7 @@ impl Probe {
             "store" => !matches!(self.success, Some(Acquire | AcqRel)),
             "fence" => self.success != Some(Relaxed),
             "compare_exchange" => !matches!(self.failure, Some(Release | AcqRel)),
-            "read_modify_write" | "plain" | "none" => true,
+            "read_modify_write" | "plain" | "none" | "own" => true,
             other => unreachable!("the list has no orderings called {other}"),
         }
     }
@@ -212,7 +213,7 @@ impl Probe {
             };
         }
         match (self.line.orderings, self.value_type) {
-            (_, None) => Requirement::Nothing,
+            (_, None) | ("own", _) => Requirement::Nothing,
             // The baseline stands beside the atomic that it is compared with.
             ("load" | "store" | "plain", Some(_)) => Requirement::LoadStore,
             (_, Some(_)) => Requirement::All,

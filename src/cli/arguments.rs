@@ -1,5 +1,11 @@
 //! The command line: what can be asked for. Nothing is done here.
 
+mod changes;
+mod own;
+
+pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
+pub(crate) use own::Own;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -55,8 +61,10 @@ pub(crate) enum Command {
     Cliffs(Cliffs),
     /// Say what an instruction does, and what its suffixes add
     Explain(Explain),
-    /// Compare with the snapshots; exit with 1 if something changed
-    Check(Snapshots),
+    /// Compare with the snapshots; exit with 1 if something changed for the worse
+    Check(Check),
+    /// Compare two compilers, matrices, targets or orderings
+    Diff(Diff),
     /// Write the snapshots
     Bless(Snapshots),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
@@ -76,7 +84,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct Build {
     /// Measure the size of each function too, in bytes, padding before loops included; takes nearly twice as long
-    #[arg(long, conflicts_with = "asm")]
+    #[arg(long, conflicts_with_all = ["asm", "probes"])]
     pub(crate) sizes: bool,
     /// Where to write the report
     #[arg(long, value_name = "DIR", default_value = "out")]
@@ -101,8 +109,10 @@ pub(crate) struct Build {
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`)
-    pub(crate) operation: String,
+    /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`); of your own code,
+    /// one function [default: all]
+    #[arg(required_unless_present_any = ["probes", "filter"])]
+    pub(crate) operation: Option<String>,
     /// Only this type: bool, ptr, u8, i128, …; can be repeated
     #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
     pub(crate) types: Vec<String>,
@@ -114,13 +124,13 @@ pub(crate) struct Show {
     #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
     pub(crate) operand: Vec<String>,
     /// Measure the size of each function too, in bytes
-    #[arg(long, conflicts_with = "asm")]
+    #[arg(long, conflicts_with_all = ["asm", "probes"])]
     pub(crate) sizes: bool,
     /// Say of each instruction what it does
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
-    #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
+    #[arg(long, conflicts_with_all = ["asm", "no_cache", "probes"])]
     pub(crate) command: bool,
     #[command(flatten)]
     pub(crate) selection: Selection,
@@ -144,17 +154,6 @@ pub(crate) struct Explain {
     /// Only of this instruction set: `aarch64`, `riscv64`, `x86_64`, …
     #[arg(long, value_name = "ISA")]
     pub(crate) isa: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Snapshots {
-    /// Where the snapshots are
-    #[arg(long, value_name = "DIR", default_value = "snapshots")]
-    pub(crate) snapshots: PathBuf,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]
@@ -199,7 +198,7 @@ pub(crate) struct Doctor {
 }
 
 /// Which targets.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Targets")]
 pub(crate) struct Selection {
     /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
@@ -220,9 +219,11 @@ pub(crate) struct Selection {
 }
 
 /// With which compiler, and how.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
+    #[command(flatten)]
+    pub(crate) own: Own,
     #[command(flatten)]
     pub(crate) compiler: Compiler,
     /// How to write x86 assembly: intel or att
@@ -237,12 +238,13 @@ pub(crate) struct Compilation {
 }
 
 /// With which compiler.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compiler {
-    /// A toolchain of rustup, for example `nightly` [default: what `rustc` is in this folder]
+    /// A toolchain of rustup, for example `nightly`, or the path of a compiler; for build, several make a history, the
+    /// oldest first [default: what `rustc` is in this folder]
     #[arg(long, value_name = "NAME", conflicts_with = "rustc")]
-    pub(crate) toolchain: Option<String>,
+    pub(crate) toolchain: Vec<String>,
     /// The compiler itself
     #[arg(long, value_name = "PATH")]
     pub(crate) rustc: Option<PathBuf>,

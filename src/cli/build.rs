@@ -4,6 +4,7 @@ use super::arguments::{Build, FormatName};
 use super::failure::Hinted;
 use super::{Context, Verdict, product, terminal};
 use anyhow::Context as _;
+use asm_matrix::history::History;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
 use asm_matrix::pipeline::Product;
@@ -22,15 +23,22 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     }
     let single =
         arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
-    let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
+    let Build { selection, compilation, sizes, .. } = arguments;
+    let mut products = match compilation.compiler.toolchain.as_slice() {
+        [_, _, ..] => product::make_all(selection, compilation, *sizes, context)?,
+        [] | [_] => vec![product::make(selection, compilation, *sizes, context)?],
+    };
+    let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
     // Where there is nothing to report, an older report stays.
     if product::verdict(&product) == Verdict::Impossible {
         return Ok(Verdict::Impossible);
     }
+    let earlier: Vec<Matrix> = products.into_iter().map(|product| product.matrix).collect();
+    let history = (!earlier.is_empty()).then(|| History::of(earlier, &product.matrix));
     match single {
-        Some((path, format)) => write_one(path, format, &product.matrix)?,
-        None => write_all(arguments, &formats, &product, context)?,
+        Some((path, format)) => write_one(path, &format.render_history(&product.matrix, history.as_ref()))?,
+        None => write_all(arguments, &formats, &product, history.as_ref(), context)?,
     }
     Ok(Verdict::Expected)
 }
@@ -64,20 +72,25 @@ fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
     }
 }
 
-fn write_one(path: &Path, format: Format, matrix: &Matrix) -> anyhow::Result<()> {
-    let text = format.render(matrix);
+fn write_one(path: &Path, text: &str) -> anyhow::Result<()> {
     if path == Path::new("-") {
-        return terminal::print_content(&text);
+        return terminal::print_content(text);
     }
     Ok(output::write_one(path, text.as_bytes())?)
 }
 
 /// Writes all formats, or those that are named, and prints where they are.
-fn write_all(arguments: &Build, formats: &[Format], product: &Product, context: &Context) -> anyhow::Result<()> {
+fn write_all(
+    arguments: &Build,
+    formats: &[Format],
+    product: &Product,
+    history: Option<&History>,
+    context: &Context,
+) -> anyhow::Result<()> {
     let formats = if formats.is_empty() { &Format::ALL } else { formats };
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for format in formats {
-        files.push((format.file_name().into(), format.render(&product.matrix)));
+        files.push((format.file_name().into(), format.render_history(&product.matrix, history)));
         if *format == Format::Json {
             let (name, schema) = report::schema();
             files.push((name.into(), schema));
@@ -94,6 +107,9 @@ fn write_all(arguments: &Build, formats: &[Format], product: &Product, context: 
     let paths = output::write(&arguments.out, &contents)?;
     if !context.quiet {
         terminal::note(&product::summary(product));
+        for step in history.map(History::summary).unwrap_or_default() {
+            terminal::note(&step);
+        }
     }
     let page = arguments.out.join(Format::Html.file_name());
     let main = if formats.contains(&Format::Html) { &page } else { &paths[0] };

@@ -1,56 +1,155 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
-use super::arguments::Snapshots;
-use super::terminal::{self, FAINT, GONE, HEADING, NEW, styled, visible};
-use super::{Context, Verdict, product};
+use super::arguments::{Check, DriftFormatName, Snapshots};
+use super::side::{Loaded, joined};
+use super::{Context, Verdict, own, product, terminal};
+use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::process::Invocation;
-use asm_matrix::snapshot::{self, Change, Comparison, EXTENSION, Snapshot};
+use asm_matrix::report::drift_schema;
+use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
 use fs_err as fs;
-use similar::{ChangeTag, TextDiff};
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
+use terminal::visible;
 
-/// So many probes of a group are named, but with `--verbose`; the others are counted.
-const NAMED: usize = 4;
-
-pub(super) fn check(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
-    let matrix = &product.matrix;
-    let named = if context.verbose { usize::MAX } else { NAMED };
-    let mut report = Report { named, ..Report::default() };
-    for (index, column) in matrix.columns.iter().enumerate() {
-        let path = arguments.snapshots.join(format!("{}.{EXTENSION}", column.name));
-        if column.failure.is_some() {
-            report.impossible = true;
-            continue;
-        }
-        match fs::read_to_string(&path) {
-            Ok(text) => {
-                let before = Snapshot::parse(&text, &path.display().to_string())?;
-                report.compare(&column.name, &before, &Snapshot::of(matrix, index));
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                report.fail(&column.name, &format!("{}: there is no such snapshot", path.display()));
-            }
-            Err(error) => return Err(error.into()),
-        }
+pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
+    let Check { gate, snapshots } = arguments;
+    if gate.format == DriftFormatName::Schema {
+        terminal::print(&drift_schema())?;
+        return Ok(Verdict::Expected);
     }
-    for path in leftovers(arguments, matrix)? {
-        report.leftover = true;
-        report.is_drift = true;
-        let _ = writeln!(report.text, "{}: left over, there is no such target", visible(&path.display().to_string()));
+    let failing = gate.failing()?;
+    let is_wanted = snapshots.filter.predicate()?;
+    let product = product::make(&snapshots.selection, &snapshots.compilation, false, context)?;
+    let now = Loaded::of("now", product.matrix);
+    let mut found = Baseline::read(snapshots, &now.matrix)?;
+    let before = joined("snapshots", &found.snapshots, now.matrix.probes.clone());
+    let mut pairs = by_name(&before.matrix, &now.matrix);
+    snapshots.filter.narrow(&mut pairs, &now.matrix.probes);
+    let drift = compare(&before.matrix, &now.matrix, &pairs).only(is_wanted);
+    let compared = found.snapshots.len();
+    let is_text = gate.format == DriftFormatName::Text;
+    // To people nothing is said of what is as it should be.
+    let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
+    let verdict = if is_quiet { Verdict::Expected } else { gate.print(&[before.side, now.side], &drift, context)? };
+    for complaint in &found.complaints {
+        let complaint = visible(complaint);
+        if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
     }
-    report.finish(arguments, context)
+    found.targets.extend(changed(&drift, |cell| failing.contains(&cell.class)));
+    if compared > 0 && !context.quiet {
+        let same = compared - changed(&drift, |cell| is_told(cell, &failing)).len();
+        terminal::note(&format!("{same} of {compared} snapshots are as they were blessed"));
+    }
+    let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty();
+    if is_failure {
+        terminal::note(&format!("accept with: {}", visible(&accepting(snapshots, &found, context).to_string())));
+    }
+    let is_impossible = now.matrix.columns.iter().any(|column| column.failure.is_some());
+    Ok(match (is_impossible, is_failure) {
+        (true, _) => Verdict::Impossible,
+        (false, true) => Verdict::Unexpected,
+        (false, false) => Verdict::Expected,
+    })
 }
 
-/// The snapshots that belong to no column. When only some targets are asked for, the others' are none.
+/// Whether a change is worth telling.
+fn is_told(cell: &Cell, failing: &[Class]) -> bool {
+    cell.class != Class::Cosmetic || failing.contains(&Class::Cosmetic)
+}
+
+/// The targets of cells.
+fn changed(drift: &Drift, is_it: impl Fn(&Cell) -> bool) -> BTreeSet<String> {
+    drift.cells.iter().filter(|cell| is_it(cell)).map(|cell| cell.after.target.clone()).collect()
+}
+
+/// The same words with the other command; where no target was named, those that changed. Leftover files go when everything is
+/// blessed.
+fn accepting(snapshots: &Snapshots, found: &Baseline, context: &Context) -> Invocation {
+    let mut words: Vec<OsString> = Vec::new();
+    let mut given = context.words.iter();
+    while let Some(word) = given.next() {
+        let text = word.to_string_lossy();
+        match &*text {
+            // `bless` accepts whatever it is given.
+            "--fail-on" | "--format" => drop(given.next()),
+            "--strict" => {}
+            _ if text.starts_with("--fail-on=") || text.starts_with("--format=") => {}
+            "check" if !words.iter().any(|word| word == "bless") => words.push("bless".into()),
+            _ => words.push(word.clone()),
+        }
+    }
+    let mut command = Invocation::new(env!("CARGO_PKG_NAME")).arguments(words);
+    if snapshots.selection.target.is_empty() && !found.has_leftover {
+        for target in &found.targets {
+            command = command.arguments(["--target", target]);
+        }
+    }
+    command
+}
+
+/// The snapshots of a matrix's columns.
+#[derive(Default)]
+struct Baseline {
+    snapshots: Vec<Snapshot>,
+    /// What is wrong beside what changed in cells.
+    complaints: Vec<String>,
+    /// The targets that `bless` would accept.
+    targets: BTreeSet<String>,
+    has_leftover: bool,
+}
+
+impl Baseline {
+    fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
+        let folder = own::snapshots(arguments);
+        let mut found = Baseline::default();
+        for column in matrix.columns.iter().filter(|column| column.failure.is_none()) {
+            let path = folder.join(format!("{}.{EXTENSION}", column.name));
+            let text = match fs::read_to_string(&path) {
+                Ok(text) => text,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    found.complain(&column.name, format!("{}: there is no such snapshot", path.display()));
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            let snapshot = Snapshot::parse(&text, &path.display().to_string())?;
+            let settings = settings(column);
+            if snapshot.target != settings {
+                let what = format!("{}: blessed with other settings\n  {}\n  {settings}", column.name, snapshot.target);
+                found.complain(&column.name, what);
+                continue;
+            }
+            let unknown = snapshot.unknown(&matrix.probes);
+            if let [first, ..] = unknown.as_slice() {
+                let (count, name) = (unknown.len(), &column.name);
+                found.complain(name, format!("{name}: {count} probes of the snapshot are gone: {first} for example"));
+            }
+            found.snapshots.push(snapshot);
+        }
+        for path in leftovers(arguments, matrix)? {
+            found.has_leftover = true;
+            found.complaints.push(format!("{}: left over, there is no such target", path.display()));
+        }
+        Ok(found)
+    }
+
+    fn complain(&mut self, target: &str, what: String) {
+        self.complaints.push(what);
+        self.targets.insert(target.to_owned());
+    }
+}
+
+/// The snapshots that belong to no column. When only some targets or changes are asked for, the others' are none.
 pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Vec<PathBuf>> {
-    if !arguments.selection.target.is_empty() || arguments.compilation.asm.is_some() {
+    let is_part = !arguments.selection.target.is_empty() || !arguments.filter.is_empty();
+    if is_part || arguments.compilation.asm.is_some() {
         return Ok(Vec::new());
     }
-    let entries = match fs::read_dir(&arguments.snapshots) {
+    let entries = match fs::read_dir(own::snapshots(arguments)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         other => other?,
     };
@@ -71,107 +170,4 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Ve
     }
     leftovers.sort();
     Ok(leftovers)
-}
-
-/// What is said at the end.
-#[derive(Default)]
-struct Report {
-    /// How many probes of a group are named.
-    named: usize,
-    text: String,
-    is_drift: bool,
-    impossible: bool,
-    leftover: bool,
-    compared: usize,
-    same: usize,
-    /// The targets that `bless` would accept.
-    targets: Vec<String>,
-}
-
-impl Report {
-    fn fail(&mut self, target: &str, what: &str) {
-        self.is_drift = true;
-        self.targets.push(target.to_owned());
-        let _ = writeln!(self.text, "{}", visible(what));
-    }
-
-    fn compare(&mut self, target: &str, before: &Snapshot, after: &Snapshot) {
-        let comparison = snapshot::compare(before, after);
-        self.compared += 1;
-        let Comparison { same_compiler, same_settings, changes } = &comparison;
-        if !same_settings {
-            let what = format!("{target}: blessed with other settings\n  {}\n  {}", before.target, after.target);
-            self.fail(target, &what);
-            return;
-        }
-        if changes.is_empty() {
-            self.same += 1;
-            return;
-        }
-        let count = comparison.probes();
-        let probes = if count == 1 { "probe" } else { "probes" };
-        let mut title = format!("{target}: {count} {probes} changed");
-        if *same_compiler {
-            self.is_drift = true;
-            self.targets.push(target.to_owned());
-        } else {
-            let _ = write!(title, ", blessed with {}, this is {}", before.compiler, after.compiler);
-        }
-        let _ = writeln!(self.text, "{}", styled(HEADING, &visible(&title)));
-        for change in changes {
-            push_change(&mut self.text, change, self.named);
-        }
-    }
-
-    fn finish(self, arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
-        terminal::print(&self.text)?;
-        if self.compared > 0 && !context.quiet {
-            let Report { compared, same, .. } = self;
-            terminal::note(&format!("{same} of {compared} snapshots are as they were blessed"));
-        }
-        if self.is_drift {
-            // The same words with the other command; where no target was named, those that changed. Leftover files go
-            // when everything is blessed.
-            let mut words = context.words.clone();
-            if let Some(command) = words.iter_mut().find(|word| *word == "check") {
-                *command = "bless".into();
-            }
-            let mut command = Invocation::new(env!("CARGO_PKG_NAME")).arguments(words);
-            if arguments.selection.target.is_empty() && !self.leftover {
-                for target in &self.targets {
-                    command = command.arguments(["--target", target]);
-                }
-            }
-            terminal::note(&format!("accept with: {}", visible(&command.to_string())));
-        }
-        Ok(match self {
-            Report { impossible: true, .. } => Verdict::Impossible,
-            Report { is_drift: true, .. } => Verdict::Unexpected,
-            Report { .. } => Verdict::Expected,
-        })
-    }
-}
-
-fn push_change(text: &mut String, change: &Change, most: usize) {
-    let Change { before, after, probes } = change;
-    let mut names = probes.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
-    if probes.len() > most {
-        let _ = write!(names, " and {} more", probes.len() - most);
-    }
-    let what = match (before, after) {
-        (None, _) => " (new)",
-        (_, None) => " (gone)",
-        (Some(_), Some(_)) => "",
-    };
-    let _ = writeln!(text, "  {}{}", visible(&names), styled(FAINT, what));
-    let (before, after) = (before.as_deref().unwrap_or_default(), after.as_deref().unwrap_or_default());
-    for change in TextDiff::from_lines(before, after).iter_all_changes() {
-        let line = visible(change.value().trim_end_matches('\n'));
-        let line = match change.tag() {
-            ChangeTag::Equal => format!("    {line}"),
-            ChangeTag::Delete => styled(GONE, &format!("  - {line}")),
-            ChangeTag::Insert => styled(NEW, &format!("  + {line}")),
-        };
-        let _ = writeln!(text, "{line}");
-    }
 }

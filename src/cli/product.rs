@@ -1,15 +1,17 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
 use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName};
-use super::selection::TargetsFile;
+use super::failure::Hinted;
+use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
-use super::{Context, Verdict};
+use super::{Context, Verdict, own};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
+use asm_matrix::facts::FactsError;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::Outcome;
-use asm_matrix::pipeline::{self, Product, Request};
+use asm_matrix::pipeline::{self, PipelineError, Product, Request};
 use asm_matrix::session::Session;
 use asm_matrix::stored;
 use asm_matrix::sysroot::Origin;
@@ -19,7 +21,7 @@ use etcetera::BaseStrategy as _;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
@@ -34,26 +36,76 @@ pub(super) fn make(
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = TargetsFile::load(selection.targets.as_deref())?;
+    let file = targets_file(selection, compilation)?;
+    let own = own::own(&compilation.own, compilation.asm.is_some())?;
     let product = if let Some(folder) = &compilation.asm {
         let targets = file.select_stored(selection, folder)?;
-        let (matrix, assembly) = stored::read(&targets, folder).context("cannot read stored assembly")?;
+        let read = match &own {
+            Some(own) => stored::read_own(&targets, own, folder),
+            None => stored::read(&targets, folder),
+        };
+        let (matrix, assembly) = read.context("cannot read stored assembly")?;
         Product { matrix, assembly }
     } else {
         let targets = file.select(selection)?;
         let session = session(&compilation.compiler, context)?;
-        let request = request(targets, compilation, sizes);
+        let request = Request { own, ..request(targets, compilation, sizes) };
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
+    say(&product, context);
+    Ok(product)
+}
+
+/// Makes a matrix with each of the compilers that are named, in their order. A target that a compiler does not know is left
+/// out of its matrix.
+pub(super) fn make_all(
+    selection: &Selection,
+    compilation: &Compilation,
+    sizes: bool,
+    context: &Context,
+) -> anyhow::Result<Vec<Product>> {
+    let file = targets_file(selection, compilation)?;
+    let own = own::own(&compilation.own, false)?;
+    let targets = file.select(selection)?;
+    let mut products = Vec::new();
+    for name in &compilation.compiler.toolchain {
+        let session = session_of(&named(name)?, &compilation.compiler, context)?;
+        let title = session.toolchain.compiler.title();
+        let mut request = Request { own: own.clone(), ..request(targets.clone(), compilation, sizes) };
+        let product = loop {
+            match run(&request, &session, context) {
+                Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
+                    if request.targets.len() > 1 =>
+                {
+                    let (target, reason) = (*target, source.to_string());
+                    terminal::note(&format!("note: {title}: {} is left out: {}", target.name, visible(&reason)));
+                    request.targets.retain(|other| *other != target);
+                }
+                other => break other.map_err(|error| file.explained(error))?,
+            }
+        };
+        say(&product, context);
+        products.push(product);
+    }
+    Ok(products)
+}
+
+/// Says of each target that failed why, and where instructions are not known.
+fn say(product: &Product, context: &Context) {
     for column in &product.matrix.columns {
         if let Some(reason) = &column.failure {
             terminal::note(&format!("warning: {}: {}", visible(&column.name), visible(reason)));
         }
     }
     if !context.quiet {
-        note_unknown(&product);
+        note_unknown(product);
     }
-    Ok(product)
+}
+
+/// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
+fn targets_file(selection: &Selection, compilation: &Compilation) -> anyhow::Result<TargetsFile> {
+    let beside = compilation.own.probes.as_deref().map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
+    TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
 }
 
 /// Says where there are instructions that the file of their ISA does not know.
@@ -88,7 +140,7 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
     };
     let core = origin(&compilation.compiler);
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get) }
+    Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get), own: None }
 }
 
 /// The origin of `core`, if only one will do.
@@ -103,15 +155,33 @@ pub(super) fn origin(compiler: &Compiler) -> Option<Origin> {
 
 /// The compiler, the cache, and how both are used.
 pub(super) fn session(compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
-    let runner = context.runner(compiler.timeout);
-    let selection = match (&compiler.toolchain, &compiler.rustc) {
-        (Some(name), _) => toolchain::Selection::Toolchain(name.clone()),
-        // A bare name is looked for in PATH; a path is made absolute, since compilers run in other folders.
-        (None, Some(path)) if path.components().count() == 1 => toolchain::Selection::Path(path.clone()),
-        (None, Some(path)) => toolchain::Selection::Path(std::path::absolute(path)?),
-        (None, None) => toolchain::Selection::Default,
+    let selection = match (compiler.toolchain.as_slice(), &compiler.rustc) {
+        ([], Some(path)) => path_of(path)?,
+        ([], None) => toolchain::Selection::Default,
+        ([name], _) => named(name)?,
+        ([..], _) => {
+            let help = "`build` takes several and makes a history of them".to_owned();
+            return Err(Hinted { title: "this needs one compiler".to_owned(), help }.into());
+        }
     };
-    let toolchain = Toolchain::find(&selection, &runner)?;
+    session_of(&selection, compiler, context)
+}
+
+/// A toolchain's name, or the path of a compiler.
+fn named(name: &str) -> anyhow::Result<toolchain::Selection> {
+    let path = Path::new(name);
+    if path.components().count() > 1 { path_of(path) } else { Ok(toolchain::Selection::Toolchain(name.to_owned())) }
+}
+
+/// A bare name is looked for in PATH; a path is made absolute, since compilers run in other folders.
+fn path_of(path: &Path) -> anyhow::Result<toolchain::Selection> {
+    let is_bare = path.components().count() == 1;
+    Ok(toolchain::Selection::Path(if is_bare { path.to_owned() } else { std::path::absolute(path)? }))
+}
+
+fn session_of(selection: &toolchain::Selection, compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
+    let runner = context.runner(compiler.timeout);
+    let toolchain = Toolchain::find(selection, &runner)?;
     Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 

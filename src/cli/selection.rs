@@ -13,7 +13,7 @@ use fs_err as fs;
 use std::path::Path;
 
 /// What the file is called, in the current folder and in messages.
-const FILE_NAME: &str = "targets.toml";
+pub(super) const FILE_NAME: &str = "targets.toml";
 
 /// The rows of a targets file, and its text for messages.
 pub(super) struct TargetsFile {

@@ -11,10 +11,14 @@ use asm_matrix::report;
 const PLAIN: &str = "plain";
 
 pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
+    let own = &arguments.compilation.own;
+    if own.probes.is_some() || own.filter.is_some() {
+        return show_own(arguments, context);
+    }
     check_words(arguments)?;
     // The name of a probe can be the beginning of others' names, and then means itself.
-    let is_name = catalogue().iter().any(|probe| probe.name() == arguments.operation);
-    let wanted = |probe: &Probe| is_wanted(probe, arguments) && (!is_name || probe.name() == arguments.operation);
+    let is_name = catalogue().iter().any(|probe| probe.name() == operation(arguments));
+    let wanted = |probe: &Probe| is_wanted(probe, arguments) && (!is_name || probe.name() == operation(arguments));
     if !catalogue().iter().any(wanted) {
         return Err(none(arguments));
     }
@@ -27,11 +31,34 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
     Ok(product::verdict(&product))
 }
 
+/// Shows functions of somebody's own code: what there is, is known when it is compiled.
+fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
+    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let probes = &product.matrix.probes;
+    let is_shown = |probe: &Probe| is_wanted(probe, arguments);
+    if !probes.iter().any(is_shown) {
+        let names: Vec<String> = probes.iter().map(Probe::name).collect();
+        let words = names.iter().map(String::as_str);
+        return Err(unknown("function", operation(arguments), words, &names.join(", ")));
+    }
+    terminal::print(&report::listing(&product.matrix, is_shown, arguments.explain))?;
+    Ok(product::verdict(&product))
+}
+
+/// The operation that is named.
+fn operation(arguments: &Show) -> &str {
+    arguments.operation.as_deref().unwrap_or_default()
+}
+
 /// Whether a probe is one of those asked for.
 fn is_wanted(probe: &Probe, arguments: &Show) -> bool {
     let Show { operation, types, orderings, result, operand, .. } = arguments;
+    let is_operation = |name: &str| {
+        let is = |operation: &String| is_beginning(operation, name) || name.ends_with(&format!("::{operation}"));
+        operation.as_ref().is_none_or(is)
+    };
     let is_named = |words: &[String], word: &str| words.is_empty() || words.iter().any(|known| known == word);
-    is_beginning(operation, &probe.name())
+    is_operation(&probe.name())
         && is_named(types, probe.value_type.map_or("", |value_type| value_type.name))
         && (orderings.is_empty() || orderings.iter().any(|word| plain(word) == plain(ordering(probe))))
         && is_named(operand, probe.operand().name())
@@ -56,7 +83,7 @@ fn plain(ordering: &str) -> String {
 /// Says what there is where nothing is as it was asked for.
 fn none(arguments: &Show) -> anyhow::Error {
     let probes: Vec<Probe> =
-        catalogue().into_iter().filter(|probe| is_beginning(&arguments.operation, &probe.name())).collect();
+        catalogue().into_iter().filter(|probe| is_beginning(operation(arguments), &probe.name())).collect();
     let listed = |word: fn(&Probe) -> Option<&'static str>| {
         let mut words: Vec<&str> = probes.iter().filter_map(word).collect();
         words.sort_unstable();
@@ -70,12 +97,13 @@ fn none(arguments: &Show) -> anyhow::Error {
         listed(|probe| probe.result.map(ResultUse::name)),
         listed(|probe| Some(probe.operand().name())),
     );
-    Hinted { title: format!("`{}` has no such probe", arguments.operation), help }.into()
+    Hinted { title: format!("`{}` has no such probe", operation(arguments)), help }.into()
 }
 
 /// A word that no probe has is a mistake, and the nearest right one helps.
 fn check_words(arguments: &Show) -> anyhow::Result<()> {
-    let Show { operation, types, orderings, result, operand, .. } = arguments;
+    let Show { types, orderings, result, operand, .. } = arguments;
+    let operation = operation(arguments);
     let probes = catalogue();
     let mut operations: Vec<&str> = probes.iter().map(|probe| probe.line.operation).collect();
     operations.dedup();

@@ -15,10 +15,6 @@ pub(super) const HELP: Style = AnsiColor::Cyan.on_default().bold();
 pub(super) const HEADING: Style = Style::new().bold();
 /// For what stands beside the point.
 pub(super) const FAINT: Style = Style::new().dimmed();
-/// For lines that are gone.
-pub(super) const GONE: Style = AnsiColor::Red.on_default();
-/// For lines that are new.
-pub(super) const NEW: Style = AnsiColor::Green.on_default();
 
 /// Prints to standard output. That nobody reads it any more is no error.
 pub(super) fn print(text: &str) -> anyhow::Result<()> {

@@ -7,6 +7,7 @@
 mod access;
 mod helper;
 mod operand;
+mod registers;
 mod step;
 
 use super::step::Register;
@@ -27,6 +28,7 @@ pub(super) const ISA: Isa = Isa {
         result: Some(Register::General(8)),
         stack: Register::General(31),
     }),
+    registers: Some(&registers::REGISTERS),
 };
 
 fn class(instruction: &Instruction, _: Dialect) -> Class {

@@ -4,6 +4,7 @@
 //! Zalrsc and Zaamo), Zabha, Zacas, Zalasr, Zihintpause, B; pseudo-instructions as in the RISC-V assembly programmer's
 //! manual. Orderings (`.aq`, `.rl`) stay in the mnemonic.
 
+mod registers;
 mod step;
 
 use super::step::Register;
@@ -24,6 +25,7 @@ pub(super) const ISA: Isa = Isa {
         result: None,
         stack: Register::General(2),
     }),
+    registers: Some(&registers::REGISTERS),
 };
 
 fn class(instruction: &Instruction, _: Dialect) -> Class {

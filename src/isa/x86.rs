@@ -6,6 +6,7 @@
 
 mod access;
 mod operand;
+mod registers;
 mod step;
 
 use super::step::Register;
@@ -27,6 +28,7 @@ pub(super) const ISA: Isa = Isa {
         result: None,
         stack: Register::General(4),
     }),
+    registers: Some(&registers::REGISTERS),
 };
 
 /// What an instruction does with its destination, which is where it matters whether that is memory.

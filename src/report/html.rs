@@ -4,9 +4,11 @@
 //! outside gets into it in two ways only: through the template, which escapes it, and through the data, which the script
 //! shows as text. A content security policy allows the page's own script and style by their hashes, and nothing else.
 
+use super::history::{self, Step};
 use super::table::{self, COLUMNS, Row, essence};
 use crate::asm::Dialect;
 use crate::catalogue::{Operand, Ordering, ResultUse};
+use crate::history::{Changes, History};
 use crate::isa::Class;
 use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
 use base64::Engine as _;
@@ -32,6 +34,7 @@ struct Page {
     host: Option<String>,
     ok: usize,
     targets: Vec<Target>,
+    steps: Vec<Step>,
     style: &'static str,
     style_hash: String,
     script: &'static str,
@@ -60,6 +63,20 @@ struct Data<'a> {
     reasons: Vec<DataReason<'a>>,
     /// By target, then by row and column: nothing, an index into `bodies`, or the complement of one into `reasons`.
     cells: Vec<Vec<Option<i32>>>,
+    /// Where a history was built: the names of its steps, and what changed.
+    steps: Vec<String>,
+    changes: Vec<DataChange<'a>>,
+}
+
+#[derive(Serialize)]
+struct DataChange<'a> {
+    /// The place in `cells`.
+    target: usize,
+    index: usize,
+    step: usize,
+    class: &'static str,
+    is_news: bool,
+    before: Option<&'a [String]>,
 }
 
 #[derive(Serialize)]
@@ -114,7 +131,13 @@ struct DataReason<'a> {
 }
 
 /// The page.
-pub(super) fn render(matrix: &Matrix) -> String {
+pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
+    let changes = history.map(History::changes).unwrap_or_default();
+    let mut data = data(matrix);
+    if let Some(history) = history {
+        data.steps = (0..history.steps.len()).map(|step| history.step(step)).collect();
+        data.changes = data_changes(matrix, &changes);
+    }
     let page = Page {
         version: env!("CARGO_PKG_VERSION"),
         compiler: matrix.compiler.title(),
@@ -122,11 +145,12 @@ pub(super) fn render(matrix: &Matrix) -> String {
         host: matrix.compiler.host.clone(),
         ok: matrix.count("ok"),
         targets: matrix.columns.iter().map(target).collect(),
+        steps: history.map(history::steps).unwrap_or_default(),
         style: STYLE,
         style_hash: policy_hash(STYLE),
         script: SCRIPT,
         script_hash: policy_hash(SCRIPT),
-        data: packed(&data(matrix)),
+        data: packed(&data),
     };
     let mut environment = Environment::new();
     // The name ends in `.html`: what is not marked as safe is escaped.
@@ -177,7 +201,34 @@ fn data(matrix: &Matrix) -> Data<'_> {
         bodies: bodies.iter().map(body).collect(),
         reasons: reasons.list,
         cells,
+        steps: Vec::new(),
+        changes: Vec::new(),
     }
+}
+
+/// The changes of the cells that the table shows.
+fn data_changes<'a>(matrix: &Matrix, changes: &Changes<'a>) -> Vec<DataChange<'a>> {
+    let rows = table::rows(&matrix.probes, |_| true);
+    let places = rows.iter().flat_map(|row| row.probes).enumerate();
+    let named: Vec<(usize, String)> =
+        places.filter_map(|(index, probe)| Some((index, matrix.probes[probe?].name()))).collect();
+    let mut found = Vec::new();
+    for (target, column) in matrix.columns.iter().enumerate() {
+        for (index, name) in &named {
+            for change in changes.get(&(column.name.as_str(), name.as_str())).into_iter().flatten() {
+                let (class, is_news) = (change.class.name(), history::is_news(change.class));
+                found.push(DataChange {
+                    target,
+                    index: *index,
+                    step: change.step,
+                    class,
+                    is_news,
+                    before: change.before,
+                });
+            }
+        }
+    }
+    found
 }
 
 fn data_target(column: &Column) -> DataTarget<'_> {

@@ -4,8 +4,10 @@
 
 mod program;
 
+use super::history::{self, JsonChange};
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
 use crate::cost::Progress;
+use crate::history::{Changes, History};
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
 use program::{InstructionPart, Program};
@@ -24,6 +26,9 @@ struct Document<'a> {
     generator: Generator<'a>,
     /// The compiler.
     toolchain: Toolchain<'a>,
+    /// The compilers before it, in the order asked for, where a history was built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    earlier: Option<Vec<Toolchain<'a>>>,
     /// The columns, in the order asked for.
     targets: Vec<Target<'a>>,
     /// The probes that are more than one operation.
@@ -95,7 +100,7 @@ struct Cell<'a> {
     /// The coordinate: `fetch_add::u32::acq_rel::used`.
     probe: String,
     /// What kind of probe it is.
-    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline"]))]
+    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "own"]))]
     group: &'a str,
     /// `load`, `fetch_add`, …
     operation: &'a str,
@@ -127,6 +132,9 @@ struct Cell<'a> {
     /// For a program with instructions, what each of them does, in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
     parts: Option<Vec<InstructionPart>>,
+    /// Where a history was built and the cell changed: when, and how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<JsonChange<'a>>>,
 }
 
 /// The instructions of one or more cells.
@@ -161,22 +169,28 @@ struct Instruction<'a> {
 
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
 #[must_use]
-pub(super) fn render(matrix: &Matrix) -> String {
+pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
     let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;
     let mut json = format!(
         "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
         line(&Generator { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }),
         line(&toolchain(compiler)),
     );
+    let changes = history.map(History::changes).unwrap_or_default();
+    if let Some(history) = history {
+        list(&mut json, "earlier", history.earlier.iter().map(|matrix| toolchain(&matrix.compiler)));
+        json.push_str(",\n");
+    }
     list(&mut json, "targets", columns.iter().map(target));
     json.push_str(",\n");
     list(&mut json, "programs", probes.iter().filter_map(program::program));
     json.push_str(",\n");
     let cells = columns.iter().enumerate().flat_map(|(target, column)| {
+        let past = history.map(|history| (history, &changes));
         probes.iter().enumerate().map(move |(index, probe)| {
             let parts = program::parts(probe, matrix.body(target, index), column);
             let progress = Progress::of(matrix, target, index).map(Progress::name);
-            Cell { progress, parts, ..cell(probe, column, &matrix.outcomes[target][index]) }
+            Cell { progress, parts, ..cell(probe, column, &matrix.outcomes[target][index], past) }
         })
     });
     list(&mut json, "cells", cells);
@@ -256,8 +270,14 @@ fn target(column: &Column) -> Target<'_> {
     }
 }
 
-fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<'a> {
+fn cell<'a>(
+    probe: &'a Probe,
+    column: &'a Column,
+    outcome: &'a Outcome,
+    past: Option<(&'a History, &Changes<'a>)>,
+) -> Cell<'a> {
     let Probe { line, value_type, success, failure, result } = probe;
+    let history = past.and_then(|past| history::changes(past, &column.name, probe));
     Cell {
         target: &column.name,
         probe: probe.name(),
@@ -277,6 +297,7 @@ fn cell<'a>(probe: &'a Probe, column: &'a Column, outcome: &'a Outcome) -> Cell<
         body: outcome.body(),
         progress: None,
         parts: None,
+        history,
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod program;
 
+use super::history::{self, Step, StepGroup};
 use super::table::{COLUMNS, Row, essence, options, outcome, rows};
+use crate::history::{Changes, History};
 use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
 use minijinja::Environment;
 use minijinja::syntax::SyntaxConfig;
@@ -21,6 +23,7 @@ struct Document {
     cells: usize,
     heads: Vec<&'static str>,
     targets: Vec<TargetHead>,
+    steps: Vec<Step>,
     sections: Vec<Section>,
     reasons: Vec<String>,
 }
@@ -56,9 +59,11 @@ struct TargetHead {
 }
 
 /// The matrix as Markdown.
-pub(super) fn render(matrix: &Matrix) -> String {
+pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
     let mut reasons = Reasons::default();
-    let sections = sections(matrix, &mut reasons);
+    let changes = history.map(History::changes).unwrap_or_default();
+    let past = history.map(|history| (history, &changes));
+    let sections = sections(matrix, past, &mut reasons);
     let document = Document {
         compiler: escaped(&matrix.compiler.title()),
         version: env!("CARGO_PKG_VERSION"),
@@ -66,6 +71,7 @@ pub(super) fn render(matrix: &Matrix) -> String {
         cells: matrix.outcomes.iter().map(Vec::len).sum(),
         heads: COLUMNS.iter().map(|(head, _)| *head).collect(),
         targets: matrix.columns.iter().map(head).collect(),
+        steps: history.map(history::steps).unwrap_or_default().into_iter().map(escaped_step).collect(),
         sections,
         reasons: reasons.texts(),
     };
@@ -89,7 +95,22 @@ fn head(column: &Column) -> TargetHead {
     }
 }
 
-fn sections(matrix: &Matrix, reasons: &mut Reasons) -> Vec<Section> {
+/// Titles hold instructions, and reasons whatever the compiler said.
+fn escaped_step(step: Step) -> Step {
+    let group = |group: StepGroup| StepGroup {
+        title: escaped(&group.title),
+        reason: escaped(&group.reason),
+        targets: group.targets.iter().map(|target| escaped(target)).collect(),
+        example: escaped(&group.example),
+        ..group
+    };
+    Step { name: escaped(&step.name), groups: step.groups.into_iter().map(group).collect(), ..step }
+}
+
+/// A history, and its changes by cell.
+type Past<'a> = Option<(&'a History, &'a Changes<'a>)>;
+
+fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     let rows = rows(&matrix.probes, |_| true);
     for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
@@ -100,7 +121,7 @@ fn sections(matrix: &Matrix, reasons: &mut Reasons) -> Vec<Section> {
         let targets = (0..matrix.columns.len())
             .map(|target| TargetTable {
                 name: escaped(&matrix.columns[target].name),
-                rows: table(matrix, target, rows, reasons),
+                rows: table(matrix, target, rows, past, reasons),
             })
             .collect();
         sections.push(Section { operation: rows[0].operation, program: None, targets });
@@ -109,13 +130,13 @@ fn sections(matrix: &Matrix, reasons: &mut Reasons) -> Vec<Section> {
 }
 
 /// The rows of one operation on one target. Types whose rows are equal share one.
-fn table(matrix: &Matrix, target: usize, rows: &[Row], reasons: &mut Reasons) -> Vec<TableRow> {
+fn table(matrix: &Matrix, target: usize, rows: &[Row], past: Past<'_>, reasons: &mut Reasons) -> Vec<TableRow> {
     let mut table: Vec<TableRow> = Vec::new();
     for row in rows {
         let next = TableRow {
             types: row.value_type.unwrap_or("–").to_owned(),
             variant: row.variant(),
-            cells: cells(matrix, target, row, reasons),
+            cells: cells(matrix, target, row, past, reasons),
         };
         match table.iter_mut().find(|known| known.variant == next.variant && known.cells == next.cells) {
             Some(known) => {
@@ -129,18 +150,20 @@ fn table(matrix: &Matrix, target: usize, rows: &[Row], reasons: &mut Reasons) ->
 }
 
 /// The cells of a row. One that is equal to its left neighbour is an arrow to it.
-fn cells(matrix: &Matrix, target: usize, row: &Row, reasons: &mut Reasons) -> Vec<String> {
-    let outcomes = (0..COLUMNS.len()).map(|column| outcome(matrix, target, row, column));
+fn cells(matrix: &Matrix, target: usize, row: &Row, past: Past<'_>, reasons: &mut Reasons) -> Vec<String> {
     let mut cells = Vec::new();
-    let mut left: Option<&Outcome> = None;
-    for outcome in outcomes {
-        cells.push(match outcome {
+    let mut left: Option<(&Outcome, String)> = None;
+    for column in 0..COLUMNS.len() {
+        let probe = row.probes[column].map(|probe| &matrix.probes[probe]);
+        let mark = probe.map(|probe| history::mark(past, &matrix.columns[target].name, probe)).unwrap_or_default();
+        let outcome = outcome(matrix, target, row, column).map(|outcome| (outcome, mark));
+        cells.push(match &outcome {
             None => String::new(),
-            Some(outcome) if left == Some(outcome) => "←".to_owned(),
-            Some(Outcome::Ok(body)) => body_cell(&matrix.bodies[*body]),
-            Some(Outcome::Absent(reason)) => format!("absent[^{}]", reasons.number(reason)),
-            Some(Outcome::Rejected(reason)) => format!("rejected[^{}]", reasons.number(reason)),
-            Some(Outcome::Failed(reason)) => format!("**failed**[^{}]", reasons.number(reason)),
+            Some(_) if left == outcome => "←".to_owned(),
+            Some((Outcome::Ok(body), mark)) => format!("{}{mark}", body_cell(&matrix.bodies[*body])),
+            Some((Outcome::Absent(reason), mark)) => format!("absent[^{}]{mark}", reasons.number(reason)),
+            Some((Outcome::Rejected(reason), mark)) => format!("rejected[^{}]{mark}", reasons.number(reason)),
+            Some((Outcome::Failed(reason), mark)) => format!("**failed**[^{}]{mark}", reasons.number(reason)),
         });
         left = outcome;
     }

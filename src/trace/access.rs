@@ -85,7 +85,8 @@ impl Way {
                     return Ok(Vec::new());
                 }
                 let event = Event { half: Half::Exclusive, ..machine.reading(access, place) };
-                self.push(event, Detail { is_single_copy: true, ..detail })?;
+                // A pair is read in one step, if what it watches can be written back.
+                self.push(event, detail)?;
                 let loaded = self.loaded(access);
                 let offset = access.address.offset.clone();
                 let event = self.events.len() - 1;
@@ -195,8 +196,10 @@ impl Way {
         let detail = Detail { puts_back, ..Detail::of(success.line, access.width) };
         success.push(event, detail)?;
         success.events[watched.event].partner = Some(success.events.len() - 1);
+        success.details[watched.event].is_single_copy = true;
         success.has_failed = false;
         failure.has_failed = true;
+        failure.has_decided = false;
         for (way, code) in [(&mut success, 0), (&mut failure, 1)] {
             way.watched = None;
             if let Some(status) = status {

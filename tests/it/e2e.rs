@@ -443,24 +443,117 @@ fn snapshots_are_written_compared_and_left_over() {
 
     let file = snapshots.path().join("riscv64gc.asm");
     let good = fs::read_to_string(&file).unwrap();
-    fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ")).unwrap();
+    // What was blessed had an instruction less: it got worse.
+    fs::write(&file, good.replace("    snez a0, a1\n", "")).unwrap();
     check(
         &with("check"),
         1,
         &[
-            "probes changed",
-            "fetch_add::i32::acq_rel::used, fetch_add::i32::seq_cst::used",
-            "  -     amoadd.w.aq a0, a1, (a0)\n  +     amoadd.w.aqrl a0, a1, (a0)\n",
+            "worse  LL/SC loop, computed in another way",
+            "  more instructions\n",
+            "  +     snez a0, a1\n",
+            "accept with: ",
         ],
     );
-    // Another compiler's snapshot is compared, and does not fail.
+    let mut only = with("check");
+    only.extend(["--fail-on", "weaker,vanished"]);
+    check(&only, 0, &["worse  LL/SC loop"]);
+    // What was blessed lacked an order: it is given at last, which fails only where every change does.
+    fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ")).unwrap();
+    check(
+        &with("check"),
+        0,
+        &[
+            "stronger  amoadd.aq → amoadd.aqrl: ",
+            "release is given",
+            "  -     amoadd.w.aq a0, a1, (a0)\n",
+            "fetch_add::i32::acq_rel::used",
+        ],
+    );
+    let mut strict = with("check");
+    strict.push("--strict");
+    check(&strict, 1, &["stronger  amoadd.aq → amoadd.aqrl: "]);
+    // One group is accepted, and nothing else.
+    fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ").replace("    snez a0, a1\n", "")).unwrap();
+    let mut bless = with("bless");
+    bless.extend(["--class", "stronger"]);
+    check(&bless, 0, &["riscv64gc.asm"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), good.replace("    snez a0, a1\n", ""));
+    // Other registers are nobody's business: all that read and write a4 read and write t6.
+    fs::write(&file, good.replace("a4", "t6")).unwrap();
+    check(&with("check"), 0, &["2 of 2 snapshots are as they were blessed"]);
+    // Another compiler's snapshot is compared in the same way.
     let head = good.lines().nth(1).unwrap();
-    fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ").replace(head, "; rustc 1.0.0")).unwrap();
-    check(&with("check"), 0, &["probes changed, blessed with rustc 1.0.0, this is rustc "]);
+    fs::write(&file, good.replace("    snez a0, a1\n", "").replace(head, "; rustc 1.0.0")).unwrap();
+    check(&with("check"), 1, &["before  snapshots: rustc 1.0.0", "after   now: rustc "]);
+    let mut json = with("check");
+    json.extend(["--format", "json"]);
+    check(&json, 1, &["\"class\": \"worse\"", "\"failing\": ["]);
+    for (format, part) in [
+        ("markdown", "| **worse** | LL/SC loop"),
+        ("sarif", "drift-worse"),
+        ("junit", "<testsuite"),
+        ("github", "::error"),
+    ] {
+        let mut arguments = with("check");
+        arguments.extend(["--format", format]);
+        check(&arguments, 1, &[part]);
+    }
+    let mut unknown = with("check");
+    unknown.extend(["--fail-on", "wose"]);
+    check(&unknown, 2, &["there is no class `wose`", "did you mean `worse`?"]);
     fs::write(&file, good.replace("opt-level=3", "opt-level=s")).unwrap();
     check(&with("check"), 1, &["blessed with other settings", "opt-level=s"]);
     fs::write(&file, "hello\n").unwrap();
     check(&with("check"), 2, &["this is not the head of a snapshot", "riscv64gc.asm:1"]);
+}
+
+#[test]
+fn any_two_sides_are_compared() {
+    let rows = run(program().args(["diff", "aarch64_llsc", "aarch64_lse", "--operation", "fetch_add::u32"]));
+    assert_eq!(rows.code, Some(0), "{}", rows.stderr);
+    for part in [
+        "before  aarch64_llsc: rustc ",
+        "target-feature=+lse",
+        "better  LL/SC loop → ldaddal: ",
+        "  -     ldaxr w8, [x0]",
+    ] {
+        assert!(rows.stdout.contains(part), "{part}: {}", rows.stdout);
+    }
+    check(
+        &["diff", "aarch64_lse", "aarch64_llsc", "--operation", "fetch_add::u32"],
+        1,
+        &["worse  ldaddal → LL/SC loop"],
+    );
+    let orderings = ["diff", "--ordering", "seq_cst..release", "--target", "x86_64", "--operation", "store"];
+    check(
+        &orderings,
+        0,
+        &[
+            "rustc (seq_cst)",
+            "better  xchg → plain",
+            "12 cells on x86_64\n  it orders no more than it has to\n  store::bool::seq_cst → store::bool::release, ",
+        ],
+    );
+    let rustc = session().toolchain.rustc.display().to_string();
+    check(&["diff", "snapshots", &rustc, "--target", "riscv64gc"], 0, &["compared: "]);
+    let here = folder();
+    let out = here.path().join("matrix.json").display().to_string();
+    check(&["build", "--target", "riscv64gc", "-o", &out], 0, &[]);
+    check(&["diff", "snapshots", &out, "--target", "riscv64gc"], 0, &[" same\n"]);
+    fs::write(&out, "{\"schema\": 1}\n").unwrap();
+    check(&["diff", &out, &out], 2, &["this is not the matrix.json of asm-matrix", "matrix.json:1"]);
+    for (arguments, expected) in [
+        (vec!["diff", "nightly", "x86_64"], "a toolchain is written `+nightly`"),
+        (vec!["diff", "x86_64"], "<AFTER>"),
+        (vec!["diff", "--ordering", "acq_rel"], "write --ordering acq_rel..seq_cst"),
+        (vec!["diff", "--ordering", "acq_rel..seqcts"], "did you mean `seq_cst`?"),
+        (vec!["diff", "x86_64", "x86_64", "--class", "bettr"], "did you mean `better`?"),
+        (vec!["diff", "x86_64", "x86_64", "--operation", "fetch_ad"], "did you mean `fetch_add`?"),
+        (vec!["diff", "src", "x86_64"], "there is nothing to compare in src"),
+    ] {
+        check(&arguments, 2, &[expected]);
+    }
 }
 
 #[test]

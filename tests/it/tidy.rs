@@ -32,7 +32,7 @@ fn read(path: impl AsRef<Path>) -> String {
 
 #[test]
 fn every_file_begins_with_what_it_holds() {
-    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src"] {
+    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src", "examples/pinned/src"] {
         for path in rust_files(folder) {
             assert!(read(&path).starts_with("//! "), "{}", path.display());
         }
@@ -51,6 +51,7 @@ fn files_are_one_idea_long() {
 /// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
 const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
+    ("drift", &["analysis", "asm", "catalogue", "drift", "findings", "isa", "matrix", "model", "trace"]),
     ("isa", &["asm", "isa", "model"]),
     ("catalogue", &["catalogue"]),
     ("cost", &["asm", "catalogue", "cost", "isa", "matrix"]),
@@ -61,9 +62,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
     ("model", &["model"]),
     ("parts", &["catalogue", "isa", "matrix"]),
-    ("reading", &["asm", "catalogue", "isa", "matrix", "reading"]),
-    ("report", &["asm", "catalogue", "cost", "explain", "isa", "matrix", "parts", "report"]),
-    ("snapshot", &["matrix", "mistake", "snapshot"]),
+    ("reading", &["asm", "catalogue", "isa", "matrix", "mistake", "reading"]),
+    ("report", &["asm", "catalogue", "cost", "drift", "explain", "history", "isa", "matrix", "parts", "report"]),
+    ("snapshot", &["asm", "catalogue", "isa", "matrix", "mistake", "snapshot", "target"]),
+    ("rows", &["asm", "catalogue", "rows"]),
+    ("history", &["drift", "history", "matrix"]),
     ("trace", &["asm", "isa", "matrix", "model", "trace"]),
 ];
 

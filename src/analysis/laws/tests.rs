@@ -2,7 +2,7 @@
 
 use super::{Broken, Law, broken};
 use crate::asm::{Assembly, Dialect, Syntax};
-use crate::catalogue::catalogue;
+use crate::catalogue::{Probe, catalogue};
 use crate::matrix::{Column, Compiler, Matrix, Outcome};
 use crate::reading::{self, Source};
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ fn matrix(isa: &str, cells: &[(&str, &str)]) -> Matrix {
     let absent = Outcome::Absent(Arc::from("not here"));
     let nothing = BTreeMap::new();
     let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
-    let reading = reading::read(&probes, &column, &source, |probe| {
+    let reading = reading::read(&probes, &column, &source, Probe::symbol, |probe| {
         assembly.body(&probe.symbol()).is_none().then(|| absent.clone())
     });
     Matrix::of(Compiler::default(), probes, [(column, reading.outcomes, reading.bodies)])

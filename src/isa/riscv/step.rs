@@ -59,7 +59,7 @@ fn register(name: &str) -> Option<Register> {
 /// Stands for the zero register as a destination: nobody reads it.
 const LOST: Register = Register::General(u8::MAX);
 
-fn operand(name: &str) -> Option<Operand> {
+pub(super) fn operand(name: &str) -> Option<Operand> {
     let numbered = |prefix: &str| name.strip_prefix(prefix)?.parse::<u8>().ok();
     let number = match name {
         "zero" => return Some(Operand::Constant(0)),

@@ -56,6 +56,13 @@ pub(super) fn access(prefix: &str, name: &str, suffix: Option<u16>, places: &[Pl
             from: [RBX, RCX].map(Operand::Register).to_vec(),
             ..plain(AccessKind::CompareAndSwap)
         },
+        // Without the lock others can come between.
+        "cmpxchg" => Access { to: vec![RAX], from: values, ..plain(AccessKind::ModifyPlain) },
+        "cmpxchg8b" | "cmpxchg16b" => Access {
+            to: vec![RAX, RDX],
+            from: [RBX, RCX].map(Operand::Register).to_vec(),
+            ..plain(AccessKind::ModifyPlain)
+        },
         "add" | "sub" | "adc" | "sbb" | "and" | "or" | "xor" | "inc" | "dec" | "neg" | "not" | "bts" | "btr"
         | "btc" | "shl" | "shr" | "sar" | "rol" | "ror"
             if is_destination =>

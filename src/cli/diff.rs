@@ -1,0 +1,88 @@
+//! `asm-matrix diff`: compares any two sides, or two orderings of one.
+
+use super::arguments::{Diff, DriftFormatName};
+use super::failure::Hinted;
+use super::gate::unknown;
+use super::side::{Loaded, load};
+use super::{Context, Verdict, product, terminal};
+use asm_matrix::catalogue::Ordering;
+use asm_matrix::drift::{by_name, by_ordering, compare};
+use asm_matrix::report::drift_schema;
+
+pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
+    let Diff { before, after, ordering, filter, gate, selection, compilation } = arguments;
+    if gate.format == DriftFormatName::Schema {
+        terminal::print(&drift_schema())?;
+        return Ok(Verdict::Expected);
+    }
+    // Mistakes in words are told before anything is compiled.
+    gate.failing()?;
+    let is_wanted = filter.predicate()?;
+    let orderings = ordering.as_deref().map(orderings).transpose()?;
+    let load = |word: &str| load(word, selection, compilation, context);
+    let (before, after) = match (before, after) {
+        (Some(before), Some(after)) => (load(before)?, Some(load(after)?)),
+        (Some(side), None) => (load(side)?, None),
+        (None, _) => {
+            let product = product::make(selection, compilation, false, context)?;
+            (Loaded::of("rustc", product.matrix), None)
+        }
+    };
+    let other = after.as_ref().unwrap_or(&before);
+    let mut pairs = match orderings {
+        Some(orderings) => by_ordering(&before.matrix, &other.matrix, orderings),
+        None => by_name(&before.matrix, &other.matrix),
+    };
+    if pairs.is_empty() {
+        return Err(Hinted {
+            title: "the two sides have no target in common".to_owned(),
+            help: "targets are compared by their names; two single ones are compared whatever they are called"
+                .to_owned(),
+        }
+        .into());
+    }
+    note_alone(&before, other);
+    filter.narrow(&mut pairs, &other.matrix.probes);
+    let drift = compare(&before.matrix, &other.matrix, &pairs).only(is_wanted);
+    let mut sides = [before.side.clone(), other.side.clone()];
+    if let Some((from, to)) = orderings {
+        for (side, ordering) in sides.iter_mut().zip([from, to]) {
+            side.name = format!("{} ({})", side.name, ordering.name());
+        }
+    }
+    let verdict = gate.print(&sides, &drift, context)?;
+    let is_failure =
+        [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
+    Ok(if is_failure { Verdict::Impossible } else { verdict })
+}
+
+/// `acq_rel..seq_cst`
+fn orderings(text: &str) -> anyhow::Result<(Ordering, Ordering)> {
+    let Some((from, to)) = text.split_once("..") else {
+        let title = format!("`{text}` does not say which two orderings to compare");
+        return Err(Hinted { title, help: "write --ordering acq_rel..seq_cst".to_owned() }.into());
+    };
+    let plain = |word: &str| word.replace('_', "").to_lowercase();
+    let named = |word: &str| {
+        let names = Ordering::ALL.map(Ordering::name);
+        let found = Ordering::ALL.into_iter().find(|ordering| plain(ordering.name()) == plain(word));
+        found.ok_or_else(|| unknown("ordering", word, &names))
+    };
+    Ok((named(from)?, named(to)?))
+}
+
+/// Says which targets only one side has.
+fn note_alone(before: &Loaded, after: &Loaded) {
+    if before.matrix.columns.len() == 1 && after.matrix.columns.len() == 1 {
+        return;
+    }
+    for (one, other) in [(before, after), (after, before)] {
+        let is_alone = |name: &str| !other.matrix.columns.iter().any(|column| column.name == name);
+        let names: Vec<&str> =
+            one.matrix.columns.iter().map(|column| column.name.as_str()).filter(|name| is_alone(name)).collect();
+        if !names.is_empty() {
+            let text = format!("note: only {} has {}", one.side.name, names.join(", "));
+            terminal::note(&terminal::visible(&text));
+        }
+    }
+}

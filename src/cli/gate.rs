@@ -1,0 +1,107 @@
+//! Which changes are looked at, and which of them fail: words of the command line as values.
+
+use super::arguments::{DriftFormatName, Filter, Gate};
+use super::failure::Hinted;
+use super::{Context, Verdict, terminal};
+use asm_matrix::catalogue::{Probe, catalogue};
+use asm_matrix::drift::{self, Cell, Class, ColumnPair, Drift};
+use asm_matrix::findings;
+use asm_matrix::mistake::nearest;
+use asm_matrix::report::{DriftFormat, DriftReport, Side, drift_schema};
+
+/// So many cells of a group are named and so many listings shown, but with `--verbose`; the others are counted.
+const MOST: usize = 4;
+
+impl Gate {
+    /// The classes that fail.
+    pub(super) fn failing(&self) -> anyhow::Result<Vec<Class>> {
+        if self.strict {
+            return Ok(Class::ALL.into_iter().filter(|class| *class != Class::Same).collect());
+        }
+        if self.fail_on.is_empty() { Ok(Class::GRAVE.to_vec()) } else { classes(&self.fail_on) }
+    }
+
+    /// Prints what changed, and says whether that fails.
+    pub(super) fn print(&self, sides: &[Side; 2], drift: &Drift, context: &Context) -> anyhow::Result<Verdict> {
+        let failing = self.failing()?;
+        let most = if context.verbose || self.format == DriftFormatName::Json { usize::MAX } else { MOST };
+        let report = DriftReport { sides, drift, failing: &failing, most };
+        let targets: Vec<String> = sides[1].targets.iter().map(|target| named(target).to_owned()).collect();
+        let as_findings = |format: findings::Format| {
+            let head = findings::Head { command: "drift", targets: &targets, is_verbose: context.verbose };
+            format.render(&head, &drift::findings(drift, &failing))
+        };
+        match self.format {
+            DriftFormatName::Text => terminal::print(&report.render(DriftFormat::Text))?,
+            DriftFormatName::Markdown => terminal::print_content(&report.render(DriftFormat::Markdown))?,
+            DriftFormatName::Json => terminal::print_content(&report.render(DriftFormat::Json))?,
+            DriftFormatName::Sarif => terminal::print_content(&as_findings(findings::Format::Sarif))?,
+            DriftFormatName::Junit => terminal::print_content(&as_findings(findings::Format::Junit))?,
+            DriftFormatName::Github => terminal::print_content(&as_findings(findings::Format::Github))?,
+            DriftFormatName::Schema => terminal::print_content(&drift_schema())?,
+        }
+        let is_failure = drift.cells.iter().any(|cell| failing.contains(&cell.class));
+        Ok(if is_failure { Verdict::Unexpected } else { Verdict::Expected })
+    }
+}
+
+impl Filter {
+    /// Whether everything is wanted.
+    pub(super) fn is_empty(&self) -> bool {
+        self.class.is_empty() && self.operation.is_empty()
+    }
+
+    /// Only the rows that are wanted. What is asked of classes is asked of the changes.
+    pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe]) {
+        let is_wanted: Vec<bool> = probes.iter().map(|probe| self.names(&probe.name())).collect();
+        for pair in pairs {
+            pair.probes.retain(|(_, after)| is_wanted[*after]);
+        }
+    }
+
+    fn names(&self, probe: &str) -> bool {
+        self.operation.is_empty() || self.operation.iter().any(|parts| is_beginning(parts, probe))
+    }
+
+    /// Whether a changed cell is wanted, as a function. Words that mean nothing are mistakes.
+    pub(super) fn predicate(&self) -> anyhow::Result<impl Fn(&Cell) -> bool + use<>> {
+        let classes = classes(&self.class)?;
+        let probes: Vec<String> = catalogue().iter().map(Probe::name).collect();
+        for operation in &self.operation {
+            if !probes.iter().any(|probe| is_beginning(operation, probe)) {
+                let mut names: Vec<&str> = probes.iter().filter_map(|probe| probe.split("::").next()).collect();
+                names.dedup();
+                return Err(unknown("operation", operation, &names));
+            }
+        }
+        let filter = self.clone();
+        Ok(move |cell: &Cell| (classes.is_empty() || classes.contains(&cell.class)) && filter.names(&cell.after.probe))
+    }
+}
+
+/// The name of a target in its settings.
+fn named(settings: &str) -> &str {
+    settings.split(": ").next().unwrap_or(settings)
+}
+
+/// Whether a name begins with these parts.
+fn is_beginning(parts: &str, name: &str) -> bool {
+    name.strip_prefix(parts).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+fn classes(words: &[String]) -> anyhow::Result<Vec<Class>> {
+    let class = |word: &String| {
+        let names = Class::ALL.map(Class::name);
+        Class::named(word).ok_or_else(|| unknown("class", word, &names))
+    };
+    words.iter().map(class).collect()
+}
+
+/// A word that is none of those that are known.
+pub(super) fn unknown(what: &str, word: &str, known: &[&str]) -> anyhow::Error {
+    let help = match nearest(word, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("one of {}", known.join(", ")),
+    };
+    Hinted { title: format!("there is no {what} `{word}`"), help }.into()
+}

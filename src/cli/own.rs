@@ -1,0 +1,66 @@
+//! Somebody's own code, as the command line names it, and what stands beside it.
+
+use super::arguments::{Own as Arguments, Snapshots};
+use super::failure::Hinted;
+use asm_matrix::own::{Own, OwnError, Source};
+use regex::Regex;
+use std::path::PathBuf;
+
+/// What the folder of snapshots is called where nobody names another.
+const SNAPSHOTS: &str = "snapshots";
+
+/// What is asked for in the place of the probes, if something is. `is_stored`: the assembly is at hand.
+pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Option<Own>> {
+    let Arguments { probes, filter, features, no_default_features, profile } = arguments;
+    let filter = filter.as_deref().map(compiled).transpose()?;
+    let Some(path) = probes else {
+        return match filter {
+            Some(_) if !is_stored => {
+                let help = "name your own code by --probes PATH, or its stored assembly by --asm DIR".to_owned();
+                Err(Hinted { title: "--filter chooses among your own functions".to_owned(), help }.into())
+            }
+            Some(filter) => Ok(Some(Own { source: None, filter: Some(filter) })),
+            None => Ok(None),
+        };
+    };
+    let mut cargo = Vec::new();
+    if !features.is_empty() {
+        cargo.push(format!("--features={}", features.join(",")));
+    }
+    if *no_default_features {
+        cargo.push("--no-default-features".to_owned());
+    }
+    let is_for_cargo = !cargo.is_empty() || profile.is_some();
+    let source = Source::at(path, profile.as_deref().unwrap_or("release"), cargo).map_err(|error| match error {
+        OwnError::Missing(_) | OwnError::Neither(_) => {
+            let help = "--probes takes the folder of a crate, or one .rs file".to_owned();
+            anyhow::Error::from(Hinted { title: error.to_string(), help })
+        }
+        other => other.into(),
+    })?;
+    if is_for_cargo && matches!(source, Source::File(_)) {
+        let title = format!("{} is one file: it has no features and no profile", path.display());
+        return Err(Hinted { title, help: "name the folder of a crate".to_owned() }.into());
+    }
+    Ok(Some(Own { source: Some(source), filter }))
+}
+
+fn compiled(filter: &str) -> anyhow::Result<Regex> {
+    Regex::new(filter).map_err(|error| {
+        // The last line says what is wrong; those before it draw where.
+        let text = error.to_string();
+        let title = format!("--filter `{filter}` is no regular expression");
+        Hinted { title, help: text.lines().last().unwrap_or_default().to_owned() }.into()
+    })
+}
+
+/// Where the snapshots are: beside somebody's own code, or in this folder.
+pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
+    let beside = || match arguments.compilation.own.probes.as_deref() {
+        Some(path) if path.is_dir() => path.join(SNAPSHOTS),
+        // Several files in one folder keep theirs apart.
+        Some(path) => path.with_file_name(SNAPSHOTS).join(path.file_stem().unwrap_or_default()),
+        None => SNAPSHOTS.into(),
+    };
+    arguments.snapshots.clone().unwrap_or_else(beside)
+}

@@ -1,0 +1,162 @@
+//! One side of a comparison: a toolchain, a compiler, a matrix.json, a folder, or a target.
+
+use super::arguments::{Compilation, Selection};
+use super::failure::Hinted;
+use super::selection::TargetsFile;
+use super::{Context, product};
+use anyhow::Context as _;
+use asm_matrix::catalogue::{Probe, catalogue, named};
+use asm_matrix::matrix::Matrix;
+use asm_matrix::reading;
+use asm_matrix::report::Side;
+use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
+use fs_err as fs;
+use std::path::{Path, PathBuf};
+
+/// A matrix, and what it is called.
+pub(super) struct Loaded {
+    pub(super) matrix: Matrix,
+    pub(super) side: Side,
+}
+
+impl Loaded {
+    /// A matrix of one compiler.
+    pub(super) fn of(name: &str, matrix: Matrix) -> Loaded {
+        let compiler = matrix.compiler.title();
+        let targets = matrix.columns.iter().map(settings).collect();
+        Loaded { side: Side { name: name.to_owned(), compiler, targets }, matrix }
+    }
+}
+
+/// What a word stands for.
+enum Meaning {
+    Toolchain(String),
+    Compiler(PathBuf),
+    Matrix(PathBuf),
+    Snapshots(PathBuf),
+    Assembly(PathBuf),
+    Target,
+}
+
+/// Makes or reads the matrix of a side. Where the other side is another compiler, all targets are meant, or those selected.
+pub(super) fn load(
+    word: &str,
+    selection: &Selection,
+    compilation: &Compilation,
+    context: &Context,
+) -> anyhow::Result<Loaded> {
+    let mut compilation = compilation.clone();
+    let mut selection = selection.clone();
+    let compiler = &mut compilation.compiler;
+    match meaning(word, &selection)? {
+        Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (vec![name], None),
+        Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (Vec::new(), Some(path)),
+        Meaning::Assembly(folder) => compilation.asm = Some(folder),
+        Meaning::Target => selection.target = vec![word.to_owned()],
+        Meaning::Matrix(path) => {
+            let text = fs::read_to_string(&path)?;
+            let matrix = reading::matrix(&text, &path.display().to_string(), catalogue())?;
+            return Ok(Loaded::of(word, narrowed(matrix, &selection)));
+        }
+        Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),
+    }
+    let product = product::make(&selection, &compilation, false, context)?;
+    Ok(Loaded::of(word, product.matrix))
+}
+
+fn meaning(word: &str, selection: &Selection) -> anyhow::Result<Meaning> {
+    if let Some(name) = word.strip_prefix('+') {
+        return Ok(Meaning::Toolchain(name.to_owned()));
+    }
+    let file = TargetsFile::load(selection.targets.as_deref())?;
+    if file.targets().iter().any(|target| target.name == word) {
+        return Ok(Meaning::Target);
+    }
+    let path = Path::new(word);
+    if path.is_dir() {
+        let has = |extension: &str| {
+            let mut entries = fs::read_dir(path).into_iter().flatten().flatten();
+            entries.any(|entry| entry.path().extension().is_some_and(|known| known == extension))
+        };
+        let matrix = path.join("matrix.json");
+        return match () {
+            () if has(EXTENSION) => Ok(Meaning::Snapshots(path.to_owned())),
+            () if has("s") => Ok(Meaning::Assembly(path.to_owned())),
+            () if matrix.is_file() => Ok(Meaning::Matrix(matrix)),
+            () => Err(Hinted {
+                title: format!("there is nothing to compare in {word}"),
+                help: "a folder holds snapshots (*.asm), stored assembly (*.s) or a matrix.json".to_owned(),
+            }
+            .into()),
+        };
+    }
+    if path.extension().is_some_and(|extension| extension == "json") {
+        return Ok(Meaning::Matrix(path.to_owned()));
+    }
+    if path.is_file() || path.components().count() > 1 {
+        return Ok(Meaning::Compiler(path.to_owned()));
+    }
+    if word.contains('-') {
+        return Ok(Meaning::Target);
+    }
+    let title = format!("`{word}` is neither a target nor a file");
+    let help = format!("a toolchain is written `+{word}`; the others are paths of a rustc, a matrix.json or a folder");
+    Err(Hinted { title, help }.into())
+}
+
+/// Only the columns that are selected.
+fn narrowed(mut matrix: Matrix, selection: &Selection) -> Matrix {
+    if !selection.target.is_empty() {
+        let is_wanted: Vec<bool> = matrix
+            .columns
+            .iter()
+            .map(|column| selection.target.iter().any(|name| *name == column.name || *name == column.triple))
+            .collect();
+        let mut wanted = is_wanted.iter();
+        matrix.columns.retain(|_| wanted.next().is_some_and(|is_wanted| *is_wanted));
+        let mut wanted = is_wanted.iter();
+        matrix.outcomes.retain(|_| wanted.next().is_some_and(|is_wanted| *is_wanted));
+    }
+    matrix
+}
+
+/// All snapshots of a folder as one matrix.
+fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result<Loaded> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == EXTENSION) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    let read = |path: &PathBuf| -> anyhow::Result<Snapshot> {
+        Ok(Snapshot::parse(&fs::read_to_string(path)?, &path.display().to_string())?)
+    };
+    let snapshots: Vec<Snapshot> =
+        paths.iter().map(read).collect::<anyhow::Result<_>>().context("cannot read snapshots")?;
+    let mut probes = catalogue();
+    for snapshot in &snapshots {
+        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().map(named).collect();
+        probes.extend(own);
+    }
+    let loaded = joined(word, &snapshots, probes);
+    let matrix = narrowed(loaded.matrix, selection);
+    let targets = matrix.columns.iter().map(settings).collect();
+    Ok(Loaded { side: Side { targets, ..loaded.side }, matrix })
+}
+
+/// Snapshots as one matrix, of these probes.
+pub(super) fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
+    let compiler = snapshots.first().map(Snapshot::compiler).unwrap_or_default();
+    let columns: Vec<_> = snapshots.iter().map(|snapshot| snapshot.column(&probes)).collect();
+    let mut loaded = Loaded::of(name, Matrix::of(compiler, probes, columns));
+    let mut compilers: Vec<&str> = Vec::new();
+    for snapshot in snapshots {
+        if !compilers.contains(&snapshot.compiler.as_str()) {
+            compilers.push(&snapshot.compiler);
+        }
+    }
+    loaded.side.compiler = compilers.join("; ");
+    loaded
+}

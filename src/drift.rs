@@ -1,0 +1,118 @@
+//! Did it change, and does it matter: two matrices cell by cell, each change with its class, and equal changes together.
+//!
+//! ```text
+//! Body ─ flow ─→ who takes whose value ─ canonical ─→ Canonical: equal ones are cosmetic
+//! Body × Body ─ strength ─→ which orders more      ┐
+//! Verdict × Verdict: what was asked for and is lost ├─ class ─→ Class ─ group ─→ Groups, the gravest first
+//! Body × Body: calls, loops, barriers, instructions ┘
+//! ```
+//!
+//! A cell is *weaker* when it lost what its source asks for. What it orders beyond that is no strength that anybody may count
+//! on: to give less of it at the same cost is *better*, to give more of it is *stronger*, at a cost it is *worse*.
+
+mod align;
+mod canonical;
+mod class;
+mod compare;
+mod findings;
+mod flow;
+mod group;
+mod pairs;
+mod strength;
+mod title;
+
+pub use align::{Marked, Row, Writing, aligned};
+pub use canonical::Canonical;
+pub use class::Class;
+pub use compare::compare;
+pub use findings::findings;
+pub use flow::Place;
+pub use pairs::{ColumnPair, by_name, by_ordering};
+
+/// A cell by its names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Coordinate {
+    /// The name of the target.
+    pub target: String,
+    /// The name of the probe.
+    pub probe: String,
+}
+
+/// A cell that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// What it is now.
+    pub after: Coordinate,
+    /// What it was: the same, unless other targets or other orderings were compared.
+    pub before: Coordinate,
+    /// What kind of change it is.
+    pub class: Class,
+    /// The index of its body in the first matrix, and in the second.
+    pub bodies: [Option<usize>; 2],
+}
+
+/// Cells that changed in the same way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// What kind of change it is.
+    pub class: Class,
+    /// What became what: `lock xadd → CAS loop`.
+    pub title: String,
+    /// Why it is of its class.
+    pub reason: String,
+    /// The cells, by their indices in [`Drift::cells`].
+    pub cells: Vec<usize>,
+    /// The cell whose listing is shown, by its index.
+    pub example: usize,
+    /// The listing: before and now, aligned.
+    pub rows: Vec<Row>,
+}
+
+/// All that changed between two matrices.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Drift {
+    /// The cells that are not the same, target by target and in catalogue order.
+    pub cells: Vec<Cell>,
+    /// The changes, the gravest first. The cosmetic ones are among them, last.
+    pub groups: Vec<Group>,
+    /// How many cells are the same.
+    pub same: usize,
+}
+
+impl Drift {
+    /// How many cells are of this class.
+    #[must_use]
+    pub fn count(&self, class: Class) -> usize {
+        if class == Class::Same {
+            return self.same;
+        }
+        self.cells.iter().filter(|cell| cell.class == class).count()
+    }
+
+    /// How many cells were compared.
+    #[must_use]
+    pub fn compared(&self) -> usize {
+        self.same + self.cells.len()
+    }
+
+    /// Only the groups that `is_wanted` takes, with the cells that are in them.
+    #[must_use]
+    pub fn only(&self, is_wanted: impl Fn(&Cell) -> bool) -> Drift {
+        let mut drift = Drift { same: self.same, ..Drift::default() };
+        let mut places = vec![None; self.cells.len()];
+        for (index, cell) in self.cells.iter().enumerate().filter(|(_, cell)| is_wanted(cell)) {
+            places[index] = Some(drift.cells.len());
+            drift.cells.push(cell.clone());
+        }
+        for group in &self.groups {
+            let cells: Vec<usize> = group.cells.iter().filter_map(|cell| places[*cell]).collect();
+            let Some(first) = cells.first() else { continue };
+            let example = places[group.example].unwrap_or(*first);
+            drift.groups.push(Group { cells, example, ..group.clone() });
+        }
+        drift
+    }
+}
+
+#[cfg(test)]
+mod tests;

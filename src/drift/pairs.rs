@@ -1,0 +1,67 @@
+//! Which cells are compared with which: those of the same name, or those of two orderings.
+
+use crate::catalogue::{Ordering, Probe};
+use crate::matrix::Matrix;
+use std::collections::HashMap;
+
+/// A column of the first matrix and one of the second, with the rows that are compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnPair {
+    /// The column of the first.
+    pub before: usize,
+    /// The column of the second.
+    pub after: usize,
+    /// The rows, of the first and of the second.
+    pub probes: Vec<(usize, usize)>,
+}
+
+/// Pairs the columns of the same name, and in them the probes of the same name. Where both have one column these are compared
+/// whatever they are called. Columns that failed are left out.
+#[must_use]
+pub fn by_name(before: &Matrix, after: &Matrix) -> Vec<ColumnPair> {
+    let probes: Vec<(usize, usize)> = if before.probes == after.probes {
+        (0..before.probes.len()).map(|probe| (probe, probe)).collect()
+    } else {
+        let names: HashMap<String, usize> =
+            before.probes.iter().enumerate().map(|(index, probe)| (probe.name(), index)).collect();
+        let pair = |(index, probe): (usize, &Probe)| Some((*names.get(&probe.name())?, index));
+        after.probes.iter().enumerate().filter_map(pair).collect()
+    };
+    columns(before, after).map(|(before, after)| ColumnPair { before, after, probes: probes.clone() }).collect()
+}
+
+/// Pairs the probes of one ordering with the same of another, column by column. An ordering that an operation cannot have is
+/// its half: `acq_rel` of a load is `acquire`.
+#[must_use]
+pub fn by_ordering(before: &Matrix, after: &Matrix, orderings: (Ordering, Ordering)) -> Vec<ColumnPair> {
+    let by_name: HashMap<String, usize> =
+        after.probes.iter().enumerate().map(|(index, probe)| (probe.name(), index)).collect();
+    let pair = |(index, probe): (usize, &Probe)| {
+        if probe.is_baseline() || probe.success? != half(probe, orderings.0) {
+            return None;
+        }
+        let other = Probe { success: Some(half(probe, orderings.1)), ..*probe };
+        Some((index, *by_name.get(&other.name())?)).filter(|_| other != *probe)
+    };
+    let probes: Vec<(usize, usize)> = before.probes.iter().enumerate().filter_map(pair).collect();
+    columns(before, after).map(|(before, after)| ColumnPair { before, after, probes: probes.clone() }).collect()
+}
+
+/// An ordering as far as an operation can have it.
+fn half(probe: &Probe, ordering: Ordering) -> Ordering {
+    match (probe.line.operation, ordering) {
+        ("load", Ordering::Release | Ordering::AcqRel) => Ordering::Acquire,
+        ("store", Ordering::Acquire | Ordering::AcqRel) => Ordering::Release,
+        _ => ordering,
+    }
+}
+
+fn columns(before: &Matrix, after: &Matrix) -> impl Iterator<Item = (usize, usize)> {
+    let is_single = before.columns.len() == 1 && after.columns.len() == 1;
+    let mut pairs = Vec::new();
+    for (place, column) in after.columns.iter().enumerate().filter(|(_, column)| column.failure.is_none()) {
+        let is_it = |other: &crate::matrix::Column| other.failure.is_none() && (is_single || other.name == column.name);
+        pairs.extend(before.columns.iter().position(is_it).map(|other| (other, place)));
+    }
+    pairs.into_iter()
+}

@@ -1,0 +1,136 @@
+//! What changed between two matrices, for people and for programs: a file per format.
+
+mod json;
+mod markdown;
+mod text;
+
+use crate::drift::{Class, Drift, Group};
+use std::collections::BTreeSet;
+
+/// A format of what changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DriftFormat {
+    /// For the terminal, styled by ANSI sequences.
+    Text,
+    /// For a comment on a forge.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// One of the two matrices that were compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// What the user calls it: `+nightly`, `snapshots`, `aarch64_lse`.
+    pub name: String,
+    /// The compiler, as [`crate::matrix::Compiler::title`] names it.
+    pub compiler: String,
+    /// What each column is and how it was compiled, as snapshots say it.
+    pub targets: Vec<String>,
+}
+
+/// What is reported.
+#[derive(Debug, Clone, Copy)]
+pub struct DriftReport<'a> {
+    /// What was before, and what is now.
+    pub sides: &'a [Side; 2],
+    /// What changed.
+    pub drift: &'a Drift,
+    /// The classes that fail.
+    pub failing: &'a [Class],
+    /// So many cells of a group are named, and so many listings shown; the others are counted.
+    pub most: usize,
+}
+
+impl DriftReport<'_> {
+    /// The report in a format.
+    #[must_use]
+    pub fn render(&self, format: DriftFormat) -> String {
+        match format {
+            DriftFormat::Text => text::render(self),
+            DriftFormat::Markdown => markdown::render(self),
+            DriftFormat::Json => json::render(self),
+        }
+    }
+
+    /// The groups that are worth showing: cosmetic ones only where they fail.
+    fn groups(&self) -> impl Iterator<Item = &Group> {
+        let is_shown = |group: &&Group| group.class != Class::Cosmetic || self.failing.contains(&Class::Cosmetic);
+        self.drift.groups.iter().filter(is_shown)
+    }
+
+    /// The names of a group's cells: of the probes, with targets where there are several; and how many are not named.
+    fn names(&self, group: &Group) -> (Vec<String>, usize) {
+        let cells: Vec<_> = group.cells.iter().map(|cell| &self.drift.cells[*cell]).collect();
+        let is_single = cells.iter().all(|cell| cell.after.target == cells[0].after.target);
+        let names = cells.iter().take(self.most).map(|cell| {
+            let (before, after) = (&cell.before.probe, &cell.after.probe);
+            let probe = if before == after { after.clone() } else { format!("{before} → {after}") };
+            if is_single { probe } else { format!("{probe} on {}", cell.after.target) }
+        });
+        (names.collect(), cells.len().saturating_sub(self.most))
+    }
+
+    /// How many cells a group has, and where: `40 cells on 3 targets`.
+    fn extent(&self, group: &Group) -> String {
+        let targets: BTreeSet<&str> =
+            group.cells.iter().map(|cell| self.drift.cells[*cell].after.target.as_str()).collect();
+        let place = match targets.first() {
+            Some(target) if targets.len() == 1 => (*target).to_owned(),
+            _ => format!("{} targets", targets.len()),
+        };
+        format!("{} on {place}", cells(group.cells.len()))
+    }
+
+    /// One line that says how much of what there is.
+    fn summary(&self) -> String {
+        let changed = Class::ALL.into_iter().map(|class| (class, self.drift.count(class)));
+        let parts: Vec<String> =
+            changed.filter(|(_, count)| *count > 0).map(|(class, count)| format!("{count} {}", class.name())).collect();
+        let parts = if parts.is_empty() { "nothing to compare".to_owned() } else { parts.join(", ") };
+        format!("{} compared: {parts}", cells(self.drift.compared()))
+    }
+}
+
+/// The JSON Schema of the JSON format.
+#[must_use]
+pub fn drift_schema() -> String {
+    json::schema()
+}
+
+/// `1 cell`, `40 cells`
+fn cells(count: usize) -> String {
+    if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") }
+}
+
+/// The lines that tell what the two sides are; what is the same on both is said once.
+fn heading(sides: &[Side; 2]) -> Vec<(&'static str, String)> {
+    let [before, after] = sides;
+    let sorted = |side: &Side| {
+        let mut targets = side.targets.clone();
+        targets.sort();
+        targets
+    };
+    let is_equal = sorted(before) == sorted(after);
+    let mut lines = Vec::new();
+    for (word, side) in [("before", before), ("after", after)] {
+        let Side { name, compiler, targets } = side;
+        lines.push((word, format!("{name}: {compiler}")));
+        if !is_equal {
+            lines.extend(targets.iter().map(|target| ("", target.clone())));
+        }
+    }
+    if is_equal {
+        lines.extend(
+            after
+                .targets
+                .iter()
+                .enumerate()
+                .map(|(place, target)| (if place == 0 { "both" } else { "" }, target.clone())),
+        );
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+//! What changed, as Markdown for a comment on a pull request: a table of the groups, and under it their listings, folded.
+
+use super::{DriftReport, heading};
+use crate::drift::{Group, Row};
+use std::fmt::Write as _;
+
+/// Forges cut comments off at 65,536 bytes; listings that would not fit are left out, and it is said.
+const MOST_BYTES: usize = 60_000;
+
+pub(super) fn render(report: &DriftReport<'_>) -> String {
+    let mut text = format!("### asm-matrix: {}\n\n", report.summary());
+    for (word, line) in heading(report.sides) {
+        let word = if word.is_empty() { String::new() } else { format!("**{word}** ") };
+        let _ = writeln!(text, "{word}{}  ", code(&line));
+    }
+    if report.groups().next().is_none() {
+        return text;
+    }
+    text.push_str("\n| class | change | cells | why |\n|---|---|---:|---|\n");
+    for group in report.groups() {
+        let Group { class, title, reason, cells, .. } = group;
+        let class =
+            if report.failing.contains(class) { format!("**{}**", class.name()) } else { class.name().to_owned() };
+        let _ = writeln!(text, "| {class} | {} | {} | {} |", cell(title), cells.len(), cell(reason));
+    }
+    let mut omitted = 0;
+    for group in report.groups() {
+        let listing = listing(report, group);
+        if text.len() + listing.len() > MOST_BYTES {
+            omitted += 1;
+        } else {
+            text.push_str(&listing);
+        }
+    }
+    if omitted > 0 {
+        let _ = writeln!(text, "\n{omitted} listings are left out: a comment has no room for more.");
+    }
+    text
+}
+
+fn listing(report: &DriftReport<'_>, group: &Group) -> String {
+    let Group { class, title, example, rows, .. } = group;
+    let summary = format!("{}: {} ({})", class.name(), escaped(title), report.extent(group));
+    let mut text = format!("\n<details><summary>{summary}</summary>\n\n");
+    let (names, others) = report.names(group);
+    let more = if others > 0 { format!(" and {others} more") } else { String::new() };
+    let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+    let _ = writeln!(text, "{}{more}\n", names.join(", "));
+    let shown: Vec<String> = rows.iter().map(row).collect();
+    // A fence that is longer than any in the listing.
+    let fence = "`".repeat(longest_run(&shown.join("\n")).max(2) + 1);
+    let cell = &report.drift.cells[*example];
+    let _ = writeln!(text, "{}\n\n{fence}diff", code(&format!("{} on {}", cell.after.probe, cell.after.target)));
+    for line in shown {
+        let _ = writeln!(text, "{line}");
+    }
+    let _ = writeln!(text, "{fence}\n\n</details>");
+    text
+}
+
+fn row(row: &Row) -> String {
+    match row {
+        Row::Both(line) => format!("  {}", plain(line)),
+        Row::Gone(line) => format!("- {}", plain(line)),
+        Row::New(line) => format!("+ {}", plain(line)),
+        Row::Changed(before, after) => format!("- {}\n+ {}", plain(&before.text), plain(&after.text)),
+    }
+}
+
+/// Without control characters.
+fn plain(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|character| character != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// A text as code, whatever stands in it.
+fn code(text: &str) -> String {
+    let text = plain(text);
+    let fence = "`".repeat(longest_run(&text) + 1);
+    let space = if text.contains('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// A text in a table.
+fn cell(text: &str) -> String {
+    escaped(text).replace('|', "\\|")
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in plain(text).chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '*' | '_' | '`' | '[' | ']' | '\\' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

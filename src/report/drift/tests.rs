@@ -1,0 +1,86 @@
+//! One report in all its formats, with everything in it that has to be escaped.
+
+use super::{DriftFormat, DriftReport, Side};
+use crate::drift::{Cell, Class, Coordinate, Drift, Group, Marked, Row};
+
+fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
+    let side = |name: &str, compiler: &str| Side {
+        name: name.to_owned(),
+        compiler: compiler.to_owned(),
+        targets: vec!["t: t-none, opt-level=3, syntax default".to_owned()],
+    };
+    let coordinate = |probe: &str| Coordinate { target: "t".to_owned(), probe: probe.to_owned() };
+    let cell = |before: &str, after: &str, class| Cell {
+        after: coordinate(after),
+        before: coordinate(before),
+        class,
+        bodies: [None, None],
+    };
+    let cells = vec![
+        cell("load::u8", "load::u8", Class::Weaker),
+        cell("a", "b", Class::Worse),
+        cell("c", "c", Class::Cosmetic),
+    ];
+    let marked = |text: &str, end| Marked { text: text.to_owned(), marks: std::iter::once(4..end).collect() };
+    let rows = vec![
+        Row::Changed(marked("    ldar <w0>|```", 8), marked("    ldr <w0>\x1b[1m", 7)),
+        Row::New("    ret".to_owned()),
+    ];
+    let group = |class, cell, rows| Group {
+        class,
+        title: "ldar → ldr | <b>".to_owned(),
+        reason: "acquire is lost".to_owned(),
+        cells: vec![cell],
+        example: cell,
+        rows,
+    };
+    let groups = vec![
+        group(Class::Weaker, 0, rows),
+        group(Class::Worse, 1, vec![Row::Gone("    nop".to_owned()), Row::Both("    ret".to_owned())]),
+        group(Class::Cosmetic, 2, Vec::new()),
+    ];
+    let drift = Drift { cells, groups, same: 7 };
+    let sides = [side("+1.95", "rustc 1.95.0"), side("now", "rustc 1.96.0")];
+    look(&DriftReport { sides: &sides, drift: &drift, failing: &Class::GRAVE, most: 4 })
+}
+
+#[test]
+fn text() {
+    let text = report(|report| report.render(DriftFormat::Text));
+    let plain = anstream::adapter::strip_str(&text).to_string();
+    let expected = "before  +1.95: rustc 1.95.0\nafter   now: rustc 1.96.0\nboth    t: t-none, opt-level=3, syntax default\n\n\
+                    weaker  ldar → ldr | <b>: 1 cell on t\n  acquire is lost\n  load::u8\n  -     ldar <w0>|```\n  \
+                    +     ldr <w0>\\u{1b}[1m\n  +     ret\n\nworse  ldar → ldr | <b>: 1 cell on t\n  acquire is lost\n  a → b\n  \
+                    -     nop\n        ret\n\n10 cells compared: 1 weaker, 1 worse, 1 cosmetic, 7 same\n";
+    assert_eq!(plain, expected);
+}
+
+#[test]
+fn markdown() {
+    let text = report(|report| report.render(DriftFormat::Markdown));
+    for part in [
+        "### asm-matrix: 10 cells compared: 1 weaker, 1 worse, 1 cosmetic, 7 same\n",
+        "**before** `+1.95: rustc 1.95.0`",
+        "| **weaker** | ldar → ldr \\| &lt;b&gt; | 1 | acquire is lost |\n",
+        "<details><summary>weaker: ldar → ldr | &lt;b&gt; (1 cell on t)</summary>",
+        // A fence that the listing cannot close, and nothing that moves a cursor.
+        "\n````diff\n-     ldar <w0>|```\n+     ldr <w0> [1m\n+     ret\n````\n",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert!(!text.contains("cosmetic:"), "what does not fail and is cosmetic is counted only");
+}
+
+#[test]
+fn json() {
+    let text = report(|report| report.render(DriftFormat::Json));
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(value["counts"]["weaker"], 1);
+    assert_eq!(value["counts"]["failed"], 0);
+    assert_eq!(value["groups"][0]["rows"][0]["marks_before"], serde_json::json!([[4, 8]]));
+    assert_eq!(value["groups"][1]["cells"][0]["probe_before"], "a");
+    let schema: serde_json::Value = serde_json::from_str(&super::drift_schema()).unwrap();
+    let required = |value: &serde_json::Value| value["required"].as_array().map(Vec::len);
+    // Whatever the schema requires is there, and nothing else.
+    assert_eq!(required(&schema), value.as_object().map(serde_json::Map::len));
+}

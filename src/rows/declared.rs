@@ -1,0 +1,146 @@
+//! The functions that Rust source declares, found by its words: enough to say which of them have no symbol of their own.
+//!
+//! It is no parser: macros and conditional compilation are not looked into. It is asked only for what is missing from the
+//! assembly, and what it does not find is not missed.
+
+/// How a function can be seen from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Visibility {
+    /// By a name of its own: `no_mangle` or `export_name`.
+    Exported,
+    /// `pub`, by its path.
+    Public,
+    /// Not at all.
+    Private,
+}
+
+/// A function that a source declares.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Declared {
+    /// The exported name, or the last part of the path.
+    pub name: String,
+    /// Who can see it.
+    pub visibility: Visibility,
+}
+
+/// The functions with a body of their own in a source. Generic ones are left out: they have no symbol but those of their
+/// instances.
+#[must_use]
+pub fn declared(source: &str) -> Vec<Declared> {
+    let words = words(source);
+    let mut functions = Vec::new();
+    // What stands before a function since the end of the item before it.
+    let mut head: Vec<&str> = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        match *word {
+            ";" | "{" | "}" => head.clear(),
+            "fn" => {
+                if let Some(function) = function(&head, &words[index + 1..]) {
+                    functions.push(function);
+                }
+                head.clear();
+            }
+            word => head.push(word),
+        }
+    }
+    functions
+}
+
+/// The function whose `fn` stands between these words, if it is one that has a symbol.
+fn function(head: &[&str], rest: &[&str]) -> Option<Declared> {
+    let (name, rest) = rest.split_first()?;
+    // `fn(u8)` is a type; parameters between `<` and `>` that are no lifetimes make the function generic.
+    let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
+    let parameters = rest.split(|word| *word == "(").next().unwrap_or_default();
+    let is_generic = parameters.iter().any(|word| word.starts_with(|first: char| first.is_alphabetic()));
+    let is_test = head.contains(&"test");
+    if !is_name || is_generic || is_test || head.contains(&"const") {
+        return None;
+    }
+    let export_name = head.iter().position(|word| *word == "export_name").and_then(|position| head.get(position + 2));
+    let (name, visibility) = match export_name {
+        Some(literal) => (literal.trim_matches('"'), Visibility::Exported),
+        None if head.contains(&"no_mangle") => (*name, Visibility::Exported),
+        None if head.contains(&"pub") && !head.windows(2).any(|pair| pair == ["pub", "("]) => {
+            (*name, Visibility::Public)
+        }
+        None => (*name, Visibility::Private),
+    };
+    Some(Declared { name: name.to_owned(), visibility })
+}
+
+/// The words, literals and signs of a source, without its comments. Lifetimes keep their quote.
+fn words(source: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut rest = source;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            _ if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
+            '"' => quoted(rest, '"'),
+            // A character, or else a lifetime.
+            '\'' => match rest[1..].chars().next() {
+                Some('\\') => quoted(rest, '\''),
+                Some(letter) if rest[1 + letter.len_utf8()..].starts_with('\'') => 2 + letter.len_utf8(),
+                _ => 1 + word_length(&rest[1..]),
+            },
+            first if first.is_alphanumeric() || first == '_' => word_length(rest),
+            first => first.len_utf8(),
+        };
+        let (word, after) = rest.split_at(length);
+        if !first.is_whitespace() && !word.starts_with("//") && !word.starts_with("/*") {
+            words.push(word);
+        }
+        rest = after;
+    }
+    words
+}
+
+fn word_length(text: &str) -> usize {
+    text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len())
+}
+
+/// The length of a literal between quotes.
+fn quoted(text: &str, quote: char) -> usize {
+    let mut is_escaped = false;
+    for (position, letter) in text.char_indices().skip(1) {
+        match letter {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            letter if letter == quote => return position + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_are_found() {
+        let source = r#"
+            //! pub fn comment() {}
+            /* pub fn other() {} */
+            const TEXT: &str = "pub fn text() { \" }";
+            #[unsafe(no_mangle)]
+            pub extern "C" fn ring_push<'a>(ring: &'a Ring, letter: char) -> bool { letter == '{' || letter == '\'' }
+            #[export_name = "ring_pop__acquire"] pub fn pop(callback: fn(u8) -> u8) {}
+            impl Ring { pub unsafe fn len(&self) -> usize { 0 } pub(crate) fn inner(&self) {} fn own(&self) {} }
+            pub fn generic<T>(x: T) {}
+            pub const fn constant() {}
+            #[test] fn check() {}
+        "#;
+        let found: Vec<(String, Visibility)> =
+            declared(source).into_iter().map(|function| (function.name, function.visibility)).collect();
+        let expected = [
+            ("ring_push", Visibility::Exported),
+            ("ring_pop__acquire", Visibility::Exported),
+            ("len", Visibility::Public),
+            ("inner", Visibility::Private),
+            ("own", Visibility::Private),
+        ];
+        assert_eq!(found, expected.map(|(name, visibility)| (name.to_owned(), visibility)));
+    }
+}

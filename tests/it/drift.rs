@@ -1,0 +1,470 @@
+//! The comparison on real code: what only looks different, and what must never be taken for that.
+
+use asm_matrix::asm::Instruction;
+use asm_matrix::catalogue::catalogue;
+use asm_matrix::drift::{self, Class, by_name};
+use asm_matrix::isa::isa;
+use asm_matrix::isa::step::{Operand, Register, Step};
+use asm_matrix::matrix::{Body, Matrix};
+use asm_matrix::report::Format;
+use asm_matrix::snapshot::Snapshot;
+use fs_err as fs;
+use std::collections::HashMap;
+use std::path::Path;
+
+/// The committed snapshot of a target, as a matrix of one column.
+fn snapshot(target: &str) -> Matrix {
+    rewritten(target, |_, text| Some(text.to_owned()))
+}
+
+const ALL: [&str; 9] = [
+    "aarch64",
+    "aarch64_llsc",
+    "aarch64_lse",
+    "aarch64_lse2",
+    "aarch64_rcpc",
+    "riscv64gc",
+    "riscv64gc_zabha_zacas",
+    "x86_64",
+    "x86_64_cx16",
+];
+
+#[test]
+fn nothing_changes_from_itself() {
+    for target in ALL {
+        let matrix = snapshot(target);
+        let drift = drift::compare(&matrix, &matrix, &by_name(&matrix, &matrix));
+        assert_eq!(drift.compared(), drift.same, "{target}");
+        assert!(drift.same > 1_000, "{target}");
+    }
+}
+
+/// Both tell of the same registers, each for its own purpose.
+#[test]
+fn registers_are_those_of_the_steps() {
+    for target in ALL {
+        let matrix = snapshot(target);
+        let column = &matrix.columns[0];
+        let isa = isa(&column.isa).expect("it has a file");
+        let (memory, registers) = (isa.memory.as_ref().expect("it has one"), isa.registers.expect("it has some"));
+        for operation in matrix.bodies.iter().flat_map(Body::operations) {
+            let operands = operation.operands.join(", ");
+            let instruction =
+                Instruction { prefix: &operation.prefix, mnemonic: &operation.mnemonic, operands: &operands };
+            let Some(step) = (memory.step)(&instruction, column.dialect) else { continue };
+            let uses = (registers.uses)(&instruction, column.dialect);
+            let uses = uses.unwrap_or_else(|| panic!("{target}: {} {operands}", operation.mnemonic)).list;
+            let (written, read) = of_step(&step);
+            for register in written {
+                let is_it = uses.iter().any(|one| one.register == register && one.role.writes());
+                assert!(is_it, "{target}: {} {operands} writes {register:?}", operation.mnemonic);
+            }
+            for register in read {
+                let is_it = uses.iter().any(|one| one.register == register && one.role.reads());
+                // Decoders say that of arithmetic that might.
+                let is_it = is_it || register == Register::Flags;
+                assert!(is_it, "{target}: {} {operands} reads {register:?}", operation.mnemonic);
+            }
+            for one in uses.iter().filter(|one| one.role.writes() && one.register != Register::Flags) {
+                let (written, _) = of_step(&step);
+                let is_stack = one.register == memory.stack;
+                assert!(
+                    is_stack || written.contains(&one.register),
+                    "{target}: {} {operands} {one:?}",
+                    operation.mnemonic
+                );
+            }
+        }
+    }
+}
+
+fn of_step(step: &Step) -> (Vec<Register>, Vec<Register>) {
+    let registers = |operands: &[Operand]| -> Vec<Register> {
+        operands
+            .iter()
+            .filter_map(|operand| match operand {
+                Operand::Register(register) => Some(*register),
+                Operand::Constant(_) => None,
+            })
+            .collect()
+    };
+    let (written, read) = match step {
+        Step::Move(to, from) => (vec![*to], registers(&[*from])),
+        Step::Compute { to, from, .. } => (to.clone(), registers(from)),
+        Step::Compare(one, other) | Step::CompareMore(one, other) => {
+            (vec![Register::Flags], registers(&[*one, *other]))
+        }
+        Step::CountDifference { to, from } => (vec![*to], registers(&[*from])),
+        Step::Select { to, then, otherwise, .. } => (vec![*to], registers(&[*then, *otherwise])),
+        Step::Access(access) => {
+            let mut written = access.to.clone();
+            written.extend(match access.kind {
+                asm_matrix::isa::step::AccessKind::StoreExclusive(status) => status,
+                _ => None,
+            });
+            let mut read = registers(&access.from);
+            read.extend(registers(&access.expected));
+            read.extend(access.address.base);
+            read.extend(access.address.index);
+            (written, read)
+        }
+        Step::Nothing
+        | Step::Fence(_)
+        | Step::Branch(..)
+        | Step::Jump(_)
+        | Step::Call { .. }
+        | Step::Return
+        | Step::Trap => (Vec::new(), Vec::new()),
+    };
+    let is_real = |register: &Register| *register != Register::General(u8::MAX);
+    (written.into_iter().filter(is_real).collect(), read.into_iter().filter(is_real).collect())
+}
+
+/// A small generator of numbers (xorshift64*): the same cases on every machine.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let number = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(number).expect("31 bits") % end
+    }
+}
+
+/// What can be written in the place of the registers of an ISA: by their numbers, all names of each.
+fn names(isa: &str) -> Vec<Vec<String>> {
+    let numbered = |format: &dyn Fn(usize) -> Vec<String>| (0..32).map(format).collect();
+    match isa {
+        "aarch64" => numbered(&|number| vec![format!("w{number}"), format!("x{number}")]),
+        "riscv64" => {
+            let name = |number: usize| match number {
+                5..=7 => format!("t{}", number - 5),
+                10..=17 => format!("a{}", number - 10),
+                28..=31 => format!("t{}", number - 25),
+                _ => format!("none{number}"),
+            };
+            numbered(&|number| vec![name(number)])
+        }
+        _ => {
+            let old = |name: &str| ["r%", "e%", "%", "%l"].map(|form| form.replace('%', name)).to_vec();
+            let mut names: Vec<Vec<String>> =
+                ["ax", "cx", "dx", "bx", "sp", "bp", "si", "di"].iter().map(|name| old(name)).collect();
+            for (name, short) in names.iter_mut().zip(["al", "cl", "dl", "bl", "spl", "bpl", "sil", "dil"]) {
+                short.clone_into(&mut name[3]);
+            }
+            names.extend((8..16).map(|number| ["", "d", "w", "b"].map(|suffix| format!("r{number}{suffix}")).to_vec()));
+            names
+        }
+    }
+}
+
+/// Writes the lines of a body with other registers and labels, and with neighbours swapped that do not depend on each other.
+/// It goes by first occurrences in the text and knows nothing of blocks.
+fn disguised(text: &str, matrix: &Matrix, random: &mut Random) -> String {
+    let column = &matrix.columns[0];
+    let isa = isa(&column.isa).expect("it has a file");
+    let registers = isa.registers.expect("it has some");
+    let convention = (registers.convention)(&column.triple);
+    let uses_of = |line: &str| {
+        let (prefix, rest) = line.trim().strip_prefix("lock ").map_or(("", line.trim()), |rest| ("lock", rest));
+        let (mnemonic, operands) = rest.split_once(' ').unwrap_or((rest, ""));
+        let instruction = Instruction { prefix, mnemonic, operands };
+        let class = (isa.class)(&instruction, column.dialect);
+        (registers.uses)(&instruction, column.dialect).map(|uses| (class, uses))
+    };
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let is_label = |line: &str| line.trim_end().ends_with(':');
+    for _ in 0..lines.len() {
+        let place = random.below(lines.len());
+        let [one, other] = [lines.get(place), lines.get(place + 1)];
+        let (Some(one), Some(other)) = (one, other) else { continue };
+        if is_label(one) || is_label(other) {
+            continue;
+        }
+        let (Some((class, first)), Some((next, second))) = (uses_of(one), uses_of(other)) else { continue };
+        let computes = |line: &str, class| {
+            let is_kept = ["nop", "isb", "hint", "pause", "yield", "clrex", "ud2"];
+            class == asm_matrix::isa::Class::Other && !is_kept.iter().any(|word| line.trim().starts_with(word))
+        };
+        let goes = |class| matches!(class, asm_matrix::isa::Class::Branch | asm_matrix::isa::Class::Call);
+        let touches = first.list.iter().any(|one| {
+            second.list.iter().any(|other| one.register == other.register && (one.role.writes() || other.role.writes()))
+        });
+        if (computes(one, class) || computes(other, next)) && !goes(class) && !goes(next) && !touches {
+            lines.swap(place, place + 1);
+        }
+    }
+    // Registers that the function may change, whose first occurrence writes them, and that nothing names without a word.
+    let all: Vec<_> = lines.iter().filter(|line| !is_label(line)).filter_map(|line| uses_of(line)).collect();
+    let has_call = all.iter().any(|(class, _)| *class == asm_matrix::isa::Class::Call);
+    let is_free = |number: u8| {
+        let fixed = [convention.preserved, convention.reserved, convention.results];
+        !fixed.iter().any(|list| list.contains(&number))
+    };
+    let occurs =
+        |register: Register| all.iter().find_map(|(_, uses)| uses.list.iter().find(|one| one.register == register));
+    let is_implicit = |register: Register| {
+        all.iter().any(|(_, uses)| {
+            uses.list.iter().skip(uses.skeleton.matches('%').count()).any(|one| one.register == register)
+        })
+    };
+    let names = names(&column.isa);
+    let mut changes: Vec<(usize, usize)> = Vec::new();
+    for number in (0..convention.count).filter(|number| is_free(*number) && !has_call) {
+        let register = Register::General(number);
+        // What an instruction reads at its end is read before it is written.
+        let begins = all.iter().find(|(_, uses)| uses.list.iter().any(|one| one.register == register));
+        let is_written_first = begins.is_some_and(|(_, uses)| {
+            uses.list.iter().filter(|one| one.register == register).all(|one| !one.role.reads())
+        });
+        let shift = column.isa == "x86_64" && text.contains(" cl\n");
+        if is_written_first && !is_implicit(register) && !(shift && number == 1) {
+            let free: Vec<u8> = (0..convention.count)
+                .filter(|other| {
+                    let other_register = Register::General(*other);
+                    is_free(*other)
+                        && (occurs(other_register).is_none())
+                        && !names[usize::from(*other)][0].starts_with("none")
+                        && !changes.iter().any(|(_, taken)| *taken == usize::from(*other))
+                })
+                .collect();
+            if !free.is_empty() {
+                changes.push((usize::from(number), usize::from(free[random.below(free.len())])));
+            }
+        }
+    }
+    let word = |word: &str| -> String {
+        if let Some(label) = word.strip_prefix(".L").and_then(|number| number.parse::<usize>().ok()) {
+            return format!(".L{}", 70 - label);
+        }
+        for (from, to) in &changes {
+            if let Some(form) = names[*from].iter().position(|name| name == word) {
+                return names[*to][form].clone();
+            }
+        }
+        word.to_owned()
+    };
+    lines.iter().map(|line| reworded(line, &word) + "\n").collect()
+}
+
+/// A line with each of its words replaced.
+fn reworded(line: &str, word: &impl Fn(&str) -> String) -> String {
+    let is_word = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|character| is_word(character) != is_word(first)).unwrap_or(rest.len());
+        text.push_str(&if is_word(first) { word(&rest[..end]) } else { rest[..end].to_owned() });
+        rest = &rest[end..];
+    }
+    text
+}
+
+/// The snapshot of a target with its bodies rewritten, or left out.
+fn rewritten(target: &str, mut body: impl FnMut(&str, &str) -> Option<String>) -> Matrix {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("snapshots/{target}.asm"));
+    let text = fs::read_to_string(path).expect("it is committed");
+    let mut snapshot = Snapshot::parse(&text, target).expect("it was written by bless");
+    let entries = snapshot.entries.into_iter();
+    snapshot.entries = entries.filter_map(|(name, text)| body(&name, &text).map(|text| (name, text))).collect();
+    let probes = catalogue();
+    Matrix::of(snapshot.compiler(), probes.clone(), [snapshot.column(&probes)])
+}
+
+#[test]
+fn other_registers_and_another_order_are_cosmetic() {
+    for (target, least) in [("x86_64", 500), ("aarch64_llsc", 2_000), ("aarch64_lse", 1_000), ("riscv64gc", 2_000)] {
+        let before = snapshot(target);
+        let mut random = Random(0x5eed_0004);
+        let after = rewritten(target, |_, text| Some(disguised(text, &before, &mut random)));
+        let drift = drift::compare(&before, &after, &by_name(&before, &after));
+        for group in &drift.groups {
+            let cell = &drift.cells[group.cells[0]];
+            assert_eq!(
+                group.class,
+                Class::Cosmetic,
+                "{target}: {} {}: {:#?}",
+                cell.after.probe,
+                group.reason,
+                group.rows
+            );
+        }
+        assert!(drift.count(Class::Cosmetic) >= least, "{target}: {}", drift.count(Class::Cosmetic));
+    }
+}
+
+/// A pair of the table in tests/drift/pairs.toml.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pair {
+    class: String,
+    what: String,
+    before: String,
+    after: Option<String>,
+    replace: Option<[String; 2]>,
+    drop: Option<String>,
+    text: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Pairs {
+    pair: Vec<Pair>,
+}
+
+impl Pair {
+    fn cells(&self) -> [(&str, &str); 2] {
+        let cell = |text: &'_ str| -> (usize, usize) {
+            let at = text.find(' ').expect("a target and a probe");
+            (at, at + 1)
+        };
+        let of = |text| {
+            let (end, start) = cell(text);
+            (&text[..end], &text[start..])
+        };
+        [of(&self.before), of(self.after.as_deref().unwrap_or(&self.before))]
+    }
+
+    /// What became of a body.
+    fn applied(&self, body: &str) -> String {
+        if let Some([from, to]) = &self.replace {
+            assert!(body.contains(from.as_str()), "{}: {body} has no {from}", self.what);
+            return body.replacen(from, to, 1);
+        }
+        if let Some(line) = &self.drop {
+            let kept: Vec<&str> = body.lines().filter(|known| known.trim() != line).collect();
+            assert!(kept.len() < body.lines().count(), "{}: {body} has no {line}", self.what);
+            return kept.join("\n") + "\n";
+        }
+        self.text.clone().unwrap_or_else(|| body.to_owned())
+    }
+}
+
+#[test]
+fn classes_are_those_that_a_person_gave() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drift/pairs.toml");
+    let Pairs { mut pair } =
+        toml::from_str(&fs::read_to_string(path).expect("it is there")).expect("it is a table of pairs");
+    assert!(pair.len() >= 60, "{}", pair.len());
+    let mut wrong = Vec::new();
+    // As many at once as leave each other alone: of the same two targets, each probe once.
+    while let Some(first) = pair.first() {
+        let targets = first.cells().map(|(target, _)| target.to_owned());
+        let mut batch: Vec<Pair> = Vec::new();
+        pair.retain(|pair| {
+            let [before, after] = pair.cells();
+            let is_free = batch.iter().all(|known| known.cells()[1].1 != after.1);
+            let is_taken = [before.0, after.0] == targets && is_free;
+            if is_taken {
+                batch.push(pair.clone());
+            }
+            !is_taken
+        });
+        // Loops of closures have most of the sequences that there are, and add nothing here.
+        let is_kept = |name: &str| !name.contains("update");
+        let before = rewritten(&targets[0], |name, body| is_kept(name).then(|| body.to_owned()));
+        let after = rewritten(&targets[1], |name, body| {
+            let pair = batch.iter().find(|pair| pair.cells()[1].1 == name);
+            is_kept(name).then(|| pair.map_or_else(|| body.to_owned(), |pair| pair.applied(body)))
+        });
+        let rows: HashMap<String, usize> =
+            before.probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
+        let probes = batch.iter().map(|pair| (rows[pair.cells()[0].1], rows[pair.cells()[1].1])).collect();
+        let drift = drift::compare(&before, &after, &[drift::ColumnPair { before: 0, after: 0, probes }]);
+        assert_eq!(drift.compared(), batch.len(), "{targets:?}: not all of them are cells");
+        for pair in &batch {
+            let place = drift.cells.iter().position(|cell| cell.after.probe == pair.cells()[1].1);
+            let class = place.map_or("same", |place| drift.cells[place].class.name());
+            if class != pair.class {
+                let group = drift.groups.iter().find(|group| place.is_some_and(|place| group.cells.contains(&place)));
+                let reason = group.map(|group| group.reason.clone()).unwrap_or_default();
+                wrong.push(format!("{}: {} should be {}, is {class}: {reason}", pair.before, pair.what, pair.class));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Ways in which compilers went wrong, each over all cells of a target at once: in the cells with one of these words in
+/// their names, the first text becomes the second.
+const MUTATIONS: [(&str, &[&str], &str, &str); 17] = [
+    ("x86_64", &["fetch_", "swap::", "compare_exchange"], "lock ", ""),
+    ("x86_64", &["store::"], "xchg", "mov"),
+    ("x86_64", &["fence::seq_cst"], "    lock or dword ptr [rsp - 64], 0\n", ""),
+    ("aarch64_llsc", &["load::"], "ldar", "ldr"),
+    ("aarch64_llsc", &["store::"], "stlr", "str"),
+    ("aarch64_llsc", &["fetch_", "swap::", "compare_exchange"], "ldax", "ldx"),
+    ("aarch64_llsc", &["fetch_", "swap::", "compare_exchange"], "stlx", "stx"),
+    ("aarch64_llsc", &["fetch_", "swap::", "compare_exchange::"], "    cbnz w10, .L1\n", ""),
+    ("aarch64_llsc", &["fence::"], "dmb ish\n", "dmb ishld\n"),
+    ("aarch64_lse", &["compare_exchange"], "casal", "casa"),
+    ("aarch64_lse", &["compare_exchange"], "casal", "casl"),
+    ("aarch64_lse", &["fetch_add::"], "ldaddal", "ldadd"),
+    ("aarch64_lse", &["swap::"], "swpal", "swpl"),
+    ("riscv64gc", &["fetch_", "swap::"], ".aqrl", ".aq"),
+    ("riscv64gc", &["load::", "store::"], "    fence rw, rw\n", ""),
+    ("riscv64gc", &["load::"], "    fence r, rw\n", ""),
+    ("riscv64gc", &["fetch_", "compare_exchange", "swap::"], "sc.w.rl", "sc.w"),
+];
+
+#[test]
+fn what_went_wrong_is_never_taken_for_nothing() {
+    for (target, words, from, to) in MUTATIONS {
+        // What changes nothing is a fence and a load on x86, and wrong already.
+        let is_left_out = |name: &str| name.contains("::plain") || name.ends_with("::idempotent");
+        let is_it = |name: &str| words.iter().any(|word| name.starts_with(word)) && !is_left_out(name);
+        let is_kept = |name: &str| !name.contains("update");
+        let before = rewritten(target, |name, text| is_kept(name).then(|| text.to_owned()));
+        let after = rewritten(target, |name, text| {
+            is_kept(name).then(|| if is_it(name) { text.replacen(from, to, 1) } else { text.to_owned() })
+        });
+        let drift = drift::compare(&before, &after, &by_name(&before, &after));
+        let changed = (0..before.probes.len()).filter(|probe| before.body(0, *probe) != after.body(0, *probe)).count();
+        let found: Vec<_> = drift.cells.iter().filter(|cell| is_it(&cell.after.probe)).collect();
+        assert!(changed > 0 && found.len() >= changed, "{target}: {from} → {to}: {changed} {}", found.len());
+        // Some cells give more than they have to: there it is no loss.
+        let is_missed = |cell: &&&drift::Cell| matches!(cell.class, Class::Cosmetic | Class::Neutral);
+        let missed: Vec<_> = found.iter().filter(is_missed).map(|cell| (&cell.after.probe, cell.class)).collect();
+        assert!(missed.is_empty(), "{target}: {from} → {to}: {missed:?}");
+        let grave = found.iter().filter(|cell| Class::GRAVE.contains(&cell.class)).count();
+        assert!(grave * 2 > found.len(), "{target}: {from} → {to}: {grave} of {}", found.len());
+    }
+}
+
+#[test]
+fn matrix_json_comes_back() {
+    for target in ["x86_64", "aarch64"] {
+        let mut matrix = snapshot(target);
+        // The commit's date is not in it.
+        matrix.compiler.commit_date = None;
+        let text = Format::Json.render(&matrix);
+        assert_eq!(asm_matrix::reading::matrix(&text, "matrix.json", catalogue()), Ok(matrix));
+        let damaged = text.replace("\"status\":\"ok\"", "\"status\":\"well\"");
+        let mistake =
+            asm_matrix::reading::matrix(&damaged, "matrix.json", catalogue()).expect_err("there is no such status");
+        assert!(mistake.to_string().contains("has the status `well`, which is none"), "{mistake}");
+    }
+}
+
+/// What SARIF, `JUnit` and annotations are made of.
+#[test]
+fn changes_are_findings() {
+    let before = snapshot("aarch64_lse");
+    let after = rewritten("aarch64_lse", |name, text| {
+        let text =
+            if name == "fetch_add::u32::seq_cst::used" { text.replace("ldaddal", "ldadda") } else { text.to_owned() };
+        Some(if name == "load::u32::acquire::used" { text.replace("ldar", "ldapr") } else { text })
+    });
+    let drift = drift::compare(&before, &after, &by_name(&before, &after));
+    let findings = drift::findings(&drift, &Class::GRAVE);
+    let said: Vec<_> =
+        findings.iter().map(|finding| (finding.rule.id.as_str(), finding.is_failure(), &*finding.title)).collect();
+    assert_eq!(
+        said,
+        [("drift-weaker", true, "weaker: ldaddal → ldadda"), ("drift-better", false, "better: plain: ldar → ldapr")]
+    );
+    assert_eq!(findings[0].target, "aarch64_lse");
+    assert_eq!(findings[0].cells, ["fetch_add::u32::seq_cst::used"]);
+    assert_eq!(findings[0].listing, ["-     ldaddal w1, w0, [x0]", "+     ldadda w1, w0, [x0]", "      ret"]);
+}

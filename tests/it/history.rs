@@ -1,0 +1,79 @@
+//! A matrix over compilers: what reports say of it, and the command that makes it.
+
+use crate::support::{Extra, absent, folder, program, run, session, session_with};
+use asm_matrix::drift::Class;
+use asm_matrix::history::History;
+use asm_matrix::report::Format;
+use asm_matrix::stored;
+use asm_matrix::target::Target;
+use asm_matrix::toolchain::Selection;
+use fs_err as fs;
+
+/// Some functions of the probes on x86-64, as 1.85 and 1.95 print them.
+const TEXTS: [&str; 2] = [include_str!("history/1.85.0.s"), include_str!("history/1.95.0.s")];
+
+#[test]
+fn reports_say_what_changed() {
+    let stored = folder();
+    let target = Target::ad_hoc("x86_64-unknown-linux-musl");
+    let [first, last] = TEXTS.map(|text| {
+        fs::write(stored.path().join(format!("{}.s", target.name)), text).unwrap();
+        stored::read(std::slice::from_ref(&target), stored.path()).unwrap().0
+    });
+    let history = History::of(vec![first], &last);
+    assert_eq!(history.names, ["1.85.0", "1.95.0"]);
+    let changes = history.changes();
+    let fence = &changes[&(target.name.as_str(), "fence::seq_cst")];
+    assert_eq!((fence.len(), fence[0].step, fence[0].class), (1, 0, Class::Neutral));
+    assert_eq!(fence[0].before.unwrap(), ["mfence", "ret"]);
+    assert!(!changes.contains_key(&(target.name.as_str(), "load::i32::seq_cst::used")));
+    let rendered = |format: Format| format.render_history(&last, Some(&history));
+    let markdown = rendered(Format::Markdown);
+    assert!(markdown.contains("### 1.85.0 → 1.95.0\n\n1 neutral, 2 same\n"), "{markdown}");
+    assert!(markdown.contains("Δ 1.95.0 neutral |"), "{markdown}");
+    let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json)).unwrap();
+    assert_eq!(json["earlier"][0]["rustc"], "1.85.0");
+    let cells: Vec<&serde_json::Value> =
+        json["cells"].as_array().unwrap().iter().filter(|cell| cell.get("history").is_some()).collect();
+    assert_eq!(cells.len(), 1);
+    assert_eq!(cells[0]["history"], serde_json::json!([{"from": "1.85.0", "to": "1.95.0", "class": "neutral"}]));
+    assert!(rendered(Format::Html).contains("What changed between compilers"));
+    assert!(!Format::Html.render(&last).contains("What changed between compilers"));
+}
+
+/// The same compiler twice changes nothing; another one adds its step.
+#[test]
+fn several_toolchains_make_a_history() {
+    let out = folder();
+    let path = |name: &str| out.path().join(name);
+    let rustc = session().toolchain.rustc.display().to_string();
+    let build = |more: &[&str]| {
+        let mut command = program();
+        command.args(["build", "--target", "x86_64", "--format", "md", "--toolchain", &rustc, "--toolchain", &rustc]);
+        run(command.args(more).arg("--out").arg(path("out")))
+    };
+    let printed = build(&[]);
+    assert_eq!(printed.code, Some(0), "{}", printed.stderr);
+    assert!(printed.stderr.lines().any(|line| line.ends_with(" same") && line.contains(" → ")), "{}", printed.stderr);
+    assert!(fs::read_to_string(path("out/matrix.md")).unwrap().contains("## What changed between compilers"));
+    if session_with(&Selection::Toolchain("nightly".to_owned())).is_none() {
+        absent(Extra::Nightly);
+        return;
+    }
+    let printed = build(&["--toolchain", "nightly"]);
+    assert_eq!(printed.code, Some(0), "{}", printed.stderr);
+    assert!(printed.stderr.contains("-nightly: "), "{}", printed.stderr);
+}
+
+/// A target that a compiler cannot compile for ends nothing; and other commands have one compiler.
+#[test]
+fn one_compiler_where_one_is_needed() {
+    let rustc = session().toolchain.rustc.display().to_string();
+    for command in ["check", "bless", "doctor"] {
+        let printed = run(program().args([command, "--toolchain", &rustc, "--toolchain", &rustc]));
+        assert!(
+            printed.stderr.contains("this needs one compiler") || printed.stdout.contains("this needs one compiler")
+        );
+        assert_ne!(printed.code, Some(0));
+    }
+}

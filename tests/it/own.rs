@@ -1,0 +1,137 @@
+//! Somebody's own code in the place of the probes: the example library and its regression, single files, and mistakes.
+
+use crate::support::{Run, folder, program, run};
+use fs_err as fs;
+use std::path::Path;
+
+/// The library that pins its own functions.
+const PINNED: &str = "examples/pinned";
+
+/// A file with a function of each kind.
+const FILE: &str = r#"#![no_std]
+use core::sync::atomic::{AtomicU32, Ordering};
+#[no_mangle] pub extern "C" fn publish(x: &AtomicU32) { x.store(1, Ordering::Release) }
+#[no_mangle] pub extern "C" fn announce(x: &AtomicU32) { x.store(1, Ordering::Release) }
+#[no_mangle] pub extern "C" fn take__u32__acquire__used(x: &AtomicU32) -> u32 { x.swap(0, Ordering::Acquire) }
+#[inline] pub fn inlined(x: &AtomicU32) -> u32 { x.load(Ordering::Acquire) }
+#[inline(never)] pub fn kept(x: &AtomicU32) -> u32 { x.load(Ordering::Acquire) + inlined(x) }
+"#;
+
+fn with(arguments: &[&str]) -> Run {
+    run(program().args(arguments))
+}
+
+fn check(arguments: &[&str], code: i32, expected: &[&str]) {
+    let run = with(arguments);
+    assert_eq!(run.code, Some(code), "{arguments:?}\n{}{}", run.stdout, run.stderr);
+    let printed = format!("{}{}", run.stdout, run.stderr);
+    for part in expected {
+        assert!(printed.contains(part), "{arguments:?}: no {part:?} in\n{printed}");
+    }
+}
+
+/// What the example's job in CI runs; another compiler than that of the snapshots may have changes of its own.
+#[test]
+fn the_regression_of_the_example_is_caught() {
+    let head = fs::read_to_string(Path::new(PINNED).join("snapshots/x86_64.asm")).unwrap();
+    let compiler = head.lines().nth(1).unwrap().trim_start_matches("; ").to_owned();
+    if crate::support::session().toolchain.compiler.title() != compiler {
+        crate::support::absent(crate::support::Extra::SnapshotCompiler);
+        return;
+    }
+    check(&["check", "--probes", PINNED], 0, &["3 of 3 snapshots are as they were blessed"]);
+    check(
+        &["check", "--probes", PINNED, "--features", "regression"],
+        1,
+        &["unlock::release on x86_64", "+     xchg byte ptr [rdi], al", "unlock::release on riscv64gc", "2 worse"],
+    );
+}
+
+#[test]
+fn rows_are_exported_functions_or_those_that_match() {
+    let own = folder();
+    let file = own.path().join("my-code.rs").display().to_string();
+    fs::write(&file, FILE).unwrap();
+    let names = |more: &[&str]| {
+        let arguments = ["build", "--probes", &file, "-t", "x86_64", "--format", "csv", "-o", "-"];
+        let run = with(&[&arguments, more].concat());
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        let column = |line: &str, index: usize| line.split(',').nth(index).unwrap().to_owned();
+        let cells: Vec<(String, String)> = run
+            .stdout
+            .lines()
+            .skip(1)
+            .filter(|line| line.starts_with("x86_64,"))
+            .map(|line| (column(line, 3), column(line, 12)))
+            .collect();
+        (cells, run.stderr)
+    };
+    let cells = |cells: &[(&str, &str)]| -> Vec<(String, String)> {
+        cells.iter().map(|(name, status)| ((*name).to_owned(), (*status).to_owned())).collect()
+    };
+    let (found, said) = names(&[]);
+    assert_eq!(found, cells(&[("announce", "ok"), ("publish", "ok"), ("take::u32::acquire::used", "ok")]));
+    assert!(
+        said.contains("`publish` is merged with `announce`") || said.contains("`announce` is merged with `publish`"),
+        "{said}"
+    );
+    let (found, _) = names(&["--filter", "inlined|kept"]);
+    assert_eq!(found, cells(&[("inlined", "absent"), ("my_code::kept", "ok")]));
+    check(
+        &["show", "--probes", &file, "--filter", "inlined|kept", "-t", "x86_64"],
+        0,
+        &["#[inline(never)]", "no_mangle"],
+    );
+    check(&["show", "take", "--probes", &file, "-t", "riscv64gc"], 0, &["amoswap.w.aq", "u32 · Acquire"]);
+}
+
+#[test]
+fn stored_assembly_needs_no_compiler() {
+    let own = folder();
+    let path = |name: &str| own.path().join(name).display().to_string();
+    let (out, snapshots, file) = (path("out"), path("blessed"), path("code.rs"));
+    fs::write(&file, FILE).unwrap();
+    let targets = ["-t", "x86_64", "-t", "aarch64_lse"];
+    check(&[&["build", "--probes", &file, "--out", &out, "--keep-asm"], &targets[..]].concat(), 0, &[]);
+    check(&[&["bless", "--probes", &file, "--snapshots", &snapshots], &targets[..]].concat(), 0, &[]);
+    let assembly = format!("{out}/asm");
+    let stored = |more: &[&str]| {
+        let mut command = program();
+        command.env("PATH", "").args(["check", "--snapshots", &snapshots, "--asm", &assembly]).args(more);
+        run(&mut command)
+    };
+    for more in [&["--probes", &file][..], &["--filter", "announce|publish|take"]] {
+        let run = stored(more);
+        assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    }
+    let run = stored(&["--filter", "kept"]);
+    assert_eq!(run.code, Some(1), "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
+fn mistakes_give_one_error() {
+    let own = folder();
+    let file = |name: &str, text: &str| {
+        let path = own.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let quiet = file("quiet.rs", "#![no_std]\n#[inline] pub fn quiet() {}\n");
+    let broken = file("broken.rs", "#![no_std]\npub fn broken() { loop }\n");
+    let one_error = |arguments: &[&str], expected: &[&str]| {
+        check(arguments, 2, expected);
+        assert_eq!(with(arguments).stderr.matches("error:").count(), expected.len() - 1, "{arguments:?}");
+    };
+    let nowhere = own.path().join("nowhere").display().to_string();
+    one_error(&["check", "--probes", &nowhere], &["there is no", "folder of a crate"]);
+    one_error(&["show", "--probes", "README.md"], &["neither a `.rs` file nor a folder", "help:"]);
+    one_error(
+        &["build", "--probes", &quiet],
+        &["exports no function (its public functions begin with `quiet`)", "no_mangle"],
+    );
+    one_error(&["bless", "--probes", &quiet, "--filter", "loud"], &["matches `loud`", "#[inline(never)]"]);
+    one_error(&["check", "--probes", &broken], &["broken.rs does not compile", "error: expected", "--> broken.rs:2"]);
+    one_error(&["show", "--filter", "x"], &["--filter chooses among your own functions", "--asm DIR"]);
+    one_error(&["build", "--probes", &quiet, "--features", "a"], &["has no features", "folder of a crate"]);
+    assert!(!own.path().join("snapshots").exists());
+}
