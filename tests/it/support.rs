@@ -141,7 +141,8 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
 
 /// The matrix of some targets.
 pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
-    let request = Request { targets: targets.to_vec(), core: None, dialect: Dialect::Intel, sizes: false, jobs: 2 };
+    let request =
+        Request { targets: targets.to_vec(), core: None, dialect: Dialect::Intel, sizes: false, jobs: 2, own: None };
     pipeline::run(&request, session, &|_| {}).expect("the targets compile").matrix
 }
 
