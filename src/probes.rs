@@ -88,6 +88,10 @@ pub fn absence(probe: &Probe, triple: &str, facts: &Facts, toolchain: &Toolchain
         Requirement::LoadStore if !has(&facts.load_stores) && !has(&facts.atomics) => Some(format!(
             "there is no `{atomic}`: rustc does not set cfg(target_has_atomic_load_store = \"{width}\") for {triple}"
         )),
+        Requirement::All if !has(&facts.atomics) && probe.line.program.is_some() => Some(format!(
+            "`{operation}` needs more of `{atomic}` than loads and stores: rustc does not set cfg(target_has_atomic = \"{width}\") \
+             for {triple}"
+        )),
         Requirement::All if !has(&facts.atomics) => Some(format!(
             "`{atomic}` has no `{operation}`: rustc does not set cfg(target_has_atomic = \"{width}\") for {triple}"
         )),

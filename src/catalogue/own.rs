@@ -17,7 +17,9 @@ const OPERANDS: [Operand; 4] = [Operand::Const1, Operand::Const10, Operand::Sing
 /// Its line is made once and lives as long as the program, as the lines of the list do.
 #[must_use]
 pub fn own(name: &str, catalogue: &[Probe]) -> Probe {
-    let known = catalogue.iter().find(|probe| name.starts_with(probe.line.operation) && probe.symbol() == name);
+    // The operation of a program is its whole name.
+    let is_near = |probe: &Probe| probe.line.program.is_some() || name.starts_with(probe.line.operation);
+    let known = catalogue.iter().find(|probe| is_near(probe) && probe.symbol() == name);
     known.copied().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
 }
 

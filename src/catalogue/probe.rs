@@ -179,11 +179,11 @@ impl Probe {
     /// The group in output.
     #[must_use]
     pub fn group(&self) -> &'static str {
-        match self.line.program {
-            Some(program) => program.group,
-            None if self.is_baseline() => "baseline",
-            None if self.line.orderings == "own" => "own",
-            None => "operation",
+        match (self.line.program, self.line.orderings) {
+            (Some(program), _) => program.group,
+            (None, "plain") => "baseline",
+            (None, "own") => "own",
+            (None, _) => "operation",
         }
     }
 

@@ -4,6 +4,7 @@ use super::arguments::Cliffs;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
 use super::{Context, Verdict, product};
 use asm_matrix::cost::{Cliff, Kind, cliffs};
+use asm_matrix::isa::isa;
 use std::fmt::Write as _;
 
 pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result<Verdict> {
@@ -18,7 +19,13 @@ pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result
         let separator = if text.is_empty() { "" } else { "\n" };
         let _ = writeln!(text, "{separator}{}", styled(HEADING, &visible(&column.name)));
         let cliffs = cliffs(matrix, index);
-        if cliffs.is_empty() {
+        if isa(&column.isa).is_none() {
+            let _ = writeln!(
+                text,
+                "  the instructions of {} are not known: loops and calls are not seen",
+                visible(&column.isa)
+            );
+        } else if cliffs.is_empty() {
             let _ = writeln!(text, "  nothing");
         }
         for kind in Kind::ALL {

@@ -4,6 +4,8 @@
 //! outside gets into it in two ways only: through the template, which escapes it, and through the data, which the script
 //! shows as text. A content security policy allows the page's own script and style by their hashes, and nothing else.
 
+mod program;
+
 use super::history::{self, Step};
 use super::table::{self, COLUMNS, Row, essence};
 use crate::asm::Dialect;
@@ -102,15 +104,7 @@ struct DataRow {
     operand: Option<&'static str>,
     result: Option<&'static str>,
     failure: Option<&'static str>,
-    program: Option<DataProgram>,
-}
-
-#[derive(Serialize)]
-struct DataProgram {
-    about: String,
-    source: String,
-    /// By target, what is said of each line of the body; nothing where there is no body.
-    notes: Vec<Vec<String>>,
+    program: Option<program::Program>,
 }
 
 #[derive(Serialize)]
@@ -260,16 +254,7 @@ fn row(row: &Row, matrix: &Matrix) -> DataRow {
         },
         result: result.map(ResultUse::name),
         failure: failure.map(Ordering::name),
-        program: program.map(|program| DataProgram {
-            about: program.documentation(),
-            source: program.source(),
-            notes: (0..matrix.columns.len())
-                .map(|target| match table::outcome(matrix, target, row, 0).and_then(Outcome::body) {
-                    Some(body) => table::notes(Some(program), &matrix.bodies[body], &matrix.columns[target]),
-                    None => Vec::new(),
-                })
-                .collect(),
-        }),
+        program: program::program(row, matrix),
     }
 }
 

@@ -2,14 +2,15 @@
 //!
 //! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
 
+mod body;
 mod program;
 
 use super::history::{self, JsonChange};
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
 use crate::cost::Progress;
 use crate::history::{Changes, History};
-use crate::isa::Class;
-use crate::matrix::{Body, BodyLine, Column, Compiler, Matrix, Operation, Outcome, Shape};
+use crate::matrix::{Column, Compiler, Matrix, Outcome};
+use body::{Instructions, instructions};
 use program::{InstructionPart, Program};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -124,9 +125,6 @@ struct Cell<'a> {
     reason: Option<&'a str>,
     /// The index of the instructions in `bodies`, null where there are none.
     body: Option<usize>,
-    /// Where a history was built and the cell changed: when, and how.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    history: Option<Vec<JsonChange<'a>>>,
     /// How it makes progress when other threads are in the way: `bounded`: nothing is tried again; `ll_sc_loop`, `cas_loop`
     /// and `lock_free_helper`: some thread always comes on; `may_lock`: a library call; `absent`; `unknown`. Null for
     /// programs, and where there is nothing else to say than the status.
@@ -135,36 +133,9 @@ struct Cell<'a> {
     /// For a program with instructions, what each of them does, in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
     parts: Option<Vec<InstructionPart>>,
-}
-
-/// The instructions of one or more cells.
-#[derive(Serialize, JsonSchema)]
-struct Instructions<'a> {
-    /// The instructions, without labels.
-    instructions: Vec<Instruction<'a>>,
-    /// Instructions and local labels in order, as printed.
-    text: &'a [String],
-    /// What it is at a glance.
-    #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
-    shape: &'a str,
-    /// Whether some of it may be done again: a branch leads back.
-    has_loop: bool,
-    /// Bytes of machine code, the padding before loops included; null where that was not measured.
-    size: Option<u64>,
-}
-
-/// One instruction.
-#[derive(Serialize, JsonSchema)]
-struct Instruction<'a> {
-    /// A prefix that modifies the instruction (`lock`), null where there is none.
-    prefix: Option<&'a str>,
-    /// The mnemonic with all its suffixes.
-    mnemonic: &'a str,
-    /// The operands, in the order of the syntax.
-    operands: &'a [String],
-    /// What it does with memory and control.
-    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
-    class: &'a str,
+    /// Where a history was built and the cell changed: when, and how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<JsonChange<'a>>>,
 }
 
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
@@ -185,8 +156,8 @@ pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
     json.push_str(",\n");
     list(&mut json, "programs", probes.iter().filter_map(program::program));
     json.push_str(",\n");
-    let past = history.map(|history| (history, &changes));
     let cells = columns.iter().enumerate().flat_map(|(target, column)| {
+        let past = history.map(|history| (history, &changes));
         probes.iter().enumerate().map(move |(index, probe)| {
             let parts = program::parts(probe, matrix.body(target, index), column);
             let progress = Progress::of(matrix, target, index).map(Progress::name);
@@ -295,25 +266,8 @@ fn cell<'a>(
         status: outcome.status(),
         reason: outcome.reason(),
         body: outcome.body(),
-        history,
         progress: None,
         parts: None,
+        history,
     }
-}
-
-fn instructions(body: &Body) -> Instructions<'_> {
-    let Body { lines, text, shape, has_loop, size } = body;
-    let instructions = lines
-        .iter()
-        .filter_map(|line| match line {
-            BodyLine::Operation(Operation { prefix, mnemonic, operands, class }) => Some(Instruction {
-                prefix: (!prefix.is_empty()).then_some(prefix.as_str()),
-                mnemonic,
-                operands,
-                class: Class::name(*class),
-            }),
-            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
-        })
-        .collect();
-    Instructions { instructions, text, shape: Shape::name(*shape), has_loop: *has_loop, size: *size }
 }

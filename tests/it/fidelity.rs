@@ -80,11 +80,14 @@ fn difference_of_probes(one: &str, other: &str, syntax: Syntax) -> Option<String
 /// a panic goes may be near or far.
 fn with_aliases(text: &str) -> String {
     let arguments = Regex::new(r"(\w)::<.*>").expect("the pattern is good");
-    let text = arguments.replace_all(text, "$1").replace("<*mut T>", "Ptr<T>").replace("<*mut u32>", "Ptr<T>");
+    let text = text.replace("<*mut u32>::is_null", "core::ptr::is_null");
+    let text = arguments.replace_all(&text, "$1").replace("<*mut T>", "Ptr<T>").replace("<*mut u32>", "Ptr<T>");
     let text = text.replace("core::ptr::mut_ptr::", "core::ptr::");
     let text = text.replace("AtomicPtr<u32>", "AtomicPtr<T>");
     let path = Regex::new(r"<?(core::.*)").expect("the pattern is good");
     let text = path.replace_all(&text, |found: &regex::Captures<'_>| found[1].replace(['<', '>'], "").to_lowercase());
+    let result = Regex::new(r"core::result::result[\w, ]+::").expect("the pattern is good");
+    let text = result.replace_all(&text, "core::result::result::");
     let panic = Regex::new(r"\*?(core::panicking::[\w:]+)(@gotpcrel\(%rip\))?").expect("the pattern is good");
     panic.replace_all(&text, "$1").into_owned()
 }

@@ -1,0 +1,54 @@
+//! What `matrix.json` says of instructions.
+
+use crate::isa::Class;
+use crate::matrix::{Body, BodyLine, Operation, Shape};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The instructions of one or more cells.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Instructions<'a> {
+    /// The instructions, without labels.
+    instructions: Vec<Instruction<'a>>,
+    /// Instructions and local labels in order, as printed.
+    text: &'a [String],
+    /// What it is at a glance.
+    #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
+    shape: &'a str,
+    /// Whether some of it may be done again: a branch leads back.
+    has_loop: bool,
+    /// Bytes of machine code, the padding before loops included; null where that was not measured.
+    size: Option<u64>,
+}
+
+/// One instruction.
+#[derive(Serialize, JsonSchema)]
+struct Instruction<'a> {
+    /// A prefix that modifies the instruction (`lock`), null where there is none.
+    prefix: Option<&'a str>,
+    /// The mnemonic with all its suffixes.
+    mnemonic: &'a str,
+    /// The operands, in the order of the syntax.
+    operands: &'a [String],
+    /// What it does with memory and control.
+    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
+    class: &'a str,
+}
+
+/// A body as its instructions.
+pub(super) fn instructions(body: &Body) -> Instructions<'_> {
+    let Body { lines, text, shape, has_loop, size } = body;
+    let instructions = lines
+        .iter()
+        .filter_map(|line| match line {
+            BodyLine::Operation(Operation { prefix, mnemonic, operands, class }) => Some(Instruction {
+                prefix: (!prefix.is_empty()).then_some(prefix.as_str()),
+                mnemonic,
+                operands,
+                class: Class::name(*class),
+            }),
+            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
+        })
+        .collect();
+    Instructions { instructions, text, shape: Shape::name(*shape), has_loop: *has_loop, size: *size }
+}
