@@ -4,6 +4,7 @@
 //! outside gets into it in two ways only: through the template, which escapes it, and through the data, which the script
 //! shows as text. A content security policy allows the page's own script and style by their hashes, and nothing else.
 
+mod policy;
 mod program;
 
 use super::history::{self, Step};
@@ -19,7 +20,6 @@ use flate2::{Compression, GzBuilder};
 use minijinja::Environment;
 use minijinja::value::Serde;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 use std::io::Write as _;
 
@@ -141,9 +141,9 @@ pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
         targets: matrix.columns.iter().map(target).collect(),
         steps: history.map(history::steps).unwrap_or_default(),
         style: STYLE,
-        style_hash: policy_hash(STYLE),
+        style_hash: policy::hash(STYLE),
         script: SCRIPT,
-        script_hash: policy_hash(SCRIPT),
+        script_hash: policy::hash(SCRIPT),
         data: packed(&data),
     };
     let mut environment = Environment::new();
@@ -152,11 +152,6 @@ pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
         .add_template("page.html", TEMPLATE)
         .and_then(|()| environment.get_template("page.html")?.render(Serde(page)))
         .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
-}
-
-/// A source of a content security policy: the hash of a text that may be run or applied.
-fn policy_hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 fn target(column: &Column) -> Target {
