@@ -11,10 +11,12 @@ mod json;
 mod listing;
 mod markdown;
 mod table;
+mod verdict;
 
 pub use drift::{DriftFormat, DriftReport, Side, drift_schema};
 pub use listing::visible;
 
+use crate::analysis::Analysis;
 use crate::catalogue::Probe;
 use crate::history::History;
 use crate::matrix::Matrix;
@@ -36,18 +38,18 @@ impl Format {
     /// All formats.
     pub const ALL: [Format; 4] = [Format::Html, Format::Json, Format::Markdown, Format::Csv];
 
-    /// The matrix in this format.
+    /// The matrix in this format, with what its cells mean.
     #[must_use]
-    pub fn render(self, matrix: &Matrix) -> String {
-        self.render_history(matrix, None)
+    pub fn render(self, matrix: &Matrix, analysis: &Analysis) -> String {
+        self.render_history(matrix, analysis, None)
     }
 
     /// The matrix in this format, with what it was by earlier compilers. CSV has no place for that.
     #[must_use]
-    pub fn render_history(self, matrix: &Matrix, history: Option<&History>) -> String {
+    pub fn render_history(self, matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
         match self {
-            Format::Html => html::render(matrix, history),
-            Format::Json => json::render(matrix, history),
+            Format::Html => html::render(matrix, analysis, history),
+            Format::Json => json::render(matrix, analysis, history),
             Format::Markdown => markdown::render(matrix, history),
             Format::Csv => csv::render(matrix),
         }
@@ -74,8 +76,8 @@ pub fn schema() -> (&'static str, String) {
 /// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences; with what each
 /// instruction does, if that is wanted.
 #[must_use]
-pub fn listing(matrix: &Matrix, is_wanted: impl Fn(&Probe) -> bool, is_explained: bool) -> String {
-    listing::render(matrix, &table::rows(&matrix.probes, is_wanted), is_explained)
+pub fn listing(matrix: &Matrix, analysis: &Analysis, is_wanted: impl Fn(&Probe) -> bool, is_explained: bool) -> String {
+    listing::render(matrix, analysis, &table::rows(&matrix.probes, is_wanted), is_explained)
 }
 
 #[cfg(test)]

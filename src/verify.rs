@@ -7,7 +7,7 @@ mod lint;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
 
-use crate::analysis::{Analysis, Column, Defect, Filling, Judge, Judgement, Loss, Verdict, at_odds};
+use crate::analysis::{Analysis, Broken, Column, Defect, Filling, Judge, Judgement, Loss, Verdict, at_odds, broken};
 use crate::findings::{Finding, Rule, Severity};
 use crate::matrix::Matrix;
 use rayon::prelude::*;
@@ -18,6 +18,9 @@ pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
     let mut ranked: Vec<(usize, Finding)> =
         (0..matrix.columns.len()).into_par_iter().flat_map(|column| weaker(matrix, analysis, column)).collect();
     ranked.extend(linked(matrix, analysis).into_iter().map(|finding| (LINKED, finding)));
+    let laws: Vec<Finding> =
+        (0..matrix.columns.len()).into_par_iter().flat_map(|column| broken_laws(matrix, column)).collect();
+    ranked.extend(laws.into_iter().map(|finding| (LAW, finding)));
     let lints = (0..matrix.columns.len()).flat_map(|column| lint::findings(matrix, analysis, column));
     ranked.extend(lints.map(|finding| (LINT, finding)));
     ranked.sort_by_key(|(rank, _)| *rank);
@@ -26,6 +29,9 @@ pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
 
 /// The rank of targets that do not go together: behind all single cells.
 const LINKED: usize = 10;
+
+/// The rank of broken laws: which of two cells is wrong they do not say.
+const LAW: usize = 11;
 
 /// The rank of what is not wrong.
 const LINT: usize = 20;
@@ -131,6 +137,36 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
         listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
         accepted: None,
     })
+}
+
+/// The laws that the cells of a column break among each other; those that break one for the same reason are one finding.
+fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for Broken { law, probe, against, why } in broken(matrix, column) {
+        let (cell, its) = (matrix.probes[probe].name(), matrix.probes[against].name());
+        let id = format!("law-{}", law.number());
+        let known = findings.iter_mut().find(|finding| finding.rule.id == id && finding.explanation == why);
+        if let Some(known) = known {
+            known.cells.push(cell);
+            continue;
+        }
+        let listed = |probe: usize, name: &str| {
+            let text = matrix.body(column, probe).map(|body| body.text.clone()).unwrap_or_default();
+            [format!("{name}:")].into_iter().chain(text)
+        };
+        findings.push(Finding {
+            rule: Rule { id, text: law.sentence().to_owned() },
+            severity: Severity::Error,
+            target: matrix.columns[column].name.clone(),
+            listing: listed(probe, &cell).chain(listed(against, &its)).collect(),
+            cells: vec![cell],
+            title: format!("broken law: {}", law.title()),
+            explanation: why,
+            execution: Vec::new(),
+            accepted: None,
+        });
+    }
+    findings
 }
 
 /// The rules by name, with what they say.

@@ -24,6 +24,9 @@ const probeName = (row, column) => {
   const usual = operand === null || operand === "register";
   return [operation, type, columns[column].name, failure, result, usual ? null : operand].filter((part) => part).join("::");
 };
+// Whether a cell gives what its source asks for; null where nothing is asked.
+const verdictOf = (target, row, column) => matrix.verdicts[matrix.judged[target][row * columns.length + column]] ?? null;
+const BADGES = { weaker: " ⚠", stronger: " ⊃", unknown: " ?" };
 // What became of a cell from one compiler to the next, where a history was built.
 const changesByCell = new Map();
 for (const change of matrix.changes) {
@@ -34,6 +37,7 @@ const changesOf = (target, row, column) => changesByCell.get(`${target}/${row * 
 const newsOf = (target, row, column) => changesOf(target, row, column).filter((change) => change.is_news);
 const described = ({ step, class: name }) => `${matrix.steps[step]}: ${name}`;
 const newsTitle = (target, row, column) => newsOf(target, row, column).map(described).join("; ");
+const badgeOf = (target, row, column) => BADGES[verdictOf(target, row, column)?.name] ?? "";
 const anchorOf = (target, row, column) => `${targets[target].name}/${probeName(row, column)}`;
 
 const variantOf = ({ type, operand, result, failure }) =>
@@ -105,6 +109,11 @@ const drawCell = (target, row, first, last, isGroup) => {
   }
   const link = element("a", { href: `#${anchorOf(target, row, first)}` }, ...lines);
   if (differs) link.append(element("span", { className: "hidden", textContent: " (differs from Relaxed)" }));
+  const badge = badgeOf(target, row, first);
+  if (badge) {
+    const { name, text } = verdictOf(target, row, first);
+    link.append(element("span", { className: `verdict ${name}`, title: text, textContent: badge }), element("span", { className: "hidden", textContent: ` (${name})` }));
+  }
   const news = newsTitle(target, row, first);
   if (news) link.append(element("span", { title: news, textContent: " Δ" }), element("span", { className: "hidden", textContent: ` (changed: ${news})` }));
   // Every cell has its anchor, those that are merged into this one too.
@@ -124,7 +133,7 @@ const drawRow = (row, shown) => {
   for (const target of shown) {
     for (let first = 0; first < columns.length; ) {
       let last = first;
-      const isEqual = (column) => cellOf(target, row, column) === cellOf(target, row, first) && newsTitle(target, row, column) === newsTitle(target, row, first);
+      const isEqual = (column) => cellOf(target, row, column) === cellOf(target, row, first) && newsTitle(target, row, column) === newsTitle(target, row, first) && badgeOf(target, row, column) === badgeOf(target, row, first);
       // A program has no orderings of its own: it stands in all columns.
       if (rows[row].program) last = columns.length - 1;
       while (last + 1 < columns.length && isEqual(last + 1)) last += 1;
@@ -217,6 +226,8 @@ const open = ({ target, row, column }) => {
   } else {
     facts.push(...fact("status", reasons[~cell].status), ...fact("reason", reasons[~cell].text));
   }
+  const verdict = verdictOf(target, row, column);
+  if (verdict) facts.push(...fact("ordering", verdict.text));
   if (same.length) facts.push(...fact("same as", same.join(", ")));
   const changes = changesOf(target, row, column);
   if (changes.length) facts.push(...fact("changed", changes.map(described).join("; ")));

@@ -4,6 +4,7 @@ use super::arguments::{Build, FormatName};
 use super::failure::Hinted;
 use super::{Context, Verdict, product, terminal};
 use anyhow::Context as _;
+use asm_matrix::analysis::Analysis;
 use asm_matrix::history::History;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
@@ -36,9 +37,11 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     }
     let earlier: Vec<Matrix> = products.into_iter().map(|product| product.matrix).collect();
     let history = (!earlier.is_empty()).then(|| History::of(earlier, &product.matrix));
+    let analysis = Analysis::of(&product.matrix);
+    let rendered = |format: Format| format.render_history(&product.matrix, &analysis, history.as_ref());
     match single {
-        Some((path, format)) => write_one(path, &format.render_history(&product.matrix, history.as_ref()))?,
-        None => write_all(arguments, &formats, &product, history.as_ref(), context)?,
+        Some((path, format)) => write_one(path, &rendered(format))?,
+        None => write_all(arguments, &formats, &product, rendered, history.as_ref(), context)?,
     }
     Ok(Verdict::Expected)
 }
@@ -84,13 +87,14 @@ fn write_all(
     arguments: &Build,
     formats: &[Format],
     product: &Product,
+    rendered: impl Fn(Format) -> String,
     history: Option<&History>,
     context: &Context,
 ) -> anyhow::Result<()> {
     let formats = if formats.is_empty() { &Format::ALL } else { formats };
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for format in formats {
-        files.push((format.file_name().into(), format.render_history(&product.matrix, history)));
+        files.push((format.file_name().into(), rendered(*format)));
         if *format == Format::Json {
             let (name, schema) = report::schema();
             files.push((name.into(), schema));

@@ -3,6 +3,7 @@
 use super::arguments::Show;
 use super::failure::Hinted;
 use super::{Context, Verdict, command, product, terminal};
+use asm_matrix::analysis::Analysis;
 use asm_matrix::catalogue::{Ordering, Probe, ResultUse, Type, catalogue};
 use asm_matrix::mistake::nearest;
 use asm_matrix::report;
@@ -26,7 +27,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
         return command::print(arguments, &wanted, context);
     }
     let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
-    let text = report::listing(&product.matrix, wanted, arguments.explain);
+    let text = report::listing(&product.matrix, &Analysis::of(&product.matrix), wanted, arguments.explain);
     terminal::print(&text)?;
     Ok(product::verdict(&product))
 }
@@ -41,7 +42,7 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
         let words = names.iter().map(String::as_str);
         return Err(unknown("function", operation(arguments), words, &names.join(", ")));
     }
-    terminal::print(&report::listing(&product.matrix, is_shown, arguments.explain))?;
+    terminal::print(&report::listing(&product.matrix, &Analysis::of(&product.matrix), is_shown, arguments.explain))?;
     Ok(product::verdict(&product))
 }
 

@@ -7,20 +7,23 @@
 mod policy;
 mod program;
 
+mod cells;
+
 use super::history::{self, Step};
 use super::table::{self, COLUMNS, Row, essence};
+use crate::analysis::Analysis;
 use crate::asm::Dialect;
 use crate::catalogue::{Operand, Ordering, ResultUse};
 use crate::history::{Changes, History};
 use crate::isa::Class;
-use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
+use crate::matrix::{Body, Column, Matrix, Shape};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use cells::{DataReason, DataVerdict, Reasons, cells, verdicts};
 use flate2::{Compression, GzBuilder};
 use minijinja::Environment;
 use minijinja::value::Serde;
 use serde::Serialize;
-use std::collections::HashMap;
 use std::io::Write as _;
 
 const TEMPLATE: &str = include_str!("../../templates/page.html");
@@ -65,6 +68,9 @@ struct Data<'a> {
     reasons: Vec<DataReason<'a>>,
     /// By target, then by row and column: nothing, an index into `bodies`, or the complement of one into `reasons`.
     cells: Vec<Vec<Option<i32>>>,
+    /// What is said of cells, each once; and of each cell, in the order of `cells`, which.
+    verdicts: Vec<DataVerdict>,
+    judged: Vec<Vec<Option<usize>>>,
     /// Where a history was built: the names of its steps, and what changed.
     steps: Vec<String>,
     changes: Vec<DataChange<'a>>,
@@ -118,16 +124,10 @@ struct DataBody<'a> {
     size: Option<u64>,
 }
 
-#[derive(Serialize)]
-struct DataReason<'a> {
-    status: &'static str,
-    text: &'a str,
-}
-
 /// The page.
-pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
+pub(super) fn render(matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
     let changes = history.map(History::changes).unwrap_or_default();
-    let mut data = data(matrix);
+    let mut data = data(matrix, analysis);
     if let Some(history) = history {
         data.steps = (0..history.steps.len()).map(|step| history.step(step)).collect();
         data.changes = data_changes(matrix, &changes);
@@ -174,11 +174,12 @@ fn packed(data: &Data<'_>) -> String {
     STANDARD.encode(packed.unwrap_or_else(|error| unreachable!("memory can be written: {error}")))
 }
 
-fn data(matrix: &Matrix) -> Data<'_> {
+fn data<'a>(matrix: &'a Matrix, analysis: &Analysis) -> Data<'a> {
     let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;
     let rows = table::rows(probes, |_| true);
     let mut reasons = Reasons::default();
     let cells = (0..columns.len()).map(|target| cells(matrix, target, &rows, &mut reasons)).collect();
+    let (verdicts, judged) = verdicts(analysis, columns.len(), &rows);
     Data {
         compiler: compiler.title(),
         targets: columns.iter().map(data_target).collect(),
@@ -190,6 +191,8 @@ fn data(matrix: &Matrix) -> Data<'_> {
         bodies: bodies.iter().map(body).collect(),
         reasons: reasons.list,
         cells,
+        verdicts,
+        judged,
         steps: Vec::new(),
         changes: Vec::new(),
     }
@@ -263,38 +266,5 @@ fn body(body: &Body) -> DataBody<'_> {
         has_loop: *has_loop,
         is_call: *shape == Shape::HelperCall,
         size: *size,
-    }
-}
-
-/// The cells of one target, row by row.
-fn cells<'a>(matrix: &'a Matrix, target: usize, rows: &[Row], reasons: &mut Reasons<'a>) -> Vec<Option<i32>> {
-    let index = |index: usize| i32::try_from(index).unwrap_or_else(|_| unreachable!("there are not so many cells"));
-    let mut cells = Vec::with_capacity(rows.len() * COLUMNS.len());
-    for row in rows {
-        for column in 0..COLUMNS.len() {
-            cells.push(table::outcome(matrix, target, row, column).map(|outcome| match outcome {
-                Outcome::Ok(body) => index(*body),
-                Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
-                    !index(reasons.index(outcome.status(), reason))
-                }
-            }));
-        }
-    }
-    cells
-}
-
-/// The reasons of empty cells, each once.
-#[derive(Default)]
-struct Reasons<'a> {
-    list: Vec<DataReason<'a>>,
-    known: HashMap<(&'static str, &'a str), usize>,
-}
-
-impl<'a> Reasons<'a> {
-    fn index(&mut self, status: &'static str, text: &'a str) -> usize {
-        *self.known.entry((status, text)).or_insert_with(|| {
-            self.list.push(DataReason { status, text });
-            self.list.len() - 1
-        })
     }
 }

@@ -6,6 +6,8 @@ mod body;
 mod program;
 
 use super::history::{self, JsonChange};
+use super::verdict::Said;
+use crate::analysis::Analysis;
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
 use crate::cost::Progress;
 use crate::history::{Changes, History};
@@ -130,6 +132,8 @@ struct Cell<'a> {
     /// programs, and where there is nothing else to say than the status.
     #[schemars(extend("enum" = progress()))]
     progress: Option<&'a str>,
+    /// Whether it gives the ordering that its source asks for; null where nothing is asked, or there are no instructions.
+    verdict: Option<Judged>,
     /// For a program with instructions, what each of them does, in their order.
     #[serde(skip_serializing_if = "Option::is_none")]
     parts: Option<Vec<InstructionPart>>,
@@ -138,9 +142,28 @@ struct Cell<'a> {
     history: Option<Vec<JsonChange<'a>>>,
 }
 
+/// Whether a cell gives the ordering that its source asks for.
+#[derive(Serialize, JsonSchema)]
+struct Judged {
+    /// `conforms`; `stronger`: something could be left out; `weaker`: something is lost; `unknown`.
+    #[schemars(extend("enum" = ["conforms", "stronger", "weaker", "unknown"]))]
+    name: &'static str,
+    /// What could be left out, what is lost, or what is not understood.
+    reasons: Vec<String>,
+    /// The row of a published mapping that it follows; null where it follows none.
+    follows: Option<String>,
+}
+
+impl Judged {
+    fn of(said: Said) -> Judged {
+        let Said { name, reasons, follows } = said;
+        Judged { name, reasons, follows }
+    }
+}
+
 /// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
 #[must_use]
-pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
+pub(super) fn render(matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
     let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;
     let mut json = format!(
         "{{\"schema\":{SCHEMA},\n\"generator\":{},\n\"toolchain\":{},\n",
@@ -161,7 +184,8 @@ pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
         probes.iter().enumerate().map(move |(index, probe)| {
             let parts = program::parts(probe, matrix.body(target, index), column);
             let progress = Progress::of(matrix, target, index).map(Progress::name);
-            Cell { progress, parts, ..cell(probe, column, &matrix.outcomes[target][index], past) }
+            let verdict = Said::of(analysis, target, index).map(Judged::of);
+            Cell { progress, verdict, parts, ..cell(probe, column, &matrix.outcomes[target][index], past) }
         })
     });
     list(&mut json, "cells", cells);
@@ -268,6 +292,7 @@ fn cell<'a>(
         body: outcome.body(),
         progress: None,
         parts: None,
+        verdict: None,
         history,
     }
 }

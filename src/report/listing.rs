@@ -3,6 +3,8 @@
 //! It is styled by ANSI sequences; whoever prints it to something else strips them. Text from outside is shown as text.
 
 use super::table::{COLUMNS, Row, notes};
+use super::verdict::Said;
+use crate::analysis::Analysis;
 use crate::catalogue::Program;
 use crate::cost::Progress;
 use crate::explain::Words;
@@ -14,17 +16,43 @@ use std::fmt::Write as _;
 const HEADING: Style = Style::new().bold();
 const TARGET: Style = AnsiColor::Cyan.on_default();
 const FAINT: Style = Style::new().dimmed();
+const WEAKER: Style = AnsiColor::Red.on_default().bold();
 
 /// What the cells of one type are: each different outcome once, with the orderings that have it.
 #[derive(PartialEq, Eq)]
 struct Block<'a> {
     orderings: Vec<&'static str>,
     outcome: &'a Outcome,
+    /// What is said of its cells, each once with the orderings that it is said of.
+    said: Vec<(Said, Vec<&'static str>)>,
+}
+
+impl Block<'_> {
+    /// One more ordering that has the outcome.
+    fn push(&mut self, ordering: &'static str, said: Option<Said>) {
+        self.orderings.push(ordering);
+        let Some(said) = said else { return };
+        match self.said.iter_mut().find(|(known, _)| known.name == said.name && known.reasons == said.reasons) {
+            Some((_, orderings)) => orderings.push(ordering),
+            None => self.said.push((said, vec![ordering])),
+        }
+    }
+
+    /// What is said of its cells, line by line; orderings are named where not the same is said of all.
+    fn verdicts(&self) -> Vec<String> {
+        let is_one = self.said.len() == 1;
+        let line = |(Said { name, reasons, .. }, orderings): &(Said, Vec<&str>)| {
+            let of = if is_one { String::new() } else { format!(" ({})", orderings.join(" ")) };
+            let why = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
+            format!("{name}{of}{why}")
+        };
+        self.said.iter().map(line).collect()
+    }
 }
 
 /// The rows, of all targets; types whose cells are equal stand together.
 #[must_use]
-pub(super) fn render(matrix: &Matrix, rows: &[Row], is_explained: bool) -> String {
+pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row], is_explained: bool) -> String {
     let words: Vec<Option<Words>> =
         matrix.columns.iter().map(|column| Words::of(&column.isa).filter(|_| is_explained)).collect();
     let mut text = String::new();
@@ -35,7 +63,7 @@ pub(super) fn render(matrix: &Matrix, rows: &[Row], is_explained: bool) -> Strin
         let program = rows[0].program;
         for (target, column) in matrix.columns.iter().enumerate() {
             let place = Place { matrix, target, program, words: words[target].as_ref() };
-            let table = table(matrix, target, &rows);
+            let table = table(matrix, analysis, target, &rows);
             if table.is_empty() {
                 continue;
             }
@@ -79,15 +107,22 @@ fn variants(rows: &[Row]) -> Vec<Vec<&Row>> {
 }
 
 /// The types of one variant on one target, those with equal cells together.
-fn table<'a>(matrix: &'a Matrix, target: usize, rows: &[&Row]) -> Vec<(Vec<&'static str>, Vec<Block<'a>>)> {
+fn table<'a>(
+    matrix: &'a Matrix,
+    analysis: &Analysis,
+    target: usize,
+    rows: &[&Row],
+) -> Vec<(Vec<&'static str>, Vec<Block<'a>>)> {
     let mut table: Vec<(Vec<&str>, Vec<Block>)> = Vec::new();
     for row in rows {
         let mut blocks: Vec<Block> = Vec::new();
-        for (name, outcome) in cells(matrix, target, row) {
-            match blocks.iter_mut().find(|block| block.outcome == outcome) {
-                Some(block) => block.orderings.push(name),
-                None => blocks.push(Block { orderings: vec![name], outcome }),
-            }
+        for (name, probe) in cells(matrix, row) {
+            let outcome = &matrix.outcomes[target][probe];
+            let index = blocks.iter().position(|block| block.outcome == outcome).unwrap_or_else(|| {
+                blocks.push(Block { orderings: Vec::new(), outcome, said: Vec::new() });
+                blocks.len() - 1
+            });
+            blocks[index].push(name, Said::of(analysis, target, probe));
         }
         if blocks.is_empty() {
             continue;
@@ -101,14 +136,13 @@ fn table<'a>(matrix: &'a Matrix, target: usize, rows: &[&Row]) -> Vec<(Vec<&'sta
     table
 }
 
-/// The cells of a row, with the names of their columns.
-fn cells<'a>(matrix: &'a Matrix, target: usize, row: &Row) -> impl Iterator<Item = (&'static str, &'a Outcome)> {
-    let outcomes = &matrix.outcomes[target];
+/// The probes of a row, with the names of their columns.
+fn cells(matrix: &Matrix, row: &Row) -> impl Iterator<Item = (&'static str, usize)> {
     COLUMNS.iter().zip(row.probes).filter_map(move |((name, ordering), probe)| {
         let probe = probe?;
         // A hint stands in the column of what has no ordering, and is no baseline.
         let is_hint = ordering.is_none() && !matrix.probes[probe].is_baseline();
-        Some((if is_hint { "" } else { *name }, &outcomes[probe]))
+        Some((if is_hint { "" } else { *name }, probe))
     })
 }
 
@@ -155,7 +189,7 @@ impl Place<'_> {
 }
 
 fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_>) {
-    let Block { orderings, outcome } = block;
+    let Block { orderings, outcome, said } = block;
     // A program has no orderings to be told apart by, and its types stand in its source.
     if place.program.is_none() {
         let types = types.join(" ");
@@ -165,7 +199,17 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
     match outcome {
         Outcome::Ok(body) => {
             let body = &place.matrix.bodies[*body];
-            let _ = writeln!(text, "  {FAINT}{}{FAINT:#}", place.described(body));
+            let verdicts = block.verdicts();
+            // What is as it should be stands beside the shape, what is not below.
+            let (beside, below) = match said.as_slice() {
+                [(Said { name: "conforms", .. }, _)] => (format!(", {}", verdicts[0]), &[] as &[String]),
+                _ => (String::new(), verdicts.as_slice()),
+            };
+            let _ = writeln!(text, "  {FAINT}{}{beside}{FAINT:#}", place.described(body));
+            for verdict in below {
+                let style = if verdict.starts_with("weaker") { WEAKER } else { FAINT };
+                let _ = writeln!(text, "      {style}{}{style:#}", visible(verdict));
+            }
             let notes = place.notes(body);
             let width = body.text.iter().map(|line| visible(line).chars().count()).max().unwrap_or_default();
             for (line, note) in body.text.iter().zip(notes) {

@@ -4,6 +4,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
 use super::{Format, listing, schema};
+use crate::analysis::Analysis;
 use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::catalogue::{Probe, catalogue};
 use crate::isa::isa;
@@ -77,7 +78,7 @@ fn matrix() -> Matrix {
 #[test]
 fn markdown() {
     assert_data_eq!(
-        Format::Markdown.render(&matrix()),
+        Format::Markdown.render(&matrix(), &Analysis::of(&matrix())),
         str![[r#"
 # What Rust's atomics become
 
@@ -148,7 +149,7 @@ and `matrix.json`. `鈫恅 is the same as its left neighbour, `鈫籤 is a loop, `鈫
 
 #[test]
 fn csv() {
-    assert_data_eq!(Format::Csv.render(&matrix()), str![[r#"
+    assert_data_eq!(Format::Csv.render(&matrix(), &Analysis::of(&matrix())), str![[r#"
 target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,progress,instructions,size,essence,text,source,parts
 one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,bounded,2,8,ldr,"ldr w0, [x0]; ret",,
 one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,may_lock,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
@@ -166,7 +167,7 @@ two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLV
 
 #[test]
 fn json() {
-    let json = Format::Json.render(&matrix());
+    let json = Format::Json.render(&matrix(), &Analysis::of(&matrix()));
     let _: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_data_eq!(json, str![[r#"
 {"schema":1,
@@ -179,16 +180,16 @@ fn json() {
 "programs":[
 ],
 "cells":[
-{"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0,"progress":"bounded"},
-{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2,"progress":"may_lock"},
-{"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null},
-{"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1,"progress":"ll_sc_loop"},
-{"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3,"progress":"bounded"},
-{"target":"two","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent"},
-{"target":"two","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent"},
-{"target":"two","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null},
-{"target":"two","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null},
-{"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null}
+{"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0,"progress":"bounded","verdict":{"name":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed"}},
+{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2,"progress":"may_lock","verdict":{"name":"unknown","reasons":["it calls `<b>&|`x``"],"follows":null}},
+{"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null,"verdict":null},
+{"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1,"progress":"ll_sc_loop","verdict":{"name":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed"}},
+{"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3,"progress":"bounded","verdict":null},
+{"target":"two","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent","verdict":null},
+{"target":"two","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent","verdict":null},
+{"target":"two","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null,"verdict":null},
+{"target":"two","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null,"verdict":null},
+{"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null,"verdict":null}
 ],
 "bodies":[
 {"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","has_loop":false,"size":8},
@@ -202,7 +203,7 @@ fn json() {
 
 #[test]
 fn terminal() {
-    let text = listing(&matrix(), |_| true, false);
+    let text = listing(&matrix(), &Analysis::of(&matrix()), |_| true, false);
     // The styles are the renderer's own; what comes from outside has lost its escape character.
     assert!(!text.contains("\u{1b}[31mno"));
     assert_data_eq!(
@@ -210,10 +211,11 @@ fn terminal() {
         str![[r#"
 load, result used
   one
-    u32 路 Relaxed  plain, 8 bytes
+    u32 路 Relaxed  plain, 8 bytes, conforms
         ldr w0, [x0]
         ret
     u32 路 Acquire  call of a helper, may lock
+      unknown: it calls `<b>&|`x``
         bl <b>&|`x`
         ret
     u32 路 Release  rejected: no `Release` loads, <really>
@@ -223,7 +225,7 @@ load, result used
 
 swap, result dropped
   one
-    u32 路 Relaxed  LL/SC loop
+    u32 路 Relaxed  LL/SC loop, conforms
       .L1:
         ldxr w8, [x0]
         stxr w9, w1, [x0]
@@ -255,7 +257,7 @@ fn data(page: &str) -> serde_json::Value {
 
 #[test]
 fn html() {
-    let page = Format::Html.render(&matrix());
+    let page = Format::Html.render(&matrix(), &Analysis::of(&matrix()));
     for outside in ["<fails>", "<really>", "<u>", "<b>"] {
         assert!(!page.contains(outside), "{outside}");
     }

@@ -1,5 +1,6 @@
 //! The comparison on real code: what only looks different, and what must never be taken for that.
 
+use asm_matrix::analysis::Analysis;
 use asm_matrix::asm::Instruction;
 use asm_matrix::catalogue::catalogue;
 use asm_matrix::drift::{self, Class, by_name};
@@ -438,7 +439,7 @@ fn matrix_json_comes_back() {
         let mut matrix = snapshot(target);
         // The commit's date is not in it.
         matrix.compiler.commit_date = None;
-        let text = Format::Json.render(&matrix);
+        let text = Format::Json.render(&matrix, &Analysis::of(&matrix));
         assert_eq!(asm_matrix::reading::matrix(&text, "matrix.json", catalogue()), Ok(matrix));
         let damaged = text.replace("\"status\":\"ok\"", "\"status\":\"well\"");
         let mistake =

@@ -1,6 +1,7 @@
 //! A matrix over compilers: what reports say of it, and the command that makes it.
 
 use crate::support::{Extra, absent, folder, program, run, session, session_with};
+use asm_matrix::analysis::Analysis;
 use asm_matrix::drift::Class;
 use asm_matrix::history::History;
 use asm_matrix::report::Format;
@@ -27,7 +28,7 @@ fn reports_say_what_changed() {
     assert_eq!((fence.len(), fence[0].step, fence[0].class), (1, 0, Class::Neutral));
     assert_eq!(fence[0].before.unwrap(), ["mfence", "ret"]);
     assert!(!changes.contains_key(&(target.name.as_str(), "load::i32::seq_cst::used")));
-    let rendered = |format: Format| format.render_history(&last, Some(&history));
+    let rendered = |format: Format| format.render_history(&last, &Analysis::of(&last), Some(&history));
     let markdown = rendered(Format::Markdown);
     assert!(markdown.contains("### 1.85.0 → 1.95.0\n\n1 neutral, 2 same\n"), "{markdown}");
     assert!(markdown.contains("Δ 1.95.0 neutral |"), "{markdown}");
@@ -38,7 +39,7 @@ fn reports_say_what_changed() {
     assert_eq!(cells.len(), 1);
     assert_eq!(cells[0]["history"], serde_json::json!([{"from": "1.85.0", "to": "1.95.0", "class": "neutral"}]));
     assert!(rendered(Format::Html).contains("What changed between compilers"));
-    assert!(!Format::Html.render(&last).contains("What changed between compilers"));
+    assert!(!Format::Html.render(&last, &Analysis::of(&last)).contains("What changed between compilers"));
 }
 
 /// The same compiler twice changes nothing; another one adds its step.
