@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, reason = "a benchmark prints its numbers")]
 #![expect(clippy::cast_precision_loss, reason = "numbers of bytes are far below 2^52")]
 
+use asm_matrix::analysis::{Analysis, Judge};
 use asm_matrix::asm::{Assembly, Dialect, Syntax};
 use asm_matrix::catalogue::{self, Probe, catalogue};
 use asm_matrix::drift;
@@ -12,6 +13,7 @@ use asm_matrix::matrix::{Column, Compiler, Matrix, Outcome};
 use asm_matrix::reading::{self, Source, dialect};
 use asm_matrix::snapshot::Snapshot;
 use asm_matrix::target::{self, DEFAULT_FILE, Target};
+use asm_matrix::verify;
 use fs_err as fs;
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -28,8 +30,13 @@ type Part = (&'static str, fn(&Path));
 fn main() {
     let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let parts: [Part; 4] =
-        [("whole", whole_run), ("reading", reading), ("comparing", comparing), ("cargo-show-asm", cargo_show_asm)];
+    let parts: [Part; 5] = [
+        ("whole", whole_run),
+        ("reading", reading),
+        ("judging", judging),
+        ("comparing", comparing),
+        ("cargo-show-asm", cargo_show_asm),
+    ];
     for (name, part) in parts {
         if name.contains(&filter) {
             part(folder.path());
@@ -70,8 +77,8 @@ fn whole_run(folder: &Path) {
     println!("memory of our own process:    {} MiB cold, {} MiB warm (at most 200)", cold >> 10, warm >> 10);
 }
 
-/// Two whole default matrices: the same twice, and one in which every cell is compared with that of another ordering.
-fn comparing(_: &Path) {
+/// The default matrix, read off the committed snapshots.
+fn snapshots() -> Matrix {
     let probes = catalogue();
     let columns = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots")).expect("they are committed");
     let columns = columns.map(|entry| {
@@ -79,7 +86,37 @@ fn comparing(_: &Path) {
         let text = fs::read_to_string(&path).expect("it can be read");
         Snapshot::parse(&text, &path.display().to_string()).expect("bless wrote it").column(&probes)
     });
-    let matrix = Matrix::of(Compiler::default(), probes.clone(), columns);
+    Matrix::of(Compiler::default(), probes.clone(), columns)
+}
+
+/// The verdicts on the nine default targets with all findings, and the judge's shapes for one target on one core.
+fn judging(_: &Path) {
+    let matrix = snapshots();
+    let whole = || {
+        let start = Instant::now();
+        let findings = verify::findings(&matrix, &Analysis::of(&matrix));
+        (start.elapsed(), findings.len())
+    };
+    let (time, found) = (0..5).map(|_| whole()).min().expect("it ran");
+    println!("verdicts and findings:        {time:.2?}, {found} findings (at most 0.3 s)");
+    let analysis = Analysis::of(&matrix);
+    for (target, column) in matrix.columns.iter().zip(&analysis.columns) {
+        let fillings = column.fillings();
+        let start = Instant::now();
+        let (tally, _) = Judge::new(column.model.expect("there is a model"), &fillings).mapping();
+        let (time, tests) = (start.elapsed(), tally.forbidden + tally.allowed);
+        println!(
+            "shapes of {:21} {time:.1?}, {} of {tests} outcomes forbidden, {:.1?} a test (at most 1 s, 0.3 ms)",
+            target.name,
+            tally.forbidden,
+            time / u32::try_from(tests).unwrap_or(1)
+        );
+    }
+}
+
+/// Two whole default matrices: the same twice, and one in which every cell is compared with that of another ordering.
+fn comparing(_: &Path) {
+    let matrix = snapshots();
     let measured = |pairs: &[drift::ColumnPair]| {
         let run = || {
             let start = Instant::now();

@@ -10,8 +10,8 @@
 //! [`pipeline::run`] is that way as one function. IO stands at the rim: [`toolchain`] finds the compiler, [`facts`] asks it
 //! of a target, [`sysroot`] and [`origin`] see to the target's `core`, [`mod@rustc`] compiles, [`cache`] keeps, [`stored`]
 //! reads assembly from files and [`output`] writes files. The middle ([`asm`], [`isa`], [`reading`], [`matrix`],
-//! [`parts`], [`cost`], [`explain`], [`report`], [`snapshot`], [`drift`]) takes text and values and gives values: it cannot
-//! fail for outside reasons.
+//! [`parts`], [`cost`], [`explain`], [`trace`], [`model`], [`analysis`], [`verify`], [`findings`], [`report`], [`snapshot`],
+//! [`drift`]) takes text and values and gives values: it cannot fail for outside reasons.
 //!
 //! The words: a *target* is a named configuration of the compiler, a *triple* the compiler's name of what it compiles for, a
 //! *probe* one function, a *cell* one probe on one target, a *class* what one instruction is, a *shape* what a cell is at a

@@ -3,7 +3,7 @@
 use super::Verdict;
 use super::arguments::{FindingsFormat, Verify};
 use super::{Context, product, terminal};
-use asm_matrix::analysis::{self, Analysis};
+use asm_matrix::analysis::{self, Analysis, Kind};
 use asm_matrix::findings::{Finding, Format, Head};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
@@ -63,7 +63,9 @@ fn summary(matrix: &Matrix, analysis: &Analysis, findings: &[Finding]) -> String
     let cells = |wanted: fn(&analysis::Verdict) -> bool| {
         let judgements = (0..matrix.columns.len())
             .flat_map(|column| (0..matrix.probes.len()).filter_map(move |probe| analysis.judgement(column, probe)));
-        judgements.filter(|judgement| wanted(&judgement.verdict)).count()
+        // Of what asks for nothing there is nothing to say.
+        let asking = judgements.filter(|judgement| judgement.asked.kind != Kind::Nothing);
+        asking.filter(|judgement| wanted(&judgement.verdict)).count()
     };
     let accepted = findings.iter().filter(|finding| finding.accepted.is_some()).count();
     let failures = findings.iter().filter(|finding| finding.is_failure()).count();

@@ -7,6 +7,7 @@ use asm_matrix::analysis::{
 };
 use asm_matrix::catalogue::Ordering;
 use asm_matrix::matrix::{Body, Matrix};
+use rayon::prelude::*;
 use regex::Regex;
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
@@ -132,23 +133,27 @@ struct Count {
 
 #[test]
 fn what_is_weakened_is_found() {
-    let mut report = String::new();
-    let mut survivors = Vec::new();
-    for name in ["x86_64", "aarch64", "aarch64_llsc", "aarch64_lse", "riscv64gc"] {
-        let matrix = matrix(&[default_target(name)], &session());
-        let counts = gate(&matrix);
-        for mutation in MUTATIONS.iter().filter(|mutation| mutation.isa == matrix.columns[0].isa) {
-            let Some(Count { killed, equal, survived }) = counts.get(mutation.name) else { continue };
-            report += &format!(
-                "{name:14} {:30} killed {killed:5}, equal {equal:4}, survived {}\n",
-                mutation.name,
-                survived.len()
-            );
-            survivors.extend(survived.iter().map(|cell| format!("{name}: {}: {cell}", mutation.name)));
-        }
-    }
+    // One after the other they take a minute.
+    let names = ["x86_64", "aarch64", "aarch64_llsc", "aarch64_lse", "riscv64gc"];
+    let reports: Vec<(String, Vec<String>)> = names.par_iter().map(|name| report(name)).collect();
+    let (report, survivors): (Vec<String>, Vec<Vec<String>>) = reports.into_iter().unzip();
+    let (report, survivors) = (report.concat(), survivors.concat());
     let _ = write!(std::io::stderr(), "{report}");
     assert!(survivors.is_empty(), "{}", survivors.join("\n"));
+}
+
+/// What became of the mutants of a target, by mutation, and those that survived.
+fn report(name: &str) -> (String, Vec<String>) {
+    let matrix = matrix(&[default_target(name)], &session());
+    let counts = gate(&matrix);
+    let (mut report, mut survivors) = (String::new(), Vec::new());
+    for mutation in MUTATIONS.iter().filter(|mutation| mutation.isa == matrix.columns[0].isa) {
+        let Some(Count { killed, equal, survived }) = counts.get(mutation.name) else { continue };
+        let title = mutation.name;
+        report += &format!("{name:14} {title:30} killed {killed:5}, equal {equal:4}, survived {}\n", survived.len());
+        survivors.extend(survived.iter().map(|cell| format!("{name}: {title}: {cell}")));
+    }
+    (report, survivors)
 }
 
 /// Judges every mutant of every cell. Cells with one body that ask for the same are one case.

@@ -43,7 +43,14 @@ fn the_regression_of_the_example_is_caught() {
     check(
         &["check", "--probes", PINNED, "--features", "regression"],
         1,
-        &["unlock::release on x86_64", "+     xchg byte ptr [rdi], al", "unlock::release on riscv64gc", "2 worse"],
+        &[
+            "1 cell on x86_64",
+            "  unlock::release\n",
+            "+     xchg byte ptr [rdi], al",
+            "an additional barrier",
+            "1 cell on riscv64gc",
+            "2 worse",
+        ],
     );
 }
 

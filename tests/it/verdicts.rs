@@ -31,6 +31,10 @@ fn sessions() -> Vec<Session> {
 #[test]
 fn every_cell_has_a_verdict_and_only_known_findings_are_wrong() {
     let accepted = AcceptedFile::parse(DEFAULT_FILE, "accepted.toml").expect("the built-in file is good");
+    let document = include_str!("../../docs/findings.md");
+    for entry in &accepted.entries {
+        assert!(document.contains(&entry.acceptance.issue), "{}", entry.acceptance.issue);
+    }
     for session in sessions() {
         let title = session.toolchain.compiler.title();
         let matrix = matrix(&default_targets(), &session);
@@ -47,6 +51,11 @@ fn every_cell_has_a_verdict_and_only_known_findings_are_wrong() {
         let findings = accepted.applied(&matrix, verify::findings(&matrix, &analysis));
         let failures: Vec<&Finding> = findings.iter().filter(|finding| finding.is_failure()).collect();
         assert!(failures.is_empty(), "{title}: {failures:#?}");
+        // What is let pass is explained.
+        for finding in &findings {
+            let is_said = document.contains(&finding.cells[0]) && document.contains(&finding.target);
+            assert!(is_said, "docs/findings.md says nothing of {finding:#?}");
+        }
         assert!(findings.iter().all(|finding| finding.rule.id != "stale"), "{title}: {findings:#?}");
     }
 }
