@@ -47,7 +47,7 @@ pub struct Row {
     pub operation: &'static str,
     /// The orderings that it implements.
     pub orderings: &'static [Ordering],
-    /// The sequences, each as [`skeleton`] writes it.
+    /// The sequences, each as its skeleton.
     pub sequences: &'static [&'static str],
     /// Whether it is for 128 bits only.
     pub is_wide: bool,
