@@ -140,3 +140,6 @@ impl Finding {
         parts.join("\n\n")
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,9 @@ mod lint;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
 
-use crate::analysis::{Analysis, Broken, Column, Defect, Filling, Judge, Judgement, Loss, Verdict, at_odds, broken};
+use crate::analysis::{
+    Analysis, Broken, Column, Defect, Filling, Judge, Judgement, Law, Loss, Verdict, at_odds, broken,
+};
 use crate::findings::{Finding, Rule, Severity};
 use crate::matrix::Matrix;
 use rayon::prelude::*;
@@ -181,8 +183,18 @@ const RULES: &[(&str, &str)] = &[
 
 fn rule(name: &str) -> Rule {
     let text = RULES.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
-    let prefix = if name == "linked" { "" } else { "weaker-" };
-    Rule { id: format!("{prefix}{name}"), text: text.to_owned() }
+    Rule { id: rule_name(name), text: text.to_owned() }
+}
+
+fn rule_name(name: &str) -> String {
+    if name == "linked" { name.to_owned() } else { format!("weaker-{name}") }
+}
+
+/// The names of all rules that findings can break.
+fn rule_names() -> impl Iterator<Item = String> {
+    let laws = Law::ALL.into_iter().map(|law| format!("law-{}", law.number()));
+    let lints = lint::names().map(str::to_owned);
+    RULES.iter().map(|(name, _)| rule_name(name)).chain(laws).chain(lints)
 }
 
 fn distinct<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {

@@ -158,7 +158,7 @@ pub(crate) struct Explain {
 
 #[derive(Debug, Args)]
 pub(crate) struct Verify {
-    /// How to print what is found: text, json, sarif, junit or github
+    /// How to print what is found: text, json, sarif, junit, github, or schema, which is that of json
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: FindingsFormat,
     /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
@@ -284,6 +284,7 @@ pub(crate) enum FindingsFormat {
     Sarif,
     Junit,
     Github,
+    Schema,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,10 +1,9 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
-use super::Verdict;
 use super::arguments::{FindingsFormat, Verify};
-use super::{Context, product, terminal};
+use super::{Context, Verdict, product, terminal};
 use asm_matrix::analysis::{self, Analysis, Kind};
-use asm_matrix::findings::{Finding, Format, Head};
+use asm_matrix::findings::{self, Finding, Format, Head};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
 use fs_err as fs;
@@ -14,6 +13,17 @@ use std::path::Path;
 const FILE_NAME: &str = "accepted.toml";
 
 pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Verdict> {
+    let format = match arguments.format {
+        FindingsFormat::Text => Format::Text,
+        FindingsFormat::Json => Format::Json,
+        FindingsFormat::Sarif => Format::Sarif,
+        FindingsFormat::Junit => Format::Junit,
+        FindingsFormat::Github => Format::Github,
+        FindingsFormat::Schema => {
+            terminal::print(&findings::schema())?;
+            return Ok(Verdict::Expected);
+        }
+    };
     // A mistake in the file is said before anything is compiled.
     let accepted = accepted(arguments.accepted.as_deref())?;
     let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
@@ -25,27 +35,17 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let findings = accepted.applied(matrix, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
     let head = Head { command: "verify", targets: &targets, is_verbose: context.verbose };
-    let text = format(arguments.format).render(&head, &findings);
-    match arguments.format {
-        FindingsFormat::Text => terminal::print(&text)?,
-        FindingsFormat::Json | FindingsFormat::Sarif | FindingsFormat::Junit | FindingsFormat::Github => {
-            terminal::print_content(&text)?;
-        }
+    let text = format.render(&head, &findings);
+    // Text is styled, the others are printed to the byte.
+    if format == Format::Text {
+        terminal::print(&text)?;
+    } else {
+        terminal::print_content(&text)?;
     }
     if !context.quiet {
         terminal::note(&summary(matrix, &analysis, &findings));
     }
     Ok(if findings.iter().any(Finding::is_failure) { Verdict::Unexpected } else { Verdict::Expected })
-}
-
-fn format(name: FindingsFormat) -> Format {
-    match name {
-        FindingsFormat::Text => Format::Text,
-        FindingsFormat::Json => Format::Json,
-        FindingsFormat::Sarif => Format::Sarif,
-        FindingsFormat::Junit => Format::Junit,
-        FindingsFormat::Github => Format::Github,
-    }
 }
 
 /// The file that is named, or the one in the current folder, or the built-in one.

@@ -1,8 +1,9 @@
 //! Findings that are known and let pass: a file with an entry for each, with its reason and where it is discussed.
 
+use super::rule_names;
 use crate::findings::{Acceptance, Finding, Rule, Severity};
 use crate::matrix::Matrix;
-use crate::mistake::{Mistake, Written};
+use crate::mistake::{Mistake, Written, suggestion};
 use regex::Regex;
 use serde::Deserialize;
 use toml::Spanned;
@@ -41,7 +42,7 @@ struct Tables {
 #[serde(deny_unknown_fields)]
 struct Table {
     target: String,
-    rule: String,
+    rule: Spanned<String>,
     cells: Spanned<String>,
     reason: Spanned<String>,
     issue: Spanned<String>,
@@ -110,6 +111,12 @@ impl Accepted {
 
 fn entry(file: Written<'_>, table: Table) -> Result<Accepted, Mistake> {
     let Table { target, rule, cells, reason, issue } = table;
+    let rules: Vec<String> = rule_names().collect();
+    if !rules.contains(rule.get_ref()) {
+        let names = || rules.iter().map(String::as_str);
+        let help = suggestion(rule.get_ref(), names()).unwrap_or_else(|| format!("one of {}", rules.join(", ")));
+        return Err(file.mistake(rule.span(), format!("there is no rule `{}`", rule.get_ref()), "unknown", Some(help)));
+    }
     let pattern = Regex::new(&format!("^(?:{})$", cells.get_ref())).map_err(|error| {
         let why = error.to_string().lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
         file.mistake(cells.span(), "this is no regular expression".to_owned(), &why, None)
@@ -123,5 +130,33 @@ fn entry(file: Written<'_>, table: Table) -> Result<Accepted, Mistake> {
         return Err(file.mistake(issue.span(), format!("`{}` is no link", issue.get_ref()), "not a link", help));
     }
     let acceptance = Acceptance { reason: reason.into_inner(), issue: issue.into_inner() };
-    Ok(Accepted { target, rule, cells: pattern, acceptance })
+    Ok(Accepted { target, rule: rule.into_inner(), cells: pattern, acceptance })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotate_snippets::Renderer;
+
+    const GOOD: &str =
+        "[[accepted]]\ntarget = \"a\"\nrule = \"linked\"\ncells = \"load.*\"\nreason = \"r\"\nissue = \"https://i\"\n";
+
+    fn check(source: &str, expected: &[&str]) {
+        let message = AcceptedFile::parse(source, "accepted.toml").unwrap_err().render(&Renderer::plain());
+        for part in expected {
+            assert!(message.contains(part), "no {part:?} in\n{message}");
+        }
+    }
+
+    #[test]
+    fn mistakes_are_shown_where_they_are() {
+        assert!(AcceptedFile::parse(GOOD, "accepted.toml").unwrap().entries[0].cells.is_match("load::u8"));
+        assert!(!AcceptedFile::parse(GOOD, "accepted.toml").unwrap().entries[0].cells.is_match("a load"));
+        check(&GOOD.replace("linked", "linkde"), &["accepted.toml:3:8", "no rule `linkde`", "did you mean `linked`?"]);
+        check(&GOOD.replace("load.*", "load("), &["accepted.toml:4:9", "no regular expression", "unclosed group"]);
+        check(&GOOD.replace("\"r\"", "\" \""), &["accepted.toml:5:10", "there is no reason"]);
+        check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is no link"]);
+        check(&GOOD.replace("reason", "raeson"), &["accepted.toml:5:1", "did you mean `reason`?"]);
+        check("[[accepted]]\ntarget = \"a\"\n", &["accepted.toml:1:1", "missing field `rule`"]);
+    }
 }

@@ -35,6 +35,11 @@ const LINTS: [Lint; 2] = [
     },
 ];
 
+/// The names of the lints.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    LINTS.iter().map(|lint| lint.id)
+}
+
 /// What is a trap in a column, one finding for each kind.
 pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<Finding> {
     let column = &analysis.columns[index];

@@ -10,6 +10,7 @@ use asm_matrix::matrix::{Matrix, Outcome};
 use asm_matrix::session::Session;
 use asm_matrix::toolchain::Selection;
 use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
+use fs_err as fs;
 use std::sync::Arc;
 
 /// The compilers of this machine: the default one, one with library source, and the nightly.
@@ -259,4 +260,23 @@ fn code_that_is_linked_together_is_compared() {
     assert!(findings.iter().any(|finding| finding.rule.id == "linked" && finding.is_failure()), "{findings:#?}");
     // What is alike goes together.
     assert_eq!(at_odds(&analysis.columns[0], &analysis.columns[0]), []);
+}
+
+/// What `verify` prints, and how it ends: 0 where all is known, 1 where something is not, 2 where the file has a mistake.
+#[test]
+fn verify_says_what_is_not_accepted() {
+    let folder = folder();
+    let nothing = folder.path().join("nothing.toml");
+    fs::write(&nothing, "").expect("a file can be written");
+    let verify = |more: &[&str]| run(program().args(["verify", "--target", "x86_64"]).args(more));
+    let known = verify(&[]);
+    assert_eq!(known.code, Some(0), "{}", known.stderr);
+    assert!(known.stdout.contains("accepted[weaker-atomicity]: x86_64: "), "{}", known.stdout);
+    assert!(known.stderr.contains("140 weaker, 0 unknown; 0 findings, 3 accepted"), "{}", known.stderr);
+    let path = nothing.display().to_string();
+    let unknown = verify(&["--accepted", &path]);
+    assert_eq!(unknown.code, Some(1), "{}", unknown.stderr);
+    assert!(unknown.stdout.contains("SB+RMWs, forbidden by Rust, allowed by the processor:"), "{}", unknown.stdout);
+    fs::write(&nothing, "[[accepted]]\n").expect("a file can be written");
+    assert_eq!(verify(&["--accepted", &path]).code, Some(2));
 }

@@ -1,0 +1,75 @@
+//! Findings in every format, hostile text among them.
+
+use super::{Acceptance, Finding, Format, Head, Rule, Severity};
+use serde_json::Value;
+
+fn findings() -> Vec<Finding> {
+    let rule = |id: &str| Rule { id: id.to_owned(), text: "A rule".to_owned() };
+    let wrong = Finding {
+        rule: rule("weaker-acquire"),
+        severity: Severity::Error,
+        target: "aarch64".to_owned(),
+        cells: vec!["load::u8::acquire::used".to_owned(), "load::i8::acquire::used".to_owned()],
+        title: "weaker: 100%, <b>\u{1b}[31m".to_owned(),
+        explanation: "why".to_owned(),
+        execution: vec!["thread 1".to_owned()],
+        listing: vec!["ldrb w0, [x0]".to_owned(), "ret".to_owned()],
+        accepted: None,
+    };
+    let acceptance = Acceptance { reason: "known".to_owned(), issue: "https://issue".to_owned() };
+    let known =
+        Finding { rule: rule("linked"), target: "a with b".to_owned(), accepted: Some(acceptance), ..wrong.clone() };
+    let warning = Finding { rule: rule("stale"), severity: Severity::Warning, ..wrong.clone() };
+    vec![wrong, known, warning]
+}
+
+fn rendered(format: Format) -> String {
+    let targets = ["x86_64".to_owned(), "aarch64".to_owned()];
+    format.render(&Head { command: "verify", targets: &targets, is_verbose: false }, &findings())
+}
+
+#[test]
+fn text_names_what_and_where() {
+    let text = rendered(Format::Text);
+    for part in
+        ["error", "[weaker-acquire]", "accepted", "warning", "known (https://issue)", "ldrb w0, [x0]", "\\u{1b}[31m"]
+    {
+        assert!(text.contains(part), "no {part:?} in {text}");
+    }
+}
+
+#[test]
+fn json_and_sarif_are_json() {
+    let json: Value = serde_json::from_str(&rendered(Format::Json)).unwrap();
+    assert_eq!(json["findings"][1]["accepted"]["issue"], "https://issue");
+    assert_eq!(json["findings"][0]["cells"][1], "load::i8::acquire::used");
+    let schema: Value = serde_json::from_str(&super::schema()).unwrap();
+    assert!(schema["properties"]["findings"].is_object());
+    let sarif: Value = serde_json::from_str(&rendered(Format::Sarif)).unwrap();
+    let results = &sarif["runs"][0]["results"];
+    assert_eq!(results[0]["level"], "error");
+    assert_eq!(results[1]["suppressions"][0]["justification"], "known (https://issue)");
+    assert_eq!(results[2]["level"], "warning");
+    assert_eq!(sarif["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn junit_fails_what_fails() {
+    let junit = rendered(Format::Junit);
+    // One fails, one is skipped; the warning passes, and so does the target with nothing.
+    assert!(junit.contains("tests=\"4\" skipped=\"1\" failures=\"1\" errors=\"0\""), "{junit}");
+    assert!(junit.contains("&lt;b&gt;") && !junit.contains('\u{1b}'), "{junit}");
+}
+
+#[test]
+fn github_commands_stand_on_one_line() {
+    let github = rendered(Format::Github);
+    let lines: Vec<&str> = github.lines().collect();
+    assert_eq!(lines.len(), 3, "{github}");
+    assert!(
+        lines[0].starts_with("::error file=snapshots/aarch64.asm,title=weaker-acquire%3A aarch64::aarch64: "),
+        "{github}"
+    );
+    assert!(lines[0].contains("100%25") && lines[0].contains("%0A"), "{github}");
+    assert!(lines[1].starts_with("::notice ") && lines[2].starts_with("::warning "), "{github}");
+}
