@@ -2,7 +2,8 @@
 //! models, and the bugs that compilers really had are found for the right reason.
 
 use crate::support::{
-    Extra, absent, body, default_target, default_targets, matrix, session, session_with, session_with_source,
+    Extra, absent, body, default_target, default_targets, folder, matrix, program, run, session, session_with,
+    session_with_source,
 };
 use asm_matrix::analysis::{Analysis, Asked, Defect, Judge, Loss, Verdict, at_odds, beside};
 use asm_matrix::findings::Finding;
