@@ -7,9 +7,7 @@ mod lint;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
 
-use crate::analysis::{
-    Analysis, Broken, Column, Defect, Filling, Judge, Judgement, Law, Loss, Verdict, at_odds, broken,
-};
+use crate::analysis::{Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, at_odds, broken};
 use crate::findings::{Finding, Rule, Severity};
 use crate::matrix::Matrix;
 use rayon::prelude::*;
@@ -68,6 +66,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
         return Vec::new();
     }
     let fillings = column.fillings();
+    let judge = column.model.map(|model| Judge::new(model, &fillings));
     let found = groups.into_iter().map(|(losses, judgement, probes)| {
         let names: Vec<&str> = distinct(losses.iter().map(Loss::name));
         let mut explanations: Vec<String> = losses.iter().map(Loss::explained).collect();
@@ -82,7 +81,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
                 _ => format!("weaker than the source asks for: {} is lost", names.join(" and ")),
             },
             explanation: explanations.join("; "),
-            execution: witness(matrix, column, judgement, &fillings),
+            execution: judge.as_ref().map(|judge| witness(matrix, column, judgement, judge)).unwrap_or_default(),
             listing: matrix.body(index, probes[0]).map(|body| body.text.clone()).unwrap_or_default(),
             accepted: None,
         };
@@ -92,9 +91,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 }
 
 /// An execution that the processor allows and the language forbids.
-fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, fillings: &[Filling]) -> Vec<String> {
-    let Some(model) = column.model else { return Vec::new() };
-    let judge = Judge::new(model, fillings);
+fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Vec<String> {
     let own = column.fillings_of(judgement.probe, judgement);
     let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };

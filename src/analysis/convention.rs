@@ -7,6 +7,7 @@ use super::strength::Thread;
 use super::{Column, Judgement, Verdict};
 use crate::catalogue::Ordering;
 use crate::model::{Event, Model};
+use std::collections::HashSet;
 
 /// Whether one sequentially consistent operation is kept before another that follows it: the last event of the first before
 /// the read or the write of the second. For a read-modify-write as the second its write is enough.
@@ -67,16 +68,27 @@ pub struct Odds {
 pub fn at_odds(one: &Column, other: &Column) -> Vec<Odds> {
     let (Some(model), true) = (one.model, one.model == other.model) else { return Vec::new() };
     let mut odds = Vec::new();
+    // What stands in one column together was found to go together there.
+    let sequential = |column: &Column| -> HashSet<Sequence> {
+        column.sequential.iter().map(|(number, _)| column.sequences[*number].clone()).collect()
+    };
+    let (ours, others) = (sequential(one), sequential(other));
     for (own, probe) in &one.sequential {
-        let found = other.sequential.iter().find(|(theirs, _)| {
-            let (own, theirs) = (&one.sequences[*own], &other.sequences[*theirs]);
-            !is_in_order(own, theirs, model) || !is_in_order(theirs, own, model)
+        let own = &one.sequences[*own];
+        let found = other.sequential.iter().filter(|_| !others.contains(own)).find(|(theirs, _)| {
+            let theirs = &other.sequences[*theirs];
+            !ours.contains(theirs) && (!is_in_order(own, theirs, model) || !is_in_order(theirs, own, model))
         });
         odds.extend(found.map(|(_, theirs)| Odds { one: *probe, other: *theirs, is_fence: false }));
     }
     for (first, second, is_swapped) in [(one, other, false), (other, one, true)] {
+        let is_known = |fence: &&RightFence| {
+            let is_same = |own: &RightFence| own.sequence == fence.sequence && own.ordering == fence.ordering;
+            first.fences.iter().any(is_same)
+        };
+        let foreign: Vec<RightFence> = second.fences.iter().filter(|fence| !is_known(fence)).cloned().collect();
         for (number, sequence) in first.sequences.iter().enumerate() {
-            let Some(fence) = unordered_by(sequence, &second.fences, model) else { continue };
+            let Some(fence) = unordered_by(sequence, &foreign, model) else { continue };
             let is_it = |judgement: &&Judgement| {
                 judgement.sequences.contains(&number) && !matches!(judgement.verdict, Verdict::Weaker(_))
             };
