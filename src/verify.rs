@@ -92,7 +92,9 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 
 /// An execution that the processor allows and the language forbids.
 fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Vec<String> {
-    let own = column.fillings_of(judgement.probe, judgement);
+    let mut own = column.fillings_of(judgement.probe, judgement);
+    // Of an update, the read that ends it is what loses most often, and is sooner tried than its exchange.
+    own.sort_by_key(|filling| filling.role);
     let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };
     // What is torn, or does not end as it should, needs no second thread to be seen.
