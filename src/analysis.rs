@@ -156,24 +156,9 @@ impl Column {
     /// What one cell can fill slots with.
     #[must_use]
     pub fn fillings_of(&self, probe: usize, judgement: &Judgement) -> Vec<Filling> {
+        let sequence = |number: &usize| self.sequences[*number].clone();
         let Judgement { asked, sequences, .. } = judgement;
-        let filling = |number: &usize| {
-            let sequence = self.sequences[*number].clone();
-            let (role, ordering) = match asked.kind {
-                Kind::Load => (Role::Read, asked.success),
-                Kind::Store => (Role::Write, asked.success),
-                Kind::Modify => (Role::ReadWrite, asked.success),
-                // What does not exchange, or ends before, is a read.
-                Kind::CompareExchange { .. } | Kind::Update { .. } if sequence.write.is_none() => {
-                    (Role::Read, asked.failure)
-                }
-                Kind::CompareExchange { .. } | Kind::Update { .. } => (Role::ReadWrite, asked.success),
-                Kind::Fence => (Role::Fence, asked.success),
-                Kind::Nothing => return None,
-            };
-            Some(Filling { role, ordering, sequence, probe })
-        };
-        sequences.iter().filter_map(filling).collect()
+        sequences.iter().filter_map(|number| Filling::of(*asked, sequence(number), probe)).collect()
     }
 
     /// The judgements, in the order of their first cells.

@@ -89,6 +89,27 @@ pub struct Column {
     pub failure: Option<String>,
 }
 
+impl Column {
+    /// A column of which no more is known than what its instructions are.
+    #[must_use]
+    pub fn unknown(name: &str, triple: &str, isa: &str, dialect: Dialect, pointer_width: u16) -> Column {
+        Column {
+            name: name.to_owned(),
+            triple: triple.to_owned(),
+            isa: isa.to_owned(),
+            cpu: String::new(),
+            features: String::new(),
+            effective_features: Vec::new(),
+            opt_level: String::new(),
+            flags: Vec::new(),
+            core: None,
+            dialect,
+            pointer_width,
+            failure: None,
+        }
+    }
+}
+
 /// What became of one probe on one target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {

@@ -1,7 +1,7 @@
 //! One test: a shape with an operation in each slot, and whether the language and the processor allow its outcome.
 
 use super::execution::Building;
-use super::operation::order;
+use super::operation::{Asked, Kind, order};
 use super::sequence::Sequence;
 use crate::catalogue::Ordering;
 use crate::model::{Does, Event, Execution, Fence, Model, Shape, language_allows};
@@ -33,6 +33,24 @@ pub struct Filling {
 }
 
 impl Filling {
+    /// A sequence as what it is asked for; nothing, if nothing is asked of the processor.
+    #[must_use]
+    pub fn of(asked: Asked, sequence: Sequence, probe: usize) -> Option<Filling> {
+        let (role, ordering) = match asked.kind {
+            Kind::Load => (Role::Read, asked.success),
+            Kind::Store => (Role::Write, asked.success),
+            Kind::Modify => (Role::ReadWrite, asked.success),
+            // What does not exchange, or ends before, is a read.
+            Kind::CompareExchange { .. } | Kind::Update { .. } if sequence.write.is_none() => {
+                (Role::Read, asked.failure)
+            }
+            Kind::CompareExchange { .. } | Kind::Update { .. } => (Role::ReadWrite, asked.success),
+            Kind::Fence => (Role::Fence, asked.success),
+            Kind::Nothing => return None,
+        };
+        Some(Filling { role, ordering, sequence, probe })
+    }
+
     /// Whether it does what a slot wants. A read-modify-write that writes nothing is only missed where another thread comes
     /// behind it: the value itself was there before.
     #[must_use]

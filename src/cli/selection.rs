@@ -15,6 +15,15 @@ use std::path::Path;
 /// What the file is called, in the current folder and in messages.
 pub(super) const FILE_NAME: &str = "targets.toml";
 
+/// The name for messages and the text of a file: the one that is named, or the one in the current folder, or the built-in one.
+pub(super) fn named_or_built_in(path: Option<&Path>, name: &str, text: &str) -> anyhow::Result<(String, String)> {
+    let here = Path::new(name);
+    Ok(match path.or_else(|| here.exists().then_some(here)) {
+        Some(path) => (path.display().to_string(), fs::read_to_string(path)?),
+        None => (format!("{name} (built in)"), text.to_owned()),
+    })
+}
+
 /// The rows of a targets file, and its text for messages.
 pub(super) struct TargetsFile {
     origin: String,
@@ -25,11 +34,7 @@ pub(super) struct TargetsFile {
 impl TargetsFile {
     /// Reads the file that is named, or the one in the current folder, or the built-in one.
     pub(super) fn load(path: Option<&Path>) -> anyhow::Result<TargetsFile> {
-        let here = Path::new(FILE_NAME);
-        let (origin, source) = match path.or_else(|| here.exists().then_some(here)) {
-            Some(path) => (path.display().to_string(), fs::read_to_string(path)?),
-            None => (format!("{FILE_NAME} (built in)"), DEFAULT_FILE.to_owned()),
-        };
+        let (origin, source) = named_or_built_in(path, FILE_NAME, DEFAULT_FILE)?;
         let rows = target::rows(&source, &origin)?;
         Ok(TargetsFile { origin, source, rows })
     }

@@ -1,13 +1,12 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
 use super::arguments::{FindingsFormat, Verify};
+use super::selection::named_or_built_in;
 use super::{Context, Verdict, product, terminal};
 use asm_matrix::analysis::{self, Analysis, Kind};
 use asm_matrix::findings::{self, Finding, Format, Head};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
-use fs_err as fs;
-use std::path::Path;
 
 /// What the file is called, in the current folder and in messages.
 const FILE_NAME: &str = "accepted.toml";
@@ -25,7 +24,8 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         }
     };
     // A mistake in the file is said before anything is compiled.
-    let accepted = accepted(arguments.accepted.as_deref())?;
+    let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
+    let accepted = AcceptedFile::parse(&source, &origin)?;
     let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
     let matrix = &product.matrix;
     if product::verdict(&product) == Verdict::Impossible {
@@ -46,16 +46,6 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         terminal::note(&summary(matrix, &analysis, &findings));
     }
     Ok(if findings.iter().any(Finding::is_failure) { Verdict::Unexpected } else { Verdict::Expected })
-}
-
-/// The file that is named, or the one in the current folder, or the built-in one.
-fn accepted(path: Option<&Path>) -> anyhow::Result<AcceptedFile> {
-    let here = Path::new(FILE_NAME);
-    let (origin, source) = match path.or_else(|| here.exists().then_some(here)) {
-        Some(path) => (path.display().to_string(), fs::read_to_string(path)?),
-        None => (format!("{FILE_NAME} (built in)"), DEFAULT_FILE.to_owned()),
-    };
-    Ok(AcceptedFile::parse(&source, &origin)?)
 }
 
 /// How many cells have each verdict, and how many findings there are.

@@ -1,18 +1,13 @@
 //! Progress and cliffs of real bodies: what rustc 1.95 made of operations.
 
 use super::{Cliff, Kind, Progress, cliffs};
-use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::asm::Dialect;
 use crate::catalogue::{Probe, ResultUse, catalogue};
-use crate::isa::isa;
-use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
+use crate::matrix::{Body, Column, Compiler, Matrix, Outcome, sample};
 use std::sync::Arc;
 
 fn body(isa_name: &str, lines: &[&str]) -> Body {
-    let text = format!("f:\n{}\n", lines.join("\n"));
-    let syntax = Syntax::of(isa_name, "");
-    let mut normalizer = Normalizer::new(syntax);
-    normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap());
-    Body::new(normalizer.lines(), None, isa(isa_name), Dialect::Default)
+    sample::body(isa_name, Dialect::Default, &lines.join("\n"))
 }
 
 #[test]
@@ -44,20 +39,7 @@ fn matrix(isa_name: &str, cells: &[(&str, Result<&[&str], &str>)]) -> Matrix {
         Err(reason) => Outcome::Absent(Arc::from(*reason)),
     });
     let outcomes: Vec<Outcome> = outcomes.collect();
-    let column = Column {
-        name: "target".to_owned(),
-        triple: String::new(),
-        isa: isa_name.to_owned(),
-        cpu: String::new(),
-        features: String::new(),
-        effective_features: Vec::new(),
-        opt_level: String::new(),
-        flags: Vec::new(),
-        core: None,
-        dialect: Dialect::Default,
-        pointer_width: 64,
-        failure: None,
-    };
+    let column = Column::unknown("target", "", isa_name, Dialect::Default, 64);
     let probes = cells.iter().map(|(name, _)| probe(name)).collect();
     Matrix::of(Compiler::default(), probes, [(column, outcomes, bodies)])
 }

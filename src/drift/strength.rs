@@ -1,10 +1,10 @@
 //! How two bodies compare in what they order: by the orders they give, or else access by access.
 
 use crate::analysis::{Column, Judgement, Kind, Orders};
-use crate::asm::{Dialect, Instruction};
+use crate::asm::Dialect;
 use crate::isa::step::{AccessKind, Step};
 use crate::isa::{Isa, Memory};
-use crate::matrix::{Body, Operation};
+use crate::matrix::Body;
 use crate::model::{Accesses, Annotation, Fence};
 
 /// How the second of two strengths compares with the first.
@@ -97,16 +97,9 @@ struct Mark {
 fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
     let Compiled { body, dialect, isa, .. } = compiled;
     let memory = isa.memory.as_ref()?;
-    let steps = body.operations().map(|operation| step(operation, memory, dialect));
+    let steps = body.operations().map(|operation| operation.step(memory, dialect));
     let steps = steps.collect::<Option<Vec<Step>>>()?;
     Some(steps.into_iter().filter_map(|step| mark(step, memory)).collect())
-}
-
-/// What an instruction does, where that is understood.
-fn step(operation: &Operation, memory: &Memory, dialect: Dialect) -> Option<Step> {
-    let Operation { prefix, mnemonic, operands, .. } = operation;
-    let operands = operands.join(", ");
-    (memory.step)(&Instruction { prefix, mnemonic, operands: &operands }, dialect)
 }
 
 /// The mark of what an instruction does, if it has one.

@@ -1,27 +1,18 @@
 //! Bodies as compilers print them, in the places of shapes; and what has no place in a test.
 
 use super::{Cell, test};
-use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::asm::Dialect;
 use crate::catalogue::{Probe, catalogue};
-use crate::isa::isa;
 use crate::matrix::Body;
+use crate::matrix::sample::body;
 use crate::model::Shape;
 
 fn probe(name: &str) -> Probe {
     catalogue().into_iter().find(|probe| probe.name() == name).unwrap()
 }
 
-fn body(name: &str, text: &str, dialect: Dialect) -> Body {
-    let syntax = Syntax::of(name, "");
-    let text = format!("f:\n{text}\n");
-    let assembly = Assembly::parse(&text, syntax);
-    let mut normalizer = Normalizer::new(syntax);
-    normalizer.text(assembly.body("f").unwrap());
-    Body::new(normalizer.lines(), None, isa(name), dialect)
-}
-
 fn made_in(dialect: Dialect, isa: &str, shape: &str, cells: &[(&str, &str)]) -> Result<String, String> {
-    let cells: Vec<(Probe, Body)> = cells.iter().map(|(name, text)| (probe(name), body(isa, text, dialect))).collect();
+    let cells: Vec<(Probe, Body)> = cells.iter().map(|(name, text)| (probe(name), body(isa, dialect, text))).collect();
     let cells: Vec<Cell<'_>> = cells.iter().map(|(probe, body)| Cell { probe, body }).collect();
     test(isa, "row", Shape::named(shape).unwrap(), &cells)
 }

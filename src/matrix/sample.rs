@@ -25,13 +25,13 @@ fn column(name: &str, isa: &str) -> Column {
     }
 }
 
-/// The body that an assembler text is, with 4 bytes for each of its lines.
-fn body(text: &str, column: &Column) -> Body {
-    let syntax = Syntax::of(&column.isa, &column.triple);
-    let text = format!("f:\n{text}");
+/// The body that an assembler text is.
+pub(crate) fn body(isa_name: &str, dialect: Dialect, text: &str) -> Body {
+    let syntax = Syntax::of(isa_name, "");
+    let text = format!("f:\n{text}\n");
     let mut normalizer = Normalizer::new(syntax);
-    let size = normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap_or_default()).lines().count() * 4;
-    Body::new(normalizer.lines(), Some(size as u64), isa(&column.isa), column.dialect)
+    normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap_or_default());
+    Body::new(normalizer.lines(), None, isa(isa_name), dialect)
 }
 
 /// A target, and the cells that it has: probes with their assembly, or with `!` and why it could not be compiled.
@@ -51,7 +51,9 @@ pub(crate) fn matrix(targets: &[Target<'_>]) -> Matrix {
         let outcome = |probe: &Probe| match cells.iter().find(|(known, _)| *known == probe.name()) {
             Some((_, text)) if text.starts_with('!') => Outcome::Failed(Arc::from(&text[1..])),
             Some((_, text)) => {
-                bodies.push(body(text, &column));
+                let body = body(isa, column.dialect, text);
+                // 4 bytes for each of its lines.
+                bodies.push(Body { size: Some(body.text.len() as u64 * 4), ..body });
                 Outcome::Ok(bodies.len() - 1)
             }
             None => Outcome::Absent(Arc::from("it is not in the sample")),

@@ -1,33 +1,16 @@
 //! Parts of real bodies: what rustc 1.95 made of programs.
 
 use super::{Part, parts};
-use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::asm::Dialect;
 use crate::catalogue::catalogue;
-use crate::isa::isa;
-use crate::matrix::{Body, Column};
+use crate::matrix::Column;
+use crate::matrix::sample::body;
 
 /// The instructions of a program with their parts.
 fn check(name: &str, isa_name: &str, dialect: Dialect, lines: &[(&str, &str)]) {
     let instructions: Vec<&str> = lines.iter().map(|(line, _)| *line).collect();
-    let text = format!("f:\n{}\n", instructions.join("\n"));
-    let syntax = Syntax::of(isa_name, "");
-    let mut normalizer = Normalizer::new(syntax);
-    normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap());
-    let body = Body::new(normalizer.lines(), None, isa(isa_name), dialect);
-    let column = Column {
-        name: String::new(),
-        triple: String::new(),
-        isa: isa_name.to_owned(),
-        cpu: String::new(),
-        features: String::new(),
-        effective_features: Vec::new(),
-        opt_level: String::new(),
-        flags: Vec::new(),
-        core: None,
-        dialect,
-        pointer_width: 64,
-        failure: None,
-    };
+    let body = body(isa_name, dialect, &instructions.join("\n"));
+    let column = Column::unknown("", "", isa_name, dialect, 64);
     let probe = catalogue().into_iter().find(|probe| probe.name() == name).unwrap();
     let found: Vec<String> = parts(probe.line.program.unwrap(), &body, &column).iter().map(Part::title).collect();
     let expected: Vec<&str> =

@@ -69,20 +69,7 @@ fn settings(line: &str) -> Column {
     let mut parts = rest.split(", ");
     let triple = parts.next().unwrap_or_default();
     let isa = isa_of(triple).unwrap_or_default();
-    let mut column = Column {
-        name: name.to_owned(),
-        triple: triple.to_owned(),
-        isa: isa.to_owned(),
-        cpu: String::new(),
-        features: String::new(),
-        effective_features: Vec::new(),
-        opt_level: String::new(),
-        flags: Vec::new(),
-        core: None,
-        dialect: Dialect::Default,
-        pointer_width: pointer_width_of(isa, triple),
-        failure: None,
-    };
+    let mut column = Column::unknown(name, triple, isa, Dialect::Default, pointer_width_of(isa, triple));
     for part in parts {
         match part.split_once(['=', ' ']) {
             Some(("target-cpu", cpu)) => cpu.clone_into(&mut column.cpu),

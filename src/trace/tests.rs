@@ -1,20 +1,14 @@
 //! Bodies as compilers print them, and the ways through them.
 
 use super::{Path, Promises, paths};
-use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::asm::Dialect;
 use crate::isa::isa;
-use crate::matrix::Body;
+use crate::matrix::sample::body;
 use crate::model::Annotation;
 
 fn walked(name: &str, text: &str) -> Result<Vec<Path>, String> {
-    let syntax = Syntax::of(name, "");
     let dialect = if name == "x86_64" { Dialect::Intel } else { Dialect::Default };
-    let text = format!("f:\n{text}");
-    let assembly = Assembly::parse(&text, syntax);
-    let mut normalizer = Normalizer::new(syntax);
-    normalizer.text(assembly.body("f").unwrap());
-    let isa = isa(name).unwrap();
-    let body = Body::new(normalizer.lines(), None, Some(isa), dialect);
+    let (isa, body) = (isa(name).unwrap(), body(name, dialect, text));
     paths(&body, isa.memory.as_ref().unwrap(), dialect, Promises::default())
 }
 

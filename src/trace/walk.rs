@@ -4,9 +4,9 @@ use super::access::{Machine, Place};
 use super::state::{Origin, State};
 use super::way::Way;
 use super::{Detail, Path, Promises};
-use crate::asm::{Dialect, Instruction};
+use crate::asm::Dialect;
+use crate::isa::Memory;
 use crate::isa::step::{Access, Address, Condition, Register, Step};
-use crate::isa::{Class, Memory};
 use crate::matrix::{Body, BodyLine, Operation};
 use crate::model::Event;
 
@@ -50,11 +50,10 @@ fn step(line: &BodyLine, memory: &Memory, dialect: Dialect) -> Result<Step, Stri
         BodyLine::Bracket(bracket) => return Err(format!("`{bracket}` is not followed")),
         BodyLine::Operation(operation) => operation,
     };
-    let Operation { prefix, mnemonic, operands, class } = operation;
-    let operands = operands.join(", ");
-    let instruction = Instruction { prefix, mnemonic, operands: &operands };
-    let known = if *class == Class::Unknown { None } else { (memory.step)(&instruction, dialect) };
-    known.ok_or_else(|| format!("`{mnemonic} {operands}` is not understood"))
+    operation.step(memory, dialect).ok_or_else(|| {
+        let Operation { mnemonic, operands, .. } = operation;
+        format!("`{mnemonic} {}` is not understood", operands.join(", "))
+    })
 }
 
 struct Walk<'a> {

@@ -2,9 +2,7 @@
 //! judged weaker; what is not must be proven equal.
 
 use crate::support::{body, default_target, matrix, session};
-use asm_matrix::analysis::{
-    Analysis, Asked, Candidate, Filling, Judge, Judgement, Kind, Role, Sequence, Verdict, beside,
-};
+use asm_matrix::analysis::{Analysis, Asked, Candidate, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside};
 use asm_matrix::catalogue::Ordering;
 use asm_matrix::matrix::{Body, Matrix};
 use rayon::prelude::*;
@@ -204,14 +202,7 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
 /// Whether no shape shows anything that the language forbids, whatever stands beside.
 fn is_right(judge: &Judge<'_>, asked: Asked, sequences: &[Sequence], known: &mut HashMap<Filling, bool>) -> bool {
     sequences.iter().all(|sequence| {
-        let (role, ordering) = match (asked.kind, sequence.write) {
-            (Kind::Fence, _) => (Role::Fence, asked.success),
-            (Kind::Load, _) => (Role::Read, asked.success),
-            (Kind::Store, _) => (Role::Write, asked.success),
-            (_, Some(_)) => (Role::ReadWrite, asked.success),
-            (_, None) => (Role::Read, asked.failure),
-        };
-        let filling = Filling { role, ordering, sequence: sequence.clone(), probe: 0 };
+        let filling = Filling::of(asked, sequence.clone(), 0).expect("what is judged is asked for");
         *known.entry(filling).or_insert_with_key(|filling| judge.around(filling).1.is_none())
     })
 }

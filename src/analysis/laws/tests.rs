@@ -13,20 +13,7 @@ fn matrix(isa: &str, cells: &[(&str, &str)]) -> Matrix {
     let functions: Vec<String> =
         cells.iter().map(|(name, body)| format!("{}:\n{body}\n", name.replace("::", "__"))).collect();
     let text = functions.concat();
-    let column = Column {
-        name: isa.to_owned(),
-        triple: String::new(),
-        isa: isa.to_owned(),
-        cpu: String::new(),
-        features: String::new(),
-        effective_features: Vec::new(),
-        opt_level: String::new(),
-        flags: Vec::new(),
-        core: None,
-        dialect: reading::dialect(isa, Dialect::Intel),
-        pointer_width: 64,
-        failure: None,
-    };
+    let column = Column::unknown(isa, "", isa, reading::dialect(isa, Dialect::Intel), 64);
     let assembly = Assembly::parse(&text, Syntax::of(isa, ""));
     let probes = catalogue();
     let absent = Outcome::Absent(Arc::from("not here"));
