@@ -4,6 +4,7 @@
 
 use crate::drift::{self, Class, Drift};
 use crate::matrix::{Compiler, Matrix};
+use compact_str::CompactString;
 use std::collections::HashMap;
 
 /// What several compilers made of the same probes.
@@ -25,7 +26,7 @@ pub struct Change<'a> {
     /// What kind of change it is.
     pub class: Class,
     /// What it was before; absent where it had no instructions.
-    pub before: Option<&'a [String]>,
+    pub before: Option<&'a [CompactString]>,
 }
 
 /// The changes of the cells, by target and probe, the oldest first. Cells that never changed are not in it.

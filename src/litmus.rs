@@ -15,6 +15,7 @@ use crate::catalogue::{Operand, Probe, ResultUse};
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Operation};
 use crate::model::{Does, Shape, Slot};
+use compact_str::{CompactString, format_compact};
 use std::fmt::Write as _;
 
 /// A cell that takes part.
@@ -220,8 +221,8 @@ impl Thread {
 }
 
 /// A local label, unique in its thread: `.L1` of the first cell is `C0L1`.
-fn unique(operand: &str, prefix: &str) -> String {
-    operand.strip_prefix(".L").map_or_else(|| operand.to_owned(), |rest| format!("{prefix}L{rest}"))
+fn unique(operand: &str, prefix: &str) -> CompactString {
+    operand.strip_prefix(".L").map_or_else(|| operand.into(), |rest| format_compact!("{prefix}L{rest}"))
 }
 
 fn rendered(notation: &Notation, types: &[String], threads: &[Thread], conditions: &[String]) -> String {

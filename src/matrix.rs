@@ -11,7 +11,7 @@ pub use body::{Body, BodyLine, Operation, Shape, is_register};
 
 use crate::asm::Dialect;
 use crate::catalogue::Probe;
-use std::collections::HashMap;
+use indexmap::IndexSet;
 use std::sync::Arc;
 
 /// The compiler that made the assembly. What is not known is absent: assembly that was read from files names its
@@ -179,17 +179,9 @@ impl Matrix {
         columns: impl IntoIterator<Item = (Column, Vec<Outcome>, Vec<Body>)>,
     ) -> Matrix {
         let mut matrix = Matrix { compiler, probes, columns: Vec::new(), outcomes: Vec::new(), bodies: Vec::new() };
-        let mut known: HashMap<Body, usize> = HashMap::new();
+        let mut known: IndexSet<Body> = IndexSet::new();
         for (column, mut outcomes, bodies) in columns {
-            let mut indices = Vec::new();
-            for body in bodies {
-                let next = matrix.bodies.len();
-                let index = *known.entry(body.clone()).or_insert(next);
-                if index == next {
-                    matrix.bodies.push(body);
-                }
-                indices.push(index);
-            }
+            let indices: Vec<usize> = bodies.into_iter().map(|body| known.insert_full(body).0).collect();
             for outcome in &mut outcomes {
                 if let Outcome::Ok(body) = outcome {
                     *body = indices[*body];
@@ -198,6 +190,7 @@ impl Matrix {
             matrix.columns.push(column);
             matrix.outcomes.push(outcomes);
         }
+        matrix.bodies = known.into_iter().collect();
         matrix
     }
 

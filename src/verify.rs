@@ -9,7 +9,7 @@ pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
 
 use crate::analysis::{Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, at_odds, broken};
 use crate::findings::{Finding, Rule, Severity};
-use crate::matrix::Matrix;
+use crate::matrix::{Body, Matrix};
 use rayon::prelude::*;
 
 /// Everything that is wrong, the gravest first; what is equally grave in the order of the matrix.
@@ -82,7 +82,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
             },
             explanation: explanations.join("; "),
             execution: judge.as_ref().map(|judge| witness(matrix, column, judgement, judge)).unwrap_or_default(),
-            listing: matrix.body(index, probes[0]).map(|body| body.text.clone()).unwrap_or_default(),
+            listing: matrix.body(index, probes[0]).map(Body::listing).unwrap_or_default(),
             accepted: None,
         };
         (losses.iter().map(rank).min().unwrap_or_default(), finding)
@@ -122,7 +122,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
     let (cell, its) = (matrix.probes[first.one].name(), matrix.probes[first.other].name());
     let what = if first.is_fence { "are not ordered beside each other" } else { "are not in one order" };
     let listed = |column: usize, probe: usize, title: &str| {
-        let text = matrix.body(column, probe).map(|body| body.text.clone()).unwrap_or_default();
+        let text = matrix.body(column, probe).map(Body::listing).unwrap_or_default();
         [format!("{title}:")].into_iter().chain(text)
     };
     Some(Finding {
@@ -152,7 +152,7 @@ fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
             continue;
         }
         let listed = |probe: usize, name: &str| {
-            let text = matrix.body(column, probe).map(|body| body.text.clone()).unwrap_or_default();
+            let text = matrix.body(column, probe).map(Body::listing).unwrap_or_default();
             [format!("{name}:")].into_iter().chain(text)
         };
         findings.push(Finding {

@@ -179,7 +179,7 @@ pub(super) fn name(operation: &Operation) -> Option<String> {
         Class::Branch | Class::Other => None,
         Class::Load | Class::Store if is_on_stack(mnemonic, &text) => None,
         Class::Fence if prefix == "lock" => Some("lock or".to_owned()),
-        Class::Fence if text.is_empty() => Some(mnemonic.clone()),
+        Class::Fence if text.is_empty() => Some(mnemonic.to_string()),
         Class::Fence => Some(format!("{mnemonic} {text}")),
         Class::Call => Some(helper(&text).unwrap_or(text)),
         Class::Load

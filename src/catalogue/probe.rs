@@ -226,18 +226,20 @@ impl Probe {
         // A program has a name of its own.
         let value_type = self.value_type.filter(|_| self.line.program.is_none());
         let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
-        [
-            Some(self.line.operation),
+        let mut name = String::with_capacity(64);
+        name.push_str(self.line.operation);
+        let parts = [
             value_type.map(|value_type| value_type.name),
             ordering,
             self.failure.map(Ordering::name),
             self.result.map(ResultUse::name),
             self.operand().suffix(),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("::")
+        ];
+        for part in parts.into_iter().flatten() {
+            name.push_str("::");
+            name.push_str(part);
+        }
+        name
     }
 
     /// The exported symbol: the coordinate, the parts joined by `__`.

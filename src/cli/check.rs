@@ -3,16 +3,18 @@
 use super::arguments::{Check, DriftFormatName, Snapshots};
 use super::side::{Loaded, joined};
 use super::{Context, Verdict, own, product, terminal};
+use asm_matrix::catalogue::Probe;
 use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
-use asm_matrix::matrix::Matrix;
+use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::process::Invocation;
 use asm_matrix::report::drift_schema;
 use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
 use fs_err as fs;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use terminal::visible;
 
 pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
@@ -105,30 +107,18 @@ struct Baseline {
 impl Baseline {
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
         let folder = own::snapshots(arguments);
+        let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();
+        let read = |column: &&Column| {
+            Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column, &matrix.probes)
+        };
+        let blessed = columns.par_iter().map(read).collect::<anyhow::Result<Vec<Blessed>>>()?;
         let mut found = Baseline::default();
-        for column in matrix.columns.iter().filter(|column| column.failure.is_none()) {
-            let path = folder.join(format!("{}.{EXTENSION}", column.name));
-            let text = match fs::read_to_string(&path) {
-                Ok(text) => text,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    found.complain(&column.name, format!("{}: there is no such snapshot", path.display()));
-                    continue;
-                }
-                Err(error) => return Err(error.into()),
-            };
-            let snapshot = Snapshot::parse(&text, &path.display().to_string())?;
-            let settings = settings(column);
-            if snapshot.target != settings {
-                let what = format!("{}: blessed with other settings\n  {}\n  {settings}", column.name, snapshot.target);
-                found.complain(&column.name, what);
-                continue;
+        for (column, Blessed { snapshot, complaint }) in columns.into_iter().zip(blessed) {
+            if complaint.is_some() {
+                found.targets.insert(column.name.clone());
             }
-            let unknown = snapshot.unknown(&matrix.probes);
-            if let [first, ..] = unknown.as_slice() {
-                let (count, name) = (unknown.len(), &column.name);
-                found.complain(name, format!("{name}: {count} probes of the snapshot are gone: {first} for example"));
-            }
-            found.snapshots.push(snapshot);
+            found.complaints.extend(complaint);
+            found.snapshots.extend(snapshot);
         }
         for path in leftovers(arguments, matrix)? {
             found.has_leftover = true;
@@ -136,10 +126,35 @@ impl Baseline {
         }
         Ok(found)
     }
+}
 
-    fn complain(&mut self, target: &str, what: String) {
-        self.complaints.push(what);
-        self.targets.insert(target.to_owned());
+/// The snapshot of one column, as far as it can be compared, and what is wrong with it.
+struct Blessed {
+    snapshot: Option<Snapshot>,
+    complaint: Option<String>,
+}
+
+impl Blessed {
+    fn read(path: &Path, column: &Column, probes: &[Probe]) -> anyhow::Result<Blessed> {
+        let name = &column.name;
+        let useless = |complaint: String| Ok(Blessed { snapshot: None, complaint: Some(complaint) });
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return useless(format!("{}: there is no such snapshot", path.display()));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let snapshot = Snapshot::parse(&text, &path.display().to_string())?;
+        let settings = settings(column);
+        if snapshot.target != settings {
+            return useless(format!("{name}: blessed with other settings\n  {}\n  {settings}", snapshot.target));
+        }
+        let unknown = snapshot.unknown(probes);
+        let complaint = unknown
+            .first()
+            .map(|first| format!("{name}: {} probes of the snapshot are gone: {first} for example", unknown.len()));
+        Ok(Blessed { snapshot: Some(snapshot), complaint })
     }
 }
 

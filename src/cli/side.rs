@@ -11,6 +11,7 @@ use asm_matrix::reading;
 use asm_matrix::report::Side;
 use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
 use fs_err as fs;
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// A matrix, and what it is called.
@@ -149,7 +150,7 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
 /// Snapshots as one matrix, of these probes.
 pub(super) fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
     let compiler = snapshots.first().map(Snapshot::compiler).unwrap_or_default();
-    let columns: Vec<_> = snapshots.iter().map(|snapshot| snapshot.column(&probes)).collect();
+    let columns: Vec<_> = snapshots.par_iter().map(|snapshot| snapshot.column(&probes)).collect();
     let mut loaded = Loaded::of(name, Matrix::of(compiler, probes, columns));
     let mut compilers: Vec<&str> = Vec::new();
     for snapshot in snapshots {

@@ -3,6 +3,7 @@
 use crate::asm::{Dialect, Instruction};
 use crate::isa::Isa;
 use crate::matrix::{Body, BodyLine, Operation};
+use compact_str::CompactString;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::ops::Range;
 
@@ -47,12 +48,14 @@ struct Line {
 }
 
 fn lines(body: &Body, writing: Writing<'_>) -> Vec<Line> {
-    let line = |(line, text): (&BodyLine, &String)| match line {
+    let line = |(line, text): (&BodyLine, &CompactString)| match line {
         BodyLine::Label(_) => Line { shown: format!("  {text}"), skeleton: ":".to_owned(), kind: ":".to_owned() },
-        BodyLine::Bracket(_) => Line { shown: format!("    {text}"), skeleton: text.clone(), kind: text.clone() },
+        BodyLine::Bracket(_) => {
+            Line { shown: format!("    {text}"), skeleton: text.to_string(), kind: text.to_string() }
+        }
         BodyLine::Operation(operation) => Line {
             shown: format!("    {text}"),
-            skeleton: skeleton(operation, writing).unwrap_or_else(|| text.clone()),
+            skeleton: skeleton(operation, writing).unwrap_or_else(|| text.to_string()),
             kind: operation.class.name().to_owned(),
         },
     };

@@ -29,7 +29,7 @@ impl Canonical {
     pub fn of(body: &Body, place: Place<'_>) -> Canonical {
         match Flow::of(body, place) {
             Some(flow) => Canonical { lines: lines(&flow) },
-            None => Canonical { lines: body.text.clone() },
+            None => Canonical { lines: body.listing() },
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::analysis::{self, Asked, Kind};
 use crate::catalogue::{Probe, ResultUse};
 use crate::isa::{Isa, isa};
 use crate::matrix::{Body, Column, Matrix, Outcome};
+use compact_str::CompactString;
 use rayon::prelude::*;
 use std::collections::HashMap;
 
@@ -45,7 +46,7 @@ struct Texts {
 
 impl Texts {
     fn of<'a>(before: &'a Matrix, after: &'a Matrix) -> Texts {
-        let mut known: HashMap<&'a [String], usize> = HashMap::new();
+        let mut known: HashMap<&'a [CompactString], usize> = HashMap::new();
         let mut numbers = |bodies: &'a [Body]| {
             let mut number = |body: &'a Body| {
                 let next = known.len();

@@ -3,6 +3,7 @@
 use super::Notation;
 use crate::isa::Class;
 use crate::matrix::Operation;
+use compact_str::CompactString;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "X86_64",
@@ -39,7 +40,7 @@ fn instruction(operation: &Operation) -> Result<Option<String>, String> {
 }
 
 /// An instruction in Intel syntax, the other way round and with its size.
-fn intel(name: &str, operands: &[String]) -> Result<String, String> {
+fn intel(name: &str, operands: &[CompactString]) -> Result<String, String> {
     let refused = || format!("it has no `{name} {}`", operands.join(", "));
     if !KNOWN.contains(&name) {
         return Err(refused());
@@ -70,7 +71,7 @@ fn intel(name: &str, operands: &[String]) -> Result<String, String> {
     Ok(format!("{name}{} {}", size.ok_or_else(refused)?, written.join(",")))
 }
 
-fn att(name: &str, operands: &[String]) -> Result<String, String> {
+fn att(name: &str, operands: &[CompactString]) -> Result<String, String> {
     let stem = name.strip_suffix(['l', 'q']).unwrap_or(name);
     if KNOWN.contains(&stem) && stem != name {
         return Ok(format!("{name} {}", operands.join(",")));

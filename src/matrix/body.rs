@@ -4,6 +4,8 @@ use crate::asm::{self, Dialect, Instruction, Line};
 use crate::catalogue::OPAQUE;
 use crate::isa::step::Step;
 use crate::isa::{Class, Isa, Memory, is_on_stack};
+use compact_str::CompactString;
+use std::hash::{Hash, Hasher};
 
 /// What a cell is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,14 +83,14 @@ impl Shape {
 }
 
 /// One instruction of a body.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {
     /// `lock`, for example; empty where there is none.
-    pub prefix: String,
+    pub prefix: CompactString,
     /// The mnemonic with all its suffixes.
-    pub mnemonic: String,
+    pub mnemonic: CompactString,
     /// The operands, with local labels renumbered.
-    pub operands: Vec<String>,
+    pub operands: Vec<CompactString>,
     /// What it is.
     pub class: Class,
 }
@@ -97,9 +99,9 @@ impl Operation {
     fn new(instruction: &Instruction<'_>, class: Class) -> Operation {
         let Instruction { prefix, mnemonic, operands } = instruction;
         Operation {
-            prefix: (*prefix).to_owned(),
-            mnemonic: (*mnemonic).to_owned(),
-            operands: asm::operands(operands).into_iter().map(str::to_owned).collect(),
+            prefix: (*prefix).into(),
+            mnemonic: (*mnemonic).into(),
+            operands: asm::operands(operands).into_iter().map(CompactString::from).collect(),
             class,
         }
     }
@@ -115,7 +117,7 @@ impl Operation {
 }
 
 /// One line of a body.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyLine {
     /// A local label: `.L1`.
     Label(String),
@@ -126,18 +128,25 @@ pub enum BodyLine {
 }
 
 /// The instructions of a cell. Cells with equal bodies share one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Body {
     /// The lines, in order.
     pub lines: Vec<BodyLine>,
     /// The same as text, one element a line.
-    pub text: Vec<String>,
+    pub text: Vec<CompactString>,
     /// What it is at a glance.
     pub shape: Shape,
     /// Whether some of it may be done again: a branch leads back.
     pub has_loop: bool,
     /// How many bytes of machine code it is, the padding before its loops included, where that was measured.
     pub size: Option<u64>,
+}
+
+/// Bodies of one text are nearly always equal: it stands for the rest.
+impl Hash for Body {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
 }
 
 impl Body {
@@ -152,7 +161,7 @@ impl Body {
         let (mut lines, mut text) = (Vec::new(), Vec::new());
         let mut seen = Seen::default();
         for (position, (whole, line)) in normalized.enumerate() {
-            text.push(whole.to_owned());
+            text.push(CompactString::from(whole));
             lines.push(match line {
                 Line::Label(label) => {
                     seen.labels.push((label, position));
@@ -180,6 +189,12 @@ impl Body {
     #[must_use]
     pub fn unknown(&self) -> usize {
         self.operations().filter(|operation| operation.class == Class::Unknown).count()
+    }
+
+    /// The same as text, for who keeps it.
+    #[must_use]
+    pub fn listing(&self) -> Vec<String> {
+        self.text.iter().map(CompactString::to_string).collect()
     }
 
     /// The instructions, without labels and brackets.

@@ -3,7 +3,7 @@
 use super::listing::visible;
 use super::markdown::{code, escaped, said};
 use crate::claims::{Claim, Counterexample, Finding, Place, Ruling, Standing, summary};
-use crate::matrix::Matrix;
+use crate::matrix::{Body, Matrix};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -129,7 +129,7 @@ fn named(matrix: &Matrix, place: Place) -> String {
 /// The lines of a cell, indented below their labels.
 fn listing(matrix: &Matrix, place: Place) -> Vec<String> {
     let lines = place.body(matrix).map(|body| body.text.as_slice()).unwrap_or_default();
-    lines.iter().map(|line| if line.ends_with(':') { line.clone() } else { format!("  {line}") }).collect()
+    lines.iter().map(|line| if line.ends_with(':') { line.to_string() } else { format!("  {line}") }).collect()
 }
 
 fn conclusion(rulings: &[Ruling<'_>]) -> String {
@@ -190,7 +190,7 @@ struct JsonCell {
 pub fn json(matrix: &Matrix, rulings: &[Ruling<'_>]) -> String {
     let place = |place: Place| JsonPlace { target: place.target(matrix).to_owned(), probe: place.probe(matrix) };
     let cell = |at: Place| {
-        let text = at.body(matrix).map(|body| body.text.clone()).unwrap_or_default();
+        let text = at.body(matrix).map(Body::listing).unwrap_or_default();
         JsonCell { place: place(at), text }
     };
     let counterexample = |Counterexample { place, other, why }: &Counterexample| JsonCounterexample {

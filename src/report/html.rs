@@ -20,6 +20,7 @@ use crate::matrix::{Body, Column, Matrix, Shape};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cells::{DataReason, DataVerdict, Reasons, cells, verdicts};
+use compact_str::CompactString;
 use flate2::{Compression, GzBuilder};
 use minijinja::Environment;
 use minijinja::value::Serde;
@@ -84,7 +85,7 @@ struct DataChange<'a> {
     step: usize,
     class: &'static str,
     is_news: bool,
-    before: Option<&'a [String]>,
+    before: Option<&'a [CompactString]>,
 }
 
 #[derive(Serialize)]
@@ -115,7 +116,7 @@ struct DataRow {
 
 #[derive(Serialize)]
 struct DataBody<'a> {
-    text: &'a [String],
+    text: &'a [CompactString],
     classes: Vec<&'static str>,
     essence: Vec<String>,
     shape: &'static str,

@@ -93,7 +93,7 @@ fn essential(operation: &Operation) -> Option<String> {
     let Operation { prefix, mnemonic, operands, class } = operation;
     let is_on_stack = || operands.iter().any(|operand| is_on_stack(mnemonic, operand)) || is_on_stack(mnemonic, "");
     let name = match prefix.as_str() {
-        "" => mnemonic.clone(),
+        "" => mnemonic.to_string(),
         prefix => format!("{prefix} {mnemonic}"),
     };
     match class {

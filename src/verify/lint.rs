@@ -55,7 +55,7 @@ pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, index: usize) -> Ve
             title: lint.title.to_owned(),
             explanation: lint.explanation.to_owned(),
             execution: Vec::new(),
-            listing: body.text.clone(),
+            listing: body.listing(),
             accepted: None,
         })
     });

@@ -4,6 +4,8 @@
 //! chapters "A" and "RVWMO"; Intel SDM volume 3, "Memory Ordering". An instruction set is added by its lines here: what has
 //! none is compared by its skeletons alone.
 
+use compact_str::CompactString;
+
 /// Which earlier accesses are kept before which later ones, as bits.
 pub(super) type Pairs = u8;
 
@@ -86,7 +88,7 @@ pub(super) fn is_one_access(isa: &str) -> bool {
 
 /// Whether the result of an atomic instruction goes to the zero register, and with it the acquire is lost: `AArch64` only
 /// (C6, "`LDADD`": it acquires "if the destination register is not one of WZR or XZR").
-pub(super) fn loses_acquire(isa: &str, name: &str, operands: &[String]) -> bool {
+pub(super) fn loses_acquire(isa: &str, name: &str, operands: &[CompactString]) -> bool {
     let destination = match name {
         _ if !isa.starts_with("aarch64") => return false,
         _ if name.starts_with("cas") => operands.first(),
@@ -111,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_zero_destination_loses_the_acquire() {
-        let operands = |text: &str| text.split(", ").map(str::to_owned).collect::<Vec<String>>();
+        let operands = |text: &str| text.split(", ").map(CompactString::from).collect::<Vec<_>>();
         for (isa, name, text, expected) in [
             ("aarch64", "ldopa", "w1, wzr, [x0]", true),
             ("aarch64", "ldopa", "wzr, w1, [x0]", false),

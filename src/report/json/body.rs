@@ -2,6 +2,7 @@
 
 use crate::isa::Class;
 use crate::matrix::{Body, BodyLine, Operation, Shape};
+use compact_str::CompactString;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -11,7 +12,8 @@ pub(super) struct Instructions<'a> {
     /// The instructions, without labels.
     instructions: Vec<Instruction<'a>>,
     /// Instructions and local labels in order, as printed.
-    text: &'a [String],
+    #[schemars(with = "Vec<String>")]
+    text: &'a [CompactString],
     /// What it is at a glance.
     #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
     shape: &'a str,
@@ -29,7 +31,8 @@ struct Instruction<'a> {
     /// The mnemonic with all its suffixes.
     mnemonic: &'a str,
     /// The operands, in the order of the syntax.
-    operands: &'a [String],
+    #[schemars(with = "Vec<String>")]
+    operands: &'a [CompactString],
     /// What it does with memory and control.
     #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
     class: &'a str,

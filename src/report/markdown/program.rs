@@ -3,6 +3,7 @@
 use super::{Reasons, escaped};
 use crate::matrix::{Matrix, Outcome};
 use crate::report::table::{Row, notes, outcome};
+use compact_str::CompactString;
 use serde::Serialize;
 
 /// A program.
@@ -46,9 +47,9 @@ pub(super) fn section(matrix: &Matrix, row: &Row, reasons: &mut Reasons) -> Opti
 }
 
 /// The lines of a body with their notes, as they stand between fences.
-fn annotated(lines: &[String], notes: &[String]) -> String {
+fn annotated(lines: &[CompactString], notes: &[String]) -> String {
     // What could end the fence, or be obeyed by a terminal, is kept out.
-    let plain = |line: &String| -> String {
+    let plain = |line: &CompactString| -> String {
         line.chars().filter(|letter| !letter.is_control()).collect::<String>().replace('`', "'")
     };
     let lines: Vec<String> = lines.iter().map(plain).collect();
