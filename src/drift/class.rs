@@ -8,7 +8,7 @@ use crate::matrix::Body;
 /// What kind of change a cell went through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// It lost an order or an atomicity that its source asks for.
+    /// It lost an order or an atomicity that its source asks for, or any where it gave too little before.
     Weaker,
     /// It could be compiled, and cannot any more.
     Failed,
@@ -132,6 +132,14 @@ pub(super) fn class(before: Known<'_>, after: Known<'_>, relation: Option<Relati
     }
     if cost_after > cost_before {
         return (Class::Worse, dearer(cost_before, cost_after).to_owned());
+    }
+    // What is not right can lose an order that no verdict names any more.
+    if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More))
+    {
+        return match relation {
+            Some(_) => (Class::Weaker, "it gave less than it has to, and orders even less".to_owned()),
+            None => (Class::Worse, "it gives less than it has to, and what else it lost is not known".to_owned()),
+        };
     }
     let is_as_before = is_unknown(before.verdict) && relation.is_some();
     if unknown && !is_as_before {

@@ -66,9 +66,6 @@ impl Given {
         let mut given = Given::default();
         for number in &judgement.sequences {
             let (sequence, orders) = (&column.sequences[*number], column.orders[*number]);
-            if sequence.defect.is_some() {
-                return None;
-            }
             let known = if sequence.write.is_some() { &mut given.exchanging } else { &mut given.reading };
             *known = Some(known.map_or(orders, |known| known.common(orders)));
         }

@@ -1,14 +1,17 @@
-//! The mutation gate: every cell of four targets, weakened in every way that compilers are known to have done it, has to be
-//! judged weaker; what is not must be proven equal.
+//! The mutation gate: every cell of all default targets, weakened in every way that compilers are known to have done it, has to be
+//! judged weaker, and compared as a grave change; what is not must be proven equal.
 
-use crate::support::{body, default_target, matrix, session};
-use asm_matrix::analysis::{Analysis, Asked, Candidate, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside};
+use crate::support::{body, default_targets, matrix, session};
+use asm_matrix::analysis::{Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside};
 use asm_matrix::catalogue::Ordering;
-use asm_matrix::matrix::{Body, Matrix};
+use asm_matrix::drift::{self, Class, by_name};
+use asm_matrix::matrix::{Body, Matrix, Outcome};
+use asm_matrix::target::Target;
 use rayon::prelude::*;
 use regex::Regex;
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
+use std::slice::from_ref;
 
 /// A way to weaken code: instructions that match become the replacement, or go where it is empty.
 struct Mutation {
@@ -38,6 +41,7 @@ const MUTATIONS: &[Mutation] = &[
         replacement: "mov $1, $2",
         applies: |asked| asked.kind == Kind::Store,
     },
+    always("x86_64", "drop the fence", r"^lock or dword ptr \[rsp - \d+\], 0$", ""),
     always("x86_64", "drop mfence", r"^mfence$", ""),
     always("aarch64", "ldar to ldr", r"^ldar([bh]?) (.*)$", "ldr$1 $2"),
     Mutation {
@@ -106,17 +110,35 @@ fn is_tried_again(asked: Asked) -> bool {
     asked.kind != Kind::CompareExchange { weak: true }
 }
 
-/// The bodies that a mutation makes of one, changing one instruction at a time.
-fn mutants(mutation: &Mutation, pattern: &Regex, original: &Body, isa: &str) -> Vec<Body> {
+/// What a mutation makes of the cells of a case.
+struct Mutant<'a> {
+    mutation: &'static Mutation,
+    /// Which of the instructions that match was changed.
+    place: usize,
+    judgement: &'a Judgement,
+    body: Body,
+}
+
+/// All mutants of a column, with one instruction changed in each. Cells with one body that ask for the same are one case.
+fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
+    let isa = matrix.columns[0].isa.as_str();
     let mut mutants = Vec::new();
-    for (index, line) in original.text.iter().enumerate() {
-        if !pattern.is_match(line) {
-            continue;
+    for mutation in MUTATIONS.iter().filter(|mutation| mutation.isa == isa) {
+        let pattern = Regex::new(mutation.instruction).expect("the pattern is good");
+        for judgement in column.judgements() {
+            let Judgement { probe, asked, .. } = *judgement;
+            if asked.kind == Kind::Nothing || !(mutation.applies)(asked) {
+                continue;
+            }
+            let original = &matrix.body(0, probe).expect("what is judged has a body").text;
+            let matching = (0..original.len()).filter(|line| pattern.is_match(&original[*line]));
+            mutants.extend(matching.enumerate().map(|(place, changed)| {
+                let replaced = pattern.replace(&original[changed], mutation.replacement);
+                let lines = original.iter().enumerate();
+                let lines = lines.map(|(line, text)| if line == changed { &*replaced } else { text.as_str() });
+                Mutant { mutation, place, judgement, body: body(isa, &lines.collect::<Vec<_>>()) }
+            }));
         }
-        let replaced = pattern.replace(line, mutation.replacement);
-        let lines =
-            original.text.iter().enumerate().map(|(other, line)| if other == index { &*replaced } else { line });
-        mutants.push(body(isa, &lines.collect::<Vec<_>>()));
     }
     mutants
 }
@@ -127,76 +149,99 @@ struct Count {
     killed: usize,
     equal: usize,
     survived: Vec<String>,
+    /// What the comparison took for no change, or for one that does not matter.
+    passed: Vec<String>,
 }
 
 #[test]
 fn what_is_weakened_is_found() {
     // One after the other they take a minute.
-    let names = ["x86_64", "aarch64", "aarch64_llsc", "aarch64_lse", "riscv64gc"];
-    let reports: Vec<(String, Vec<String>)> = names.par_iter().map(|name| report(name)).collect();
-    let (report, survivors): (Vec<String>, Vec<Vec<String>>) = reports.into_iter().unzip();
-    let (report, survivors) = (report.concat(), survivors.concat());
-    let _ = write!(std::io::stderr(), "{report}");
-    assert!(survivors.is_empty(), "{}", survivors.join("\n"));
-}
-
-/// What became of the mutants of a target, by mutation, and those that survived.
-fn report(name: &str) -> (String, Vec<String>) {
-    let matrix = matrix(&[default_target(name)], &session());
-    let counts = gate(&matrix);
-    let (mut report, mut survivors) = (String::new(), Vec::new());
-    for mutation in MUTATIONS.iter().filter(|mutation| mutation.isa == matrix.columns[0].isa) {
-        let Some(Count { killed, equal, survived }) = counts.get(mutation.name) else { continue };
-        let title = mutation.name;
-        report += &format!("{name:14} {title:30} killed {killed:5}, equal {equal:4}, survived {}\n", survived.len());
-        survivors.extend(survived.iter().map(|cell| format!("{name}: {title}: {cell}")));
-    }
-    (report, survivors)
-}
-
-/// Judges every mutant of every cell. Cells with one body that ask for the same are one case.
-fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
-    let (analysis, isa) = (Analysis::of(matrix), matrix.columns[0].isa.as_str());
-    let column = &analysis.columns[0];
-    let mut cases: Vec<(&Mutation, &Judgement, Asked, Body)> = Vec::new();
-    for mutation in MUTATIONS.iter().filter(|mutation| mutation.isa == isa) {
-        let pattern = Regex::new(mutation.instruction).expect("the pattern is good");
-        for judgement in column.judgements() {
-            let Judgement { probe, asked, .. } = *judgement;
-            if asked.kind == Kind::Nothing || !(mutation.applies)(asked) {
-                continue;
-            }
-            let original = matrix.body(0, probe).expect("what is judged has a body");
-            let bodies = mutants(mutation, &pattern, original, isa);
-            cases.extend(bodies.into_iter().map(|body| (mutation, judgement, asked, body)));
+    let targets = default_targets();
+    let counts: Vec<_> = targets.par_iter().map(|target| gate(&matrix(from_ref(target), &session()))).collect();
+    let (mut report, mut wrong) = (String::new(), Vec::new());
+    for (Target { name, .. }, counts) in targets.iter().zip(counts) {
+        for (title, Count { killed, equal, survived, passed }) in counts {
+            let numbers = format!("killed {killed:5}, equal {equal:4}, survived {}", survived.len());
+            report += &format!("{name:14} {title:30} {numbers}, taken for nothing {}\n", passed.len());
+            let cells = survived.iter().chain(&passed);
+            wrong.extend(cells.map(|cell| format!("{name}: {title}: {cell}")));
         }
     }
-    let bodies: Vec<(Asked, Body)> = cases.iter().map(|(_, _, asked, body)| (*asked, body.clone())).collect();
+    let _ = write!(std::io::stderr(), "{report}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Judges every mutant of every cell beside the cells that are there, and compares the cells with them.
+fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
+    let column = Column::of(matrix, 0);
+    let mutants = mutants(matrix, &column);
+    let bodies: Vec<_> = mutants.iter().map(|mutant| (mutant.judgement.asked, mutant.body.clone())).collect();
     let fillings = column.fillings();
     let judge = Judge::new(column.model.expect("there is a model"), &fillings);
-    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
     let mut known: HashMap<Filling, bool> = HashMap::new();
-    for ((mutation, judgement, asked, body), Candidate { verdict, sequences }) in
-        cases.iter().zip(beside(matrix, 0, &bodies))
+    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
+    let candidates = beside(matrix, 0, &bodies);
+    for ((mutant, Candidate { verdict, sequences }), class) in
+        mutants.iter().zip(candidates).zip(classes(matrix, &column, &mutants))
     {
+        let Mutant { mutation, judgement, body, .. } = mutant;
         let count = counts.entry(mutation.name).or_default();
         let before: Vec<&Sequence> = judgement.sequences.iter().map(|number| &column.sequences[*number]).collect();
-        match verdict {
-            Verdict::Weaker(_) => count.killed += 1,
+        let is_killed = matches!(verdict, Verdict::Weaker(_));
+        let is_equal = match &verdict {
             // Where nothing changed, nothing was lost.
-            _ if sequences.iter().all(|sequence| before.contains(&sequence)) && !sequences.is_empty() => {
-                count.equal += 1;
-            }
-            Verdict::Conforms | Verdict::Stronger(_) if is_right(&judge, *asked, &sequences, &mut known) => {
-                count.equal += 1;
-            }
-            verdict => {
-                let cell = matrix.probes[judgement.probe].name();
-                count.survived.push(format!("{cell}: {verdict:?}\n    {}", body.text.join("\n    ")));
-            }
+            _ if sequences.iter().all(|sequence| before.contains(&sequence)) && !sequences.is_empty() => true,
+            Verdict::Conforms | Verdict::Stronger(_) => is_right(&judge, judgement.asked, &sequences, &mut known),
+            _ => false,
+        };
+        let shown = |what: &dyn std::fmt::Debug| {
+            format!("{}: {what:?}\n    {}", matrix.probes[judgement.probe].name(), body.text.join("\n    "))
+        };
+        match (is_killed, is_equal) {
+            (true, _) => count.killed += 1,
+            (false, true) => count.equal += 1,
+            (false, false) => count.survived.push(shown(&verdict)),
+        }
+        let is_nothing = matches!(class, Class::Same | Class::Cosmetic | Class::Neutral);
+        let is_grave = Class::GRAVE.contains(&class);
+        if is_nothing && (is_killed || !is_equal) || is_killed && !is_grave {
+            count.passed.push(shown(&class));
         }
     }
     counts
+}
+
+/// What the comparison says of each mutant, of one mutation at a time and of all cells at once: of the cells of a case, the least
+/// grave.
+fn classes(matrix: &Matrix, column: &Column, mutants: &[Mutant<'_>]) -> Vec<Class> {
+    let mut classes = vec![Class::Weaker; mutants.len()];
+    let mut rounds: BTreeMap<(&str, usize), Vec<usize>> = BTreeMap::new();
+    for (number, mutant) in mutants.iter().enumerate() {
+        rounds.entry((mutant.mutation.name, mutant.place)).or_default().push(number);
+    }
+    for round in rounds.values() {
+        let mut after = matrix.clone();
+        let mut numbers: HashMap<usize, usize> = HashMap::new();
+        for number in round {
+            let Mutant { judgement, body, .. } = &mutants[*number];
+            let cells = (0..matrix.probes.len())
+                .filter(|probe| column.judgement(*probe).is_some_and(|known| known.probe == judgement.probe));
+            for probe in cells {
+                after.outcomes[0][probe] = Outcome::Ok(after.bodies.len());
+                numbers.insert(probe, *number);
+            }
+            after.bodies.push(body.clone());
+        }
+        let pairs = by_name(matrix, &after);
+        let drift = drift::compare(matrix, &after, &pairs);
+        let changed: HashMap<&str, Class> =
+            drift.cells.iter().map(|cell| (cell.after.probe.as_str(), cell.class)).collect();
+        for (probe, number) in numbers {
+            let class = changed.get(matrix.probes[probe].name().as_str()).copied().unwrap_or(Class::Same);
+            classes[number] = classes[number].max(class);
+        }
+    }
+    classes
 }
 
 /// Whether no shape shows anything that the language forbids, whatever stands beside.
