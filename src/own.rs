@@ -5,7 +5,7 @@
 use crate::cache::Key;
 use crate::process::{Invocation, RunError};
 use crate::rows::{self, Declared};
-use crate::rustc::{Compiled, Job, RUSTC_FLAGS};
+use crate::rustc::{Compiled, Job, RUSTC_FLAGS, sizes};
 use crate::session::Session;
 use crate::sysroot::{Origin, Sysroot};
 use fs_err as fs;
@@ -126,16 +126,16 @@ impl Source {
     /// Compiles it for a target. The inner error is what the compiler said.
     pub fn compile(&self, job: &Job<'_>, session: &Session) -> Result<Result<Compiled, String>, OwnError> {
         let scratch;
-        let (invocation, assembly) = match self {
+        let (invocation, assembly, object) = match self {
             Source::File(path) => {
                 scratch = session.cache.scratch()?;
-                let assembly = scratch.path().join(format!("{}.s", crate_name(path)));
+                let made = |extension: &str| scratch.path().join(format!("{}.{extension}", crate_name(path)));
                 // A folder of its own for each job: rustc's temporary files go there too.
                 let invocation = rustc(path, job, session)
-                    .arguments(["--emit=asm", "--out-dir"])
+                    .arguments([if job.sizes { "--emit=asm,obj" } else { "--emit=asm" }, "--out-dir"])
                     .argument(scratch.path())
                     .argument(path.file_name().unwrap_or_default());
-                (invocation.directory(path.parent().unwrap_or(Path::new("."))), assembly)
+                (invocation.directory(path.parent().unwrap_or(Path::new("."))), made("s"), made("o"))
             }
             Source::Crate { folder, .. } => {
                 let parts = [&folder.display().to_string(), &self.flags(job, session).join("\n")].map(String::clone);
@@ -144,19 +144,38 @@ impl Source {
                 let workshop = session.cache.workshop("own", &key)?;
                 // The same name each time: where nothing changed, cargo runs no compiler, and the file is the one of the
                 // last time.
-                let assembly = workshop.join("own.s");
-                let invocation = self
+                let (assembly, object) = (workshop.join("own.s"), workshop.join("own.o"));
+                let mut invocation = self
                     .cargo(job, session)
                     .argument(format!("--target-dir={}", workshop.display()))
                     .arguments(["--", &format!("--emit=asm={}", assembly.display())]);
-                (invocation.directory(folder), assembly)
+                if job.sizes {
+                    invocation = invocation.argument(format!("--emit=obj={}", object.display()));
+                }
+                (invocation.directory(folder), assembly, object)
             }
         };
         let output = session.runner.run(&invocation)?;
         if !output.status.success() {
             return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot)));
         }
-        Ok(Ok(Compiled { assembly: fs::read_to_string(assembly)?, failed: BTreeMap::new(), sizes: BTreeMap::new() }))
+        let sizes = if job.sizes { sizes::measured(&object, &job.target.name)? } else { BTreeMap::new() };
+        Ok(Ok(Compiled { assembly: fs::read_to_string(assembly)?, failed: BTreeMap::new(), sizes }))
+    }
+
+    /// The command that writes the assembly to a file, for a person's shell.
+    #[must_use]
+    pub fn command(&self, job: &Job<'_>, assembly: &Path, session: &Session) -> Invocation {
+        let emit = format!("--emit=asm={}", assembly.display());
+        match self {
+            Source::File(path) => rustc(path, job, session).argument(emit).argument(path),
+            Source::Crate { folder, .. } => self
+                .cargo(job, session)
+                .argument("--manifest-path")
+                .argument(folder.join("Cargo.toml"))
+                // Beside what cargo has made for the crate's own profile.
+                .arguments(["--target-dir", "target/asm-matrix", "--", &emit]),
+        }
     }
 
     /// The options that it is compiled with, without those that name places on this machine.

@@ -1,7 +1,7 @@
 //! Compiling the probes: one call of rustc per target, its assembly, and the probes that stop it.
 
 mod isolate;
-mod sizes;
+pub(crate) mod sizes;
 
 use crate::asm::Dialect;
 use crate::cache::{Codec, Key};
@@ -240,13 +240,8 @@ impl Job<'_> {
         if !output.status.success() {
             return Ok(Err(output.first_error()));
         }
-        let mut sizes = BTreeMap::new();
-        if self.sizes {
-            match sizes::of(&fs::read(scratch.path().join("probes.o"))?) {
-                Ok(measured) => sizes = measured,
-                Err(error) => tracing::warn!("{}: no sizes: {error}", self.target.name),
-            }
-        }
+        let object = self.sizes.then(|| scratch.path().join("probes.o"));
+        let sizes = object.map(|object| sizes::measured(&object, &self.target.name)).transpose()?.unwrap_or_default();
         let assembly = fs::read_to_string(scratch.path().join("probes.s"))?;
         Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }

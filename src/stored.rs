@@ -9,6 +9,7 @@ use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
 use crate::own::{Own, OwnError};
 use crate::pipeline;
 use crate::reading::{self, Source};
+use crate::rustc::Compiled;
 use crate::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
 use std::collections::{BTreeMap, HashSet};
@@ -75,7 +76,9 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), 
 /// The same for assembly of somebody's own code.
 pub fn read_own(targets: &[Target], own: &Own, folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
-    Ok((pipeline::own::read(own, columns, &texts, compiler)?, texts))
+    let made: Vec<Compiled> =
+        texts.iter().map(|text| Compiled { assembly: text.clone(), ..Compiled::default() }).collect();
+    Ok((pipeline::own::read(own, columns, &made, compiler)?, texts))
 }
 
 /// The columns of the targets, their assembly, and the compiler that made it.

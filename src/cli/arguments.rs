@@ -92,7 +92,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct Build {
     /// Measure the size of each function too, in bytes, padding before loops included; takes nearly twice as long
-    #[arg(long, conflicts_with_all = ["asm", "probes"])]
+    #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
     /// Where to write the report
     #[arg(long, value_name = "DIR", default_value = "out")]
@@ -132,13 +132,13 @@ pub(crate) struct Show {
     #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
     pub(crate) operand: Vec<String>,
     /// Measure the size of each function too, in bytes
-    #[arg(long, conflicts_with_all = ["asm", "probes"])]
+    #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
     /// Say of each instruction what it does
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,
     /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
-    #[arg(long, conflicts_with_all = ["asm", "no_cache", "probes"])]
+    #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
     #[command(flatten)]
     pub(crate) selection: Selection,

@@ -1,20 +1,18 @@
 //! `asm-matrix show --command`: for each cell, the commands that reproduce it, to be pasted into a shell.
 
 use super::arguments::Show;
-use super::selection::TargetsFile;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
-use super::{Context, Verdict, product};
+use super::{Context, Verdict, own, product};
 use anyhow::Context as _;
-use asm_matrix::asm::{Assembly, Dialect, Syntax};
+use asm_matrix::asm::{Assembly, Syntax};
 use asm_matrix::catalogue::{Probe, catalogue};
 use asm_matrix::facts::Facts;
 use asm_matrix::mistake::chain;
+use asm_matrix::own::Source;
 use asm_matrix::process::Invocation;
 use asm_matrix::reading::dialect;
 use asm_matrix::rustc::Job;
 use asm_matrix::session::Session;
-use asm_matrix::sysroot::Sysroot;
-use asm_matrix::target::Target;
 use asm_matrix::{origin, probes};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -24,20 +22,30 @@ pub(super) fn print(
     is_wanted: &impl Fn(&Probe) -> bool,
     context: &Context,
 ) -> anyhow::Result<Verdict> {
-    let file = TargetsFile::load(arguments.selection.targets.as_deref())?;
+    let file = product::targets_file(&arguments.selection, &arguments.compilation)?;
+    let own = own::own(&arguments.compilation.own, false)?.and_then(|own| own.source);
     let session = product::session(&arguments.compilation.compiler, context)?;
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);
     let folder = probes::folder(&session.cache).context("cannot write the probe crate to the cache")?;
+    let here = std::env::current_dir().context("there is no current folder")?;
     let wanted: Vec<Probe> = catalogue().into_iter().filter(is_wanted).collect();
     let work = Work { folder, session: &session, wanted: &wanted };
     let mut text = String::new();
     let mut is_something = false;
     for target in &request.targets {
         let facts = Facts::of(target, &session).map_err(|source| file.explained_facts(target, source))?;
-        let made = origin::core_of(&target.triple, &facts, request.core, &session)
-            .map_err(|error| chain(&error))
-            .and_then(|sysroot| work.commands(target, &facts, &sysroot, request.dialect));
+        let core_of = if own.is_some() { origin::core_of_own } else { origin::core_of };
+        let made = core_of(&target.triple, &facts, request.core, &session).map_err(|error| chain(&error)).and_then(
+            |sysroot| {
+                let dialect = dialect(&facts.isa, request.dialect);
+                let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
+                match &own {
+                    Some(source) => Ok(whole(source, &job, &here, &session)),
+                    None => work.commands(&job),
+                }
+            },
+        );
         match made {
             Ok(commands) => {
                 is_something = true;
@@ -47,10 +55,18 @@ pub(super) fn print(
         }
     }
     terminal::print(&text)?;
-    if which::which("cargo-asm").is_err() {
+    if own.is_none() && which::which("cargo-asm").is_err() {
         terminal::note("note: cargo-show-asm is not installed: `cargo install cargo-show-asm` installs it");
     }
     Ok(if is_something { Verdict::Expected } else { Verdict::Impossible })
+}
+
+/// The command that compiles somebody's own code for a target, all of it at once.
+fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> String {
+    let name = format!("{}.s", job.target.name);
+    let title = format!("# all functions of {} on {}, to {name}", source.name(), job.target.name);
+    let title = styled(HEADING, &visible(&title));
+    format!("{title}\n{}\n\n", source.command(job, &here.join(name), session))
 }
 
 /// What the commands of every target are made with.
@@ -62,10 +78,9 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// The commands of the wanted cells of a target, or why it has none.
-    fn commands(&self, target: &Target, facts: &Facts, sysroot: &Sysroot, syntax: Dialect) -> Result<String, String> {
+    fn commands(&self, job: &Job<'_>) -> Result<String, String> {
         let Work { folder, session, wanted } = self;
-        let dialect = dialect(&facts.isa, syntax);
-        let job = Job { target, facts, sysroot, dialect, sizes: false };
+        let Job { target, facts, .. } = job;
         let existing = probes::existing(&catalogue(), &target.triple, facts, &session.toolchain);
         let compiled = job.compile(&existing, session).map_err(|error| chain(&error))?;
         let assembly = Assembly::parse(&compiled.assembly, Syntax::of(&facts.isa, &target.triple));
@@ -82,7 +97,7 @@ impl Work<'_> {
                     let _ = writeln!(text, "# rejected: the language forbids this ordering");
                 }
                 None => {
-                    let (command, what) = cargo_asm(&job, folder, &assembly, &probe.symbol(), session);
+                    let (command, what) = cargo_asm(job, folder, &assembly, &probe.symbol(), session);
                     if let Some(what) = what {
                         let _ = writeln!(text, "{}", styled(FAINT, &what));
                     }

@@ -103,7 +103,7 @@ fn say(product: &Product, context: &Context) {
 }
 
 /// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
-fn targets_file(selection: &Selection, compilation: &Compilation) -> anyhow::Result<TargetsFile> {
+pub(super) fn targets_file(selection: &Selection, compilation: &Compilation) -> anyhow::Result<TargetsFile> {
     let beside = compilation.own.probes.as_deref().map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
     TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
 }

@@ -34,7 +34,11 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
 
 /// Shows functions of somebody's own code: what there is, is known when it is compiled.
 fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    if arguments.command {
+        // They compile all functions at once, whichever are named.
+        return command::print(arguments, &|_| true, context);
+    }
+    let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
     let probes = &product.matrix.probes;
     let is_shown = |probe: &Probe| is_wanted(probe, arguments);
     if !probes.iter().any(is_shown) {

@@ -32,7 +32,7 @@ pub(super) fn run(
         Ok(compiled)
     };
     let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
-    let compiled: Vec<(Column, String)> = targets.map(compile).collect::<Result<_, PipelineError>>()?;
+    let compiled: Vec<(Column, Compiled)> = targets.map(compile).collect::<Result<_, PipelineError>>()?;
     // What compiles for no target is a mistake in the source, and not told once for each.
     if let Some((first, _)) = compiled.first()
         && compiled.iter().all(|(column, _)| column.failure.is_some())
@@ -40,12 +40,12 @@ pub(super) fn run(
         let words = first.failure.clone().unwrap_or_default();
         return Err(OwnError::Compile { path: source.name(), target: first.name.clone(), words }.into());
     }
-    let (columns, assembly): (Vec<Column>, Vec<String>) = compiled.into_iter().unzip();
-    let matrix = read(own, columns, &assembly, session.toolchain.compiler.clone())?;
-    Ok(Product { matrix, assembly })
+    let (columns, compiled): (Vec<Column>, Vec<Compiled>) = compiled.into_iter().unzip();
+    let matrix = read(own, columns, &compiled, session.toolchain.compiler.clone())?;
+    Ok(Product { matrix, assembly: compiled.into_iter().map(|compiled| compiled.assembly).collect() })
 }
 
-/// The column of one target and its assembly; why there is none stands in the column.
+/// The column of one target and what was compiled; why there is none stands in the column.
 fn column(
     source: &Source,
     target: &Target,
@@ -53,33 +53,33 @@ fn column(
     sysroot: Result<&Sysroot, &String>,
     request: &Request,
     session: &Session,
-) -> Result<(Column, String), PipelineError> {
+) -> Result<(Column, Compiled), PipelineError> {
     let mut column = column_of(target, facts, request);
-    let failed = |column, reason: String| Ok((Column { failure: Some(reason), ..column }, String::new()));
+    let failed = |column, reason: String| Ok((Column { failure: Some(reason), ..column }, Compiled::default()));
     let sysroot = match sysroot {
         Ok(sysroot) => sysroot,
         Err(reason) => return failed(column, reason.clone()),
     };
-    let job = Job { target, facts, sysroot, dialect: column.dialect, sizes: false };
+    let job = Job { target, facts, sysroot, dialect: column.dialect, sizes: request.sizes };
     column.core = Some(sysroot.origin.name().to_owned());
     column.flags = source.flags(&job, session);
     match source.compile(&job, session)? {
-        Ok(Compiled { assembly, .. }) => Ok((column, assembly)),
+        Ok(compiled) => Ok((column, compiled)),
         Err(reason) => failed(column, reason),
     }
 }
 
-/// The matrix of columns with their assembly, which is empty for those that failed.
+/// The matrix of columns with what was compiled for them, which is nothing for those that failed.
 pub(crate) fn read(
     own: &Own,
     columns: Vec<Column>,
-    texts: &[String],
+    made: &[Compiled],
     compiler: crate::matrix::Compiler,
 ) -> Result<Matrix, OwnError> {
     let declared = own.source.as_ref().map(Source::declared).unwrap_or_default();
     let mut assemblies: Vec<Assembly<'_>> = Vec::new();
-    for (column, text) in columns.iter().zip(texts) {
-        assemblies.push(Assembly::parse(text, Syntax::of(&column.isa, &column.triple)));
+    for (column, made) in columns.iter().zip(made) {
+        assemblies.push(Assembly::parse(&made.assembly, Syntax::of(&column.isa, &column.triple)));
     }
     let borrowed: Vec<&Assembly<'_>> = assemblies.iter().collect();
     let Rows { probes, symbols } = rows::rows(&borrowed, own.filter.as_ref(), &declared, &catalogue());
@@ -103,20 +103,19 @@ pub(crate) fn read(
     }
     let unknown: Arc<str> =
         Arc::from(format!("there is no such function: it is inlined into its callers, generic, or left out; {KEEP}"));
-    let column = |((column, assembly), symbols): ((Column, &Assembly<'_>), &rows::Symbols)| {
+    let column = |(((column, made), assembly), symbols): (((Column, &Compiled), &Assembly<'_>), &rows::Symbols)| {
         let failure = column.failure.as_ref().map(|reason| Outcome::Failed(Arc::from(reason.as_str())));
         let absent = |probe: &Probe| {
             let is_known = symbols.contains_key(&probe.name());
             failure.clone().or_else(|| (!is_known).then(|| Outcome::Absent(Arc::clone(&unknown))))
         };
         let symbol = |probe: &Probe| symbols.get(&probe.name()).cloned().unwrap_or_default();
-        let nothing = BTreeMap::new();
-        let source = reading::Source { assembly, failed: &BTreeMap::new(), sizes: &nothing };
+        let source = reading::Source { assembly, failed: &made.failed, sizes: &made.sizes };
         let reading = reading::read(&probes, &column, &source, symbol, absent);
         (column, reading.outcomes, reading.bodies)
     };
     let cells: Vec<(Column, Vec<Outcome>, Vec<Body>)> =
-        columns.into_iter().zip(&assemblies).zip(&symbols).map(column).collect();
+        columns.into_iter().zip(made).zip(&assemblies).zip(&symbols).map(column).collect();
     Ok(Matrix::of(compiler, probes, cells))
 }
 

@@ -1,11 +1,23 @@
 //! The size of each function, from the object file of the same compilation.
 
+use fs_err as fs;
 use object::{Object, ObjectSymbol, SymbolKind};
 use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+/// What is known of the sizes in an object file. `target` names it in the warning where it cannot be understood.
+pub(crate) fn measured(path: &Path, target: &str) -> io::Result<BTreeMap<String, u64>> {
+    let sizes = of(&fs::read(path)?);
+    Ok(sizes.unwrap_or_else(|error| {
+        tracing::warn!("{target}: no sizes: {error}");
+        BTreeMap::new()
+    }))
+}
 
 /// Bytes of machine code by symbol. Only ELF says how long a function is: elsewhere (Mach-O, COFF) a function and the
 /// padding behind it cannot be told apart, and nothing is known.
-pub(super) fn of(object: &[u8]) -> Result<BTreeMap<String, u64>, object::Error> {
+fn of(object: &[u8]) -> Result<BTreeMap<String, u64>, object::Error> {
     let file = object::File::parse(object)?;
     let mut sizes = BTreeMap::new();
     for symbol in file.symbols() {

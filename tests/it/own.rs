@@ -93,6 +93,27 @@ fn rows_are_exported_functions_or_those_that_match() {
 }
 
 #[test]
+fn sizes_and_commands_are_those_of_own_code_too() {
+    let own = folder();
+    let file = own.path().join("code.rs").display().to_string();
+    fs::write(&file, FILE).unwrap();
+    for source in [file.as_str(), PINNED] {
+        let run = with(&["build", "--probes", source, "--sizes", "-t", "x86_64", "--format", "json", "-o", "-"]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        let matrix: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        let bodies = matrix["bodies"].as_array().unwrap();
+        assert!(!bodies.is_empty() && bodies.iter().all(|body| body["size"].as_u64() > Some(0)), "{bodies:?}");
+    }
+    check(
+        &["show", "--probes", &file, "--command", "-t", "x86_64"],
+        0,
+        &["--crate-name=code", "--emit=asm=", "code.rs"],
+    );
+    let cargo = ["cargo rustc --lib", "--manifest-path", "examples/pinned/Cargo.toml", "CARGO_ENCODED_RUSTFLAGS="];
+    check(&["show", "--probes", PINNED, "--command", "-t", "x86_64"], 0, &cargo);
+}
+
+#[test]
 fn stored_assembly_needs_no_compiler() {
     let own = folder();
     let path = |name: &str| own.path().join(name).display().to_string();
