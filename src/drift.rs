@@ -26,7 +26,7 @@ pub use canonical::Canonical;
 pub use class::Class;
 pub use compare::compare;
 pub use findings::findings;
-pub use flow::Place;
+pub use flow::{Place, Returns};
 pub use pairs::{ColumnPair, by_name, by_ordering};
 
 /// A cell by its names.

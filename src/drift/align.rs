@@ -77,20 +77,12 @@ pub fn aligned(before: (&Body, Writing<'_>), after: (&Body, Writing<'_>)) -> Vec
     let (old, new) = (lines(before.0, before.1), lines(after.0, after.1));
     let keys = |lines: &[Line]| lines.iter().map(|line| line.skeleton.clone()).collect::<Vec<_>>();
     let operations = capture_diff_slices(Algorithm::Myers, &keys(&old), &keys(&new));
-    // If nothing but registers changed, that is the change.
-    let only_names = operations.iter().all(|operation| matches!(operation, DiffOp::Equal { .. }));
     let mut rows = Vec::new();
     for operation in operations {
         let (one, other) = (&old[operation.old_range()], &new[operation.new_range()]);
         match operation {
             DiffOp::Equal { .. } => {
-                rows.extend(one.iter().zip(other).map(|(one, other)| {
-                    if only_names && one.shown != other.shown {
-                        changed(one, other)
-                    } else {
-                        Row::Both(other.shown.clone())
-                    }
-                }));
+                rows.extend(one.iter().zip(other).map(|(one, other)| changed(one, other)));
             }
             DiffOp::Delete { .. } | DiffOp::Insert { .. } | DiffOp::Replace { .. } => rows.extend(replaced(one, other)),
         }

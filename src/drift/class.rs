@@ -1,6 +1,6 @@
 //! What kind of change a cell went through: the classes, and how one follows from cost, strength and verdict.
 
-use super::strength::Relation;
+use super::strength::{Comparison, Relation};
 use crate::analysis::{Loss, Verdict};
 use crate::isa::Class as Instruction;
 use crate::matrix::Body;
@@ -104,15 +104,25 @@ pub(super) struct Known<'a> {
     pub(super) body: &'a Body,
     /// Nothing where the source asks for nothing that could be lost.
     pub(super) verdict: Option<&'a Verdict>,
+    /// Whether it may end without having done anything, for all that is known.
+    pub(super) may_end: bool,
     /// Whether something stands between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
 }
 
-/// The class of a change between two bodies that are not the same in canonical form, and why. `relation` says how their
-/// strengths compare, where that is known.
-pub(super) fn class(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> (Class, String) {
+/// The class of a change between two bodies that are not the same in canonical form, and why. `comparison` says how their
+/// strengths compare; `is_same_source` whether both are compiled of one source.
+pub(super) fn class(
+    before: Known<'_>,
+    after: Known<'_>,
+    Comparison { relation, is_turned }: Comparison,
+    is_same_source: bool,
+) -> (Class, String) {
     if let Some(verdict) = by_verdict(before.verdict, after.verdict) {
         return verdict;
+    }
+    if is_same_source && let Some(found) = without_verdict(before, after, relation) {
+        return found;
     }
     let is_unknown = |verdict: Option<&Verdict>| matches!(verdict, Some(Verdict::Unknown(_)));
     let (cost_before, cost_after) = costs(before.body, after.body);
@@ -129,6 +139,9 @@ pub(super) fn class(before: Known<'_>, after: Known<'_>, relation: Option<Relati
             Class::Worse,
             "its store-exclusive may never succeed: an access or a barrier stands before it".to_owned(),
         );
+    }
+    if is_turned && is_same_source {
+        return (Class::Worse, "its branches go other ways between the same instructions".to_owned());
     }
     if cost_after > cost_before {
         return (Class::Worse, dearer(cost_before, cost_after).to_owned());
@@ -157,6 +170,35 @@ pub(super) fn class(before: Known<'_>, after: Known<'_>, relation: Option<Relati
             (Class::Neutral, "as strong, and as dear".to_owned())
         }
     }
+}
+
+/// The class of what no verdict can be relied on for: whatever is lost may have been asked for.
+fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> Option<(Class, String)> {
+    let weaker = |reason: &str| Some((Class::Weaker, reason.to_owned()));
+    if before.may_end && after.may_end && gives_up(before.body, after.body) {
+        return weaker("it is not tried again");
+    }
+    if before.verdict.is_some() || after.verdict.is_some() {
+        return None;
+    }
+    match relation {
+        Some(Relation::Less) => weaker("its accesses order less, and nobody knows whether that is enough"),
+        Some(Relation::Mixed) | None => Some((Class::Worse, "what it orders is not known".to_owned())),
+        Some(Relation::Equal | Relation::More) => None,
+    }
+}
+
+/// Whether the same atomic instructions were tried until they succeeded, and are not any more.
+fn gives_up(before: &Body, after: &Body) -> bool {
+    let tried = |body: &Body| -> Vec<String> {
+        let is_tried = |class: Instruction| {
+            matches!(class, Instruction::ReadModifyWrite | Instruction::LoadExclusive | Instruction::StoreExclusive)
+        };
+        let operations = body.operations().filter(|operation| is_tried(operation.class));
+        operations.map(|operation| operation.mnemonic.to_string()).collect()
+    };
+    let atomic = tried(before);
+    before.has_loop && !after.has_loop && !atomic.is_empty() && atomic == tried(after)
 }
 
 /// Whether what was one step is now a read and a write that others can come between: a lock is gone.

@@ -1,11 +1,11 @@
 //! Two matrices, cell by cell.
 
 use super::class::{Class, Known, by_verdict, class};
-use super::flow::Place;
-use super::strength::{Compiled, Given, Relation, relation};
+use super::flow::{Place, Returns};
+use super::strength::{Comparison, Compiled, Given, comparison};
 use super::{Canonical, Cell, ColumnPair, Coordinate, Drift, group};
 use crate::analysis::{self, Asked, Kind};
-use crate::catalogue::{Probe, ResultUse};
+use crate::catalogue::{Ordering, Probe, ResultUse};
 use crate::isa::{Isa, isa};
 use crate::matrix::{Body, Column, Matrix, Outcome};
 use compact_str::CompactString;
@@ -77,7 +77,7 @@ enum Texture {
 impl Columns<'_> {
     fn changes(&self) -> Vec<Change> {
         let isas = [isa(&self.column(false).isa), isa(&self.column(true).isa)];
-        let mut canonical: HashMap<(bool, usize, usize), Canonical> = HashMap::new();
+        let mut canonical: HashMap<(bool, usize, Returns), Canonical> = HashMap::new();
         let textures: Vec<Option<Texture>> =
             self.pair.probes.iter().map(|pair| self.texture(*pair, isas, &mut canonical)).collect();
         // Nothing is judged where nothing changed, unless what is promised or asked for did.
@@ -86,12 +86,12 @@ impl Columns<'_> {
         if is_changed {
             judged = self.judged();
         }
-        let mut relations = HashMap::new();
+        let mut comparisons = HashMap::new();
         let mut changes = Vec::new();
         for (pair, texture) in self.pair.probes.iter().zip(textures) {
             let found = match texture {
                 None => self.without_bodies(*pair),
-                Some(texture) => self.with_bodies(*pair, texture, &judged, isas, &mut relations),
+                Some(texture) => self.with_bodies(*pair, texture, &judged, isas, &mut comparisons),
             };
             match found {
                 None => {}
@@ -134,7 +134,7 @@ impl Columns<'_> {
         &self,
         pair: (usize, usize),
         isas: [Option<&'static Isa>; 2],
-        known: &mut HashMap<(bool, usize, usize), Canonical>,
+        known: &mut HashMap<(bool, usize, Returns), Canonical>,
     ) -> Option<Texture> {
         let (one, other) = self.outcomes(pair);
         let (one, other) = (one.body()?, other.body()?);
@@ -144,10 +144,10 @@ impl Columns<'_> {
         let place = |is_after: bool, probe: &Probe| {
             let Column { triple, dialect, pointer_width, .. } = self.column(is_after);
             let isa = isas[usize::from(is_after)];
-            Place { isa, triple, dialect: *dialect, results: results(probe, *pointer_width) }
+            Place { isa, triple, dialect: *dialect, returns: returns(probe, *pointer_width) }
         };
         let (before, after) = (place(false, &self.before.probes[pair.0]), place(true, &self.after.probes[pair.1]));
-        let keys = [(false, one, before.results), (true, other, after.results)];
+        let keys = [(false, one, before.returns), (true, other, after.returns)];
         known.entry(keys[0]).or_insert_with(|| Canonical::of(&self.before.bodies[one], before));
         known.entry(keys[1]).or_insert_with(|| Canonical::of(&self.after.bodies[other], after));
         let is_equal = known[&keys[0]] == known[&keys[1]];
@@ -176,7 +176,7 @@ impl Columns<'_> {
         texture: Texture,
         judged: &(analysis::Column, analysis::Column),
         isas: [Option<&'static Isa>; 2],
-        relations: &mut HashMap<(usize, usize, Asked, Asked), Option<Relation>>,
+        comparisons: &mut HashMap<(usize, usize, [(Asked, bool); 2]), Comparison>,
     ) -> Option<(Class, String)> {
         let (one, other) = self.outcomes(pair);
         let (one, other) = (one.body()?, other.body()?);
@@ -190,26 +190,32 @@ impl Columns<'_> {
                 (class, "registers, labels or the order of independent instructions".to_owned())
             }));
         }
-        let asked = [
-            Asked::of(&self.before.probes[pair.0], self.column(false).pointer_width),
-            Asked::of(&self.after.probes[pair.1], self.column(true).pointer_width),
-        ];
+        let probes = [&self.before.probes[pair.0], &self.after.probes[pair.1]];
+        let asked = [false, true].map(|is_after| {
+            let probe = probes[usize::from(is_after)];
+            (Asked::of(probe, self.column(is_after).pointer_width), is_sequential(probe))
+        });
         let bodies = [&self.before.bodies[one], &self.after.bodies[other]];
-        let relation = *relations.entry((one, other, asked[0], asked[1])).or_insert_with(|| {
+        let comparison = *comparisons.entry((one, other, asked)).or_insert_with(|| {
             let compiled = |side: usize, isa| Compiled {
                 body: bodies[side],
                 dialect: self.column(side == 1).dialect,
                 isa,
+                is_sequential: asked[side].1,
                 given: judgements[side].and_then(|judgement| Given::of(columns[side], judgement)),
             };
-            relation(compiled(0, isas[0]?), compiled(1, isas[1]?))
+            match isas {
+                [Some(one), Some(other)] => comparison(compiled(0, one), compiled(1, other)),
+                _ => Comparison::default(),
+            }
         });
         let known = |side: usize| Known {
             body: bodies[side],
-            verdict: verdict(side).filter(|_| asked[side].kind != Kind::Nothing),
+            verdict: verdict(side).filter(|_| asked[side].0.kind != Kind::Nothing),
+            may_end: matches!(asked[side].0.kind, Kind::Nothing | Kind::Update { .. }),
             is_interrupted: judgements[side].is_some_and(|judgement| judgement.is_interrupted),
         };
-        Some(class(known(0), known(1), relation))
+        Some(class(known(0), known(1), comparison, probes[0] == probes[1]))
     }
 
     fn cell(&self, pair: (usize, usize), class: Class) -> Cell {
@@ -227,18 +233,33 @@ impl Columns<'_> {
     }
 }
 
-/// How many registers a probe returns its result in.
-fn results(probe: &Probe, pointer_width: u16) -> usize {
-    // What somebody's own function returns, its name does not say.
-    if probe.group() == "own" {
-        return 2;
+/// What a probe returns.
+fn returns(probe: &Probe, pointer_width: u16) -> Returns {
+    // Of a program or somebody's own function its name does not say it.
+    if is_program(probe) {
+        return Returns::Unknown;
     }
     let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
     // A `Result` is its tag and its value.
     let is_pair = probe.failure.is_some() || width > pointer_width;
-    match probe.result {
+    Returns::General(match probe.result {
         None | Some(ResultUse::Dropped) => 0,
         Some(ResultUse::Used) if is_pair => 2,
         Some(ResultUse::Used) => 1,
+    })
+}
+
+/// Whether a probe does more than one operation, of which no verdict says whether they are ordered enough.
+fn is_program(probe: &Probe) -> bool {
+    probe.line.program.is_some() || probe.group() == "own"
+}
+
+/// Whether something in a probe may be sequentially consistent.
+fn is_sequential(probe: &Probe) -> bool {
+    let is = |ordering: Option<Ordering>| ordering == Some(Ordering::SeqCst);
+    match (probe.line.program, probe.success) {
+        (Some(_), _) => probe.source().contains("SeqCst"),
+        (None, None) => true,
+        (None, success) => is(success) || is(probe.failure),
     }
 }

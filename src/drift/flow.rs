@@ -44,8 +44,16 @@ struct Target<'a> {
     registers: &'a Registers,
     convention: Convention,
     dialect: Dialect,
-    /// How many registers take the result.
-    results: usize,
+    returns: Returns,
+}
+
+/// What a function returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Returns {
+    /// Something in so many general registers.
+    General(usize),
+    /// Whatever the calling convention has room for: nobody knows more.
+    Unknown,
 }
 
 /// Where a body stands: what it was compiled for.
@@ -57,8 +65,8 @@ pub struct Place<'a> {
     pub triple: &'a str,
     /// How the assembly is written.
     pub dialect: Dialect,
-    /// How many registers the function returns something in.
-    pub results: usize,
+    /// What the function returns.
+    pub returns: Returns,
 }
 
 impl Flow {
@@ -72,7 +80,7 @@ impl Flow {
             registers,
             convention,
             dialect: place.dialect,
-            results: place.results,
+            returns: place.returns,
         };
         let blocks = blocks(body);
         let mut nodes = Vec::new();
@@ -167,7 +175,14 @@ impl Target<'_> {
 
     /// What the caller looks at: the results, and that the others are as they were.
     fn push_results(&self, list: &mut Vec<Use>) {
-        list.extend(self.convention.results.iter().take(self.results).map(|number| reads(*number)));
+        let Convention { results, vector_results, .. } = self.convention;
+        match self.returns {
+            Returns::General(count) => list.extend(results.iter().take(count).map(|number| reads(*number))),
+            Returns::Unknown => {
+                list.extend(results.iter().map(|number| reads(*number)));
+                list.extend(vector_results.iter().map(|number| reads_vector(*number)));
+            }
+        }
         self.push_kept(list);
     }
 
@@ -181,7 +196,10 @@ impl Target<'_> {
         let helper = (self.memory.helper)(name.split('@').next().unwrap_or(name));
         match &helper {
             Some(helper) => list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads })),
-            None => list.extend(self.convention.arguments.iter().map(|number| reads(*number))),
+            None => {
+                list.extend(self.convention.arguments.iter().map(|number| reads(*number)));
+                list.extend(self.convention.vector_arguments.iter().map(|number| reads_vector(*number)));
+            }
         }
         if is_tail {
             self.push_kept(list);
@@ -197,6 +215,10 @@ impl Target<'_> {
 
 fn reads(number: u8) -> Use {
     Use { register: Register::General(number), role: Role::Reads }
+}
+
+fn reads_vector(number: u8) -> Use {
+    Use { register: Register::Vector(number), role: Role::Reads }
 }
 
 /// The registers that a helper takes something from.

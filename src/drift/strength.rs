@@ -2,10 +2,12 @@
 
 use crate::analysis::{Column, Judgement, Kind, Orders};
 use crate::asm::Dialect;
-use crate::isa::step::{AccessKind, Step};
+use crate::isa::step::{Access, AccessKind, Condition, Step};
 use crate::isa::{Isa, Memory};
-use crate::matrix::Body;
+use crate::matrix::{Body, BodyLine};
 use crate::model::{Accesses, Annotation, Fence};
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::collections::HashMap;
 
 /// How the second of two strengths compares with the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,19 +30,35 @@ impl Relation {
     }
 }
 
+/// How the second of two bodies compares with the first.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Comparison {
+    /// In what they order; nothing where that is not known.
+    pub(super) relation: Option<Relation>,
+    /// In nothing but where their branches go.
+    pub(super) is_turned: bool,
+}
+
+/// Compares two bodies.
+pub(super) fn comparison(before: Compiled<'_>, after: Compiled<'_>) -> Comparison {
+    Comparison { relation: relation(before, after), is_turned: is_turned(before, after) }
+}
+
 /// A body, and what it was compiled for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Compiled<'a> {
     pub(super) body: &'a Body,
     pub(super) dialect: Dialect,
     pub(super) isa: &'a Isa,
+    /// Whether it may have to be sequentially consistent.
+    pub(super) is_sequential: bool,
     /// What it orders, where that is known.
     pub(super) given: Option<Given>,
 }
 
 /// How the strengths of two bodies compare; nothing where that is not known.
-pub(super) fn relation(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
-    let (Some(one), Some(other)) = (before.given, after.given) else { return by_marks(before, after) };
+fn relation(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
+    let (Some(one), Some(other)) = (before.given, after.given) else { return by_alignment(before, after) };
     let pairs = [(one.exchanging, other.exchanging), (one.reading, other.reading)];
     // What one of the two never does cannot be compared.
     let pairs = || pairs.iter().filter_map(|(one, other)| one.zip(*other));
@@ -73,6 +91,125 @@ impl Given {
     }
 }
 
+/// How the accesses and barriers of two bodies compare, whichever they are. What only one of them has counts by what it orders.
+fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
+    let capped = |compiled: Compiled<'_>, is_sequential: bool| {
+        let marks = joined(steps(compiled)?, compiled.isa.memory.as_ref()?);
+        // Without sequential consistency the kinds of acquire and release are as good as each other.
+        let most = if is_sequential { u8::MAX } else { 1 };
+        let cap = |mark: Mark| match mark.kind.as_str() {
+            "fence" => mark,
+            _ => Mark { orders: mark.orders.map(|order| order.min(most)), ..mark },
+        };
+        Some(marks.into_iter().map(cap).collect::<Vec<Mark>>())
+    };
+    let is_sequential = before.is_sequential || after.is_sequential;
+    let (one, other) = (capped(before, is_sequential)?, capped(after, is_sequential)?);
+    let kinds = |marks: &[Mark]| marks.iter().map(|mark| mark.kind.clone()).collect::<Vec<_>>();
+    let orders_some = |mark: &Mark| mark.orders != [0; 4];
+    let (mut more, mut less) = (false, false);
+    for operation in capture_diff_slices(Algorithm::Myers, &kinds(&one), &kinds(&other)) {
+        let (one, other) = (&one[operation.old_range()], &other[operation.new_range()]);
+        if matches!(operation, DiffOp::Equal { .. }) {
+            let pairs = one.iter().zip(other).flat_map(|(one, other)| one.orders.into_iter().zip(other.orders));
+            let (grows, shrinks) = pairs
+                .fold((false, false), |(grows, shrinks), (one, other)| (grows || one < other, shrinks || one > other));
+            (more, less) = (more || grows, less || shrinks);
+        } else {
+            (more, less) = (more || other.iter().any(orders_some), less || one.iter().any(orders_some));
+        }
+    }
+    Some(Relation::of(more, less))
+}
+
+/// The marks of steps, where every way to read and write in one step is the same one: an instruction, a helper, or a
+/// load-exclusive with its store-exclusive. Branches are left out.
+fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
+    let modify = |orders: [u8; 4]| Mark { kind: "modify".to_owned(), orders };
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut open: Option<usize> = None;
+    for step in steps {
+        match step {
+            Step::Access(access) if access.kind == AccessKind::LoadExclusive => {
+                open = Some(marks.len());
+                marks.push(modify([level(access.acquire), 0, 0, 0]));
+            }
+            Step::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => match open.take() {
+                Some(place) => {
+                    marks[place].orders[1] = level(release);
+                    marks[place].orders[3] = status.is_some().into();
+                }
+                None => marks.push(modify([0, level(release), 0, 0])),
+            },
+            Step::Access(access) if access.kind == AccessKind::CompareAndSwap => {
+                marks.push(modify([level(access.acquire), level(access.release), access.is_locked.into(), 1]));
+            }
+            Step::Call { ref name, .. } => marks.push(match (memory.helper)(name.split('@').next().unwrap_or(name)) {
+                Some(helper) => modify([level(helper.access.acquire), level(helper.access.release), 0, 1]),
+                None => Mark { kind: name.clone(), orders: [0; 4] },
+            }),
+            Step::Branch(..) | Step::Jump(_) => {}
+            // Nobody else sees the stack.
+            Step::Access(access) if access.address.base == Some(memory.stack) => {}
+            Step::Access(Access { kind: kind @ (AccessKind::Load | AccessKind::Store), acquire, release, .. }) => {
+                marks.push(Mark { kind: format!("{kind:?}"), orders: [level(acquire), level(release), 0, 0] });
+            }
+            step => marks.extend(mark(step, memory).map(|mark| match mark.kind.strip_prefix("modify ") {
+                Some(_) => modify(mark.orders),
+                None => mark,
+            })),
+        }
+    }
+    marks
+}
+
+/// Whether two bodies are the same instructions but for their branches, and these go other ways, or under other conditions.
+fn is_turned(before: Compiled<'_>, after: Compiled<'_>) -> bool {
+    match (Ways::of(before), Ways::of(after)) {
+        (Some(one), Some(other)) => one.between == other.between && one.branches != other.branches,
+        _ => false,
+    }
+}
+
+/// Where the control of a body can go.
+#[derive(PartialEq, Eq)]
+struct Ways<'a> {
+    /// What stands between the branches, jumps left out: where the next instructions are does not matter.
+    between: Vec<&'a str>,
+    /// Each branch: its condition, behind how many instructions it stands, and behind how many it leads.
+    branches: Vec<(Condition, usize, usize)>,
+}
+
+impl<'a> Ways<'a> {
+    fn of(compiled: Compiled<'a>) -> Option<Ways<'a>> {
+        let Compiled { body, dialect, isa, .. } = compiled;
+        let memory = isa.memory.as_ref()?;
+        let (mut between, mut branches, mut labels) = (Vec::new(), Vec::new(), HashMap::new());
+        for (line, text) in body.lines.iter().zip(&body.text) {
+            match line {
+                BodyLine::Label(label) => drop(labels.insert(label.as_str(), between.len())),
+                BodyLine::Bracket(_) => {}
+                BodyLine::Operation(operation) => match operation.step(memory, dialect)? {
+                    Step::Branch(condition, label) => branches.push((condition, between.len(), label)),
+                    Step::Jump(_) => {}
+                    _ => between.push(text.as_str()),
+                },
+            }
+        }
+        let lead = |(condition, place, label): (Condition, usize, String)| {
+            Some((condition, place, *labels.get(label.as_str())?))
+        };
+        let branches = branches.into_iter().map(lead).collect::<Option<Vec<_>>>()?;
+        Some(Ways { between, branches })
+    }
+}
+
+/// What the instructions of a body do; nothing where one is not understood.
+fn steps(compiled: Compiled<'_>) -> Option<Vec<Step>> {
+    let memory = compiled.isa.memory.as_ref()?;
+    compiled.body.operations().map(|operation| operation.step(memory, compiled.dialect)).collect()
+}
+
 /// How the accesses of two bodies compare one by one, where they are the same ones.
 fn by_marks(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
     let (one, other) = (marks(before)?, marks(after)?);
@@ -92,11 +229,8 @@ struct Mark {
 }
 
 fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
-    let Compiled { body, dialect, isa, .. } = compiled;
-    let memory = isa.memory.as_ref()?;
-    let steps = body.operations().map(|operation| operation.step(memory, dialect));
-    let steps = steps.collect::<Option<Vec<Step>>>()?;
-    Some(steps.into_iter().filter_map(|step| mark(step, memory)).collect())
+    let memory = compiled.isa.memory.as_ref()?;
+    Some(steps(compiled)?.into_iter().filter_map(|step| mark(step, memory)).collect())
 }
 
 /// The mark of what an instruction does, if it has one.

@@ -1,6 +1,6 @@
 //! Tests of canonical forms and alignments on real bodies: rustc 1.95, or a named change of its output.
 
-use super::{Canonical, Marked, Place, Row, Writing, aligned};
+use super::{Canonical, Marked, Place, Returns, Row, Writing, aligned};
 use crate::asm::{self, Dialect, Syntax};
 use crate::isa::isa;
 use crate::matrix::Body;
@@ -16,7 +16,7 @@ fn body(isa_name: &str, text: &str) -> Body {
 fn is_equal(isa_name: &str, results: usize, one: &str, other: &str) -> bool {
     let triple = format!("{isa_name}-unknown-linux-gnu");
     let dialect = if isa_name == "x86_64" { Dialect::Intel } else { Dialect::Default };
-    let place = Place { isa: isa(isa_name), triple: &triple, dialect, results };
+    let place = Place { isa: isa(isa_name), triple: &triple, dialect, returns: Returns::General(results) };
     Canonical::of(&body(isa_name, one), place) == Canonical::of(&body(isa_name, other), place)
 }
 
@@ -88,15 +88,26 @@ fn alignments_mark_what_changed() {
     let now = body("aarch64", &NAND.replace("ldaxr", "ldxr").replace("w9", "w11").replace("ret", "dmb ish\nret"));
     let rows = aligned((&body("aarch64", NAND), writing), (&now, writing));
     let both = |line: &str| Row::Both(line.to_owned());
-    let marked = |text: &str, end: usize| Marked { text: text.to_owned(), marks: std::iter::once(4..end).collect() };
+    // The marked words stand between brackets.
+    let marked = |text: &str| {
+        let (mut plain, mut marks) = ("    ".to_owned(), Vec::new());
+        for (index, part) in text.split(['<', '>']).enumerate() {
+            if index % 2 == 1 {
+                marks.push(plain.len()..plain.len() + part.len());
+            }
+            plain.push_str(part);
+        }
+        Marked { text: plain, marks }
+    };
+    let changed = |one: &str, other: &str| Row::Changed(marked(one), marked(other));
     assert_eq!(
         rows,
         [
             both("  .L1:"),
-            Row::Changed(marked("    ldaxr w8, [x0]", 9), marked("    ldxr w8, [x0]", 8)),
-            both("    and w11, w8, w1"),
-            both("    mvn w11, w11"),
-            both("    stlxr w10, w11, [x0]"),
+            changed("<ldaxr> w8, [x0]", "<ldxr> w8, [x0]"),
+            changed("and <w9>, w8, w1", "and <w11>, w8, w1"),
+            changed("mvn <w9>, <w9>", "mvn <w11>, <w11>"),
+            changed("stlxr w10, <w9>, [x0]", "stlxr w10, <w11>, [x0]"),
             both("    cbnz w10, .L1"),
             both("    mov w0, w8"),
             Row::New("    dmb ish".to_owned()),

@@ -62,6 +62,10 @@ pub struct Convention {
     pub arguments: &'static [u8],
     /// Those that take results, in order.
     pub results: &'static [u8],
+    /// The vector registers that take arguments, in order.
+    pub vector_arguments: &'static [u8],
+    /// The vector registers that take results, in order.
+    pub vector_results: &'static [u8],
     /// Those that a function leaves as they were.
     pub preserved: &'static [u8],
     /// Those that have a purpose of their own: the stack pointer, the link register.

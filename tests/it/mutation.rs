@@ -43,6 +43,13 @@ const MUTATIONS: &[Mutation] = &[
     },
     always("x86_64", "drop the fence", r"^lock or dword ptr \[rsp - \d+\], 0$", ""),
     always("x86_64", "drop mfence", r"^mfence$", ""),
+    Mutation {
+        isa: "x86_64",
+        name: "invert the retry",
+        instruction: r"^jne (\.L\d+)$",
+        replacement: "je $1",
+        applies: is_tried_again,
+    },
     always("aarch64", "ldar to ldr", r"^ldar([bh]?) (.*)$", "ldr$1 $2"),
     Mutation {
         isa: "aarch64",
@@ -86,6 +93,13 @@ const MUTATIONS: &[Mutation] = &[
     always("aarch64", "helper rel to acq", r"^(bl?) __aarch64_([a-z]+\d+)_rel$", "$1 __aarch64_${2}_acq"),
     Mutation {
         isa: "aarch64",
+        name: "invert the retry",
+        instruction: r"^cbnz (w\d+, \.L\d+)$",
+        replacement: "cbz $1",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "aarch64",
         name: "throw the status away",
         instruction: r"^(stl?x[rp][bh]?) w\d+, (.*)$",
         replacement: "$1 wzr, $2",
@@ -96,6 +110,13 @@ const MUTATIONS: &[Mutation] = &[
     always("riscv64", "drop .aq, .rl, .aqrl", r"^(\S+)\.(?:aq|rl|aqrl) (.*)$", "$1 $2"),
     always("riscv64", "drop a fence", r"^fence .*$", ""),
     always("riscv64", "fence rw, rw to fence r, rw", r"^fence rw, rw$", "fence r, rw"),
+    Mutation {
+        isa: "riscv64",
+        name: "invert the retry",
+        instruction: r"^bnez ([ast]\d+, \.L\d+)$",
+        replacement: "beqz $1",
+        applies: is_tried_again,
+    },
     Mutation {
         isa: "riscv64",
         name: "drop the retry",
@@ -127,7 +148,7 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
         let pattern = Regex::new(mutation.instruction).expect("the pattern is good");
         for judgement in column.judgements() {
             let Judgement { probe, asked, .. } = *judgement;
-            if asked.kind == Kind::Nothing || !(mutation.applies)(asked) {
+            if !(mutation.applies)(asked) {
                 continue;
             }
             let original = &matrix.body(0, probe).expect("what is judged has a body").text;
@@ -187,7 +208,9 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
         let Mutant { mutation, judgement, body, .. } = mutant;
         let count = counts.entry(mutation.name).or_default();
         let before: Vec<&Sequence> = judgement.sequences.iter().map(|number| &column.sequences[*number]).collect();
-        let is_killed = matches!(verdict, Verdict::Weaker(_));
+        // Of programs nobody knows what they have to order: all has to be kept.
+        let is_killed =
+            matches!(verdict, Verdict::Weaker(_) | Verdict::Unknown(_)) || judgement.asked.kind == Kind::Nothing;
         let is_equal = match &verdict {
             // Where nothing changed, nothing was lost.
             _ if sequences.iter().all(|sequence| before.contains(&sequence)) && !sequences.is_empty() => true,

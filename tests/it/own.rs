@@ -163,3 +163,27 @@ fn mistakes_give_one_error() {
     one_error(&["build", "--probes", &quiet, "--features", "a"], &["has no features", "folder of a crate"]);
     assert!(!own.path().join("snapshots").exists());
 }
+
+/// Nobody knows what own functions have to order: whatever is lost is a loss.
+#[test]
+fn what_own_code_loses_is_grave() {
+    let own = folder();
+    let copy = own.path().join("pinned");
+    fs::create_dir_all(copy.join("src")).unwrap();
+    for name in ["Cargo.toml", "Cargo.lock", "targets.toml"] {
+        fs::copy(Path::new(PINNED).join(name), copy.join(name)).unwrap();
+    }
+    let source = fs::read_to_string(Path::new(PINNED).join("src/lib.rs")).unwrap();
+    let path = copy.display().to_string();
+    fs::write(copy.join("src/lib.rs"), &source).unwrap();
+    check(&["bless", "--probes", &path], 0, &[]);
+    for (from, to, expected) in [
+        ("swap(true, Ordering::Acquire)", "swap(true, Ordering::Relaxed)", "weaker  swpa → swp"),
+        ("store(false, Ordering::Release)", "store(false, Ordering::Relaxed)", "weaker"),
+        ("load(Ordering::Acquire)", "load(Ordering::Relaxed)", "weaker"),
+    ] {
+        assert!(source.contains(from), "{from}");
+        fs::write(copy.join("src/lib.rs"), source.replace(from, to)).unwrap();
+        check(&["check", "--probes", &path], 1, &[expected, "order less"]);
+    }
+}

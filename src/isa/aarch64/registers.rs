@@ -16,6 +16,8 @@ fn convention(_: &str) -> Convention {
     Convention {
         arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
         results: &[0, 1],
+        vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
+        vector_results: &[0, 1, 2, 3],
         preserved: &[19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29],
         reserved: &[18, 30, 31],
         count: 32,

@@ -15,6 +15,9 @@ fn convention(_: &str) -> Convention {
     Convention {
         arguments: &[10, 11, 12, 13, 14, 15, 16, 17],
         results: &[10, 11],
+        // Instructions of floating point are not understood.
+        vector_arguments: &[],
+        vector_results: &[],
         preserved: &[8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27],
         reserved: &[1, 2, 3, 4],
         count: 32,

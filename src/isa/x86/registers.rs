@@ -24,7 +24,15 @@ fn convention(triple: &str) -> Convention {
         _ if triple.contains("windows") || triple.contains("uefi") => (&[1, 2, 8, 9], &[3, 5, 6, 7, 12, 13, 14, 15]),
         _ => (&[7, 6, 2, 1, 8, 9], &[3, 5, 12, 13, 14, 15]),
     };
-    Convention { arguments, results: &[0, 2], preserved, reserved: &[4], count: 16 }
+    Convention {
+        arguments,
+        results: &[0, 2],
+        vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
+        vector_results: &[0, 1],
+        preserved,
+        reserved: &[4],
+        count: 16,
+    }
 }
 
 fn uses(instruction: &Instruction<'_>, dialect: Dialect) -> Option<Uses> {
