@@ -66,6 +66,9 @@ struct Columns<'a> {
     texts: &'a Texts,
 }
 
+/// Two bodies, and of each what its source asks for and whether that may have to be sequentially consistent.
+type Compared = (usize, usize, [(Asked, bool); 2]);
+
 /// What two cells are to each other before anybody looks at what they mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Texture {
@@ -176,7 +179,7 @@ impl Columns<'_> {
         texture: Texture,
         judged: &(analysis::Column, analysis::Column),
         isas: [Option<&'static Isa>; 2],
-        comparisons: &mut HashMap<(usize, usize, [(Asked, bool); 2]), Comparison>,
+        comparisons: &mut HashMap<Compared, Comparison>,
     ) -> Option<(Class, String)> {
         let (one, other) = self.outcomes(pair);
         let (one, other) = (one.body()?, other.body()?);

@@ -194,12 +194,11 @@ impl Target<'_> {
     /// What a function takes that is called, and what it may change.
     fn push_call(&self, list: &mut Vec<Use>, name: &str, is_tail: bool) {
         let helper = (self.memory.helper)(name.split('@').next().unwrap_or(name));
-        match &helper {
-            Some(helper) => list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads })),
-            None => {
-                list.extend(self.convention.arguments.iter().map(|number| reads(*number)));
-                list.extend(self.convention.vector_arguments.iter().map(|number| reads_vector(*number)));
-            }
+        if let Some(helper) = &helper {
+            list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads }));
+        } else {
+            list.extend(self.convention.arguments.iter().map(|number| reads(*number)));
+            list.extend(self.convention.vector_arguments.iter().map(|number| reads_vector(*number)));
         }
         if is_tail {
             self.push_kept(list);
