@@ -104,6 +104,8 @@ pub(super) struct Known<'a> {
     pub(super) body: &'a Body,
     /// Nothing where the source asks for nothing that could be lost.
     pub(super) verdict: Option<&'a Verdict>,
+    /// Whether what it has to order is not known.
+    pub(super) is_program: bool,
     /// Whether it may end without having done anything, for all that is known.
     pub(super) may_end: bool,
     /// Whether something stands between a load-exclusive and its store-exclusive.
@@ -178,7 +180,7 @@ fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relatio
     if before.may_end && after.may_end && gives_up(before.body, after.body) {
         return weaker("it is not tried again");
     }
-    if before.verdict.is_some() || after.verdict.is_some() {
+    if !before.is_program || !after.is_program {
         return None;
     }
     match relation {

@@ -215,7 +215,8 @@ impl Columns<'_> {
         let known = |side: usize| Known {
             body: bodies[side],
             verdict: verdict(side).filter(|_| asked[side].0.kind != Kind::Nothing),
-            may_end: matches!(asked[side].0.kind, Kind::Nothing | Kind::Update { .. }),
+            is_program: is_program(probes[side]),
+            may_end: is_program(probes[side]) || matches!(asked[side].0.kind, Kind::Update { .. }),
             is_interrupted: judgements[side].is_some_and(|judgement| judgement.is_interrupted),
         };
         Some(class(known(0), known(1), comparison, probes[0] == probes[1]))

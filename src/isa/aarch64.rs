@@ -50,7 +50,7 @@ fn class(instruction: &Instruction, _: Dialect) -> Class {
         | "uxth" | "ubfx" | "ubfiz" | "ubfm" | "sbfx" | "sbfiz" | "sbfm" | "bfi" | "bfxil" | "bfm" | "extr" | "mul"
         | "madd" | "msub" | "mneg" | "udiv" | "sdiv" | "umulh" | "smulh" | "umull" | "smull" | "clz" | "rbit"
         | "rev" | "smax" | "smin" | "umax" | "umin" | "fmov" | "nop" | "hint" | "yield" | "wfe" | "sev" | "bti"
-        | "paciasp" | "autiasp" | "clrex" => Class::Other,
+        | "paciasp" | "autiasp" | "clrex" | "brk" | "udf" => Class::Other,
         // ISB synchronises the instruction stream. Alone it orders no memory access against another.
         "isb" => Class::Other,
         ".inst" => Class::Other,
@@ -147,6 +147,7 @@ mod tests {
             ("bl", "__aarch64_cas4_acq_rel", Class::Call),
             ("ret", "", Class::Branch),
             ("clrex", "", Class::Other),
+            ("brk", "#0x1", Class::Other),
             ("ldadd2", "x0", Class::Unknown),
             ("stxrq", "x0", Class::Unknown),
         ] {

@@ -53,7 +53,9 @@ fn class(instruction: &Instruction, _: Dialect) -> Class {
         | "auipc" | "la" | "lla" | "mv" | "nop" | "sext" | "zext" | "mul" | "mulh" | "mulhu" | "mulhsu" | "mulw"
         | "div" | "divu" | "divw" | "divuw" | "rem" | "remu" | "remw" | "remuw" | "andn" | "orn" | "xnor" | "min"
         | "minu" | "max" | "maxu" | "bset" | "bseti" | "bclr" | "bclri" | "binv" | "binvi" | "bext" | "bexti"
-        | "rol" | "rolw" | "ror" | "rori" | "rorw" | "roriw" | "rev8" | "orc" | "czero" => Class::Other,
+        | "rol" | "rolw" | "ror" | "rori" | "rorw" | "roriw" | "rev8" | "orc" | "czero" | "unimp" | "ebreak" => {
+            Class::Other
+        }
         _ => Class::Unknown,
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
         "dmb" | "dsb" => fence(&operands).map(Step::Fence),
         "isb" => Some(Step::Fence(Fence::Instruction)),
         "ret" => Some(Step::Return),
+        "brk" | "udf" => Some(Step::Trap),
         "b" | "bl" => Some(jump(mnemonic, operands.first()?)),
         "cbz" | "cbnz" | "tbz" | "tbnz" => conditional(mnemonic, &operands),
         "nop" | "hint" | "yield" | "wfe" | "sev" | "bti" | "clrex" | "paciasp" | "autiasp" => Some(Step::Nothing),

@@ -19,6 +19,7 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
         "fence.tso" => return Some(Step::Fence(Fence::Tso)),
         // A hint, and a hint that shares an encoding with FENCE.
         "nop" | "pause" | ".insn" => return Some(Step::Nothing),
+        "unimp" | "ebreak" => return Some(Step::Trap),
         _ => {}
     }
     match base {
