@@ -136,6 +136,19 @@ fn stored_assembly_needs_no_compiler() {
     assert_eq!(run.code, Some(1), "{}{}", run.stdout, run.stderr);
 }
 
+/// The rows of a matrix.json of somebody's own code are not in the catalogue.
+#[test]
+fn stored_matrices_of_own_code_are_compared() {
+    let own = folder();
+    let file = |name: &str| own.path().join(name).display().to_string();
+    let (before, after) = (file("before.json"), file("after.json"));
+    let build = ["build", "--probes", PINNED, "-t", "x86_64", "-o"];
+    check(&[&build[..], &[before.as_str()]].concat(), 0, &[]);
+    check(&[&build[..], &[after.as_str(), "--features", "regression"]].concat(), 0, &[]);
+    check(&["diff", &before, &after], 1, &["unlock::release", "4 cells compared: 1 worse, 3 same"]);
+    check(&["diff", &before, &before], 0, &["4 cells compared: 4 same"]);
+}
+
 #[test]
 fn mistakes_give_one_error() {
     let own = folder();
