@@ -27,7 +27,7 @@ pub use class::Class;
 pub use compare::compare;
 pub use findings::findings;
 pub use flow::Place;
-pub use pairs::{ColumnPair, by_name, by_ordering};
+pub use pairs::{ColumnPair, align_rows, by_name, by_ordering};
 
 /// A cell by its names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,9 +1,8 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
-use super::side::{Loaded, joined};
+use super::side::{Loaded, baseline};
 use super::{Context, Verdict, own, product, terminal};
-use asm_matrix::catalogue::Probe;
 use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
 use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::process::Invocation;
@@ -25,12 +24,13 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     }
     let failing = gate.failing()?;
     let is_wanted = snapshots.filter.predicate()?;
+    let is_asked = own::asked(&snapshots.compilation.own)?;
     let product = product::make(&snapshots.selection, &snapshots.compilation, false, context)?;
-    let now = Loaded::of("now", product.matrix);
+    let mut now = Loaded::of("now", product.matrix);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
-    let before = joined("snapshots", &found.snapshots, now.matrix.probes.clone());
+    let before = baseline("snapshots", &found.snapshots, &mut now.matrix, is_asked);
     let mut pairs = by_name(&before.matrix, &now.matrix);
-    snapshots.filter.narrow(&mut pairs, &now.matrix.probes);
+    snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |_| true);
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(is_wanted);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
@@ -109,7 +109,7 @@ impl Baseline {
         let folder = own::snapshots(arguments);
         let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();
         let read = |column: &&Column| {
-            Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column, &matrix.probes)
+            Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column)
         };
         let blessed = columns.par_iter().map(read).collect::<anyhow::Result<Vec<Blessed>>>()?;
         let mut found = Baseline::default();
@@ -128,14 +128,14 @@ impl Baseline {
     }
 }
 
-/// The snapshot of one column, as far as it can be compared, and what is wrong with it.
+/// The snapshot of one column, if it can be compared, and else why not.
 struct Blessed {
     snapshot: Option<Snapshot>,
     complaint: Option<String>,
 }
 
 impl Blessed {
-    fn read(path: &Path, column: &Column, probes: &[Probe]) -> anyhow::Result<Blessed> {
+    fn read(path: &Path, column: &Column) -> anyhow::Result<Blessed> {
         let name = &column.name;
         let useless = |complaint: String| Ok(Blessed { snapshot: None, complaint: Some(complaint) });
         let text = match fs::read_to_string(path) {
@@ -150,11 +150,7 @@ impl Blessed {
         if snapshot.target != settings {
             return useless(format!("{name}: blessed with other settings\n  {}\n  {settings}", snapshot.target));
         }
-        let unknown = snapshot.unknown(probes);
-        let complaint = unknown
-            .first()
-            .map(|first| format!("{name}: {} probes of the snapshot are gone: {first} for example", unknown.len()));
-        Ok(Blessed { snapshot: Some(snapshot), complaint })
+        Ok(Blessed { snapshot: Some(snapshot), complaint: None })
     }
 }
 

@@ -4,9 +4,9 @@ use super::arguments::{Diff, DriftFormatName};
 use super::failure::Hinted;
 use super::gate::unknown;
 use super::side::{Loaded, load};
-use super::{Context, Verdict, product, terminal};
+use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::catalogue::Ordering;
-use asm_matrix::drift::{by_name, by_ordering, compare};
+use asm_matrix::drift::{align_rows, by_name, by_ordering, compare};
 use asm_matrix::report::drift_schema;
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
@@ -18,9 +18,10 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     // Mistakes in words are told before anything is compiled.
     gate.failing()?;
     let is_wanted = filter.predicate()?;
+    let is_asked = own::asked(&compilation.own)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
     let load = |word: &str| load(word, selection, compilation, context);
-    let (before, after) = match (before, after) {
+    let (mut before, mut after) = match (before, after) {
         (Some(before), Some(after)) => (load(before)?, Some(load(after)?)),
         (Some(side), None) => (load(side)?, None),
         (None, _) => {
@@ -28,6 +29,9 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
             (Loaded::of("rustc", product.matrix), None)
         }
     };
+    if let Some(after) = &mut after {
+        align_rows(&mut [&mut before.matrix, &mut after.matrix]);
+    }
     let other = after.as_ref().unwrap_or(&before);
     let mut pairs = match orderings {
         Some(orderings) => by_ordering(&before.matrix, &other.matrix, orderings),
@@ -42,7 +46,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
         .into());
     }
     note_alone(&before, other);
-    filter.narrow(&mut pairs, &other.matrix.probes);
+    filter.narrow(&mut pairs, &other.matrix.probes, is_asked);
     let drift = compare(&before.matrix, &other.matrix, &pairs).only(is_wanted);
     let mut sides = [before.side.clone(), other.side.clone()];
     if let Some((from, to)) = orderings {

@@ -51,9 +51,11 @@ impl Filter {
         self.class.is_empty() && self.operation.is_empty()
     }
 
-    /// Only the rows that are wanted. What is asked of classes is asked of the changes.
-    pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe]) {
-        let is_wanted: Vec<bool> = probes.iter().map(|probe| self.names(&probe.name())).collect();
+    /// Only the rows that are wanted, and those of somebody's own code that are asked for. What is asked of classes is asked
+    /// of the changes.
+    pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe], is_asked: impl Fn(&str) -> bool) {
+        let names = probes.iter().map(Probe::name);
+        let is_wanted: Vec<bool> = names.map(|name| self.names(&name) && is_asked(&name)).collect();
         for pair in pairs {
             pair.probes.retain(|(_, after)| is_wanted[*after]);
         }

@@ -45,6 +45,18 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
     Ok(Some(Own { source: Some(source), filter }))
 }
 
+/// Whether `--filter` asks for the row of a name, as a function; where there is no filter, every row is asked for.
+pub(super) fn asked(arguments: &Arguments) -> anyhow::Result<impl Fn(&str) -> bool + use<>> {
+    let filter = arguments.filter.as_deref().map(compiled).transpose()?;
+    Ok(move |name: &str| {
+        let Some(filter) = &filter else { return true };
+        // Instances of one generic function are numbered, and a coordinate stands for a symbol.
+        let is_number = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+        let path = name.rsplit_once('#').filter(|(_, number)| is_number(number)).map_or(name, |(path, _)| path);
+        filter.is_match(path) || filter.is_match(&path.replace("::", "__"))
+    })
+}
+
 fn compiled(filter: &str) -> anyhow::Result<Regex> {
     Regex::new(filter).map_err(|error| {
         // The last line says what is wrong; those before it draw where.

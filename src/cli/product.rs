@@ -8,6 +8,7 @@ use super::{Context, Verdict, own};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
+use asm_matrix::drift::align_rows;
 use asm_matrix::facts::FactsError;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::Outcome;
@@ -56,8 +57,8 @@ pub(super) fn make(
     Ok(product)
 }
 
-/// Makes a matrix with each of the compilers that are named, in their order. A target that a compiler does not know is left
-/// out of its matrix.
+/// Makes a matrix with each of the compilers that are named, in their order, all with the same rows. A target that a compiler
+/// does not know is left out of its matrix.
 pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
@@ -87,6 +88,7 @@ pub(super) fn make_all(
         say(&product, context);
         products.push(product);
     }
+    align_rows(&mut products.iter_mut().map(|product| &mut product.matrix).collect::<Vec<_>>());
     Ok(products)
 }
 

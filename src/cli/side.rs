@@ -6,6 +6,7 @@ use super::selection::TargetsFile;
 use super::{Context, product};
 use anyhow::Context as _;
 use asm_matrix::catalogue::{Probe, catalogue, named};
+use asm_matrix::drift::align_rows;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::reading;
 use asm_matrix::report::Side;
@@ -136,19 +137,37 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     };
     let snapshots: Vec<Snapshot> =
         paths.iter().map(read).collect::<anyhow::Result<_>>().context("cannot read snapshots")?;
-    let mut probes = catalogue();
-    for snapshot in &snapshots {
-        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().map(named).collect();
-        probes.extend(own);
-    }
-    let loaded = joined(word, &snapshots, probes);
+    let loaded = joined(word, &snapshots, with_unknown(catalogue(), &snapshots, |_| true));
     let matrix = narrowed(loaded.matrix, selection);
     let targets = matrix.columns.iter().map(settings).collect();
     Ok(Loaded { side: Side { targets, ..loaded.side }, matrix })
 }
 
+/// These probes, and those of the snapshots that are not among them and are asked for.
+fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl Fn(&str) -> bool) -> Vec<Probe> {
+    for snapshot in snapshots {
+        let own: Vec<Probe> =
+            snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
+        probes.extend(own);
+    }
+    probes
+}
+
+/// Snapshots as a matrix to compare another with, which gets the rows that only they have. What is neither among its rows nor
+/// asked for is left out.
+pub(super) fn baseline(
+    name: &str,
+    snapshots: &[Snapshot],
+    now: &mut Matrix,
+    is_asked: impl Fn(&str) -> bool,
+) -> Loaded {
+    let mut before = joined(name, snapshots, with_unknown(now.probes.clone(), snapshots, is_asked));
+    align_rows(&mut [&mut before.matrix, now]);
+    before
+}
+
 /// Snapshots as one matrix, of these probes.
-pub(super) fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
+fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
     let compiler = snapshots.first().map(Snapshot::compiler).unwrap_or_default();
     let columns: Vec<_> = snapshots.par_iter().map(|snapshot| snapshot.column(&probes)).collect();
     let mut loaded = Loaded::of(name, Matrix::of(compiler, probes, columns));
