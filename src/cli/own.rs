@@ -62,7 +62,8 @@ fn compiled(filter: &str) -> anyhow::Result<Regex> {
         // The last line says what is wrong; those before it draw where.
         let text = error.to_string();
         let title = format!("--filter `{filter}` is no regular expression");
-        Hinted { title, help: text.lines().last().unwrap_or_default().to_owned() }.into()
+        let last = text.lines().last().unwrap_or_default();
+        Hinted { title, help: last.strip_prefix("error: ").unwrap_or(last).to_owned() }.into()
     })
 }
 

@@ -121,9 +121,11 @@ fn note_unknown(product: &Product) {
         let unknown: usize = bodies.iter().map(|body| matrix.bodies[*body].unknown()).sum();
         if unknown > 0 {
             let (name, isa) = (visible(&column.name), &column.isa);
-            terminal::note(&format!(
-                "note: {name}: {unknown} instructions are not known to be {isa}: they are shown as `?`"
-            ));
+            let what = match unknown {
+                1 => format!("1 instruction is not known to be {isa}: it is shown as `?`"),
+                _ => format!("{unknown} instructions are not known to be {isa}: they are shown as `?`"),
+            };
+            terminal::note(&format!("note: {name}: {what}"));
         }
     }
 }

@@ -209,7 +209,16 @@ fn mistakes_give_one_error() {
     );
     one_error(&["bless", "--probes", &quiet, "--filter", "loud"], &["matches `loud`", "#[inline(never)]"]);
     one_error(&["check", "--probes", &broken], &["broken.rs does not compile", "error: expected", "--> broken.rs:2"]);
+    one_error(&["check", "--probes", &quiet, "--filter", "["], &["is no regular expression", "help: unclosed"]);
+    let with_std = file("with_std.rs", "#[no_mangle] pub extern \"C\" fn f() {}\n");
+    one_error(
+        &["check", "--probes", &with_std, "-t", "riscv64gc", "--core", "embedded"],
+        &["can't find crate for `std`", "write `#![no_std]`"],
+    );
     one_error(&["show", "--filter", "x"], &["--filter chooses among your own functions", "--asm DIR"]);
     one_error(&["build", "--probes", &quiet, "--features", "a"], &["has no features", "folder of a crate"]);
+    let manifest = file("Cargo.toml", "[package]\nname = \"none\"\nversion = \"0.1.0\"\n[workspace]\n");
+    let package = Path::new(&manifest).parent().unwrap().display().to_string();
+    one_error(&["check", "--probes", &package, "-t", "x86_64"], &["does not compile", "error: ", "Caused by:"]);
     assert!(!own.path().join("snapshots").exists());
 }
