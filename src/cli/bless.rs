@@ -4,7 +4,8 @@ use super::arguments::{Filter, Snapshots};
 use super::failure::Hinted;
 use super::side::baseline;
 use super::{Context, Verdict, check, own, product, terminal};
-use asm_matrix::drift::{Cell, by_name, compare};
+use asm_matrix::catalogue::catalogue;
+use asm_matrix::drift::{Class, by_name, compare};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
 use asm_matrix::snapshot::{EXTENSION, Snapshot};
@@ -14,11 +15,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
-    let is_wanted = arguments.filter.predicate()?;
+    let filter = &arguments.filter;
+    let classes = filter.classes()?;
     let is_asked = own::asked(&arguments.compilation.own)?;
+    let is_own = own::is_given(&arguments.compilation.own);
+    if !is_own {
+        filter.check_operations(&catalogue())?;
+    }
     let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
     let mut matrix = product.matrix;
-    let is_part = !arguments.filter.is_empty() || arguments.compilation.own.filter.is_some();
+    let is_part = !filter.is_empty() || arguments.compilation.own.filter.is_some();
     let snapshots = own::snapshots(arguments);
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for index in 0..matrix.columns.len() {
@@ -26,11 +32,14 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
             let name = PathBuf::from(format!("{}.{EXTENSION}", matrix.columns[index].name));
             let mut snapshot = Snapshot::of(&matrix, index);
             if is_part {
-                let part = Part { filter: &arguments.filter, is_wanted: &is_wanted, is_asked: &is_asked };
+                let part = Part { filter, classes: &classes, is_asked: &is_asked };
                 snapshot = part.accepted(&snapshots.join(&name), snapshot, &mut matrix)?;
             }
             files.push((name, snapshot.render()));
         }
+    }
+    if is_own {
+        filter.check_operations(&matrix.probes)?;
     }
     // Snapshots that say what they said already keep their dates.
     files.retain(|(name, text)| fs::read_to_string(snapshots.join(name)).map_or(true, |known| known != *text));
@@ -54,8 +63,8 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
 struct Part<'a> {
     /// Which changes.
     filter: &'a Filter,
-    /// Whether a changed cell is one of them.
-    is_wanted: &'a dyn Fn(&Cell) -> bool,
+    /// Their classes.
+    classes: &'a [Class],
     /// Whether `--filter` asks for the row of this name.
     is_asked: &'a dyn Fn(&str) -> bool,
 }
@@ -85,7 +94,9 @@ impl Part<'_> {
             };
         }
         let before = baseline("snapshots", std::slice::from_ref(&committed), matrix, self.is_asked).matrix;
-        let drift = compare(&before, matrix, &by_name(&before, matrix)).only(self.is_wanted);
+        let mut pairs = by_name(&before, matrix);
+        self.filter.narrow(&mut pairs, &matrix.probes, |_| true);
+        let drift = compare(&before, matrix, &pairs).only(self.classes);
         let target = committed.target.split(": ").next().unwrap_or_default();
         let of_target = drift.cells.iter().filter(|cell| cell.after.target == target);
         let wanted: HashSet<&str> = of_target.map(|cell| cell.after.probe.as_str()).collect();

@@ -3,6 +3,7 @@
 use super::arguments::{Check, DriftFormatName, Snapshots};
 use super::side::{Loaded, baseline};
 use super::{Context, Verdict, own, product, terminal};
+use asm_matrix::catalogue::catalogue;
 use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
 use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::process::Invocation;
@@ -23,15 +24,23 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
         return Ok(Verdict::Expected);
     }
     let failing = gate.failing()?;
-    let is_wanted = snapshots.filter.predicate()?;
+    let classes = snapshots.filter.classes()?;
+    // Mistakes in words are told before anything is compiled, where that is possible.
+    let is_own = own::is_given(&snapshots.compilation.own);
+    if !is_own {
+        snapshots.filter.check_operations(&catalogue())?;
+    }
     let is_asked = own::asked(&snapshots.compilation.own)?;
     let product = product::make(&snapshots.selection, &snapshots.compilation, false, context)?;
     let mut now = Loaded::of("now", product.matrix);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
     let before = baseline("snapshots", &found.snapshots, &mut now.matrix, is_asked);
+    if is_own {
+        snapshots.filter.check_operations(&now.matrix.probes)?;
+    }
     let mut pairs = by_name(&before.matrix, &now.matrix);
     snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |_| true);
-    let drift = compare(&before.matrix, &now.matrix, &pairs).only(is_wanted);
+    let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
     // To people nothing is said of what is as it should be.
@@ -156,8 +165,8 @@ impl Blessed {
 
 /// The snapshots that belong to no column. When only some targets or changes are asked for, the others' are none.
 pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Vec<PathBuf>> {
-    let is_part = !arguments.selection.target.is_empty() || !arguments.filter.is_empty();
-    if is_part || arguments.compilation.asm.is_some() {
+    let is_part = !arguments.filter.is_empty() || arguments.compilation.own.filter.is_some();
+    if is_part || !arguments.selection.target.is_empty() || arguments.compilation.asm.is_some() {
         return Ok(Vec::new());
     }
     let entries = match fs::read_dir(own::snapshots(arguments)) {

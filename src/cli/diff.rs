@@ -5,9 +5,10 @@ use super::failure::Hinted;
 use super::gate::unknown;
 use super::side::{Loaded, load};
 use super::{Context, Verdict, own, product, terminal};
-use asm_matrix::catalogue::Ordering;
+use asm_matrix::catalogue::{Ordering, catalogue};
 use asm_matrix::drift::{align_rows, by_name, by_ordering, compare};
 use asm_matrix::report::drift_schema;
+use std::path::Path;
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
     let Diff { before, after, ordering, filter, gate, selection, compilation } = arguments;
@@ -17,7 +18,13 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     // Mistakes in words are told before anything is compiled.
     gate.failing()?;
-    let is_wanted = filter.predicate()?;
+    let classes = filter.classes()?;
+    // What only a side says is known when it is there.
+    let is_file = [before, after].into_iter().flatten().any(|word| Path::new(word).exists());
+    let is_known = !is_file && !own::is_given(&compilation.own);
+    if is_known {
+        filter.check_operations(&catalogue())?;
+    }
     let is_asked = own::asked(&compilation.own)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
     let load = |word: &str| load(word, selection, compilation, context);
@@ -45,9 +52,12 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
         }
         .into());
     }
+    if !is_known {
+        filter.check_operations(&other.matrix.probes)?;
+    }
     note_alone(&before, other);
     filter.narrow(&mut pairs, &other.matrix.probes, is_asked);
-    let drift = compare(&before.matrix, &other.matrix, &pairs).only(is_wanted);
+    let drift = compare(&before.matrix, &other.matrix, &pairs).only(&classes);
     let mut sides = [before.side.clone(), other.side.clone()];
     if let Some((from, to)) = orderings {
         for (side, ordering) in sides.iter_mut().zip([from, to]) {

@@ -3,8 +3,8 @@
 use super::arguments::{DriftFormatName, Filter, Gate};
 use super::failure::Hinted;
 use super::{Context, Verdict, terminal};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::drift::{self, Cell, Class, ColumnPair, Drift};
+use asm_matrix::catalogue::Probe;
+use asm_matrix::drift::{self, Class, ColumnPair, Drift};
 use asm_matrix::findings;
 use asm_matrix::mistake::nearest;
 use asm_matrix::report::{DriftFormat, DriftReport, Side, drift_schema};
@@ -65,19 +65,22 @@ impl Filter {
         self.operation.is_empty() || self.operation.iter().any(|parts| is_beginning(parts, probe))
     }
 
-    /// Whether a changed cell is wanted, as a function. Words that mean nothing are mistakes.
-    pub(super) fn predicate(&self) -> anyhow::Result<impl Fn(&Cell) -> bool + use<>> {
-        let classes = classes(&self.class)?;
-        let probes: Vec<String> = catalogue().iter().map(Probe::name).collect();
+    /// The classes that are asked for; none where all are. Words that mean nothing are mistakes.
+    pub(super) fn classes(&self) -> anyhow::Result<Vec<Class>> {
+        classes(&self.class)
+    }
+
+    /// Whether each operation that is asked for is one of these rows, or of several the beginning; if not, it is a mistake.
+    pub(super) fn check_operations(&self, probes: &[Probe]) -> anyhow::Result<()> {
+        let names: Vec<String> = probes.iter().map(Probe::name).collect();
         for operation in &self.operation {
-            if !probes.iter().any(|probe| is_beginning(operation, probe)) {
-                let mut names: Vec<&str> = probes.iter().filter_map(|probe| probe.split("::").next()).collect();
-                names.dedup();
-                return Err(unknown("operation", operation, &names));
+            if !names.iter().any(|name| is_beginning(operation, name)) {
+                let mut operations: Vec<&str> = probes.iter().map(|probe| probe.line.operation).collect();
+                operations.dedup();
+                return Err(unknown("operation", operation, &operations));
             }
         }
-        let filter = self.clone();
-        Ok(move |cell: &Cell| (classes.is_empty() || classes.contains(&cell.class)) && filter.names(&cell.after.probe))
+        Ok(())
     }
 }
 

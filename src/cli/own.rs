@@ -45,6 +45,11 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
     Ok(Some(Own { source: Some(source), filter }))
 }
 
+/// Whether something is asked for in the place of the probes.
+pub(super) fn is_given(arguments: &Arguments) -> bool {
+    arguments.probes.is_some() || arguments.filter.is_some()
+}
+
 /// Whether `--filter` asks for the row of a name, as a function; where there is no filter, every row is asked for.
 pub(super) fn asked(arguments: &Arguments) -> anyhow::Result<impl Fn(&str) -> bool + use<>> {
     let filter = arguments.filter.as_deref().map(compiled).transpose()?;

@@ -169,6 +169,15 @@ fn functions_that_are_gone_have_vanished() {
     with("check", &["--filter", "announce|publish"], 1, &["2 cells compared: 1 vanished, 1 same"]);
     with("bless", &["--filter", "announce|publish"], 0, &[]);
     assert_eq!(names(), ["publish", "take::u32::acquire::used", "code::kept"]);
+    let operation = |name: &'static str| ["--operation", name];
+    with("check", &operation("renamed"), 0, &["1 cell compared: 1 appeared"]);
+    with("check", &operation("code::kept"), 1, &["1 cell compared: 1 vanished"]);
+    with("check", &[&operation("publish")[..], &["--class", "better"]].concat(), 0, &["1 of 1 snapshots"]);
+    for command in ["check", "bless"] {
+        with(command, &operation("publsh"), 2, &["there is no operation `publsh`", "did you mean `publish`?"]);
+    }
+    with("bless", &operation("code::kept"), 0, &[]);
+    assert_eq!(names(), ["publish", "take::u32::acquire::used"]);
     with("bless", &[], 0, &[]);
     assert_eq!(names(), ["publish", "renamed", "take::u32::acquire::used"]);
 }
@@ -184,6 +193,11 @@ fn stored_matrices_of_own_code_are_compared() {
     check(&[&build[..], &[after.as_str(), "--features", "regression"]].concat(), 0, &[]);
     check(&["diff", &before, &after], 1, &["unlock::release", "4 cells compared: 1 worse, 3 same"]);
     check(&["diff", &before, &before], 0, &["4 cells compared: 4 same"]);
+    let diff = ["diff", before.as_str(), after.as_str()];
+    check(&[&diff[..], &["--operation", "try_lock"]].concat(), 0, &["1 cell compared: 1 same"]);
+    check(&[&diff[..], &["--operation", "unlock", "--class", "better"]].concat(), 0, &["compared: 1 of other classes"]);
+    check(&[&diff[..], &["--operation", "unlok"]].concat(), 2, &["did you mean `unlock`?"]);
+    check(&[&diff[..], &["--filter", "_begin"]].concat(), 0, &["2 cells compared: 2 same"]);
 }
 
 #[test]
