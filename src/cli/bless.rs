@@ -17,14 +17,14 @@ use std::path::{Path, PathBuf};
 pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
     let filter = &arguments.filter;
     let classes = filter.classes()?;
-    let is_asked = own::asked(&arguments.compilation.own)?;
-    let is_own = own::is_given(&arguments.compilation.own);
+    let is_asked = own::asked(&arguments.own)?;
+    let is_own = own::is_given(&arguments.own);
     if !is_own {
         filter.check_operations(&catalogue())?;
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.own), false, context)?;
     let mut matrix = product.matrix;
-    let is_part = !filter.is_empty() || arguments.compilation.own.filter.is_some();
+    let is_part = !filter.is_empty() || arguments.own.filter.is_some();
     let snapshots = own::snapshots(arguments);
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for index in 0..matrix.columns.len() {

@@ -26,12 +26,12 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let failing = gate.failing()?;
     let classes = snapshots.filter.classes()?;
     // Mistakes in words are told before anything is compiled, where that is possible.
-    let is_own = own::is_given(&snapshots.compilation.own);
+    let is_own = own::is_given(&snapshots.own);
     if !is_own {
         snapshots.filter.check_operations(&catalogue())?;
     }
-    let is_asked = own::asked(&snapshots.compilation.own)?;
-    let product = product::make(&snapshots.selection, &snapshots.compilation, false, context)?;
+    let is_asked = own::asked(&snapshots.own)?;
+    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.own), false, context)?;
     let mut now = Loaded::of("now", product.matrix);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
     let before = baseline("snapshots", &found.snapshots, &mut now.matrix, is_asked);
@@ -165,7 +165,7 @@ impl Blessed {
 
 /// The snapshots that belong to no column. When only some targets or changes are asked for, the others' are none.
 pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Vec<PathBuf>> {
-    let is_part = !arguments.filter.is_empty() || arguments.compilation.own.filter.is_some();
+    let is_part = !arguments.filter.is_empty() || arguments.own.filter.is_some();
     if is_part || !arguments.selection.target.is_empty() || arguments.compilation.asm.is_some() {
         return Ok(Vec::new());
     }

@@ -11,7 +11,7 @@ use asm_matrix::report::drift_schema;
 use std::path::Path;
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
-    let Diff { before, after, ordering, filter, gate, selection, compilation } = arguments;
+    let Diff { before, after, ordering, filter, gate, selection, own: code, compilation } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
@@ -21,18 +21,18 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     let classes = filter.classes()?;
     // What only a side says is known when it is there.
     let is_file = [before, after].into_iter().flatten().any(|word| Path::new(word).exists());
-    let is_known = !is_file && !own::is_given(&compilation.own);
+    let is_known = !is_file && !own::is_given(code);
     if is_known {
         filter.check_operations(&catalogue())?;
     }
-    let is_asked = own::asked(&compilation.own)?;
+    let is_asked = own::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
-    let load = |word: &str| load(word, selection, compilation, context);
+    let load = |word: &str| load(word, selection, compilation, code, context);
     let (mut before, mut after) = match (before, after) {
         (Some(before), Some(after)) => (load(before)?, Some(load(after)?)),
         (Some(side), None) => (load(side)?, None),
         (None, _) => {
-            let product = product::make(selection, compilation, false, context)?;
+            let product = product::make(selection, compilation, Some(code), false, context)?;
             (Loaded::of("rustc", product.matrix), None)
         }
     };

@@ -74,7 +74,7 @@ fn compiled(filter: &str) -> anyhow::Result<Regex> {
 
 /// Where the snapshots are: beside somebody's own code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
-    let beside = || match arguments.compilation.own.probes.as_deref() {
+    let beside = || match arguments.own.probes.as_deref() {
         Some(path) if path.is_dir() => path.join(SNAPSHOTS),
         // Several files in one folder keep theirs apart.
         Some(path) => path.with_file_name(SNAPSHOTS).join(path.file_stem().unwrap_or_default()),

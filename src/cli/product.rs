@@ -1,6 +1,6 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName};
+use super::arguments::{Compilation, Compiler, CoreName, Own, Selection, SyntaxName};
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
@@ -30,15 +30,16 @@ use std::time::Duration;
 /// A run that is over before this is not worth a progress bar.
 const MOMENT: Duration = Duration::from_millis(400);
 
-/// Makes the matrix, and says of each target that failed why.
+/// Makes the matrix, of the probes or of somebody's own code, and says of each target that failed why.
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
+    own: Option<&Own>,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = targets_file(selection, compilation)?;
-    let own = own::own(&compilation.own, compilation.asm.is_some())?;
+    let file = targets_file(selection, own)?;
+    let own = own.map_or(Ok(None), |own| own::own(own, compilation.asm.is_some()))?;
     let product = if let Some(folder) = &compilation.asm {
         let targets = file.select_stored(selection, folder)?;
         let read = match &own {
@@ -62,11 +63,12 @@ pub(super) fn make(
 pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
+    own: &Own,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
-    let file = targets_file(selection, compilation)?;
-    let own = own::own(&compilation.own, false)?;
+    let file = targets_file(selection, Some(own))?;
+    let own = own::own(own, false)?;
     let targets = file.select(selection)?;
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
@@ -105,8 +107,8 @@ fn say(product: &Product, context: &Context) {
 }
 
 /// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
-pub(super) fn targets_file(selection: &Selection, compilation: &Compilation) -> anyhow::Result<TargetsFile> {
-    let beside = compilation.own.probes.as_deref().map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
+pub(super) fn targets_file(selection: &Selection, own: Option<&Own>) -> anyhow::Result<TargetsFile> {
+    let beside = own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
     TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
 }
 

@@ -1,8 +1,7 @@
 //! One side of a comparison: a toolchain, a compiler, a matrix.json, a folder, or a target.
 
-use super::arguments::{Compilation, Selection};
+use super::arguments::{Compilation, Own, Selection};
 use super::failure::Hinted;
-use super::selection::TargetsFile;
 use super::{Context, product};
 use anyhow::Context as _;
 use asm_matrix::catalogue::{Probe, catalogue, named};
@@ -45,12 +44,13 @@ pub(super) fn load(
     word: &str,
     selection: &Selection,
     compilation: &Compilation,
+    own: &Own,
     context: &Context,
 ) -> anyhow::Result<Loaded> {
     let mut compilation = compilation.clone();
     let mut selection = selection.clone();
     let compiler = &mut compilation.compiler;
-    match meaning(word, &selection)? {
+    match meaning(word, &selection, own)? {
         Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (vec![name], None),
         Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (Vec::new(), Some(path)),
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
@@ -62,15 +62,15 @@ pub(super) fn load(
         }
         Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),
     }
-    let product = product::make(&selection, &compilation, false, context)?;
+    let product = product::make(&selection, &compilation, Some(own), false, context)?;
     Ok(Loaded::of(word, product.matrix))
 }
 
-fn meaning(word: &str, selection: &Selection) -> anyhow::Result<Meaning> {
+fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meaning> {
     if let Some(name) = word.strip_prefix('+') {
         return Ok(Meaning::Toolchain(name.to_owned()));
     }
-    let file = TargetsFile::load(selection.targets.as_deref())?;
+    let file = product::targets_file(selection, Some(own))?;
     if file.targets().iter().any(|target| target.name == word) {
         return Ok(Meaning::Target);
     }

@@ -26,7 +26,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     // A mistake in the file is said before anything is compiled.
     let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
     let accepted = AcceptedFile::parse(&source, &origin)?;
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     if product::verdict(&product) == Verdict::Impossible {
         return Ok(Verdict::Impossible);

@@ -200,6 +200,32 @@ fn stored_matrices_of_own_code_are_compared() {
     check(&[&diff[..], &["--filter", "_begin"]].concat(), 0, &["2 cells compared: 2 same"]);
 }
 
+/// The targets that only the crate's own file has are sides of a comparison.
+#[test]
+fn targets_beside_own_code_are_compared() {
+    let own = folder();
+    fs::create_dir_all(own.path().join("src")).unwrap();
+    let file = |name: &str, text: &str| fs::write(own.path().join(name), text).unwrap();
+    file("Cargo.toml", "[package]\nname = \"code\"\nversion = \"0.1.0\"\n[workspace]\n");
+    file("src/lib.rs", FILE);
+    let row = |name: &str, features: &str| {
+        format!("[[target]]\nname = \"{name}\"\ntriple = \"aarch64-unknown-linux-musl\"\nisa = \"aarch64\"\n{features}\n")
+    };
+    file("targets.toml", &(row("plain", "") + &row("with_lse", "target-feature = \"+lse\"")));
+    let path = own.path().display().to_string();
+    check(&["diff", "plain", "with_lse", "--probes", &path], 0, &["take::u32::acquire::used", "3 cells compared"]);
+}
+
+/// Who judges probes by what they are asked for says nothing of other functions.
+#[test]
+fn other_commands_do_not_take_own_code() {
+    for command in ["verify", "claims", "costs", "cliffs", "figure"] {
+        check(&[command, "--probes", PINNED], 2, &["unexpected argument '--probes'"]);
+        check(&[command, "--filter", "x"], 2, &["unexpected argument '--filter'"]);
+    }
+    check(&["litmus", "load::u32::seq_cst", "--shape", "SB", "--probes", PINNED], 2, &["unexpected argument"]);
+}
+
 #[test]
 fn mistakes_give_one_error() {
     let own = folder();
