@@ -255,7 +255,8 @@ const MOST: usize = 20;
 fn explained(stderr: &str, first_error: &str, origin: Origin) -> String {
     // The first error, which ends where the next begins; warnings stand before it. What caused one of cargo's stands behind
     // an empty line.
-    let is_next = |line: &&str| ["error", "warning", "Some errors", "For more"].iter().any(|word| line.starts_with(word));
+    let is_next =
+        |line: &&str| ["error", "warning", "Some errors", "For more"].iter().any(|word| line.starts_with(word));
     let mut lines = stderr.lines().skip_while(|line| !line.starts_with("error"));
     let first = lines.next().unwrap_or(first_error);
     let rest = lines.take_while(|line| !is_next(line)).take(MOST - 1);

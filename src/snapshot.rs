@@ -220,6 +220,9 @@ mod tests {
         // Where nothing is accepted of what there is, every entry stays where it was.
         let one = || snapshot("rustc 1.96.0", &[("b", "x")]);
         assert_eq!(before().accepting(one(), |_| false), before());
-        assert_eq!(before().accepting(one(), |probe| probe != "a"), snapshot("rustc 1.95.0", &[("a", "x"), ("b", "x")]));
+        assert_eq!(
+            before().accepting(one(), |probe| probe != "a"),
+            snapshot("rustc 1.95.0", &[("a", "x"), ("b", "x")])
+        );
     }
 }

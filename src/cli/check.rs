@@ -33,8 +33,9 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let is_asked = own::asked(&snapshots.own)?;
     let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.own), false, context)?;
     let mut now = Loaded::of("now", product.matrix);
+    let folder = own::snapshots(snapshots);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
-    let before = baseline("snapshots", &found.snapshots, &mut now.matrix, is_asked);
+    let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
     if is_own {
         snapshots.filter.check_operations(&now.matrix.probes)?;
     }
@@ -43,9 +44,11 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
+    let files = own::files(&now.matrix, &[folder]);
     // To people nothing is said of what is as it should be.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
-    let verdict = if is_quiet { Verdict::Expected } else { gate.print(&[before.side, now.side], &drift, context)? };
+    let sides = [before.side, now.side];
+    let verdict = if is_quiet { Verdict::Expected } else { gate.print("check", &sides, &drift, &files, context)? };
     for complaint in &found.complaints {
         let complaint = visible(complaint);
         if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
@@ -117,9 +120,7 @@ impl Baseline {
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
         let folder = own::snapshots(arguments);
         let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();
-        let read = |column: &&Column| {
-            Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column)
-        };
+        let read = |column: &&Column| Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column);
         let blessed = columns.par_iter().map(read).collect::<anyhow::Result<Vec<Blessed>>>()?;
         let mut found = Baseline::default();
         for (column, Blessed { snapshot, complaint }) in columns.into_iter().zip(blessed) {

@@ -8,7 +8,7 @@ use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::catalogue::{Ordering, catalogue};
 use asm_matrix::drift::{align_rows, by_name, by_ordering, compare};
 use asm_matrix::report::drift_schema;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
     let Diff { before, after, ordering, filter, gate, selection, own: code, compilation } = arguments;
@@ -20,7 +20,8 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     gate.failing()?;
     let classes = filter.classes()?;
     // What only a side says is known when it is there.
-    let is_file = [before, after].into_iter().flatten().any(|word| Path::new(word).exists());
+    let words = [before.as_deref(), after.as_deref()];
+    let is_file = words.into_iter().flatten().any(|word| Path::new(word).exists());
     let is_known = !is_file && !own::is_given(code);
     if is_known {
         filter.check_operations(&catalogue())?;
@@ -64,7 +65,10 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
             side.name = format!("{} ({})", side.name, ordering.name());
         }
     }
-    let verdict = gate.print(&sides, &drift, context)?;
+    // A side can be the folder of the snapshots.
+    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([own::beside(Some(code))]);
+    let files = own::files(&other.matrix, &folders.collect::<Vec<_>>());
+    let verdict = gate.print("diff", &sides, &drift, &files, context)?;
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
     Ok(if is_failure { Verdict::Impossible } else { verdict })

@@ -8,6 +8,7 @@ use asm_matrix::drift::{self, Class, ColumnPair, Drift};
 use asm_matrix::findings;
 use asm_matrix::mistake::nearest;
 use asm_matrix::report::{DriftFormat, DriftReport, Side, drift_schema};
+use std::collections::BTreeMap;
 
 /// So many cells of a group are named and so many listings shown, but with `--verbose`; the others are counted.
 const MOST: usize = 4;
@@ -21,14 +22,21 @@ impl Gate {
         if self.fail_on.is_empty() { Ok(Class::GRAVE.to_vec()) } else { classes(&self.fail_on) }
     }
 
-    /// Prints what changed, and says whether that fails.
-    pub(super) fn print(&self, sides: &[Side; 2], drift: &Drift, context: &Context) -> anyhow::Result<Verdict> {
+    /// Prints what changed, and says whether that fails. `files` are those that hold the targets' instructions.
+    pub(super) fn print(
+        &self,
+        command: &str,
+        sides: &[Side; 2],
+        drift: &Drift,
+        files: &BTreeMap<String, String>,
+        context: &Context,
+    ) -> anyhow::Result<Verdict> {
         let failing = self.failing()?;
         let most = if context.verbose || self.format == DriftFormatName::Json { usize::MAX } else { MOST };
         let report = DriftReport { sides, drift, failing: &failing, most };
         let targets: Vec<String> = sides[1].targets.iter().map(|target| named(target).to_owned()).collect();
         let as_findings = |format: findings::Format| {
-            let head = findings::Head { command: "drift", targets: &targets, is_verbose: context.verbose };
+            let head = findings::Head { command, targets: &targets, files, is_verbose: context.verbose };
             format.render(&head, &drift::findings(drift, &failing))
         };
         match self.format {

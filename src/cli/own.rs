@@ -2,8 +2,11 @@
 
 use super::arguments::{Own as Arguments, Snapshots};
 use super::failure::Hinted;
+use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::own::{Own, OwnError, Source};
+use asm_matrix::snapshot::EXTENSION;
 use regex::Regex;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What the folder of snapshots is called where nobody names another.
@@ -72,13 +75,29 @@ fn compiled(filter: &str) -> anyhow::Result<Regex> {
     })
 }
 
-/// Where the snapshots are: beside somebody's own code, or in this folder.
+/// Where the snapshots are: in the folder that is named, or beside somebody's own code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
-    let beside = || match arguments.own.probes.as_deref() {
+    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.own)))
+}
+
+/// Where the snapshots are that nobody names another place for.
+pub(super) fn beside(arguments: Option<&Arguments>) -> PathBuf {
+    match arguments.and_then(|arguments| arguments.probes.as_deref()) {
         Some(path) if path.is_dir() => path.join(SNAPSHOTS),
         // Several files in one folder keep theirs apart.
         Some(path) => path.with_file_name(SNAPSHOTS).join(path.file_stem().unwrap_or_default()),
         None => SNAPSHOTS.into(),
+    }
+}
+
+/// The snapshots that there are of a matrix's targets, by the targets' names: of each in the first folder that has it. They
+/// are written as other programs want them: with forward slashes, and relative if the folder is.
+pub(super) fn files(matrix: &Matrix, folders: &[PathBuf]) -> BTreeMap<String, String> {
+    let file = |column: &Column| {
+        let name = format!("{}.{EXTENSION}", column.name);
+        let path = folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file())?;
+        let path = path.display().to_string().replace(std::path::MAIN_SEPARATOR, "/");
+        Some((column.name.clone(), path.strip_prefix("./").unwrap_or(&path).to_owned()))
     };
-    arguments.snapshots.clone().unwrap_or_else(beside)
+    matrix.columns.iter().filter_map(file).collect()
 }

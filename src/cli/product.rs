@@ -108,7 +108,8 @@ fn say(product: &Product, context: &Context) {
 
 /// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
 pub(super) fn targets_file(selection: &Selection, own: Option<&Own>) -> anyhow::Result<TargetsFile> {
-    let beside = own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
+    let beside =
+        own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
     TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
 }
 

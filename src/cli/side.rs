@@ -146,8 +146,7 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
 /// These probes, and those of the snapshots that are not among them and are asked for.
 fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl Fn(&str) -> bool) -> Vec<Probe> {
     for snapshot in snapshots {
-        let own: Vec<Probe> =
-            snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
+        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
         probes.extend(own);
     }
     probes

@@ -50,8 +50,14 @@ fn the_regression_of_the_example_is_caught() {
             "an additional barrier",
             "1 cell on riscv64gc",
             "2 worse",
+            "before  examples/pinned/snapshots: ",
         ],
     );
+    let file = "examples/pinned/snapshots/x86_64.asm";
+    for (format, part) in [("github", format!("::error file={file},title=")), ("sarif", format!("\"uri\": \"{file}\""))]
+    {
+        check(&["check", "--probes", PINNED, "--features", "regression", "--format", format], 1, &[&part]);
+    }
 }
 
 #[test]
@@ -164,7 +170,12 @@ fn functions_that_are_gone_have_vanished() {
     with("bless", &["--filter", "kept"], 0, &[]);
     assert_eq!(names(), ["announce", "publish", "take::u32::acquire::used", "code::kept"]);
     fs::write(&file, FILE.replace("announce", "renamed")).unwrap();
-    with("check", &[], 1, &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "there is no row"]);
+    with(
+        "check",
+        &[],
+        1,
+        &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "there is no row"],
+    );
     with("check", &["--filter", "publish"], 0, &["1 of 1 snapshots"]);
     with("check", &["--filter", "announce|publish"], 1, &["2 cells compared: 1 vanished, 1 same"]);
     with("bless", &["--filter", "announce|publish"], 0, &[]);
@@ -209,7 +220,9 @@ fn targets_beside_own_code_are_compared() {
     file("Cargo.toml", "[package]\nname = \"code\"\nversion = \"0.1.0\"\n[workspace]\n");
     file("src/lib.rs", FILE);
     let row = |name: &str, features: &str| {
-        format!("[[target]]\nname = \"{name}\"\ntriple = \"aarch64-unknown-linux-musl\"\nisa = \"aarch64\"\n{features}\n")
+        format!(
+            "[[target]]\nname = \"{name}\"\ntriple = \"aarch64-unknown-linux-musl\"\nisa = \"aarch64\"\n{features}\n"
+        )
     };
     file("targets.toml", &(row("plain", "") + &row("with_lse", "target-feature = \"+lse\"")));
     let path = own.path().display().to_string();
