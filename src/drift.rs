@@ -27,7 +27,7 @@ pub use class::Class;
 pub use compare::compare;
 pub use findings::findings;
 pub use flow::{Place, Returns};
-pub use pairs::{ColumnPair, by_name, by_ordering};
+pub use pairs::{ColumnPair, align_rows, by_name, by_ordering};
 
 /// A cell by its names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +77,8 @@ pub struct Drift {
     pub groups: Vec<Group>,
     /// How many cells are the same.
     pub same: usize,
+    /// How many cells changed and are left out, since nobody asked for their class.
+    pub left_out: usize,
 }
 
 impl Drift {
@@ -89,26 +91,33 @@ impl Drift {
         self.cells.iter().filter(|cell| cell.class == class).count()
     }
 
-    /// How many cells were compared.
+    /// How many cells were compared, those that were left out too.
     #[must_use]
     pub fn compared(&self) -> usize {
-        self.same + self.cells.len()
+        self.same + self.cells.len() + self.left_out
     }
 
-    /// Only the groups that `is_wanted` takes, with the cells that are in them.
+    /// Only the changes of these classes, with their groups as they are; all of them where no class is named. The other
+    /// changes are left out and stay counted. Which rows are compared at all is decided before, by the pairs.
     #[must_use]
-    pub fn only(&self, is_wanted: impl Fn(&Cell) -> bool) -> Drift {
-        let mut drift = Drift { same: self.same, ..Drift::default() };
-        let mut places = vec![None; self.cells.len()];
-        for (index, cell) in self.cells.iter().enumerate().filter(|(_, cell)| is_wanted(cell)) {
-            places[index] = Some(drift.cells.len());
-            drift.cells.push(cell.clone());
+    pub fn only(self, classes: &[Class]) -> Drift {
+        if classes.is_empty() {
+            return self;
         }
-        for group in &self.groups {
-            let cells: Vec<usize> = group.cells.iter().filter_map(|cell| places[*cell]).collect();
-            let Some(first) = cells.first() else { continue };
-            let example = places[group.example].unwrap_or(*first);
-            drift.groups.push(Group { cells, example, ..group.clone() });
+        let mut drift = Drift { same: self.same, left_out: self.left_out, ..Drift::default() };
+        let mut places = vec![0; self.cells.len()];
+        for (place, cell) in places.iter_mut().zip(self.cells) {
+            if classes.contains(&cell.class) {
+                *place = drift.cells.len();
+                drift.cells.push(cell);
+            } else {
+                drift.left_out += 1;
+            }
+        }
+        // The cells of a group are of one class.
+        for group in self.groups.into_iter().filter(|group| classes.contains(&group.class)) {
+            let cells = group.cells.iter().map(|cell| places[*cell]).collect();
+            drift.groups.push(Group { cells, example: places[group.example], ..group });
         }
         drift
     }

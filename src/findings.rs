@@ -11,6 +11,8 @@ mod text;
 
 pub use json::schema;
 
+use std::collections::BTreeMap;
+
 /// How grave a finding is. The gravest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -94,6 +96,8 @@ pub struct Head<'a> {
     pub command: &'a str,
     /// The targets that were looked at.
     pub targets: &'a [String],
+    /// The files that hold the instructions of targets, by their names, where there are such files; with forward slashes.
+    pub files: &'a BTreeMap<String, String>,
     /// Whether all cells of a finding are named in text.
     pub is_verbose: bool,
 }
@@ -105,9 +109,9 @@ impl Format {
         match self {
             Format::Text => text::render(head, findings),
             Format::Json => json::render(head, findings),
-            Format::Sarif => sarif::render(findings),
+            Format::Sarif => sarif::render(head, findings),
             Format::Junit => junit::render(head, findings),
-            Format::Github => github::render(findings),
+            Format::Github => github::render(head, findings),
         }
     }
 }

@@ -157,7 +157,7 @@ impl Source {
         };
         let output = session.runner.run(&invocation)?;
         if !output.status.success() {
-            return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot)));
+            return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot.origin)));
         }
         let sizes = if job.sizes { sizes::measured(&object, &job.target.name)? } else { BTreeMap::new() };
         Ok(Ok(Compiled { assembly: fs::read_to_string(assembly)?, failed: BTreeMap::new(), sizes }))
@@ -248,22 +248,37 @@ fn options(job: &Job<'_>) -> Vec<OsString> {
     options
 }
 
+/// So many lines of an error are told.
+const MOST: usize = 20;
+
 /// The compiler's words, with what to do where the core is the reason.
-fn explained(stderr: &str, first_error: &str, sysroot: &Sysroot) -> String {
-    // From the first error on; warnings stand before it.
-    let start = stderr.lines().position(|line| line.starts_with("error")).unwrap_or(0);
-    let mut words: Vec<&str> = stderr.lines().skip(start).take_while(|line| !line.is_empty()).collect();
-    if words.is_empty() {
-        words.push(first_error);
+fn explained(stderr: &str, first_error: &str, origin: Origin) -> String {
+    // The first error, which ends where the next begins; warnings stand before it. What caused one of cargo's stands behind
+    // an empty line.
+    let is_next =
+        |line: &&str| ["error", "warning", "Some errors", "For more"].iter().any(|word| line.starts_with(word));
+    let mut lines = stderr.lines().skip_while(|line| !line.starts_with("error"));
+    let first = lines.next().unwrap_or(first_error);
+    let rest = lines.take_while(|line| !is_next(line)).take(MOST - 1);
+    let text = [first].into_iter().chain(rest).collect::<Vec<_>>().join("\n");
+    let text = text.trim_end();
+    match remedy(first, text, origin) {
+        Some(remedy) => format!("{text}\n{remedy}"),
+        None => text.to_owned(),
     }
-    let mut text = words.join("\n");
-    if sysroot.origin == Origin::Embedded && text.starts_with("error[E") {
-        text.push_str(
-            "\nthe embedded core has atomics and little else: `rustup target add` installs the target's own, and \
-             `rustup component add rust-src` the source to build it from",
-        );
+}
+
+/// What to do where a library of the compiler is missing, or a part of one.
+fn remedy(first: &str, text: &str, origin: Origin) -> Option<&'static str> {
+    if first.contains("can't find crate for `std`") {
+        return Some("there is no `std` to compile with: write `#![no_std]` at the head of the crate");
     }
-    text
+    let is_path = ["E0405", "E0412", "E0425", "E0432", "E0433", "E0463"].iter().any(|code| first.contains(code));
+    let is_of_core = ["`core`", "`core::", "`alloc`", "`alloc::"].iter().any(|name| text.contains(name));
+    (origin == Origin::Embedded && is_path && is_of_core).then_some(
+        "the embedded core has atomics and little else: `rustup target add` installs the target's own, and \
+         `rustup component add rust-src` the source to build it from",
+    )
 }
 
 /// The name of a sysroot in the cache is the hash of all that it was made from.
@@ -271,3 +286,6 @@ fn sysroot_name(sysroot: &Sysroot) -> String {
     let name = sysroot.path.as_deref().and_then(Path::file_name).unwrap_or_default();
     name.to_string_lossy().into_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,7 +19,7 @@ pub use column::ColumnParts;
 
 use crate::matrix::{Body, BodyLine, Column, Matrix, Outcome};
 use crate::mistake::Mistake;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 /// The extension of the files.
@@ -105,17 +105,27 @@ impl Snapshot {
     /// one; else it keeps the name of its compiler.
     #[must_use]
     pub fn accepting(self, newer: Snapshot, is_accepted: impl Fn(&str) -> bool) -> Snapshot {
-        let mut known: HashMap<String, String> = self.entries.into_iter().collect();
-        let mut entries = Vec::new();
-        // In the order of the newer one; what only the older one has, and keeps, stands behind.
+        let names: HashSet<&str> = newer.entries.iter().map(|(name, _)| name.as_str()).collect();
+        let mut known: HashMap<String, String> = HashMap::new();
+        // What only the older one has, and keeps, by what stands before it.
+        let mut kept: HashMap<Option<String>, Vec<(String, String)>> = HashMap::new();
+        let mut place = None;
+        for (name, body) in self.entries {
+            if names.contains(name.as_str()) {
+                place = Some(name.clone());
+                known.insert(name, body);
+            } else if !is_accepted(&name) {
+                kept.entry(place.clone()).or_default().push((name, body));
+            }
+        }
+        // In the order of the newer one, and the rest where it was.
+        let mut entries = kept.remove(&None).unwrap_or_default();
         for (name, body) in &newer.entries {
             let before = known.remove(name);
             let body = if is_accepted(name) { Some(body.clone()) } else { before };
             entries.extend(body.map(|body| (name.clone(), body)));
+            entries.extend(kept.remove(&Some(name.clone())).unwrap_or_default());
         }
-        let mut rest: Vec<(String, String)> = known.into_iter().filter(|(name, _)| !is_accepted(name)).collect();
-        rest.sort();
-        entries.extend(rest);
         if entries == newer.entries {
             return newer;
         }
@@ -207,5 +217,12 @@ mod tests {
         // What is not accepted is what it was, and so is the compiler.
         assert_eq!(part, snapshot("rustc 1.95.0", &[("a", "y"), ("new", "y"), ("b", "x"), ("gone", "x")]));
         assert_eq!(before().accepting(now(), |_| true), now());
+        // Where nothing is accepted of what there is, every entry stays where it was.
+        let one = || snapshot("rustc 1.96.0", &[("b", "x")]);
+        assert_eq!(before().accepting(one(), |_| false), before());
+        assert_eq!(
+            before().accepting(one(), |probe| probe != "a"),
+            snapshot("rustc 1.95.0", &[("a", "x"), ("b", "x")])
+        );
     }
 }

@@ -221,7 +221,7 @@ const open = ({ target, row, column }) => {
   byId("detail-title").textContent = `${probeName(row, column)} on ${targets[target].name}`;
   const facts = [];
   if (body) {
-    facts.push(...fact("shape", body.shape), ...fact("length", `${body.classes.length} instructions`));
+    facts.push(...fact("shape", body.shape), ...fact("length", `${body.classes.length} instruction${body.classes.length === 1 ? "" : "s"}`));
     if (body.size !== null) facts.push(...fact("size", `${body.size} bytes`));
   } else {
     facts.push(...fact("status", reasons[~cell].status), ...fact("reason", reasons[~cell].text));
@@ -231,7 +231,9 @@ const open = ({ target, row, column }) => {
   if (same.length) facts.push(...fact("same as", same.join(", ")));
   const changes = changesOf(target, row, column);
   if (changes.length) facts.push(...fact("changed", changes.map(described).join("; ")));
-  facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`), ...fact("compiler", matrix.compiler));
+  // Where somebody's own code is, the page does not know.
+  if (!rows[row].is_own) facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`));
+  facts.push(...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
   const before = changes.filter((change) => change.is_news && change.before).flatMap((change) => [`\nbefore ${described(change)}\n`, ...change.before.map((line) => `${line.endsWith(":") ? "" : "    "}${line}\n`)]);
   const { program } = rows[row];

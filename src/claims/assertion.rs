@@ -110,7 +110,10 @@ impl Assertion {
             }
             Assertion::MostInstructions(most) => {
                 let count = instructions(view.matrix, place, body);
-                (count > *most as usize).then(|| format!("there are {count} instructions"))
+                (count > *most as usize).then(|| match count {
+                    1 => "there is 1 instruction".to_owned(),
+                    _ => format!("there are {count} instructions"),
+                })
             }
             Assertion::MostBytes(most) => match body.size {
                 Some(size) => (size > u64::from(*most)).then(|| format!("it is {size} bytes")),

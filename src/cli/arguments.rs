@@ -112,6 +112,8 @@ pub(crate) struct Build {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
+    pub(crate) own: Own,
+    #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
 
@@ -142,6 +144,8 @@ pub(crate) struct Show {
     pub(crate) command: bool,
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) own: Own,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
@@ -222,8 +226,6 @@ pub(crate) struct Selection {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
-    #[command(flatten)]
-    pub(crate) own: Own,
     #[command(flatten)]
     pub(crate) compiler: Compiler,
     /// How to write x86 assembly: intel or att

@@ -1,10 +1,11 @@
 //! `asm-matrix bless`: writes the snapshots.
 
-use super::arguments::Snapshots;
+use super::arguments::{Filter, Snapshots};
 use super::failure::Hinted;
-use super::side::joined;
+use super::side::baseline;
 use super::{Context, Verdict, check, own, product, terminal};
-use asm_matrix::drift::{Cell, by_name, compare};
+use asm_matrix::catalogue::catalogue;
+use asm_matrix::drift::{Class, by_name, compare};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
 use asm_matrix::snapshot::{EXTENSION, Snapshot};
@@ -14,20 +15,31 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
-    let is_wanted = arguments.filter.predicate()?;
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
-    let matrix = &product.matrix;
+    let filter = &arguments.filter;
+    let classes = filter.classes()?;
+    let is_asked = own::asked(&arguments.own)?;
+    let is_own = own::is_given(&arguments.own);
+    if !is_own {
+        filter.check_operations(&catalogue())?;
+    }
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.own), false, context)?;
+    let mut matrix = product.matrix;
+    let is_part = !filter.is_empty() || arguments.own.filter.is_some();
     let snapshots = own::snapshots(arguments);
     let mut files: Vec<(PathBuf, String)> = Vec::new();
-    for (index, column) in matrix.columns.iter().enumerate() {
-        if column.failure.is_none() {
-            let name = PathBuf::from(format!("{}.{EXTENSION}", column.name));
-            let mut snapshot = Snapshot::of(matrix, index);
-            if !arguments.filter.is_empty() {
-                snapshot = accepted(&snapshots.join(&name), snapshot, matrix, &is_wanted)?;
+    for index in 0..matrix.columns.len() {
+        if matrix.columns[index].failure.is_none() {
+            let name = PathBuf::from(format!("{}.{EXTENSION}", matrix.columns[index].name));
+            let mut snapshot = Snapshot::of(&matrix, index);
+            if is_part {
+                let part = Part { filter, classes: &classes, is_asked: &is_asked };
+                snapshot = part.accepted(&snapshots.join(&name), snapshot, &mut matrix)?;
             }
             files.push((name, snapshot.render()));
         }
+    }
+    if is_own {
+        filter.check_operations(&matrix.probes)?;
     }
     // Snapshots that say what they said already keep their dates.
     files.retain(|(name, text)| fs::read_to_string(snapshots.join(name)).map_or(true, |known| known != *text));
@@ -38,7 +50,7 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
     for path in output::write(&snapshots, &contents)? {
         terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;
     }
-    for path in check::leftovers(arguments, matrix)? {
+    for path in check::leftovers(arguments, &matrix)? {
         fs::remove_file(&path)?;
         let path = path.display().to_string();
         terminal::note(&format!("removed {}: there is no such target", terminal::visible(&path)));
@@ -47,25 +59,47 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
     Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
 }
 
-/// The committed snapshot with only those changes accepted that are wanted.
-fn accepted(
-    path: &Path,
-    now: Snapshot,
-    matrix: &Matrix,
-    is_wanted: &impl Fn(&Cell) -> bool,
-) -> anyhow::Result<Snapshot> {
-    let text = match fs::read_to_string(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let title = format!("{}: there is no such snapshot, and only a part would be written", path.display());
-            return Err(Hinted { title, help: "bless it as a whole first".to_owned() }.into());
+/// What is accepted, if not all is.
+struct Part<'a> {
+    /// Which changes.
+    filter: &'a Filter,
+    /// Their classes.
+    classes: &'a [Class],
+    /// Whether `--filter` asks for the row of this name.
+    is_asked: &'a dyn Fn(&str) -> bool,
+}
+
+impl Part<'_> {
+    /// The committed snapshot with only those changes accepted that are wanted, of the rows that there are or that are asked
+    /// for. The matrix gets the rows that only the snapshot has.
+    fn accepted(&self, path: &Path, now: Snapshot, matrix: &mut Matrix) -> anyhow::Result<Snapshot> {
+        let only_a_part = |what: &str| {
+            let title = format!("{}: {what}, and only a part would be written", path.display());
+            anyhow::Error::from(Hinted { title, help: "bless it as a whole first".to_owned() })
+        };
+        let text = match fs::read_to_string(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.filter.is_empty() => return Ok(now),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(only_a_part("there is no such snapshot"));
+            }
+            other => other?,
+        };
+        let committed = Snapshot::parse(&text, &path.display().to_string())?;
+        if committed.target != now.target {
+            let is_whole = committed.unknown(&matrix.probes).into_iter().all(self.is_asked);
+            return if self.filter.is_empty() && is_whole {
+                Ok(now)
+            } else {
+                Err(only_a_part("it was blessed with other settings"))
+            };
         }
-        other => other?,
-    };
-    let committed = Snapshot::parse(&text, &path.display().to_string())?;
-    let before = joined("snapshots", std::slice::from_ref(&committed), matrix.probes.clone()).matrix;
-    let drift = compare(&before, matrix, &by_name(&before, matrix)).only(is_wanted);
-    let target = committed.target.split(": ").next().unwrap_or_default();
-    let wanted: HashSet<&str> =
-        drift.cells.iter().filter(|cell| cell.after.target == target).map(|cell| cell.after.probe.as_str()).collect();
-    Ok(committed.accepting(now, |probe| wanted.contains(probe)))
+        let before = baseline("snapshots", std::slice::from_ref(&committed), matrix, self.is_asked).matrix;
+        let mut pairs = by_name(&before, matrix);
+        self.filter.narrow(&mut pairs, &matrix.probes, |_| true);
+        let drift = compare(&before, matrix, &pairs).only(self.classes);
+        let target = committed.target.split(": ").next().unwrap_or_default();
+        let of_target = drift.cells.iter().filter(|cell| cell.after.target == target);
+        let wanted: HashSet<&str> = of_target.map(|cell| cell.after.probe.as_str()).collect();
+        Ok(committed.accepting(now, |probe| wanted.contains(probe)))
+    }
 }

@@ -1,9 +1,9 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
-use super::side::{Loaded, joined};
+use super::side::{Loaded, baseline};
 use super::{Context, Verdict, own, product, terminal};
-use asm_matrix::catalogue::Probe;
+use asm_matrix::catalogue::catalogue;
 use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
 use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::process::Invocation;
@@ -24,19 +24,31 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
         return Ok(Verdict::Expected);
     }
     let failing = gate.failing()?;
-    let is_wanted = snapshots.filter.predicate()?;
-    let product = product::make(&snapshots.selection, &snapshots.compilation, false, context)?;
-    let now = Loaded::of("now", product.matrix);
+    let classes = snapshots.filter.classes()?;
+    // Mistakes in words are told before anything is compiled, where that is possible.
+    let is_own = own::is_given(&snapshots.own);
+    if !is_own {
+        snapshots.filter.check_operations(&catalogue())?;
+    }
+    let is_asked = own::asked(&snapshots.own)?;
+    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.own), false, context)?;
+    let mut now = Loaded::of("now", product.matrix);
+    let folder = own::snapshots(snapshots);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
-    let before = joined("snapshots", &found.snapshots, now.matrix.probes.clone());
+    let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
+    if is_own {
+        snapshots.filter.check_operations(&now.matrix.probes)?;
+    }
     let mut pairs = by_name(&before.matrix, &now.matrix);
-    snapshots.filter.narrow(&mut pairs, &now.matrix.probes);
-    let drift = compare(&before.matrix, &now.matrix, &pairs).only(is_wanted);
+    snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |_| true);
+    let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
+    let files = own::files(&now.matrix, &[folder]);
     // To people nothing is said of what is as it should be.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
-    let verdict = if is_quiet { Verdict::Expected } else { gate.print(&[before.side, now.side], &drift, context)? };
+    let sides = [before.side, now.side];
+    let verdict = if is_quiet { Verdict::Expected } else { gate.print("check", &sides, &drift, &files, context)? };
     for complaint in &found.complaints {
         let complaint = visible(complaint);
         if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
@@ -108,9 +120,7 @@ impl Baseline {
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
         let folder = own::snapshots(arguments);
         let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();
-        let read = |column: &&Column| {
-            Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column, &matrix.probes)
-        };
+        let read = |column: &&Column| Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column);
         let blessed = columns.par_iter().map(read).collect::<anyhow::Result<Vec<Blessed>>>()?;
         let mut found = Baseline::default();
         for (column, Blessed { snapshot, complaint }) in columns.into_iter().zip(blessed) {
@@ -128,14 +138,14 @@ impl Baseline {
     }
 }
 
-/// The snapshot of one column, as far as it can be compared, and what is wrong with it.
+/// The snapshot of one column, if it can be compared, and else why not.
 struct Blessed {
     snapshot: Option<Snapshot>,
     complaint: Option<String>,
 }
 
 impl Blessed {
-    fn read(path: &Path, column: &Column, probes: &[Probe]) -> anyhow::Result<Blessed> {
+    fn read(path: &Path, column: &Column) -> anyhow::Result<Blessed> {
         let name = &column.name;
         let useless = |complaint: String| Ok(Blessed { snapshot: None, complaint: Some(complaint) });
         let text = match fs::read_to_string(path) {
@@ -150,18 +160,14 @@ impl Blessed {
         if snapshot.target != settings {
             return useless(format!("{name}: blessed with other settings\n  {}\n  {settings}", snapshot.target));
         }
-        let unknown = snapshot.unknown(probes);
-        let complaint = unknown
-            .first()
-            .map(|first| format!("{name}: {} probes of the snapshot are gone: {first} for example", unknown.len()));
-        Ok(Blessed { snapshot: Some(snapshot), complaint })
+        Ok(Blessed { snapshot: Some(snapshot), complaint: None })
     }
 }
 
 /// The snapshots that belong to no column. When only some targets or changes are asked for, the others' are none.
 pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Vec<PathBuf>> {
-    let is_part = !arguments.selection.target.is_empty() || !arguments.filter.is_empty();
-    if is_part || arguments.compilation.asm.is_some() {
+    let is_part = !arguments.filter.is_empty() || arguments.own.filter.is_some();
+    if is_part || !arguments.selection.target.is_empty() || arguments.compilation.asm.is_some() {
         return Ok(Vec::new());
     }
     let entries = match fs::read_dir(own::snapshots(arguments)) {

@@ -13,7 +13,7 @@ pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow
         None => Claims::parse(claims::BOOK, "book.toml (built in)")?,
     };
     let (selection, is_narrowed) = selection(arguments, &claims)?;
-    let product = product::make(&selection, &arguments.compilation, claims.needs_sizes(), context)?;
+    let product = product::make(&selection, &arguments.compilation, None, claims.needs_sizes(), context)?;
     if product::verdict(&product) == Verdict::Impossible {
         return Ok(Verdict::Impossible);
     }

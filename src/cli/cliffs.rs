@@ -8,7 +8,7 @@ use asm_matrix::isa::isa;
 use std::fmt::Write as _;
 
 pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result<Verdict> {
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     let mut text = String::new();
     for (index, column) in matrix.columns.iter().enumerate() {

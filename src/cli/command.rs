@@ -22,8 +22,8 @@ pub(super) fn print(
     is_wanted: &impl Fn(&Probe) -> bool,
     context: &Context,
 ) -> anyhow::Result<Verdict> {
-    let file = product::targets_file(&arguments.selection, &arguments.compilation)?;
-    let own = own::own(&arguments.compilation.own, false)?.and_then(|own| own.source);
+    let file = product::targets_file(&arguments.selection, Some(&arguments.own))?;
+    let own = own::own(&arguments.own, false)?.and_then(|own| own.source);
     let session = product::session(&arguments.compilation.compiler, context)?;
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);

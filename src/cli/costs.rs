@@ -7,7 +7,7 @@ use asm_matrix::ordering_cost::{downgrades, groups, patterns, sentences};
 use asm_matrix::report::costs::{Costs, Downgrades};
 
 pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::Result<Verdict> {
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     let groups = groups(matrix);
     if let (Some(from), Some(to)) = (arguments.from, arguments.to) {

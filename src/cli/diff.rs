@@ -4,30 +4,42 @@ use super::arguments::{Diff, DriftFormatName};
 use super::failure::Hinted;
 use super::gate::unknown;
 use super::side::{Loaded, load};
-use super::{Context, Verdict, product, terminal};
-use asm_matrix::catalogue::Ordering;
-use asm_matrix::drift::{by_name, by_ordering, compare};
+use super::{Context, Verdict, own, product, terminal};
+use asm_matrix::catalogue::{Ordering, catalogue};
+use asm_matrix::drift::{align_rows, by_name, by_ordering, compare};
 use asm_matrix::report::drift_schema;
+use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
-    let Diff { before, after, ordering, filter, gate, selection, compilation } = arguments;
+    let Diff { before, after, ordering, filter, gate, selection, own: code, compilation } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
     }
     // Mistakes in words are told before anything is compiled.
     gate.failing()?;
-    let is_wanted = filter.predicate()?;
+    let classes = filter.classes()?;
+    // What only a side says is known when it is there.
+    let words = [before.as_deref(), after.as_deref()];
+    let is_file = words.into_iter().flatten().any(|word| Path::new(word).exists());
+    let is_known = !is_file && !own::is_given(code);
+    if is_known {
+        filter.check_operations(&catalogue())?;
+    }
+    let is_asked = own::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
-    let load = |word: &str| load(word, selection, compilation, context);
-    let (before, after) = match (before, after) {
+    let load = |word: &str| load(word, selection, compilation, code, context);
+    let (mut before, mut after) = match (before, after) {
         (Some(before), Some(after)) => (load(before)?, Some(load(after)?)),
         (Some(side), None) => (load(side)?, None),
         (None, _) => {
-            let product = product::make(selection, compilation, false, context)?;
+            let product = product::make(selection, compilation, Some(code), false, context)?;
             (Loaded::of("rustc", product.matrix), None)
         }
     };
+    if let Some(after) = &mut after {
+        align_rows(&mut [&mut before.matrix, &mut after.matrix]);
+    }
     let other = after.as_ref().unwrap_or(&before);
     let mut pairs = match orderings {
         Some(orderings) => by_ordering(&before.matrix, &other.matrix, orderings),
@@ -41,16 +53,22 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
         }
         .into());
     }
+    if !is_known {
+        filter.check_operations(&other.matrix.probes)?;
+    }
     note_alone(&before, other);
-    filter.narrow(&mut pairs, &other.matrix.probes);
-    let drift = compare(&before.matrix, &other.matrix, &pairs).only(is_wanted);
+    filter.narrow(&mut pairs, &other.matrix.probes, is_asked);
+    let drift = compare(&before.matrix, &other.matrix, &pairs).only(&classes);
     let mut sides = [before.side.clone(), other.side.clone()];
     if let Some((from, to)) = orderings {
         for (side, ordering) in sides.iter_mut().zip([from, to]) {
             side.name = format!("{} ({})", side.name, ordering.name());
         }
     }
-    let verdict = gate.print(&sides, &drift, context)?;
+    // A side can be the folder of the snapshots.
+    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([own::beside(Some(code))]);
+    let files = own::files(&other.matrix, &folders.collect::<Vec<_>>());
+    let verdict = gate.print("diff", &sides, &drift, &files, context)?;
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
     Ok(if is_failure { Verdict::Impossible } else { verdict })

@@ -10,7 +10,7 @@ use asm_matrix::report::figure;
 pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow::Result<Verdict> {
     let printed = Printed::book();
     let selection = selection(arguments, &printed)?;
-    let product = product::make(&selection, &arguments.compilation, false, context)?;
+    let product = product::make(&selection, &arguments.compilation, None, false, context)?;
     if product::verdict(&product) == Verdict::Impossible {
         return Ok(Verdict::Impossible);
     }

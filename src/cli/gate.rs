@@ -3,11 +3,12 @@
 use super::arguments::{DriftFormatName, Filter, Gate};
 use super::failure::Hinted;
 use super::{Context, Verdict, terminal};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::drift::{self, Cell, Class, ColumnPair, Drift};
+use asm_matrix::catalogue::Probe;
+use asm_matrix::drift::{self, Class, ColumnPair, Drift};
 use asm_matrix::findings;
 use asm_matrix::mistake::nearest;
 use asm_matrix::report::{DriftFormat, DriftReport, Side, drift_schema};
+use std::collections::BTreeMap;
 
 /// So many cells of a group are named and so many listings shown, but with `--verbose`; the others are counted.
 const MOST: usize = 4;
@@ -21,14 +22,21 @@ impl Gate {
         if self.fail_on.is_empty() { Ok(Class::GRAVE.to_vec()) } else { classes(&self.fail_on) }
     }
 
-    /// Prints what changed, and says whether that fails.
-    pub(super) fn print(&self, sides: &[Side; 2], drift: &Drift, context: &Context) -> anyhow::Result<Verdict> {
+    /// Prints what changed, and says whether that fails. `files` are those that hold the targets' instructions.
+    pub(super) fn print(
+        &self,
+        command: &str,
+        sides: &[Side; 2],
+        drift: &Drift,
+        files: &BTreeMap<String, String>,
+        context: &Context,
+    ) -> anyhow::Result<Verdict> {
         let failing = self.failing()?;
         let most = if context.verbose || self.format == DriftFormatName::Json { usize::MAX } else { MOST };
         let report = DriftReport { sides, drift, failing: &failing, most };
         let targets: Vec<String> = sides[1].targets.iter().map(|target| named(target).to_owned()).collect();
         let as_findings = |format: findings::Format| {
-            let head = findings::Head { command: "drift", targets: &targets, is_verbose: context.verbose };
+            let head = findings::Head { command, targets: &targets, files, is_verbose: context.verbose };
             format.render(&head, &drift::findings(drift, &failing))
         };
         match self.format {
@@ -51,9 +59,11 @@ impl Filter {
         self.class.is_empty() && self.operation.is_empty()
     }
 
-    /// Only the rows that are wanted. What is asked of classes is asked of the changes.
-    pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe]) {
-        let is_wanted: Vec<bool> = probes.iter().map(|probe| self.names(&probe.name())).collect();
+    /// Only the rows that are wanted, and those of somebody's own code that are asked for. What is asked of classes is asked
+    /// of the changes.
+    pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe], is_asked: impl Fn(&str) -> bool) {
+        let names = probes.iter().map(Probe::name);
+        let is_wanted: Vec<bool> = names.map(|name| self.names(&name) && is_asked(&name)).collect();
         for pair in pairs {
             pair.probes.retain(|(_, after)| is_wanted[*after]);
         }
@@ -63,19 +73,22 @@ impl Filter {
         self.operation.is_empty() || self.operation.iter().any(|parts| is_beginning(parts, probe))
     }
 
-    /// Whether a changed cell is wanted, as a function. Words that mean nothing are mistakes.
-    pub(super) fn predicate(&self) -> anyhow::Result<impl Fn(&Cell) -> bool + use<>> {
-        let classes = classes(&self.class)?;
-        let probes: Vec<String> = catalogue().iter().map(Probe::name).collect();
+    /// The classes that are asked for; none where all are. Words that mean nothing are mistakes.
+    pub(super) fn classes(&self) -> anyhow::Result<Vec<Class>> {
+        classes(&self.class)
+    }
+
+    /// Whether each operation that is asked for is one of these rows, or of several the beginning; if not, it is a mistake.
+    pub(super) fn check_operations(&self, probes: &[Probe]) -> anyhow::Result<()> {
+        let names: Vec<String> = probes.iter().map(Probe::name).collect();
         for operation in &self.operation {
-            if !probes.iter().any(|probe| is_beginning(operation, probe)) {
-                let mut names: Vec<&str> = probes.iter().filter_map(|probe| probe.split("::").next()).collect();
-                names.dedup();
-                return Err(unknown("operation", operation, &names));
+            if !names.iter().any(|name| is_beginning(operation, name)) {
+                let mut operations: Vec<&str> = probes.iter().map(|probe| probe.line.operation).collect();
+                operations.dedup();
+                return Err(unknown("operation", operation, &operations));
             }
         }
-        let filter = self.clone();
-        Ok(move |cell: &Cell| (classes.is_empty() || classes.contains(&cell.class)) && filter.names(&cell.after.probe))
+        Ok(())
     }
 }
 

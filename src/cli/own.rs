@@ -2,8 +2,11 @@
 
 use super::arguments::{Own as Arguments, Snapshots};
 use super::failure::Hinted;
+use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::own::{Own, OwnError, Source};
+use asm_matrix::snapshot::EXTENSION;
 use regex::Regex;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What the folder of snapshots is called where nobody names another.
@@ -45,22 +48,56 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
     Ok(Some(Own { source: Some(source), filter }))
 }
 
+/// Whether something is asked for in the place of the probes.
+pub(super) fn is_given(arguments: &Arguments) -> bool {
+    arguments.probes.is_some() || arguments.filter.is_some()
+}
+
+/// Whether `--filter` asks for the row of a name, as a function; where there is no filter, every row is asked for.
+pub(super) fn asked(arguments: &Arguments) -> anyhow::Result<impl Fn(&str) -> bool + use<>> {
+    let filter = arguments.filter.as_deref().map(compiled).transpose()?;
+    Ok(move |name: &str| {
+        let Some(filter) = &filter else { return true };
+        // Instances of one generic function are numbered, and a coordinate stands for a symbol.
+        let is_number = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+        let path = name.rsplit_once('#').filter(|(_, number)| is_number(number)).map_or(name, |(path, _)| path);
+        filter.is_match(path) || filter.is_match(&path.replace("::", "__"))
+    })
+}
+
 fn compiled(filter: &str) -> anyhow::Result<Regex> {
     Regex::new(filter).map_err(|error| {
         // The last line says what is wrong; those before it draw where.
         let text = error.to_string();
         let title = format!("--filter `{filter}` is no regular expression");
-        Hinted { title, help: text.lines().last().unwrap_or_default().to_owned() }.into()
+        let last = text.lines().last().unwrap_or_default();
+        Hinted { title, help: last.strip_prefix("error: ").unwrap_or(last).to_owned() }.into()
     })
 }
 
-/// Where the snapshots are: beside somebody's own code, or in this folder.
+/// Where the snapshots are: in the folder that is named, or beside somebody's own code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
-    let beside = || match arguments.compilation.own.probes.as_deref() {
+    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.own)))
+}
+
+/// Where the snapshots are that nobody names another place for.
+pub(super) fn beside(arguments: Option<&Arguments>) -> PathBuf {
+    match arguments.and_then(|arguments| arguments.probes.as_deref()) {
         Some(path) if path.is_dir() => path.join(SNAPSHOTS),
         // Several files in one folder keep theirs apart.
         Some(path) => path.with_file_name(SNAPSHOTS).join(path.file_stem().unwrap_or_default()),
         None => SNAPSHOTS.into(),
+    }
+}
+
+/// The snapshots that there are of a matrix's targets, by the targets' names: of each in the first folder that has it. They
+/// are written as other programs want them: with forward slashes, and relative if the folder is.
+pub(super) fn files(matrix: &Matrix, folders: &[PathBuf]) -> BTreeMap<String, String> {
+    let file = |column: &Column| {
+        let name = format!("{}.{EXTENSION}", column.name);
+        let path = folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file())?;
+        let path = path.display().to_string().replace(std::path::MAIN_SEPARATOR, "/");
+        Some((column.name.clone(), path.strip_prefix("./").unwrap_or(&path).to_owned()))
     };
-    arguments.snapshots.clone().unwrap_or_else(beside)
+    matrix.columns.iter().filter_map(file).collect()
 }

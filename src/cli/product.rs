@@ -1,6 +1,6 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName};
+use super::arguments::{Compilation, Compiler, CoreName, Own, Selection, SyntaxName};
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
@@ -8,6 +8,7 @@ use super::{Context, Verdict, own};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
+use asm_matrix::drift::align_rows;
 use asm_matrix::facts::FactsError;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::Outcome;
@@ -29,15 +30,16 @@ use std::time::Duration;
 /// A run that is over before this is not worth a progress bar.
 const MOMENT: Duration = Duration::from_millis(400);
 
-/// Makes the matrix, and says of each target that failed why.
+/// Makes the matrix, of the probes or of somebody's own code, and says of each target that failed why.
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
+    own: Option<&Own>,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = targets_file(selection, compilation)?;
-    let own = own::own(&compilation.own, compilation.asm.is_some())?;
+    let file = targets_file(selection, own)?;
+    let own = own.map_or(Ok(None), |own| own::own(own, compilation.asm.is_some()))?;
     let product = if let Some(folder) = &compilation.asm {
         let targets = file.select_stored(selection, folder)?;
         let read = match &own {
@@ -56,16 +58,17 @@ pub(super) fn make(
     Ok(product)
 }
 
-/// Makes a matrix with each of the compilers that are named, in their order. A target that a compiler does not know is left
-/// out of its matrix.
+/// Makes a matrix with each of the compilers that are named, in their order, all with the same rows. A target that a compiler
+/// does not know is left out of its matrix.
 pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
+    own: &Own,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
-    let file = targets_file(selection, compilation)?;
-    let own = own::own(&compilation.own, false)?;
+    let file = targets_file(selection, Some(own))?;
+    let own = own::own(own, false)?;
     let targets = file.select(selection)?;
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
@@ -87,6 +90,7 @@ pub(super) fn make_all(
         say(&product, context);
         products.push(product);
     }
+    align_rows(&mut products.iter_mut().map(|product| &mut product.matrix).collect::<Vec<_>>());
     Ok(products)
 }
 
@@ -103,8 +107,9 @@ fn say(product: &Product, context: &Context) {
 }
 
 /// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
-pub(super) fn targets_file(selection: &Selection, compilation: &Compilation) -> anyhow::Result<TargetsFile> {
-    let beside = compilation.own.probes.as_deref().map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
+pub(super) fn targets_file(selection: &Selection, own: Option<&Own>) -> anyhow::Result<TargetsFile> {
+    let beside =
+        own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
     TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
 }
 
@@ -119,9 +124,11 @@ fn note_unknown(product: &Product) {
         let unknown: usize = bodies.iter().map(|body| matrix.bodies[*body].unknown()).sum();
         if unknown > 0 {
             let (name, isa) = (visible(&column.name), &column.isa);
-            terminal::note(&format!(
-                "note: {name}: {unknown} instructions are not known to be {isa}: they are shown as `?`"
-            ));
+            let what = match unknown {
+                1 => format!("1 instruction is not known to be {isa}: it is shown as `?`"),
+                _ => format!("{unknown} instructions are not known to be {isa}: they are shown as `?`"),
+            };
+            terminal::note(&format!("note: {name}: {what}"));
         }
     }
 }

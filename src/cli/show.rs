@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::failure::Hinted;
-use super::{Context, Verdict, command, product, terminal};
+use super::{Context, Verdict, command, own, product, terminal};
 use asm_matrix::analysis::Analysis;
 use asm_matrix::catalogue::{Ordering, Probe, ResultUse, Type, catalogue};
 use asm_matrix::mistake::nearest;
@@ -12,8 +12,7 @@ use asm_matrix::report;
 const PLAIN: &str = "plain";
 
 pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
-    let own = &arguments.compilation.own;
-    if own.probes.is_some() || own.filter.is_some() {
+    if own::is_given(&arguments.own) {
         return show_own(arguments, context);
     }
     check_words(arguments)?;
@@ -26,7 +25,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
     if arguments.command {
         return command::print(arguments, &wanted, context);
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, arguments.sizes, context)?;
     let text = report::listing(&product.matrix, &Analysis::of(&product.matrix), wanted, arguments.explain);
     terminal::print(&text)?;
     Ok(product::verdict(&product))
@@ -38,7 +37,8 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
         // They compile all functions at once, whichever are named.
         return command::print(arguments, &|_| true, context);
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, arguments.sizes, context)?;
+    let Show { selection, compilation, own, sizes, .. } = arguments;
+    let product = product::make(selection, compilation, Some(own), *sizes, context)?;
     let probes = &product.matrix.probes;
     let is_shown = |probe: &Probe| is_wanted(probe, arguments);
     if !probes.iter().any(is_shown) {

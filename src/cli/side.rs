@@ -1,11 +1,11 @@
 //! One side of a comparison: a toolchain, a compiler, a matrix.json, a folder, or a target.
 
-use super::arguments::{Compilation, Selection};
+use super::arguments::{Compilation, Own, Selection};
 use super::failure::Hinted;
-use super::selection::TargetsFile;
 use super::{Context, product};
 use anyhow::Context as _;
 use asm_matrix::catalogue::{Probe, catalogue, named};
+use asm_matrix::drift::align_rows;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::reading;
 use asm_matrix::report::Side;
@@ -44,12 +44,13 @@ pub(super) fn load(
     word: &str,
     selection: &Selection,
     compilation: &Compilation,
+    own: &Own,
     context: &Context,
 ) -> anyhow::Result<Loaded> {
     let mut compilation = compilation.clone();
     let mut selection = selection.clone();
     let compiler = &mut compilation.compiler;
-    match meaning(word, &selection)? {
+    match meaning(word, &selection, own)? {
         Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (vec![name], None),
         Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (Vec::new(), Some(path)),
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
@@ -61,15 +62,15 @@ pub(super) fn load(
         }
         Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),
     }
-    let product = product::make(&selection, &compilation, false, context)?;
+    let product = product::make(&selection, &compilation, Some(own), false, context)?;
     Ok(Loaded::of(word, product.matrix))
 }
 
-fn meaning(word: &str, selection: &Selection) -> anyhow::Result<Meaning> {
+fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meaning> {
     if let Some(name) = word.strip_prefix('+') {
         return Ok(Meaning::Toolchain(name.to_owned()));
     }
-    let file = TargetsFile::load(selection.targets.as_deref())?;
+    let file = product::targets_file(selection, Some(own))?;
     if file.targets().iter().any(|target| target.name == word) {
         return Ok(Meaning::Target);
     }
@@ -136,19 +137,36 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     };
     let snapshots: Vec<Snapshot> =
         paths.iter().map(read).collect::<anyhow::Result<_>>().context("cannot read snapshots")?;
-    let mut probes = catalogue();
-    for snapshot in &snapshots {
-        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().map(named).collect();
-        probes.extend(own);
-    }
-    let loaded = joined(word, &snapshots, probes);
+    let loaded = joined(word, &snapshots, with_unknown(catalogue(), &snapshots, |_| true));
     let matrix = narrowed(loaded.matrix, selection);
     let targets = matrix.columns.iter().map(settings).collect();
     Ok(Loaded { side: Side { targets, ..loaded.side }, matrix })
 }
 
+/// These probes, and those of the snapshots that are not among them and are asked for.
+fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl Fn(&str) -> bool) -> Vec<Probe> {
+    for snapshot in snapshots {
+        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
+        probes.extend(own);
+    }
+    probes
+}
+
+/// Snapshots as a matrix to compare another with, which gets the rows that only they have. What is neither among its rows nor
+/// asked for is left out.
+pub(super) fn baseline(
+    name: &str,
+    snapshots: &[Snapshot],
+    now: &mut Matrix,
+    is_asked: impl Fn(&str) -> bool,
+) -> Loaded {
+    let mut before = joined(name, snapshots, with_unknown(now.probes.clone(), snapshots, is_asked));
+    align_rows(&mut [&mut before.matrix, now]);
+    before
+}
+
 /// Snapshots as one matrix, of these probes.
-pub(super) fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
+fn joined(name: &str, snapshots: &[Snapshot], probes: Vec<Probe>) -> Loaded {
     let compiler = snapshots.first().map(Snapshot::compiler).unwrap_or_default();
     let columns: Vec<_> = snapshots.par_iter().map(|snapshot| snapshot.column(&probes)).collect();
     let mut loaded = Loaded::of(name, Matrix::of(compiler, probes, columns));

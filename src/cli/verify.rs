@@ -2,7 +2,7 @@
 
 use super::arguments::{FindingsFormat, Verify};
 use super::selection::named_or_built_in;
-use super::{Context, Verdict, product, terminal};
+use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::analysis::{self, Analysis, Kind};
 use asm_matrix::findings::{self, Finding, Format, Head};
 use asm_matrix::matrix::Matrix;
@@ -26,7 +26,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     // A mistake in the file is said before anything is compiled.
     let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
     let accepted = AcceptedFile::parse(&source, &origin)?;
-    let product = product::make(&arguments.selection, &arguments.compilation, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     if product::verdict(&product) == Verdict::Impossible {
         return Ok(Verdict::Impossible);
@@ -34,7 +34,8 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let analysis = Analysis::of(matrix);
     let findings = accepted.applied(matrix, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let head = Head { command: "verify", targets: &targets, is_verbose: context.verbose };
+    let files = own::files(matrix, &[own::beside(None)]);
+    let head = Head { command: "verify", targets: &targets, files: &files, is_verbose: context.verbose };
     let text = format.render(&head, &findings);
     // Text is styled, the others are printed to the byte.
     if format == Format::Text {

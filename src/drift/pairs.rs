@@ -1,8 +1,9 @@
 //! Which cells are compared with which: those of the same name, or those of two orderings.
 
 use crate::catalogue::{Ordering, Probe};
-use crate::matrix::Matrix;
-use std::collections::HashMap;
+use crate::matrix::{Matrix, Outcome};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// A column of the first matrix and one of the second, with the rows that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +16,26 @@ pub struct ColumnPair {
     pub probes: Vec<(usize, usize)>,
 }
 
-/// Pairs the columns of the same name, and in them the probes of the same name. Where both have one column these are compared
+/// Gives matrices the same rows: what only some of them have is absent from the others, behind their own rows. So a function
+/// that is gone is compared too. Indices of bodies stay what they are.
+pub fn align_rows(matrices: &mut [&mut Matrix]) {
+    if matrices.windows(2).all(|pair| pair[0].probes == pair[1].probes) {
+        return;
+    }
+    let mut known: HashSet<String> = HashSet::new();
+    let every = matrices.iter().flat_map(|matrix| &matrix.probes).copied();
+    let every: Vec<Probe> = every.filter(|probe| known.insert(probe.name())).collect();
+    let absent: Arc<str> = Arc::from("nothing has this name any more");
+    for matrix in matrices {
+        let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
+        matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())));
+        for outcomes in &mut matrix.outcomes {
+            outcomes.resize_with(matrix.probes.len(), || Outcome::Absent(Arc::clone(&absent)));
+        }
+    }
+}
+
+/// Pairs the columns of the same name, and in them the probes of the same name, of which [`align_rows`] gives both all. Where both have one column these are compared
 /// whatever they are called. Columns that failed are left out.
 #[must_use]
 pub fn by_name(before: &Matrix, after: &Matrix) -> Vec<ColumnPair> {
@@ -64,4 +84,30 @@ fn columns(before: &Matrix, after: &Matrix) -> impl Iterator<Item = (usize, usiz
         pairs.extend(before.columns.iter().position(is_it).map(|other| (other, place)));
     }
     pairs.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drift::{Class, compare};
+    use crate::matrix::sample;
+
+    /// In which matrix a row is missing decides what became of it.
+    #[test]
+    fn what_only_one_side_has_is_compared() {
+        let load = ("load::u32::relaxed::used", "mov eax, dword ptr [rdi]\nret");
+        let store = ("store::u32::relaxed", "mov dword ptr [rdi], esi\nret");
+        let whole = sample::matrix(&[("x86_64", "x86_64", &[load, store])]);
+        let part = sample::matrix(&[("x86_64", "x86_64", &[store])]);
+        for (before, after, class) in [(&whole, &part, Class::Vanished), (&part, &whole, Class::Appeared)] {
+            let (mut before, mut after) = (before.clone(), after.clone());
+            align_rows(&mut [&mut before, &mut after]);
+            let drift = compare(&before, &after, &by_name(&before, &after));
+            let changed: Vec<_> = drift.cells.iter().map(|cell| (cell.class, cell.after.probe.as_str())).collect();
+            assert_eq!((changed, drift.same), (vec![(class, load.0)], 1));
+        }
+        let mut same = whole.clone();
+        align_rows(&mut [&mut same, &mut whole.clone()]);
+        assert_eq!(same, whole);
+    }
 }

@@ -1,9 +1,9 @@
 //! Findings as workflow commands of GitHub Actions: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 
-use super::{Finding, Severity};
+use super::{Finding, Head, Severity};
 use std::fmt::Write as _;
 
-pub(super) fn render(findings: &[Finding]) -> String {
+pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     let mut text = String::new();
     for finding in findings {
         let command = match (&finding.accepted, finding.severity) {
@@ -12,14 +12,8 @@ pub(super) fn render(findings: &[Finding]) -> String {
             (None, Severity::Warning) => "warning",
         };
         let title = format!("{}: {}", finding.rule.id, finding.target);
-        let file = format!("snapshots/{}.asm", finding.target);
-        let _ = writeln!(
-            text,
-            "::{command} file={},title={}::{}",
-            property(&file),
-            property(&title),
-            data(&finding.message())
-        );
+        let file = head.files.get(&finding.target).map(|file| format!("file={},", property(file))).unwrap_or_default();
+        let _ = writeln!(text, "::{command} {file}title={}::{}", property(&title), data(&finding.message()));
     }
     text
 }

@@ -1,9 +1,10 @@
 //! Findings as SARIF 2.1.0 (OASIS standard), for code scanning.
 
-use super::{Finding, Severity};
+use super::{Finding, Head, Severity};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 
-pub(super) fn render(findings: &[Finding]) -> String {
+pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     let mut rules: Vec<Value> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for Finding { rule, .. } in findings {
@@ -12,7 +13,7 @@ pub(super) fn render(findings: &[Finding]) -> String {
             rules.push(json!({ "id": rule.id, "shortDescription": { "text": rule.text } }));
         }
     }
-    let results: Vec<Value> = findings.iter().map(result).collect();
+    let results: Vec<Value> = findings.iter().map(|finding| result(head, finding)).collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -29,7 +30,7 @@ pub(super) fn render(findings: &[Finding]) -> String {
     format!("{text}\n")
 }
 
-fn result(finding: &Finding) -> Value {
+fn result(head: &Head<'_>, finding: &Finding) -> Value {
     let level = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -39,15 +40,16 @@ fn result(finding: &Finding) -> Value {
         .iter()
         .map(|cell| json!({ "fullyQualifiedName": format!("{}/{cell}", finding.target), "kind": "function" }))
         .collect();
+    let mut location = json!({ "logicalLocations": logical });
+    // Code scanning shows what has a file: the one that holds the target's instructions.
+    if let Some(file) = head.files.get(&finding.target) {
+        location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(file) } });
+    }
     let mut result = json!({
         "ruleId": finding.rule.id,
         "level": level,
         "message": { "text": finding.message() },
-        // Code scanning wants a file: the one that holds the target's instructions.
-        "locations": [{
-            "physicalLocation": { "artifactLocation": { "uri": format!("snapshots/{}.asm", finding.target) } },
-            "logicalLocations": logical,
-        }],
+        "locations": [location],
         "partialFingerprints": {
             "cell/v1": format!("{}/{}/{}", finding.rule.id, finding.target, finding.cells.first().map_or("", String::as_str)),
         },
@@ -57,4 +59,17 @@ fn result(finding: &Finding) -> Value {
         result["suppressions"] = json!([{ "kind": "external", "justification": why }]);
     }
     result
+}
+
+/// A path as a URI: what has a meaning there, or is no letter of it, is written as numbers.
+fn uri(path: &str) -> String {
+    let mut uri = String::new();
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
 }

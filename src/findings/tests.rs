@@ -25,7 +25,8 @@ fn findings() -> Vec<Finding> {
 
 fn rendered(format: Format) -> String {
     let targets = ["x86_64".to_owned(), "aarch64".to_owned()];
-    format.render(&Head { command: "verify", targets: &targets, is_verbose: false }, &findings())
+    let files = [("aarch64".to_owned(), "my code/snapshots/aarch64.asm".to_owned())].into();
+    format.render(&Head { command: "verify", targets: &targets, files: &files, is_verbose: false }, &findings())
 }
 
 #[test]
@@ -48,6 +49,14 @@ fn json_and_sarif_are_json() {
     let sarif: Value = serde_json::from_str(&rendered(Format::Sarif)).unwrap();
     let results = &sarif["runs"][0]["results"];
     assert_eq!(results[0]["level"], "error");
+    let file = |result: usize| results[result]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str();
+    assert_eq!(file(0), Some("my%20code/snapshots/aarch64.asm"));
+    // Two targets have no file together.
+    assert_eq!(file(1), None);
+    assert_eq!(
+        results[1]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"],
+        "a with b/load::u8::acquire::used"
+    );
     assert_eq!(results[1]["suppressions"][0]["justification"], "known (https://issue)");
     assert_eq!(results[2]["level"], "warning");
     assert_eq!(sarif["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap().len(), 3);
@@ -67,9 +76,12 @@ fn github_commands_stand_on_one_line() {
     let lines: Vec<&str> = github.lines().collect();
     assert_eq!(lines.len(), 3, "{github}");
     assert!(
-        lines[0].starts_with("::error file=snapshots/aarch64.asm,title=weaker-acquire%3A aarch64::aarch64: "),
+        lines[0].starts_with("::error file=my code/snapshots/aarch64.asm,title=weaker-acquire%3A aarch64::aarch64: "),
         "{github}"
     );
     assert!(lines[0].contains("100%25") && lines[0].contains("%0A"), "{github}");
-    assert!(lines[1].starts_with("::notice ") && lines[2].starts_with("::warning "), "{github}");
+    assert!(
+        lines[1].starts_with("::notice title=linked%3A a with b::") && lines[2].starts_with("::warning "),
+        "{github}"
+    );
 }

@@ -1,7 +1,7 @@
 //! Reading `matrix.json` back: the whole matrix, as it was written.
 
 use crate::asm::{self, Dialect, Syntax};
-use crate::catalogue::Probe;
+use crate::catalogue::{Probe, named};
 use crate::isa::isa;
 use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
 use crate::mistake::Mistake;
@@ -60,15 +60,21 @@ struct Instructions {
     size: Option<u64>,
 }
 
-/// The matrix of these probes that a text describes. `origin` is the name of the file in messages. Cells of other probes are
-/// left out; where a probe has no cell, the cell is absent.
-pub fn matrix(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, Mistake> {
+/// The matrix that a text describes, of these probes and of whatever else it has cells of: somebody's own functions are rows
+/// behind the others. `origin` is the name of the file in messages. Where a probe has no cell, the cell is absent.
+pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matrix, Mistake> {
     let document: Document = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     if document.schema != SCHEMA {
         let title = format!("this is schema {} of matrix.json, and schema {SCHEMA} is understood", document.schema);
         return Err(at_start(source, origin, title));
     }
-    let rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
+    let mut rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
+    for Cell { probe, .. } in &document.cells {
+        if !rows.contains_key(probe) {
+            rows.insert(probe.clone(), probes.len());
+            probes.push(named(probe));
+        }
+    }
     let places: HashMap<&str, usize> =
         document.targets.iter().enumerate().map(|(place, target)| (target.name.as_str(), place)).collect();
     let absent: Arc<str> = Arc::from("matrix.json has no such cell");
@@ -77,9 +83,8 @@ pub fn matrix(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, 
         let wrong =
             |what: &str| at_start(source, origin, format!("the cell `{}` of `{}` {what}", cell.probe, cell.target));
         let place = *places.get(cell.target.as_str()).ok_or_else(|| wrong("has a target that is not in `targets`"))?;
-        let Some(row) = rows.get(&cell.probe) else { continue };
         let reason = || Arc::from(cell.reason.as_deref().unwrap_or_default());
-        outcomes[place][*row] = match (cell.status.as_str(), cell.body) {
+        outcomes[place][rows[&cell.probe]] = match (cell.status.as_str(), cell.body) {
             ("ok", Some(body)) if body < document.bodies.len() => Outcome::Ok(body),
             ("ok", _) => return Err(wrong("has no body")),
             ("absent", _) => Outcome::Absent(reason()),

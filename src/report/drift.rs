@@ -85,8 +85,11 @@ impl DriftReport<'_> {
     /// One line that says how much of what there is.
     fn summary(&self) -> String {
         let changed = Class::ALL.into_iter().map(|class| (class, self.drift.count(class)));
-        let parts: Vec<String> =
+        let mut parts: Vec<String> =
             changed.filter(|(_, count)| *count > 0).map(|(class, count)| format!("{count} {}", class.name())).collect();
+        if self.drift.left_out > 0 {
+            parts.push(format!("{} of other classes", self.drift.left_out));
+        }
         let parts = if parts.is_empty() { "nothing to compare".to_owned() } else { parts.join(", ") };
         format!("{} compared: {parts}", cells(self.drift.compared()))
     }

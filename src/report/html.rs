@@ -111,6 +111,8 @@ struct DataRow {
     operand: Option<&'static str>,
     result: Option<&'static str>,
     failure: Option<&'static str>,
+    /// Whether it is somebody's own function, whose source the page does not know.
+    is_own: bool,
     program: Option<program::Program>,
 }
 
@@ -242,7 +244,7 @@ fn data_target(column: &Column) -> DataTarget<'_> {
 }
 
 fn row(row: &Row, matrix: &Matrix) -> DataRow {
-    let Row { operation, value_type, operand, result, failure, probes: _, program } = row;
+    let Row { operation, value_type, operand, result, failure, probes, program } = row;
     DataRow {
         operation,
         // A program is no operation of one type: its types stand in its source.
@@ -253,6 +255,7 @@ fn row(row: &Row, matrix: &Matrix) -> DataRow {
         },
         result: result.map(ResultUse::name),
         failure: failure.map(Ordering::name),
+        is_own: probes.iter().flatten().any(|probe| matrix.probes[*probe].group() == "own"),
         program: program::program(row, matrix),
     }
 }

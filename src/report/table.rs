@@ -84,7 +84,7 @@ pub(super) fn essence(body: &Body) -> Vec<String> {
     let count = body.operations().count();
     if count > 0 && body.unknown() == count {
         // Of an ISA whose instructions are not known: which of them matter, nobody can say.
-        return vec![format!("{count} instructions")];
+        return vec![if count == 1 { "1 instruction".to_owned() } else { format!("{count} instructions") }];
     }
     body.operations().filter_map(essential).collect()
 }

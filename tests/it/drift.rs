@@ -417,6 +417,12 @@ fn changes_are_findings() {
         said,
         [("drift-weaker", true, "weaker: ldaddal → ldadda"), ("drift-better", false, "better: plain: ldar → ldapr")]
     );
+    let only = drift.clone().only(&[Class::Better]);
+    assert_eq!((only.compared(), only.same, only.left_out), (drift.compared(), drift.same, 1));
+    // The listing is that of its own cell.
+    assert_eq!(drift::findings(&only, &Class::GRAVE), findings[1..]);
+    assert_eq!(only.cells[only.groups[0].example].after.probe, "load::u32::acquire::used");
+    assert_eq!(drift.clone().only(&[]), drift);
     assert_eq!(findings[0].target, "aarch64_lse");
     assert_eq!(findings[0].cells, ["fetch_add::u32::seq_cst::used"]);
     assert_eq!(findings[0].listing, ["-     ldaddal w1, w0, [x0]", "+     ldadda w1, w0, [x0]", "      ret"]);

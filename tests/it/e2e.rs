@@ -487,15 +487,15 @@ fn snapshots_are_written_compared_and_left_over() {
     // Another compiler's snapshot is compared in the same way.
     let head = good.lines().nth(1).unwrap();
     fs::write(&file, good.replace("    snez a0, a1\n", "").replace(head, "; rustc 1.0.0")).unwrap();
-    check(&with("check"), 1, &["before  snapshots: rustc 1.0.0", "after   now: rustc "]);
+    check(&with("check"), 1, &[&format!("before  {path}: rustc 1.0.0"), "after   now: rustc "]);
     let mut json = with("check");
     json.extend(["--format", "json"]);
     check(&json, 1, &["\"class\": \"worse\"", "\"failing\": ["]);
     for (format, part) in [
         ("markdown", "| **worse** | LL/SC loop"),
-        ("sarif", "drift-worse"),
-        ("junit", "<testsuite"),
-        ("github", "::error"),
+        ("sarif", &format!("\"uri\": \"{path}/riscv64gc.asm\"")),
+        ("junit", "asm-matrix check"),
+        ("github", &format!("::error file={path}/riscv64gc.asm,title=drift-worse")),
     ] {
         let mut arguments = with("check");
         arguments.extend(["--format", format]);

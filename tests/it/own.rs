@@ -50,8 +50,14 @@ fn the_regression_of_the_example_is_caught() {
             "an additional barrier",
             "1 cell on riscv64gc",
             "2 worse",
+            "before  examples/pinned/snapshots: ",
         ],
     );
+    let file = "examples/pinned/snapshots/x86_64.asm";
+    for (format, part) in [("github", format!("::error file={file},title=")), ("sarif", format!("\"uri\": \"{file}\""))]
+    {
+        check(&["check", "--probes", PINNED, "--features", "regression", "--format", format], 1, &[&part]);
+    }
 }
 
 #[test]
@@ -128,12 +134,133 @@ fn stored_assembly_needs_no_compiler() {
         command.env("PATH", "").args(["check", "--snapshots", &snapshots, "--asm", &assembly]).args(more);
         run(&mut command)
     };
-    for more in [&["--probes", &file][..], &["--filter", "announce|publish|take"]] {
+    for more in [&["--probes", &file][..], &["--filter", "announce|publish|take"], &["--filter", "^publish$"]] {
         let run = stored(more);
-        assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
     }
     let run = stored(&["--filter", "kept"]);
-    assert_eq!(run.code, Some(1), "{}{}", run.stdout, run.stderr);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.contains("code::kept") && run.stdout.contains(" 2 appeared\n"), "{}", run.stdout);
+}
+
+/// What only the snapshot has is gone; with `--filter`, only the functions that match are compared and blessed.
+#[test]
+fn functions_that_are_gone_have_vanished() {
+    let own = folder();
+    let (file, snapshot) = (own.path().join("code.rs"), own.path().join("snapshots/code/x86_64.asm"));
+    let path = file.display().to_string();
+    let with = |command: &str, more: &[&str], code: i32, expected: &[&str]| {
+        check(&[&[command, "--probes", path.as_str(), "-t", "x86_64"], more].concat(), code, expected);
+    };
+    let names = || -> Vec<String> {
+        let text = fs::read_to_string(&snapshot).unwrap();
+        text.lines().filter_map(|line| line.strip_suffix(':')).map(str::to_owned).collect()
+    };
+    fs::write(&file, FILE).unwrap();
+    with("bless", &[], 0, &[]);
+    let all = ["announce", "publish", "take::u32::acquire::used"];
+    assert_eq!(names(), all);
+    // The names of exported functions match as they stand in the source.
+    for filter in ["^take__u32__acquire__used$", "announce|publish"] {
+        with("check", &["--filter", filter], 0, &["1 of 1 snapshots are as they were blessed"]);
+        with("bless", &["--filter", filter], 0, &["nothing is written"]);
+    }
+    assert_eq!(names(), all);
+    with("check", &["--filter", "kept"], 0, &["1 cell compared: 1 appeared"]);
+    with("bless", &["--filter", "kept"], 0, &[]);
+    assert_eq!(names(), ["announce", "publish", "take::u32::acquire::used", "code::kept"]);
+    fs::write(&file, FILE.replace("announce", "renamed")).unwrap();
+    with(
+        "check",
+        &[],
+        1,
+        &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "has this name any more"],
+    );
+    with("check", &["--filter", "publish"], 0, &["1 of 1 snapshots"]);
+    with("check", &["--filter", "announce|publish"], 1, &["2 cells compared: 1 vanished, 1 same"]);
+    with("bless", &["--filter", "announce|publish"], 0, &[]);
+    assert_eq!(names(), ["publish", "take::u32::acquire::used", "code::kept"]);
+    let operation = |name: &'static str| ["--operation", name];
+    with("check", &operation("renamed"), 0, &["1 cell compared: 1 appeared"]);
+    with("check", &operation("code::kept"), 1, &["1 cell compared: 1 vanished"]);
+    with("check", &[&operation("publish")[..], &["--class", "better"]].concat(), 0, &["1 of 1 snapshots"]);
+    for command in ["check", "bless"] {
+        with(command, &operation("publsh"), 2, &["there is no operation `publsh`", "did you mean `publish`?"]);
+    }
+    with("bless", &operation("code::kept"), 0, &[]);
+    assert_eq!(names(), ["publish", "take::u32::acquire::used"]);
+    with("bless", &[], 0, &[]);
+    assert_eq!(names(), ["publish", "renamed", "take::u32::acquire::used"]);
+}
+
+/// The rows of a matrix.json of somebody's own code are not in the catalogue.
+#[test]
+fn stored_matrices_of_own_code_are_compared() {
+    let own = folder();
+    let file = |name: &str| own.path().join(name).display().to_string();
+    let (before, after) = (file("before.json"), file("after.json"));
+    let build = ["build", "--probes", PINNED, "-t", "x86_64", "-o"];
+    check(&[&build[..], &[before.as_str()]].concat(), 0, &[]);
+    check(&[&build[..], &[after.as_str(), "--features", "regression"]].concat(), 0, &[]);
+    check(&["diff", &before, &after], 1, &["unlock::release", "4 cells compared: 1 worse, 3 same"]);
+    check(&["diff", &before, &before], 0, &["4 cells compared: 4 same"]);
+    let diff = ["diff", before.as_str(), after.as_str()];
+    check(&[&diff[..], &["--operation", "try_lock"]].concat(), 0, &["1 cell compared: 1 same"]);
+    check(&[&diff[..], &["--operation", "unlock", "--class", "better"]].concat(), 0, &["compared: 1 of other classes"]);
+    check(&[&diff[..], &["--operation", "unlok"]].concat(), 2, &["did you mean `unlock`?"]);
+    check(&[&diff[..], &["--filter", "_begin"]].concat(), 0, &["2 cells compared: 2 same"]);
+}
+
+/// A function that only the older compiler has is a row of the history too.
+#[test]
+#[cfg(unix)]
+fn a_history_tells_of_functions_that_are_gone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let own = folder();
+    let path = |name: &str| own.path().join(name).display().to_string();
+    let (file, older, newer) = (path("code.rs"), path("rustc"), crate::support::session().toolchain.rustc);
+    fs::write(
+        &file,
+        FILE.replace(
+            "#[no_mangle] pub extern \"C\" fn publish",
+            "#[cfg(older)] #[no_mangle] pub extern \"C\" fn publish",
+        ),
+    )
+    .unwrap();
+    fs::write(&older, format!("#!/bin/sh\nexec {} --cfg older \"$@\"\n", newer.display())).unwrap();
+    fs::set_permissions(&older, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let newer = newer.display().to_string();
+    let toolchains = ["--toolchain", older.as_str(), "--toolchain", newer.as_str()];
+    let build = ["build", "--probes", &file, "-t", "x86_64", "--format", "md", "-o", "-"];
+    check(&[&build[..], &toolchains].concat(), 0, &["1 vanished, 2 same", "| publish |", "### publish"]);
+}
+
+/// The targets that only the crate's own file has are sides of a comparison.
+#[test]
+fn targets_beside_own_code_are_compared() {
+    let own = folder();
+    fs::create_dir_all(own.path().join("src")).unwrap();
+    let file = |name: &str, text: &str| fs::write(own.path().join(name), text).unwrap();
+    file("Cargo.toml", "[package]\nname = \"code\"\nversion = \"0.1.0\"\n[workspace]\n");
+    file("src/lib.rs", FILE);
+    let row = |name: &str, features: &str| {
+        format!(
+            "[[target]]\nname = \"{name}\"\ntriple = \"aarch64-unknown-linux-musl\"\nisa = \"aarch64\"\n{features}\n"
+        )
+    };
+    file("targets.toml", &(row("plain", "") + &row("with_lse", "target-feature = \"+lse\"")));
+    let path = own.path().display().to_string();
+    check(&["diff", "plain", "with_lse", "--probes", &path], 0, &["take::u32::acquire::used", "3 cells compared"]);
+}
+
+/// Who judges probes by what they are asked for says nothing of other functions.
+#[test]
+fn other_commands_do_not_take_own_code() {
+    for command in ["verify", "claims", "costs", "cliffs", "figure"] {
+        check(&[command, "--probes", PINNED], 2, &["unexpected argument '--probes'"]);
+        check(&[command, "--filter", "x"], 2, &["unexpected argument '--filter'"]);
+    }
+    check(&["litmus", "load::u32::seq_cst", "--shape", "SB", "--probes", PINNED], 2, &["unexpected argument"]);
 }
 
 #[test]
@@ -159,8 +286,17 @@ fn mistakes_give_one_error() {
     );
     one_error(&["bless", "--probes", &quiet, "--filter", "loud"], &["matches `loud`", "#[inline(never)]"]);
     one_error(&["check", "--probes", &broken], &["broken.rs does not compile", "error: expected", "--> broken.rs:2"]);
+    one_error(&["check", "--probes", &quiet, "--filter", "["], &["is no regular expression", "help: unclosed"]);
+    let with_std = file("with_std.rs", "#[no_mangle] pub extern \"C\" fn f() {}\n");
+    one_error(
+        &["check", "--probes", &with_std, "-t", "riscv64gc", "--core", "embedded"],
+        &["can't find crate for `std`", "write `#![no_std]`"],
+    );
     one_error(&["show", "--filter", "x"], &["--filter chooses among your own functions", "--asm DIR"]);
     one_error(&["build", "--probes", &quiet, "--features", "a"], &["has no features", "folder of a crate"]);
+    let manifest = file("Cargo.toml", "[package]\nname = \"none\"\nversion = \"0.1.0\"\n[workspace]\n");
+    let package = Path::new(&manifest).parent().unwrap().display().to_string();
+    one_error(&["check", "--probes", &package, "-t", "x86_64"], &["does not compile", "error: ", "Caused by:"]);
     assert!(!own.path().join("snapshots").exists());
 }
 

@@ -55,6 +55,25 @@ fn a_cell_is_found_by_its_anchor_and_shows_its_instructions() {
     assert!(document.contains("atomic loads cannot have `Release` or `AcqRel` ordering"));
 }
 
+/// How to reproduce a cell is said of probes, and not of somebody's own code: the page does not know where that is.
+#[test]
+fn own_functions_have_no_command() {
+    let out = folder();
+    let build = |more: &[&str]| {
+        let mut command = program();
+        command.args(["build", "--format", "html", "--target", "x86_64", "--out"]).arg(out.path()).args(more);
+        let built = run(&mut command);
+        assert_eq!(built.code, Some(0), "{}", built.stderr);
+        out.path().join("index.html")
+    };
+    let page = build(&["--probes", "examples/pinned"]);
+    let Some(document) = document(&page, "x86_64/unlock::release") else { return absent(Extra::Browser) };
+    assert!(document.contains("unlock::release on x86_64") && !document.contains("<dt>reproduce</dt>"));
+    let document = self::document(&build(&[]), "x86_64/fence::acquire").expect("there was a browser before");
+    assert!(document.contains("asm-matrix show fence::acquire --target x86_64 --command"));
+    assert!(document.contains("<dd>1 instruction</dd>"));
+}
+
 #[test]
 fn text_from_outside_stays_text() {
     let out = folder();

@@ -222,6 +222,7 @@ fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken>
     if own == plain {
         return None;
     }
-    let why = format!("it has {own} instructions, and {} has {plain}", cells.probe(against).name());
+    let plural = if own == 1 { "" } else { "s" };
+    let why = format!("it has {own} instruction{plural}, and {} has {plain}", cells.probe(against).name());
     Some(Broken { law, probe: index, against, why })
 }

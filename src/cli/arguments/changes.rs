@@ -1,6 +1,6 @@
 //! What `check`, `diff` and `bless` can be asked for.
 
-use super::{Compilation, Selection};
+use super::{Compilation, Own, Selection};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -32,6 +32,8 @@ pub(crate) struct Diff {
     pub(crate) gate: Gate,
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) own: Own,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
@@ -83,6 +85,8 @@ pub(crate) struct Snapshots {
     pub(crate) filter: Filter,
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) own: Own,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }

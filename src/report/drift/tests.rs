@@ -39,7 +39,7 @@ fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
         group(Class::Worse, 1, vec![Row::Gone("    nop".to_owned()), Row::Both("    ret".to_owned())]),
         group(Class::Cosmetic, 2, Vec::new()),
     ];
-    let drift = Drift { cells, groups, same: 7 };
+    let drift = Drift { cells, groups, same: 7, left_out: 0 };
     let sides = [side("+1.95", "rustc 1.95.0"), side("now", "rustc 1.96.0")];
     look(&DriftReport { sides: &sides, drift: &drift, failing: &Class::GRAVE, most: 4 })
 }
