@@ -210,6 +210,40 @@ fn a_compiler_that_prints_garbage_or_fails() {
     }
 }
 
+/// A compiler that says it succeeded, and wrote nothing of use: the target fails, and nothing is kept.
+#[test]
+fn a_compiler_that_succeeds_without_assembly() {
+    let no_core = "core (embedded) does not compile for thumbv6m-none-eabi: the compiler succeeded, and wrote nothing";
+    for (behaviour, of_probes, of_own) in [
+        ("nothing", "wrote no assembly", "the compiler succeeded, and wrote no assembly"),
+        ("emptiness", "its assembly has none of the probes", "code.rs exports no function"),
+        ("greeting", "its assembly has none of the probes", "code.rs exports no function"),
+        ("bytes", "its assembly is not UTF-8", "its assembly is not UTF-8"),
+        ("no core", no_core, no_core),
+    ] {
+        let (here, cache) = (folder(), folder());
+        fs::write(here.path().join("code.rs"), "#![no_std]\n#[no_mangle] pub fn f() {}\n").unwrap();
+        for (arguments, expected) in [
+            (&["build", "--sizes"][..], of_probes),
+            (&["bless"], of_probes),
+            (&["check"], of_probes),
+            (&["bless", "--core", "embedded", "--probes", "code.rs"], of_own),
+        ] {
+            let mut command = program();
+            command.args(arguments).args(["--target", SMALL]).current_dir(here.path());
+            fake_rustc(&mut command, behaviour);
+            let run = run(command.env("ASM_MATRIX_CACHE", cache.path()));
+            assert_eq!(run.code, Some(2), "{behaviour} {arguments:?}: {}", run.stderr);
+            assert!(run.stderr.contains(expected), "{behaviour} {arguments:?}: {}", run.stderr);
+            assert!(!run.stderr.contains(&cache.path().display().to_string()), "{}", run.stderr);
+        }
+        assert_eq!(files(here.path()), ["code.rs"]);
+        let kept = |kind: &str| entries(&cache.path().join(kind));
+        assert_eq!(kept("asm"), [""; 0]);
+        assert!(behaviour != "no core" || kept("sysroot").is_empty());
+    }
+}
+
 /// Whether a process is there and not only waiting for its parent to take notice of its end.
 fn is_alive(pid: &str) -> bool {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
