@@ -96,6 +96,12 @@ impl Cache {
         Ok(Cache { root, interrupted: Arc::default(), _temporary: Some(folder) })
     }
 
+    /// The folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A private folder for a job, on the same file system as the entries. It is removed when it is dropped.
     pub fn scratch(&self) -> io::Result<tempfile::TempDir> {
         tempfile::Builder::new().prefix("job-").tempdir_in(self.root.join("tmp"))

@@ -155,7 +155,7 @@ impl Source {
                 (invocation.directory(folder), assembly, object)
             }
         };
-        let output = session.runner.run(&invocation)?;
+        let output = session.run(&invocation)?;
         if !output.status.success() {
             return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot)));
         }

@@ -249,7 +249,7 @@ impl Job<'_> {
             // The path of the source is relative: nothing of this machine can get into the output.
             .argument(source)
             .directory(folder);
-        let output = session.runner.run(&invocation)?;
+        let output = session.run(&invocation)?;
         if !output.status.success() {
             return Ok(Err(output.first_error()));
         }

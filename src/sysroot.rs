@@ -250,7 +250,7 @@ impl Library<'_> {
             .directory(scratch.path())
             .variable("RUSTC_BOOTSTRAP", self.krate);
         tracing::info!("{} ({}) for {triple}, with RUSTC_BOOTSTRAP={}", self.krate, self.origin.name(), self.krate);
-        let output = session.runner.run(&invocation)?;
+        let output = session.run(&invocation)?;
         let reason = match output.status.success() {
             true if metadata.exists() => return Ok(()),
             true => "the compiler succeeded, and wrote nothing".to_owned(),

@@ -25,6 +25,8 @@ fn main() {
         }
         // A probe that does not compile: the source is passed on with one operation misspelt.
         Ok("misspell") if is_compilation => misspell(&arguments),
+        Ok("full core") if arguments.iter().any(|argument| argument == "core") => fill_disk(),
+        Ok("full") if is_compilation || is_own => fill_disk(),
         // It succeeds, and what it writes is of no use.
         Ok("nothing") if is_compilation || is_own => {}
         Ok("emptiness") if is_compilation || is_own => write_assembly(&arguments, b""),
@@ -42,6 +44,13 @@ fn write_assembly(arguments: &[String], text: &[u8]) {
     if let Some(folder) = folder {
         fs::write(format!("{folder}/{name}.s"), text).unwrap();
     }
+}
+
+/// What rustc says when the disk is full.
+fn fill_disk() {
+    eprintln!("error: failed to write to `/x/full.rmeta`: No space left on device (os error 28)\n");
+    eprintln!("error: aborting due to 1 previous error");
+    exit(1);
 }
 
 fn pass_on(arguments: &[String]) {

@@ -244,6 +244,27 @@ fn a_compiler_that_succeeds_without_assembly() {
     }
 }
 
+/// Nothing is wrong with the target, so it is an error, and one is enough.
+#[test]
+fn a_full_disk_below_the_cache_is_no_fault_of_the_target() {
+    for behaviour in ["full core", "full"] {
+        let (here, cache) = (folder(), folder());
+        fs::write(here.path().join("code.rs"), "#![no_std]\n#[no_mangle] pub fn f() {}\n").unwrap();
+        for arguments in [&["build"][..], &["bless"], &["show", "fence"], &["check", "--probes", "code.rs"]] {
+            let mut command = program();
+            command.args(arguments).args(["--target", SMALL]).current_dir(here.path());
+            fake_rustc(&mut command, behaviour);
+            let run = run(command.env("ASM_MATRIX_CACHE", cache.path()));
+            assert_eq!(run.code, Some(2), "{behaviour} {arguments:?}: {}", run.stderr);
+            let expected = format!("the disk of the cache folder {} is full: make room", cache.path().display());
+            assert!(run.stderr.contains(&expected), "{behaviour} {arguments:?}: {}", run.stderr);
+            assert_eq!(run.stderr.matches("error: ").count(), 1, "{behaviour} {arguments:?}: {}", run.stderr);
+            assert!(!run.stderr.contains("warning: "), "{behaviour} {arguments:?}: {}", run.stderr);
+        }
+        assert_eq!(files(here.path()), ["code.rs"]);
+    }
+}
+
 /// Whether a process is there and not only waiting for its parent to take notice of its end.
 fn is_alive(pid: &str) -> bool {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
