@@ -118,6 +118,8 @@ fn sizes_are_measured() {
 
 #[test]
 fn words_that_are_not_right() {
+    check(&["show"], 2, &["<OPERATION>"]);
+    check(&["show", "--help"], 0, &["of your own code, one function, or all of them if none is named"]);
     check(&["show", "fetch_ad"], 2, &["there is no operation `fetch_ad`", "did you mean `fetch_add`?"]);
     check(&["show", "load", "--type", "u31"], 2, &["there is no type `u31`", "did you mean `u32`?"]);
     check(&["show", "load", "--ordering", "acqire"], 2, &["did you mean `acquire`?"]);
