@@ -370,6 +370,32 @@ fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
     );
 }
 
+/// It ends with one error, after a warning for each target, whatever was asked for.
+#[test]
+fn nothing_compiled_is_an_error() {
+    let here = folder();
+    let targets = ["-t", "hexagon-unknown-none-elf", "-t", "avr-none", "--core", "installed"];
+    for command in [
+        &["build"][..],
+        &["build", "-o", "x.json"],
+        &["show", "load"],
+        &["show", "load", "--command"],
+        &["check"],
+        &["bless"],
+        &["cliffs"],
+        &["verify"],
+    ] {
+        let run = run(program().args(command).args(targets).current_dir(here.path()));
+        assert_eq!(run.code, Some(2), "{command:?}: {}", run.stderr);
+        assert_eq!(run.stdout, "", "{command:?}");
+        let help = "`rustup target add hexagon-unknown-none-elf` installs it\n";
+        assert!(run.stderr.contains(help), "{command:?}: {}", run.stderr);
+        assert!(run.stderr.ends_with("\nerror: nothing was compiled for any target\n"), "{}", run.stderr);
+        assert_eq!(run.stderr.matches("error: ").count(), 1, "{command:?}: {}", run.stderr);
+        assert_eq!(files(here.path()), [""; 0], "{command:?}");
+    }
+}
+
 #[test]
 fn folders_and_files_that_cannot_be_written() {
     check(&["build", "--target", SMALL, "--out", "/proc/nowhere"], 2, &["/proc/nowhere"]);
