@@ -178,6 +178,18 @@ fn mistakes_in_targets_toml_are_shown_where_they_are() {
     check(&good.replace("+lse", "+lze"), &["targets.toml:5:20", "^^^", "did you mean `lse`?"]);
     check(&good.replace("\"+lse", "\"lse"), &["neither switched on nor off", "write `+lse` or `-lse`"]);
     check(&good.replace("+lse", "+lse, +rcpc"), &["there is a space in `+lse, +rcpc`", "write `+rcpc`"]);
+    check(
+        &good.replace("+lse", "+lse +rcpc"),
+        &["targets.toml:5:19", "there is a comma missing in `+lse +rcpc`", "write `+lse,+rcpc`"],
+    );
+    for empty in ["", ",", " "] {
+        let expected = ["targets.toml:5:18", "target-feature is empty", "leave it out, if nothing is to be said"];
+        check(&good.replace("+lse", empty), &expected);
+    }
+    check(&format!("{good}target-cpu = \"\"\n"), &["targets.toml:6:14", "target-cpu is empty", "leave it out"]);
+    check(&good.replace("target-feature", "features"), &["targets.toml:5:1", "did you mean `target-feature`?"]);
+    check(&good.replace("isa = \"aarch64\"\n", ""), &["targets.toml:1:1", "add a line `isa = \"…\"`"]);
+    check(&good.replace("[[target]]", "[target]"), &["targets.toml:1:", "write `[[target]]`"]);
     check(&good.replace("+lse", "+lse,,+rcpc"), &["a comma too many", "write `+lse,+rcpc`"]);
     check(
         &good.replace("linux-musl", "linux-mussl"),
