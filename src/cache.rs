@@ -182,7 +182,7 @@ impl Cache {
         }
         if path.exists() {
             tracing::info!("the cache entry {} is damaged and will be made again", path.display());
-            fs::remove_dir_all(&path)?;
+            if path.is_dir() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
         }
         let scratch = self.scratch()?;
         make(scratch.path())?;
@@ -285,6 +285,9 @@ mod tests {
         assert_eq!(fs::read_to_string(make("third").join("file")).unwrap(), "third");
         fs::remove_file(folder.join("manifest")).unwrap();
         assert_eq!(fs::read_to_string(make("fourth").join("file")).unwrap(), "fourth");
+        fs::remove_dir_all(&folder).unwrap();
+        fs::write(&folder, "a file").unwrap();
+        assert_eq!(fs::read_to_string(make("fifth").join("file")).unwrap(), "fifth");
     }
 
     #[test]
