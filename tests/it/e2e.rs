@@ -737,6 +737,42 @@ fn odd_assembly_is_read_as_it_is() {
     assert!(run.stderr.contains("note: notes.s is no row of"), "{}", run.stderr);
 }
 
+/// Names come from outside too: of functions in assembly, of targets in the head of a snapshot.
+#[test]
+fn no_name_reaches_the_terminal_as_it_is() {
+    let here = folder();
+    let path = |name: &str| here.path().join(name);
+    for (folder, instruction) in
+        [("before", "mov\teax, dword ptr [rdi]"), ("after", "lock\t\tadd\tdword ptr [rdi], eax")]
+    {
+        fs::create_dir(path(folder)).unwrap();
+        let function = |name: &str| format!("\"{name}\":\n\t{instruction}\n\tretq\n.Lfunc_end0:\n");
+        let names = ["a\u{1b}[31mz", "b\u{1b}[31mz__u32__relaxed", "b\u{1b}[31mz__u32__seq_cst"];
+        let text: String = names.map(function).concat();
+        fs::write(path(folder).join("x86_64.s"), format!("\t.intel_syntax noprefix\n{text}")).unwrap();
+    }
+    let (before, after) = (path("before").display().to_string(), path("after").display().to_string());
+    fs::create_dir(path("snapshots")).unwrap();
+    let snapshot = "; x86\u{1b}[31m_64: x86_64-unknown-linux-musl, opt-level=3, syntax intel\n; rustc\u{1b}[31m 1\n\n\
+                    load::u32::relaxed::used:\n    lock add dword ptr [rdi], eax\n    ret\n";
+    fs::write(path("snapshots").join("x86_64.asm"), snapshot).unwrap();
+    let snapshots = path("snapshots").display().to_string();
+    for arguments in [
+        &["show", "--asm", &after, "--filter", "."][..],
+        &["show", "--asm", &after, "--filter", ".", "--explain"],
+        &["check", "--asm", &after, "--filter", ".", "--snapshots", &snapshots],
+        &["diff", &snapshots, &snapshots, "--class", "same"],
+        &["diff", &snapshots, "x86_64", "--operation", "load"],
+        &["diff", &before, &after],
+        &["verify", "--asm", &after],
+    ] {
+        let run = run(program().args(arguments));
+        let printed = format!("{}{}", run.stdout, run.stderr);
+        assert!(!printed.contains("\u{1b}[31m"), "{arguments:?}: {printed}");
+        assert!(arguments[0] != "show" || printed.contains("a\\u{1b}[31mz"), "{arguments:?}: {printed}");
+    }
+}
+
 /// When no target can be compiled for, there is nothing that could take the place of an older report.
 #[test]
 fn a_failed_build_leaves_the_old_report() {
