@@ -96,6 +96,12 @@ impl Cache {
         Ok(Cache { root, interrupted: Arc::default(), _temporary: Some(folder) })
     }
 
+    /// The folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A private folder for a job, on the same file system as the entries. It is removed when it is dropped.
     pub fn scratch(&self) -> io::Result<tempfile::TempDir> {
         tempfile::Builder::new().prefix("job-").tempdir_in(self.root.join("tmp"))
@@ -176,7 +182,7 @@ impl Cache {
         }
         if path.exists() {
             tracing::info!("the cache entry {} is damaged and will be made again", path.display());
-            fs::remove_dir_all(&path)?;
+            if path.is_dir() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
         }
         let scratch = self.scratch()?;
         make(scratch.path())?;
@@ -279,6 +285,9 @@ mod tests {
         assert_eq!(fs::read_to_string(make("third").join("file")).unwrap(), "third");
         fs::remove_file(folder.join("manifest")).unwrap();
         assert_eq!(fs::read_to_string(make("fourth").join("file")).unwrap(), "fourth");
+        fs::remove_dir_all(&folder).unwrap();
+        fs::write(&folder, "a file").unwrap();
+        assert_eq!(fs::read_to_string(make("fifth").join("file")).unwrap(), "fifth");
     }
 
     #[test]

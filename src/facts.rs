@@ -50,6 +50,7 @@ pub enum FactsError {
 impl Facts {
     /// Asks the compiler for a target, or remembers what it said.
     pub fn of(target: &Target, session: &Session) -> Result<Facts, FactsError> {
+        check_emptiness(target)?;
         let cpu = target.cpu.as_deref().unwrap_or_default();
         let features = target.features.as_deref().unwrap_or_default();
         let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features]);
@@ -140,26 +141,47 @@ fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Res
     let Some(features) = &target.features else { return Ok(()) };
     let known = toolchain.features(&target.triple, &session.runner)?;
     for feature in features.split(',') {
-        let plain = feature.trim();
-        let name = match plain.strip_prefix(['+', '-']) {
-            Some(name) if plain == feature => name,
-            // rustc would take the space for a part of the name.
-            Some(_) => {
-                return Err(odd(feature, "a space", format!("there is a space in `{features}`"), plain));
-            }
-            None if plain.is_empty() => {
-                let features: Vec<&str> = features.split(',').filter(|feature| !feature.trim().is_empty()).collect();
-                let title = "there is a comma too many in target-feature".to_owned();
-                return Err(odd(feature, "here", title, &features.join(",")));
-            }
-            None => {
-                let title = format!("the target-feature `{plain}` is neither switched on nor off");
-                return Err(odd(feature, "neither + nor -", title, &format!("+{plain}` or `-{plain}")));
-            }
-        };
-        check_word(&target.triple, Part::Features, name, &known)?;
+        check_word(&target.triple, Part::Features, switched(feature, features)?, &known)?;
     }
     Ok(())
+}
+
+/// The name of a feature that is switched on or off; `features` is what it is a part of.
+fn switched<'a>(feature: &'a str, features: &str) -> Result<&'a str, FactsError> {
+    let plain = feature.trim();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    if words.len() > 1 && words.iter().all(|word| word.starts_with(['+', '-'])) {
+        let title = format!("there is a comma missing in `{features}`");
+        return Err(odd(plain, "in here", title, &words.join(",")));
+    }
+    match plain.strip_prefix(['+', '-']) {
+        Some(name) if plain == feature => Ok(name),
+        // rustc would take the space for a part of the name.
+        Some(_) => Err(odd(feature, "a space", format!("there is a space in `{features}`"), plain)),
+        None if plain.is_empty() => {
+            let features: Vec<&str> = features.split(',').filter(|feature| !feature.trim().is_empty()).collect();
+            let title = "there is a comma too many in target-feature".to_owned();
+            Err(odd(feature, "here", title, &features.join(",")))
+        }
+        None => {
+            let title = format!("the target-feature `{plain}` is neither switched on nor off");
+            Err(odd(feature, "neither + nor -", title, &format!("+{plain}` or `-{plain}")))
+        }
+    }
+}
+
+/// A value that says nothing is a mistake: rustc takes it for one that it does not know, or for none.
+fn check_emptiness(target: &Target) -> Result<(), FactsError> {
+    let is_empty = |value: &Option<String>| {
+        value.as_ref().is_some_and(|value| value.chars().all(|letter| letter == ',' || letter.is_whitespace()))
+    };
+    let (part, name) = match target {
+        Target { cpu, .. } if is_empty(cpu) => (Part::Cpu, "target-cpu"),
+        Target { features, .. } if is_empty(features) => (Part::Features, "target-feature"),
+        _ => return Ok(()),
+    };
+    let (title, help) = (format!("{name} is empty"), Some("leave it out, if nothing is to be said".to_owned()));
+    Err(FactsError::Unknown { part, word: String::new(), title, label: "nothing", help })
 }
 
 /// A target-feature that is not written as it has to be.

@@ -14,6 +14,9 @@ use crate::catalogue::Probe;
 use indexmap::IndexSet;
 use std::sync::Arc;
 
+/// The version of the format of `matrix.json`, which is written and read elsewhere. A changed meaning raises it.
+pub const SCHEMA: u32 = 1;
+
 /// The compiler that made the assembly. What is not known is absent: assembly that was read from files names its
 /// compiler in a comment, and no more.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -70,13 +70,24 @@ impl Written<'_> {
         self.mistake(span, format!("there is no {what} `{word}`"), "unknown", Some(help))
     }
 
-    /// What the TOML parser found, with the nearest right one of the keys.
+    /// What the TOML parser found, with the nearest right one of the keys. The first of them is that of the list of tables.
     #[must_use]
     pub fn toml(self, error: &toml::de::Error, keys: &[&str]) -> Mistake {
         let span = error.span().unwrap_or(0..0);
         let word = self.source.get(span.clone()).unwrap_or_default();
         let title = error.message().lines().next().unwrap_or_default().to_owned();
-        let help = if title.starts_with("unknown field") { suggestion(word, keys.iter().copied()) } else { None };
+        let field = title.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+        let (title, help) = match (field, keys) {
+            (Some(field), _) => (title.clone(), Some(format!("add a line `{field} = \"…\"`"))),
+            (None, [list, ..]) if title.starts_with("invalid type: map, expected a sequence") => {
+                (format!("`{list}` is a list of tables, and this is one"), Some(format!("write `[[{list}]]`")))
+            }
+            (None, _) if title.starts_with("unknown field") => {
+                let help = suggestion(word, keys.iter().copied()).or_else(|| suggestion_by_part(word, keys));
+                (title, help)
+            }
+            (None, _) => (title, None),
+        };
         self.mistake(span, title, "here", help)
     }
 }
@@ -102,6 +113,12 @@ pub fn chain(error: &dyn std::error::Error) -> String {
 #[must_use]
 pub fn suggestion<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(word, words).map(|nearest| format!("did you mean `{nearest}`?"))
+}
+
+/// The same for a key of several parts of which the word has one: `features` for `target-feature`.
+fn suggestion_by_part(word: &str, keys: &[&str]) -> Option<String> {
+    let has_part = |key: &&&str| key.contains('-') && nearest(word, key.split('-')).is_some();
+    keys.iter().find(has_part).map(|key| format!("did you mean `{key}`?"))
 }
 
 /// The word that is nearest to another, if any is near at all.

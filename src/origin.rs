@@ -37,7 +37,8 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
         Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session)?),
         None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
         None => match proven(triple, session) {
-            Err(error) if session.toolchain.library_source().is_some() && !session.runner.is_interrupted() => {
+            // What is wrong with the machine is wrong with the other core too.
+            Err(error) if error.is_of_target() && session.toolchain.library_source().is_some() => {
                 tracing::info!("{}; building core from the library source instead", chain(&error));
                 Ok(sysroot::rust_src(triple, session)?)
             }

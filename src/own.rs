@@ -5,7 +5,7 @@
 use crate::cache::Key;
 use crate::process::{Invocation, RunError};
 use crate::rows::{self, Declared};
-use crate::rustc::{Compiled, Job, RUSTC_FLAGS, sizes};
+use crate::rustc::{Compiled, Job, RUSTC_FLAGS, emitted, sizes};
 use crate::session::Session;
 use crate::sysroot::{Origin, Sysroot};
 use fs_err as fs;
@@ -155,12 +155,16 @@ impl Source {
                 (invocation.directory(folder), assembly, object)
             }
         };
-        let output = session.runner.run(&invocation)?;
+        let output = session.run(&invocation)?;
         if !output.status.success() {
             return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot.origin)));
         }
+        let assembly = match emitted::read(&assembly)? {
+            Ok(text) => text,
+            Err(flaw) => return Ok(Err(format!("the compiler succeeded, and {flaw}"))),
+        };
         let sizes = if job.sizes { sizes::measured(&object, &job.target.name)? } else { BTreeMap::new() };
-        Ok(Ok(Compiled { assembly: fs::read_to_string(assembly)?, failed: BTreeMap::new(), sizes }))
+        Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }
 
     /// The command that writes the assembly to a file, for a person's shell.

@@ -133,7 +133,9 @@ fn all_facts(request: &Request, session: &Session) -> Result<Vec<Facts>, Pipelin
 /// What the compiler says to forbidden orderings. Without its words there is a matrix all the same.
 fn rejections(probes: &[Probe], session: &Session) -> Rejections {
     Rejections::ask(probes, session).unwrap_or_else(|error| {
-        if !session.runner.is_interrupted() {
+        if error.is_of_machine() {
+            tracing::info!("{}", chain(&error));
+        } else if !session.runner.is_interrupted() {
             tracing::warn!("{}", chain(&error));
         }
         Rejections::default()

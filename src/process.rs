@@ -45,6 +45,13 @@ impl Output {
             .or_else(|| lines().next());
         line.map_or_else(|| format!("the compiler ended without a word ({})", self.status), without_addresses)
     }
+
+    /// Whether a program says that it found no room for what it wrote, in the words of Unix or of Windows.
+    #[must_use]
+    pub fn is_of_full_disk(&self) -> bool {
+        let words = ["No space left on device", "Disk quota exceeded", "There is not enough space on the disk"];
+        words.iter().any(|words| self.stderr.contains(words))
+    }
 }
 
 /// A text with `0x…` in the place of every hexadecimal number that is long enough to be an address.
@@ -85,6 +92,12 @@ pub enum RunError {
         /// The limit.
         seconds: u64,
     },
+    /// It found no room for what it wrote.
+    #[error("the disk of the cache folder {} is full: make room, or name another folder by --cache DIR", folder.display())]
+    DiskFull {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The user pressed Ctrl-C.
     #[error("interrupted")]
     Interrupted,
@@ -96,7 +109,9 @@ impl RunError {
     pub fn is_of_program(&self) -> bool {
         match self {
             RunError::TimedOut { .. } => true,
-            RunError::NotFound { .. } | RunError::Io { .. } | RunError::Interrupted => false,
+            RunError::NotFound { .. } | RunError::Io { .. } | RunError::DiskFull { .. } | RunError::Interrupted => {
+                false
+            }
         }
     }
 }

@@ -33,6 +33,18 @@ pub enum RejectionError {
     Compile(#[from] CompileError),
 }
 
+impl RejectionError {
+    /// Whether something is wrong with the machine: then whatever is compiled next says so.
+    #[must_use]
+    pub fn is_of_machine(&self) -> bool {
+        match self {
+            RejectionError::Facts(_) => false,
+            RejectionError::Origin(error) => !error.is_of_target(),
+            RejectionError::Compile(error) => !error.is_of_target(),
+        }
+    }
+}
+
 impl Rejections {
     /// Asks the compiler.
     pub fn ask(catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {

@@ -1,9 +1,12 @@
 //! Compiling the probes: one call of rustc per target, its assembly, and the probes that stop it.
 
+pub(crate) mod emitted;
 mod isolate;
 pub(crate) mod sizes;
 
-use crate::asm::Dialect;
+pub use emitted::Flaw;
+
+use crate::asm::{Dialect, Syntax};
 use crate::cache::{Codec, Key};
 use crate::catalogue::Probe;
 use crate::facts::{Facts, code_generation};
@@ -58,6 +61,9 @@ pub enum CompileError {
     /// The compiler fails whatever is compiled.
     #[error("rustc cannot compile for this target: {0}")]
     Target(String),
+    /// The compiler succeeds, and there is nothing to read.
+    #[error("rustc succeeds for this target, and {0}: `-vv` prints how it is run, `--toolchain` names another")]
+    Output(#[from] Flaw),
     /// The compiler was not run to its end.
     #[error(transparent)]
     Run(#[from] RunError),
@@ -71,7 +77,7 @@ impl CompileError {
     #[must_use]
     pub fn is_of_target(&self) -> bool {
         match self {
-            CompileError::Target(_) => true,
+            CompileError::Target(_) | CompileError::Output(_) => true,
             CompileError::Run(error) => error.is_of_program(),
             CompileError::Io(_) => false,
         }
@@ -99,7 +105,8 @@ impl Job<'_> {
         let key = (!self.target.is_native()).then(|| self.key(session));
         session.cache.remembered("asm", key.as_ref(), &Codec { encode, decode }, || {
             let folder = probes::folder(&session.cache)?;
-            self.run(&folder, Path::new("src/lib.rs"), session)?.or_else(|reason| {
+            let all: Vec<&Probe> = probes.iter().collect();
+            self.run(&folder, Path::new("src/lib.rs"), &all, session)?.or_else(|reason| {
                 tracing::info!("{}: {reason}; looking for the probes that stop the compiler", self.target.name);
                 isolate::compile(self, probes, session)
             })
@@ -219,11 +226,17 @@ impl Job<'_> {
     ) -> Result<Result<Compiled, String>, CompileError> {
         let folder = session.cache.scratch()?;
         fs::write(folder.path().join(PART), probes::part(probes.iter().copied()))?;
-        self.run(folder.path(), Path::new(PART), session)
+        self.run(folder.path(), Path::new(PART), probes, session)
     }
 
-    /// Compiles one crate. The inner error is what the compiler said.
-    fn run(&self, folder: &Path, source: &Path, session: &Session) -> Result<Result<Compiled, String>, CompileError> {
+    /// Compiles one crate with these probes. The inner error is what the compiler said.
+    fn run(
+        &self,
+        folder: &Path,
+        source: &Path,
+        probes: &[&Probe],
+        session: &Session,
+    ) -> Result<Result<Compiled, String>, CompileError> {
         let scratch = session.cache.scratch()?;
         let emit = if self.sizes { "--emit=asm,obj" } else { "--emit=asm" };
         let invocation = self
@@ -236,13 +249,14 @@ impl Job<'_> {
             // The path of the source is relative: nothing of this machine can get into the output.
             .argument(source)
             .directory(folder);
-        let output = session.runner.run(&invocation)?;
+        let output = session.run(&invocation)?;
         if !output.status.success() {
             return Ok(Err(output.first_error()));
         }
+        let assembly = emitted::read(&scratch.path().join("probes.s"))??;
+        let assembly = emitted::with_probes(assembly, probes, Syntax::of(&self.facts.isa, &self.target.triple))?;
         let object = self.sizes.then(|| scratch.path().join("probes.o"));
         let sizes = object.map(|object| sizes::measured(&object, &self.target.name)).transpose()?.unwrap_or_default();
-        let assembly = fs::read_to_string(scratch.path().join("probes.s"))?;
         Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }
 

@@ -78,6 +78,7 @@ impl Snapshot {
         };
         let (target, compiler) = (head()?, head()?);
         let mut entries: Vec<(String, String)> = Vec::new();
+        let mut names: HashSet<&str> = HashSet::new();
         // The entries whose body is being read.
         let mut open = 0..0;
         for line in lines {
@@ -92,6 +93,12 @@ impl Snapshot {
                     body.push('\n');
                 }
             } else if let Some(name) = line.strip_suffix(':') {
+                if entries[open.clone()].last().is_some_and(|(_, body)| !body.is_empty()) {
+                    return Err(mistake(Some(line), "there is no empty line between this probe and the one above"));
+                }
+                if !names.insert(name) {
+                    return Err(mistake(Some(line), "this probe is here for the second time"));
+                }
                 entries.push((name.to_owned(), String::new()));
                 open.end = entries.len();
             } else {
@@ -202,6 +209,10 @@ mod tests {
             ("hello\n", 1),
             ("; t\n; c\n\n    ret\n", 4),
             ("; t\n; c\n\na::b:\n    ret\nret\n", 6),
+            // A probe whose empty line was lost, and two probes of one name.
+            ("; t\n; c\n\na::b:\n    ret\na::c:\n    ret\n", 6),
+            ("; t\n; c\n\na::b:\na::b:\n    ret\n", 5),
+            ("; t\n; c\n\na::b:\n    ret\n\na::c:\n    nop\n\na::b:\n    ret\n", 10),
         ] {
             let mistake = Snapshot::parse(text, "x86_64.asm").unwrap_err();
             assert!(mistake.to_string().starts_with(&format!("x86_64.asm:{line}: ")), "{mistake}");

@@ -235,6 +235,7 @@ impl Library<'_> {
     fn compile(&self, triple: &str, sysroot: &Path, arguments: &[&str], session: &Session) -> Result<(), SysrootError> {
         let folder = sysroot.join("lib/rustlib").join(triple).join("lib");
         fs::create_dir_all(&folder)?;
+        let metadata = folder.join(format!("lib{}.rmeta", self.krate));
         let scratch = session.cache.scratch()?;
         let invocation = session
             .toolchain
@@ -244,20 +245,17 @@ impl Library<'_> {
             .arguments(OPTIONS.iter().copied())
             .arguments(arguments.iter().copied())
             .argument("-o")
-            .argument(folder.join(format!("lib{}.rmeta", self.krate)))
+            .argument(&metadata)
             .argument(self.root)
             .directory(scratch.path())
             .variable("RUSTC_BOOTSTRAP", self.krate);
         tracing::info!("{} ({}) for {triple}, with RUSTC_BOOTSTRAP={}", self.krate, self.origin.name(), self.krate);
-        let output = session.runner.run(&invocation)?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(SysrootError::Compile {
-            krate: self.krate,
-            origin: self.origin.name(),
-            triple: triple.to_owned(),
-            reason: output.first_error(),
-        })
+        let output = session.run(&invocation)?;
+        let reason = match output.status.success() {
+            true if metadata.exists() => return Ok(()),
+            true => "the compiler succeeded, and wrote nothing".to_owned(),
+            false => output.first_error(),
+        };
+        Err(SysrootError::Compile { krate: self.krate, origin: self.origin.name(), triple: triple.to_owned(), reason })
     }
 }

@@ -184,7 +184,9 @@ pub fn version(release: &str) -> (u32, u32) {
 pub(crate) fn answer(invocation: &Invocation, runner: &Runner) -> Result<String, ToolchainError> {
     let output = runner.run(invocation).map_err(|error| match error {
         RunError::NotFound { program } => ToolchainError::NotFound(program),
-        RunError::Io { .. } | RunError::TimedOut { .. } | RunError::Interrupted => ToolchainError::Run(error),
+        RunError::Io { .. } | RunError::TimedOut { .. } | RunError::DiskFull { .. } | RunError::Interrupted => {
+            ToolchainError::Run(error)
+        }
     })?;
     if !output.status.success() {
         return Err(ToolchainError::Failed {

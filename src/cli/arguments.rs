@@ -120,7 +120,7 @@ pub(crate) struct Build {
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`); of your own code,
-    /// one function [default: all]
+    /// one function, or all of them if none is named
     #[arg(required_unless_present_any = ["probes", "filter"])]
     pub(crate) operation: Option<String>,
     /// Only this type: bool, ptr, u8, i128, …; can be repeated

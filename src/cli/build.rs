@@ -32,9 +32,7 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
     // Where there is nothing to report, an older report stays.
-    if product::verdict(&product) == Verdict::Impossible {
-        return Ok(Verdict::Impossible);
-    }
+    let product = product::not_nothing(product)?;
     let earlier: Vec<Matrix> = products.into_iter().map(|product| product.matrix).collect();
     let history = (!earlier.is_empty()).then(|| History::of(earlier, &product.matrix));
     let analysis = Analysis::of(&product.matrix);

@@ -14,9 +14,6 @@ pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow
     };
     let (selection, is_narrowed) = selection(arguments, &claims)?;
     let product = product::make(&selection, &arguments.compilation, None, claims.needs_sizes(), context)?;
-    if product::verdict(&product) == Verdict::Impossible {
-        return Ok(Verdict::Impossible);
-    }
     let rulings = claims.decide(&product.matrix, is_narrowed)?;
     let matrix = &product.matrix;
     match arguments.format {

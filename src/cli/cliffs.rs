@@ -39,7 +39,7 @@ pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result
         }
     }
     terminal::print(&text)?;
-    Ok(product::verdict(&product))
+    Ok(Verdict::Expected)
 }
 
 /// `8 16 bits, result used: fetch_or 18 of 20 cells, swap`: a line for each set of widths and use of the result.
@@ -50,7 +50,7 @@ fn lines(cliffs: &[&Cliff]) -> Vec<String> {
         let result = result.map(|result| format!(", result {}", result.name())).unwrap_or_default();
         let place = format!("{} bits{result}", widths.join(" "));
         let count = if cells == of { String::new() } else { format!(" {cells} of {of} cells") };
-        let operation = format!("{operation}{}", styled(FAINT, &count));
+        let operation = format!("{}{}", visible(operation), styled(FAINT, &count));
         match lines.iter_mut().find(|(known, _)| *known == place) {
             Some((_, operations)) => operations.push(operation),
             None => lines.push((place, vec![operation])),

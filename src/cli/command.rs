@@ -51,14 +51,15 @@ pub(super) fn print(
                 is_something = true;
                 text.push_str(&commands);
             }
-            Err(reason) => terminal::note(&format!("warning: {}: {}", target.name, visible(&reason))),
+            Err(reason) => terminal::note(&format!("warning: {}: {}", visible(&target.name), visible(&reason))),
         }
     }
+    anyhow::ensure!(is_something, product::NOTHING);
     terminal::print(&text)?;
     if own.is_none() && which::which("cargo-asm").is_err() {
         terminal::note("note: cargo-show-asm is not installed: `cargo install cargo-show-asm` installs it");
     }
-    Ok(if is_something { Verdict::Expected } else { Verdict::Impossible })
+    Ok(Verdict::Expected)
 }
 
 /// The command that compiles somebody's own code for a target, all of it at once.

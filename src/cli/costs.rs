@@ -28,7 +28,7 @@ pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::
             TextFormat::Json => terminal::print_content(&costs.json())?,
         }
     }
-    Ok(product::verdict(&product))
+    Ok(Verdict::Expected)
 }
 
 fn ordering(name: OrderingName) -> Ordering {

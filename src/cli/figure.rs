@@ -11,9 +11,6 @@ pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow
     let printed = Printed::book();
     let selection = selection(arguments, &printed)?;
     let product = product::make(&selection, &arguments.compilation, None, false, context)?;
-    if product::verdict(&product) == Verdict::Impossible {
-        return Ok(Verdict::Impossible);
-    }
     let drawn = Figure::of(&product.matrix, &printed);
     let text = match arguments.format {
         FigureFormat::Text => figure::text(&drawn),

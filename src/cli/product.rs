@@ -4,7 +4,7 @@ use super::arguments::{Compilation, Compiler, CoreName, Own, Selection, SyntaxNa
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
-use super::{Context, Verdict, own};
+use super::{Context, own};
 use anyhow::Context as _;
 use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
@@ -30,7 +30,10 @@ use std::time::Duration;
 /// A run that is over before this is not worth a progress bar.
 const MOMENT: Duration = Duration::from_millis(400);
 
-/// Makes the matrix, of the probes or of somebody's own code, and says of each target that failed why.
+/// What is said in the end where every target failed; why, is said of each before.
+pub(super) const NOTHING: &str = "nothing was compiled for any target";
+
+/// Makes the matrix, of the probes or of somebody's own code, and says of each target that failed why. Where all did, that is an error.
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
@@ -55,7 +58,7 @@ pub(super) fn make(
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
     say(&product, context);
-    Ok(product)
+    not_nothing(product)
 }
 
 /// Makes a matrix with each of the compilers that are named, in their order, all with the same rows. A target that a compiler
@@ -133,10 +136,11 @@ fn note_unknown(product: &Product) {
     }
 }
 
-/// Whether anything at all was made.
-pub(super) fn verdict(product: &Product) -> Verdict {
+/// What was made, if it was made for any target.
+pub(super) fn not_nothing(product: Product) -> anyhow::Result<Product> {
     let is_nothing = product.matrix.columns.iter().all(|column| column.failure.is_some());
-    if is_nothing { Verdict::Impossible } else { Verdict::Expected }
+    anyhow::ensure!(!is_nothing, NOTHING);
+    Ok(product)
 }
 
 /// What the pipeline is asked for.

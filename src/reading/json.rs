@@ -3,14 +3,11 @@
 use crate::asm::{self, Dialect, Syntax};
 use crate::catalogue::{Probe, named};
 use crate::isa::isa;
-use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
+use crate::matrix::{Body, Column, Compiler, Matrix, Outcome, SCHEMA};
 use crate::mistake::Mistake;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// The version of the format that is understood.
-const SCHEMA: u64 = 1;
 
 #[derive(Deserialize)]
 struct Document {
@@ -64,7 +61,7 @@ struct Instructions {
 /// behind the others. `origin` is the name of the file in messages. Where a probe has no cell, the cell is absent.
 pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matrix, Mistake> {
     let document: Document = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
-    if document.schema != SCHEMA {
+    if document.schema != u64::from(SCHEMA) {
         let title = format!("this is schema {} of matrix.json, and schema {SCHEMA} is understood", document.schema);
         return Err(at_start(source, origin, title));
     }
@@ -75,8 +72,12 @@ pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matr
             probes.push(named(probe));
         }
     }
-    let places: HashMap<&str, usize> =
-        document.targets.iter().enumerate().map(|(place, target)| (target.name.as_str(), place)).collect();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for (place, target) in document.targets.iter().enumerate() {
+        if places.insert(&target.name, place).is_some() {
+            return Err(at_start(source, origin, format!("two targets have the name `{}`", target.name)));
+        }
+    }
     let absent: Arc<str> = Arc::from("matrix.json has no such cell");
     let mut outcomes = vec![vec![Outcome::Absent(absent); probes.len()]; document.targets.len()];
     for cell in &document.cells {
@@ -95,15 +96,25 @@ pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matr
     }
     let Toolchain { rustc, commit, llvm, host } = document.toolchain;
     let compiler = Compiler { release: rustc, commit, commit_date: None, llvm, host };
-    let columns = document.targets.into_iter().zip(outcomes).map(|(target, mut outcomes)| {
-        let column = column(target);
+    let mut columns = Vec::new();
+    for (target, mut outcomes) in document.targets.into_iter().zip(outcomes) {
+        let Some(dialect) = dialect(&target.syntax) else {
+            let title = format!("the target `{}` has the syntax `{}`, which is none", target.name, target.syntax);
+            return Err(at_start(source, origin, title));
+        };
+        let column = column(target, dialect);
         let bodies = bodies(&column, &document.bodies, &mut outcomes);
-        (column, outcomes, bodies)
-    });
+        columns.push((column, outcomes, bodies));
+    }
     Ok(Matrix::of(compiler, probes, columns))
 }
 
-fn column(target: Target) -> Column {
+/// The syntax of this name.
+fn dialect(name: &str) -> Option<Dialect> {
+    [Dialect::Intel, Dialect::Att, Dialect::Default].into_iter().find(|dialect| dialect.name() == name)
+}
+
+fn column(target: Target, dialect: Dialect) -> Column {
     let Target {
         name,
         triple,
@@ -114,15 +125,10 @@ fn column(target: Target) -> Column {
         opt_level,
         flags,
         core,
-        syntax,
+        syntax: _,
         pointer_width,
         failure,
     } = target;
-    let dialect = match syntax.as_str() {
-        "intel" => Dialect::Intel,
-        "att" => Dialect::Att,
-        _ => Dialect::Default,
-    };
     Column {
         name,
         triple,
@@ -177,5 +183,42 @@ fn mistake(source: &str, origin: &str, error: &serde_json::Error) -> Mistake {
         title: format!("this is not the matrix.json of asm-matrix: {error}"),
         label: "here".to_owned(),
         help: Some(HELP.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotate_snippets::Renderer;
+
+    #[test]
+    fn mistakes_are_shown() {
+        let target = |name: &str, syntax: &str| {
+            serde_json::json!({
+                "name": name, "triple": "t", "isa": "x86_64", "cpu": "", "features": "", "effective_features": [],
+                "opt_level": "3", "flags": [], "core": null, "syntax": syntax, "pointer_width": 64, "failure": null,
+            })
+        };
+        let document = |schema: u32, targets: [serde_json::Value; 2]| {
+            let toolchain = serde_json::json!({ "rustc": null, "commit": null, "llvm": null, "host": null });
+            serde_json::json!({
+                "schema": schema, "toolchain": toolchain, "targets": targets, "cells": [], "bodies": [],
+            })
+            .to_string()
+        };
+        let good = document(SCHEMA, [target("a", "intel"), target("b", "att")]);
+        assert_eq!(matrix(&good, "matrix.json", Vec::new()).map(|matrix| matrix.columns.len()), Ok(2));
+        for (text, expected) in [
+            (document(2, [target("a", "intel"), target("b", "att")]), "this is schema 2 of matrix.json"),
+            (document(SCHEMA, [target("a", "intel"), target("a", "att")]), "two targets have the name `a`"),
+            (
+                document(SCHEMA, [target("a", "intel"), target("b", "masm")]),
+                "the target `b` has the syntax `masm`, which is none",
+            ),
+            ("{}".to_owned(), "this is not the matrix.json of asm-matrix: missing field `schema`"),
+        ] {
+            let message = matrix(&text, "matrix.json", Vec::new()).unwrap_err().render(&Renderer::plain());
+            assert!(message.contains(expected) && message.contains(HELP), "{message}");
+        }
     }
 }

@@ -66,8 +66,8 @@ fn push_counterexample(text: &mut String, matrix: &Matrix, counterexample: &Coun
         return;
     }
     for place in [Some(*place), *other].into_iter().flatten() {
-        let (probe, target) = (place.probe(matrix), visible(place.target(matrix)).into_owned());
-        let _ = writeln!(text, "    {probe} on {TARGET}{target}{TARGET:#}");
+        let (probe, target) = (place.probe(matrix), place.target(matrix));
+        let _ = writeln!(text, "    {} on {TARGET}{}{TARGET:#}", visible(&probe), visible(target));
         for line in listing(matrix, place) {
             let _ = writeln!(text, "      {}", visible(&line));
         }

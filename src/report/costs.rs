@@ -51,11 +51,12 @@ impl Costs<'_> {
         for (column, target) in self.matrix.columns.iter().enumerate() {
             let _ = writeln!(text, "{TARGET}{}{TARGET:#}", visible(&target.name));
             for sentence in self.sentences.iter().filter(|sentence| sentence.column == column) {
-                let _ = writeln!(text, "  {}", sentence.text());
+                let _ = writeln!(text, "  {}", visible(&sentence.text()));
             }
             for pattern in self.patterns.iter().filter(|pattern| pattern.column == column) {
                 let Pattern { operation, classes, partings, groups, .. } = pattern;
-                let _ = writeln!(text, "    {HEADING}{operation}{HEADING:#} {groups} × {}", partition(classes));
+                let (operation, classes) = (visible(operation), partition(classes));
+                let _ = writeln!(text, "    {HEADING}{operation}{HEADING:#} {groups} × {classes}");
                 if !partings.is_empty() {
                     let partings: Vec<String> = partings.iter().map(parted).collect();
                     let _ = writeln!(text, "      {FAINT}{}{FAINT:#}", visible(&partings.join("; ")));
@@ -149,10 +150,10 @@ impl Downgrades<'_> {
         let mut text = format!("{HEADING}{}{HEADING:#}\n", self.question());
         for downgrade in self.downgrades {
             let target = visible(&self.matrix.columns[downgrade.column].name);
-            let _ = writeln!(text, "  {TARGET}{target}{TARGET:#}  {}", Self::answer(downgrade));
+            let _ = writeln!(text, "  {TARGET}{target}{TARGET:#}  {}", visible(&Self::answer(downgrade)));
             for changed in &downgrade.changed {
-                let difference = Self::difference(changed);
-                let _ = writeln!(text, "    {} {FAINT}{}{FAINT:#}", changed.operation, visible(&difference));
+                let (operation, difference) = (visible(changed.operation), Self::difference(changed));
+                let _ = writeln!(text, "    {operation} {FAINT}{}{FAINT:#}", visible(&difference));
             }
         }
         text

@@ -11,14 +11,11 @@ use crate::analysis::Analysis;
 use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
 use crate::cost::Progress;
 use crate::history::{Changes, History};
-use crate::matrix::{Column, Compiler, Matrix, Outcome};
+use crate::matrix::{Column, Compiler, Matrix, Outcome, SCHEMA};
 use body::{Instructions, instructions};
 use program::{InstructionPart, Program};
 use schemars::JsonSchema;
 use serde::Serialize;
-
-/// The version of the format.
-pub(super) const SCHEMA: u32 = 1;
 
 /// What each atomic operation becomes on each target.
 #[derive(Serialize, JsonSchema)]

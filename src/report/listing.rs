@@ -76,7 +76,7 @@ pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row], is_expl
         }
         if !targets.is_empty() {
             let separator = if text.is_empty() { "" } else { "\n" };
-            let _ = writeln!(text, "{separator}{HEADING}{}{HEADING:#}", title.join(", "));
+            let _ = writeln!(text, "{separator}{HEADING}{}{HEADING:#}", visible(&title.join(", ")));
             if let Some(program) = program {
                 let _ = writeln!(text, "  {}", program.documentation());
                 program.source().lines().for_each(|line| {
@@ -217,7 +217,7 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
                 let _ = write!(text, "{:margin$}{}", "", visible(line));
                 if !note.is_empty() {
                     let gap = width - visible(line).chars().count() + 2;
-                    let _ = write!(text, "{:gap$}{FAINT}{note}{FAINT:#}", "");
+                    let _ = write!(text, "{:gap$}{FAINT}{}{FAINT:#}", "", visible(&note));
                 }
                 text.push('\n');
             }

@@ -30,7 +30,7 @@ struct Document {
 
 #[derive(Serialize)]
 struct Section {
-    operation: &'static str,
+    operation: String,
     program: Option<program::Section>,
     targets: Vec<TargetTable>,
 }
@@ -114,8 +114,10 @@ fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Secti
     let mut sections: Vec<Section> = Vec::new();
     let rows = rows(&matrix.probes, |_| true);
     for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
+        // Of somebody's own code it is a path: `<example::Ring>::len` would be taken for HTML.
+        let operation = escaped(rows[0].operation);
         if let Some(program) = program::section(matrix, &rows[0], reasons) {
-            sections.push(Section { operation: rows[0].operation, program: Some(program), targets: Vec::new() });
+            sections.push(Section { operation, program: Some(program), targets: Vec::new() });
             continue;
         }
         let targets = (0..matrix.columns.len())
@@ -124,7 +126,7 @@ fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Secti
                 rows: table(matrix, target, rows, past, reasons),
             })
             .collect();
-        sections.push(Section { operation: rows[0].operation, program: None, targets });
+        sections.push(Section { operation, program: None, targets });
     }
     sections
 }

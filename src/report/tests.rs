@@ -122,15 +122,15 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
 |---|---|---|---|---|---|---|---|
 | u32 | result dropped |  | **failed**[^3] |  |  |  |  |
 
-## spin_loop
+## spin\_loop
 
-### spin_loop · one
+### spin\_loop · one
 
 | type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
 |---|---|---|---|---|---|---|---|
 | – |  | nothing |  |  |  |  |  |
 
-### spin_loop · two
+### spin\_loop · two
 
 | type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
 |---|---|---|---|---|---|---|---|
@@ -145,6 +145,10 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
 "#]]
         .raw()
     );
+    let mut own = matrix();
+    own.probes[4] = crate::catalogue::own("<example::Ring>::len", &[]);
+    let text = Format::Markdown.render(&own, &Analysis::of(&own));
+    assert!(text.contains("## &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
 }
 
 #[test]

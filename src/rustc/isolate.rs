@@ -68,7 +68,7 @@ impl Job<'_> {
             .arguments(arguments.iter().copied())
             .arguments(["--error-format=json", "--emit=metadata", "-o", "part.rmeta", PART])
             .directory(folder.path());
-        let output = session.runner.run(&invocation)?;
+        let output = session.run(&invocation)?;
         let mut objections = BTreeMap::new();
         for (line, words) in output.stderr.lines().filter_map(error) {
             if let Some(index) = line.checked_sub(PREAMBLE_LINES + 1).filter(|index| *index < probes.len()) {

@@ -8,8 +8,14 @@ use std::path::Path;
 
 /// What is known of the sizes in an object file. `target` names it in the warning where it cannot be understood.
 pub(crate) fn measured(path: &Path, target: &str) -> io::Result<BTreeMap<String, u64>> {
-    let sizes = of(&fs::read(path)?);
-    Ok(sizes.unwrap_or_else(|error| {
+    let object = match fs::read(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            tracing::warn!("{target}: no sizes: the compiler wrote no object file");
+            return Ok(BTreeMap::new());
+        }
+        other => other?,
+    };
+    Ok(of(&object).unwrap_or_else(|error| {
         tracing::warn!("{target}: no sizes: {error}");
         BTreeMap::new()
     }))

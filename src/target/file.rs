@@ -206,7 +206,18 @@ mod tests {
         check(&GOOD.replace("\"a\"", "\"A b\""), &["targets.toml:2:8", "is no name for a target"]);
         check(&format!("{GOOD}{GOOD}"), &["targets.toml:6:8", "two targets have the name `a`"]);
         check(&format!("{GOOD}opt-level = 4\n"), &["targets.toml:5:13", "no opt-level `4`", "one of 0, 1, 2, 3, s, z"]);
-        check("[[target]]\nname = \"a\"\n", &["targets.toml:1:1", "missing field `triple`"]);
+        for (line, field) in GOOD.lines().skip(1).zip(["name", "triple", "isa"]) {
+            let expected = [&*format!("missing field `{field}`"), &*format!("help: add a line `{field} = \"…\"`")];
+            check(&GOOD.replace(&format!("{line}\n"), ""), &[&["targets.toml:1:1"], &expected[..]].concat());
+        }
+        for (key, near) in [("features", "target-feature"), ("cpu", "target-cpu"), ("level", "opt-level")] {
+            let expected = [&*format!("unknown field `{key}`"), &*format!("did you mean `{near}`?")];
+            check(&format!("{GOOD}{key} = \"x\"\n"), &expected);
+        }
+        check(
+            &GOOD.replace("[[target]]", "[target]"),
+            &["targets.toml:1:", "`target` is a list of tables, and this is one", "help: write `[[target]]`"],
+        );
         check("[[target]\n", &["targets.toml:1"]);
         check("", &["there is no target in this file"]);
     }

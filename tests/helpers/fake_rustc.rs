@@ -9,6 +9,7 @@ use std::{env, fs, thread};
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let is_compilation = arguments.iter().any(|argument| argument == "--crate-name=probes");
+    let is_own = arguments.iter().any(|argument| argument == "--crate-name=code");
     match env::var("FAKE_RUSTC").as_deref() {
         Ok("garbage") => println!("\x1b[31mthis is not a compiler"),
         Ok("failure") => {
@@ -24,8 +25,32 @@ fn main() {
         }
         // A probe that does not compile: the source is passed on with one operation misspelt.
         Ok("misspell") if is_compilation => misspell(&arguments),
+        Ok("full core") if arguments.iter().any(|argument| argument == "core") => fill_disk(),
+        Ok("full") if is_compilation || is_own => fill_disk(),
+        // It succeeds, and what it writes is of no use.
+        Ok("nothing") if is_compilation || is_own => {}
+        Ok("emptiness") if is_compilation || is_own => write_assembly(&arguments, b""),
+        Ok("greeting") if is_compilation || is_own => write_assembly(&arguments, b"hello world\n"),
+        Ok("bytes") if is_compilation || is_own => write_assembly(&arguments, b"\xff\xfe"),
+        Ok("no core") if arguments.iter().any(|argument| argument == "core") => {}
         Ok(_) | Err(_) => pass_on(&arguments),
     }
+}
+
+/// Writes the assembly file that the arguments ask for.
+fn write_assembly(arguments: &[String], text: &[u8]) {
+    let name = arguments.iter().find_map(|argument| argument.strip_prefix("--crate-name=")).unwrap();
+    let folder = arguments.iter().position(|argument| argument == "--out-dir").map(|index| &arguments[index + 1]);
+    if let Some(folder) = folder {
+        fs::write(format!("{folder}/{name}.s"), text).unwrap();
+    }
+}
+
+/// What rustc says when the disk is full.
+fn fill_disk() {
+    eprintln!("error: failed to write to `/x/full.rmeta`: No space left on device (os error 28)\n");
+    eprintln!("error: aborting due to 1 previous error");
+    exit(1);
 }
 
 fn pass_on(arguments: &[String]) {

@@ -118,6 +118,8 @@ fn sizes_are_measured() {
 
 #[test]
 fn words_that_are_not_right() {
+    check(&["show"], 2, &["<OPERATION>"]);
+    check(&["show", "--help"], 0, &["of your own code, one function, or all of them if none is named"]);
     check(&["show", "fetch_ad"], 2, &["there is no operation `fetch_ad`", "did you mean `fetch_add`?"]);
     check(&["show", "load", "--type", "u31"], 2, &["there is no type `u31`", "did you mean `u32`?"]);
     check(&["show", "load", "--ordering", "acqire"], 2, &["did you mean `acquire`?"]);
@@ -176,6 +178,18 @@ fn mistakes_in_targets_toml_are_shown_where_they_are() {
     check(&good.replace("+lse", "+lze"), &["targets.toml:5:20", "^^^", "did you mean `lse`?"]);
     check(&good.replace("\"+lse", "\"lse"), &["neither switched on nor off", "write `+lse` or `-lse`"]);
     check(&good.replace("+lse", "+lse, +rcpc"), &["there is a space in `+lse, +rcpc`", "write `+rcpc`"]);
+    check(
+        &good.replace("+lse", "+lse +rcpc"),
+        &["targets.toml:5:19", "there is a comma missing in `+lse +rcpc`", "write `+lse,+rcpc`"],
+    );
+    for empty in ["", ",", " "] {
+        let expected = ["targets.toml:5:18", "target-feature is empty", "leave it out, if nothing is to be said"];
+        check(&good.replace("+lse", empty), &expected);
+    }
+    check(&format!("{good}target-cpu = \"\"\n"), &["targets.toml:6:14", "target-cpu is empty", "leave it out"]);
+    check(&good.replace("target-feature", "features"), &["targets.toml:5:1", "did you mean `target-feature`?"]);
+    check(&good.replace("isa = \"aarch64\"\n", ""), &["targets.toml:1:1", "add a line `isa = \"…\"`"]);
+    check(&good.replace("[[target]]", "[target]"), &["targets.toml:1:", "write `[[target]]`"]);
     check(&good.replace("+lse", "+lse,,+rcpc"), &["a comma too many", "write `+lse,+rcpc`"]);
     check(
         &good.replace("linux-musl", "linux-mussl"),
@@ -207,6 +221,61 @@ fn a_compiler_that_prints_garbage_or_fails() {
         let run = run(&mut command);
         assert_eq!(run.code, Some(2));
         assert!(run.stderr.contains(expected), "{}", run.stderr);
+    }
+}
+
+/// A compiler that says it succeeded, and wrote nothing of use: the target fails, and nothing is kept.
+#[test]
+fn a_compiler_that_succeeds_without_assembly() {
+    let no_core = "core (embedded) does not compile for thumbv6m-none-eabi: the compiler succeeded, and wrote nothing";
+    for (behaviour, of_probes, of_own) in [
+        ("nothing", "wrote no assembly", "the compiler succeeded, and wrote no assembly"),
+        ("emptiness", "its assembly has none of the probes", "code.rs exports no function"),
+        ("greeting", "its assembly has none of the probes", "code.rs exports no function"),
+        ("bytes", "its assembly is not UTF-8", "its assembly is not UTF-8"),
+        ("no core", no_core, no_core),
+    ] {
+        let (here, cache) = (folder(), folder());
+        fs::write(here.path().join("code.rs"), "#![no_std]\n#[no_mangle] pub fn f() {}\n").unwrap();
+        for (arguments, expected) in [
+            (&["build", "--sizes"][..], of_probes),
+            (&["bless"], of_probes),
+            (&["check"], of_probes),
+            (&["bless", "--core", "embedded", "--probes", "code.rs"], of_own),
+        ] {
+            let mut command = program();
+            command.args(arguments).args(["--target", SMALL]).current_dir(here.path());
+            fake_rustc(&mut command, behaviour);
+            let run = run(command.env("ASM_MATRIX_CACHE", cache.path()));
+            assert_eq!(run.code, Some(2), "{behaviour} {arguments:?}: {}", run.stderr);
+            assert!(run.stderr.contains(expected), "{behaviour} {arguments:?}: {}", run.stderr);
+            assert!(!run.stderr.contains(&cache.path().display().to_string()), "{}", run.stderr);
+        }
+        assert_eq!(files(here.path()), ["code.rs"]);
+        let kept = |kind: &str| entries(&cache.path().join(kind));
+        assert_eq!(kept("asm"), [""; 0]);
+        assert!(behaviour != "no core" || kept("sysroot").is_empty());
+    }
+}
+
+/// Nothing is wrong with the target, so it is an error, and one is enough.
+#[test]
+fn a_full_disk_below_the_cache_is_no_fault_of_the_target() {
+    for behaviour in ["full core", "full"] {
+        let (here, cache) = (folder(), folder());
+        fs::write(here.path().join("code.rs"), "#![no_std]\n#[no_mangle] pub fn f() {}\n").unwrap();
+        for arguments in [&["build"][..], &["bless"], &["show", "fence"], &["check", "--probes", "code.rs"]] {
+            let mut command = program();
+            command.args(arguments).args(["--target", SMALL]).current_dir(here.path());
+            fake_rustc(&mut command, behaviour);
+            let run = run(command.env("ASM_MATRIX_CACHE", cache.path()));
+            assert_eq!(run.code, Some(2), "{behaviour} {arguments:?}: {}", run.stderr);
+            let expected = format!("the disk of the cache folder {} is full: make room", cache.path().display());
+            assert!(run.stderr.contains(&expected), "{behaviour} {arguments:?}: {}", run.stderr);
+            assert_eq!(run.stderr.matches("error: ").count(), 1, "{behaviour} {arguments:?}: {}", run.stderr);
+            assert!(!run.stderr.contains("warning: "), "{behaviour} {arguments:?}: {}", run.stderr);
+        }
+        assert_eq!(files(here.path()), ["code.rs"]);
     }
 }
 
@@ -311,6 +380,32 @@ fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
         2,
         &["requires explicitly specifying a cpu"],
     );
+}
+
+/// It ends with one error, after a warning for each target, whatever was asked for.
+#[test]
+fn nothing_compiled_is_an_error() {
+    let here = folder();
+    let targets = ["-t", "hexagon-unknown-none-elf", "-t", "avr-none", "--core", "installed"];
+    for command in [
+        &["build"][..],
+        &["build", "-o", "x.json"],
+        &["show", "load"],
+        &["show", "load", "--command"],
+        &["check"],
+        &["bless"],
+        &["cliffs"],
+        &["verify"],
+    ] {
+        let run = run(program().args(command).args(targets).current_dir(here.path()));
+        assert_eq!(run.code, Some(2), "{command:?}: {}", run.stderr);
+        assert_eq!(run.stdout, "", "{command:?}");
+        let help = "`rustup target add hexagon-unknown-none-elf` installs it\n";
+        assert!(run.stderr.contains(help), "{command:?}: {}", run.stderr);
+        assert!(run.stderr.ends_with("\nerror: nothing was compiled for any target\n"), "{}", run.stderr);
+        assert_eq!(run.stderr.matches("error: ").count(), 1, "{command:?}: {}", run.stderr);
+        assert_eq!(files(here.path()), [""; 0], "{command:?}");
+    }
 }
 
 #[test]
@@ -640,6 +735,42 @@ fn odd_assembly_is_read_as_it_is() {
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(run.stdout.contains("        foo = bar\n        \\u{1b}[31m x\n        retq\n"), "{}", run.stdout);
     assert!(run.stderr.contains("note: notes.s is no row of"), "{}", run.stderr);
+}
+
+/// Names come from outside too: of functions in assembly, of targets in the head of a snapshot.
+#[test]
+fn no_name_reaches_the_terminal_as_it_is() {
+    let here = folder();
+    let path = |name: &str| here.path().join(name);
+    for (folder, instruction) in
+        [("before", "mov\teax, dword ptr [rdi]"), ("after", "lock\t\tadd\tdword ptr [rdi], eax")]
+    {
+        fs::create_dir(path(folder)).unwrap();
+        let function = |name: &str| format!("\"{name}\":\n\t{instruction}\n\tretq\n.Lfunc_end0:\n");
+        let names = ["a\u{1b}[31mz", "b\u{1b}[31mz__u32__relaxed", "b\u{1b}[31mz__u32__seq_cst"];
+        let text: String = names.map(function).concat();
+        fs::write(path(folder).join("x86_64.s"), format!("\t.intel_syntax noprefix\n{text}")).unwrap();
+    }
+    let (before, after) = (path("before").display().to_string(), path("after").display().to_string());
+    fs::create_dir(path("snapshots")).unwrap();
+    let snapshot = "; x86\u{1b}[31m_64: x86_64-unknown-linux-musl, opt-level=3, syntax intel\n; rustc\u{1b}[31m 1\n\n\
+                    load::u32::relaxed::used:\n    lock add dword ptr [rdi], eax\n    ret\n";
+    fs::write(path("snapshots").join("x86_64.asm"), snapshot).unwrap();
+    let snapshots = path("snapshots").display().to_string();
+    for arguments in [
+        &["show", "--asm", &after, "--filter", "."][..],
+        &["show", "--asm", &after, "--filter", ".", "--explain"],
+        &["check", "--asm", &after, "--filter", ".", "--snapshots", &snapshots],
+        &["diff", &snapshots, &snapshots, "--class", "same"],
+        &["diff", &snapshots, "x86_64", "--operation", "load"],
+        &["diff", &before, &after],
+        &["verify", "--asm", &after],
+    ] {
+        let run = run(program().args(arguments));
+        let printed = format!("{}{}", run.stdout, run.stderr);
+        assert!(!printed.contains("\u{1b}[31m"), "{arguments:?}: {printed}");
+        assert!(arguments[0] != "show" || printed.contains("a\\u{1b}[31mz"), "{arguments:?}: {printed}");
+    }
 }
 
 /// When no target can be compiled for, there is nothing that could take the place of an older report.

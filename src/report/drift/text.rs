@@ -33,8 +33,9 @@ fn push_group(text: &mut String, report: &DriftReport<'_>, group: &Group, is_lis
         _ => HEADING,
     };
     let margin = if is_listed { "\n" } else { "" };
-    let count = report.extent(group);
-    let _ = writeln!(text, "{margin}{style}{}{style:#}  {HEADING}{}{HEADING:#}: {count}", class.name(), visible(title));
+    let (class, count) = (class.name(), report.extent(group));
+    let (title, count) = (visible(title), visible(&count));
+    let _ = writeln!(text, "{margin}{style}{class}{style:#}  {HEADING}{title}{HEADING:#}: {count}");
     if !is_listed {
         return;
     }
@@ -44,7 +45,8 @@ fn push_group(text: &mut String, report: &DriftReport<'_>, group: &Group, is_lis
     let _ = writeln!(text, "  {FAINT}{}{more}{FAINT:#}", visible(&names.join(", ")));
     if members.len() > 1 && !rows.is_empty() {
         let cell = &report.drift.cells[*example];
-        let _ = writeln!(text, "  {FAINT}for example {} on {}{FAINT:#}", visible(&cell.after.probe), cell.after.target);
+        let (probe, target) = (visible(&cell.after.probe), visible(&cell.after.target));
+        let _ = writeln!(text, "  {FAINT}for example {probe} on {target}{FAINT:#}");
     }
     for row in rows {
         push_row(text, row);
