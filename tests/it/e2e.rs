@@ -119,7 +119,7 @@ fn sizes_are_measured() {
 #[test]
 fn words_that_are_not_right() {
     check(&["show"], 2, &["<OPERATION>"]);
-    check(&["show", "--help"], 0, &["of your own code, one function, or all of them if none is named"]);
+    check(&["show", "--help"], 0, &["of your own code, one function, or all"]);
     check(&["show", "fetch_ad"], 2, &["there is no operation `fetch_ad`", "did you mean `fetch_add`?"]);
     check(&["show", "load", "--type", "u31"], 2, &["there is no type `u31`", "did you mean `u32`?"]);
     check(&["show", "load", "--ordering", "acqire"], 2, &["did you mean `acquire`?"]);
@@ -741,35 +741,32 @@ fn odd_assembly_is_read_as_it_is() {
 #[test]
 fn no_name_reaches_the_terminal_as_it_is() {
     let here = folder();
-    let path = |name: &str| here.path().join(name);
-    for (folder, instruction) in
-        [("before", "mov\teax, dword ptr [rdi]"), ("after", "lock\t\tadd\tdword ptr [rdi], eax")]
-    {
-        fs::create_dir(path(folder)).unwrap();
-        let function = |name: &str| format!("\"{name}\":\n\t{instruction}\n\tretq\n.Lfunc_end0:\n");
-        let names = ["a\u{1b}[31mz", "b\u{1b}[31mz__u32__relaxed", "b\u{1b}[31mz__u32__seq_cst"];
-        let text: String = names.map(function).concat();
-        fs::write(path(folder).join("x86_64.s"), format!("\t.intel_syntax noprefix\n{text}")).unwrap();
-    }
-    let (before, after) = (path("before").display().to_string(), path("after").display().to_string());
-    fs::create_dir(path("snapshots")).unwrap();
-    let snapshot = "; x86\u{1b}[31m_64: x86_64-unknown-linux-musl, opt-level=3, syntax intel\n; rustc\u{1b}[31m 1\n\n\
+    let path = |name: &str| here.path().join(name).display().to_string();
+    let (assembly, snapshots) = (path("assembly"), path("snapshots"));
+    let function = |name: &str| format!("\"{name}\":\n\tcallq\tf\n\tretq\n.Lfunc_end0:\n");
+    let names = ["a\u{1b}[45mz", "b\u{1b}[45mz__u32__relaxed", "b\u{1b}[45mz__u32__seq_cst"];
+    fs::create_dir(&assembly).unwrap();
+    fs::write(format!("{assembly}/x86_64.s"), names.map(function).concat()).unwrap();
+    fs::create_dir(&snapshots).unwrap();
+    let snapshot = "; x86\u{1b}[45m_64: x86_64-unknown-linux-musl, opt-level=3, syntax intel\n; rustc\u{1b}[45m 1\n\n\
                     load::u32::relaxed::used:\n    lock add dword ptr [rdi], eax\n    ret\n";
-    fs::write(path("snapshots").join("x86_64.asm"), snapshot).unwrap();
-    let snapshots = path("snapshots").display().to_string();
-    for arguments in [
-        &["show", "--asm", &after, "--filter", "."][..],
-        &["show", "--asm", &after, "--filter", ".", "--explain"],
-        &["check", "--asm", &after, "--filter", ".", "--snapshots", &snapshots],
-        &["diff", &snapshots, &snapshots, "--class", "same"],
-        &["diff", &snapshots, "x86_64", "--operation", "load"],
-        &["diff", &before, &after],
-        &["verify", "--asm", &after],
+    fs::write(format!("{snapshots}/x86_64.asm"), snapshot).unwrap();
+    let own = ["--asm", &*assembly, "--filter", "."];
+    let load = ["--operation", "load::u32::relaxed::used"];
+    for (arguments, shown) in [
+        ([&["show"], &own[..]].concat(), "a\\u{1b}[45mz"),
+        ([&["show", "--explain"], &own[..]].concat(), "b\\u{1b}[45mz"),
+        ([&["cliffs"], &own[..]].concat(), "b\\u{1b}[45mz"),
+        ([&["costs"], &own[..]].concat(), "b\\u{1b}[45mz"),
+        ([&["costs", "--from", "seq_cst", "--to", "relaxed"], &own[..]].concat(), "no: the same code"),
+        ([&["check", "--snapshots", &snapshots], &own[..]].concat(), "x86\\u{1b}[45m_64: "),
+        ([&["diff", &snapshots, "x86_64"], &load[..]].concat(), "x86\\u{1b}[45m_64: "),
+        ([&["diff", "x86_64", &snapshots], &load[..]].concat(), "1 cell on x86\\u{1b}[45m_64"),
     ] {
-        let run = run(program().args(arguments));
+        let run = run(program().args(["--color", "always"]).args(&arguments));
         let printed = format!("{}{}", run.stdout, run.stderr);
-        assert!(!printed.contains("\u{1b}[31m"), "{arguments:?}: {printed}");
-        assert!(arguments[0] != "show" || printed.contains("a\\u{1b}[31mz"), "{arguments:?}: {printed}");
+        assert!(!printed.contains("\u{1b}[45m"), "{arguments:?}: {printed}");
+        assert!(printed.contains(shown), "{arguments:?}: {printed}");
     }
 }
 
