@@ -756,9 +756,6 @@ fn no_name_reaches_the_terminal_as_it_is() {
     for (arguments, shown) in [
         ([&["show"], &own[..]].concat(), "a\\u{1b}[45mz"),
         ([&["show", "--explain"], &own[..]].concat(), "b\\u{1b}[45mz"),
-        ([&["cliffs"], &own[..]].concat(), "b\\u{1b}[45mz"),
-        ([&["costs"], &own[..]].concat(), "b\\u{1b}[45mz"),
-        ([&["costs", "--from", "seq_cst", "--to", "relaxed"], &own[..]].concat(), "no: the same code"),
         ([&["check", "--snapshots", &snapshots], &own[..]].concat(), "x86\\u{1b}[45m_64: "),
         ([&["diff", &snapshots, "x86_64"], &load[..]].concat(), "x86\\u{1b}[45m_64: "),
         ([&["diff", "x86_64", &snapshots], &load[..]].concat(), "1 cell on x86\\u{1b}[45m_64"),
