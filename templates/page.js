@@ -20,9 +20,10 @@ const ANY = "any";
 // A cell is nothing (no such probe), an index into bodies, or the bitwise complement of an index into reasons.
 const cellOf = (target, row, column) => cells[target][row * columns.length + column];
 const probeName = (row, column) => {
-  const { operation, type, operand, result, failure } = rows[row];
+  const { operation, type, operand, result, failure, has_baseline } = rows[row];
+  const ordering = columns[column].name ?? (has_baseline ? "plain" : null);
   const usual = operand === null || operand === "register";
-  return [operation, type, columns[column].name, failure, result, usual ? null : operand].filter((part) => part).join("::");
+  return [operation, type, ordering, failure, result, usual ? null : operand].filter((part) => part).join("::");
 };
 // Whether a cell gives what its source asks for; null where nothing is asked.
 const verdictOf = (target, row, column) => matrix.verdicts[matrix.judged[target][row * columns.length + column]] ?? null;

@@ -111,6 +111,8 @@ struct DataRow {
     operand: Option<&'static str>,
     result: Option<&'static str>,
     failure: Option<&'static str>,
+    /// Whether its first column is the non-atomic baseline, which the name of a probe calls `plain`.
+    has_baseline: bool,
     /// Whether it is somebody's own function, whose source the page does not know.
     is_own: bool,
     program: Option<program::Program>,
@@ -255,6 +257,7 @@ fn row(row: &Row, matrix: &Matrix) -> DataRow {
         },
         result: result.map(ResultUse::name),
         failure: failure.map(Ordering::name),
+        has_baseline: probes.iter().flatten().any(|probe| matrix.probes[*probe].is_baseline()),
         is_own: probes.iter().flatten().any(|probe| matrix.probes[*probe].group() == "own"),
         program: program::program(row, matrix),
     }

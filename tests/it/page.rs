@@ -50,6 +50,8 @@ fn a_cell_is_found_by_its_anchor_and_shows_its_instructions() {
     // The filters were changed so that the cell is in the table, which has the other targets too.
     assert!(document.contains("id=\"x86_64/fetch_or::u64::acq_rel::used\""));
     assert!(document.contains("differs from Relaxed"));
+    // So does the code that is not atomic, under the name that `show` knows it by.
+    assert!(document.contains("id=\"x86_64/swap::u64::plain::used\""));
     // An empty cell says why it is empty.
     let document = self::document(&page, "x86_64/load::u32::release::used").expect("there was a browser before");
     assert!(document.contains("atomic loads cannot have `Release` or `AcqRel` ordering"));
