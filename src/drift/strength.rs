@@ -127,20 +127,16 @@ fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
 fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
     let modify = |orders: [u8; 4]| Mark { kind: "modify".to_owned(), orders };
     let mut marks: Vec<Mark> = Vec::new();
-    let mut open: Option<usize> = None;
+    // By their numbers: in a loop that was turned, the store-exclusive stands before its load-exclusive.
+    let stores: Vec<[u8; 2]> = steps.iter().filter_map(stored_exclusively).collect();
+    let mut stores = stores.into_iter();
     for step in steps {
         match step {
             Step::Access(access) if access.kind == AccessKind::LoadExclusive => {
-                open = Some(marks.len());
-                marks.push(modify([level(access.acquire), 0, 0, 0]));
+                let [release, is_step] = stores.next().unwrap_or_default();
+                marks.push(modify([level(access.acquire), release, 0, is_step]));
             }
-            Step::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => match open.take() {
-                Some(place) => {
-                    marks[place].orders[1] = level(release);
-                    marks[place].orders[3] = status.is_some().into();
-                }
-                None => marks.push(modify([0, level(release), 0, 0])),
-            },
+            Step::Access(Access { kind: AccessKind::StoreExclusive(_), .. }) => {}
             Step::Access(access) if access.kind == AccessKind::CompareAndSwap => {
                 marks.push(modify([level(access.acquire), level(access.release), access.is_locked.into(), 1]));
             }
@@ -161,6 +157,16 @@ fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
         }
     }
     marks
+}
+
+/// The release of a store-exclusive, and whether somebody wants to know that it succeeded.
+fn stored_exclusively(step: &Step) -> Option<[u8; 2]> {
+    match step {
+        Step::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => {
+            Some([level(*release), status.is_some().into()])
+        }
+        _ => None,
+    }
 }
 
 /// Whether two bodies are the same instructions but for their branches, and these go other ways, or under other conditions.
