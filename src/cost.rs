@@ -115,8 +115,7 @@ fn calls_helpers_only(body: &Body, memory: Option<&Memory>, dialect: Dialect) ->
         let step = memory.and_then(|memory| operation.step(memory, dialect));
         match step {
             Some(Step::Call { name, .. }) => {
-                let name = name.split('@').next().unwrap_or_default();
-                name.starts_with("__sync_") || memory.is_some_and(|memory| (memory.helper)(name).is_some())
+                name.starts_with("__sync_") || memory.is_some_and(|memory| memory.helper_called(&name).is_some())
             }
             _ => false,
         }

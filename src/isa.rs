@@ -91,6 +91,12 @@ pub struct Isa {
     pub registers: Option<&'static Registers>,
 }
 
+/// The function that a call names: how it is referred to stands behind its name, as in `memcpy@PLT`.
+#[must_use]
+pub fn called(name: &str) -> &str {
+    name.split('@').next().unwrap_or(name)
+}
+
 /// How the instructions of an ISA access memory.
 #[derive(Debug)]
 pub struct Memory {
@@ -108,6 +114,14 @@ pub struct Memory {
     pub result: Option<Register>,
     /// The stack pointer.
     pub stack: Register,
+}
+
+impl Memory {
+    /// The helper that a call calls, if it is one.
+    #[must_use]
+    pub fn helper_called(&self, name: &str) -> Option<Helper> {
+        (self.helper)(called(name))
+    }
 }
 
 /// The instruction sets that have a file. Another one is a file beside these and a line here.

@@ -76,9 +76,9 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), 
 /// The same for assembly of somebody's own code.
 pub fn read_own(targets: &[Target], own: &Own, folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
-    let made: Vec<Compiled> =
-        texts.iter().map(|text| Compiled { assembly: text.clone(), ..Compiled::default() }).collect();
-    Ok((pipeline::own::read(own, columns, &made, compiler)?, texts))
+    let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
+    let matrix = pipeline::own::read(own, columns, &made, compiler)?;
+    Ok((matrix, made.into_iter().map(|made| made.assembly).collect()))
 }
 
 /// The columns of the targets, their assembly, and the compiler that made it.

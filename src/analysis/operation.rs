@@ -46,8 +46,7 @@ impl Asked {
     #[must_use]
     pub fn of(probe: &Probe, pointer_width: u16) -> Asked {
         let kind = match probe.line.operation {
-            // What a program or somebody's own function is to order, no ordering of its own says.
-            _ if probe.is_baseline() || probe.line.program.is_some() || probe.group() == "own" => Kind::Nothing,
+            _ if probe.is_baseline() || probe.is_program() => Kind::Nothing,
             "load" => Kind::Load,
             "store" => Kind::Store,
             "compare_exchange" => Kind::CompareExchange { weak: false },

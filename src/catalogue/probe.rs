@@ -176,6 +176,12 @@ impl Probe {
         self.line.orderings == "plain"
     }
 
+    /// Whether it is a program or somebody's own function: what has to be ordered in it, no ordering of its own says.
+    #[must_use]
+    pub fn is_program(&self) -> bool {
+        self.line.program.is_some() || self.group() == "own"
+    }
+
     /// The group in output.
     #[must_use]
     pub fn group(&self) -> &'static str {

@@ -215,8 +215,8 @@ impl Columns<'_> {
         let known = |side: usize| Known {
             body: bodies[side],
             verdict: verdict(side).filter(|_| asked[side].0.kind != Kind::Nothing),
-            is_program: is_program(probes[side]),
-            may_end: is_program(probes[side]) || matches!(asked[side].0.kind, Kind::Update { .. }),
+            is_program: probes[side].is_program(),
+            may_end: probes[side].is_program() || matches!(asked[side].0.kind, Kind::Update { .. }),
             is_interrupted: judgements[side].is_some_and(|judgement| judgement.is_interrupted),
         };
         Some(class(known(0), known(1), comparison, probes[0] == probes[1]))
@@ -240,7 +240,7 @@ impl Columns<'_> {
 /// What a probe returns.
 fn returns(probe: &Probe, pointer_width: u16) -> Returns {
     // Of a program or somebody's own function its name does not say it.
-    if is_program(probe) {
+    if probe.is_program() {
         return Returns::Unknown;
     }
     let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
@@ -251,11 +251,6 @@ fn returns(probe: &Probe, pointer_width: u16) -> Returns {
         Some(ResultUse::Used) if is_pair => 2,
         Some(ResultUse::Used) => 1,
     })
-}
-
-/// Whether a probe does more than one operation, of which no verdict says whether they are ordered enough.
-fn is_program(probe: &Probe) -> bool {
-    probe.line.program.is_some() || probe.group() == "own"
 }
 
 /// Whether something in a probe may be sequentially consistent.

@@ -193,7 +193,7 @@ impl Target<'_> {
 
     /// What a function takes that is called, and what it may change.
     fn push_call(&self, list: &mut Vec<Use>, name: &str, is_tail: bool) {
-        let helper = (self.memory.helper)(name.split('@').next().unwrap_or(name));
+        let helper = self.memory.helper_called(name);
         if let Some(helper) = &helper {
             list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads }));
         } else {

@@ -35,8 +35,8 @@ pub fn align_rows(matrices: &mut [&mut Matrix]) {
     }
 }
 
-/// Pairs the columns of the same name, and in them the probes of the same name, of which [`align_rows`] gives both all. Where both have one column these are compared
-/// whatever they are called. Columns that failed are left out.
+/// Pairs the columns of the same name, and in them the probes of the same name, of which [`align_rows`] gives both all. Where
+/// both have one column these are compared whatever they are called. Columns that failed are left out.
 #[must_use]
 pub fn by_name(before: &Matrix, after: &Matrix) -> Vec<ColumnPair> {
     let probes: Vec<(usize, usize)> = if before.probes == after.probes {

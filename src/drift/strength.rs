@@ -137,12 +137,10 @@ fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
                 marks.push(modify([level(access.acquire), release, 0, is_step]));
             }
             Step::Access(Access { kind: AccessKind::StoreExclusive(_), .. }) => {}
-            Step::Access(access) if access.kind == AccessKind::CompareAndSwap => {
-                marks.push(modify([level(access.acquire), level(access.release), access.is_locked.into(), 1]));
-            }
-            Step::Call { ref name, .. } => marks.push(match (memory.helper)(name.split('@').next().unwrap_or(name)) {
-                Some(helper) => modify([level(helper.access.acquire), level(helper.access.release), 0, 1]),
-                None => Mark { kind: name.clone(), orders: [0; 4] },
+            Step::Access(access) if access.kind == AccessKind::CompareAndSwap => marks.push(modify(orders(&access))),
+            Step::Call { name, .. } => marks.push(match memory.helper_called(&name) {
+                Some(helper) => modify(orders(&helper.access)),
+                None => Mark { kind: name, orders: [0; 4] },
             }),
             Step::Branch(..) | Step::Jump(_) => {}
             // Nobody else sees the stack.
@@ -150,10 +148,8 @@ fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
             Step::Access(Access { kind: kind @ (AccessKind::Load | AccessKind::Store), acquire, release, .. }) => {
                 marks.push(Mark { kind: format!("{kind:?}"), orders: [level(acquire), level(release), 0, 0] });
             }
-            step => marks.extend(mark(step, memory).map(|mark| match mark.kind.strip_prefix("modify ") {
-                Some(_) => modify(mark.orders),
-                None => mark,
-            })),
+            Step::Access(access) => marks.push(modify(orders(&access))),
+            step => marks.extend(mark(step, memory)),
         }
     }
     marks
@@ -249,12 +245,10 @@ fn mark(step: Step, memory: &Memory) -> Option<Mark> {
                 AccessKind::Modify | AccessKind::ModifyPlain => "modify".to_owned(),
                 kind => format!("{kind:?}"),
             };
-            let is_step = access.kind != AccessKind::ModifyPlain;
-            let orders = [level(access.acquire), level(access.release), access.is_locked.into(), is_step.into()];
-            Some(Mark { kind: format!("{kind} {}", access.width), orders })
+            Some(Mark { kind: format!("{kind} {}", access.width), orders: orders(&access) })
         }
         Step::Fence(fence) => Some(Mark { kind: "fence".to_owned(), orders: fenced(fence) }),
-        Step::Call { name, .. } => Some(match (memory.helper)(name.split('@').next().unwrap_or(&name)) {
+        Step::Call { name, .. } => Some(match memory.helper_called(&name) {
             Some(helper) => {
                 let access = helper.access;
                 let orders = [level(access.acquire), level(access.release), 0, 0];
@@ -267,6 +261,12 @@ fn mark(step: Step, memory: &Memory) -> Option<Mark> {
         Step::Branch(..) | Step::Jump(_) => Some(Mark { kind: "branch".to_owned(), orders: [0; 4] }),
         _ => None,
     }
+}
+
+/// How far an access orders: as an acquire, as a release, by its lock, and by being one step.
+fn orders(access: &Access) -> [u8; 4] {
+    let is_step = access.kind != AccessKind::ModifyPlain;
+    [level(access.acquire), level(access.release), access.is_locked.into(), is_step.into()]
 }
 
 fn level(annotation: Annotation) -> u8 {

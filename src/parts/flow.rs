@@ -177,7 +177,7 @@ impl<'a> State<'a> {
             }
             Some(Step::CountDifference { to, .. } | Step::Select { to, .. }) => (vec![*to], None),
             Some(Step::Access(access)) => (written(access), loaded.map(Target::Function)),
-            Some(Step::Call { name, .. }) => match memory.and_then(|memory| (memory.helper)(name)) {
+            Some(Step::Call { name, .. }) => match memory.and_then(|memory| memory.helper_called(name)) {
                 Some(helper) => ([written(&helper.access), helper.clobbers].concat(), None),
                 None => (self.pointers.keys().copied().collect(), None),
             },
@@ -209,7 +209,7 @@ fn written(access: &Access) -> Vec<Register> {
 fn accessed(step: Option<&Step>, memory: Option<&Memory>) -> Option<Register> {
     match step? {
         Step::Access(access) => access.address.base,
-        Step::Call { name, .. } => (memory?.helper)(name)?.access.address.base,
+        Step::Call { name, .. } => memory?.helper_called(name)?.access.address.base,
         _ => None,
     }
 }

@@ -5,8 +5,8 @@ use super::state::{Origin, State};
 use super::way::Way;
 use super::{Detail, Path, Promises};
 use crate::asm::Dialect;
-use crate::isa::Memory;
 use crate::isa::step::{Access, Address, Condition, Register, Step};
+use crate::isa::{Memory, called};
 use crate::matrix::{Body, BodyLine, Operation};
 use crate::model::Event;
 
@@ -143,8 +143,7 @@ impl Walk<'_> {
 
     /// A call is an access, if the function is a helper that does one.
     fn call(&mut self, mut way: Way, name: &str, is_tail: bool) -> Result<(), String> {
-        let name = name.split('@').next().unwrap_or(name);
-        let helper = (self.memory.helper)(name).ok_or_else(|| format!("it calls `{name}`"))?;
+        let helper = self.memory.helper_called(name).ok_or_else(|| format!("it calls `{}`", called(name)))?;
         let access = helper.access;
         let changed: Vec<Register> =
             helper.clobbers.into_iter().filter(|register| !access.to.contains(register)).collect();
