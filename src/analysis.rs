@@ -32,6 +32,7 @@ pub use strength::{Orders, Thread};
 pub use test::{Filling, Role, Test};
 pub use verdict::{Loss, Verdict};
 
+use crate::bug::{Bug, guarded};
 use crate::matrix::{Body, Matrix};
 use crate::model::Model;
 use cells::{Case, Cells};
@@ -71,6 +72,8 @@ pub struct Column {
     cells: Vec<Option<usize>>,
     sequential: Vec<(usize, usize)>,
     fences: Vec<RightFence>,
+    /// The bug of this program that ended it, where one did: then no cell is judged.
+    pub bug: Option<Bug>,
 }
 
 /// What is said of a matrix.
@@ -85,7 +88,10 @@ impl Analysis {
     #[must_use]
     pub fn of(matrix: &Matrix) -> Analysis {
         // Columns know nothing of each other.
-        let columns = (0..matrix.columns.len()).into_par_iter().map(|column| Column::of(matrix, column)).collect();
+        let column = |column| guarded(|| Column::of(matrix, column));
+        let lost = |bug| Column { bug: Some(bug), ..Column::default() };
+        let columns = (0..matrix.columns.len()).into_par_iter();
+        let columns = columns.map(|index| column(index).unwrap_or_else(lost)).collect();
         Analysis { columns }
     }
 
@@ -127,7 +133,8 @@ impl Column {
             let sequences = sequences.unwrap_or_default();
             Judgement { probe, asked, verdict, row, sequences, is_interrupted }
         });
-        Column { model, sequences, orders, judgements: judgements.collect(), cells: numbers, sequential, fences }
+        let judgements = judgements.collect();
+        Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, bug: None }
     }
 
     /// What there is to fill the slots of shapes with: each right sequence of each operation and ordering, by the first cell

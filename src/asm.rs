@@ -7,11 +7,14 @@
 //! The text is borrowed throughout: a function is a run of lines of the compiler's own output. What an instruction means
 //! is the business of [`crate::isa`].
 
+mod labels;
 mod line;
 mod normalize;
 mod parse;
+mod symbols;
 mod syntax;
 
+pub use labels::local_places;
 pub use line::{Instruction, Line, line, normalized, operands};
 pub use normalize::Normalizer;
 pub use parse::{Assembly, Function};

@@ -27,6 +27,7 @@ mod terminal;
 mod verify;
 
 use arguments::{Arguments, Command, Display, When};
+use asm_matrix::bug::{REPORT, guarded};
 use asm_matrix::process::Runner;
 use clap::{CommandFactory as _, Parser as _};
 use std::ffi::OsString;
@@ -73,8 +74,14 @@ pub(crate) fn run() -> ExitCode {
     let flag = Arc::clone(&interrupted);
     // Without the handler Ctrl-C ends the program at once, and the children with the time limit.
     let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
+    let has_bug = Arc::new(AtomicBool::new(false));
+    report_bugs(&has_bug);
     let context = Context { interrupted, quiet, verbose, words: std::env::args_os().skip(1).collect() };
-    match dispatch(command, &context) {
+    // What panics outside of any column has been reported by the hook.
+    let outcome = guarded(|| dispatch(command, &context)).unwrap_or(Ok(Verdict::Impossible));
+    match outcome {
+        // Nothing is as expected that a bug had a part in.
+        Ok(_) if has_bug.load(Ordering::Relaxed) => ExitCode::from(2),
         Ok(Verdict::Expected) => ExitCode::SUCCESS,
         Ok(Verdict::Unexpected) => ExitCode::from(1),
         Ok(Verdict::Impossible) => ExitCode::from(2),
@@ -87,6 +94,20 @@ pub(crate) fn run() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// A panic is a bug of this program: it is said as such, once, and `has_bug` remembers it.
+fn report_bugs(has_bug: &Arc<AtomicBool>) {
+    let flag = Arc::clone(has_bug);
+    std::panic::set_hook(Box::new(move |panic| {
+        flag.store(true, Ordering::Relaxed);
+        let place = panic.location().map(|place| format!(" at {}:{}", place.file(), place.line())).unwrap_or_default();
+        let words = panic.payload_as_str().unwrap_or("a panic without a message");
+        let version = env!("CARGO_PKG_VERSION");
+        let text = format!("bug in asm-matrix {version}{place}: {words}");
+        terminal::note(&format!("{} {}", terminal::styled(terminal::ERROR, "error:"), terminal::visible(&text)));
+        terminal::note(&format!("{} {REPORT}", terminal::styled(terminal::HELP, "help:")));
+    }));
 }
 
 fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {

@@ -47,6 +47,17 @@ pub enum FactsError {
     Toolchain(#[from] ToolchainError),
 }
 
+impl FactsError {
+    /// Whether it tells something of the target that is nobody's mistake, and the others can be compiled for.
+    #[must_use]
+    pub fn is_of_target(&self) -> bool {
+        match self {
+            FactsError::Unknown { .. } => false,
+            FactsError::Toolchain(error) => error.is_of_question(),
+        }
+    }
+}
+
 impl Facts {
     /// Asks the compiler for a target, or remembers what it said.
     pub fn of(target: &Target, session: &Session) -> Result<Facts, FactsError> {

@@ -4,6 +4,7 @@
 //! that carry them stay in the text.
 
 mod aarch64;
+pub mod ends;
 pub mod registers;
 mod riscv;
 pub mod step;

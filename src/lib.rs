@@ -19,6 +19,7 @@
 
 pub mod analysis;
 pub mod asm;
+pub mod bug;
 pub mod cache;
 pub mod catalogue;
 pub mod claims;

@@ -3,6 +3,7 @@
 pub(crate) mod own;
 
 use crate::asm::{Assembly, Dialect, Syntax};
+use crate::bug::guarded;
 use crate::catalogue::{Probe, catalogue};
 use crate::facts::{Facts, FactsError};
 use crate::matrix::{Body, Column, Matrix, Outcome};
@@ -15,7 +16,7 @@ use crate::rejected::Rejections;
 use crate::rustc::{CompileError, Compiled, Job};
 use crate::session::Session;
 use crate::sysroot::{Origin, Sysroot};
-use crate::target::Target;
+use crate::target::{Target, isa_of, pointer_width_of};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,7 +50,7 @@ pub struct Product {
 /// Why there is no matrix at all.
 #[derive(Debug, thiserror::Error)]
 pub enum PipelineError {
-    /// There is something wrong with a target.
+    /// There is a mistake in a target.
     #[error("target `{}`", target.name)]
     Facts {
         /// The target.
@@ -111,10 +112,16 @@ fn run_catalogue(
     let facts = facts?;
     let sysroots = sysroots(request, &facts, session)?;
     let work = Work { request, session, probes: &probes, rejections: &rejections };
-    let column = |(target, facts): (&Target, &Facts)| {
-        let cells = work.column(target, facts, &sysroots[&target.triple])?;
-        progress(&target.name);
-        Ok(cells)
+    let column = |(target, facts): (&Target, &TargetFacts)| {
+        let made = guarded(|| {
+            let cells = match facts {
+                Ok(facts) => work.column(target, facts, &sysroots[&target.triple])?,
+                Err(reason) => (work.lost(target, reason), String::new()),
+            };
+            progress(&target.name);
+            Ok(cells)
+        });
+        made.unwrap_or_else(|bug| Ok((work.lost(target, &bug.to_string()), String::new())))
     };
     let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
     let columns = targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()?;
@@ -122,10 +129,15 @@ fn run_catalogue(
     Ok(Product { matrix: Matrix::of(session.toolchain.compiler.clone(), probes, columns), assembly })
 }
 
+/// What the compiler says of a target, or why it says nothing, which is no fault of the others.
+type TargetFacts = Result<Facts, String>;
+
 /// What the compiler says of each target. A mistake in one is a mistake of the user, and ends everything.
-fn all_facts(request: &Request, session: &Session) -> Result<Vec<Facts>, PipelineError> {
-    let of = |target: &Target| {
-        Facts::of(target, session).map_err(|source| PipelineError::Facts { target: Box::new(target.clone()), source })
+fn all_facts(request: &Request, session: &Session) -> Result<Vec<TargetFacts>, PipelineError> {
+    let of = |target: &Target| match Facts::of(target, session) {
+        Ok(facts) => Ok(Ok(facts)),
+        Err(error) if error.is_of_target() => Ok(Err(chain(&error))),
+        Err(source) => Err(PipelineError::Facts { target: Box::new(target.clone()), source }),
     };
     request.targets.par_iter().with_max_len(1).map(of).collect()
 }
@@ -145,8 +157,10 @@ fn rejections(probes: &[Probe], session: &Session) -> Rejections {
 /// The `core` of each triple, or why the triple has none.
 type Sysroots = BTreeMap<String, Result<Sysroot, String>>;
 
-fn sysroots(request: &Request, facts: &[Facts], session: &Session) -> Result<Sysroots, PipelineError> {
-    let facts: BTreeMap<&String, &Facts> = request.targets.iter().map(|target| &target.triple).zip(facts).collect();
+fn sysroots(request: &Request, facts: &[TargetFacts], session: &Session) -> Result<Sysroots, PipelineError> {
+    let triples = request.targets.iter().map(|target| &target.triple);
+    let known = triples.zip(facts).filter_map(|(triple, facts)| Some((triple, facts.as_ref().ok()?)));
+    let facts: BTreeMap<&String, &Facts> = known.collect();
     let core_of = if request.own.is_some() { origin::core_of_own } else { origin::core_of };
     let core = |(triple, facts): (&String, &Facts)| match core_of(triple, facts, request.core, session) {
         Ok(sysroot) => Ok((triple.clone(), Ok(sysroot))),
@@ -171,6 +185,19 @@ fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
         dialect: dialect(&facts.isa, request.dialect),
         pointer_width: facts.pointer_width,
         failure: None,
+    }
+}
+
+/// The column of a target of which nothing is known but its name, and why.
+fn lost_column(target: &Target, request: &Request, reason: &str) -> Column {
+    let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple)).unwrap_or_default();
+    let Target { name, triple, cpu, features, opt_level, .. } = target;
+    Column {
+        cpu: cpu.clone().unwrap_or_default(),
+        features: features.clone().unwrap_or_default(),
+        opt_level: opt_level.clone(),
+        failure: Some(reason.to_owned()),
+        ..Column::unknown(name, triple, isa, dialect(isa, request.dialect), pointer_width_of(isa, triple))
     }
 }
 
@@ -226,6 +253,12 @@ impl Work<'_> {
         let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
         let outcomes = self.probes.iter().map(outcome).collect();
         (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
+    }
+
+    /// The cells of a target of which nothing is known.
+    fn lost(&self, target: &Target, reason: &str) -> Cells {
+        let failed = Outcome::Failed(Arc::from(reason));
+        (lost_column(target, self.request, reason), vec![failed; self.probes.len()], Vec::new())
     }
 
     /// Why a probe has no body, where that is known without compiling it.

@@ -1,10 +1,11 @@
 //! Reading one target's assembly: from text to the outcome of each probe and the bodies they share.
 
 mod json;
+mod whole;
 
 pub use json::matrix;
 
-use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
 use crate::catalogue::Probe;
 use crate::isa;
 use crate::matrix::{Body, Column, Outcome};
@@ -48,7 +49,7 @@ pub fn read(
             let symbol = symbol(probe);
             match (source.failed.get(&symbol), source.assembly.body(&symbol)) {
                 (Some(reason), _) => Outcome::Failed(Arc::from(reason.as_str())),
-                (None, Some(lines)) => Outcome::Ok(reader.body(lines, source.sizes.get(&symbol).copied())),
+                (None, Some(lines)) => reader.outcome(lines, source.sizes.get(&symbol).copied()),
                 (None, None) => Outcome::Failed(Arc::from(format!("there is no function `{symbol}` in the assembly"))),
             }
         });
@@ -61,24 +62,36 @@ pub fn read(
 struct Reader<'a> {
     column: &'a Column,
     normalizer: Normalizer,
-    known: HashMap<Option<u64>, HashMap<String, usize>>,
+    known: HashMap<Option<u64>, HashMap<String, Outcome>>,
     reading: Reading,
 }
 
 impl Reader<'_> {
-    /// The index of the body that these lines are.
-    fn body(&mut self, lines: &[crate::asm::Line<'_>], size: Option<u64>) -> usize {
+    /// The outcome of a probe with these lines: a body that is not whole is a failure.
+    fn outcome(&mut self, lines: &[Line<'_>], size: Option<u64>) -> Outcome {
         let text = self.normalizer.text(lines);
         let known = self.known.entry(size).or_default();
-        if let Some(index) = known.get(text) {
-            return *index;
+        if let Some(outcome) = known.get(text) {
+            return outcome.clone();
         }
-        let index = self.reading.bodies.len();
+        let text = text.to_owned();
         let Column { isa, dialect, .. } = self.column;
-        known.insert(text.to_owned(), index);
-        self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));
-        index
+        let outcome = match whole::flaw(lines, isa) {
+            Some(flaw) => Outcome::Failed(Arc::from(flaw.words(|number| instruction(&self.normalizer, number)))),
+            None => {
+                self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));
+                Outcome::Ok(self.reading.bodies.len() - 1)
+            }
+        };
+        known.insert(text, outcome.clone());
+        outcome
     }
+}
+
+/// The text of an instruction of the body that was normalised last, by its number.
+fn instruction(normalizer: &Normalizer, number: usize) -> String {
+    let instructions = normalizer.lines().filter(|(_, line)| matches!(line, Line::Instruction(_)));
+    instructions.map(|(text, _)| text.to_owned()).nth(number).unwrap_or_default()
 }
 
 /// How a target's assembly is written: on x86 as asked for, elsewhere in the one way there is.

@@ -68,6 +68,18 @@ pub enum ToolchainError {
     },
 }
 
+impl ToolchainError {
+    /// Whether the compiler was run, and it is this question that it cannot answer.
+    #[must_use]
+    pub fn is_of_question(&self) -> bool {
+        match self {
+            ToolchainError::Failed { .. } | ToolchainError::Garbage { .. } => true,
+            ToolchainError::Run(error) => error.is_of_program(),
+            ToolchainError::NotFound(_) | ToolchainError::NotInside { .. } => false,
+        }
+    }
+}
+
 /// What a failed program said, for the end of a message.
 fn said(stderr: &str) -> String {
     match stderr.trim() {

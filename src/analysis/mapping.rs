@@ -209,7 +209,8 @@ fn stem(prefix: &str, mnemonic: &str) -> String {
         let base = match base {
             "amocas" | "lr" | "sc" => base,
             _ if base.starts_with("amo") => "amo",
-            _ => &base[..1],
+            // `lbu`, `sd`: what is left is the letter. Text that is no mnemonic at all has no base.
+            _ => base.get(..1).unwrap_or(base),
         };
         return order.map_or_else(|| base.to_owned(), |order| format!("{base}.{order}"));
     }

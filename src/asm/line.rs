@@ -1,6 +1,6 @@
 //! One line of assembly text, and what it is. No line is dropped: each has a [`Line`].
 
-use super::syntax::Syntax;
+use super::syntax::{Brackets, Syntax};
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,22 +24,31 @@ pub enum Line<'a> {
 /// An instruction as printed. It borrows the compiler's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Instruction<'a> {
-    /// `lock`, for example; empty where there is none.
+    /// `lock`, or a predicate: `@%p1`, `if (!p0.new)`; empty where there is none.
     pub prefix: &'a str,
-    /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`.
+    /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`. Of an instruction that is written as an
+    /// assignment, its operator: `=`, `+=`.
     pub mnemonic: &'a str,
-    /// The operands, as printed.
+    /// The operands, as printed. Of an assignment, all of it.
     pub operands: &'a str,
+}
+
+impl Instruction<'_> {
+    /// Whether the operands are the whole text, in which the mnemonic stands: `r0 += r1`.
+    #[must_use]
+    pub fn is_assignment(&self) -> bool {
+        self.mnemonic.ends_with('=') && !self.operands.is_empty()
+    }
 }
 
 /// What one line is.
 #[must_use]
-pub fn line<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
-    let text = text.trim_ascii();
+pub fn line<'a>(whole: &'a str, syntax: &Syntax) -> Line<'a> {
+    let text = whole.trim_ascii();
     let Some(first) = text.bytes().next() else { return Line::Blank };
     if !first.is_ascii_alphabetic() {
-        if matches!(text, "{" | "}" | "(" | ")") {
-            return Line::Bracket(text);
+        if let Some(bracket) = bracket(text, syntax) {
+            return Line::Bracket(bracket);
         }
         if syntax.comments.iter().any(|comment| text.starts_with(comment)) && split_at_equals(text).is_none() {
             return Line::Comment(text);
@@ -50,13 +59,16 @@ pub fn line<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
     }
     if first == b'.' {
         let (name, arguments) = word(text);
-        if !is_encoded_instruction(name) {
+        if !syntax.encoded_instructions.contains(&name) {
             return assignment(name, arguments);
         }
     } else if let Some((name, value)) = split_at_equals(text)
         && is_symbol(name)
-        && !text.contains(['(', ';', '['])
-        && !is_hexagon_transfer(name)
+        && !text.contains([';', '['])
+        // `function = pm(other)`: a place in AVR's program memory.
+        && (!text.contains('(') || is_program_address(value))
+        // Where instructions are assignments too, they are indented.
+        && !(syntax.assigns && whole.starts_with(['\t', ' ']))
     {
         return Line::Assignment(name, value);
     }
@@ -69,7 +81,7 @@ pub fn normalized<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
     match line(text, syntax) {
         known @ (Line::Label(_) | Line::Instruction(_) | Line::Bracket(_)) => known,
         Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
-            Line::Instruction(Instruction { prefix: "", mnemonic: text, operands: "" })
+            Line::Instruction(instruction(text, syntax))
         }
     }
 }
@@ -127,9 +139,13 @@ fn assignment<'a>(name: &'a str, arguments: &'a str) -> Line<'a> {
     }
 }
 
-/// These directives are instructions that the assembler has no name for.
-fn is_encoded_instruction(directive: &str) -> bool {
-    matches!(directive, ".insn" | ".inst" | ".inst.n" | ".inst.w")
+/// The bracket that a line is. In PTX the comment may stand behind it that names a call: `{ // callseq 0, 0`.
+fn bracket<'a>(text: &'a str, syntax: &Syntax) -> Option<&'a str> {
+    if matches!(text, "{" | "}" | "(" | ")") {
+        return Some(text);
+    }
+    let (bracket, _) = text.split_once(" // callseq").filter(|_| syntax.brackets == Brackets::Functions)?;
+    matches!(bracket, "{" | "}").then_some(bracket)
 }
 
 /// What stands on both sides of ` = `. Nearly no line has one, so it is looked for by its rarest byte.
@@ -138,9 +154,9 @@ fn split_at_equals(text: &str) -> Option<(&str, &str)> {
     Some((text[..position].strip_suffix(' ')?, text[position + 1..].strip_prefix(' ')?))
 }
 
-/// `r0 = add(r1, r2)` assigns a register, not a symbol.
-fn is_hexagon_transfer(name: &str) -> bool {
-    name.strip_prefix(['r', 'p']).is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+/// `pm(function)`: the address of a function in words, as AVR counts them.
+pub(super) fn is_program_address(value: &str) -> bool {
+    value.strip_prefix("pm(").is_some_and(|rest| rest.ends_with(')'))
 }
 
 fn is_symbol(name: &str) -> bool {
@@ -164,14 +180,67 @@ const SYMBOL_BYTES: [bool; 256] = {
     }
 };
 
-fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
-    let (mnemonic, operands) = word(text);
-    if syntax.instruction_prefixes.contains(&mnemonic) && !operands.is_empty() {
-        let prefix = mnemonic;
-        let (mnemonic, operands) = word(operands);
-        return Instruction { prefix, mnemonic, operands };
+pub(super) fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
+    // PTX ends each instruction with a semicolon.
+    let text = if syntax.brackets == Brackets::Functions { text.strip_suffix(';').unwrap_or(text) } else { text };
+    let (prefix, rest) = prefix(text, syntax);
+    if syntax.assigns
+        // `if r1 s>= r2 goto LBB0_3` compares.
+        && !rest.starts_with("if ")
+        && let Some(operator) = assignment_operator(rest)
+    {
+        return Instruction { prefix, mnemonic: operator, operands: rest };
     }
-    Instruction { prefix: "", mnemonic, operands }
+    // PTX: `trap; exit;` is two instructions on one line, and no operands.
+    if syntax.brackets == Brackets::Functions && rest.contains("; ") {
+        return Instruction { prefix, mnemonic: rest, operands: "" };
+    }
+    let (mnemonic, operands) = word(rest);
+    Instruction { prefix, mnemonic, operands }
+}
+
+/// What stands before a mnemonic, and the rest: `lock`, a predicate of PTX (`@%p1`) or of Hexagon (`if (!p0.new)`).
+fn prefix<'a>(text: &'a str, syntax: &Syntax) -> (&'a str, &'a str) {
+    let (first, rest) = word(text);
+    let is_predicate = syntax.brackets == Brackets::Functions && first.starts_with('@');
+    if (is_predicate || syntax.instruction_prefixes.contains(&first)) && !rest.is_empty() {
+        return (first, rest);
+    }
+    if first == "if"
+        && rest.starts_with('(')
+        && let Some(end) = closing(rest)
+    {
+        let length = text.len() - rest.len() + end + 1;
+        let rest = text[length..].trim_ascii_start();
+        return if rest.is_empty() { ("", text) } else { (&text[..length], rest) };
+    }
+    ("", text)
+}
+
+/// Where the bracket closes that a text begins with.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })
+}
+
+/// The operator of an instruction that is written as an assignment: `=`, `+=`, `s>>=`. It stands between spaces.
+fn assignment_operator(text: &str) -> Option<&str> {
+    let (head, _) = text.split_once(';').unwrap_or((text, ""));
+    head.split(' ').find(|word| {
+        word.strip_suffix('=').is_some_and(|rest| !rest.ends_with('=') && rest.bytes().all(is_operator_byte))
+    })
+}
+
+/// Bytes before the `=` of an assignment. BPF writes signed operations with an `s` in front: `s/=`.
+fn is_operator_byte(byte: u8) -> bool {
+    matches!(byte, b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'<' | b'>' | b's')
 }
 
 #[cfg(test)]
@@ -205,14 +274,35 @@ mod tests {
         check("riscv64", "\t.insn i 0x0F, 0, x0, x0, 0x010", instruction("", ".insn", "i 0x0F, 0, x0, x0, 0x010"));
         check("riscv64", "\t.option arch, +zihintpause", Line::Directive(".option", "arch, +zihintpause"));
         check("powerpc64", "\tbne-\t0, .LBB0_4", instruction("", "bne-", "0, .LBB0_4"));
-        check("hexagon", "\t\tr3 = r1", instruction("", "r3", "= r1"));
+        check("hexagon", "\t\tr3 = r1", instruction("", "=", "r3 = r1"));
+        check("hexagon", "\t\tif (!p2) jump:nt .LBB0_1", instruction("if (!p2)", "jump:nt", ".LBB0_1"));
+        check("hexagon", "\t\tif (cmp.eq(r2.new,r3)) jump:t .L", instruction("if (cmp.eq(r2.new,r3))", "jump:t", ".L"));
+        check("hexagon", "\t\tif (p0) r2 = #1", instruction("if (p0)", "=", "r2 = #1"));
+        check("hexagon", "\t\tjumpr r31", instruction("", "jumpr", "r31"));
+        check("bpf", "\tr3 = *(u64 *)(r1 + 0)", instruction("", "=", "r3 = *(u64 *)(r1 + 0)"));
+        check("bpf", "\tw3 = w2", instruction("", "=", "w3 = w2"));
+        check("bpf", "\tr0 += r1", instruction("", "+=", "r0 += r1"));
+        check("bpf", "\tr0 s>>= 32", instruction("", "s>>=", "r0 s>>= 32"));
+        check("bpf", "\tlock *(u64 *)(r1 + 0) += r2", instruction("lock", "+=", "*(u64 *)(r1 + 0) += r2"));
+        check("bpf", "\tif r1 s>= r2 goto LBB0_3", instruction("", "if", "r1 s>= r2 goto LBB0_3"));
+        check("bpf", "LBB10_2:", Line::Label("LBB10_2"));
+        check("mips", "\t.insn", Line::Directive(".insn", ""));
+        check("mips", "$BB66_1:", Line::Label("$BB66_1"));
+        check("x86", "L1625$pb:", Line::Label("L1625$pb"));
+        check("avr", "b = pm(a)", Line::Assignment("b", "pm(a)"));
+        check("nvptx64", "$L__BB0_1:", Line::Label("$L__BB0_1"));
+        check("nvptx64", "\tret;", instruction("", "ret", ""));
+        check("nvptx64", "\ttrap; exit;", instruction("", "trap; exit", ""));
+        check("nvptx64", "\t@%p1 bra \t$L__BB0_3;", instruction("@%p1", "bra", "$L__BB0_3"));
+        check("nvptx64", "\t{ // callseq 0, 0", Line::Bracket("{"));
+        check("x86_64", "1:", Line::Label("1"));
         check("hexagon", "\t{", Line::Bracket("{"));
         check("wasm32", "\ti32.atomic.rmw.add\t0", instruction("", "i32.atomic.rmw.add", "0"));
         check("sparc", "\tmembar #LoadStore | #StoreStore", instruction("", "membar", "#LoadStore | #StoreStore"));
         check("avr", "__tmp_reg__ = 0", Line::Assignment("__tmp_reg__", "0"));
         check("powerpc", ".LTOC = .Ltmp0+32768", Line::Assignment(".LTOC", ".Ltmp0+32768"));
         check("powerpc64", "L..BB0_2:", Line::Label("L..BB0_2"));
-        check("nvptx64", "\tatom.add.u32 \t%r2, [%rd1], %r1;", instruction("", "atom.add.u32", "%r2, [%rd1], %r1;"));
+        check("nvptx64", "\tatom.add.u32 \t%r2, [%rd1], %r1;", instruction("", "atom.add.u32", "%r2, [%rd1], %r1"));
         check("x86_64", "  \t ", Line::Blank);
     }
 

@@ -1,7 +1,8 @@
 //! A whole text: which function each line belongs to, and which functions are aliases of others.
 
-use super::line::{Line, line};
-use super::syntax::{Brackets, Syntax};
+use super::labels::is_datum;
+use super::line::{Line, is_program_address, line};
+use super::syntax::{Brackets, Syntax, is_number};
 use std::collections::HashMap;
 
 /// The functions of one assembly text.
@@ -29,6 +30,10 @@ struct Open<'a> {
     descriptor: Option<&'a str>,
     /// Inside of metadata that looks like code.
     metadata: bool,
+    /// How many brackets of PTX are open: the body of a function, and the calls in it.
+    depth: usize,
+    /// How many `.pushsection` are open: what stands there is of another section.
+    pushed: usize,
 }
 
 impl<'a> Assembly<'a> {
@@ -93,21 +98,41 @@ impl<'a> Assembly<'a> {
 
     fn add(&mut self, line: Line<'a>, open: &mut Open<'a>) {
         match line {
-            Line::Label(label) if self.syntax.is_local(label) => self.add_local_label(line, label, open),
+            Line::Directive(".pushsection", _) => open.pushed += 1,
+            Line::Directive(".popsection", _) => open.pushed = open.pushed.saturating_sub(1),
+            _ if open.pushed > 0 => {}
+            Line::Directive(".end_amdgpu_metadata", _) => open.metadata = false,
+            _ if open.metadata => {}
+            Line::Label(label) if self.syntax.is_local(label) || is_number(label) => {
+                self.add_local_label(line, label, open)
+            }
             Line::Label(label) => self.open(self.syntax.symbol(label), open),
             Line::Assignment(name, value) => self.add_alias(name, value),
             Line::Directive(name, arguments) => self.add_directive(line, name, arguments, open),
-            Line::Bracket("}") if self.syntax.brackets == Brackets::Functions => self.close(open),
-            Line::Bracket(_) if self.syntax.brackets == Brackets::Functions => {}
+            Line::Bracket(bracket) if self.syntax.brackets == Brackets::Functions => self.add_bracket(bracket, open),
             // WebAssembly: the last instruction of a function.
             Line::Instruction(instruction) if instruction.mnemonic == "end_function" => {
                 self.lines.push(line);
                 self.close(open);
             }
-            Line::Instruction(_) | Line::Bracket(_) if open.function.is_some() && !open.metadata => {
+            Line::Instruction(_) | Line::Bracket(_) if open.function.is_some() => {
                 self.lines.push(line);
             }
             Line::Blank | Line::Comment(_) | Line::Instruction(_) | Line::Bracket(_) => {}
+        }
+    }
+
+    /// PTX: brackets enclose bodies of functions, and within them calls.
+    fn add_bracket(&mut self, bracket: &str, open: &mut Open<'a>) {
+        match bracket {
+            "{" => open.depth += 1,
+            "}" => {
+                open.depth = open.depth.saturating_sub(1);
+                if open.depth == 0 {
+                    self.close(open);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -126,7 +151,6 @@ impl<'a> Assembly<'a> {
     fn add_directive(&mut self, line: Line<'a>, name: &'a str, arguments: &'a str, open: &mut Open<'a>) {
         match name {
             ".amdgpu_metadata" => open.metadata = true,
-            ".end_amdgpu_metadata" => open.metadata = false,
             ".size" | ".cfi_endproc" | ".seh_endproc" | ".fnend" | ".section" | ".text" | ".data" => self.close(open),
             ".set" => {
                 if let Some((alias, target)) = arguments.split_once(", ") {
@@ -154,6 +178,7 @@ impl<'a> Assembly<'a> {
     }
 
     fn add_alias(&mut self, alias: &'a str, target: &'a str) {
+        let target = if is_program_address(target) { &target["pm(".len()..target.len() - 1] } else { target };
         let is_symbol = target.bytes().all(|byte| super::line::is_symbol_byte(byte) || byte == b'"' || byte == b'#');
         if is_symbol && !target.starts_with(|first: char| first.is_ascii_digit()) {
             let (alias, target) = (self.syntax.symbol(alias), self.syntax.symbol(target));
@@ -164,6 +189,15 @@ impl<'a> Assembly<'a> {
     }
 
     fn open(&mut self, name: &'a str, open: &mut Open<'a>) {
+        // AIX: several labels stand at one body. Elsewhere what ends a function stands between.
+        if let Some((known, start)) = open.function
+            && !self.lines[start..].iter().any(|line| matches!(line, Line::Instruction(_) | Line::Directive(..)))
+        {
+            if known != name {
+                self.aliases.insert(name, known);
+            }
+            return;
+        }
         self.close(open);
         open.function = Some((name, self.lines.len()));
     }
@@ -182,12 +216,7 @@ impl<'a> Assembly<'a> {
     /// Whether the lines since `start` are data: then the label names a descriptor or an object, not code.
     fn is_descriptor(&self, start: usize) -> bool {
         self.lines[start..].iter().any(|line| match line {
-            Line::Directive(name, _) => {
-                matches!(
-                    *name,
-                    ".quad" | ".long" | ".word" | ".byte" | ".short" | ".ascii" | ".asciz" | ".zero" | ".vbyte"
-                )
-            }
+            Line::Directive(name, _) => is_datum(name),
             _ => false,
         })
     }

@@ -35,6 +35,10 @@ pub struct Syntax {
     pub local_prefixes: &'static [&'static str],
     /// Words that stand before a mnemonic and modify it.
     pub instruction_prefixes: &'static [&'static str],
+    /// Directives that are instructions without a name. On MIPS `.insn` only marks a label.
+    pub encoded_instructions: &'static [&'static str],
+    /// Whether instructions are written as assignments: `r0 = add(r1,r2)` (Hexagon), `r0 += r1` (BPF).
+    pub assigns: bool,
     /// What a line that is nothing but a bracket means.
     pub brackets: Brackets,
 }
@@ -46,6 +50,22 @@ pub enum Brackets {
     Packets,
     /// The parameters and the bodies of functions (PTX).
     Functions,
+}
+
+/// Local names where symbols have an underscore before them: the prefix `L` alone could begin a name that has none.
+const UNDERSCORED: &[&str] = &[
+    "LBB", "Lfunc", "Ltmp", "LCPI", "LJTI", "Lloh", "ltmp", "l_", "L$", "L0", "L1", "L2", "L3", "L4", "L5", "L6", "L7",
+    "L8", "L9",
+];
+
+/// Whether a target's objects are COFF.
+fn is_coff(triple: &str) -> bool {
+    ["windows", "uefi", "cygwin"].iter().any(|system| triple.contains(system))
+}
+
+/// Whether a label is a number: such labels stand in inline assembly, and may stand there more than once.
+pub(super) fn is_number(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl Syntax {
@@ -63,34 +83,63 @@ impl Syntax {
             _ => &["#", "//"],
         };
         let is_apple = triple.contains("apple");
+        let has_underscore = is_apple || (isa == "x86" && is_coff(triple));
         let local_prefixes: &[&str] = match isa {
             "mips" | "mips64" | "mips32r6" | "mips64r6" => &["$BB", "$func", "$tmp", "$CPI", "$JTI", ".L"],
             "powerpc64" if triple.contains("aix") => &["L.."],
             "arm" if triple.contains("windows") => &["$M", ".L"],
-            _ if is_apple => &["LBB", "Lfunc", "Ltmp", "LCPI", "LJTI", "Lloh", "ltmp", "l_"],
+            "nvptx64" => &["$L__"],
+            "bpf" => &[".L", "LBB0", "LBB1", "LBB2", "LBB3", "LBB4", "LBB5", "LBB6", "LBB7", "LBB8", "LBB9"],
+            _ if has_underscore => UNDERSCORED,
             _ => &[".L"],
         };
-        let underscore = is_apple || (isa == "x86" && (triple.contains("windows") || triple.contains("uefi")));
         let symbol_prefix = match isa {
             "arm64ec" => "#",
             "powerpc64" if triple.contains("aix") => ".",
-            _ if underscore => "_",
+            _ if has_underscore => "_",
             _ => "",
         };
         let instruction_prefixes: &[&str] = match isa {
             "x86" | "x86_64" => {
                 &["lock", "rep", "repe", "repne", "repz", "repnz", "xacquire", "xrelease", "notrack", "data16"]
             }
+            "bpf" => &["lock"],
             _ => &[],
         };
+        let encoded_instructions: &[&str] = match isa {
+            "mips" | "mips64" | "mips32r6" | "mips64r6" => &[],
+            _ => &[".insn", ".inst", ".inst.n", ".inst.w"],
+        };
         let brackets = if isa == "nvptx64" { Brackets::Functions } else { Brackets::Packets };
-        Syntax { comments, symbol_prefix, local_prefixes, instruction_prefixes, brackets }
+        let assigns = matches!(isa, "hexagon" | "bpf");
+        Syntax {
+            comments,
+            symbol_prefix,
+            local_prefixes,
+            instruction_prefixes,
+            encoded_instructions,
+            assigns,
+            brackets,
+        }
     }
 
     /// Whether a label or symbol is local to the text.
     #[must_use]
     pub fn is_local(&self, name: &str) -> bool {
         self.local_prefixes.iter().any(|prefix| name.starts_with(prefix))
+    }
+
+    /// Whether a local name is that of a place in code: a block, or one that LLVM made between two instructions. The others
+    /// name constants, jump tables and the beginnings and ends of functions.
+    #[must_use]
+    pub fn is_place(name: &str) -> bool {
+        let is_numbered = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
+        let is_block = |rest: &str| {
+            ["BB", "MBB", "tmp", "pcrel_hi"].iter().any(|kind| rest.strip_prefix(kind).is_some_and(is_numbered))
+                || rest.ends_with("$pb")
+        };
+        let private = ["$L__", "L..", ".L", "$", "L", "l"];
+        private.iter().any(|prefix| name.strip_prefix(prefix).is_some_and(is_block))
     }
 
     /// A symbol's own name: without quotes and without the object format's prefix.

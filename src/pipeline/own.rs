@@ -1,7 +1,8 @@
 //! The way of somebody's own code: it is compiled first, and what it has decides the rows.
 
-use super::{PipelineError, Product, Request, all_facts, column_of, sysroots};
+use super::{PipelineError, Product, Request, TargetFacts, all_facts, column_of, lost_column, sysroots};
 use crate::asm::{Assembly, Syntax};
+use crate::bug::guarded;
 use crate::catalogue::{Probe, catalogue};
 use crate::facts::Facts;
 use crate::matrix::{Body, Column, Matrix, Outcome};
@@ -26,10 +27,17 @@ pub(super) fn run(
     let Some(source) = &own.source else { unreachable!("without a source, there is stored assembly") };
     let facts = all_facts(request, session)?;
     let sysroots = sysroots(request, &facts, session)?;
-    let compile = |(target, facts): (&Target, &Facts)| {
-        let compiled = column(source, target, facts, sysroots[&target.triple].as_ref(), request, session)?;
-        progress(&target.name);
-        Ok(compiled)
+    let compile = |(target, facts): (&Target, &TargetFacts)| {
+        let lost = |reason: &str| Ok((lost_column(target, request, reason), Compiled::default()));
+        let made = guarded(|| {
+            let compiled = match facts {
+                Ok(facts) => column(source, target, facts, sysroots[&target.triple].as_ref(), request, session)?,
+                Err(reason) => return lost(reason),
+            };
+            progress(&target.name);
+            Ok(compiled)
+        });
+        made.unwrap_or_else(|bug| lost(&bug.to_string()))
     };
     let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
     let compiled: Vec<(Column, Compiled)> = targets.map(compile).collect::<Result<_, PipelineError>>()?;
@@ -111,8 +119,14 @@ pub(crate) fn read(
         };
         let symbol = |probe: &Probe| symbols.get(&probe.name()).cloned().unwrap_or_default();
         let source = reading::Source { assembly, failed: &made.failed, sizes: &made.sizes };
-        let reading = reading::read(&probes, &column, &source, symbol, absent);
-        (column, reading.outcomes, reading.bodies)
+        match guarded(|| reading::read(&probes, &column, &source, symbol, absent)) {
+            Ok(reading) => (column, reading.outcomes, reading.bodies),
+            Err(bug) => {
+                let reason = bug.to_string();
+                let outcomes = vec![Outcome::Failed(Arc::from(reason.as_str())); probes.len()];
+                (Column { failure: Some(reason), ..column }, outcomes, Vec::new())
+            }
+        }
     };
     let cells: Vec<(Column, Vec<Outcome>, Vec<Body>)> =
         columns.into_iter().zip(made).zip(&assemblies).zip(&symbols).map(column).collect();

@@ -2,6 +2,7 @@
 
 mod book;
 mod cargo_show_asm;
+mod columns;
 mod corpus;
 mod cost;
 mod coverage;
@@ -16,6 +17,7 @@ mod mutation;
 mod own;
 mod page;
 mod programs;
+mod reader;
 mod round_trip;
 mod support;
 mod tables;

@@ -6,7 +6,7 @@ use asm_matrix::facts::Facts;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::{Body, Matrix};
 use asm_matrix::origin;
-use asm_matrix::pipeline::{self, Request};
+use asm_matrix::pipeline::{self, Product, Request};
 use asm_matrix::process::Runner;
 use asm_matrix::reading;
 use asm_matrix::session::Session;
@@ -139,11 +139,21 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
     (facts, sysroot)
 }
 
-/// The matrix of some targets.
-pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
+/// The matrix of some targets, with the assembly of each.
+pub(crate) fn product(targets: &[Target], session: &Session) -> Product {
     let request =
         Request { targets: targets.to_vec(), core: None, dialect: Dialect::Intel, sizes: false, jobs: 2, own: None };
-    pipeline::run(&request, session, &|_| {}).expect("the targets compile").matrix
+    pipeline::run(&request, session, &|_| {}).expect("the targets compile")
+}
+
+/// The matrix of some targets.
+pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
+    product(targets, session).matrix
+}
+
+/// Whether the exhaustive tests are asked for: `ASM_MATRIX_TESTS` has the word `everything`.
+pub(crate) fn is_everything() -> bool {
+    std::env::var("ASM_MATRIX_TESTS").unwrap_or_default().split(',').any(|word| word == "everything")
 }
 
 /// The body that a compiler prints like this, line by line.

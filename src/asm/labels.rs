@@ -1,0 +1,151 @@
+//! The local names of one body: the labels of its code, and the constants that stand between its instructions.
+
+use super::line::{Instruction, Line};
+use super::symbols::symbols;
+use super::syntax::{Syntax, is_number};
+
+/// A label: its name, and for those that are numbers the line of the body that it stands at, since they may come again.
+pub(super) type Name<'a> = (&'a str, usize);
+
+/// The local names of one body, and their numbers in order of appearance.
+pub(super) struct Labels<'a> {
+    syntax: Syntax,
+    numbers: Vec<Name<'a>>,
+    referenced: Vec<Name<'a>>,
+    /// The labels that are numbers, with their lines.
+    numeric: Vec<(&'a str, usize)>,
+    /// The labels of a single datum, with what it holds: the literal pool of Arm and C-SKY.
+    constants: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Labels<'a> {
+    /// Of this body. `may_name` says of operands whether they can name a label at all.
+    pub(super) fn of(body: &[Line<'a>], syntax: Syntax, may_name: impl Fn(&str) -> bool) -> Labels<'a> {
+        let mut labels = Labels {
+            syntax,
+            numbers: Vec::new(),
+            referenced: Vec::new(),
+            numeric: Vec::new(),
+            constants: constants(body),
+        };
+        let mut known: Vec<&str> = Vec::new();
+        for (position, line) in body.iter().enumerate() {
+            if let Line::Label(label) = line {
+                known.push(label);
+                if is_number(label) {
+                    labels.numeric.push((label, position));
+                }
+            }
+        }
+        if known.is_empty() {
+            return labels;
+        }
+        for (position, line) in body.iter().enumerate() {
+            if let Line::Instruction(Instruction { operands, .. }) = line
+                && (labels.has_numbers() || may_name(operands))
+            {
+                labels.refer(operands, position, &known);
+            }
+        }
+        labels
+    }
+
+    fn refer(&mut self, operands: &'a str, position: usize, known: &[&'a str]) {
+        for range in symbols(operands) {
+            let symbol = plain(&operands[range]);
+            if let Some(value) = self.constant(symbol) {
+                self.refer(value, position, known);
+            } else if let Some(name) = self.name(symbol, position)
+                && known.contains(&name.0)
+                && !self.referenced.contains(&name)
+            {
+                self.referenced.push(name);
+            }
+        }
+    }
+
+    /// The label that a symbol in the operands of a line names, if it is local. Where numbers are labels, `1b` is the last
+    /// before the line and `1f` the next behind it.
+    pub(super) fn name(&self, symbol: &'a str, position: usize) -> Option<Name<'a>> {
+        if self.syntax.is_local(symbol) {
+            return (symbol.len() > 1).then_some((symbol, 0));
+        }
+        let is = |label: &str| symbol.len() == label.len() + 1 && symbol.starts_with(label);
+        let mut found = self.numeric.iter().filter(|(label, _)| is(label)).copied();
+        match symbol.as_bytes().last()? {
+            b'b' => found.rfind(|(_, line)| *line < position),
+            b'f' => found.find(|(_, line)| *line > position),
+            _ => None,
+        }
+    }
+
+    /// Whether there are labels that are numbers.
+    pub(super) fn has_numbers(&self) -> bool {
+        !self.numeric.is_empty()
+    }
+
+    /// What the label of a constant of the body stands for.
+    pub(super) fn constant(&self, symbol: &str) -> Option<&'a str> {
+        self.constants.iter().find(|(label, _)| *label == symbol).map(|(_, value)| *value)
+    }
+
+    /// The number of the label at a line, if an instruction refers to it.
+    pub(super) fn defined(&mut self, label: &'a str, position: usize) -> Option<usize> {
+        let name = if is_number(label) { (label, position) } else { (label, 0) };
+        self.referenced.contains(&name).then(|| self.number(name))
+    }
+
+    /// The number of a label.
+    pub(super) fn number(&mut self, name: Name<'a>) -> usize {
+        if let Some(position) = self.numbers.iter().position(|known| *known == name) {
+            return position + 1;
+        }
+        self.numbers.push(name);
+        self.numbers.len()
+    }
+}
+
+/// The places in code that operands name, as the compiler calls them: blocks of the function, and other labels between its
+/// instructions.
+pub fn local_places(operands: &str) -> impl Iterator<Item = &str> {
+    symbols(operands).map(|range| plain(&operands[range])).filter(|name| Syntax::is_place(name))
+}
+
+/// A symbol without how it is referred to, which stands behind it: `@ha`, `@GOTPCREL`.
+pub(super) fn plain(symbol: &str) -> &str {
+    match symbol.find('@') {
+        Some(end) if end > 0 => &symbol[..end],
+        _ => symbol,
+    }
+}
+
+/// The labels of the data between the instructions of a body, each with its value. A table has several, and stays.
+fn constants<'a>(body: &[Line<'a>]) -> Vec<(&'a str, &'a str)> {
+    let mut constants = Vec::new();
+    for (position, line) in body.iter().enumerate() {
+        let (Line::Label(label), Some(Line::Directive(name, value))) = (line, body.get(position + 1)) else { continue };
+        let is_table = matches!(body.get(position + 2), Some(Line::Directive(next, _)) if is_datum(next));
+        if is_datum(name) && !is_table {
+            constants.push((*label, *value));
+        }
+    }
+    constants
+}
+
+/// Directives that put an address or a number into the text.
+pub(super) fn is_datum(directive: &str) -> bool {
+    matches!(
+        directive,
+        ".quad"
+            | ".long"
+            | ".word"
+            | ".4byte"
+            | ".8byte"
+            | ".byte"
+            | ".short"
+            | ".ascii"
+            | ".asciz"
+            | ".zero"
+            | ".vbyte"
+    )
+}

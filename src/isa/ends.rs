@@ -1,0 +1,146 @@
+//! The instructions that a body can end with, by ISA: nothing is executed behind them.
+//!
+//! A body that ends otherwise is not whole: the reader lost what follows. The words are those that LLVM prints (its
+//! `*InstrInfo.td` files), for every ISA that rustc compiles for; nothing else of these ISAs has to be known for this.
+
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What ends a body on an ISA.
+#[derive(Debug)]
+pub struct Ends {
+    isas: &'static [&'static str],
+    /// Returns, jumps, and traps. A jump out of the function is a tail call.
+    end: Regex,
+    /// Calls: the function that is called may never return.
+    call: Regex,
+    /// What may stand behind any of these and belongs to it: the instruction in a delay slot, the `nop` of a linker.
+    behind: Option<Regex>,
+}
+
+/// The rows: ISAs, ends, calls, and what may stand behind.
+const ROWS: &[(&[&str], &str, &str, Option<&str>)] = &[
+    (&["x86", "x86_64"], "ret[lqw]?|l?jmp[lqw]?|ud[012][lqw]?|int3|hlt|iret[dq]?|sysret[lq]?", "call[lqw]?", None),
+    (&["aarch64", "arm64ec"], "ret(a[ab])?|b|br(a[ab]z?)?|brk|udf|hlt|eret", "bl|blr(a[ab]z?)?", None),
+    (
+        &["arm"],
+        // What loads or moves into `pc` returns or jumps. `.inst` is how LLVM prints a trap.
+        r"b(\.[nw])?|bxj?|(pop|ldm\w*)(\.w)? .*pc\}|(ldr|movs?|subs?|add)(\.w)? pc,.*|tb[bh]|udf(\.w)?|bkpt|trap|rfe\w*|\.inst(\.[nw])? 0x(e7ffdefe|defe|e7f000f0)",
+        "blx?",
+        None,
+    ),
+    (&["riscv32", "riscv64"], "ret|j|jr|tail|unimp|c.unimp|ebreak|c.ebreak|mret|sret", "call|jal|jalr", None),
+    (
+        &["mips", "mips64", "mips32r6", "mips64r6"],
+        r"jr(c|\.hb)?|j|b|bc|jic|break|teq \$zero, \$zero.*|eret",
+        r"jalr(c|\.hb)?|jal|jialc|balc?",
+        Some(".*"),
+    ),
+    (&["powerpc", "powerpc64"], "blr|b|bctr|trap|rfid?|tw 31, 0, 0", "bla?|bctrl|blrl", Some("nop|(ld|lwz) 2, .*")),
+    (&["s390x"], "br|b|j|jg|lpswe?", "brasl|basr?|bras", None),
+    (&["sparc", "sparc64"], "retl?|return|jmpl?|ba(,a)?|b|ta|unimp|illtrap", "call", Some(".*")),
+    (
+        &["loongarch32", "loongarch64"],
+        r"ret|jr|b|jirl \$zero,.*|tail(30|36)?|break|ertn|amswap\.w \$zero, \$ra, \$zero",
+        "bl|jirl|call(30|36)?",
+        None,
+    ),
+    (&["m68k"], r"rt[ser]|bra(\.[bwl])?|jmp|trap|illegal|stop", r"jsr|bsr(\.[bwl])?", None),
+    (&["csky"], "rts(16|32)?|br(16|32)?|jmpi?(16|32)?|trap(32)?|bkpt(16)?|rte(32)?", "[jb]sri?(16|32)?", None),
+    (
+        &["hexagon"],
+        // LLVM traps by a misaligned store.
+        r"jumpr?(:n?t)?|dealloc_return|trap[01]|brkpt|rte|= .*= dealloc_return\(.*|= memd\(##3134984174\) = .*",
+        "callr?",
+        None,
+    ),
+    (&["avr"], "reti?|r?jmp|e?ijmp|break", "r?call|e?icall", None),
+    (&["msp430"], "reti?|br|jmp|bra", "calla?", None),
+    (&["bpf"], "exit|gotol|goto|gotox", "callx?", None),
+    (&["nvptx64"], r"ret(\.uni)?|exit|trap(; exit)?|bra(\.uni)?|brx\.idx(\.uni)?", r"call(\.uni)?", None),
+    (&["amdgpu"], "s_setpc_b64|s_endpgm|s_branch|s_trap|s_sethalt", "s_swappc_b64", None),
+    (&["wasm32", "wasm64"], "end_function", "", None),
+    (&["xtensa"], r"retw?(\.n)?|jx?|ill(\.n)?|break(\.n)?", "callx?[0-9]+", None),
+];
+
+static ENDS: LazyLock<Vec<Ends>> = LazyLock::new(|| {
+    let pattern = |words: &str| {
+        Regex::new(&format!("^(?:{words})(?: |$)"))
+            .unwrap_or_else(|error| unreachable!("a pattern of the table: {error}"))
+    };
+    let row = |(isas, end, call, behind): &(&'static [&'static str], &str, &str, Option<&str>)| Ends {
+        isas,
+        end: pattern(end),
+        call: pattern(call),
+        behind: behind.map(pattern),
+    };
+    ROWS.iter().map(row).collect()
+});
+
+impl Ends {
+    /// Those of an ISA, as `target_arch` names it; nothing of one that is not in the table.
+    #[must_use]
+    pub fn of(isa: &str) -> Option<&'static Ends> {
+        ENDS.iter().find(|ends| ends.isas.contains(&isa))
+    }
+
+    /// Whether a body that ends with these instructions, each as text without a predicate, is left by the last of them: it
+    /// returns, jumps, traps, or calls what does not return.
+    #[must_use]
+    pub fn leaves(&self, before: Option<&str>, last: &str) -> bool {
+        let leaves =
+            |text: &str| self.end.is_match(text) || (!self.call.as_str().is_empty() && self.call.is_match(text));
+        let may_be_behind = || self.behind.as_ref().is_some_and(|behind| behind.is_match(last));
+        leaves(last) || (before.is_some_and(leaves) && may_be_behind())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_is_left_by_returns_jumps_traps_and_calls() {
+        for (isa, before, last, leaves) in [
+            ("x86_64", "mov eax, 1", "ret", true),
+            ("x86_64", "ret", "mov eax, 1", false),
+            ("x86_64", "", "jmp .LBB0_1", true),
+            ("x86_64", "", "jne .LBB0_1", false),
+            ("x86_64", "", "ud2", true),
+            ("aarch64", "", "b.ne .LBB0_1", false),
+            ("aarch64", "", "b other", true),
+            ("aarch64", "", "bl never_returns", true),
+            ("aarch64", "", "cbnz w0, .LBB0_1", false),
+            ("arm", "", "pop {r7, pc}", true),
+            ("arm", "", "pop {r7, lr}", false),
+            ("arm", "", "popne {r7, pc}", false),
+            ("arm", "", "bx lr", true),
+            ("arm", "", "bxne lr", false),
+            ("arm", "", "ldm sp!, {r4, pc}", true),
+            ("arm", "", ".inst 0xe7ffdefe", true),
+            ("riscv64", "", "bnez a0, .LBB0_1", false),
+            ("riscv64", "", "j .LBB0_1", true),
+            ("riscv64", "", "unimp", true),
+            ("mips", "jr $ra", "sltu $2, $zero, $1", true),
+            ("mips", "bne $1, $2, $BB0_1", "nop", false),
+            ("mips32r6", "nop", "jrc $ra", true),
+            ("powerpc64", "bl never_returns", "nop", true),
+            ("powerpc64", "blr", "mr 3, 4", false),
+            ("powerpc64", "", "bne- 0, .LBB0_1", false),
+            ("s390x", "", "br %r14", true),
+            ("s390x", "", "jlh .LBB0_1", false),
+            ("sparc", "retl", "mov %o1, %o0", true),
+            ("sparc", "bne .LBB0_1", "nop", false),
+            ("hexagon", "", "= r31:30 = dealloc_return(r30):raw", true),
+            ("bpf", "", "if r1 > r2 goto LBB0_1", false),
+            ("nvptx64", "", "ret", true),
+            ("wasm32", "", "end_function", true),
+            ("wasm32", "", "i32.add", false),
+        ] {
+            let ends = Ends::of(isa).expect("the ISA is in the table");
+            let before = (!before.is_empty()).then_some(before);
+            assert_eq!(ends.leaves(before, last), leaves, "{isa}: {before:?} {last}");
+        }
+        assert!(Ends::of("no such").is_none());
+    }
+}
