@@ -1,13 +1,16 @@
 //! Finding the probes that stop the compiler, so that they cost their own cells and no others.
 //!
-//! A type error is reported for every probe that has it, in one run. An operation that LLVM cannot select aborts the
-//! whole compilation: then the probes are halved until the culprits are alone.
+//! A type error is reported for every probe that has it, in one run. An operation that LLVM cannot select aborts the whole
+//! compilation, and LLVM's words name no function. What it cannot select it seldom can for other types: so the probes are
+//! taken apart by operation, then by orderings, and only in what fails then one by one.
 
 use super::{CompileError, Compiled, Job, NO_LINTS, PART};
 use crate::catalogue::Probe;
 use crate::probes::{self, PREAMBLE_LINES};
 use crate::session::Session;
 use fs_err as fs;
+use indexmap::IndexMap;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Compiles the probes that can be compiled.
@@ -20,36 +23,63 @@ pub(super) fn compile(job: &Job<'_>, probes: &[Probe], session: &Session) -> Res
     let candidates: Vec<&Probe> = probes.iter().enumerate().filter_map(is_candidate).collect();
     let symbol = |(index, words): (usize, String)| (probes[index].symbol(), words);
     let mut failed: BTreeMap<String, String> = objections.into_iter().map(symbol).collect();
-    let compiled = match job.compile_part(&candidates, session)? {
-        Ok(compiled) => compiled,
-        Err(reason) => {
-            let good = halved(job, &candidates, reason, &mut failed, session)?;
-            job.compile_part(&good, session)?.map_err(CompileError::Target)?
-        }
-    };
+    // Where the front end has nothing against any, all of them have just been tried.
+    if !failed.is_empty()
+        && let Ok(compiled) = job.compile_part(&candidates, session)?
+    {
+        return Ok(Compiled { failed, ..compiled });
+    }
+    let sifted = sifted(job, &candidates, &LEVELS, session)?;
+    failed.extend(sifted.failed.into_iter().map(|(probe, reason)| (probe.symbol(), reason)));
+    let compiled = job.compile_part(&sifted.good, session)?.map_err(CompileError::Target)?;
     Ok(Compiled { failed, ..compiled })
 }
 
-/// Halves probes that stop the compiler, for this reason, until the culprits are alone. Returns the others.
-fn halved<'a>(
+/// Probes of which some stop the compiler, told apart.
+#[derive(Default)]
+struct Sifted<'a> {
+    good: Vec<&'a Probe>,
+    failed: Vec<(&'a Probe, String)>,
+}
+
+/// What probes have in common that are compiled together, from one level to the next.
+type Level = fn(&Probe) -> String;
+
+/// The levels at which probes are taken apart, before each is compiled alone: operations (all programs are one), orderings.
+const LEVELS: [Level; 2] = [
+    |probe| probe.line.operation.split("::").next().unwrap_or_default().to_owned(),
+    |probe| format!("{:?} {:?}", probe.success, probe.failure),
+];
+
+/// Tells the probes apart, in their order: those that stop the compiler, each with what it says to it alone, and the others.
+fn sifted<'a>(
     job: &Job<'_>,
     probes: &[&'a Probe],
-    reason: String,
-    failed: &mut BTreeMap<String, String>,
+    levels: &[Level],
     session: &Session,
-) -> Result<Vec<&'a Probe>, CompileError> {
-    if let [probe] = probes {
-        failed.insert(probe.symbol(), reason);
-        return Ok(Vec::new());
+) -> Result<Sifted<'a>, CompileError> {
+    let (level, deeper) = match levels {
+        [level, deeper @ ..] => (Some(level), deeper),
+        [] => (None, levels),
+    };
+    let mut groups: IndexMap<String, Vec<&'a Probe>> = IndexMap::new();
+    for probe in probes {
+        groups.entry(level.map_or_else(|| probe.symbol(), |level| level(probe))).or_default().push(probe);
     }
-    let mut good = Vec::new();
-    for half in [&probes[..probes.len() / 2], &probes[probes.len() / 2..]] {
-        match job.compile_part(half, session)? {
-            Ok(_) => good.extend(half),
-            Err(reason) => good.extend(halved(job, half, reason, failed, session)?),
-        }
+    let groups: Vec<Vec<&Probe>> = groups.into_values().collect();
+    let told_apart = |group: &Vec<&'a Probe>| match (job.compile_part(group, session)?, group.as_slice()) {
+        (Ok(_), _) => Ok(Sifted { good: group.clone(), failed: Vec::new() }),
+        (Err(reason), [probe]) => Ok(Sifted { good: Vec::new(), failed: vec![(*probe, reason)] }),
+        (Err(_), _) => sifted(job, group, deeper, session),
+    };
+    let parts: Vec<Sifted<'a>> =
+        groups.par_iter().with_max_len(1).map(told_apart).collect::<Result<_, CompileError>>()?;
+    let mut all = Sifted::default();
+    for part in parts {
+        all.good.extend(part.good);
+        all.failed.extend(part.failed);
     }
-    Ok(good)
+    Ok(all)
 }
 
 impl Job<'_> {
