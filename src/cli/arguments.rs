@@ -253,7 +253,8 @@ pub(crate) struct Compiler {
     /// Where `core` comes from: auto, installed, embedded or rust-src
     #[arg(long, value_name = "ORIGIN", default_value = "auto", hide_possible_values = true)]
     pub(crate) core: CoreName,
-    /// Where to keep what was compiled [default: `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
+    /// Where to keep what was compiled; in a folder that holds other things, in asm-matrix below it [default:
+    /// `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) cache: Option<PathBuf>,
     /// Compile everything anew and keep nothing, whatever --cache says
