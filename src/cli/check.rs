@@ -44,7 +44,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
-    let files = own::files(&now.matrix, &[folder]);
+    let files = own::files(&now.matrix, &[folder])?;
     // To people nothing is said of what is as it should be.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
     let sides = [before.side, now.side];

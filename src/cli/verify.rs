@@ -31,7 +31,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let analysis = Analysis::of(matrix);
     let findings = accepted.applied(matrix, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let files = own::files(matrix, &[own::beside(None)]);
+    let files = own::files(matrix, &[own::beside(None)])?;
     let head = Head { command: "verify", targets: &targets, files: &files, is_verbose: context.verbose };
     let text = format.render(&head, &findings);
     // Text is styled, the others are printed to the byte.
