@@ -4,7 +4,7 @@ mod changes;
 mod meaning;
 mod own;
 
-pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
+pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
 pub(crate) use own::Own;
 
@@ -74,7 +74,7 @@ pub(crate) enum Command {
     /// Compare two compilers, matrices, targets or orderings
     Diff(Diff),
     /// Write the snapshots
-    Bless(Snapshots),
+    Bless(Bless),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
     Verify(Verify),
     /// Write a litmus test made of cells, for herd7, and run it where herd7 is installed

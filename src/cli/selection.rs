@@ -42,6 +42,11 @@ impl TargetsFile {
         Ok(TargetsFile { origin, source, rows })
     }
 
+    /// Its name for messages.
+    pub(super) fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// All rows.
     pub(super) fn targets(&self) -> Vec<Target> {
         self.rows.iter().map(|row| row.target.clone()).collect()

@@ -13,6 +13,7 @@ mod history;
 mod laws;
 mod litmus;
 mod mutation;
+mod others;
 mod own;
 mod page;
 mod programs;
