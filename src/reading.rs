@@ -1,7 +1,9 @@
 //! Reading one target's assembly: from text to the outcome of each probe and the bodies they share.
 
+mod head;
 mod json;
 
+pub use head::target_names;
 pub use json::matrix;
 
 use crate::asm::{Assembly, Dialect, Normalizer, Syntax};

@@ -168,6 +168,28 @@ fn a_broken_link_is_an_error_that_names_it() {
 }
 
 #[test]
+fn a_report_that_had_more_targets_is_named() {
+    let folder = folder();
+    fs::write(folder.path().join("targets.toml"), rows(&["one", "two", "three"])).unwrap();
+    let lost = "note: the report that out had was of these targets too: two, three\n";
+    let build = |words: &[&str]| {
+        let run = here(folder.path(), &[&["build"], words].concat());
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        run.stderr
+    };
+    assert!(!build(&[]).contains("note:"));
+    assert!(!build(&[]).contains("note:"));
+    // Beside it, nothing is overwritten.
+    assert!(!build(&["-t", "one", "--out", "other"]).contains("note:"));
+    assert!(build(&["-t", "one", "--format", "html"]).contains(lost));
+    assert!(build(&["-t", "one"]).contains(lost));
+    assert!(!build(&["-t", "one"]).contains("note:"));
+    assert!(!build(&[]).contains("note:"));
+    fs::write(folder.path().join("out/matrix.json"), "{\"targets\":[{").unwrap();
+    assert!(!build(&["-t", "one"]).contains("note:"));
+}
+
+#[test]
 fn a_folder_of_others_can_hold_a_cache() {
     let folder = folder();
     let cache = folder.path().join("cache");
