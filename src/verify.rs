@@ -5,7 +5,7 @@ mod accepted;
 mod execution;
 mod lint;
 
-pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
+pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};
 
 use crate::analysis::{Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, at_odds, broken};
 use crate::findings::{Finding, Rule, Severity};

@@ -29,7 +29,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     let analysis = Analysis::of(matrix);
-    let findings = accepted.applied(matrix, verify::findings(matrix, &analysis));
+    let findings = accepted.applied(matrix, &analysis, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
     let files = own::files(matrix, &[own::beside(None)])?;
     let head = Head { command: "verify", targets: &targets, files: &files, is_verbose: context.verbose };
