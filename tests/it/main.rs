@@ -10,6 +10,7 @@ mod e2e;
 mod explain;
 mod fidelity;
 mod history;
+mod judged;
 mod laws;
 mod litmus;
 mod mutation;
