@@ -2,10 +2,13 @@
 //!
 //! An entry's name is the hash of everything it was made from, and its content carries a hash of itself: an entry that
 //! was cut off or changed is noticed, and made again. Entries are written beside and renamed, so two runs at once see
-//! each other's work complete or not at all.
+//! each other's work complete or not at all. The folder has a mark: only what this program made is ever removed.
+
+mod mark;
 
 use crate::toolchain::hex;
 use fs_err as fs;
+use mark::{JOB, JOBS, PART};
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::fs::TryLockError;
@@ -17,9 +20,6 @@ use std::time::Duration;
 
 /// What stands in the first line of an entry, before the hash of the rest.
 const MAGIC: &str = "asm-matrix cache 1";
-
-/// A private folder that is older belongs to nobody.
-const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How often a wait for another run looks again.
 const TICK: Duration = Duration::from_millis(20);
@@ -78,21 +78,24 @@ pub struct Codec<T> {
 }
 
 impl Cache {
-    /// The cache in this folder, which is made if it is not there. `interrupted` ends a wait for another run.
-    pub fn open(root: &Path, interrupted: Arc<AtomicBool>) -> io::Result<Cache> {
-        fs::create_dir_all(root.join("tmp"))?;
-        // A probe of whether it can be written at all: better here than after the work.
-        tempfile::tempfile_in(root.join("tmp"))?;
-        remove_abandoned(&root.join("tmp"));
+    /// The cache in this folder, which is made if it is not there; where the folder holds other things, the cache is in one of
+    /// its own in it. `interrupted` ends a wait for another run.
+    pub fn open(folder: &Path, interrupted: Arc<AtomicBool>) -> io::Result<Cache> {
         // Compilers run in other folders.
-        Ok(Cache { root: std::path::absolute(root)?, interrupted, _temporary: None })
+        let root = mark::own_folder(&std::path::absolute(folder)?)?;
+        let jobs = root.join(JOBS);
+        fs::create_dir_all(&jobs)?;
+        // A probe of whether it can be written at all: better here than after the work.
+        tempfile::tempfile_in(&jobs)?;
+        mark::sweep(&root);
+        Ok(Cache { root, interrupted, _temporary: None })
     }
 
     /// A cache for this run alone.
     pub fn temporary() -> io::Result<Cache> {
         let folder = tempfile::Builder::new().prefix("asm-matrix-").tempdir()?;
         let root = folder.path().to_owned();
-        fs::create_dir_all(root.join("tmp"))?;
+        fs::create_dir_all(root.join(JOBS))?;
         Ok(Cache { root, interrupted: Arc::default(), _temporary: Some(folder) })
     }
 
@@ -104,7 +107,7 @@ impl Cache {
 
     /// A private folder for a job, on the same file system as the entries. It is removed when it is dropped.
     pub fn scratch(&self) -> io::Result<tempfile::TempDir> {
-        tempfile::Builder::new().prefix("job-").tempdir_in(self.root.join("tmp"))
+        tempfile::Builder::new().prefix(JOB).tempdir_in(self.root.join(JOBS))
     }
 
     /// A folder that another program keeps its work in, from one run to the next. What is in it is that program's.
@@ -151,7 +154,7 @@ impl Cache {
     fn put(&self, kind: &str, key: &Key, content: &str) -> io::Result<()> {
         let path = self.path(kind, key);
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
-        let mut file = tempfile::NamedTempFile::new_in(self.root.join("tmp"))?;
+        let mut file = tempfile::Builder::new().prefix(PART).tempfile_in(self.root.join(JOBS))?;
         file.write_all(sealed(content).as_bytes())?;
         file.persist(&path).map_err(|error| error.error)?;
         Ok(())
@@ -195,18 +198,6 @@ impl Cache {
 
     fn path(&self, kind: &str, key: &Key) -> PathBuf {
         self.root.join(kind).join(&key.0)
-    }
-}
-
-/// Removes the private folders of runs that were killed: nothing runs as long as a day.
-fn remove_abandoned(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten() {
-        let age = entry.metadata().and_then(|metadata| metadata.modified()).map(|time| time.elapsed());
-        if age.is_ok_and(|age| age.is_ok_and(|age| age > ABANDONED)) {
-            // Another run may be removing it too.
-            let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
-        }
     }
 }
 

@@ -17,6 +17,7 @@ mod explain;
 mod failure;
 mod figure;
 mod gate;
+mod leftovers;
 mod litmus;
 mod own;
 mod product;

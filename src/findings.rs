@@ -74,6 +74,19 @@ pub struct Acceptance {
     pub issue: String,
 }
 
+/// How much of a target was judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// Its name.
+    pub target: String,
+    /// How many cells have a verdict.
+    pub cells: usize,
+    /// How many ask for an ordering, and have none.
+    pub unknown: usize,
+    /// Why nothing was judged, where that is so.
+    pub reason: Option<String>,
+}
+
 /// A format of findings. Another one is a file beside these and a line in each of the tables below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -96,6 +109,8 @@ pub struct Head<'a> {
     pub command: &'a str,
     /// The targets that were looked at.
     pub targets: &'a [String],
+    /// How much of them was judged, where cells are judged.
+    pub judged: &'a [Judged],
     /// The files that hold the instructions of targets, by their names, where there are such files; with forward slashes.
     pub files: &'a BTreeMap<String, String>,
     /// Whether all cells of a finding are named in text.
@@ -113,6 +128,21 @@ impl Format {
             Format::Junit => junit::render(head, findings),
             Format::Github => github::render(head, findings),
         }
+    }
+}
+
+impl Head<'_> {
+    /// The targets of which nothing was judged, each with what is said of it.
+    fn not_judged(&self) -> impl Iterator<Item = (&str, String)> {
+        self.judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?)))
+    }
+}
+
+impl Judged {
+    /// What is said of a target of which nothing was judged.
+    #[must_use]
+    pub fn nothing(&self) -> Option<String> {
+        self.reason.as_ref().map(|reason| format!("no cell was judged: {reason}"))
     }
 }
 

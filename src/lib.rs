@@ -9,7 +9,7 @@
 //!
 //! [`pipeline::run`] is that way as one function. IO stands at the rim: [`toolchain`] finds the compiler, [`facts`] asks it
 //! of a target, [`sysroot`] and [`origin`] see to the target's `core`, [`mod@rustc`] compiles, [`cache`] keeps, [`stored`]
-//! reads assembly from files and [`output`] writes files. The middle ([`asm`], [`isa`], [`reading`], [`matrix`],
+//! reads assembly from files, [`input`] finds files and [`output`] writes them. The middle ([`asm`], [`isa`], [`reading`], [`matrix`],
 //! [`parts`], [`cost`], [`explain`], [`trace`], [`model`], [`analysis`], [`verify`], [`findings`], [`report`], [`snapshot`],
 //! [`drift`]) takes text and values and gives values: it cannot fail for outside reasons.
 //!
@@ -30,6 +30,7 @@ pub mod facts;
 pub mod figure;
 pub mod findings;
 pub mod history;
+pub mod input;
 pub mod isa;
 pub mod litmus;
 pub mod matrix;

@@ -1,5 +1,6 @@
 //! Files that are written beside their places, and renamed when all of them are complete: nobody sees a part of one.
 
+use crate::input::{self, reason};
 use fs_err as fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -44,7 +45,7 @@ pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
         return device.write_all(content).and_then(|()| device.flush());
     }
     // A link stays one, and what it leads to is written.
-    let resolved = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let resolved = if input::found(path)?.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
     let path = resolved.as_path();
     let name = path.file_name().ok_or_else(|| {
         io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is no file", path.display()))
@@ -54,13 +55,7 @@ pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
 
 /// An error that names the file that was to be written, not the temporary one beside it.
 fn about(path: &Path, error: &io::Error) -> io::Error {
-    let reason = error.raw_os_error().map_or_else(|| error.to_string(), reason);
-    io::Error::new(error.kind(), format!("cannot write {}: {reason}", path.display()))
-}
-
-/// The words of the operating system, without the path of a temporary file.
-fn reason(code: i32) -> String {
-    io::Error::from_raw_os_error(code).to_string()
+    io::Error::new(error.kind(), format!("cannot write {}: {}", path.display(), reason(error)))
 }
 
 #[cfg(test)]

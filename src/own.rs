@@ -3,6 +3,7 @@
 //! Nothing of it is kept in the cache by content: what a crate depends on only cargo knows, and cargo keeps its own work.
 
 use crate::cache::Key;
+use crate::input;
 use crate::process::{Invocation, RunError};
 use crate::rows::{self, Declared};
 use crate::rustc::{Compiled, Job, RUSTC_FLAGS, emitted, sizes};
@@ -78,13 +79,11 @@ impl Source {
     pub fn at(path: &Path, profile: &str, arguments: Vec<String>) -> Result<Source, OwnError> {
         // Compilers run in other folders.
         let absolute = std::path::absolute(path)?;
-        if !absolute.exists() {
-            return Err(OwnError::Missing(path.to_owned()));
-        }
-        if absolute.join("Cargo.toml").is_file() {
+        let Some(is) = input::found(&absolute)? else { return Err(OwnError::Missing(path.to_owned())) };
+        if input::found(&absolute.join("Cargo.toml"))?.is_some_and(|is| is.is_file()) {
             return Ok(Source::Crate { folder: absolute, profile: profile.to_owned(), arguments });
         }
-        let is_source = absolute.is_file() && absolute.extension().is_some_and(|extension| extension == "rs");
+        let is_source = is.is_file() && absolute.extension().is_some_and(|extension| extension == "rs");
         if is_source { Ok(Source::File(absolute)) } else { Err(OwnError::Neither(path.to_owned())) }
     }
 

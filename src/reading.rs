@@ -1,8 +1,10 @@
 //! Reading one target's assembly: from text to the outcome of each probe and the bodies they share.
 
+mod head;
 mod json;
 mod whole;
 
+pub use head::target_names;
 pub use json::matrix;
 
 use crate::asm::{Assembly, Dialect, Line, Normalizer, Syntax};

@@ -6,6 +6,7 @@
 use crate::asm::{self, Dialect, Line, Syntax};
 use crate::bug::{Bug, guarded};
 use crate::catalogue::{Probe, catalogue};
+use crate::input;
 use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
 use crate::own::{Own, OwnError};
 use crate::pipeline;
@@ -88,7 +89,7 @@ fn columns(targets: &[Target], folder: &Path) -> Result<(Vec<Column>, Vec<String
     let mut columns = Vec::new();
     let mut texts = Vec::new();
     for target in targets {
-        let text = fs::read_to_string(path_of(target, folder))?;
+        let text = input::text(&path_of(target, folder))?;
         columns.push(column(target, &text)?);
         texts.push(text);
     }

@@ -3,9 +3,11 @@
 
 mod accepted;
 mod execution;
+mod judged;
 mod lint;
 
-pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE};
+pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};
+pub use judged::judged;
 
 use crate::analysis::{Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, at_odds, broken};
 use crate::findings::{Finding, Rule, Severity};

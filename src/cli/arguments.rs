@@ -4,7 +4,7 @@ mod changes;
 mod meaning;
 mod own;
 
-pub(crate) use changes::{Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
+pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
 pub(crate) use own::Own;
 
@@ -74,7 +74,7 @@ pub(crate) enum Command {
     /// Compare two compilers, matrices, targets or orderings
     Diff(Diff),
     /// Write the snapshots
-    Bless(Snapshots),
+    Bless(Bless),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
     Verify(Verify),
     /// Write a litmus test made of cells, for herd7, and run it where herd7 is installed
@@ -253,7 +253,8 @@ pub(crate) struct Compiler {
     /// Where `core` comes from: auto, installed, embedded or rust-src
     #[arg(long, value_name = "ORIGIN", default_value = "auto", hide_possible_values = true)]
     pub(crate) core: CoreName,
-    /// Where to keep what was compiled [default: `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
+    /// Where to keep what was compiled; in a folder that holds other things, in asm-matrix below it [default:
+    /// `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) cache: Option<PathBuf>,
     /// Compile everything anew and keep nothing, whatever --cache says

@@ -1,20 +1,22 @@
 //! `asm-matrix bless`: writes the snapshots.
 
-use super::arguments::{Filter, Snapshots};
+use super::arguments::{Bless, Filter, Snapshots};
 use super::failure::Hinted;
+use super::leftovers::{is_part, leftovers};
 use super::side::baseline;
-use super::{Context, Verdict, check, own, product, terminal};
+use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::catalogue::catalogue;
 use asm_matrix::drift::{Class, by_name, compare};
+use asm_matrix::input;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
 use asm_matrix::snapshot::{EXTENSION, Snapshot};
 use fs_err as fs;
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
-pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<Verdict> {
+pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verdict> {
+    let Bless { prune, snapshots: arguments } = arguments;
     let filter = &arguments.filter;
     let classes = filter.classes()?;
     let is_asked = own::asked(&arguments.own)?;
@@ -42,6 +44,9 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
         filter.check_operations(&matrix.probes)?;
     }
     // Snapshots that say what they said already keep their dates.
+    for (name, _) in &files {
+        input::found(&snapshots.join(name))?;
+    }
     files.retain(|(name, text)| fs::read_to_string(snapshots.join(name)).map_or(true, |known| known != *text));
     if files.is_empty() && !context.quiet {
         terminal::note("the snapshots say what they would say: nothing is written");
@@ -50,13 +55,26 @@ pub(super) fn bless(arguments: &Snapshots, context: &Context) -> anyhow::Result<
     for path in output::write(&snapshots, &contents)? {
         terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;
     }
-    for path in check::leftovers(arguments, &matrix)? {
-        fs::remove_file(&path)?;
-        let path = path.display().to_string();
-        terminal::note(&format!("removed {}: there is no such target", terminal::visible(&path)));
-    }
+    sweep(arguments, *prune, &matrix, context)?;
     let is_failure = matrix.columns.iter().any(|column| column.failure.is_some());
     Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
+}
+
+/// Removes the snapshots of targets that are gone, if that is asked for, and says of the others that they are there.
+fn sweep(arguments: &Snapshots, prune: bool, matrix: &Matrix, context: &Context) -> anyhow::Result<()> {
+    if prune && is_part(arguments) && !context.quiet {
+        terminal::note("note: --prune removes nothing where only a part is blessed");
+    }
+    for leftover in leftovers(arguments, matrix)? {
+        if prune && leftover.is_prunable() {
+            fs::remove_file(&leftover.path)?;
+            let path = leftover.path.display().to_string();
+            terminal::note(&format!("removed {}: there is no such target", terminal::visible(&path)));
+        } else if !context.quiet {
+            terminal::note(&format!("note: {}", terminal::visible(&leftover.told())));
+        }
+    }
+    Ok(())
 }
 
 /// What is accepted, if not all is.
@@ -77,12 +95,10 @@ impl Part<'_> {
             let title = format!("{}: {what}, and only a part would be written", path.display());
             anyhow::Error::from(Hinted { title, help: "bless it as a whole first".to_owned() })
         };
-        let text = match fs::read_to_string(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && self.filter.is_empty() => return Ok(now),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(only_a_part("there is no such snapshot"));
-            }
-            other => other?,
+        let text = match input::text_if_found(path)? {
+            Some(text) => text,
+            None if self.filter.is_empty() => return Ok(now),
+            None => return Err(only_a_part("there is no such snapshot")),
         };
         let committed = Snapshot::parse(&text, &path.display().to_string())?;
         if committed.target != now.target {

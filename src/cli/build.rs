@@ -9,8 +9,14 @@ use asm_matrix::history::History;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::output;
 use asm_matrix::pipeline::Product;
+use asm_matrix::reading;
 use asm_matrix::report::{self, Format};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
+use terminal::visible;
+
+/// So many targets of an older report are named; the others are counted.
+const NAMED: usize = 12;
 
 pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verdict> {
     let mut formats: Vec<Format> = Vec::new();
@@ -80,6 +86,25 @@ fn write_one(path: &Path, text: &str) -> anyhow::Result<()> {
     Ok(output::write_one(path, text.as_bytes())?)
 }
 
+/// The targets of the report that is about to be overwritten, where there is one, that the new one does not have.
+fn left_out(out: &Path, files: &[(PathBuf, String)], matrix: &Matrix) -> Vec<String> {
+    let is_overwritten = files.iter().any(|(name, _)| out.join(name).exists());
+    let path = out.join(Format::Json.file_name());
+    let old = if is_overwritten && path.is_file() { fs::File::open(path).ok() } else { None };
+    let mut names = old.map(reading::target_names).unwrap_or_default();
+    names.retain(|name| !matrix.columns.iter().any(|column| column.name == *name));
+    names
+}
+
+/// Some names, and how many others there are.
+fn abridged(names: &[String]) -> String {
+    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
+
 /// Writes all formats, or those that are named, and prints where they are.
 fn write_all(
     arguments: &Build,
@@ -106,8 +131,13 @@ fn write_all(
             contents.push((Path::new("asm").join(format!("{}.s", column.name)), assembly.as_bytes()));
         }
     }
+    let left_out = left_out(&arguments.out, &files, &product.matrix);
     let paths = output::write(&arguments.out, &contents)?;
     if !context.quiet {
+        if !left_out.is_empty() {
+            let (out, names) = (arguments.out.display().to_string(), abridged(&left_out));
+            terminal::note(&visible(&format!("note: the report that {out} had was of these targets too: {names}")));
+        }
         terminal::note(&product::summary(product));
         for step in history.map(History::summary).unwrap_or_default() {
             terminal::note(&step);

@@ -1,20 +1,20 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
+use super::leftovers::leftovers;
 use super::side::{Loaded, baseline};
 use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::catalogue::catalogue;
 use asm_matrix::drift::{Cell, Class, Drift, by_name, compare};
+use asm_matrix::input;
 use asm_matrix::matrix::{Column, Matrix};
 use asm_matrix::process::Invocation;
 use asm_matrix::report::drift_schema;
 use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
-use fs_err as fs;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use terminal::visible;
 
 pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
@@ -44,7 +44,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
-    let files = own::files(&now.matrix, &[folder]);
+    let files = own::files(&now.matrix, &[folder])?;
     // To people nothing is said of what is as it should be.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
     let sides = [before.side, now.side];
@@ -59,7 +59,8 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
         terminal::note(&format!("{same} of {compared} snapshots are as they were blessed"));
     }
     let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty();
-    if is_failure {
+    // Some leftovers are not for `bless` to remove.
+    if !found.targets.is_empty() || found.is_prunable {
         terminal::note(&format!("accept with: {}", visible(&accepting(snapshots, &found, context).to_string())));
     }
     let is_impossible = now.matrix.columns.iter().any(|column| column.failure.is_some());
@@ -81,7 +82,7 @@ fn changed(drift: &Drift, is_it: impl Fn(&Cell) -> bool) -> BTreeSet<String> {
 }
 
 /// The same words with the other command; where no target was named, those that changed. Leftover files go when everything is
-/// blessed.
+/// blessed and `--prune` says so.
 fn accepting(snapshots: &Snapshots, found: &Baseline, context: &Context) -> Invocation {
     let mut words: Vec<OsString> = Vec::new();
     let mut given = context.words.iter();
@@ -97,7 +98,10 @@ fn accepting(snapshots: &Snapshots, found: &Baseline, context: &Context) -> Invo
         }
     }
     let mut command = Invocation::new(env!("CARGO_PKG_NAME")).arguments(words);
-    if snapshots.selection.target.is_empty() && !found.has_leftover {
+    if found.is_prunable {
+        return command.argument("--prune");
+    }
+    if snapshots.selection.target.is_empty() {
         for target in &found.targets {
             command = command.arguments(["--target", target]);
         }
@@ -113,7 +117,8 @@ struct Baseline {
     complaints: Vec<String>,
     /// The targets that `bless` would accept.
     targets: BTreeSet<String>,
-    has_leftover: bool,
+    /// Whether it would remove one.
+    is_prunable: bool,
 }
 
 impl Baseline {
@@ -130,9 +135,9 @@ impl Baseline {
             found.complaints.extend(complaint);
             found.snapshots.extend(snapshot);
         }
-        for path in leftovers(arguments, matrix)? {
-            found.has_leftover = true;
-            found.complaints.push(format!("{}: left over, there is no such target", path.display()));
+        for leftover in leftovers(arguments, matrix)? {
+            found.is_prunable |= leftover.is_prunable();
+            found.complaints.push(leftover.told());
         }
         Ok(found)
     }
@@ -148,12 +153,8 @@ impl Blessed {
     fn read(path: &Path, column: &Column) -> anyhow::Result<Blessed> {
         let name = &column.name;
         let useless = |complaint: String| Ok(Blessed { snapshot: None, complaint: Some(complaint) });
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return useless(format!("{}: there is no such snapshot", path.display()));
-            }
-            Err(error) => return Err(error.into()),
+        let Some(text) = input::text_if_found(path)? else {
+            return useless(format!("{}: there is no such snapshot", path.display()));
         };
         let snapshot = Snapshot::parse(&text, &path.display().to_string())?;
         let settings = settings(column);
@@ -162,33 +163,4 @@ impl Blessed {
         }
         Ok(Blessed { snapshot: Some(snapshot), complaint: None })
     }
-}
-
-/// The snapshots that belong to no column. When only some targets or changes are asked for, the others' are none.
-pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> io::Result<Vec<PathBuf>> {
-    let is_part = !arguments.filter.is_empty() || arguments.own.filter.is_some();
-    if is_part || !arguments.selection.target.is_empty() || arguments.compilation.asm.is_some() {
-        return Ok(Vec::new());
-    }
-    let entries = match fs::read_dir(own::snapshots(arguments)) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other?,
-    };
-    let mut leftovers = Vec::new();
-    for entry in entries {
-        let path = entry?.path();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        // The snapshot of a triple was asked for by its name, and is compared when it is named again. No row has a hyphen.
-        let is_somebodys = stem.contains('-') || matrix.columns.iter().any(|column| column.name == stem);
-        if path.extension().is_none_or(|extension| extension != EXTENSION) || is_somebodys {
-            continue;
-        }
-        // What is no snapshot is somebody's own file.
-        let snapshot = fs::read_to_string(&path).ok().and_then(|text| Snapshot::parse(&text, &stem).ok());
-        if snapshot.is_some_and(|snapshot| snapshot.target.starts_with(&format!("{stem}: "))) {
-            leftovers.push(path);
-        }
-    }
-    leftovers.sort();
-    Ok(leftovers)
 }

@@ -4,12 +4,12 @@ use super::arguments::{self, Selection, TextFormat};
 use super::selection::TargetsFile;
 use super::{Context, Verdict, product, terminal};
 use asm_matrix::claims::{self, Claims, Ruling};
+use asm_matrix::input;
 use asm_matrix::report;
-use fs_err as fs;
 
 pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow::Result<Verdict> {
     let claims = match &arguments.file {
-        Some(path) => Claims::parse(&fs::read_to_string(path)?, &path.display().to_string())?,
+        Some(path) => Claims::parse(&input::text(path)?, &path.display().to_string())?,
         None => Claims::parse(claims::BOOK, "book.toml (built in)")?,
     };
     let (selection, is_narrowed) = selection(arguments, &claims)?;

@@ -7,6 +7,7 @@ use super::side::{Loaded, load};
 use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::catalogue::{Ordering, catalogue};
 use asm_matrix::drift::{align_rows, by_name, by_ordering, compare};
+use asm_matrix::input;
 use asm_matrix::report::drift_schema;
 use std::path::{Path, PathBuf};
 
@@ -21,7 +22,10 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     let classes = filter.classes()?;
     // What only a side says is known when it is there.
     let words = [before.as_deref(), after.as_deref()];
-    let is_file = words.into_iter().flatten().any(|word| Path::new(word).exists());
+    let mut is_file = false;
+    for word in words.into_iter().flatten() {
+        is_file |= input::found(Path::new(word))?.is_some();
+    }
     let is_known = !is_file && !own::is_given(code);
     if is_known {
         filter.check_operations(&catalogue())?;
@@ -67,7 +71,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     // A side can be the folder of the snapshots.
     let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([own::beside(Some(code))]);
-    let files = own::files(&other.matrix, &folders.collect::<Vec<_>>());
+    let files = own::files(&other.matrix, &folders.collect::<Vec<_>>())?;
     let verdict = gate.print("diff", &sides, &drift, &files, context)?;
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));

@@ -36,7 +36,7 @@ impl Gate {
         let report = DriftReport { sides, drift, failing: &failing, most };
         let targets: Vec<String> = sides[1].targets.iter().map(|target| named(target).to_owned()).collect();
         let as_findings = |format: findings::Format| {
-            let head = findings::Head { command, targets: &targets, files, is_verbose: context.verbose };
+            let head = findings::Head { command, targets: &targets, judged: &[], files, is_verbose: context.verbose };
             format.render(&head, &drift::findings(drift, &failing))
         };
         match self.format {

@@ -2,11 +2,13 @@
 
 use super::arguments::{Own as Arguments, Snapshots};
 use super::failure::Hinted;
-use asm_matrix::matrix::{Column, Matrix};
+use asm_matrix::input;
+use asm_matrix::matrix::Matrix;
 use asm_matrix::own::{Own, OwnError, Source};
 use asm_matrix::snapshot::EXTENSION;
 use regex::Regex;
 use std::collections::BTreeMap;
+use std::io;
 use std::path::PathBuf;
 
 /// What the folder of snapshots is called where nobody names another.
@@ -92,12 +94,17 @@ pub(super) fn beside(arguments: Option<&Arguments>) -> PathBuf {
 
 /// The snapshots that there are of a matrix's targets, by the targets' names: of each in the first folder that has it. They
 /// are written as other programs want them: with forward slashes, and relative if the folder is.
-pub(super) fn files(matrix: &Matrix, folders: &[PathBuf]) -> BTreeMap<String, String> {
-    let file = |column: &Column| {
+pub(super) fn files(matrix: &Matrix, folders: &[PathBuf]) -> io::Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for column in &matrix.columns {
         let name = format!("{}.{EXTENSION}", column.name);
-        let path = folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file())?;
-        let path = path.display().to_string().replace(std::path::MAIN_SEPARATOR, "/");
-        Some((column.name.clone(), path.strip_prefix("./").unwrap_or(&path).to_owned()))
-    };
-    matrix.columns.iter().filter_map(file).collect()
+        for path in folders.iter().map(|folder| folder.join(&name)) {
+            if input::found(&path)?.is_some_and(|metadata| metadata.is_file()) {
+                let path = path.display().to_string().replace(std::path::MAIN_SEPARATOR, "/");
+                files.insert(column.name.clone(), path.strip_prefix("./").unwrap_or(&path).to_owned());
+                break;
+            }
+        }
+    }
+    Ok(files)
 }

@@ -10,6 +10,7 @@ use asm_matrix::asm::Dialect;
 use asm_matrix::cache::Cache;
 use asm_matrix::drift::align_rows;
 use asm_matrix::facts::FactsError;
+use asm_matrix::input;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::Outcome;
 use asm_matrix::pipeline::{self, PipelineError, Product, Request};
@@ -111,9 +112,12 @@ fn say(product: &Product, context: &Context) {
 
 /// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
 pub(super) fn targets_file(selection: &Selection, own: Option<&Own>) -> anyhow::Result<TargetsFile> {
-    let beside =
-        own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME)).filter(|path| path.is_file());
-    TargetsFile::load(selection.targets.as_deref().or(beside.as_deref()))
+    if let Some(named) = &selection.targets {
+        return TargetsFile::load(Some(named));
+    }
+    let beside = own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME));
+    let is_beside = beside.as_deref().map(input::found).transpose()?.flatten().is_some();
+    TargetsFile::load(beside.as_deref().filter(|_| is_beside))
 }
 
 /// Says where there are instructions that the file of their ISA does not know.

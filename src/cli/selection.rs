@@ -5,11 +5,11 @@ use super::failure::Hinted;
 use super::terminal::{self, visible};
 use anyhow::Context as _;
 use asm_matrix::facts::FactsError;
+use asm_matrix::input;
 use asm_matrix::mistake::nearest;
 use asm_matrix::pipeline::PipelineError;
 use asm_matrix::stored;
 use asm_matrix::target::{self, DEFAULT_FILE, OPT_LEVELS, Part, Row, Target, Wrong};
-use fs_err as fs;
 use std::path::Path;
 
 /// What the file is called, in the current folder and in messages.
@@ -17,9 +17,12 @@ pub(super) const FILE_NAME: &str = "targets.toml";
 
 /// The name for messages and the text of a file: the one that is named, or the one in the current folder, or the built-in one.
 pub(super) fn named_or_built_in(path: Option<&Path>, name: &str, text: &str) -> anyhow::Result<(String, String)> {
-    let here = Path::new(name);
-    Ok(match path.or_else(|| here.exists().then_some(here)) {
-        Some(path) => (path.display().to_string(), fs::read_to_string(path)?),
+    let read = match path {
+        Some(path) => Some((path, input::text(path)?)),
+        None => input::text_if_found(Path::new(name))?.map(|text| (Path::new(name), text)),
+    };
+    Ok(match read {
+        Some((path, text)) => (path.display().to_string(), text),
         None => (format!("{name} (built in)"), text.to_owned()),
     })
 }
@@ -37,6 +40,11 @@ impl TargetsFile {
         let (origin, source) = named_or_built_in(path, FILE_NAME, DEFAULT_FILE)?;
         let rows = target::rows(&source, &origin)?;
         Ok(TargetsFile { origin, source, rows })
+    }
+
+    /// Its name for messages.
+    pub(super) fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// All rows.

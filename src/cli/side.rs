@@ -6,12 +6,14 @@ use super::{Context, product};
 use anyhow::Context as _;
 use asm_matrix::catalogue::{Probe, catalogue, named};
 use asm_matrix::drift::align_rows;
+use asm_matrix::input;
 use asm_matrix::matrix::Matrix;
 use asm_matrix::reading;
 use asm_matrix::report::Side;
 use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
 use fs_err as fs;
 use rayon::prelude::*;
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
 /// A matrix, and what it is called.
@@ -56,7 +58,7 @@ pub(super) fn load(
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
         Meaning::Target => selection.target = vec![word.to_owned()],
         Meaning::Matrix(path) => {
-            let text = fs::read_to_string(&path)?;
+            let text = input::text(&path)?;
             let matrix = reading::matrix(&text, &path.display().to_string(), catalogue())?;
             return Ok(Loaded::of(word, narrowed(matrix, &selection)));
         }
@@ -75,7 +77,8 @@ fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meani
         return Ok(Meaning::Target);
     }
     let path = Path::new(word);
-    if path.is_dir() {
+    let is = input::found(path)?;
+    if is.as_ref().is_some_and(Metadata::is_dir) {
         let has = |extension: &str| {
             let mut entries = fs::read_dir(path).into_iter().flatten().flatten();
             entries.any(|entry| entry.path().extension().is_some_and(|known| known == extension))
@@ -84,7 +87,7 @@ fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meani
         return match () {
             () if has(EXTENSION) => Ok(Meaning::Snapshots(path.to_owned())),
             () if has("s") => Ok(Meaning::Assembly(path.to_owned())),
-            () if matrix.is_file() => Ok(Meaning::Matrix(matrix)),
+            () if input::found(&matrix)?.is_some() => Ok(Meaning::Matrix(matrix)),
             () => Err(Hinted {
                 title: format!("there is nothing to compare in {word}"),
                 help: "a folder holds snapshots (*.asm), stored assembly (*.s) or a matrix.json".to_owned(),
@@ -95,7 +98,7 @@ fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meani
     if path.extension().is_some_and(|extension| extension == "json") {
         return Ok(Meaning::Matrix(path.to_owned()));
     }
-    if path.is_file() || path.components().count() > 1 {
+    if is.is_some_and(|is| is.is_file()) || path.components().count() > 1 {
         return Ok(Meaning::Compiler(path.to_owned()));
     }
     if word.contains('-') {
@@ -133,7 +136,7 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     }
     paths.sort();
     let read = |path: &PathBuf| -> anyhow::Result<Snapshot> {
-        Ok(Snapshot::parse(&fs::read_to_string(path)?, &path.display().to_string())?)
+        Ok(Snapshot::parse(&input::text(path)?, &path.display().to_string())?)
     };
     let snapshots: Vec<Snapshot> =
         paths.iter().map(read).collect::<anyhow::Result<_>>().context("cannot read snapshots")?;

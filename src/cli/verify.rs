@@ -2,9 +2,10 @@
 
 use super::arguments::{FindingsFormat, Verify};
 use super::selection::named_or_built_in;
+use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, own, product, terminal};
 use asm_matrix::analysis::{self, Analysis, Kind};
-use asm_matrix::findings::{self, Finding, Format, Head};
+use asm_matrix::findings::{self, Finding, Format, Head, Judged, Severity};
 use asm_matrix::matrix::Matrix;
 use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
 
@@ -12,16 +13,9 @@ use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
 const FILE_NAME: &str = "accepted.toml";
 
 pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Verdict> {
-    let format = match arguments.format {
-        FindingsFormat::Text => Format::Text,
-        FindingsFormat::Json => Format::Json,
-        FindingsFormat::Sarif => Format::Sarif,
-        FindingsFormat::Junit => Format::Junit,
-        FindingsFormat::Github => Format::Github,
-        FindingsFormat::Schema => {
-            terminal::print(&findings::schema())?;
-            return Ok(Verdict::Expected);
-        }
+    let Some(format) = format(arguments.format) else {
+        terminal::print(&findings::schema())?;
+        return Ok(Verdict::Expected);
     };
     // A mistake in the file is said before anything is compiled.
     let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
@@ -29,10 +23,12 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     let analysis = Analysis::of(matrix);
-    let findings = accepted.applied(matrix, verify::findings(matrix, &analysis));
+    let findings = accepted.applied(matrix, &analysis, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let files = own::files(matrix, &[own::beside(None)]);
-    let head = Head { command: "verify", targets: &targets, files: &files, is_verbose: context.verbose };
+    let files = own::files(matrix, &[own::beside(None)])?;
+    let judged = verify::judged(matrix, &analysis);
+    let is_verbose = context.verbose;
+    let head = Head { command: "verify", targets: &targets, judged: &judged, files: &files, is_verbose };
     let text = format.render(&head, &findings);
     // Text is styled, the others are printed to the byte.
     if format == Format::Text {
@@ -41,13 +37,49 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         terminal::print_content(&text)?;
     }
     if !context.quiet {
-        terminal::note(&summary(matrix, &analysis, &findings));
+        if let [_, _, ..] = judged.as_slice() {
+            terminal::note(&by_target(&judged));
+        }
+        terminal::note(&summary(matrix, &analysis, &judged, &findings));
     }
-    Ok(if findings.iter().any(Finding::is_failure) { Verdict::Unexpected } else { Verdict::Expected })
+    // Nothing judged is not the same as nothing wrong.
+    let nothing: Vec<(&str, String)> =
+        judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?))).collect();
+    for (target, nothing) in &nothing {
+        terminal::note(&format!("{} {}: {}", styled(ERROR, "error:"), visible(target), visible(nothing)));
+    }
+    let is_failure = findings.iter().any(Finding::is_failure);
+    Ok(match (nothing.is_empty(), is_failure) {
+        (false, _) => Verdict::Impossible,
+        (true, true) => Verdict::Unexpected,
+        (true, false) => Verdict::Expected,
+    })
+}
+
+/// The format of this name; none for the schema.
+fn format(name: FindingsFormat) -> Option<Format> {
+    match name {
+        FindingsFormat::Text => Some(Format::Text),
+        FindingsFormat::Json => Some(Format::Json),
+        FindingsFormat::Sarif => Some(Format::Sarif),
+        FindingsFormat::Junit => Some(Format::Junit),
+        FindingsFormat::Github => Some(Format::Github),
+        FindingsFormat::Schema => None,
+    }
+}
+
+/// A line for each target: how many of the cells that ask for an ordering have a verdict.
+fn by_target(judged: &[Judged]) -> String {
+    let width = judged.iter().map(|judged| judged.target.len()).max().unwrap_or_default();
+    let line = |judged: &Judged| {
+        let Judged { target, cells, unknown, reason: _ } = judged;
+        format!("{:width$}  {cells} of {} cells judged", visible(target), cells + unknown)
+    };
+    judged.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// How many cells have each verdict, and how many findings there are.
-fn summary(matrix: &Matrix, analysis: &Analysis, findings: &[Finding]) -> String {
+fn summary(matrix: &Matrix, analysis: &Analysis, judged: &[Judged], findings: &[Finding]) -> String {
     let cells = |wanted: fn(&analysis::Verdict) -> bool| {
         let judgements = (0..matrix.columns.len())
             .flat_map(|column| (0..matrix.probes.len()).filter_map(move |probe| analysis.judgement(column, probe)));
@@ -55,13 +87,20 @@ fn summary(matrix: &Matrix, analysis: &Analysis, findings: &[Finding]) -> String
         let asking = judgements.filter(|judgement| judgement.asked.kind != Kind::Nothing);
         asking.filter(|judgement| wanted(&judgement.verdict)).count()
     };
-    let accepted = findings.iter().filter(|finding| finding.accepted.is_some()).count();
-    let failures = findings.iter().filter(|finding| finding.is_failure()).count();
+    let judged_cells: usize = judged.iter().map(|judged| judged.cells).sum();
+    let unknown: usize = judged.iter().map(|judged| judged.unknown).sum();
+    let count = |is_it: fn(&Finding) -> bool, what: &str| {
+        let count = findings.iter().filter(|finding| is_it(finding)).count();
+        format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+    };
     format!(
-        "{} cells conform, {} are stronger, {} weaker, {} unknown; {failures} findings, {accepted} accepted",
+        "{judged_cells} of {} cells judged: {} conform, {} are stronger, {} weaker, {unknown} unknown; {}, {} accepted, {}",
+        judged_cells + unknown,
         cells(|verdict| matches!(verdict, analysis::Verdict::Conforms)),
         cells(|verdict| matches!(verdict, analysis::Verdict::Stronger(_))),
         cells(|verdict| matches!(verdict, analysis::Verdict::Weaker(_))),
-        cells(|verdict| matches!(verdict, analysis::Verdict::Unknown(_))),
+        count(Finding::is_failure, "finding"),
+        findings.iter().filter(|finding| finding.accepted.is_some()).count(),
+        count(|finding| finding.severity == Severity::Warning && finding.accepted.is_none(), "warning"),
     )
 }

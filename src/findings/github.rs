@@ -15,6 +15,10 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
         let file = head.files.get(&finding.target).map(|file| format!("file={},", property(file))).unwrap_or_default();
         let _ = writeln!(text, "::{command} {file}title={}::{}", property(&title), data(&finding.message()));
     }
+    for (target, nothing) in head.not_judged() {
+        let title = format!("{}: {target}", head.command);
+        let _ = writeln!(text, "::error title={}::{}", property(&title), data(&format!("{target}: {nothing}")));
+    }
     text
 }
 

@@ -18,8 +18,22 @@ struct Document<'a> {
     command: &'a str,
     /// The targets that were looked at.
     targets: &'a [String],
+    /// How much of each of them was judged.
+    judged: Vec<Judged<'a>>,
     /// What was found, the gravest first.
     findings: Vec<Found<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct Judged<'a> {
+    /// The target, by its name.
+    target: &'a str,
+    /// How many cells have a verdict.
+    cells: usize,
+    /// How many cells ask for an ordering and have no verdict.
+    unknown: usize,
+    /// Why no cell was judged; null where some were.
+    reason: Option<&'a str>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -71,8 +85,14 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
                 .map(|accepted| Accepted { reason: &accepted.reason, issue: &accepted.issue }),
         })
         .collect();
-    let document = Document { schema: SCHEMA, command: head.command, targets: head.targets, findings };
+    let judged = head.judged.iter().map(judged).collect();
+    let document = Document { schema: SCHEMA, command: head.command, targets: head.targets, judged, findings };
     pretty(&document)
+}
+
+fn judged(judged: &super::Judged) -> Judged<'_> {
+    let super::Judged { target, cells, unknown, reason } = judged;
+    Judged { target, cells: *cells, unknown: *unknown, reason: reason.as_deref() }
 }
 
 /// The JSON Schema of findings as JSON.

@@ -1,4 +1,5 @@
-//! Findings as `JUnit` XML: a suite per target, a case per finding, and one that passes where nothing was found.
+//! Findings as `JUnit` XML: a suite per target, a case per finding, and one that passes where nothing was found; where
+//! nothing was judged, one that could not be done.
 
 use super::{Finding, Head};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
@@ -30,7 +31,15 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
             case.set_classname(target);
             suite.add_test_case(case);
         }
-        if of_target.is_empty() {
+        let nothing = head.not_judged().find(|(name, _)| *name == target);
+        if let Some((_, nothing)) = &nothing {
+            let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
+            status.set_message(nothing.clone());
+            let mut case = TestCase::new(format!("{} judges something", head.command), status);
+            case.set_classname(target);
+            suite.add_test_case(case);
+        }
+        if of_target.is_empty() && nothing.is_none() {
             let mut case = TestCase::new(format!("{} finds nothing", head.command), TestCaseStatus::success());
             case.set_classname(target);
             suite.add_test_case(case);

@@ -14,20 +14,31 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
         }
     }
     let results: Vec<Value> = findings.iter().map(|finding| result(head, finding)).collect();
+    let mut run = json!({
+        "tool": { "driver": {
+            "name": env!("CARGO_PKG_NAME"),
+            "version": env!("CARGO_PKG_VERSION"),
+            "rules": rules,
+        } },
+        "results": results,
+    });
+    if !head.judged.is_empty() {
+        run["invocations"] = json!([invocation(head)]);
+    }
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": env!("CARGO_PKG_NAME"),
-                "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules,
-            } },
-            "results": results,
-        }],
+        "runs": [run],
     });
     let text = serde_json::to_string_pretty(&log).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
     format!("{text}\n")
+}
+
+/// Whether everything was judged that was asked for, and what was not.
+fn invocation(head: &Head<'_>) -> Value {
+    let notification = |(target, nothing): (&str, String)| json!({ "level": "error", "message": { "text": format!("{target}: {nothing}") } });
+    let notifications: Vec<Value> = head.not_judged().map(notification).collect();
+    json!({ "executionSuccessful": notifications.is_empty(), "toolExecutionNotifications": notifications })
 }
 
 fn result(head: &Head<'_>, finding: &Finding) -> Value {

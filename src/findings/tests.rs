@@ -1,6 +1,6 @@
 //! Findings in every format, hostile text among them.
 
-use super::{Acceptance, Finding, Format, Head, Rule, Severity};
+use super::{Acceptance, Finding, Format, Head, Judged, Rule, Severity};
 use serde_json::Value;
 
 fn findings() -> Vec<Finding> {
@@ -26,7 +26,39 @@ fn findings() -> Vec<Finding> {
 fn rendered(format: Format) -> String {
     let targets = ["x86_64".to_owned(), "aarch64".to_owned()];
     let files = [("aarch64".to_owned(), "my code/snapshots/aarch64.asm".to_owned())].into();
-    format.render(&Head { command: "verify", targets: &targets, files: &files, is_verbose: false }, &findings())
+    let head = Head { command: "verify", targets: &targets, judged: &[], files: &files, is_verbose: false };
+    format.render(&head, &findings())
+}
+
+/// A report of two targets without findings, one of which could not be judged.
+fn without_verdicts(format: Format) -> String {
+    let names = ["x86_64", "s390x"].map(str::to_owned);
+    let of = |target: &str, cells, unknown, reason: Option<&str>| Judged {
+        target: target.to_owned(),
+        cells,
+        unknown,
+        reason: reason.map(str::to_owned),
+    };
+    let judged = [of("x86_64", 7, 0, None), of("s390x", 0, 9, Some("no model: 100%"))];
+    let head = Head { command: "verify", targets: &names, judged: &judged, files: &[].into(), is_verbose: false };
+    format.render(&head, &[])
+}
+
+#[test]
+fn nothing_judged_is_not_nothing_wrong() {
+    let json: Value = serde_json::from_str(&without_verdicts(Format::Json)).unwrap();
+    let of = |index: usize| json["judged"][index].clone();
+    assert_eq!(of(0), serde_json::json!({ "target": "x86_64", "cells": 7, "unknown": 0, "reason": null }));
+    assert_eq!(of(1), serde_json::json!({ "target": "s390x", "cells": 0, "unknown": 9, "reason": "no model: 100%" }));
+    let sarif: Value = serde_json::from_str(&without_verdicts(Format::Sarif)).unwrap();
+    let invocation = &sarif["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let text = &invocation["toolExecutionNotifications"][0]["message"]["text"];
+    assert_eq!(text, "s390x: no cell was judged: no model: 100%");
+    let junit = without_verdicts(Format::Junit);
+    assert!(junit.contains("tests=\"2\" skipped=\"0\" failures=\"0\" errors=\"1\""), "{junit}");
+    let github = without_verdicts(Format::Github);
+    assert_eq!(github, "::error title=verify%3A s390x::s390x: no cell was judged: no model: 100%25\n");
 }
 
 #[test]
@@ -51,6 +83,8 @@ fn json_and_sarif_are_json() {
     assert_eq!(results[0]["level"], "error");
     let file = |result: usize| results[result]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str();
     assert_eq!(file(0), Some("my%20code/snapshots/aarch64.asm"));
+    // Whether all was judged is not known where nobody says it.
+    assert_eq!(sarif["runs"][0]["invocations"], Value::Null);
     // Two targets have no file together.
     assert_eq!(file(1), None);
     assert_eq!(

@@ -1,10 +1,16 @@
 //! Findings that are known and let pass: a file with an entry for each, with its reason and where it is discussed.
 
+mod scope;
+
+pub use scope::Scope;
+
 use super::rule_names;
+use crate::analysis::{Analysis, Verdict};
 use crate::findings::{Acceptance, Finding, Rule, Severity};
 use crate::matrix::Matrix;
 use crate::mistake::{Mistake, Written, suggestion};
 use regex::Regex;
+use scope::Words;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -14,8 +20,8 @@ pub const DEFAULT_FILE: &str = include_str!("accepted.toml");
 /// One entry.
 #[derive(Debug, Clone)]
 pub struct Accepted {
-    /// The name of the target.
-    pub target: String,
+    /// The targets.
+    pub scope: Scope,
     /// The rule that is broken.
     pub rule: String,
     /// Matches the whole name of each cell.
@@ -35,21 +41,26 @@ pub struct AcceptedFile {
 #[serde(deny_unknown_fields)]
 struct Tables {
     #[serde(default)]
-    accepted: Vec<Table>,
+    accepted: Vec<Spanned<Table>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
-    target: String,
+    target: Option<String>,
+    isa: Option<Spanned<String>>,
+    features: Option<Spanned<String>>,
     rule: Spanned<String>,
     cells: Spanned<String>,
     reason: Spanned<String>,
     issue: Spanned<String>,
 }
 
+/// The rule about two targets.
+const LINKED: &str = "linked";
+
 /// The keys of a table, for suggestions.
-const KEYS: [&str; 6] = ["accepted", "target", "rule", "cells", "reason", "issue"];
+const KEYS: [&str; 8] = ["accepted", "target", "isa", "features", "rule", "cells", "reason", "issue"];
 
 impl AcceptedFile {
     /// The entries of a file. `origin` is its name in messages.
@@ -60,20 +71,18 @@ impl AcceptedFile {
         Ok(AcceptedFile { entries })
     }
 
-    /// Marks the findings that an entry lets pass, and adds a warning for each entry that lets nothing pass though its
-    /// target was looked at.
+    /// Marks the findings that an entry lets pass, and adds a warning for each entry that lets nothing pass though a target
+    /// that it speaks of was looked at.
     #[must_use]
-    pub fn applied(&self, matrix: &Matrix, mut findings: Vec<Finding>) -> Vec<Finding> {
+    pub fn applied(&self, matrix: &Matrix, analysis: &Analysis, mut findings: Vec<Finding>) -> Vec<Finding> {
         let mut stale = Vec::new();
         for entry in &self.entries {
             let mut is_used = false;
-            for finding in findings.iter_mut().filter(|finding| entry.matches(finding)) {
+            for finding in findings.iter_mut().filter(|finding| entry.matches(matrix, finding)) {
                 is_used = true;
                 finding.accepted = Some(entry.acceptance.clone());
             }
-            let is_looked_at =
-                |column: &&str| matrix.columns.iter().any(|known| known.name == **column && known.failure.is_none());
-            if !is_used && entry.target.split(" with ").all(|column| is_looked_at(&column)) {
+            if !is_used && entry.is_looked_at(matrix, analysis) {
                 stale.push(entry.stale());
             }
         }
@@ -85,17 +94,49 @@ impl AcceptedFile {
 }
 
 impl Accepted {
-    fn matches(&self, finding: &Finding) -> bool {
-        self.target == finding.target
-            && self.rule == finding.rule.id
-            && finding.cells.iter().all(|cell| self.cells.is_match(cell))
+    fn matches(&self, matrix: &Matrix, finding: &Finding) -> bool {
+        let is_there = match &self.scope {
+            Scope::Target(name) => *name == finding.target,
+            Scope::Isa { .. } => {
+                matrix.columns.iter().any(|column| column.name == finding.target && self.scope.has(column))
+            }
+        };
+        is_there && self.rule == finding.rule.id && finding.cells.iter().all(|cell| self.cells.is_match(cell))
+    }
+
+    /// Whether the finding would be there if it still occurred: a target was compiled, and some of the cells were judged. Cells
+    /// that there are not are a mistake, and occur nowhere.
+    fn is_looked_at(&self, matrix: &Matrix, analysis: &Analysis) -> bool {
+        let probes: Vec<usize> =
+            (0..matrix.probes.len()).filter(|probe| self.cells.is_match(&matrix.probes[*probe].name())).collect();
+        let is_compiled = |index: &usize| matrix.columns[*index].failure.is_none();
+        let is_seen = |index: usize| {
+            probes.is_empty() || probes.iter().any(|probe| self.is_judged(matrix, analysis, [index, *probe]))
+        };
+        let mut columns = (0..matrix.columns.len()).filter(is_compiled);
+        match &self.scope {
+            Scope::Isa { .. } => columns.any(|index| self.scope.has(&matrix.columns[index]) && is_seen(index)),
+            Scope::Target(names) => {
+                let columns: Vec<usize> = columns.collect();
+                let position = |name: &str| columns.iter().copied().find(|index| matrix.columns[*index].name == name);
+                let columns: Option<Vec<usize>> = names.split(" with ").map(position).collect();
+                columns.is_some_and(|columns| columns.into_iter().any(is_seen))
+            }
+        }
+    }
+
+    /// Whether something can be said of a cell (target and probe): what needs a verdict has one.
+    fn is_judged(&self, matrix: &Matrix, analysis: &Analysis, [column, probe]: [usize; 2]) -> bool {
+        let judgement = analysis.judgement(column, probe);
+        let is_known = judgement.is_some_and(|judgement| !matches!(judgement.verdict, Verdict::Unknown(_)));
+        matrix.body(column, probe).is_some() && (is_known || self.rule.starts_with("law-"))
     }
 
     fn stale(&self) -> Finding {
         Finding {
             rule: Rule { id: "stale".to_owned(), text: "What is let pass still occurs".to_owned() },
             severity: Severity::Warning,
-            target: self.target.clone(),
+            target: self.scope.to_string(),
             cells: Vec::new(),
             title: format!("an accepted finding of {} no longer occurs", self.rule),
             explanation: format!(
@@ -109,8 +150,14 @@ impl Accepted {
     }
 }
 
-fn entry(file: Written<'_>, table: Table) -> Result<Accepted, Mistake> {
-    let Table { target, rule, cells, reason, issue } = table;
+fn entry(file: Written<'_>, table: Spanned<Table>) -> Result<Accepted, Mistake> {
+    let place = table.span();
+    let Table { target, isa, features, rule, cells, reason, issue } = table.into_inner();
+    if let Some(isa) = isa.as_ref().filter(|_| rule.get_ref() == LINKED) {
+        let help = "name them in the place of the isa: `target = \"A with B\"`".to_owned();
+        return Err(file.mistake(isa.span(), "`linked` is about two targets".to_owned(), "here", Some(help)));
+    }
+    let scope = Scope::read(file, Words { entry: place, target, isa, features })?;
     let rules: Vec<String> = rule_names().collect();
     if !rules.contains(rule.get_ref()) {
         let names = || rules.iter().map(String::as_str);
@@ -130,33 +177,8 @@ fn entry(file: Written<'_>, table: Table) -> Result<Accepted, Mistake> {
         return Err(file.mistake(issue.span(), format!("`{}` is no link", issue.get_ref()), "not a link", help));
     }
     let acceptance = Acceptance { reason: reason.into_inner(), issue: issue.into_inner() };
-    Ok(Accepted { target, rule: rule.into_inner(), cells: pattern, acceptance })
+    Ok(Accepted { scope, rule: rule.into_inner(), cells: pattern, acceptance })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use annotate_snippets::Renderer;
-
-    const GOOD: &str =
-        "[[accepted]]\ntarget = \"a\"\nrule = \"linked\"\ncells = \"load.*\"\nreason = \"r\"\nissue = \"https://i\"\n";
-
-    fn check(source: &str, expected: &[&str]) {
-        let message = AcceptedFile::parse(source, "accepted.toml").unwrap_err().render(&Renderer::plain());
-        for part in expected {
-            assert!(message.contains(part), "no {part:?} in\n{message}");
-        }
-    }
-
-    #[test]
-    fn mistakes_are_shown_where_they_are() {
-        assert!(AcceptedFile::parse(GOOD, "accepted.toml").unwrap().entries[0].cells.is_match("load::u8"));
-        assert!(!AcceptedFile::parse(GOOD, "accepted.toml").unwrap().entries[0].cells.is_match("a load"));
-        check(&GOOD.replace("linked", "linkde"), &["accepted.toml:3:8", "no rule `linkde`", "did you mean `linked`?"]);
-        check(&GOOD.replace("load.*", "load("), &["accepted.toml:4:9", "no regular expression", "unclosed group"]);
-        check(&GOOD.replace("\"r\"", "\" \""), &["accepted.toml:5:10", "there is no reason"]);
-        check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is no link"]);
-        check(&GOOD.replace("reason", "raeson"), &["accepted.toml:5:1", "did you mean `reason`?"]);
-        check("[[accepted]]\ntarget = \"a\"\n", &["accepted.toml:1:1", "missing field `rule`"]);
-    }
-}
+mod tests;

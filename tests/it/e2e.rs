@@ -654,7 +654,7 @@ fn any_two_sides_are_compared() {
 }
 
 #[test]
-fn leftover_snapshots_fail_the_check_and_go_when_all_is_blessed() {
+fn leftover_snapshots_fail_the_check_and_go_when_bless_prunes() {
     let here = folder();
     fs::write(here.path().join("targets.toml"), SMALL_ROW).unwrap();
     let run_here = |command: &str| run(program().arg(command).current_dir(here.path()));
@@ -664,9 +664,10 @@ fn leftover_snapshots_fail_the_check_and_go_when_all_is_blessed() {
     fs::write(here.path().join("snapshots/avr-none.asm"), "; avr-none: x\n; rustc 1.0.0\n").unwrap();
     let check = run_here("check");
     assert_eq!(check.code, Some(1));
-    assert_eq!(check.stdout, "snapshots/old.asm: left over, there is no such target\n");
-    assert!(check.stderr.ends_with("accept with: asm-matrix bless\n"), "{}", check.stderr);
-    assert_eq!(run_here("bless").code, Some(0));
+    let expected = "snapshots/old.asm: left over, there is no such target; `bless --prune` removes it\n";
+    assert_eq!(check.stdout, expected);
+    assert!(check.stderr.ends_with("accept with: asm-matrix bless --prune\n"), "{}", check.stderr);
+    assert_eq!(run(program().args(["bless", "--prune"]).current_dir(here.path())).code, Some(0));
     assert_eq!(files(&here.path().join("snapshots")), ["avr-none.asm", "small.asm"]);
     assert_eq!(run_here("check").code, Some(0));
 }
@@ -707,7 +708,7 @@ fn bless_leaves_other_files_alone() {
     let here = folder();
     fs::write(here.path().join("boot.asm"), "; hand-written\n\tret\n").unwrap();
     fs::write(here.path().join("targets.toml"), SMALL_ROW).unwrap();
-    let bless = ["bless", "--snapshots", "."];
+    let bless = ["bless", "--prune", "--snapshots", "."];
     assert_eq!(run(program().args(bless).current_dir(here.path())).code, Some(0));
     assert_eq!(files(here.path()), ["boot.asm", "small.asm", "targets.toml"]);
 }

@@ -53,7 +53,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
     ("analysis", &["analysis", "asm", "catalogue", "isa", "matrix", "model", "reading", "trace"]),
     ("findings", &["findings", "report"]),
-    ("verify", &["analysis", "catalogue", "findings", "matrix", "mistake", "model", "verify"]),
+    ("verify", &["analysis", "catalogue", "findings", "matrix", "mistake", "model", "target", "verify"]),
     ("drift", &["analysis", "asm", "catalogue", "drift", "findings", "isa", "matrix", "model", "trace"]),
     ("isa", &["asm", "isa", "model"]),
     ("catalogue", &["catalogue"]),

@@ -50,7 +50,7 @@ fn every_cell_has_a_verdict_and_only_known_findings_are_wrong() {
                 assert!(!is_wrong || judgement.row.is_none(), "{cell} follows {:?}", judgement.row);
             }
         }
-        let findings = accepted.applied(&matrix, verify::findings(&matrix, &analysis));
+        let findings = accepted.applied(&matrix, &analysis, verify::findings(&matrix, &analysis));
         let failures: Vec<&Finding> = findings.iter().filter(|finding| finding.is_failure()).collect();
         assert!(failures.is_empty(), "{title}: {failures:#?}");
         // What is let pass is explained.

@@ -77,6 +77,15 @@ pub(crate) struct Filter {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Bless {
+    /// Remove the snapshots of targets that are gone: those of no row, where all rows are blessed
+    #[arg(long)]
+    pub(crate) prune: bool,
+    #[command(flatten)]
+    pub(crate) snapshots: Snapshots,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Snapshots {
     /// Where the snapshots are [default: snapshots, in this folder or beside your own code]
     #[arg(long, value_name = "DIR")]

@@ -1,0 +1,223 @@
+//! Which folders are the program's own: the mark of a cache, and what is removed in one.
+//!
+//! A cache is a folder that this program made, or found empty, and marked. Nothing is removed or written in any other: where
+//! somebody keeps other things, the cache is a folder of its own among them.
+
+use fs_err as fs;
+use std::ffi::OsStr;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The mark. Programs that make backups know its first line: <https://bford.info/cachedir/>.
+const TAG: &str = "CACHEDIR.TAG";
+
+/// The whole text of the mark. The second line says whose cache it is.
+const TAG_TEXT: &str = "Signature: 8a477f597d28d172789f06886806bc55\n\
+                        # This file is a cache directory tag created by asm-matrix.\n\
+                        # For information about cache directory tags see https://bford.info/cachedir/\n";
+
+/// How many lines of the mark are looked at.
+const TOLD: usize = 2;
+
+/// The private folders of jobs.
+pub(super) const JOBS: &str = "tmp";
+
+/// How the folder of a job begins.
+pub(super) const JOB: &str = "job-";
+
+/// How a file begins that becomes an entry when it is complete.
+pub(super) const PART: &str = "entry-";
+
+/// How the mark begins while it is written.
+const UNFINISHED: &str = ".asm-matrix-";
+
+/// A private folder or file that is older belongs to nobody.
+const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What earlier versions, which made no mark, kept in their caches.
+const EARLIER: [&str; 7] = ["asm", "facts", "own", "probes", "proof", "rejected", "sysroot"];
+
+/// The folder to keep a cache in: the one that is named, or a folder of its own in it where it holds other things. It is
+/// made, and marked, if it is not there.
+pub(super) fn own_folder(named: &Path) -> io::Result<PathBuf> {
+    if claimed(named)? {
+        return Ok(named.to_owned());
+    }
+    let below = named.join(env!("CARGO_PKG_NAME"));
+    tracing::info!("{} holds other things: the cache is kept in {}", named.display(), below.display());
+    if claimed(&below)? {
+        return Ok(below);
+    }
+    let what = format!("{} and {} hold other things than a cache of asm-matrix", named.display(), below.display());
+    Err(io::Error::other(format!("{what}: name another folder by --cache")))
+}
+
+/// Whether a folder is the program's own. What is not there is made, and it and what is empty is marked.
+fn claimed(folder: &Path) -> io::Result<bool> {
+    fs::create_dir_all(folder)?;
+    // In this order: whoever makes an entry has made the mark before.
+    let names = names(folder)?;
+    if is_marked(folder) {
+        return Ok(true);
+    }
+    let is_empty = names.iter().all(|name| name.as_encoded_bytes().starts_with(UNFINISHED.as_bytes()));
+    if !is_empty && !is_of_earlier_version(folder, &names) {
+        return Ok(false);
+    }
+    // Somebody's own mark is left as it is.
+    if !names.iter().any(|name| name == TAG) {
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+        file.write_all(TAG_TEXT.as_bytes())?;
+        file.persist(folder.join(TAG)).map_err(|error| error.error)?;
+    }
+    Ok(true)
+}
+
+/// Whether a folder has the mark.
+fn is_marked(folder: &Path) -> bool {
+    let text = fs::read_to_string(folder.join(TAG)).unwrap_or_default();
+    text.lines().take(TOLD).eq(TAG_TEXT.lines().take(TOLD))
+}
+
+/// Whether all that a folder holds, and something at least, has the names that the program gives.
+fn is_of_earlier_version(folder: &Path, names: &[std::ffi::OsString]) -> bool {
+    let is_key = |name: &OsStr| {
+        let name = name.to_string_lossy();
+        let key = name.strip_suffix(".lock").unwrap_or(&name);
+        key.len() == 32 && key.bytes().all(|digit| digit.is_ascii_hexdigit())
+    };
+    let of_keys = |kind: &str| self::names(&folder.join(kind)).is_ok_and(|names| names.iter().all(|name| is_key(name)));
+    let mut kinds = EARLIER.iter().filter(|kind| names.iter().any(|name| name == **kind)).peekable();
+    let is_known = |name: &std::ffi::OsString| name == TAG || name == JOBS || EARLIER.iter().any(|kind| name == kind);
+    kinds.peek().is_some() && names.iter().all(is_known) && kinds.all(|kind| of_keys(kind))
+}
+
+fn names(folder: &Path) -> io::Result<Vec<std::ffi::OsString>> {
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
+}
+
+/// Removes the private folders and files of runs that were killed: nothing runs as long as a day. What has another name than
+/// this program gives, and a link, is somebody else's.
+pub(super) fn sweep(root: &Path) {
+    let jobs = root.join(JOBS);
+    if !jobs.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return;
+    }
+    let Ok(entries) = fs::read_dir(jobs) else { return };
+    for entry in entries.flatten() {
+        // Of a link, what it says of itself.
+        let Ok(metadata) = entry.metadata() else { continue };
+        let age = metadata.modified().map(|time| time.elapsed().unwrap_or_default());
+        if !age.is_ok_and(|age| age > ABANDONED) {
+            continue;
+        }
+        let begins = |with: &str| entry.file_name().as_encoded_bytes().starts_with(with.as_bytes());
+        // Another run may be removing it too.
+        let _ = match () {
+            () if metadata.is_dir() && begins(JOB) => fs::remove_dir_all(entry.path()),
+            () if metadata.is_file() && begins(PART) => fs::remove_file(entry.path()),
+            () => Ok(()),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Cache;
+    use super::*;
+    use std::sync::Arc;
+    use std::time::SystemTime;
+
+    fn open(folder: &Path) -> Cache {
+        Cache::open(folder, Arc::default()).unwrap()
+    }
+
+    /// Makes folders (`a/`) and files, two days old.
+    fn make_old(folder: &Path, names: &[&str]) {
+        for name in names {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            if name.ends_with('/') {
+                fs::create_dir_all(&path).unwrap();
+            } else {
+                fs::write(&path, "content").unwrap();
+            }
+            let old = SystemTime::now() - 2 * ABANDONED;
+            fs::File::open(&path).unwrap().into_file().set_modified(old).unwrap();
+        }
+    }
+
+    fn files(folder: &Path) -> Vec<String> {
+        let mut files: Vec<String> =
+            names(folder).unwrap().into_iter().map(|name| name.to_string_lossy().into_owned()).collect();
+        files.sort();
+        files
+    }
+
+    #[test]
+    fn what_is_made_or_empty_is_marked() {
+        let folder = tempfile::tempdir().unwrap();
+        for root in [folder.path().to_owned(), folder.path().join("made/below")] {
+            assert_eq!(open(&root).root(), root);
+            assert_eq!(files(&root), ["CACHEDIR.TAG", "tmp"]);
+            assert!(
+                fs::read_to_string(root.join(TAG))
+                    .unwrap()
+                    .starts_with("Signature: 8a477f597d28d172789f06886806bc55\n")
+            );
+            assert_eq!(open(&root).root(), root);
+            fs::remove_dir_all(root.join("tmp")).unwrap();
+            fs::remove_file(root.join(TAG)).unwrap();
+        }
+    }
+
+    #[test]
+    fn nothing_of_others_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let foreign =
+            ["tmp/job-search/letter.txt", "tmp/job-search/", "tmp/entry-1", "tmp/notes", "asm/notes", "CACHEDIR.TAG"];
+        make_old(folder.path(), &foreign);
+        let cache = open(folder.path());
+        assert_eq!(cache.root(), folder.path().join("asm-matrix"));
+        assert_eq!(files(cache.root()), ["CACHEDIR.TAG", "tmp"]);
+        for name in foreign {
+            assert!(folder.path().join(name).exists(), "{name}");
+        }
+        assert_eq!(fs::read_to_string(folder.path().join(TAG)).unwrap(), "content");
+        // Where that name is taken too, there is no cache.
+        let taken = tempfile::tempdir().unwrap();
+        make_old(taken.path(), &["asm-matrix/src/main.rs"]);
+        let error = Cache::open(taken.path(), Arc::default()).unwrap_err();
+        assert!(error.to_string().contains("name another folder by --cache"), "{error}");
+        assert_eq!(files(&taken.path().join("asm-matrix")), ["src"]);
+    }
+
+    #[test]
+    fn of_the_abandoned_only_the_own_goes() {
+        let folder = tempfile::tempdir().unwrap();
+        open(folder.path());
+        let (own, others) =
+            (["tmp/job-a1b2/", "tmp/entry-a1b2"], ["tmp/notes", "tmp/jobs/", "tmp/job-file", "tmp/entry-folder/"]);
+        make_old(folder.path(), &[&own[..], &others].concat());
+        fs::create_dir(folder.path().join("tmp/job-of-now")).unwrap();
+        open(folder.path());
+        assert_eq!(files(&folder.path().join("tmp")), ["entry-folder", "job-file", "job-of-now", "jobs", "notes"]);
+    }
+
+    /// Earlier versions made no mark. What has their names throughout is theirs.
+    #[test]
+    fn a_cache_of_an_earlier_version_is_taken_over() {
+        let key = "0123456789abcdef0123456789abcdef";
+        let folder = tempfile::tempdir().unwrap();
+        make_old(folder.path(), &[&format!("asm/{key}"), &format!("sysroot/{key}.lock"), "tmp/job-a1b2/"]);
+        assert_eq!(open(folder.path()).root(), folder.path());
+        assert_eq!(files(folder.path()), ["CACHEDIR.TAG", "asm", "sysroot", "tmp"]);
+        assert_eq!(files(&folder.path().join("tmp")), [""; 0]);
+        for foreign in ["notes", "asm/notes"] {
+            let mixed = tempfile::tempdir().unwrap();
+            make_old(mixed.path(), &[&format!("asm/{key}"), foreign]);
+            assert_eq!(open(mixed.path()).root(), mixed.path().join("asm-matrix"));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Files that a person may have written, and that are looked for: a link that leads nowhere is not the absence of a file.
+//!
+//! `Path::exists` and its like say of a broken link what they say where there is nothing, and the program would go on without
+//! the file that was meant. Nothing else in the program asks whether such a file is there.
+
+use fs_err as fs;
+use std::fs::Metadata;
+use std::io;
+use std::path::Path;
+
+/// What is at a path, if something is. A broken link there, or on the way there, is an error that names it.
+pub fn found(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::metadata(path) {
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(error) => match broken_link(path) {
+            Some(error) => Err(error),
+            // What would stand below a file is not there either.
+            None if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+            None => Err(error),
+        },
+    }
+}
+
+/// The text of a file that was named.
+pub fn text(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path).map_err(|error| broken_link(path).unwrap_or(error))
+}
+
+/// The text of a file that need not be there.
+pub fn text_if_found(path: &Path) -> io::Result<Option<String>> {
+    match found(path)? {
+        Some(_) => text(path).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The error of the first link, from the end of a path, that does not lead to anything that can be looked at.
+fn broken_link(path: &Path) -> Option<io::Error> {
+    path.ancestors().filter(|part| !part.as_os_str().is_empty()).find_map(|part| {
+        let destination = part.read_link().ok()?;
+        let error = part.metadata().err()?;
+        let reason = reason(&error);
+        let (link, destination) = (part.display(), destination.display());
+        let text =
+            format!("{link} is a link to {destination}, which leads to nothing: mend it or remove it ({reason})");
+        Some(io::Error::new(error.kind(), text))
+    })
+}
+
+/// The words of the operating system, without the path of a temporary file.
+pub(crate) fn reason(error: &io::Error) -> String {
+    error.raw_os_error().map_or_else(|| error.to_string(), |code| io::Error::from_raw_os_error(code).to_string())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn a_broken_link_is_no_absence() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("file"), "text").unwrap();
+        symlink("file", path("good")).unwrap();
+        symlink("nowhere", path("dangling")).unwrap();
+        symlink("loop", path("loop")).unwrap();
+        for name in ["file", "good"] {
+            assert!(found(&path(name)).unwrap().is_some());
+            assert_eq!(text_if_found(&path(name)).unwrap().as_deref(), Some("text"));
+        }
+        for name in ["nothing", "file/below", "nothing/below"] {
+            assert!(found(&path(name)).unwrap().is_none(), "{name}");
+            assert_eq!(text_if_found(&path(name)).unwrap(), None);
+        }
+        for (name, link) in
+            [("dangling", "dangling"), ("loop", "loop"), ("dangling/below", "dangling"), ("loop/a/b", "loop")]
+        {
+            for error in [
+                found(&path(name)).unwrap_err(),
+                text(&path(name)).unwrap_err(),
+                text_if_found(&path(name)).unwrap_err(),
+            ] {
+                assert!(error.to_string().contains(&format!("{link} is a link to ")), "{name}: {error}");
+            }
+        }
+        assert!(text(&path("nothing")).unwrap_err().to_string().contains("nothing"));
+    }
+}
