@@ -123,10 +123,14 @@ pub(super) fn plain(symbol: &str) -> &str {
 fn constants<'a>(body: &[Line<'a>]) -> Vec<(&'a str, &'a str)> {
     let mut constants = Vec::new();
     for (position, line) in body.iter().enumerate() {
-        let (Line::Label(label), Some(Line::Directive(name, value))) = (line, body.get(position + 1)) else { continue };
-        let is_table = matches!(body.get(position + 2), Some(Line::Directive(next, _)) if is_datum(next));
-        if is_datum(name) && !is_table {
-            constants.push((*label, *value));
+        let Line::Label(label) = line else { continue };
+        let mut behind = body[position + 1..].iter().skip_while(|line| matches!(line, Line::Label(_)));
+        let mut datum = || match behind.next() {
+            Some(Line::Directive(name, value)) if is_datum(name) => Some(*value),
+            _ => None,
+        };
+        if let (Some(value), None) = (datum(), datum()) {
+            constants.push((*label, value));
         }
     }
     constants

@@ -29,15 +29,17 @@ pub struct Instruction<'a> {
     /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`. Of an instruction that is written as an
     /// assignment, its operator: `=`, `+=`.
     pub mnemonic: &'a str,
-    /// The operands, as printed. Of an assignment, all of it.
+    /// The operands, as printed. Of an instruction that is written as an expression, all of it.
     pub operands: &'a str,
 }
 
 impl Instruction<'_> {
-    /// Whether the operands are the whole text, in which the mnemonic stands: `r0 += r1`.
+    /// Whether the operands are the whole text, in which the mnemonic stands: `r0 += r1`, `store_release((u64 *)(r1 + 0), r2)`.
+    /// Only Hexagon and BPF write so.
     #[must_use]
-    pub fn is_assignment(&self) -> bool {
-        self.mnemonic.ends_with('=') && !self.operands.is_empty()
+    pub fn is_expression(&self) -> bool {
+        let is_call = || self.operands.strip_prefix(self.mnemonic).is_some_and(|rest| rest.starts_with('('));
+        !self.operands.is_empty() && (self.mnemonic.ends_with('=') || is_call())
     }
 }
 
@@ -184,12 +186,14 @@ pub(super) fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a>
     // PTX ends each instruction with a semicolon.
     let text = if syntax.brackets == Brackets::Functions { text.strip_suffix(';').unwrap_or(text) } else { text };
     let (prefix, rest) = prefix(text, syntax);
-    if syntax.assigns
-        // `if r1 s>= r2 goto LBB0_3` compares.
-        && !rest.starts_with("if ")
-        && let Some(operator) = assignment_operator(rest)
-    {
-        return Instruction { prefix, mnemonic: operator, operands: rest };
+    // `if r1 s>= r2 goto LBB0_3` compares.
+    if syntax.assigns && !rest.starts_with("if ") {
+        if let Some(operator) = assignment_operator(rest) {
+            return Instruction { prefix, mnemonic: operator, operands: rest };
+        }
+        if let Some((name, _)) = rest.split_once('(').filter(|(name, _)| is_symbol(name)) {
+            return Instruction { prefix, mnemonic: name, operands: rest };
+        }
     }
     // PTX: `trap; exit;` is two instructions on one line, and no operands.
     if syntax.brackets == Brackets::Functions && rest.contains("; ") {
@@ -285,6 +289,8 @@ mod tests {
         check("bpf", "\tr0 s>>= 32", instruction("", "s>>=", "r0 s>>= 32"));
         check("bpf", "\tlock *(u64 *)(r1 + 0) += r2", instruction("lock", "+=", "*(u64 *)(r1 + 0) += r2"));
         check("bpf", "\tif r1 s>= r2 goto LBB0_3", instruction("", "if", "r1 s>= r2 goto LBB0_3"));
+        let release = "store_release((u64 *)(r1 + 0), r2)";
+        check("bpf", release, instruction("", "store_release", release));
         check("bpf", "LBB10_2:", Line::Label("LBB10_2"));
         check("mips", "\t.insn", Line::Directive(".insn", ""));
         check("mips", "$BB66_1:", Line::Label("$BB66_1"));

@@ -106,7 +106,7 @@ impl Normalizer {
             self.text.push_str(prefix);
             self.text.push(' ');
         }
-        if !(self.syntax.assigns && instruction.is_assignment()) {
+        if !(self.syntax.assigns && instruction.is_expression()) {
             self.text.push_str(mnemonic);
             if !operands.is_empty() {
                 self.text.push(' ');

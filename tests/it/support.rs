@@ -107,6 +107,7 @@ pub(crate) fn session_with_source() -> Option<Session> {
 pub(crate) enum Extra {
     Browser,
     CargoShowAsm,
+    Disassembler,
     LibrarySource,
     Nightly,
     SnapshotCompiler,
