@@ -10,6 +10,7 @@ mod check;
 mod claims;
 mod cliffs;
 mod command;
+mod completions;
 mod costs;
 mod diff;
 mod doctor;
@@ -30,7 +31,7 @@ mod verify;
 use arguments::{Arguments, Command, Display, When};
 use asm_matrix::bug::{REPORT, guarded};
 use asm_matrix::process::Runner;
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -127,9 +128,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Explain(arguments) => explain::explain(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Arguments::command(), env!("CARGO_PKG_NAME"), &mut script);
-            terminal::print(&String::from_utf8_lossy(&script))?;
+            terminal::print(&completions::script(shell))?;
             Ok(Verdict::Expected)
         }
     }

@@ -10,8 +10,7 @@ use std::path::PathBuf;
 
 /// The files of the crate, by their path in it.
 const FILES: &[(&str, &str)] = &[
-    // Wherever it is written to, the crate belongs to no workspace above it.
-    ("Cargo.toml", concat!(include_str!("../probes/Cargo.toml"), "\n[workspace]\n")),
+    ("Cargo.toml", include_str!("../probes/manifest.toml")),
     ("src/lib.rs", include_str!("../probes/src/lib.rs")),
     ("src/idioms.rs", include_str!("../probes/src/idioms.rs")),
     ("src/list.rs", include_str!("../probes/src/list.rs")),

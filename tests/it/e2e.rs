@@ -1,7 +1,6 @@
 //! The real binary on the real compiler: what it prints, what it writes, and how it ends.
 
-use crate::support::{Extra, absent, fake_rustc, files, folder, program, run, session, session_with, stdout};
-use asm_matrix::toolchain::Selection;
+use crate::support::{Extra, absent, fake_rustc, files, folder, nightly, program, run, session, stdout};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -47,24 +46,16 @@ fn build_writes_one_format_where_it_is_told() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let (one, other) = (folder(), folder());
-    let build = |out: &Path, jobs: &str, elsewhere: &Path| {
+    let build = |out: &Path, more: &[&str], elsewhere: &Path| {
         let mut command = program();
-        command.args([
-            "build",
-            "--no-cache",
-            "--jobs",
-            jobs,
-            "--target",
-            "riscv64gc",
-            "--target",
-            "riscv64gc_zabha_zacas",
-        ]);
-        command.args(["--target", SMALL, "--target", "msp430-none-elf", "--out"]).arg(out).current_dir(elsewhere);
+        command.arg("build").args(more).args(["-t", "riscv64gc", "-t", "riscv64gc_zabha_zacas", "-t", SMALL]);
+        command.args(["-t", "msp430-none-elf", "--out"]).arg(out).current_dir(elsewhere);
         let run = run(&mut command);
         assert_eq!(run.code, Some(0), "{}", run.stderr);
     };
-    build(one.path(), "1", one.path());
-    build(other.path(), "4", other.path());
+    // One after the other and as the cache has them; and all at once, compiled anew.
+    build(one.path(), &["--jobs", "1"], one.path());
+    build(other.path(), &["--jobs", "4", "--no-cache"], other.path());
     for name in files(one.path()) {
         let read = |folder: &Path| fs::read_to_string(folder.join(&name)).unwrap();
         assert!(read(one.path()) == read(other.path()), "{name} differs");
@@ -506,7 +497,7 @@ fn two_runs_at_once_do_not_harm_each_other() {
 
 #[test]
 fn another_toolchain() {
-    if session_with(&Selection::Toolchain("nightly".to_owned())).is_none() {
+    if nightly().is_none() {
         return absent(Extra::Nightly);
     }
     let run = run(program().args(["show", "fence", "--target", "x86_64", "--toolchain", "nightly", "-vv"]));
@@ -814,9 +805,36 @@ fn doctor_works_without_a_compiler() {
 }
 
 #[test]
-fn completions_are_printed() {
+fn completions_know_every_command() {
+    let help = stdout(&["--help"]);
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    // What says more of a command is further to the right.
+    let names = commands.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next());
+    let names: Vec<&str> = names.collect();
+    assert!(names.len() > 10 && names.contains(&"litmus"), "{names:?}");
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        assert!(stdout(&["completions", shell]).contains("asm-matrix"));
+        let script = stdout(&["completions", shell]);
+        for name in &names {
+            assert!(script.contains(name), "{shell} does not complete {name}");
+        }
+    }
+    check(&["completions", "tcsh"], 2, &["[possible values: bash, elvish, fish, powershell, zsh]"]);
+}
+
+/// The script in a shell: what it makes of the beginning of a command, and of an option's.
+#[test]
+#[cfg(unix)]
+fn bash_completes_commands_and_options() {
+    let script = stdout(&["completions", "bash"]);
+    for (words, expected) in [("asm-matrix ver", "verify"), ("asm-matrix build --keep", "--keep-asm")] {
+        let last = words.split(' ').count() - 1;
+        let ask = format!(
+            "{script}\nset -- $(complete -p asm-matrix); while [ \"$1\" != -F ]; do shift; done\n\
+             COMP_WORDS=({words}); COMP_CWORD={last}\n\
+             $2 asm-matrix \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"\necho \"${{COMPREPLY[@]}}\""
+        );
+        let run = run(Command::new("bash").args(["--norc", "-c", &ask]));
+        assert_eq!((run.stdout.trim(), run.code), (expected, Some(0)), "{}", run.stderr);
     }
 }
 

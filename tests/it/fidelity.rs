@@ -1,6 +1,6 @@
 //! The embedded core is no approximation: every probe compiles to the same instructions with it as with the real one.
 
-use crate::support::{Extra, absent, session, session_with, session_with_source};
+use crate::support::{is_everything, session};
 use asm_matrix::asm::{Assembly, Dialect, Normalizer, Syntax};
 use asm_matrix::catalogue::catalogue;
 use asm_matrix::facts::Facts;
@@ -9,15 +9,20 @@ use asm_matrix::rustc::Job;
 use asm_matrix::session::Session;
 use asm_matrix::sysroot::{self, Sysroot};
 use asm_matrix::target::Target;
-use asm_matrix::toolchain::Selection;
-use regex::Regex;
+use regex::{Captures, Regex};
+use std::sync::LazyLock;
 
 /// The levels at which everything is inlined into the probes: whole files are equal, to the byte.
-const INLINED: [&str; 4] = ["1", "2", "3", "s"];
+const INLINED: [&str; 4] = ["3", "1", "2", "s"];
 
 /// The levels at which functions of `core` are called: their symbols hold a hash of the crate that they come from, so here
 /// each probe's instructions are compared, with the symbols as paths. docs/embedded-core.md says what differs beside them.
 const CALLING: [&str; 2] = ["z", "0"];
+
+/// Of the levels of one kind those that are looked at: all of them, or the first.
+fn looked_at(levels: &[&'static str]) -> Vec<&'static str> {
+    levels.iter().copied().take(if is_everything() { levels.len() } else { 1 }).collect()
+}
 
 /// The assembly of all probes with one core and with the other.
 fn both(target: &Target, real: &Sysroot, session: &Session) -> (String, String) {
@@ -33,14 +38,14 @@ fn both(target: &Target, real: &Sysroot, session: &Session) -> (String, String) 
     (assembly(&embedded), assembly(real))
 }
 
-fn assert_identical_at_all_levels(triple: &str, real: &Sysroot, session: &Session) {
+fn assert_identical(triple: &str, real: &Sysroot, session: &Session) {
     let title = session.toolchain.compiler.title();
-    for level in INLINED {
+    for level in looked_at(&INLINED) {
         let (embedded, real) = both(&with_level(triple, level), real, session);
         assert!(embedded.len() > 100_000, "there is not much to compare");
         assert_eq!(difference(&embedded, &real), None, "{triple} at {level} with {title}");
     }
-    for level in CALLING {
+    for level in looked_at(&CALLING) {
         let target = with_level(triple, level);
         let isa = Facts::of(&target, session).expect("the compiler knows the target").isa;
         let (embedded, real) = both(&target, real, session);
@@ -75,21 +80,27 @@ fn difference_of_probes(one: &str, other: &str, syntax: Syntax) -> Option<String
     None
 }
 
+/// The pattern of a symbol's generic arguments, and those of what [`with_aliases`] makes equal.
+static ARGUMENTS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(\w)::<.*>"));
+static PATH: LazyLock<Regex> = LazyLock::new(|| pattern(r"<?(core::.*)"));
+static RESULT: LazyLock<Regex> = LazyLock::new(|| pattern(r"core::result::result[\w, ]+::"));
+static PANIC: LazyLock<Regex> = LazyLock::new(|| pattern(r"\*?(core::panicking::[\w:]+)(@gotpcrel\(%rip\))?"));
+
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("the pattern is good")
+}
+
 /// A text with the functions of `core` as the embedded one names them: since 1.96 `AtomicBool` is an alias of
 /// `Atomic<bool>` in the real one, some symbols say which type a function is for and others do not, and the place where
 /// a panic goes may be near or far.
 fn with_aliases(text: &str) -> String {
-    let arguments = Regex::new(r"(\w)::<.*>").expect("the pattern is good");
     let text = text.replace("<*mut u32>::is_null", "core::ptr::is_null");
-    let text = arguments.replace_all(&text, "$1").replace("<*mut T>", "Ptr<T>").replace("<*mut u32>", "Ptr<T>");
+    let text = ARGUMENTS.replace_all(&text, "$1").replace("<*mut T>", "Ptr<T>").replace("<*mut u32>", "Ptr<T>");
     let text = text.replace("core::ptr::mut_ptr::", "core::ptr::");
     let text = text.replace("AtomicPtr<u32>", "AtomicPtr<T>");
-    let path = Regex::new(r"<?(core::.*)").expect("the pattern is good");
-    let text = path.replace_all(&text, |found: &regex::Captures<'_>| found[1].replace(['<', '>'], "").to_lowercase());
-    let result = Regex::new(r"core::result::result[\w, ]+::").expect("the pattern is good");
-    let text = result.replace_all(&text, "core::result::result::");
-    let panic = Regex::new(r"\*?(core::panicking::[\w:]+)(@gotpcrel\(%rip\))?").expect("the pattern is good");
-    panic.replace_all(&text, "$1").into_owned()
+    let text = PATH.replace_all(&text, |found: &Captures<'_>| found[1].replace(['<', '>'], "").to_lowercase());
+    let text = RESULT.replace_all(&text, "core::result::result::");
+    PANIC.replace_all(&text, "$1").into_owned()
 }
 
 fn with_level(triple: &str, level: &str) -> Target {
@@ -101,43 +112,7 @@ fn assert_identical_on_the_host(session: &Session) {
     let host = session.toolchain.compiler.host.clone().expect("a compiler knows its host");
     let facts = Facts::of(&Target::ad_hoc(&host), session).expect("the compiler knows its host");
     let real = sysroot::installed(&host, &facts).expect("a toolchain has the core of its host");
-    assert_identical_at_all_levels(&host, &real, session);
-}
-
-#[test]
-fn on_the_host_of_the_default_toolchain() {
-    assert_identical_on_the_host(&session());
-}
-
-#[test]
-fn on_the_host_of_the_nightly() {
-    match session_with(&Selection::Toolchain("nightly".to_owned())) {
-        Some(session) => assert_identical_on_the_host(&session),
-        None => absent(Extra::Nightly),
-    }
-}
-
-/// With the core built from library source.
-fn assert_identical_with_source(triple: &str) {
-    let Some(session) = session_with_source() else { return absent(Extra::LibrarySource) };
-    let real = sysroot::rust_src(triple, &session).expect("core compiles from its source");
-    assert_identical_at_all_levels(triple, &real, &session);
-}
-
-#[test]
-fn on_x86_64_musl() {
-    assert_identical_with_source("x86_64-unknown-linux-musl");
-}
-
-#[test]
-fn on_aarch64_musl() {
-    assert_identical_with_source("aarch64-unknown-linux-musl");
-}
-
-/// On RISC-V a bool's operations take another way through `core`.
-#[test]
-fn on_riscv64_musl() {
-    assert_identical_with_source("riscv64gc-unknown-linux-musl");
+    assert_identical(&host, &real, session);
 }
 
 /// A comparison that finds nothing proves nothing unless it can: one changed instruction is found in either way.
@@ -163,4 +138,51 @@ fn a_difference_would_be_found() {
         assert_eq!(with_aliases(one), with_aliases(other));
     }
     assert_ne!(with_aliases(aliases[0].0), with_aliases("call <core::sync::atomic::Atomic<u32>>::load"));
+}
+
+/// On the host and with one core from its source, at some levels or all; and, where all is looked at, with another compiler
+/// and for other triples.
+mod exhaustive {
+    use super::{assert_identical, assert_identical_on_the_host};
+    use crate::support::{Extra, absent, is_everything, nightly, session, session_with_source};
+    use asm_matrix::sysroot;
+
+    #[test]
+    fn on_the_host_of_the_default_toolchain() {
+        assert_identical_on_the_host(&session());
+    }
+
+    #[test]
+    fn on_the_host_of_the_nightly() {
+        if is_everything() {
+            nightly().map_or_else(|| absent(Extra::Nightly), |session| assert_identical_on_the_host(&session));
+        }
+    }
+
+    /// With the core built from library source.
+    fn assert_identical_with_source(triple: &str) {
+        let Some(session) = session_with_source() else { return absent(Extra::LibrarySource) };
+        let real = sysroot::rust_src(triple, &session).expect("core compiles from its source");
+        assert_identical(triple, &real, &session);
+    }
+
+    #[test]
+    fn on_x86_64_musl() {
+        if is_everything() {
+            assert_identical_with_source("x86_64-unknown-linux-musl");
+        }
+    }
+
+    #[test]
+    fn on_aarch64_musl() {
+        if is_everything() {
+            assert_identical_with_source("aarch64-unknown-linux-musl");
+        }
+    }
+
+    /// On RISC-V a bool's operations take another way through `core`.
+    #[test]
+    fn on_riscv64_musl() {
+        assert_identical_with_source("riscv64gc-unknown-linux-musl");
+    }
 }

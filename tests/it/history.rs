@@ -1,13 +1,12 @@
 //! A matrix over compilers: what reports say of it, and the command that makes it.
 
-use crate::support::{Extra, absent, folder, program, run, session, session_with};
+use crate::support::{Extra, absent, folder, nightly, program, run, session};
 use asm_matrix::analysis::Analysis;
 use asm_matrix::drift::Class;
 use asm_matrix::history::History;
 use asm_matrix::report::Format;
 use asm_matrix::stored;
 use asm_matrix::target::Target;
-use asm_matrix::toolchain::Selection;
 use fs_err as fs;
 
 /// Some functions of the probes on x86-64, as 1.85 and 1.95 print them.
@@ -57,7 +56,7 @@ fn several_toolchains_make_a_history() {
     assert_eq!(printed.code, Some(0), "{}", printed.stderr);
     assert!(printed.stderr.lines().any(|line| line.ends_with(" same") && line.contains(" → ")), "{}", printed.stderr);
     assert!(fs::read_to_string(path("out/matrix.md")).unwrap().contains("## What changed between compilers"));
-    if session_with(&Selection::Toolchain("nightly".to_owned())).is_none() {
+    if nightly().is_none() {
         absent(Extra::Nightly);
         return;
     }

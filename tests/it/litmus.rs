@@ -32,7 +32,7 @@ fn herd7_is_run_where_it_is_found() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = folder();
     let herd = folder.path().join("herd7");
-    fs::write(&herd, "#!/bin/sh\nread -r head < \"$1\"\necho \"Observation of $head: Never\"\n")
+    fs::write(&herd, "#!/bin/sh\ncp \"$1\" \"$0.got\"\necho \"Observation SB Never 0 3\"\n")
         .expect("it can be written");
     fs::set_permissions(&herd, std::fs::Permissions::from_mode(0o755)).expect("it can be made executable");
     let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap_or_default());
@@ -41,8 +41,11 @@ fn herd7_is_run_where_it_is_found() {
     let file = folder.path().join("SB.litmus");
     let judged = run(program().args(arguments).arg("-o").arg(&file).env("PATH", &path));
     assert_eq!((judged.code, judged.stdout.as_str()), (Some(0), ""), "{}", judged.stderr);
-    assert!(judged.stderr.contains("Observation of AArch64 SB: Never"), "{}", judged.stderr);
-    assert!(fs::read_to_string(file).expect("it was written").starts_with("AArch64 SB\n"));
+    assert!(judged.stderr.contains("Observation SB Never 0 3"), "{}", judged.stderr);
+    // It got what is written, whole, and that is the test without herd7.
+    let written = fs::read_to_string(file).expect("it was written");
+    assert_eq!(fs::read_to_string(folder.path().join("herd7.got")).expect("it was run"), written);
+    assert_eq!(written, include_str!("../litmus/SB.aarch64_llsc.litmus"));
     // One that fails says so, and nothing is judged.
     fs::write(&herd, "#!/bin/sh\necho 'unexpected token' >&2\nexit 1\n").expect("it can be written");
     let failed = run(program().args(arguments).env("PATH", &path));

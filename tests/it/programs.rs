@@ -1,6 +1,6 @@
 //! Idioms and listings: they are everywhere, in every format, with their source and their parts.
 
-use crate::support::{default_targets, stdout};
+use crate::support::{default_json, default_targets, stdout};
 use asm_matrix::catalogue::PROGRAMS;
 use serde_json::Value;
 
@@ -12,8 +12,7 @@ fn programs() -> Vec<(&'static str, &'static asm_matrix::catalogue::Program)> {
 
 #[test]
 fn every_program_has_instructions_on_every_default_target() {
-    let json: Value =
-        serde_json::from_str(&stdout(&["build", "--format", "json", "-o", "-"])).expect("matrix.json is JSON");
+    let json = default_json();
     let cells = json["cells"].as_array().expect("there are cells");
     let programs = programs();
     assert!(programs.len() > 60);

@@ -1,10 +1,11 @@
 //! What the tests share: the program in a clean environment, compilers, and a cache for all of them.
 
+use asm_matrix::analysis::Analysis;
 use asm_matrix::asm::{Assembly, Dialect, Normalizer, Syntax};
 use asm_matrix::cache::Cache;
 use asm_matrix::facts::Facts;
 use asm_matrix::isa::isa;
-use asm_matrix::matrix::{Body, Matrix};
+use asm_matrix::matrix::{Body, Matrix, Outcome};
 use asm_matrix::origin;
 use asm_matrix::pipeline::{self, Product, Request};
 use asm_matrix::process::Runner;
@@ -13,10 +14,11 @@ use asm_matrix::session::Session;
 use asm_matrix::target::{DEFAULT_FILE, Target, rows};
 use asm_matrix::toolchain::{Selection, Toolchain, installed};
 use fs_err as fs;
+use serde_json::Value;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
 /// The cache of all tests: what one compiled, the others find.
@@ -96,10 +98,41 @@ pub(crate) fn session_with(selection: &Selection) -> Option<Session> {
     Some(Session { toolchain, cache, runner })
 }
 
+/// The compilers of this machine that are on the way to `rustc`.
+fn sessions() -> impl Iterator<Item = Session> {
+    installed(None).into_iter().filter_map(|path| session_with(&Selection::Path(path)))
+}
+
 /// A compiler that has its library source, where this machine has one.
 pub(crate) fn session_with_source() -> Option<Session> {
-    let mut sessions = installed(None).into_iter().filter_map(|path| session_with(&Selection::Path(path)));
-    sessions.find(|session| session.toolchain.library_source().is_some())
+    sessions().find(|session| session.toolchain.library_source().is_some())
+}
+
+/// The other compilers of this machine that tests look at, where they look at everything: one with library source, and the
+/// nightly.
+pub(crate) fn other_sessions() -> Vec<Session> {
+    if !is_everything() {
+        return Vec::new();
+    }
+    let others = [(session_with_source(), Extra::LibrarySource), (nightly(), Extra::Nightly)];
+    let found = others.into_iter().filter_map(|(other, extra)| {
+        if other.is_none() {
+            absent(extra);
+        }
+        other
+    });
+    found.collect()
+}
+
+/// A compiler of a release, where this machine has one: the default one, the nightly, or any other.
+pub(crate) fn session_of_release(release: &str) -> Option<Session> {
+    let first = [session_with(&Selection::Default), nightly()].into_iter().flatten();
+    first.chain(sessions()).find(|session| session.toolchain.compiler.release.as_deref() == Some(release))
+}
+
+/// The nightly, where this machine has one.
+pub(crate) fn nightly() -> Option<Session> {
+    session_with(&Selection::Toolchain("nightly".to_owned()))
 }
 
 /// What some tests need and not every machine has.
@@ -113,12 +146,19 @@ pub(crate) enum Extra {
     SnapshotCompiler,
 }
 
-/// Says that a test could not look at something. Where the variable `ASM_MATRIX_TESTS` names it (`Browser,Nightly`), as in
-/// CI, that is a failure.
+/// Whether the variable `ASM_MATRIX_TESTS` has a word: `Browser,Nightly,everything`.
+fn is_asked_for(word: &str) -> bool {
+    std::env::var("ASM_MATRIX_TESTS").is_ok_and(|words| words.split(',').any(|name| name == word))
+}
+
+/// Whether the tests called `exhaustive` look at everything, as in CI, or at a sample of it.
+pub(crate) fn is_everything() -> bool {
+    is_asked_for("everything")
+}
+
+/// Says that a test could not look at something. Where `ASM_MATRIX_TESTS` names it, as in CI, that is a failure.
 pub(crate) fn absent(what: Extra) {
-    let required = std::env::var("ASM_MATRIX_TESTS").unwrap_or_default();
-    let is_required = required.split(',').any(|name| name == format!("{what:?}"));
-    assert!(!is_required, "{what:?} is required, and not on this machine");
+    assert!(!is_asked_for(&format!("{what:?}")), "{what:?} is required, and not on this machine");
     // Not by a macro: the test runner would keep it for itself.
     let _ = writeln!(std::io::stderr(), "note: not tested, since this machine has no {what:?}");
 }
@@ -152,9 +192,39 @@ pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
     product(targets, session).matrix
 }
 
-/// Whether the exhaustive tests are asked for: `ASM_MATRIX_TESTS` has the word `everything`.
-pub(crate) fn is_everything() -> bool {
-    std::env::var("ASM_MATRIX_TESTS").unwrap_or_default().split(',').any(|word| word == "everything")
+/// The matrix of all default targets on the compiler at hand, for all tests. Threads of rayon must not be the first to ask:
+/// they would wait for each other.
+pub(crate) fn default_matrix() -> &'static Matrix {
+    static MATRIX: LazyLock<Matrix> = LazyLock::new(|| matrix(&default_targets(), &session()));
+    &MATRIX
+}
+
+/// What is said of [`default_matrix`].
+pub(crate) fn default_analysis() -> &'static Analysis {
+    static ANALYSIS: LazyLock<Analysis> = LazyLock::new(|| Analysis::of(default_matrix()));
+    &ANALYSIS
+}
+
+/// The column of one default target, of [`default_matrix`].
+pub(crate) fn default_column(name: &str) -> Matrix {
+    let Matrix { compiler, probes, columns, outcomes, bodies } = default_matrix();
+    let at = columns.iter().position(|column| column.name == name).expect("there is such a row");
+    let mut own = Vec::new();
+    let outcome = |outcome: &Outcome| {
+        let Some(body) = outcome.body() else { return outcome.clone() };
+        own.push(bodies[body].clone());
+        Outcome::Ok(own.len() - 1)
+    };
+    let outcomes = outcomes[at].iter().map(outcome).collect();
+    Matrix::of(compiler.clone(), probes.clone(), [(columns[at].clone(), outcomes, own)])
+}
+
+/// The `matrix.json` of all default targets, for all tests.
+pub(crate) fn default_json() -> &'static Value {
+    static JSON: LazyLock<Value> = LazyLock::new(|| {
+        serde_json::from_str(&stdout(&["build", "--format", "json", "-o", "-"])).expect("matrix.json is JSON")
+    });
+    &JSON
 }
 
 /// The body that a compiler prints like this, line by line.

@@ -1,9 +1,10 @@
 //! What a reader relies on: heads of files, the arrows between modules, and the README's promises.
 
-use crate::support::stdout;
+use crate::support::{files, run, stdout};
 use fs_err as fs;
 use regex::Regex;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -127,25 +128,26 @@ fn the_middle_does_no_io_and_its_arrows_hold() {
     }
 }
 
+/// What the binary is made of is in the package, and what only tests need is not.
 #[test]
-fn nothing_is_left_for_later() {
-    let words = ["todo!", "unimplemented!", "#[ignore", "dbg!", "#[should_panic"];
-    for folder in ["src", "benches", "probes/src", "tests/helpers"] {
-        for path in rust_files(folder) {
-            let source = read(&path);
-            assert!(words.iter().all(|word| !source.contains(word)), "{}", path.display());
+fn the_package_holds_what_the_binary_is_made_of() {
+    let mut cargo = Command::new(env!("CARGO"));
+    let run = run(cargo.args(["package", "--list", "--allow-dirty", "--offline"]).current_dir(root()));
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let packed: Vec<&str> = run.stdout.lines().collect();
+    for folder in ["src", "probes", "templates"] {
+        for file in files(&root().join(folder)) {
+            assert!(packed.contains(&&*format!("{folder}/{file}")), "{folder}/{file} is not in the package");
         }
     }
-}
-
-/// Lints that are not asked for find nothing.
-#[test]
-fn the_manifest_asks_for_its_lints() {
-    let manifest = read("Cargo.toml");
-    for part in ["[lints]\nworkspace = true", "unsafe_code = \"forbid\"", "pedantic = ", "[[bench]]", "harness = false"]
-    {
-        assert!(manifest.contains(part), "{part}");
+    for file in ["Cargo.lock", "targets.toml", "README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+        assert!(packed.contains(&file), "{file} is not in the package");
     }
+    let is_for_tests =
+        |file: &&&str| ["tests/", "snapshots/", "docs/images/", "."].iter().any(|name| file.starts_with(name));
+    let superfluous: Vec<&&str> =
+        packed.iter().filter(is_for_tests).filter(|file| **file != ".cargo_vcs_info.json").collect();
+    assert!(superfluous.is_empty(), "{superfluous:?}");
 }
 
 #[test]
