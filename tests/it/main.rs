@@ -1,6 +1,7 @@
 //! The tests that need the program or a compiler, in one binary: it is linked once.
 
 mod book;
+mod cache;
 mod cargo_show_asm;
 mod corpus;
 mod cost;
