@@ -6,11 +6,15 @@
 
 mod mark;
 
+mod key;
+mod makers;
+
+pub use key::Key;
+
 use crate::toolchain::hex;
 use fs_err as fs;
 use mark::{JOB, JOBS, PART};
 use sha2::{Digest, Sha256};
-use std::fmt;
 use std::fs::TryLockError;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -26,37 +30,6 @@ const TICK: Duration = Duration::from_millis(20);
 
 /// The list of files in a folder entry, with their hashes.
 const MANIFEST: &str = "manifest";
-
-/// The name of an entry: the hash of what it is made from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Key(String);
-
-impl Key {
-    /// The key of something that this version of the program makes from these parts.
-    #[must_use]
-    pub fn of(parts: &[&str]) -> Key {
-        let mut hash = Sha256::new();
-        for part in [env!("CARGO_PKG_VERSION")].iter().chain(parts) {
-            // The length keeps ["ab", "c"] and ["a", "bc"] apart.
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part);
-        }
-        Key(hex(&hash.finalize())[..32].to_owned())
-    }
-
-    /// The key of something made from files, by their paths and texts.
-    #[must_use]
-    pub fn of_files(files: &[(&str, &str)]) -> Key {
-        let parts: Vec<&str> = files.iter().flat_map(|(path, text)| [*path, *text]).collect();
-        Key::of(&parts)
-    }
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
 
 /// A folder of entries.
 #[derive(Debug)]
@@ -126,7 +99,7 @@ impl Cache {
         make: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
         let Some(key) = key else { return make() };
-        if let Some(value) = self.get(kind, key).and_then(|text| (codec.decode)(&text)) {
+        if let Some(value) = self.known(kind, key, codec) {
             return Ok(value);
         }
         let value = make()?;
@@ -137,6 +110,12 @@ impl Cache {
             tracing::info!("the cache cannot be written: {error}");
         }
         Ok(value)
+    }
+
+    /// What is kept under a key.
+    #[must_use]
+    pub fn known<T>(&self, kind: &str, key: &Key, codec: &Codec<T>) -> Option<T> {
+        self.get(kind, key).and_then(|text| (codec.decode)(&text))
     }
 
     /// An entry, if it is there and undamaged.
@@ -197,7 +176,7 @@ impl Cache {
     }
 
     fn path(&self, kind: &str, key: &Key) -> PathBuf {
-        self.root.join(kind).join(&key.0)
+        self.root.join(kind).join(key.to_string())
     }
 }
 
@@ -279,10 +258,5 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
         fs::write(&folder, "a file").unwrap();
         assert_eq!(fs::read_to_string(make("fifth").join("file")).unwrap(), "fifth");
-    }
-
-    #[test]
-    fn keys_differ_where_parts_differ() {
-        assert_ne!(Key::of(&["ab", "c"]), Key::of(&["a", "bc"]));
     }
 }

@@ -6,7 +6,7 @@ use crate::session::Session;
 use crate::target::{Part, Target};
 use crate::toolchain::{ToolchainError, answer};
 use crate::{mistake, toolchain::Toolchain};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A target as the compiler sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,7 @@ impl Facts {
     /// Asks the compiler for a target, or remembers what it said.
     pub fn of(target: &Target, session: &Session) -> Result<Facts, FactsError> {
         check_emptiness(target)?;
+        check_triple(target)?;
         let cpu = target.cpu.as_deref().unwrap_or_default();
         let features = target.features.as_deref().unwrap_or_default();
         let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features]);
@@ -193,6 +194,20 @@ fn check_emptiness(target: &Target) -> Result<(), FactsError> {
     };
     let (title, help) = (format!("{name} is empty"), Some("leave it out, if nothing is to be said".to_owned()));
     Err(FactsError::Unknown { part, word: String::new(), title, label: "nothing", help })
+}
+
+/// A file that describes a target has no name that its `core` could be kept under, and compilers want permission to read it.
+fn check_triple(target: &Target) -> Result<(), FactsError> {
+    if Path::new(&target.triple).extension().is_none_or(|extension| extension != "json") {
+        return Ok(());
+    }
+    Err(FactsError::Unknown {
+        part: Part::Triple,
+        word: target.triple.clone(),
+        title: format!("`{}` is a file, and no triple", target.triple),
+        label: "a file",
+        help: Some("`rustc --print target-list` prints the triples that there are".to_owned()),
+    })
 }
 
 /// A target-feature that is not written as it has to be.

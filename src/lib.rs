@@ -52,6 +52,7 @@ pub mod rows;
 pub mod rustc;
 pub mod session;
 pub mod snapshot;
+mod stamp;
 pub mod stored;
 pub mod sysroot;
 pub mod target;

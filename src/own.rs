@@ -138,9 +138,15 @@ impl Source {
             }
             Source::Crate { folder, .. } => {
                 let parts = [&folder.display().to_string(), &self.flags(job, session).join("\n")].map(String::clone);
-                let key =
-                    Key::of(&["own", &session.toolchain.identity, &parts[0], &parts[1], &sysroot_name(job.sysroot)]);
-                let workshop = session.cache.workshop("own", &key)?;
+                let sysroot = job.sysroot.fingerprint(job.facts)?;
+                let key = Key::of(&["own", &session.toolchain.identity, &parts[0], &parts[1], &sysroot]);
+                let workshop = if job.target.is_native() {
+                    // cargo does not know of which machine its work is.
+                    scratch = session.cache.scratch()?;
+                    scratch.path().to_owned()
+                } else {
+                    session.cache.workshop("own", &key)?
+                };
                 // The same name each time: where nothing changed, cargo runs no compiler, and the file is the one of the
                 // last time.
                 let (assembly, object) = (workshop.join("own.s"), workshop.join("own.o"));
@@ -282,12 +288,6 @@ fn remedy(first: &str, text: &str, origin: Origin) -> Option<&'static str> {
         "the embedded core has atomics and little else: `rustup target add` installs the target's own, and \
          `rustup component add rust-src` the source to build it from",
     )
-}
-
-/// The name of a sysroot in the cache is the hash of all that it was made from.
-fn sysroot_name(sysroot: &Sysroot) -> String {
-    let name = sysroot.path.as_deref().and_then(Path::file_name).unwrap_or_default();
-    name.to_string_lossy().into_owned()
 }
 
 #[cfg(test)]

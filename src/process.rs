@@ -22,6 +22,22 @@ const TICK: Duration = Duration::from_millis(20);
 /// A program that prints more than this to a pipe is not what it should be.
 const PIPE_LIMIT: u64 = 64 << 20;
 
+/// The variables that change what rustc prints or does: what is in the cache was made without them.
+const FOREIGN: &[&str] = &[
+    "RUSTC_BOOTSTRAP",
+    "RUSTC_LOG",
+    "RUST_BACKTRACE",
+    "CARGO_TERM_COLOR",
+    // Where descriptions of targets are that the compiler does not have itself.
+    "RUST_TARGET_PATH",
+    // The oldest system to compile for, on Apple's targets: it is written to the assembly.
+    "MACOSX_DEPLOYMENT_TARGET",
+    "IPHONEOS_DEPLOYMENT_TARGET",
+    "TVOS_DEPLOYMENT_TARGET",
+    "WATCHOS_DEPLOYMENT_TARGET",
+    "XROS_DEPLOYMENT_TARGET",
+];
+
 /// What a program printed, and how it ended.
 #[derive(Debug, Clone)]
 pub struct Output {
@@ -199,8 +215,8 @@ fn command(invocation: &Invocation) -> CommandWrap {
     let mut command = CommandWrap::with_new(&invocation.program, |command| {
         command.args(&invocation.arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        // The answer must not depend on who asks: these variables change what rustc prints or does.
-        for name in ["RUSTC_BOOTSTRAP", "RUSTC_LOG", "RUST_BACKTRACE", "CARGO_TERM_COLOR"] {
+        // The answer must not depend on who asks.
+        for name in FOREIGN {
             command.env_remove(name);
         }
         // No crash reports in the current folder.

@@ -48,9 +48,17 @@ pub fn check(session: &Session) -> Result<(), ProofError> {
     if session.toolchain.compiler.release.as_deref().is_some_and(|release| PROVEN.contains(&release)) {
         return Ok(());
     }
-    let parts = ["proof", &session.toolchain.identity, &sysroot::embedded_fingerprint(), &probes::fingerprint()];
+    let host = session.toolchain.compiler.host.clone().unwrap_or_default();
+    let target = Target::ad_hoc(&host);
+    let Ok(facts) = Facts::of(&target, session) else { return Ok(()) };
+    if !sysroot::is_installed(&facts) {
+        tracing::info!("there is no core of {host} to compare the embedded one with");
+        return Ok(());
+    }
+    let own = Sysroot { origin: Origin::Installed, path: None }.fingerprint(&facts).map_err(CompileError::from)?;
+    let parts = ["proof", &session.toolchain.identity, &own, &sysroot::embedded_fingerprint(), &probes::fingerprint()];
     let codec = Codec { encode, decode };
-    match session.cache.remembered("proof", Some(&Key::of(&parts)), &codec, || compared(session))? {
+    match session.cache.remembered("proof", Some(&Key::of(&parts)), &codec, || compared(&target, &facts, session))? {
         Verdict::Unequal(what) => Err(ProofError::Unequal(what)),
         Verdict::Equal | Verdict::None => Ok(()),
     }
@@ -73,22 +81,16 @@ fn decode(text: &str) -> Option<Verdict> {
 }
 
 /// Compares a sample of the probes on the host.
-fn compared(session: &Session) -> Result<Verdict, ProofError> {
-    let host = session.toolchain.compiler.host.clone().unwrap_or_default();
-    let target = Target::ad_hoc(&host);
-    let Ok(facts) = Facts::of(&target, session) else { return Ok(Verdict::None) };
-    if !sysroot::is_installed(&facts) {
-        tracing::info!("there is no core of {host} to compare the embedded one with");
-        return Ok(Verdict::None);
-    }
-    let all = probes::existing(&catalogue(), &host, &facts, &session.toolchain);
+fn compared(target: &Target, facts: &Facts, session: &Session) -> Result<Verdict, ProofError> {
+    let host = &target.triple;
+    let all = probes::existing(&catalogue(), host, facts, &session.toolchain);
     let sample: Vec<&Probe> = all.iter().step_by(STRIDE).collect();
     let own = Sysroot { origin: Origin::Installed, path: None };
-    let embedded = sysroot::embedded(&host, session)?;
+    let embedded = sysroot::embedded(host, session)?;
     let texts = |sysroot: &Sysroot| -> Result<Result<Vec<String>, String>, CompileError> {
-        let job = Job { target: &target, facts: &facts, sysroot, dialect: Dialect::Default, sizes: false };
+        let job = Job { target, facts, sysroot, dialect: Dialect::Default, sizes: false };
         let compiled = job.compile_part(&sample, session)?;
-        let syntax = Syntax::of(&facts.isa, &host);
+        let syntax = Syntax::of(&facts.isa, host);
         Ok(compiled.map(|compiled| {
             let assembly = Assembly::parse(&compiled.assembly, syntax);
             let mut normalizer = Normalizer::new(syntax);

@@ -48,8 +48,15 @@ impl RejectionError {
 impl Rejections {
     /// Asks the compiler.
     pub fn ask(catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {
-        let key = Key::of(&["rejected", &session.toolchain.identity, &probes::fingerprint()]);
-        session.cache.remembered("rejected", Some(&key), &Codec { encode, decode }, || compile(catalogue, session))
+        let host = session.toolchain.compiler.host.clone().unwrap_or_default();
+        let target = Target::ad_hoc(&host);
+        let facts = &Facts::of(&target, session)?;
+        let sysroot = &origin::core_of(&host, facts, None, session)?;
+        let job = Job { target: &target, facts, sysroot, dialect: Dialect::Default, sizes: false };
+        let core = sysroot.fingerprint(facts).map_err(CompileError::from)?;
+        let key = Key::of(&["rejected", &session.toolchain.identity, &core, &probes::fingerprint()]);
+        let codec = Codec { encode, decode };
+        session.cache.remembered("rejected", Some(&key), &codec, || compile(&job, catalogue, session))
     }
 
     /// What the compiler says to a probe whose ordering is forbidden.
@@ -66,21 +73,16 @@ fn coordinate(probe: &Probe) -> (String, String, String) {
     (probe.line.operation.to_owned(), name(probe.success), name(probe.failure))
 }
 
-fn compile(catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {
-    let host = session.toolchain.compiler.host.clone().unwrap_or_default();
-    let target = Target::ad_hoc(&host);
-    let facts = Facts::of(&target, session)?;
-    let sysroot = origin::core_of(&host, &facts, None, session)?;
+fn compile(job: &Job<'_>, catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {
     let forbidden: Vec<Probe> = catalogue
         .iter()
         .filter(|probe| !probe.is_legal())
         // One type stands for all; a pointer or a bool has some operations that it does not have.
         .filter(|probe| probe.value_type.is_none_or(|value_type| value_type.name == "u32"))
         .filter(|probe| probe.result != Some(ResultUse::Dropped))
-        .filter(|probe| probes::absence(probe, &host, &facts, &session.toolchain).is_none())
+        .filter(|probe| probes::absence(probe, &job.target.triple, job.facts, &session.toolchain).is_none())
         .copied()
         .collect();
-    let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect: Dialect::Default, sizes: false };
     // A lint is what answers here, so lints are not silenced.
     let objections = job.objections(&forbidden, &[], session)?;
     let is_complete = objections.len() == forbidden.len();

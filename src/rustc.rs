@@ -2,12 +2,12 @@
 
 pub(crate) mod emitted;
 mod isolate;
+mod kept;
 pub(crate) mod sizes;
 
 pub use emitted::Flaw;
 
 use crate::asm::{Dialect, Syntax};
-use crate::cache::{Codec, Key};
 use crate::catalogue::Probe;
 use crate::facts::{Facts, code_generation};
 use crate::probes;
@@ -19,7 +19,7 @@ use fs_err as fs;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The options of every compilation of probes. Each has its reason.
 pub(crate) const RUSTC_FLAGS: &[&str] = &[
@@ -100,19 +100,6 @@ pub struct Job<'a> {
 }
 
 impl Job<'_> {
-    /// Compiles all probes, or remembers. `probes` are those that exist on the target.
-    pub fn compile(&self, probes: &[Probe], session: &Session) -> Result<Compiled, CompileError> {
-        let key = (!self.target.is_native()).then(|| self.key(session));
-        session.cache.remembered("asm", key.as_ref(), &Codec { encode, decode }, || {
-            let folder = probes::folder(&session.cache)?;
-            let all: Vec<&Probe> = probes.iter().collect();
-            self.run(&folder, Path::new("src/lib.rs"), &all, session)?.or_else(|reason| {
-                tracing::info!("{}: {reason}; looking for the probes that stop the compiler", self.target.name);
-                isolate::compile(self, probes, session)
-            })
-        })
-    }
-
     /// The options that the probes are compiled with, without those that name places on this machine.
     #[must_use]
     pub fn flags(&self, session: &Session) -> Vec<String> {
@@ -161,8 +148,7 @@ impl Job<'_> {
         options
     }
 
-    /// The command that writes the assembly of all probes to `probes.s`, for a person's shell. `folder` is that of the probe
-    /// crate.
+    /// The command that writes the assembly of a probe crate to `probes.s`, for a person's shell. `folder` is that of the crate.
     #[must_use]
     pub fn command(&self, folder: &Path, session: &Session) -> Invocation {
         self.invocation(session).arguments([NO_LINTS, "--emit=asm=probes.s"]).argument(folder.join("src/lib.rs"))
@@ -219,11 +205,7 @@ impl Job<'_> {
     }
 
     /// Compiles some of the probes, from source of their own. The inner error is what the compiler said.
-    pub(crate) fn compile_part(
-        &self,
-        probes: &[&Probe],
-        session: &Session,
-    ) -> Result<Result<Compiled, String>, CompileError> {
+    pub fn compile_part(&self, probes: &[&Probe], session: &Session) -> Result<Result<Compiled, String>, CompileError> {
         let folder = session.cache.scratch()?;
         fs::write(folder.path().join(PART), probes::part(probes.iter().copied()))?;
         self.run(folder.path(), Path::new(PART), probes, session)
@@ -259,27 +241,4 @@ impl Job<'_> {
         let sizes = object.map(|object| sizes::measured(&object, &self.target.name)).transpose()?.unwrap_or_default();
         Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }
-
-    /// Stands for everything that the assembly depends on.
-    fn key(&self, session: &Session) -> Key {
-        // The name of a sysroot in the cache is the hash of all that it was made from.
-        let sysroot = self.sysroot.path.clone().unwrap_or_else(|| PathBuf::from("installed"));
-        let sysroot = sysroot.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let flags = self.flags(session).join("\n");
-        let sizes = if self.sizes { "sizes" } else { "" };
-        Key::of(&["asm", &session.toolchain.identity, &flags, &sysroot, &probes::fingerprint(), sizes])
-    }
-}
-
-/// A cache entry: failures and sizes as a line of JSON, then the assembly.
-#[expect(clippy::unnecessary_wraps, reason = "what the compiler made is always worth keeping")]
-fn encode(compiled: &Compiled) -> Option<String> {
-    let Compiled { assembly, failed, sizes } = compiled;
-    Some(format!("{}\n{assembly}", serde_json::json!([failed, sizes])))
-}
-
-fn decode(entry: &str) -> Option<Compiled> {
-    let (head, assembly) = entry.split_once('\n')?;
-    let (failed, sizes) = serde_json::from_str(head).ok()?;
-    Some(Compiled { assembly: assembly.to_owned(), failed, sizes })
 }

@@ -10,6 +10,7 @@ use crate::cache::Key;
 use crate::facts::Facts;
 use crate::process::RunError;
 use crate::session::Session;
+use crate::stamp;
 use fs_err as fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -63,6 +64,17 @@ pub struct Sysroot {
     pub origin: Origin,
     /// The folder to pass as `--sysroot`; absent for the compiler's own.
     pub path: Option<PathBuf>,
+}
+
+impl Sysroot {
+    /// Stands for its files in cache keys: the name of one in the cache is the hash of all that it was made from, and of the
+    /// compiler's own the libraries of the target are looked at, which can be replaced under a compiler that stays.
+    pub(crate) fn fingerprint(&self, facts: &Facts) -> io::Result<String> {
+        match &self.path {
+            Some(path) => Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
+            None => stamp::folder(&facts.library_folder),
+        }
+    }
 }
 
 /// Why there is no `core`.
@@ -171,7 +183,7 @@ pub fn rust_src(triple: &str, session: &Session) -> Result<Sysroot, SysrootError
         });
     };
     let edition = edition(&source.join("core/Cargo.toml"))?;
-    let parts = [&session.toolchain.identity, triple, &state(&source)?, &embedded::fingerprint(), &options()];
+    let parts = [&session.toolchain.identity, triple, &stamp::folder(&source)?, &embedded::fingerprint(), &options()];
     let key = Key::of(&[&["rust-src"], &parts[..]].concat());
     let path = session.cache.folder("sysroot", &key, |sysroot| {
         let sources = session.cache.scratch()?;
@@ -190,25 +202,6 @@ fn builtins(triple: &str, sysroot: &Path, sources: &Path, session: &Session) -> 
     let library = Library { krate: "compiler_builtins", origin: Origin::Embedded, root: &root, edition: "2021" };
     let argument = format!("--sysroot={}", sysroot.display());
     library.compile(triple, sysroot, &[&argument], session)
-}
-
-/// The state of a folder with many files: their paths, sizes and dates.
-fn state(folder: &Path) -> io::Result<String> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(current)? {
-            let entry = entry?;
-            let metadata = entry.metadata()?;
-            if metadata.is_dir() {
-                folders.push(entry.path());
-            } else {
-                files.push(format!("{} {} {:?}", entry.path().display(), metadata.len(), metadata.modified().ok()));
-            }
-        }
-    }
-    files.sort();
-    Ok(files.join("\n"))
 }
 
 /// The edition that a manifest says, or the first one that says none.

@@ -2,6 +2,7 @@
 
 use crate::matrix::Compiler;
 use crate::process::{Invocation, RunError, Runner};
+use crate::stamp;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
@@ -102,6 +103,8 @@ impl Toolchain {
         let sysroot = PathBuf::from(answer(&found.clone().arguments(["--print", "sysroot"]), runner)?.trim());
         let itself = sysroot.join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
         let rustc = match selection {
+            // Beside rustup, it is rustup's proxy.
+            Selection::Path(path) if is_proxy(path) && itself.exists() => itself,
             Selection::Path(path) => path.clone(),
             // Behind rustup's proxy: it is run from other folders, where the proxy could mean another one.
             Selection::Default | Selection::Toolchain(_) if itself.exists() => itself,
@@ -236,27 +239,36 @@ fn compiler(version: &str, command: &str) -> Result<Compiler, ToolchainError> {
     })
 }
 
-/// What tells one compiler from another: what it says, and the size and date of its files, since a compiler that was
-/// built again says the same.
+/// Whether a program is one of those that rustup puts beside itself, which run the toolchain that the current folder asks for.
+fn is_proxy(path: &Path) -> bool {
+    let rustup = format!("rustup{}", std::env::consts::EXE_SUFFIX);
+    which::which(path).is_ok_and(|path| path.with_file_name(rustup).exists())
+}
+
+/// What tells one compiler from another: what it says, and the state of its files, since a compiler that was built again says
+/// the same. Its own libraries and LLVM's stand beside those of others in some systems (`/usr/lib`), or one folder below.
 fn identity(version: &str, rustc: &Path, sysroot: &Path) -> String {
     let mut hash = Sha256::new();
-    hash.update(version);
+    hash.update(format!("{version}\n{}\n", sysroot.display()));
     let mut files = vec![which::which(rustc).unwrap_or_else(|_| rustc.to_owned())];
-    if let Ok(folder) = fs_err::read_dir(sysroot.join("lib")) {
-        let libraries = folder.flatten().map(|entry| entry.path()).filter(|path| {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            name.contains("rustc_driver") || name.contains("LLVM")
-        });
-        files.extend(libraries);
-    }
+    let library = sysroot.join("lib");
+    let mut folders: Vec<PathBuf> = entries(&library).into_iter().filter(|path| path.is_dir()).collect();
+    folders.push(library);
+    files.extend(folders.iter().flat_map(|folder| entries(folder)).filter(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        (name.contains("rustc_driver") || name.contains("LLVM")) && path.is_file()
+    }));
     files.sort();
     for file in files {
-        if let Ok(metadata) = fs_err::metadata(&file) {
-            let modified = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
-            hash.update(format!("{} {} {modified:?}\n", file.display(), metadata.len()));
-        }
+        // What cannot be looked at, the compiler cannot load.
+        hash.update(format!("{}\n", stamp::file(&file).unwrap_or_default()));
     }
     hex(&hash.finalize())
+}
+
+/// The paths in a folder; none where it is not there.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    fs_err::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
 }
 
 /// Bytes as hexadecimal digits.

@@ -33,8 +33,18 @@ fn main() {
         Ok("greeting") if is_compilation || is_own => write_assembly(&arguments, b"hello world\n"),
         Ok("bytes") if is_compilation || is_own => write_assembly(&arguments, b"\xff\xfe"),
         Ok("no core") if arguments.iter().any(|argument| argument == "core") => {}
+        // A toolchain whose folder is elsewhere, with libraries of its own.
+        Ok("elsewhere") => pass_on(&elsewhere(arguments)),
         Ok(_) | Err(_) => pass_on(&arguments),
     }
+}
+
+/// The arguments, with the folder in `FAKE_SYSROOT` as the compiler's own.
+fn elsewhere(mut arguments: Vec<String>) -> Vec<String> {
+    if !arguments.iter().any(|argument| argument == "--sysroot") {
+        arguments.extend(["--sysroot".to_owned(), env::var("FAKE_SYSROOT").unwrap()]);
+    }
+    arguments
 }
 
 /// Writes the assembly file that the arguments ask for.

@@ -5,6 +5,7 @@
 //! what the machine has to have (`Extra` in `support.rs`): where it has not, the tests that need it fail, and else they say so.
 
 mod book;
+mod cache;
 mod cargo_show_asm;
 mod columns;
 mod corpus;

@@ -224,8 +224,10 @@ fn disassembler(session: &Session) -> Option<PathBuf> {
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9a-f]+ <(.+)>:$"));
 /// An instruction with its address before it, or on AMDGPU behind it.
 static MACHINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s+[0-9a-f]+:\s+(.*)$|^\t(\S.*//.*)$"));
-/// What is printed on a line of its own and is no instruction of the compiler's: padding, a prefix, a literal pool.
-static NEUTRAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"\bnop|^lock$|^s_code_end|^\.(?:word|long|short|byte)"));
+/// What is printed on a line of its own and is no instruction of the compiler's: padding, a prefix, an extender of a
+/// constant, a literal pool.
+static NEUTRAL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\bnop|^lock$|^immext|^s_code_end|^\.(?:word|long|short|byte)"));
 
 /// The instructions of each symbol of an object, without the padding before loops.
 fn disassembled(text: &str) -> BTreeMap<&str, usize> {
@@ -233,8 +235,7 @@ fn disassembled(text: &str) -> BTreeMap<&str, usize> {
     let mut symbol = "";
     for line in text.lines() {
         if let Some(name) = SYMBOL.captures(line).and_then(|found| found.get(1)) {
-            // Mach-O begins each section with a name of its own.
-            symbol = if name.as_str().starts_with("ltmp") { symbol } else { name.as_str() };
+            symbol = name.as_str();
         } else if let Some(found) = MACHINE.captures(line) {
             let text = found.iter().skip(1).flatten().next().map_or("", |text| text.as_str());
             *counts.entry(symbol).or_default() += pieces(text);
@@ -282,7 +283,8 @@ fn agreement_with_object(text: &str, object: &str, column: &Column) -> Result<us
             _ => 0,
         };
         let read: usize = assembly.body(name).into_iter().flatten().map(weight).sum();
-        let found = found.get(name);
+        // Mach-O begins a section with a name of its own, that stands for the first function.
+        let found = found.get(name).or_else(|| counts.get("ltmp0"));
         if found != Some(&read) {
             return Err(format!(
                 "{}: {name} has {found:?} instructions in the object, and {read} were read",
