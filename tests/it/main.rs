@@ -20,6 +20,7 @@ mod judged;
 mod laws;
 mod litmus;
 mod mutation;
+mod objects;
 mod others;
 mod own;
 mod page;
