@@ -21,7 +21,8 @@ pub fn guarded<T>(step: impl FnOnce() -> T) -> Result<T, Bug> {
 }
 
 /// The message of a panic.
-fn words(payload: &(dyn Any + Send)) -> String {
+#[must_use]
+pub fn words(payload: &(dyn Any + Send)) -> String {
     let text = payload.downcast_ref::<&str>().copied();
     let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
     text.unwrap_or("a panic without a message").to_owned()

@@ -29,7 +29,7 @@ mod terminal;
 mod verify;
 
 use arguments::{Arguments, Command, Display, When};
-use asm_matrix::bug::{REPORT, guarded};
+use asm_matrix::bug::{self, REPORT, guarded};
 use asm_matrix::process::Runner;
 use clap::Parser as _;
 use std::ffi::OsString;
@@ -79,11 +79,7 @@ pub(crate) fn run() -> ExitCode {
     let has_bug = Arc::new(AtomicBool::new(false));
     report_bugs(&has_bug);
     let context = Context { interrupted, quiet, verbose, words: std::env::args_os().skip(1).collect() };
-    // What panics outside of any column has been reported by the hook.
-    let outcome = guarded(|| dispatch(command, &context)).unwrap_or(Ok(Verdict::Impossible));
-    match outcome {
-        // Nothing is as expected that a bug had a part in.
-        Ok(_) if has_bug.load(Ordering::Relaxed) => ExitCode::from(2),
+    match settled(|| dispatch(command, &context), &has_bug) {
         Ok(Verdict::Expected) => ExitCode::SUCCESS,
         Ok(Verdict::Unexpected) => ExitCode::from(1),
         Ok(Verdict::Impossible) => ExitCode::from(2),
@@ -98,13 +94,20 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
+/// How a command ends: nothing is as expected that a bug had a part in. A panic that nobody caught has been reported by the
+/// hook.
+fn settled(command: impl FnOnce() -> anyhow::Result<Verdict>, has_bug: &AtomicBool) -> anyhow::Result<Verdict> {
+    let outcome = guarded(command).unwrap_or(Ok(Verdict::Impossible));
+    if has_bug.load(Ordering::Relaxed) { outcome.map(|_| Verdict::Impossible) } else { outcome }
+}
+
 /// A panic is a bug of this program: it is said as such, once, and `has_bug` remembers it.
 fn report_bugs(has_bug: &Arc<AtomicBool>) {
     let flag = Arc::clone(has_bug);
     std::panic::set_hook(Box::new(move |panic| {
         flag.store(true, Ordering::Relaxed);
         let place = panic.location().map(|place| format!(" at {}:{}", place.file(), place.line())).unwrap_or_default();
-        let words = panic.payload_as_str().unwrap_or("a panic without a message");
+        let words = bug::words(panic.payload());
         let version = env!("CARGO_PKG_VERSION");
         let text = format!("bug in asm-matrix {version}{place}: {words}");
         terminal::note(&format!("{} {}", terminal::styled(terminal::ERROR, "error:"), terminal::visible(&text)));
@@ -155,4 +158,26 @@ fn set_up(display: &Display) {
         .with_writer(std::io::stderr)
         .with_ansi(false)
         .init();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bug_is_never_as_expected() {
+        let has_bug = Arc::new(AtomicBool::new(false));
+        let ends = |command: fn() -> anyhow::Result<Verdict>| settled(command, &has_bug).ok();
+        assert_eq!(ends(|| Ok(Verdict::Expected)), Some(Verdict::Expected));
+        assert_eq!(ends(|| Ok(Verdict::Unexpected)), Some(Verdict::Unexpected));
+        assert_eq!(ends(|| panic!("of the command itself")), Some(Verdict::Impossible));
+        report_bugs(&has_bug);
+        // It was caught, as one of a column is, and the rest went well.
+        let caught = || {
+            assert!(guarded(|| panic!("of a column")).is_err());
+            Ok(Verdict::Expected)
+        };
+        assert_eq!(ends(caught), Some(Verdict::Impossible));
+        assert!(has_bug.load(Ordering::Relaxed));
+    }
 }
