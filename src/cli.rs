@@ -19,6 +19,7 @@ mod figure;
 mod gate;
 mod litmus;
 mod own;
+mod part;
 mod product;
 mod selection;
 mod show;

@@ -16,6 +16,7 @@ mod litmus;
 mod mutation;
 mod own;
 mod page;
+mod part;
 mod programs;
 mod round_trip;
 mod support;

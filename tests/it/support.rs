@@ -6,7 +6,7 @@ use asm_matrix::facts::Facts;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::{Body, Matrix};
 use asm_matrix::origin;
-use asm_matrix::pipeline::{self, Request};
+use asm_matrix::pipeline::{self, Part, Request};
 use asm_matrix::process::Runner;
 use asm_matrix::reading;
 use asm_matrix::session::Session;
@@ -141,8 +141,13 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
 
 /// The matrix of some targets.
 pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
-    let request =
-        Request { targets: targets.to_vec(), core: None, dialect: Dialect::Intel, sizes: false, jobs: 2, own: None };
+    matrix_of(targets, None, session)
+}
+
+/// The matrix of some targets, of all probes or some.
+pub(crate) fn matrix_of(targets: &[Target], part: Option<Part>, session: &Session) -> Matrix {
+    let (targets, dialect) = (targets.to_vec(), Dialect::Intel);
+    let request = Request { targets, core: None, dialect, sizes: false, jobs: 2, own: None, part };
     pipeline::run(&request, session, &|_| {}).expect("the targets compile").matrix
 }
 
