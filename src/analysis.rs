@@ -10,6 +10,7 @@
 
 mod cells;
 mod column;
+mod context;
 mod convention;
 mod execution;
 mod judge;
@@ -22,6 +23,7 @@ mod test;
 mod verdict;
 mod weakened;
 
+pub use context::{context, everything};
 pub use convention::{Odds, at_odds};
 pub use judge::{Judge, Tally};
 pub use laws::{Broken, Law, broken};

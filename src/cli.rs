@@ -21,6 +21,7 @@ mod gate;
 mod leftovers;
 mod litmus;
 mod own;
+mod part;
 mod product;
 mod selection;
 mod show;

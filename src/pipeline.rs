@@ -1,6 +1,9 @@
 //! The way of the data, from targets to the matrix, as one function.
 
 pub(crate) mod own;
+mod part;
+
+pub use part::Part;
 
 use crate::asm::{Assembly, Dialect, Syntax};
 use crate::bug::guarded;
@@ -36,6 +39,8 @@ pub struct Request {
     pub jobs: usize,
     /// Somebody's own code in the place of the probes.
     pub own: Option<Own>,
+    /// The probes, if not all of them.
+    pub part: Option<Part>,
 }
 
 /// What is made.
@@ -107,9 +112,9 @@ fn run_catalogue(
     session: &Session,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Product, PipelineError> {
-    let probes = catalogue();
-    let (facts, rejections) = rayon::join(|| all_facts(request, session), || rejections(&probes, session));
+    let (facts, rejections) = rayon::join(|| all_facts(request, session), || rejections(request, session));
     let facts = facts?;
+    let probes = request.part.as_ref().map_or_else(catalogue, |part| part.rows(&facts));
     let sysroots = sysroots(request, &facts, session)?;
     let work = Work { request, session, probes: &probes, rejections: &rejections };
     let column = |(target, facts): (&Target, &TargetFacts)| {
@@ -142,9 +147,13 @@ fn all_facts(request: &Request, session: &Session) -> Result<Vec<TargetFacts>, P
     request.targets.par_iter().with_max_len(1).map(of).collect()
 }
 
-/// What the compiler says to forbidden orderings. Without its words there is a matrix all the same.
-fn rejections(probes: &[Probe], session: &Session) -> Rejections {
-    Rejections::ask(probes, session).unwrap_or_else(|error| {
+/// What the compiler says to forbidden orderings, if there are some to be asked about. Without its words there is a matrix all
+/// the same.
+fn rejections(request: &Request, session: &Session) -> Rejections {
+    if request.part.as_ref().is_some_and(|part| part.probes.iter().all(Probe::is_legal)) {
+        return Rejections::default();
+    }
+    Rejections::ask(&catalogue(), session).unwrap_or_else(|error| {
         if error.is_of_machine() {
             tracing::info!("{}", chain(&error));
         } else if !session.runner.is_interrupted() {
@@ -227,13 +236,24 @@ impl Work<'_> {
         column.core = Some(sysroot.origin.name().to_owned());
         column.flags = job.flags(self.session);
         let existing = probes::existing(self.probes, &target.triple, facts, &self.session.toolchain);
-        match job.compile(&existing, self.session) {
+        match self.compiled(&job, &existing) {
             Ok(compiled) => {
                 let cells = self.read(column, facts, &compiled);
                 Ok((cells, compiled.assembly))
             }
             Err(error) if error.is_of_target() => Ok((self.failed(column, facts, &chain(&error)), String::new())),
             Err(source) => Err(PipelineError::Compile { target: target.name.clone(), source }),
+        }
+    }
+
+    /// The probes of a target, compiled. Of some, what all of them were compiled to before will do.
+    fn compiled(&self, job: &Job<'_>, probes: &[Probe]) -> Result<Compiled, CompileError> {
+        if self.request.part.is_none() {
+            return job.compile(probes, self.session);
+        }
+        match job.compiled_before(self.session)? {
+            Some(compiled) => Ok(compiled),
+            None => job.compile_some(probes, self.session),
         }
     }
 

@@ -35,6 +35,17 @@ pub fn folder(cache: &Cache) -> io::Result<PathBuf> {
     })
 }
 
+/// The folder of a crate of some of the probes, in the cache.
+pub fn folder_of(probes: &[Probe], cache: &Cache) -> io::Result<PathBuf> {
+    let source = part(probes);
+    cache.folder("probes", &Key::of(&["part", &source]), |folder| {
+        let (manifest, text) = FILES[0];
+        fs::write(folder.join(manifest), text)?;
+        fs::create_dir_all(folder.join("src"))?;
+        fs::write(folder.join("src/lib.rs"), &source)
+    })
+}
+
 /// A crate of some of the probes, a line for each after the first [`PREAMBLE_LINES`].
 #[must_use]
 pub fn part<'a>(probes: impl IntoIterator<Item = &'a Probe>) -> String {

@@ -16,6 +16,8 @@ pub(super) struct Labels<'a> {
     numeric: Vec<(&'a str, usize)>,
     /// The labels of a single datum, with what it holds: the literal pool of Arm and C-SKY.
     constants: Vec<(&'a str, &'a str)>,
+    /// Whether what is looked at is the value of a constant.
+    is_inside: bool,
 }
 
 impl<'a> Labels<'a> {
@@ -27,6 +29,7 @@ impl<'a> Labels<'a> {
             referenced: Vec::new(),
             numeric: Vec::new(),
             constants: constants(body),
+            is_inside: false,
         };
         let mut known: Vec<&str> = Vec::new();
         for (position, line) in body.iter().enumerate() {
@@ -53,8 +56,9 @@ impl<'a> Labels<'a> {
     fn refer(&mut self, operands: &'a str, position: usize, known: &[&'a str]) {
         for range in symbols(operands) {
             let symbol = plain(&operands[range]);
-            if let Some(value) = self.constant(symbol) {
+            if let Some(value) = self.enter(symbol) {
                 self.refer(value, position, known);
+                self.leave();
             } else if let Some(name) = self.name(symbol, position)
                 && known.contains(&name.0)
                 && !self.referenced.contains(&name)
@@ -84,9 +88,20 @@ impl<'a> Labels<'a> {
         !self.numeric.is_empty()
     }
 
-    /// What the label of a constant of the body stands for.
-    pub(super) fn constant(&self, symbol: &str) -> Option<&'a str> {
-        self.constants.iter().find(|(label, _)| *label == symbol).map(|(_, value)| *value)
+    /// What the label of a constant of the body stands for. Until it is left, labels of constants are labels like others: a
+    /// constant may be made of its own place.
+    pub(super) fn enter(&mut self, symbol: &str) -> Option<&'a str> {
+        if self.is_inside {
+            return None;
+        }
+        let value = self.constants.iter().find(|(label, _)| *label == symbol).map(|(_, value)| *value);
+        self.is_inside = value.is_some();
+        value
+    }
+
+    /// Leaves a constant.
+    pub(super) fn leave(&mut self) {
+        self.is_inside = false;
     }
 
     /// The number of the label at a line, if an instruction refers to it.

@@ -138,9 +138,10 @@ fn push_operands<'a>(text: &mut String, operands: &'a str, position: usize, labe
             text.push_str(&operands[written..range.start]);
             let _ = write!(text, "{path:#}");
             written = behind;
-        } else if let Some(value) = labels.constant(name) {
+        } else if let Some(value) = labels.enter(name) {
             text.push_str(&operands[written..range.start]);
             push_operands(text, value, position, labels);
+            labels.leave();
             written = behind;
         } else if let Some(name) = labels.name(name, position) {
             text.push_str(&operands[written..range.start]);
@@ -190,6 +191,11 @@ mod tests {
         let arm =
             "\tldr\tr0, .LCPI1_0\n.LPC1_0:\n\tadd\tr0, pc, r0\n\tbx\tlr\n.LCPI1_0:\n\t.long\tsymbol-(.LPC1_0+8)\n";
         check("arm", arm, &["ldr r0, symbol-(.L1+8)", ".L1:", "add r0, pc, r0", "bx lr"]);
+        // As position-independent code has it: the constant is made of its own place.
+        let own = "\tldr\tr0, .LCPI0_0\n.LPC0_0:\n\tldr\tr0, [pc, r0]\n\tbx\tlr\n.LCPI0_0:\n.Ltmp0:\n\
+                   \t.long\tCOUNT(GOT_PREL)-(.LPC0_0+8-.Ltmp0)\n";
+        let expected = ["ldr r0, COUNT(GOT_PREL)-(.L1+8-.L2)", ".L1:", "ldr r0, [pc, r0]", "bx lr", ".L2:"];
+        check("arm", own, &expected);
         let table = "\tldr\tpc, .LJTI1_0\n.LJTI1_0:\n\t.long\t1\n\t.long\t2\n";
         check("arm", table, &["ldr pc, .L1", ".L1:"]);
     }

@@ -15,7 +15,7 @@ use asm_matrix::rustc::Job;
 use asm_matrix::session::Session;
 use asm_matrix::{origin, probes};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub(super) fn print(
     arguments: &Show,
@@ -27,10 +27,9 @@ pub(super) fn print(
     let session = product::session(&arguments.compilation.compiler, context)?;
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);
-    let folder = probes::folder(&session.cache).context("cannot write the probe crate to the cache")?;
     let here = std::env::current_dir().context("there is no current folder")?;
     let wanted: Vec<Probe> = catalogue().into_iter().filter(is_wanted).collect();
-    let work = Work { folder, session: &session, wanted: &wanted };
+    let work = Work { session: &session, wanted: &wanted };
     let mut text = String::new();
     let mut is_something = false;
     for target in &request.targets {
@@ -72,7 +71,6 @@ fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> Stri
 
 /// What the commands of every target are made with.
 struct Work<'a> {
-    folder: PathBuf,
     session: &'a Session,
     wanted: &'a [Probe],
 }
@@ -80,13 +78,18 @@ struct Work<'a> {
 impl Work<'_> {
     /// The commands of the wanted cells of a target, or why it has none.
     fn commands(&self, job: &Job<'_>) -> Result<String, String> {
-        let Work { folder, session, wanted } = self;
+        let Work { session, wanted } = self;
         let Job { target, facts, .. } = job;
-        let existing = probes::existing(&catalogue(), &target.triple, facts, &session.toolchain);
-        let compiled = job.compile(&existing, session).map_err(|error| chain(&error))?;
+        // They stand in a crate of their own: compiling all would take its user as long as it takes us.
+        let existing = probes::existing(wanted, &target.triple, facts, &session.toolchain);
+        let folder = &probes::folder_of(&existing, &session.cache).map_err(|error| chain(&error))?;
+        let compiled = job.compile_some(&existing, session).map_err(|error| chain(&error))?;
         let assembly = Assembly::parse(&compiled.assembly, Syntax::of(&facts.isa, &target.triple));
-        let title = format!("# all probes on {}, to probes.s", target.name);
-        let mut text = format!("{}\n{}\n", styled(HEADING, &title), job.command(folder, session));
+        let mut text = String::new();
+        if !existing.is_empty() {
+            let title = styled(HEADING, &format!("# the named probes on {}, to probes.s", target.name));
+            let _ = writeln!(text, "{title}\n{}", job.command(folder, session));
+        }
         for probe in *wanted {
             let title = format!("# {} on {}", probe.name(), target.name);
             let _ = writeln!(text, "{}", styled(HEADING, &title));

@@ -99,7 +99,7 @@ pub(super) fn make_all(
 }
 
 /// Says of each target that failed why, and where instructions are not known.
-fn say(product: &Product, context: &Context) {
+pub(super) fn say(product: &Product, context: &Context) {
     for column in &product.matrix.columns {
         if let Some(reason) = &column.failure {
             terminal::note(&format!("warning: {}: {}", visible(&column.name), visible(reason)));
@@ -155,7 +155,15 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
     };
     let core = origin(&compilation.compiler);
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    Request { targets, core, dialect, sizes, jobs: compilation.jobs.map_or(cores, NonZeroUsize::get), own: None }
+    Request {
+        targets,
+        core,
+        dialect,
+        sizes,
+        jobs: compilation.jobs.map_or(cores, NonZeroUsize::get),
+        own: None,
+        part: None,
+    }
 }
 
 /// The origin of `core`, if only one will do.
@@ -226,7 +234,7 @@ fn default_cache() -> anyhow::Result<PathBuf> {
 }
 
 /// Runs the pipeline, with a progress bar if it takes longer than a moment.
-fn run(request: &Request, session: &Session, context: &Context) -> Result<Product, pipeline::PipelineError> {
+pub(super) fn run(request: &Request, session: &Session, context: &Context) -> Result<Product, pipeline::PipelineError> {
     if context.quiet {
         return pipeline::run(request, session, &|_| {});
     }

@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::failure::Hinted;
-use super::{Context, Verdict, command, own, product, terminal};
+use super::{Context, Verdict, command, own, part, product, terminal};
 use asm_matrix::analysis::Analysis;
 use asm_matrix::catalogue::{Ordering, Probe, ResultUse, Type, catalogue};
 use asm_matrix::mistake::nearest;
@@ -19,15 +19,15 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
     // The name of a probe can be the beginning of others' names, and then means itself.
     let is_name = catalogue().iter().any(|probe| probe.name() == operation(arguments));
     let wanted = |probe: &Probe| is_wanted(probe, arguments) && (!is_name || probe.name() == operation(arguments));
-    if !catalogue().iter().any(wanted) {
+    let probes: Vec<Probe> = catalogue().into_iter().filter(wanted).collect();
+    if probes.is_empty() {
         return Err(none(arguments));
     }
     if arguments.command {
         return command::print(arguments, &wanted, context);
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, None, arguments.sizes, context)?;
-    let text = report::listing(&product.matrix, &Analysis::of(&product.matrix), wanted, arguments.explain);
-    terminal::print(&text)?;
+    let (product, analysis) = part::make(arguments, &probes, context)?;
+    terminal::print(&report::listing(&product.matrix, &analysis, wanted, arguments.explain))?;
     Ok(Verdict::Expected)
 }
 

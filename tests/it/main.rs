@@ -24,6 +24,7 @@ mod objects;
 mod others;
 mod own;
 mod page;
+mod part;
 mod programs;
 mod reader;
 mod round_trip;

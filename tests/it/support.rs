@@ -7,7 +7,7 @@ use asm_matrix::facts::Facts;
 use asm_matrix::isa::isa;
 use asm_matrix::matrix::{Body, Matrix, Outcome};
 use asm_matrix::origin;
-use asm_matrix::pipeline::{self, Product, Request};
+use asm_matrix::pipeline::{self, Part, Product, Request};
 use asm_matrix::process::Runner;
 use asm_matrix::reading;
 use asm_matrix::session::Session;
@@ -180,16 +180,26 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
     (facts, sysroot)
 }
 
+/// The matrix of some targets, of all probes or some, with the assembly of each.
+fn product_of(targets: &[Target], part: Option<Part>, session: &Session) -> Product {
+    let (targets, dialect) = (targets.to_vec(), Dialect::Intel);
+    let request = Request { targets, core: None, dialect, sizes: false, jobs: 2, own: None, part };
+    pipeline::run(&request, session, &|_| {}).expect("the targets compile")
+}
+
 /// The matrix of some targets, with the assembly of each.
 pub(crate) fn product(targets: &[Target], session: &Session) -> Product {
-    let request =
-        Request { targets: targets.to_vec(), core: None, dialect: Dialect::Intel, sizes: false, jobs: 2, own: None };
-    pipeline::run(&request, session, &|_| {}).expect("the targets compile")
+    product_of(targets, None, session)
 }
 
 /// The matrix of some targets.
 pub(crate) fn matrix(targets: &[Target], session: &Session) -> Matrix {
-    product(targets, session).matrix
+    matrix_of(targets, None, session)
+}
+
+/// The matrix of some targets, of all probes or some.
+pub(crate) fn matrix_of(targets: &[Target], part: Option<Part>, session: &Session) -> Matrix {
+    product_of(targets, part, session).matrix
 }
 
 /// The matrix of all default targets on the compiler at hand, for all tests. Threads of rayon must not be the first to ask:

@@ -1,0 +1,43 @@
+//! The matrix of the probes that `show` shows: no others are compiled but those that the verdicts on them depend on.
+
+use super::arguments::Show;
+use super::{Context, product};
+use asm_matrix::analysis::{self, Analysis};
+use asm_matrix::catalogue::{Probe, catalogue};
+use asm_matrix::pipeline::{Part, Product, Request};
+
+/// The matrix with the wanted cells, and what is said of them; both are what a run with all probes has.
+pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> anyhow::Result<(Product, Analysis)> {
+    let Show { selection, compilation, sizes, .. } = arguments;
+    // Where most of them are wanted, all are no more work, and of use to others.
+    if compilation.asm.is_some() || wanted.len() > catalogue().len() / 2 {
+        let product = product::make(selection, compilation, None, *sizes, context)?;
+        let analysis = Analysis::of(&product.matrix);
+        return Ok((product, analysis));
+    }
+    let file = product::targets_file(selection, None)?;
+    let session = product::session(&compilation.compiler, context)?;
+    let request = product::request(file.select(selection)?, compilation, *sizes);
+    let of = |others: Vec<Probe>| {
+        let part = Some(Part { probes: wanted.to_vec(), context: others });
+        let made = product::run(&Request { part, ..request.clone() }, &session, context);
+        let product = made.map_err(|error| file.explained(error))?;
+        let analysis = Analysis::of(&product.matrix);
+        anyhow::Ok((product, analysis))
+    };
+    let mut made = of(analysis::context(wanted))?;
+    if is_any_at_odds(&made.0, &made.1, wanted) {
+        made = of(analysis::everything())?;
+    }
+    product::say(&made.0, context);
+    Ok((product::not_nothing(made.0)?, made.1))
+}
+
+/// Whether one of the wanted cells is not in one order with another: then all have a say in who is to blame.
+fn is_any_at_odds(product: &Product, analysis: &Analysis, wanted: &[Probe]) -> bool {
+    let matrix = &product.matrix;
+    (0..matrix.columns.len()).any(|column| {
+        let is_odd = |(row, probe): (usize, &Probe)| analysis.is_at_odds(column, row) && wanted.contains(probe);
+        matrix.probes.iter().enumerate().any(is_odd)
+    })
+}
