@@ -78,12 +78,11 @@ impl Reader<'_> {
         }
         let text = text.to_owned();
         let Column { isa, dialect, .. } = self.column;
-        let outcome = match whole::flaw(lines, isa) {
-            Some(flaw) => Outcome::Failed(Arc::from(flaw.words(|number| instruction(&self.normalizer, number)))),
-            None => {
-                self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));
-                Outcome::Ok(self.reading.bodies.len() - 1)
-            }
+        let outcome = if let Some(flaw) = whole::flaw(lines, isa) {
+            Outcome::Failed(Arc::from(flaw.words(|number| instruction(&self.normalizer, number))))
+        } else {
+            self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));
+            Outcome::Ok(self.reading.bodies.len() - 1)
         };
         known.insert(text, outcome.clone());
         outcome

@@ -104,7 +104,7 @@ impl<'a> Assembly<'a> {
             Line::Directive(".end_amdgpu_metadata", _) => open.metadata = false,
             _ if open.metadata => {}
             Line::Label(label) if self.syntax.is_local(label) || is_number(label) => {
-                self.add_local_label(line, label, open)
+                self.add_local_label(line, label, open);
             }
             Line::Label(label) => self.open(self.syntax.symbol(label), open),
             Line::Assignment(name, value) => self.add_alias(name, value),

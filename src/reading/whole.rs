@@ -46,18 +46,17 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
     let Some(last) = instructions.len().checked_sub(1) else { return Some(Flaw::Empty) };
     let goes_elsewhere =
         |instruction: &&Instruction<'_>| local_places(instruction.operands).any(|place| !labels.contains(&place));
-    if let Some(number) = instructions.iter().position(|instruction| goes_elsewhere(instruction)) {
+    if let Some(number) = instructions.iter().position(goes_elsewhere) {
         return Some(Flaw::Elsewhere(number));
     }
     let ends = Ends::of(isa)?;
     let text = |number: usize| unconditional(instructions[number]);
-    let leaves = match packet {
+    let leaves = if let Some(start) = packet {
         // What is in a packet is executed together, in whatever order it is printed.
-        Some(start) => (start..=last).any(|number| text(number).is_some_and(|text| ends.leaves(None, &text))),
-        None => {
-            let before = last.checked_sub(1).and_then(text);
-            text(last).is_some_and(|text| ends.leaves(before.as_deref(), &text))
-        }
+        (start..=last).any(|number| text(number).is_some_and(|text| ends.leaves(None, &text)))
+    } else {
+        let before = last.checked_sub(1).and_then(text);
+        text(last).is_some_and(|text| ends.leaves(before.as_deref(), &text))
     };
     (!leaves).then_some(Flaw::Open(last))
 }

@@ -199,7 +199,7 @@ fn exhaustive_agrees_on_fresh_assembly_of_every_kind() {
         assert_eq!(column.failure, None, "{}", column.name);
         let (functions, instructions) =
             agreement(text, &column.isa, &column.triple).unwrap_or_else(|why| panic!("{why}"));
-        println!("{}: {functions} functions, {instructions} instructions", column.triple);
+        assert!(functions > 0 && instructions >= functions, "{}: {functions} functions", column.triple);
         for (probe, outcome) in product.matrix.probes.iter().zip(&product.matrix.outcomes[index]) {
             let reason = outcome.reason().unwrap_or_default();
             let is_cut =
