@@ -37,14 +37,6 @@ count:
 	.cantunwind
 	.fnend
 
-	.type	_RNvCsa7N88BriD34_4pool5COUNT,%object
-	.section	.data._RNvCsa7N88BriD34_4pool5COUNT,"aw",%progbits
-	.globl	_RNvCsa7N88BriD34_4pool5COUNT
-	.p2align	2, 0x0
-_RNvCsa7N88BriD34_4pool5COUNT:
-	.asciz	"\001\000\000"
-	.size	_RNvCsa7N88BriD34_4pool5COUNT, 4
-
 	.ident	"rustc version 1.95.0 (59807616e 2026-04-14)"
 	.section	".note.GNU-stack","",%progbits
 	.eabi_attribute	30, 2

@@ -6,25 +6,25 @@
 	.globl	_fetch_add__i64__acq_rel__dropped
 	.p2align	4
 _fetch_add__i64__acq_rel__dropped:
-	push	ebp
-	push	ebx
-	push	edi
-	push	esi
-	mov	ebp, dword ptr [esp + 20]
-	mov	esi, dword ptr [esp + 28]
-	mov	edi, dword ptr [esp + 24]
-	mov	eax, dword ptr [ebp]
-	mov	edx, dword ptr [ebp + 4]
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	movl	20(%esp), %ebp
+	movl	28(%esp), %esi
+	movl	24(%esp), %edi
+	movl	(%ebp), %eax
+	movl	4(%ebp), %edx
 	.p2align	4
 LBB332_1:
-	mov	ebx, eax
-	mov	ecx, edx
-	add	ebx, edi
-	adc	ecx, esi
-	lock		cmpxchg8b	qword ptr [ebp]
+	movl	%eax, %ebx
+	movl	%edx, %ecx
+	addl	%edi, %ebx
+	adcl	%esi, %ecx
+	lock		cmpxchg8b	(%ebp)
 	jne	LBB332_1
-	pop	esi
-	pop	edi
-	pop	ebx
-	pop	ebp
-	ret
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
