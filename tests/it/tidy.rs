@@ -52,7 +52,7 @@ fn files_are_one_idea_long() {
 /// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
 const ARROWS: &[(&str, &[&str])] = &[
     ("asm", &["asm"]),
-    ("analysis", &["analysis", "asm", "catalogue", "isa", "matrix", "model", "reading", "trace"]),
+    ("analysis", &["bug", "analysis", "asm", "catalogue", "isa", "matrix", "model", "reading", "trace"]),
     ("findings", &["findings", "report"]),
     ("verify", &["analysis", "catalogue", "findings", "matrix", "mistake", "model", "target", "verify"]),
     ("drift", &["analysis", "asm", "catalogue", "drift", "findings", "isa", "matrix", "model", "trace"]),
