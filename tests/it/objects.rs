@@ -24,9 +24,9 @@ static SYMBOL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9a-f]+ <(.+)>:$"
 /// An instruction with its address before it, or on AMDGPU behind it.
 static MACHINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s+[0-9a-f]+:\s+(.*)$|^\t(\S.*//.*)$"));
 /// What is printed on a line of its own and is no instruction of the compiler's: padding, a prefix, an extender of a
-/// constant, a literal pool.
+/// constant, a literal pool, a remark about a number.
 static NEUTRAL: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\bnop|^lock$|^immext|^s_code_end|^\.(?:word|long|short|byte)"));
+    LazyLock::new(|| pattern(r"\bnop|^lock$|^immext|^s_code_end|^=|^\.(?:word|long|short|byte)"));
 
 /// The instructions of each symbol of an object, without the padding before loops.
 fn disassembled(text: &str) -> BTreeMap<&str, usize> {
