@@ -159,6 +159,7 @@ impl Job<'_> {
     #[must_use]
     pub fn cargo_asm_command(&self, folder: &Path, symbol: &str, session: &Session) -> Invocation {
         let own = self.invocation(session);
+        let name = folder.file_name().unwrap_or_default();
         let triple = self.target.triple.as_str();
         let is_cargos = |word: &&OsString| {
             word.to_str().is_some_and(|word| {
@@ -176,8 +177,9 @@ impl Job<'_> {
             .arguments(["-u", "RUSTFLAGS", "-u", "CARGO_ENCODED_RUSTFLAGS", "cargo"])
             .arguments(["asm", "--lib", "--target", triple, "--manifest-path"])
             .argument(folder.join("Cargo.toml"))
-            // Not into the cache.
-            .arguments(["--target-dir", "target/asm-matrix"])
+            // Not into the cache. Each crate has a folder of its own: cargo takes two crates of one name that are compiled
+            // into one folder for the same, and by the dates of their files the second for compiled already.
+            .arguments(["--target-dir", &format!("target/asm-matrix/{}", name.to_string_lossy())])
             .argument("--config")
             // A list of JSON strings is one of TOML strings too.
             .argument(format!("target.{triple}.rustflags={}", serde_json::json!(flags)))
