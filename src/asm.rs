@@ -14,7 +14,7 @@ mod parse;
 mod symbols;
 mod syntax;
 
-pub use labels::destination;
+pub use labels::local_places;
 pub use line::{Instruction, Line, line, normalized, operands};
 pub use normalize::Normalizer;
 pub use parse::{Assembly, Function};

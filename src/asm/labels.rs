@@ -121,13 +121,10 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// The place in code that an instruction goes to, as the compiler calls it: a block of the function, or another label between
-/// its instructions. It is the last operand of every jump of every ISA.
-#[must_use]
-pub fn destination(operands: &str) -> Option<&str> {
-    let last = operands.rsplit([',', ' ', '\t']).next()?;
-    let name = plain(last);
-    Syntax::is_place(name).then_some(name)
+/// The places in code that operands name, as the compiler calls them: blocks of the function, and other labels between its
+/// instructions.
+pub fn local_places(operands: &str) -> impl Iterator<Item = &str> {
+    symbols(operands).map(|range| plain(&operands[range])).filter(|name| Syntax::is_place(name))
 }
 
 /// A symbol without how it is referred to, which stands behind it: `@ha`, `@GOTPCREL`.

@@ -1,6 +1,6 @@
 //! Whether a body is whole: nothing that the compiler printed of it was lost in reading.
 
-use crate::asm::{Instruction, Line, destination};
+use crate::asm::{Instruction, Line, local_places};
 use crate::isa::ends::Ends;
 
 /// Why a body is not whole.
@@ -44,9 +44,8 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
         }
     }
     let Some(last) = instructions.len().checked_sub(1) else { return Some(Flaw::Empty) };
-    let goes_elsewhere = |instruction: &&Instruction<'_>| {
-        destination(instruction.operands).is_some_and(|place| !labels.contains(&place))
-    };
+    let goes_elsewhere =
+        |instruction: &&Instruction<'_>| local_places(instruction.operands).any(|place| !labels.contains(&place));
     if let Some(number) = instructions.iter().position(goes_elsewhere) {
         return Some(Flaw::Elsewhere(number));
     }
@@ -56,8 +55,8 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
         // What is in a packet is executed together, in whatever order it is printed.
         (start..=last).any(|number| text(number).is_some_and(|text| ends.leaves(None, &text)))
     } else {
-        let before = || last.checked_sub(1).and_then(text);
-        text(last).is_some_and(|text| ends.leaves(None, &text) || ends.leaves(before().as_deref(), &text))
+        let before = last.checked_sub(1).and_then(text);
+        text(last).is_some_and(|text| ends.leaves(before.as_deref(), &text))
     };
     (!leaves).then_some(Flaw::Open(last))
 }
