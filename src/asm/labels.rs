@@ -28,7 +28,7 @@ impl<'a> Labels<'a> {
             numbers: Vec::new(),
             referenced: Vec::new(),
             numeric: Vec::new(),
-            constants: constants(body),
+            constants: Vec::new(),
             is_inside: false,
         };
         let mut known: Vec<&str> = Vec::new();
@@ -38,6 +38,7 @@ impl<'a> Labels<'a> {
                 if is_number(label) {
                     labels.numeric.push((label, position));
                 }
+                labels.constants.extend(constant(&body[position + 1..]).map(|value| (*label, value)));
             }
         }
         if known.is_empty() {
@@ -134,21 +135,16 @@ pub(super) fn plain(symbol: &str) -> &str {
     }
 }
 
-/// The labels of the data between the instructions of a body, each with its value. A table has several, and stays.
-fn constants<'a>(body: &[Line<'a>]) -> Vec<(&'a str, &'a str)> {
-    let mut constants = Vec::new();
-    for (position, line) in body.iter().enumerate() {
-        let Line::Label(label) = line else { continue };
-        let mut behind = body[position + 1..].iter().skip_while(|line| matches!(line, Line::Label(_)));
-        let mut datum = || match behind.next() {
-            Some(Line::Directive(name, value)) if is_datum(name) => Some(*value),
-            _ => None,
-        };
-        if let (Some(value), None) = (datum(), datum()) {
-            constants.push((*label, value));
-        }
-    }
-    constants
+/// The value of the datum that a label stands at, with what is behind it: other labels first. A table has several, and is
+/// none.
+fn constant<'a>(behind: &[Line<'a>]) -> Option<&'a str> {
+    let mut behind = behind.iter().skip_while(|line| matches!(line, Line::Label(_)));
+    let mut datum = || match behind.next()? {
+        Line::Directive(name, value) if is_datum(name) => Some(*value),
+        _ => None,
+    };
+    let value = datum()?;
+    datum().is_none().then_some(value)
 }
 
 /// Directives that put an address or a number into the text.

@@ -146,7 +146,10 @@ fn bracket<'a>(text: &'a str, syntax: &Syntax) -> Option<&'a str> {
     if matches!(text, "{" | "}" | "(" | ")") {
         return Some(text);
     }
-    let (bracket, _) = text.split_once(" // callseq").filter(|_| syntax.brackets == Brackets::Functions)?;
+    if syntax.brackets != Brackets::Functions {
+        return None;
+    }
+    let (bracket, _) = text.split_once(" // callseq")?;
     matches!(bracket, "{" | "}").then_some(bracket)
 }
 
@@ -183,11 +186,43 @@ const SYMBOL_BYTES: [bool; 256] = {
 };
 
 pub(super) fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
-    // PTX ends each instruction with a semicolon.
-    let text = if syntax.brackets == Brackets::Functions { text.strip_suffix(';').unwrap_or(text) } else { text };
-    let (prefix, rest) = prefix(text, syntax);
+    match syntax.brackets {
+        Brackets::Functions => ptx(text),
+        Brackets::Packets if syntax.assigns => expression(text, syntax),
+        Brackets::Packets => {
+            let (first, rest) = word(text);
+            if syntax.instruction_prefixes.contains(&first) && !rest.is_empty() {
+                let (mnemonic, operands) = word(rest);
+                return Instruction { prefix: first, mnemonic, operands };
+            }
+            Instruction { prefix: "", mnemonic: first, operands: rest }
+        }
+    }
+}
+
+/// An instruction of PTX, which ends with a semicolon and may have a predicate: `@%p1 bra $L__BB0_3;`
+fn ptx(text: &str) -> Instruction<'_> {
+    let text = text.strip_suffix(';').unwrap_or(text);
+    let (first, rest) = word(text);
+    let (prefix, rest) = if first.starts_with('@') && !rest.is_empty() { (first, rest) } else { ("", text) };
+    // `trap; exit;` is two instructions on one line, and no operands.
+    if rest.contains("; ") {
+        return Instruction { prefix, mnemonic: rest, operands: "" };
+    }
+    let (mnemonic, operands) = word(rest);
+    Instruction { prefix, mnemonic, operands }
+}
+
+/// An instruction of Hexagon or BPF: an assignment, a call or words, `lock` or a predicate before it.
+fn expression<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
+    let (first, rest) = word(text);
+    let (prefix, rest) = if syntax.instruction_prefixes.contains(&first) && !rest.is_empty() {
+        (first, rest)
+    } else {
+        predicate(text).unwrap_or(("", text))
+    };
     // `if r1 s>= r2 goto LBB0_3` compares.
-    if syntax.assigns && !rest.starts_with("if ") {
+    if !rest.starts_with("if ") {
         if let Some(operator) = assignment_operator(rest) {
             return Instruction { prefix, mnemonic: operator, operands: rest };
         }
@@ -195,30 +230,16 @@ pub(super) fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a>
             return Instruction { prefix, mnemonic: name, operands: rest };
         }
     }
-    // PTX: `trap; exit;` is two instructions on one line, and no operands.
-    if syntax.brackets == Brackets::Functions && rest.contains("; ") {
-        return Instruction { prefix, mnemonic: rest, operands: "" };
-    }
     let (mnemonic, operands) = word(rest);
     Instruction { prefix, mnemonic, operands }
 }
 
-/// What stands before a mnemonic, and the rest: `lock`, a predicate of PTX (`@%p1`) or of Hexagon (`if (!p0.new)`).
-fn prefix<'a>(text: &'a str, syntax: &Syntax) -> (&'a str, &'a str) {
-    let (first, rest) = word(text);
-    let is_predicate = syntax.brackets == Brackets::Functions && first.starts_with('@');
-    if (is_predicate || syntax.instruction_prefixes.contains(&first)) && !rest.is_empty() {
-        return (first, rest);
-    }
-    if first == "if"
-        && rest.starts_with('(')
-        && let Some(end) = closing(rest)
-    {
-        let length = text.len() - rest.len() + end + 1;
-        let rest = text[length..].trim_ascii_start();
-        return if rest.is_empty() { ("", text) } else { (&text[..length], rest) };
-    }
-    ("", text)
+/// A predicate of Hexagon, and what is done if it holds: `if (!p0.new) jump:nt .LBB0_1`.
+fn predicate(text: &str) -> Option<(&str, &str)> {
+    let condition = text.strip_prefix("if ").filter(|rest| rest.starts_with('('))?;
+    let end = text.len() - condition.len() + closing(condition)? + 1;
+    let rest = text[end..].trim_ascii_start();
+    (!rest.is_empty()).then_some((&text[..end], rest))
 }
 
 /// Where the bracket closes that a text begins with.

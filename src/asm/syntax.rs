@@ -133,6 +133,10 @@ impl Syntax {
     /// name constants, jump tables and the beginnings and ends of functions.
     #[must_use]
     pub fn is_place(name: &str) -> bool {
+        // Most operands are registers.
+        if !name.starts_with(['.', '$', 'L', 'l']) {
+            return false;
+        }
         let is_numbered = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
         let is_block = |rest: &str| {
             ["BB", "MBB", "tmp", "pcrel_hi"].iter().any(|kind| rest.strip_prefix(kind).is_some_and(is_numbered))

@@ -95,6 +95,9 @@ mod tests {
         check("hexagon", "", "\t{\n\t\tjumpr r31\n\t\tr0 = #1\n\t}\n", None);
         check("mips", "", "\tjr\t$ra\n\tsltu\t$2, $zero, $1\n", None);
         check("mips", "", "\tsltu\t$2, $zero, $1\n\tnop\n", Some(Flaw::Open(1)));
+        // Power: a label of the body is a part of an address, and `.LTOC` stands elsewhere.
+        let thunk = "\tbcl 20, 31, .L9$pb\n.L9$pb:\n\tmflr 30\n\taddi 30, 30, .LTOC-.L9$pb@l\n\tblr\n";
+        check("powerpc", "", thunk, None);
         // Labels that are numbers are those of inline assembly, and end no function.
         check("aarch64", "", "1:\n\tldxr\tw8, [x0]\n\tcbnz\tw8, 1b\n\tret\n", None);
     }
