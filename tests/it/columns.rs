@@ -1,5 +1,6 @@
 //! One column takes no other down: what goes wrong in it is its own failure, and says why.
 
+use crate::corpus::{corpus, triple};
 use crate::support::{default_target, is_everything, product, session};
 use asm_matrix::analysis::Analysis;
 use asm_matrix::asm::{Assembly, Dialect, Syntax};
@@ -9,7 +10,6 @@ use asm_matrix::reading::{self, Source};
 use asm_matrix::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// A panic in one column, brought in by who is told of the progress, is that column's failure.
 #[test]
@@ -64,18 +64,12 @@ fn no_text_ends_the_reading() {
         "1b",
         ".insn r x",
     ];
-    for isa in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/asm")).expect("the corpus is there") {
-        for file in fs::read_dir(isa.expect("it can be read").path()).expect("it is a folder") {
-            let path = file.expect("it can be read").path();
-            if path.extension().is_some_and(|extension| extension == "s") {
-                let text = fs::read_to_string(&path).expect("it can be read");
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                for (number, word) in odd.iter().enumerate() {
-                    let text: Vec<String> =
-                        text.lines().enumerate().map(|(line, text)| spoilt(text, word, line + number)).collect();
-                    judge(&name, &text.join("\n"));
-                }
-            }
+    for path in corpus() {
+        let text = fs::read_to_string(&path).expect("it can be read");
+        for (number, word) in odd.iter().enumerate() {
+            let lines = text.lines().enumerate();
+            let spoilt: Vec<String> = lines.map(|(line, text)| spoilt(text, word, line + number)).collect();
+            judge(&triple(&path), &spoilt.join("\n"));
         }
     }
 }
@@ -96,11 +90,10 @@ fn spoilt(line: &str, word: &str, number: usize) -> String {
     format!("{}{word}{}", &line[..start], &line[end..])
 }
 
-fn judge(file: &str, text: &str) {
-    let triple = file.split(".s").next().unwrap_or_default();
-    let isa = isa_of(triple).expect("the file is named after a triple");
-    let column =
-        Column::unknown(triple, triple, isa, reading::dialect(isa, Dialect::Att), pointer_width_of(isa, triple));
+fn judge(triple: &str, text: &str) {
+    let isa = isa_of(triple).expect("the triple names its ISA");
+    let dialect = reading::dialect(isa, Dialect::Att);
+    let column = Column::unknown(triple, triple, isa, dialect, pointer_width_of(isa, triple));
     let assembly = Assembly::parse(text, Syntax::of(isa, triple));
     let probes: Vec<_> = asm_matrix::catalogue::catalogue().into_iter().take(assembly.names().len()).collect();
     let names = assembly.names();
@@ -112,7 +105,7 @@ fn judge(file: &str, text: &str) {
     let reading = reading::read(&probes, &column, &source, symbol, |_| None);
     let matrix = Matrix::of(Compiler::default(), probes.clone(), [(column, reading.outcomes, reading.bodies)]);
     let analysis = Analysis::of(&matrix);
-    assert_eq!(analysis.columns[0].bug, None, "{file}");
+    assert_eq!(analysis.columns[0].bug, None, "{triple}");
 }
 
 /// All targets of an ISA whose assembly once ended the whole run, with one beside them.

@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// All files of the corpus.
-fn corpus() -> Vec<PathBuf> {
+pub(crate) fn corpus() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/asm");
     let mut files = Vec::new();
     for isa in fs::read_dir(folder).expect("the corpus is there") {
@@ -31,7 +31,7 @@ fn corpus() -> Vec<PathBuf> {
 }
 
 /// The triple in the name of a file.
-fn triple(path: &Path) -> String {
+pub(crate) fn triple(path: &Path) -> String {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     // `thumbv8m.base-…` has a dot of its own, before the first hyphen.
     let end = stem.rfind('-').and_then(|hyphen| Some(hyphen + stem[hyphen..].find('.')?)).unwrap_or(stem.len());

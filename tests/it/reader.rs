@@ -1,13 +1,13 @@
 //! A second reader of assembly, made of regular expressions alone: it counts the instructions of every function, and
 //! agrees with the first.
 
+use crate::corpus::{corpus, triple};
 use crate::support::{is_everything, product, session};
 use asm_matrix::asm::{Assembly, Line, Syntax};
 use asm_matrix::target::{Target, isa_of};
 use fs_err as fs;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::LazyLock;
 
 pub(crate) fn pattern(words: &str) -> Regex {
@@ -79,31 +79,17 @@ fn agreement(text: &str, isa: &str, triple: &str) -> Result<(usize, usize), Stri
     }
 }
 
-/// The triple that a file of the corpus is named after, and its ISA.
-fn triple(path: &Path) -> (String, &'static str) {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let end = stem.rfind('-').and_then(|hyphen| Some(hyphen + stem[hyphen..].find('.')?)).unwrap_or(stem.len());
-    let triple = stem[..end].to_owned();
-    let isa = isa_of(&triple).expect("the triple names its ISA");
-    (triple, isa)
-}
-
 #[test]
 fn agrees_on_the_corpus() {
-    let mut files = 0;
-    for isa in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/asm")).expect("the corpus is there") {
-        for file in fs::read_dir(isa.expect("it can be read").path()).expect("it is a folder") {
-            let path = file.expect("it can be read").path();
-            if path.extension().is_some_and(|extension| extension == "s") {
-                let (triple, isa) = triple(&path);
-                let text = fs::read_to_string(&path).expect("it can be read");
-                let (functions, instructions) = agreement(&text, isa, &triple).unwrap_or_else(|why| panic!("{why}"));
-                assert!(functions > 0 && instructions >= functions, "{triple}: there is not much to compare");
-                files += 1;
-            }
-        }
+    let files = corpus();
+    assert!(files.len() >= 69, "{} files", files.len());
+    for path in files {
+        let triple = triple(&path);
+        let isa = isa_of(&triple).expect("the triple names its ISA");
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let (functions, instructions) = agreement(&text, isa, &triple).unwrap_or_else(|why| panic!("{why}"));
+        assert!(functions > 0 && instructions >= functions, "{triple}: there is not much to compare");
     }
-    assert!(files >= 59, "{files} files");
 }
 
 /// A cut body and a lost function are found.
