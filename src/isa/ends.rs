@@ -10,10 +10,8 @@ use std::sync::LazyLock;
 #[derive(Debug)]
 pub struct Ends {
     isas: &'static [&'static str],
-    /// Returns, jumps, and traps. A jump out of the function is a tail call.
+    /// Returns, jumps, traps and calls. A jump out of the function is a tail call, and what is called may never return.
     end: Regex,
-    /// Calls: the function that is called may never return.
-    call: Regex,
     /// What may stand behind any of these and belongs to it: the instruction in a delay slot, the `nop` of a linker.
     behind: Option<Regex>,
 }
@@ -68,10 +66,11 @@ static ENDS: LazyLock<Vec<Ends>> = LazyLock::new(|| {
         Regex::new(&format!("^(?:{words})(?: |$)"))
             .unwrap_or_else(|error| unreachable!("a pattern of the table: {error}"))
     };
+    // Of WebAssembly no call ends a body.
+    let either = |end: &str, call: &str| if call.is_empty() { end.to_owned() } else { format!("{end}|{call}") };
     let row = |(isas, end, call, behind): &(&'static [&'static str], &str, &str, Option<&str>)| Ends {
         isas,
-        end: pattern(end),
-        call: pattern(call),
+        end: pattern(&either(end, call)),
         behind: behind.map(pattern),
     };
     ROWS.iter().map(row).collect()
@@ -88,10 +87,8 @@ impl Ends {
     /// returns, jumps, traps, or calls what does not return.
     #[must_use]
     pub fn leaves(&self, before: Option<&str>, last: &str) -> bool {
-        let leaves =
-            |text: &str| self.end.is_match(text) || (!self.call.as_str().is_empty() && self.call.is_match(text));
         let may_be_behind = || self.behind.as_ref().is_some_and(|behind| behind.is_match(last));
-        leaves(last) || (before.is_some_and(leaves) && may_be_behind())
+        self.end.is_match(last) || (before.is_some_and(|before| self.end.is_match(before)) && may_be_behind())
     }
 }
 
