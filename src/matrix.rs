@@ -111,6 +111,13 @@ impl Column {
             failure: None,
         }
     }
+
+    /// The column without a body, where all of it failed for one reason, and its cells.
+    #[must_use]
+    pub fn lost(self, reason: &str, rows: usize) -> (Column, Vec<Outcome>, Vec<Body>) {
+        let outcomes = vec![Outcome::Failed(Arc::from(reason)); rows];
+        (Column { failure: Some(reason.to_owned()), ..self }, outcomes, Vec::new())
+    }
 }
 
 /// What became of one probe on one target.

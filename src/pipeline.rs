@@ -118,15 +118,16 @@ fn run_catalogue(
     let sysroots = sysroots(request, &facts, session)?;
     let work = Work { request, session, probes: &probes, rejections: &rejections };
     let column = |(target, facts): (&Target, &TargetFacts)| {
+        let lost = |reason: &str| (unknown_column(target, request).lost(reason, probes.len()), String::new());
         let made = guarded(|| {
             let cells = match facts {
                 Ok(facts) => work.column(target, facts, &sysroots[&target.triple])?,
-                Err(reason) => (work.lost(target, reason), String::new()),
+                Err(reason) => lost(reason),
             };
             progress(&target.name);
             Ok(cells)
         });
-        made.unwrap_or_else(|bug| Ok((work.lost(target, &bug.to_string()), String::new())))
+        made.unwrap_or_else(|bug| Ok(lost(&bug.to_string())))
     };
     let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
     let columns = targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()?;
@@ -197,15 +198,14 @@ fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
     }
 }
 
-/// The column of a target of which nothing is known but its name, and why.
-fn lost_column(target: &Target, request: &Request, reason: &str) -> Column {
+/// The column of a target of which nothing is known but its name.
+fn unknown_column(target: &Target, request: &Request) -> Column {
     let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple)).unwrap_or_default();
     let Target { name, triple, cpu, features, opt_level, .. } = target;
     Column {
         cpu: cpu.clone().unwrap_or_default(),
         features: features.clone().unwrap_or_default(),
         opt_level: opt_level.clone(),
-        failure: Some(reason.to_owned()),
         ..Column::unknown(name, triple, isa, dialect(isa, request.dialect), pointer_width_of(isa, triple))
     }
 }
@@ -273,12 +273,6 @@ impl Work<'_> {
         let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
         let outcomes = self.probes.iter().map(outcome).collect();
         (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
-    }
-
-    /// The cells of a target of which nothing is known.
-    fn lost(&self, target: &Target, reason: &str) -> Cells {
-        let failed = Outcome::Failed(Arc::from(reason));
-        (lost_column(target, self.request, reason), vec![failed; self.probes.len()], Vec::new())
     }
 
     /// Why a probe has no body, where that is known without compiling it.

@@ -4,7 +4,7 @@
 //! ordering is refused. The cells say so.
 
 use crate::asm::{self, Dialect, Line, Syntax};
-use crate::bug::{Bug, guarded};
+use crate::bug::guarded;
 use crate::catalogue::{Probe, catalogue};
 use crate::input;
 use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
@@ -66,8 +66,8 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), 
     let probes = catalogue();
     let mut cells = Vec::new();
     for ((column, text), target) in columns.into_iter().zip(&texts).zip(targets) {
-        let (column, outcomes, bodies) =
-            guarded(|| read_one(column.clone(), text, &probes)).unwrap_or_else(|bug| lost(column, &bug, &probes));
+        let (column, outcomes, bodies) = guarded(|| read_one(column.clone(), text, &probes))
+            .unwrap_or_else(|bug| column.lost(&bug.to_string(), probes.len()));
         if column.failure.is_none() && !outcomes.iter().any(|outcome| matches!(outcome, Outcome::Ok(_))) {
             return Err(StoredError::NoFunction(path_of(target, folder)));
         }
@@ -122,13 +122,6 @@ fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
         pointer_width: pointer_width_of(isa, &target.triple),
         failure: None,
     })
-}
-
-/// The column whose text cannot be read for a bug of ours.
-fn lost(column: Column, bug: &Bug, probes: &[Probe]) -> (Column, Vec<Outcome>, Vec<Body>) {
-    let reason = bug.to_string();
-    let outcomes = vec![Outcome::Failed(Arc::from(reason.as_str())); probes.len()];
-    (Column { failure: Some(reason), ..column }, outcomes, Vec::new())
 }
 
 fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcome>, Vec<Body>) {

@@ -1,6 +1,6 @@
 //! The way of somebody's own code: it is compiled first, and what it has decides the rows.
 
-use super::{PipelineError, Product, Request, TargetFacts, all_facts, column_of, lost_column, sysroots};
+use super::{PipelineError, Product, Request, TargetFacts, all_facts, column_of, sysroots, unknown_column};
 use crate::asm::{Assembly, Syntax};
 use crate::bug::guarded;
 use crate::catalogue::{Probe, catalogue};
@@ -28,7 +28,10 @@ pub(super) fn run(
     let facts = all_facts(request, session)?;
     let sysroots = sysroots(request, &facts, session)?;
     let compile = |(target, facts): (&Target, &TargetFacts)| {
-        let lost = |reason: &str| Ok((lost_column(target, request, reason), Compiled::default()));
+        let lost = |reason: &str| {
+            let (column, ..) = unknown_column(target, request).lost(reason, 0);
+            Ok((column, Compiled::default()))
+        };
         let made = guarded(|| {
             let compiled = match facts {
                 Ok(facts) => column(source, target, facts, sysroots[&target.triple].as_ref(), request, session)?,
@@ -121,11 +124,7 @@ pub(crate) fn read(
         let source = reading::Source { assembly, failed: &made.failed, sizes: &made.sizes };
         match guarded(|| reading::read(&probes, &column, &source, symbol, absent)) {
             Ok(reading) => (column, reading.outcomes, reading.bodies),
-            Err(bug) => {
-                let reason = bug.to_string();
-                let outcomes = vec![Outcome::Failed(Arc::from(reason.as_str())); probes.len()];
-                (Column { failure: Some(reason), ..column }, outcomes, Vec::new())
-            }
+            Err(bug) => column.lost(&bug.to_string(), probes.len()),
         }
     };
     let cells: Vec<(Column, Vec<Outcome>, Vec<Body>)> =
