@@ -133,7 +133,7 @@ impl Format {
 
 impl Head<'_> {
     /// The targets of which nothing was judged, each with what is said of it.
-    fn not_judged(&self) -> impl Iterator<Item = (&str, String)> {
+    pub fn not_judged(&self) -> impl Iterator<Item = (&str, String)> {
         self.judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?)))
     }
 }

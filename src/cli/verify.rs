@@ -43,8 +43,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         terminal::note(&summary(matrix, &analysis, &judged, &findings));
     }
     // Nothing judged is not the same as nothing wrong.
-    let nothing: Vec<(&str, String)> =
-        judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?))).collect();
+    let nothing: Vec<(&str, String)> = head.not_judged().collect();
     for (target, nothing) in &nothing {
         terminal::note(&format!("{} {}: {}", styled(ERROR, "error:"), visible(target), visible(nothing)));
     }
