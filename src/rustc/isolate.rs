@@ -51,7 +51,8 @@ const LEVELS: [Level; 2] = [
     |probe| format!("{:?} {:?}", probe.success, probe.failure),
 ];
 
-/// Tells the probes apart, in their order: those that stop the compiler, each with what it says to it alone, and the others.
+/// Tells probes apart that stop the compiler together, in their order: those that do it alone, each with what is said to it,
+/// and the others.
 fn sifted<'a>(
     job: &Job<'_>,
     probes: &[&'a Probe],
@@ -65,6 +66,10 @@ fn sifted<'a>(
     let mut groups: IndexMap<String, Vec<&'a Probe>> = IndexMap::new();
     for probe in probes {
         groups.entry(level.map_or_else(|| probe.symbol(), |level| level(probe))).or_default().push(probe);
+    }
+    // A level at which they are all alike tells nothing: together they have been tried.
+    if level.is_some() && groups.len() == 1 {
+        return sifted(job, probes, deeper, session);
     }
     let groups: Vec<Vec<&Probe>> = groups.into_values().collect();
     let told_apart = |group: &Vec<&'a Probe>| match (job.compile_part(group, session)?, group.as_slice()) {
