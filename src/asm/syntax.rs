@@ -83,9 +83,10 @@ impl Syntax {
             _ => &["#", "//"],
         };
         let is_apple = triple.contains("apple");
+        let is_mips = isa.starts_with("mips");
         let has_underscore = is_apple || (isa == "x86" && is_coff(triple));
         let local_prefixes: &[&str] = match isa {
-            "mips" | "mips64" | "mips32r6" | "mips64r6" => &["$BB", "$func", "$tmp", "$CPI", "$JTI", ".L"],
+            _ if is_mips => &["$BB", "$func", "$tmp", "$CPI", "$JTI", ".L"],
             "powerpc64" if triple.contains("aix") => &["L.."],
             "arm" if triple.contains("windows") => &["$M", ".L"],
             "nvptx64" => &["$L__"],
@@ -106,10 +107,7 @@ impl Syntax {
             "bpf" => &["lock"],
             _ => &[],
         };
-        let encoded_instructions: &[&str] = match isa {
-            "mips" | "mips64" | "mips32r6" | "mips64r6" => &[],
-            _ => &[".insn", ".inst", ".inst.n", ".inst.w"],
-        };
+        let encoded_instructions: &[&str] = if is_mips { &[] } else { &[".insn", ".inst", ".inst.n", ".inst.w"] };
         let brackets = if isa == "nvptx64" { Brackets::Functions } else { Brackets::Packets };
         let assigns = matches!(isa, "hexagon" | "bpf");
         Syntax {
