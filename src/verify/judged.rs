@@ -35,7 +35,8 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
             }
         }
     }
-    judged.reason = (judged.cells == 0).then(|| reason(column, why));
+    let bug = analysis.columns[index].bug.as_ref().map(ToString::to_string);
+    judged.reason = (judged.cells == 0).then(|| reason(column, bug.as_deref().or(why)));
     judged
 }
 
@@ -74,6 +75,14 @@ mod tests {
                 ("idle", 0, 0, Some("it has no cell that asks for an ordering")),
             ]
         );
+    }
+
+    #[test]
+    fn a_bug_of_ours_is_named() {
+        let mut matrix = sample::matrix(&[("x86_64", "x86_64", &[(LOAD, "mov eax, dword ptr [rdi]\nret")])]);
+        matrix.outcomes[0][0] = Outcome::Ok(usize::MAX);
+        let judged = judged(&matrix, &Analysis::of(&matrix));
+        assert!(judged[0].reason.as_deref().is_some_and(|reason| reason.contains("bug in asm-matrix")), "{judged:?}");
     }
 
     #[test]
