@@ -4,10 +4,11 @@ use super::arguments::{FindingsFormat, Verify};
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, own, product, terminal};
-use asm_matrix::analysis::{self, Analysis, Kind};
-use asm_matrix::findings::{self, Finding, Format, Head, Judged, Severity};
-use asm_matrix::matrix::Matrix;
-use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
+use crate::judge::analysis::{self, Analysis, Kind};
+use crate::judge::findings::{Finding, Judged, Severity};
+use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
+use crate::read::matrix::Matrix;
+use crate::report::findings::{self, Format, Head};
 
 /// What the file is called, in the current folder and in messages.
 const FILE_NAME: &str = "accepted.toml";

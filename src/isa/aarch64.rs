@@ -12,7 +12,7 @@ mod step;
 
 use super::step::Register;
 use super::{Class, Isa, Memory, is_local_target};
-use crate::asm::{Dialect, Instruction};
+use crate::isa::asm::{Dialect, Instruction};
 use crate::model::Model;
 
 pub(super) const ISA: Isa = Isa {
