@@ -1,21 +1,28 @@
-//! What instructions are: a class for each, decided by the file of its ISA.
+//! Instruction sets: one folder each, with the decoder, the calling conventions, the published mappings, the glossary and how
+//! litmus tests are written; and the reader of assembly text, which needs no instruction set.
 //!
-//! A class says what an instruction does with memory and control at a glance. Orderings are not read here; the suffixes
-//! that carry them stay in the text.
+//! Another instruction set is a folder beside these and a line in [`ISAS`].
 
 mod aarch64;
+pub mod abi;
 pub mod asm;
+pub mod decoded;
+pub mod effect;
 pub mod ends;
 pub mod glossary;
+pub mod mnemonic;
+pub mod notation;
 pub mod registers;
 mod riscv;
-pub mod step;
 mod x86;
 
-use crate::isa::asm::{Dialect, Instruction};
 use crate::model::Model;
-use registers::Registers;
-use step::{Helper, Register, Step};
+use abi::Abi;
+use asm::{Dialect, Instruction};
+use decoded::Decoded;
+use effect::{Helper, Register};
+use mnemonic::Mnemonic;
+use notation::Notation;
 
 /// What one instruction is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +47,7 @@ pub enum Class {
     Call,
     /// Computes.
     Other,
-    /// Not known to the file of its ISA, or of an ISA without a file.
+    /// Not known to the decoder of its ISA, or of an ISA that has none.
     Unknown,
 }
 
@@ -84,14 +91,56 @@ impl Class {
 pub struct Isa {
     /// The names that matrix.json and targets.toml have for it.
     pub names: &'static [&'static str],
-    /// The class of an instruction.
-    pub class: fn(&Instruction, Dialect) -> Class,
-    /// Whether an instruction returns to the caller.
-    pub is_return: fn(&Instruction) -> bool,
-    /// How its instructions access memory, where its file says that.
-    pub memory: Option<Memory>,
-    /// What its instructions do with registers, where its file says that.
-    pub registers: Option<&'static Registers>,
+    /// A mnemonic taken apart, if it is one of this instruction set.
+    pub mnemonic: fn(&str, Dialect) -> Option<&'static Mnemonic>,
+    /// What an instruction is; nothing of one that is not known.
+    pub decode: fn(&Instruction<'_>, Dialect) -> Option<Decoded>,
+    /// The name of a register, as the manual has it.
+    pub register: fn(Register) -> String,
+    /// The calling convention of a triple, by the name of the instruction set and the triple.
+    pub abi: fn(&str, &str) -> Abi,
+    /// What features of a target promise that its instructions do not say.
+    pub guarantees: &'static [(&'static str, Guarantee)],
+    /// The narrowest read-modify-write that it has without any feature, in bits: below, compilers mask a word.
+    pub narrowest_modification: u16,
+    /// Whether a read-modify-write in one instruction is one event for its memory model, or a read and a write.
+    pub is_one_event: bool,
+    /// The function of this name that does an atomic operation for the compiler, if it is one.
+    pub helper: fn(&str) -> Option<Helper>,
+    /// The memory model.
+    pub model: Model,
+    /// The published mappings, as TOML.
+    pub mapping: &'static str,
+    /// What each instruction does, in words, as TOML.
+    pub glossary: &'static str,
+    /// How its instructions are written in litmus tests, where that is known.
+    pub litmus: Option<&'static Notation>,
+}
+
+/// What a feature of a target promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guarantee {
+    /// An aligned access of a pair of registers is one step for others.
+    SingleCopyPairs,
+    /// Loads acquire and stores release, in the processor-consistent sense.
+    TotalStoreOrder,
+    /// There are read-modify-writes of so few bits.
+    NarrowModifications(u16),
+}
+
+impl Isa {
+    /// What is promised by the features of a target, as the compiler reports them or as they are given to it (`+lse,+lse2`).
+    pub fn guaranteed<'a>(&self, features: impl IntoIterator<Item = &'a str>) -> Vec<Guarantee> {
+        let names = features.into_iter().filter(|feature| !feature.starts_with('-'));
+        let names = names.map(|feature| feature.trim_start_matches('+'));
+        names.filter_map(|name| self.guarantees.iter().find(|(known, _)| *known == name)).map(|(_, one)| *one).collect()
+    }
+
+    /// The helper that a call calls, if it is one.
+    #[must_use]
+    pub fn helper_called(&self, name: &str) -> Option<Helper> {
+        (self.helper)(called(name))
+    }
 }
 
 /// The function that a call names: how it is referred to stands behind its name, as in `memcpy@PLT`.
@@ -100,48 +149,13 @@ pub fn called(name: &str) -> &str {
     name.split('@').next().unwrap_or(name)
 }
 
-/// How the instructions of an ISA access memory.
-#[derive(Debug)]
-pub struct Memory {
-    /// The memory model.
-    pub model: Model,
-    /// What an instruction does.
-    pub step: fn(&Instruction, Dialect) -> Option<Step>,
-    /// The helper function of this name.
-    pub helper: fn(&str) -> Option<Helper>,
-    /// Where the first argument of a function is: for a probe, the address of the atomic.
-    pub pointer: Register,
-    /// Where the first arguments are that are integers or addresses, the first among them.
-    pub arguments: &'static [Register],
-    /// Where the address of a result is that does not fit into registers, if it has a register of its own.
-    pub result: Option<Register>,
-    /// The stack pointer.
-    pub stack: Register,
-}
-
-impl Memory {
-    /// The helper that a call calls, if it is one.
-    #[must_use]
-    pub fn helper_called(&self, name: &str) -> Option<Helper> {
-        (self.helper)(called(name))
-    }
-}
-
-/// The instruction sets that have a file. Another one is a file beside these and a line here.
+/// The instruction sets that have a folder.
 pub const ISAS: &[&Isa] = &[&aarch64::ISA, &riscv::ISA, &x86::ISA];
 
-/// The instruction set of this name, where it has a file.
+/// The instruction set of this name, where it has a folder.
 #[must_use]
 pub fn isa(name: &str) -> Option<&'static Isa> {
     ISAS.iter().find(|isa| isa.names.contains(&name)).copied()
-}
-
-/// Whether an access is to the stack: what a function keeps for itself, and nobody else sees.
-#[must_use]
-pub fn is_on_stack(mnemonic: &str, operands: &str) -> bool {
-    const ADDRESSES: [&str; 6] = ["[sp", "(sp)", "[rsp", "[esp", "(%rsp", "(%esp"];
-    matches!(mnemonic, "push" | "pushq" | "pushl" | "pop" | "popq" | "popl")
-        || ADDRESSES.iter().any(|address| operands.contains(address))
 }
 
 /// Whether a jump goes to a label of its own function. Normalised text calls these `.L1`, `.L2`, …

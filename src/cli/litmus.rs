@@ -21,7 +21,7 @@ pub(super) fn litmus(arguments: &mut Litmus, context: &Context) -> anyhow::Resul
     let matrix = &product.matrix;
     let column = &matrix.columns[0];
     let cells = probes.iter().map(|probe| cell(matrix, probe)).collect::<anyhow::Result<Vec<Cell<'_>>>>()?;
-    let text = litmus::test(&column.isa, &column.name, shape, &cells).map_err(anyhow::Error::msg)?;
+    let text = litmus::test(column, shape, &cells).map_err(anyhow::Error::msg)?;
     match &arguments.output {
         Some(path) if path.as_os_str() != "-" => output::write_one(path, text.as_bytes())?,
         Some(_) | None => terminal::print_content(&text)?,

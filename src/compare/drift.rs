@@ -21,7 +21,7 @@ mod pairs;
 mod strength;
 mod title;
 
-pub use align::{Marked, Row, Writing, aligned};
+pub use align::{Marked, Row, aligned};
 pub use canonical::Canonical;
 pub use class::Class;
 pub use compare::compare;

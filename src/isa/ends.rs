@@ -1,4 +1,4 @@
-//! The instructions that a body can end with, by ISA: nothing is executed behind them.
+//! The instructions that a body can end with, by ISA, where it has no decoder: nothing is executed behind them.
 //!
 //! A body that ends otherwise is not whole: the reader lost what follows. The words are those that LLVM prints (its
 //! `*InstrInfo.td` files), for every ISA that rustc compiles for; nothing else of these ISAs has to be known for this.
@@ -18,8 +18,6 @@ pub struct Ends {
 
 /// The rows: ISAs, ends, calls, and what may stand behind.
 const ROWS: &[(&[&str], &str, &str, Option<&str>)] = &[
-    (&["x86", "x86_64"], "ret[lqw]?|l?jmp[lqw]?|ud[012][lqw]?|int3|hlt|iret[dq]?|sysret[lq]?", "call[lqw]?", None),
-    (&["aarch64", "arm64ec"], "ret(a[ab])?|b|br(a[ab]z?)?|brk|udf|hlt|eret", "bl|blr(a[ab]z?)?", None),
     (
         &["arm"],
         // What loads or moves into `pc` returns or jumps. `.inst` is how LLVM prints a trap.
@@ -27,7 +25,6 @@ const ROWS: &[(&[&str], &str, &str, Option<&str>)] = &[
         "blx?",
         None,
     ),
-    (&["riscv32", "riscv64"], "ret|j|jr|tail|unimp|c.unimp|ebreak|c.ebreak|mret|sret", "call|jal|jalr", None),
     (
         &["mips", "mips64", "mips32r6", "mips64r6"],
         r"jr(c|\.hb)?|j|b|bc|jic|break|teq \$zero, \$zero.*|eret",
@@ -99,15 +96,6 @@ mod tests {
     #[test]
     fn a_body_is_left_by_returns_jumps_traps_and_calls() {
         for (isa, before, last, leaves) in [
-            ("x86_64", "mov eax, 1", "ret", true),
-            ("x86_64", "ret", "mov eax, 1", false),
-            ("x86_64", "", "jmp .LBB0_1", true),
-            ("x86_64", "", "jne .LBB0_1", false),
-            ("x86_64", "", "ud2", true),
-            ("aarch64", "", "b.ne .LBB0_1", false),
-            ("aarch64", "", "b other", true),
-            ("aarch64", "", "bl never_returns", true),
-            ("aarch64", "", "cbnz w0, .LBB0_1", false),
             ("arm", "", "pop {r7, pc}", true),
             ("arm", "", "pop {r7, lr}", false),
             ("arm", "", "popne {r7, pc}", false),
@@ -115,9 +103,6 @@ mod tests {
             ("arm", "", "bxne lr", false),
             ("arm", "", "ldm sp!, {r4, pc}", true),
             ("arm", "", ".inst 0xe7ffdefe", true),
-            ("riscv64", "", "bnez a0, .LBB0_1", false),
-            ("riscv64", "", "j .LBB0_1", true),
-            ("riscv64", "", "unimp", true),
             ("mips", "jr $ra", "sltu $2, $zero, $1", true),
             ("mips", "bne $1, $2, $BB0_1", "nop", false),
             ("mips32r6", "nop", "jrc $ra", true),

@@ -1,16 +1,15 @@
 //! What instructions are, in words: what each does, what its suffixes add, and where the manual says it.
 //!
-//! A file per ISA holds the words. An entry is a mnemonic without what can be added to it, and names the sets of suffixes
-//! that can, in their order: `ldadd` with `order` and `size` is `ldadd`, `ldaddal`, `ldaddh`, `ldaddalh`, … The sentence of
-//! an instruction is put together from its entry and its suffixes. Only what compilers print is there: a test asserts that
+//! A file per ISA holds the words. An entry is an instruction's own name; the sentence of an instruction is put together from
+//! its entry and its suffixes, as the ISA's decoder takes its mnemonic apart: `ldaddal` is `ldadd` with the suffix `al` of the set
+//! `order`. An entry names the sets of suffixes that it can have, to list them. Only what compilers print is there: a test asserts that
 //! every instruction of the default targets has an entry, and that no entry is for nothing.
 
+use super::asm::Dialect;
+use super::mnemonic::Mnemonic;
+use super::{ISAS, Isa};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// The files.
-const FILES: [&str; 3] =
-    [include_str!("glossary/aarch64.toml"), include_str!("glossary/riscv.toml"), include_str!("glossary/x86.toml")];
 
 /// The words for one ISA.
 #[derive(Debug, Clone, Deserialize)]
@@ -61,13 +60,20 @@ pub struct Explanation<'a> {
 }
 
 impl Words {
-    /// The words for every ISA that has a file.
+    /// The words for every ISA that has a folder.
     #[must_use]
     pub fn all() -> Vec<Words> {
-        let parse = |file: &str| {
-            toml::from_str(file).unwrap_or_else(|error| unreachable!("the files are inside the program: {error}"))
+        let parse = |isa: &&Isa| {
+            toml::from_str(isa.glossary)
+                .unwrap_or_else(|error| unreachable!("the files are inside the program: {error}"))
         };
-        FILES.map(parse).to_vec()
+        ISAS.iter().map(parse).collect()
+    }
+
+    /// A mnemonic taken apart, in whichever syntax it is one.
+    fn mnemonic(&self, text: &str) -> Option<&'static Mnemonic> {
+        let isa = super::isa(self.isa.first()?)?;
+        [Dialect::Intel, Dialect::Att].into_iter().find_map(|dialect| (isa.mnemonic)(text, dialect))
     }
 
     /// The words for an ISA, if it has a file.
@@ -80,8 +86,9 @@ impl Words {
     /// meant).
     #[must_use]
     pub fn explain(&self, prefix: &str, mnemonic: &str, operands: Option<&str>) -> Option<Explanation<'_>> {
-        let taken_apart = |entry| Some((entry, self.suffixes(entry, mnemonic)?));
-        let (entry, suffixes) = self.instruction.iter().find_map(taken_apart)?;
+        let mnemonic = self.mnemonic(mnemonic)?;
+        let entry = self.instruction.iter().find(|entry| entry.mnemonic == mnemonic.base)?;
+        let suffixes = self.suffixes(mnemonic)?;
         let before = match prefix {
             "" => None,
             prefix => Some(self.prefix.iter().find(|entry| entry.mnemonic == prefix)?),
@@ -116,20 +123,16 @@ impl Words {
         })
     }
 
-    /// The suffixes that make a mnemonic of an entry's, with their sets and what they add; nothing if it is another's.
-    fn suffixes<'a>(&'a self, entry: &'a Entry, mnemonic: &str) -> Option<Vec<(&'a str, &'a str, &'a str)>> {
-        let mut open = vec![(mnemonic.strip_prefix(entry.mnemonic.as_str())?, Vec::new())];
-        for set in &entry.suffixes {
-            for (rest, found) in open.clone() {
-                for (suffix, adds) in self.suffix.get(set).into_iter().flatten() {
-                    if let Some(rest) = rest.strip_prefix(suffix.as_str()) {
-                        let next = (set.as_str(), suffix.as_str(), adds.as_str());
-                        open.push((rest, [found.clone(), vec![next]].concat()));
-                    }
-                }
-            }
-        }
-        open.into_iter().find(|(rest, _)| rest.is_empty()).map(|(_, found)| found)
+    /// The suffixes of a mnemonic, with their sets and what they add; nothing if one has no words. That a narrow register is
+    /// named is no news: in AT&T syntax every instruction says its size.
+    fn suffixes(&self, mnemonic: &'static Mnemonic) -> Option<Vec<(&'static str, &'static str, &str)>> {
+        let is_said = |set: &str| self.suffix.contains_key(set);
+        let suffixes = mnemonic.suffixes.iter().filter(|suffix| !suffix.of.is_width || is_said(suffix.of.set));
+        let words = suffixes.map(|suffix| {
+            let adds = self.suffix.get(suffix.of.set)?.get(suffix.text)?;
+            Some((suffix.of.set, suffix.text, adds.as_str()))
+        });
+        words.collect()
     }
 
     /// Every mnemonic that there are words for, with every suffix.
@@ -144,7 +147,8 @@ impl Words {
                 let longer: Vec<String> = longer.collect();
                 forms.extend(longer);
             }
-            all.extend(forms);
+            // Not every suffix goes with every other.
+            all.extend(forms.into_iter().filter(|form| self.mnemonic(form).is_some()));
         }
         all
     }

@@ -1,10 +1,9 @@
-//! Which registers an instruction names, what it does with each, and what the calling convention says of them.
+//! Which registers an instruction names, and what it does with each.
 //!
-//! Finer than [`super::step`]: every register stands where it stands in the text, so that two instructions can be told to be
+//! Finer than [`super::effect`]: every register stands where it stands in the text, so that two instructions can be told to be
 //! the same but for the names of their registers. What a value is does not matter here.
 
-use super::step::Register;
-use crate::isa::asm::{Dialect, Instruction};
+use super::effect::{Operand, Register};
 
 /// What an instruction does with a register that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -55,32 +54,24 @@ pub struct Uses {
     pub list: Vec<Use>,
 }
 
-/// How registers are used between functions.
+/// An operand that is a value, and what is done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Convention {
-    /// Those that take arguments, in order.
-    pub arguments: &'static [u8],
-    /// Those that take results, in order.
-    pub results: &'static [u8],
-    /// The vector registers that take arguments, in order.
-    pub vector_arguments: &'static [u8],
-    /// The vector registers that take results, in order.
-    pub vector_results: &'static [u8],
-    /// Those that a function leaves as they were.
-    pub preserved: &'static [u8],
-    /// Those that have a purpose of their own: the stack pointer, the link register.
-    pub reserved: &'static [u8],
-    /// How many general registers there are; what is in no list is free to be changed.
-    pub count: u8,
+pub(super) struct Argument {
+    /// The value.
+    pub(super) value: Operand,
+    /// What is done with it.
+    pub(super) role: Role,
 }
 
-/// The registers of an ISA.
-#[derive(Debug)]
-pub struct Registers {
-    /// The registers of an instruction that the ISA's file knows.
-    pub uses: fn(&Instruction<'_>, Dialect) -> Option<Uses>,
-    /// The convention of a triple.
-    pub convention: fn(&str) -> Convention,
+/// The registers that these arguments write. A constant in the place of one is a zero register: what it takes is lost.
+pub(super) fn written(arguments: &[Argument]) -> Vec<Register> {
+    let written = arguments.iter().filter(|argument| argument.role.writes());
+    written.filter_map(|argument| argument.value.register()).collect()
+}
+
+/// The values that these arguments read.
+pub(super) fn read(arguments: &[Argument]) -> Vec<Operand> {
+    arguments.iter().filter(|argument| argument.role.reads()).map(|argument| argument.value).collect()
 }
 
 /// The operands of an instruction, each register in them replaced by its form. `name` reads a word as a register with its
@@ -119,19 +110,21 @@ pub(super) fn scan(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::isa::asm::{Dialect, Instruction};
     use crate::isa::isa;
 
     /// What an instruction does with which registers, in words: `general 0 reads`.
     fn words(isa_name: &str, text: &str) -> Option<(String, String)> {
         let (prefix, rest) = text.strip_prefix("lock ").map_or(("", text), |rest| ("lock", rest));
         let (mnemonic, operands) = rest.split_once(' ').unwrap_or((rest, ""));
-        let registers = isa(isa_name).and_then(|isa| isa.registers).expect("the ISA has registers");
-        let uses = (registers.uses)(&Instruction { prefix, mnemonic, operands }, Dialect::Intel)?;
+        let isa = isa(isa_name).expect("the ISA is known");
+        let uses = (isa.decode)(&Instruction { prefix, mnemonic, operands }, Dialect::Intel)?.uses?;
         let word = |one: &Use| {
             let name = match one.register {
                 Register::General(number) => number.to_string(),
                 Register::Vector(number) => format!("v{number}"),
-                Register::Flags => "flags".to_owned(),
+                Register::Float(number) => format!("st{number}"),
+                Register::Condition(_) => "flags".to_owned(),
             };
             let role = match one.role {
                 Role::Reads => "",
@@ -170,7 +163,8 @@ mod tests {
             ("x86_64", "sete al", "%8", "+0 flags"),
             ("x86_64", "cmove eax, ecx", "%32, %32", "+0 1 flags"),
             ("x86_64", "push rbx", "%64", "3 +4"),
-            ("x86_64", "fild qword ptr [esp]", "", ""),
+            ("x86_64", "fild qword ptr [esp]", "qword ptr [%32]", "4 =st0"),
+            ("x86_64", "fadd st(1)", "", ""),
         ] {
             let found = words(isa, text);
             let expected = (!skeleton.is_empty()).then(|| (skeleton.to_owned(), uses.to_owned()));

@@ -27,7 +27,7 @@ pub use context::{context, everything};
 pub use convention::{Odds, at_odds};
 pub use judge::{Judge, Tally};
 pub use laws::{Broken, Law, broken};
-pub use mapping::{ROWS, Row, Source};
+pub use mapping::{Row, rows};
 pub use operation::{Asked, Kind, order};
 pub use sequence::{Defect, Sequence};
 pub use strength::{Orders, Thread};

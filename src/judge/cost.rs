@@ -7,9 +7,8 @@ mod cliff;
 
 pub use cliff::{Cliff, Kind, cliffs};
 
-use crate::isa::asm::Dialect;
-use crate::isa::step::Step;
-use crate::isa::{Class, Memory, isa};
+use crate::isa::effect::Effect;
+use crate::isa::{Class, Isa, isa};
 use crate::read::matrix::{Body, Matrix, Outcome, Shape};
 
 /// How a cell makes progress when other threads are in the way.
@@ -77,8 +76,7 @@ impl Progress {
 
     /// That of instructions, on an ISA of this name.
     #[must_use]
-    pub fn of_body(body: &Body, isa_name: &str, dialect: Dialect) -> Progress {
-        let memory = isa(isa_name).and_then(|isa| isa.memory.as_ref());
+    pub fn of_body(body: &Body, isa_name: &str) -> Progress {
         match body.shape {
             Shape::Nothing
             | Shape::Plain
@@ -88,7 +86,7 @@ impl Progress {
             | Shape::LlSc => Progress::Bounded,
             Shape::LlScLoop => Progress::LlScLoop,
             Shape::CasLoop => Progress::CasLoop,
-            Shape::HelperCall if calls_helpers_only(body, memory, dialect) => Progress::Helper,
+            Shape::HelperCall if calls_helpers_only(body, isa(isa_name)) => Progress::Helper,
             Shape::HelperCall => Progress::Library,
             Shape::Unknown => Progress::Unknown,
         }
@@ -102,7 +100,7 @@ impl Progress {
         }
         let target = &matrix.columns[column];
         match &matrix.outcomes[column][probe] {
-            Outcome::Ok(body) => Some(Progress::of_body(&matrix.bodies[*body], &target.isa, target.dialect)),
+            Outcome::Ok(body) => Some(Progress::of_body(&matrix.bodies[*body], &target.isa)),
             Outcome::Absent(_) => Some(Progress::Absent),
             Outcome::Rejected(_) | Outcome::Failed(_) => None,
         }
@@ -110,15 +108,12 @@ impl Progress {
 }
 
 /// Whether every function that is called is lock-free by its name.
-fn calls_helpers_only(body: &Body, memory: Option<&Memory>, dialect: Dialect) -> bool {
-    body.operations().filter(|operation| operation.class == Class::Call).all(|operation| {
-        let step = memory.and_then(|memory| operation.step(memory, dialect));
-        match step {
-            Some(Step::Call { name, .. }) => {
-                name.starts_with("__sync_") || memory.is_some_and(|memory| memory.helper_called(&name).is_some())
-            }
-            _ => false,
+fn calls_helpers_only(body: &Body, isa: Option<&Isa>) -> bool {
+    body.operations().filter(|operation| operation.class() == Class::Call).all(|operation| match operation.effect() {
+        Some(Effect::Call { name, .. }) => {
+            name.starts_with("__sync_") || isa.is_some_and(|isa| isa.helper_called(name).is_some())
         }
+        _ => false,
     })
 }
 

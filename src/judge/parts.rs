@@ -7,8 +7,8 @@
 
 mod flow;
 
-use crate::isa::step::{Register, Step};
-use crate::isa::{Memory, is_on_stack, isa};
+use crate::isa::effect::{Effect, Operand, Register};
+use crate::judge::trace::Machine;
 use crate::probe::{OPAQUE, Program};
 use crate::read::matrix::{Body, BodyLine, Column, Operation};
 use flow::{Flow, Phase};
@@ -35,18 +35,18 @@ impl Part {
 /// The parts of a program's instructions on a target, one for each instruction of the body.
 #[must_use]
 pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
-    // On others an argument may take several registers, or none.
-    let memory = isa(&column.isa).and_then(|isa| isa.memory.as_ref()).filter(|_| column.pointer_width == 64);
-    let steps: Vec<Option<Step>> = body.lines.iter().map(|line| step(line, memory, column)).collect();
+    // On others an argument may take several registers.
+    let machine = Machine::of(&column.isa, &column.triple, []).filter(|_| column.pointer_width == 64);
     let divider = match program.parts {
         [_, divider, _] => Some(*divider),
         _ => None,
     };
-    let flow = Flow::of(body, &steps, divider, memory);
+    let flow = Flow::of(body, divider, machine.as_ref());
     let mut parts = Vec::new();
+    let stack = machine.as_ref().map(|machine| machine.abi.stack);
     for (index, line) in body.lines.iter().enumerate() {
         let BodyLine::Operation(operation) = line else { continue };
-        let is_own = !is_of_the_frame(operation, steps[index].as_ref(), memory);
+        let is_own = !is_of_the_frame(operation, stack);
         let part = match (flow.called(index), program.parts) {
             (Some(called), _) => Some(called.to_owned()),
             (None, [only]) if is_own => Some((*only).to_owned()),
@@ -63,15 +63,6 @@ pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
     parts
 }
 
-/// What a line does, where the file of its ISA says that.
-fn step(line: &BodyLine, memory: Option<&Memory>, column: &Column) -> Option<Step> {
-    match line {
-        BodyLine::Label(_) => Some(Step::Nothing),
-        BodyLine::Bracket(_) => None,
-        BodyLine::Operation(operation) => operation.step(memory?, column.dialect),
-    }
-}
-
 /// The opaque function that an instruction calls, or whose address it loads: `wait`.
 fn opaque(operation: &Operation) -> Option<&str> {
     let called = operation.operands.iter().find_map(|operand| operand.split_once(OPAQUE))?.1;
@@ -79,18 +70,16 @@ fn opaque(operation: &Operation) -> Option<&str> {
     Some(&called[..end])
 }
 
-/// Whether an instruction only keeps the function's own house.
-fn is_of_the_frame(operation: &Operation, step: Option<&Step>, memory: Option<&Memory>) -> bool {
-    let Some(memory) = memory else { return false };
-    let is_stack = |register: &Register| *register == memory.stack;
-    let moves_stack = match step {
-        Some(Step::Return) => true,
-        Some(Step::Move(to, from)) => is_stack(to) || *from == crate::isa::step::Operand::Register(memory.stack),
-        Some(Step::Compute { to, .. }) => to.iter().any(is_stack),
-        Some(Step::Access(access)) => access.address.base.as_ref().is_some_and(is_stack),
+/// Whether an instruction only saves or restores the frame.
+fn is_of_the_frame(operation: &Operation, stack: Option<Register>) -> bool {
+    let Some(stack) = stack else { return false };
+    let moves_stack = match operation.effect() {
+        Some(Effect::Return) => true,
+        Some(Effect::Move(to, from)) => *to == stack || *from == Operand::Register(stack),
+        Some(Effect::Compute { to, .. }) => to.contains(&stack),
         _ => false,
     };
-    moves_stack || is_on_stack(&operation.mnemonic, &operation.operands.join(", "))
+    moves_stack || operation.is_on_stack()
 }
 
 #[cfg(test)]

@@ -8,12 +8,17 @@
 //! Whatever is not understood ends the walk with a reason.
 
 mod access;
+mod control;
+mod equality;
+mod stack;
 mod state;
 mod walk;
 mod way;
 
 pub use walk::paths;
 
+use crate::isa::abi::Abi;
+use crate::isa::{Guarantee, Isa, isa};
 use crate::model::Event;
 
 /// One way through a body.
@@ -44,28 +49,26 @@ pub struct Detail {
     pub puts_back: bool,
 }
 
-/// What a target promises that its instructions do not say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Promises {
-    /// `AArch64`, `FEAT_LSE2`: an aligned pair is one access.
-    pub single_copy_pairs: bool,
-    /// RISC-V, Ztso: loads acquire and stores release, in the processor-consistent sense.
-    pub total_store_order: bool,
+/// What is needed to follow bodies: where they were compiled for, and what they are called with.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    /// The instruction set.
+    pub isa: &'static Isa,
+    /// The calling convention.
+    pub abi: Abi,
+    /// What the features of the target promise.
+    pub guarantees: Vec<Guarantee>,
 }
 
-impl Promises {
-    /// Read off the features of a target, as the compiler reports them or as they are given to it (`+lse,+lse2`).
-    #[must_use]
-    pub fn of<'a>(features: impl IntoIterator<Item = &'a str>) -> Promises {
-        let mut promises = Promises::default();
-        for feature in features {
-            match feature.trim_start_matches('+') {
-                "lse2" => promises.single_copy_pairs = true,
-                "ztso" => promises.total_store_order = true,
-                _ => {}
-            }
-        }
-        promises
+impl Machine {
+    /// That of a triple of an instruction set, by their names, with these features; nothing for one without a folder.
+    pub fn of<'a>(name: &str, triple: &str, features: impl IntoIterator<Item = &'a str>) -> Option<Machine> {
+        let isa = isa(name)?;
+        Some(Machine { isa, abi: (isa.abi)(name, triple), guarantees: isa.guaranteed(features) })
+    }
+
+    fn has(&self, guarantee: Guarantee) -> bool {
+        self.guarantees.contains(&guarantee)
     }
 }
 

@@ -78,7 +78,7 @@ impl Reader<'_> {
         }
         let text = text.to_owned();
         let Column { isa, dialect, .. } = self.column;
-        let outcome = if let Some(flaw) = whole::flaw(lines, isa) {
+        let outcome = if let Some(flaw) = whole::flaw(lines, isa, *dialect) {
             Outcome::Failed(Arc::from(flaw.words(|number| instruction(&self.normalizer, number))))
         } else {
             self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));

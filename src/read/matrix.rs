@@ -3,10 +3,12 @@
 //! It is made of values alone.
 
 mod body;
+mod operation;
 #[cfg(test)]
 pub(crate) mod sample;
 
-pub use body::{Body, BodyLine, Operation, Shape, is_register};
+pub use body::{Body, BodyLine, Shape};
+pub use operation::{Operation, is_register};
 
 use crate::isa::asm::Dialect;
 use crate::probe::Probe;

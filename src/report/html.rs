@@ -267,7 +267,7 @@ fn body(body: &Body) -> DataBody<'_> {
     let Body { lines: _, text, shape, has_loop, size } = body;
     DataBody {
         text,
-        classes: body.operations().map(|operation| Class::name(operation.class)).collect(),
+        classes: body.operations().map(|operation| Class::name(operation.class())).collect(),
         essence: essence(body),
         shape: Shape::title(*shape),
         has_loop: *has_loop,

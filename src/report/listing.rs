@@ -158,11 +158,11 @@ struct Place<'a> {
 impl Place<'_> {
     /// The shape of a body, how a call makes progress and, where it was measured, the size.
     fn described(&self, body: &Body) -> String {
-        let Column { isa, dialect, .. } = &self.matrix.columns[self.target];
+        let Column { isa, .. } = &self.matrix.columns[self.target];
         let mut described = body.shape.title().to_owned();
         // The other shapes say it themselves.
         if body.shape == Shape::HelperCall && self.program.is_none() {
-            described.push_str(match Progress::of_body(body, isa, *dialect) {
+            described.push_str(match Progress::of_body(body, isa) {
                 Progress::Helper => ", lock-free",
                 _ => ", may lock",
             });
@@ -178,7 +178,7 @@ impl Place<'_> {
         let mut notes = notes(self.program, body, &self.matrix.columns[self.target]);
         let Some(words) = self.words else { return notes };
         for (line, note) in body.lines.iter().zip(&mut notes) {
-            let BodyLine::Operation(Operation { prefix, mnemonic, operands, class: _ }) = line else { continue };
+            let BodyLine::Operation(Operation { prefix, mnemonic, operands, decoded: _ }) = line else { continue };
             if let Some(explanation) = words.explain(prefix, mnemonic, Some(&operands.join(", "))) {
                 let separator = if note.is_empty() { "" } else { " · " };
                 note.push_str(&format!("{separator}{}", explanation.line()));

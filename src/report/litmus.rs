@@ -7,15 +7,13 @@
 //! The format: <https://github.com/herd/herdtools7>, `doc` and `lib/{AArch64,X86_64,RISCV}Parser.mly`. What these grammars do
 //! not have is refused.
 
-mod aarch64;
-mod riscv;
-mod x86;
-
-use crate::isa::Class;
+use crate::isa::asm::Dialect;
+use crate::isa::effect::Effect;
+use crate::isa::notation::{Notation, Written};
+use crate::isa::{Class, ISAS};
 use crate::model::{Does, Shape, Slot};
 use crate::probe::{Operand, Probe, ResultUse};
-use crate::read::matrix::{Body, BodyLine, Operation};
-use compact_str::{CompactString, format_compact};
+use crate::read::matrix::{Body, BodyLine, Column};
 use std::fmt::Write as _;
 
 /// A cell that takes part.
@@ -27,40 +25,15 @@ pub struct Cell<'a> {
     pub body: &'a Body,
 }
 
-/// What the format calls the instruction sets, and how they are written in it.
-struct Notation {
-    name: &'static str,
-    /// The registers that a thread keeps the addresses of x, y and z in; no body uses them.
-    addresses: [&'static str; 3],
-    /// The registers that keep results, as instructions and as conditions write them.
-    results: [&'static str; 4],
-    /// Gives a cell its address, and a value where it takes one.
-    enter: fn(address: &str, value: Option<usize>) -> Vec<String>,
-    /// Keeps the result of a cell.
-    keep: fn(register: &str) -> String,
-    /// An instruction as the format writes it, with its label already unique; nothing if it does nothing there.
-    instruction: fn(&Operation) -> Result<Option<String>, String>,
-    /// A jump to a label.
-    jump: fn(&str) -> String,
-}
-
 /// The test that these cells make of a shape on an instruction set. The cells fill the accesses of the shape in its order; where
 /// there are fewer, they begin anew. A fence stands behind the access that it follows.
 ///
 /// # Errors
 ///
 /// What does not fit: a cell in the place of an access that it does not make, or an instruction that herd7 does not know.
-pub fn test(isa: &str, target: &str, shape: &Shape, cells: &[Cell<'_>]) -> Result<String, String> {
-    let notation = match isa {
-        "aarch64" => &aarch64::NOTATION,
-        "x86_64" => &x86::NOTATION,
-        "riscv64" => &riscv::NOTATION,
-        _ => {
-            return Err(format!(
-                "there is no notation for {isa}: herd7 tests are made for aarch64, x86_64 and riscv64"
-            ));
-        }
-    };
+pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String, String> {
+    let Column { isa, name: target, dialect, .. } = column;
+    let notation = notation(isa)?;
     let accesses = cells.iter().filter(|cell| !is_fence(cell)).count();
     if accesses == 0 || !shape.slots.len().is_multiple_of(accesses) {
         let (name, wanted) = (shape.name, shape.slots.len());
@@ -80,7 +53,7 @@ pub fn test(isa: &str, target: &str, shape: &Shape, cells: &[Cell<'_>]) -> Resul
         if *widths[slot.location].get_or_insert(width) != width {
             return Err(format!("the accesses to {} are of different widths", NAMES[slot.location]));
         }
-        thread.add(notation, cell, Some((slot, value_of(shape, slot))))?;
+        thread.add((notation, *dialect), cell, Some((slot, value_of(shape, slot))))?;
         if let Does::Read(source) | Does::Modify(source) = slot.does {
             let register = notation.results.get(thread.results).ok_or("a thread has too many reads")?;
             thread.lines.push((notation.keep)(register));
@@ -90,7 +63,7 @@ pub fn test(isa: &str, target: &str, shape: &Shape, cells: &[Cell<'_>]) -> Resul
         }
         while let Some(fence) = turn.clone().next().filter(|cell| is_fence(cell)) {
             turn.next();
-            threads[slot.thread].add(notation, fence, None)?;
+            threads[slot.thread].add((notation, *dialect), fence, None)?;
         }
     }
     for (location, name) in NAMES.iter().enumerate() {
@@ -107,6 +80,15 @@ pub fn test(isa: &str, target: &str, shape: &Shape, cells: &[Cell<'_>]) -> Resul
         .collect();
     let head = format!("{} {}\n(* {target}: {} *)\n", notation.name, shape.name, names.join(", "));
     Ok(head + &rendered(notation, &types, &threads, &conditions))
+}
+
+/// How an instruction set is written.
+fn notation(isa: &str) -> Result<&'static Notation, String> {
+    let notations = || ISAS.iter().filter_map(|isa| isa.litmus);
+    notations().find(|notation| notation.isas.contains(&isa)).ok_or_else(|| {
+        let known: Vec<&str> = notations().flat_map(|notation| notation.isas).copied().collect();
+        format!("there is no notation for {isa}: herd7 tests are made for {}", known.join(", "))
+    })
 }
 
 /// The places.
@@ -158,6 +140,9 @@ fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
     }
 }
 
+/// How a thread is written: the notation, and the syntax of the compiler's text.
+type Form = (&'static Notation, Dialect);
+
 /// One thread, as it grows.
 #[derive(Default)]
 struct Thread {
@@ -169,7 +154,8 @@ struct Thread {
 
 impl Thread {
     /// Adds a cell that fills a slot and leaves a value, or a fence.
-    fn add(&mut self, notation: &Notation, cell: &Cell<'_>, slot: Option<(&Slot, usize)>) -> Result<(), String> {
+    fn add(&mut self, form: Form, cell: &Cell<'_>, slot: Option<(&Slot, usize)>) -> Result<(), String> {
+        let (notation, _) = form;
         let prefix = format!("C{}", self.cells);
         self.cells += 1;
         if let Some((slot, left)) = slot {
@@ -183,10 +169,10 @@ impl Thread {
                 self.locations.push(slot.location);
             }
         }
-        self.body(notation, cell, &prefix)
+        self.body(form, cell, &prefix)
     }
 
-    fn body(&mut self, notation: &Notation, cell: &Cell<'_>, prefix: &str) -> Result<(), String> {
+    fn body(&mut self, (notation, dialect): Form, cell: &Cell<'_>, prefix: &str) -> Result<(), String> {
         let refused = |reason: String| format!("{} cannot be written for herd7: {reason}", cell.probe.name());
         let last = cell.body.lines.len().saturating_sub(1);
         let mut has_end = false;
@@ -199,19 +185,22 @@ impl Thread {
                 BodyLine::Bracket(bracket) => return Err(refused(format!("`{bracket}`"))),
                 BodyLine::Operation(operation) => operation,
             };
-            if operation.class == Class::Call {
+            if operation.class() == Class::Call {
                 return Err(refused(format!("it calls `{}`", operation.operands.join(", "))));
             }
-            if operation.mnemonic == "ret" {
+            let Some(decoded) = &operation.decoded else {
+                return Err(refused(format!("`{}` is not known", operation.mnemonic)));
+            };
+            if decoded.effect == Effect::Return {
                 if index < last {
                     has_end = true;
                     self.lines.push((notation.jump)(&format!("{prefix}End")));
                 }
                 continue;
             }
-            let operands = operation.operands.iter().map(|operand| unique(operand, prefix)).collect();
-            let operation = Operation { operands, ..operation.clone() };
-            self.lines.extend((notation.instruction)(&operation).map_err(refused)?);
+            let operands: Vec<String> = operation.operands.iter().map(|operand| unique(operand, prefix)).collect();
+            let written = Written { decoded, prefix: &operation.prefix, operands: &operands, dialect };
+            self.lines.extend((notation.instruction)(&written).map_err(refused)?);
         }
         if has_end {
             self.lines.push(format!("{prefix}End:"));
@@ -221,8 +210,8 @@ impl Thread {
 }
 
 /// A local label, unique in its thread: `.L1` of the first cell is `C0L1`.
-fn unique(operand: &str, prefix: &str) -> CompactString {
-    operand.strip_prefix(".L").map_or_else(|| operand.into(), |rest| format_compact!("{prefix}L{rest}"))
+fn unique(operand: &str, prefix: &str) -> String {
+    operand.strip_prefix(".L").map_or_else(|| operand.to_owned(), |rest| format!("{prefix}L{rest}"))
 }
 
 fn rendered(notation: &Notation, types: &[String], threads: &[Thread], conditions: &[String]) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Every format that shows a table walks this one. What a cell looks like, and how text is escaped, is the format's own.
 
-use crate::isa::{Class, is_on_stack};
+use crate::isa::Class;
 use crate::judge::parts::{Part, parts};
 use crate::probe::{Operand, Ordering, Probe, Program, ResultUse};
 use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome};
@@ -90,18 +90,17 @@ pub(super) fn essence(body: &Body) -> Vec<String> {
 }
 
 fn essential(operation: &Operation) -> Option<String> {
-    let Operation { prefix, mnemonic, operands, class } = operation;
-    let is_on_stack = || operands.iter().any(|operand| is_on_stack(mnemonic, operand)) || is_on_stack(mnemonic, "");
-    let name = match prefix.as_str() {
-        "" => mnemonic.to_string(),
-        prefix => format!("{prefix} {mnemonic}"),
-    };
-    match class {
-        Class::Load | Class::Store if is_on_stack() => None,
-        Class::Load | Class::Store | Class::LoadStore => Some(name),
-        Class::ReadModifyWrite | Class::LoadExclusive | Class::StoreExclusive | Class::Unknown => Some(name),
-        Class::Fence if operands.is_empty() => Some(name),
-        Class::Fence | Class::Call => Some(format!("{name} {}", operands.join(", "))),
+    match operation.class() {
+        Class::Load | Class::Store if operation.is_on_stack() => None,
+        Class::Load
+        | Class::Store
+        | Class::LoadStore
+        | Class::ReadModifyWrite
+        | Class::LoadExclusive
+        | Class::StoreExclusive
+        | Class::Fence
+        | Class::Call
+        | Class::Unknown => Some(operation.name()),
         Class::Branch | Class::Other => None,
     }
 }

@@ -34,5 +34,5 @@ impl Said {
 /// A row of a mapping, to cite.
 fn cited(row: &Row) -> String {
     let orderings: Vec<&str> = row.orderings.iter().map(|ordering| ordering.variant()).collect();
-    format!("{}: {} {}", row.source.citation(), row.operation.replace('_', "-"), orderings.join(", "))
+    format!("{}: {} {}", row.citation, row.operation.replace('_', "-"), orderings.join(", "))
 }

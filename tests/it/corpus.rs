@@ -69,7 +69,7 @@ fn described(text: &str, triple: &str) -> String {
         let _ = writeln!(report, "{name}: {}", body.shape.name());
         for (line, text) in body.lines.iter().zip(&body.text) {
             let class = match line {
-                BodyLine::Operation(operation) => operation.class.name(),
+                BodyLine::Operation(operation) => operation.class().name(),
                 BodyLine::Label(_) | BodyLine::Bracket(_) => "",
             };
             let _ = writeln!(report, "    {class:17} {text}");

@@ -2,8 +2,8 @@
 
 use asm_matrix::compare::drift::{self, Class, by_name};
 use asm_matrix::isa::asm::Instruction;
+use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register};
 use asm_matrix::isa::isa;
-use asm_matrix::isa::step::{Operand, Register, Step};
 use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::probe::catalogue;
 use asm_matrix::read::matrix::{Body, Matrix};
@@ -46,16 +46,13 @@ fn registers_are_those_of_the_steps() {
     for target in ALL {
         let matrix = snapshot(target);
         let column = &matrix.columns[0];
-        let isa = isa(&column.isa).expect("it has a file");
-        let (memory, registers) = (isa.memory.as_ref().expect("it has one"), isa.registers.expect("it has some"));
+        let stack = (isa(&column.isa).expect("it has a folder").abi)(&column.isa, &column.triple).stack;
         for operation in matrix.bodies.iter().flat_map(Body::operations) {
             let operands = operation.operands.join(", ");
-            let instruction =
-                Instruction { prefix: &operation.prefix, mnemonic: &operation.mnemonic, operands: &operands };
-            let Some(step) = (memory.step)(&instruction, column.dialect) else { continue };
-            let uses = (registers.uses)(&instruction, column.dialect);
+            let Some(step) = operation.effect() else { continue };
+            let uses = operation.decoded.as_ref().and_then(|decoded| decoded.uses.clone());
             let uses = uses.unwrap_or_else(|| panic!("{target}: {} {operands}", operation.mnemonic)).list;
-            let (written, read) = of_step(&step);
+            let (written, read) = of_effect(step);
             for register in written {
                 let is_it = uses.iter().any(|one| one.register == register && one.role.writes());
                 assert!(is_it, "{target}: {} {operands} writes {register:?}", operation.mnemonic);
@@ -63,12 +60,12 @@ fn registers_are_those_of_the_steps() {
             for register in read {
                 let is_it = uses.iter().any(|one| one.register == register && one.role.reads());
                 // Decoders say that of arithmetic that might.
-                let is_it = is_it || register == Register::Flags;
+                let is_it = is_it || register == Register::Condition(0);
                 assert!(is_it, "{target}: {} {operands} reads {register:?}", operation.mnemonic);
             }
-            for one in uses.iter().filter(|one| one.role.writes() && one.register != Register::Flags) {
-                let (written, _) = of_step(&step);
-                let is_stack = one.register == memory.stack;
+            for one in uses.iter().filter(|one| one.role.writes() && one.register != Register::Condition(0)) {
+                let (written, _) = of_effect(step);
+                let is_stack = one.register == stack;
                 assert!(
                     is_stack || written.contains(&one.register),
                     "{target}: {} {operands} {one:?}",
@@ -79,28 +76,19 @@ fn registers_are_those_of_the_steps() {
     }
 }
 
-fn of_step(step: &Step) -> (Vec<Register>, Vec<Register>) {
-    let registers = |operands: &[Operand]| -> Vec<Register> {
-        operands
-            .iter()
-            .filter_map(|operand| match operand {
-                Operand::Register(register) => Some(*register),
-                Operand::Constant(_) => None,
-            })
-            .collect()
-    };
-    let (written, read) = match step {
-        Step::Move(to, from) => (vec![*to], registers(&[*from])),
-        Step::Compute { to, from, .. } => (to.clone(), registers(from)),
-        Step::Compare(one, other) | Step::CompareMore(one, other) => {
-            (vec![Register::Flags], registers(&[*one, *other]))
-        }
-        Step::CountDifference { to, from } => (vec![*to], registers(&[*from])),
-        Step::Select { to, then, otherwise, .. } => (vec![*to], registers(&[*then, *otherwise])),
-        Step::Access(access) => {
+fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
+    let registers =
+        |operands: &[Operand]| -> Vec<Register> { operands.iter().filter_map(|operand| operand.register()).collect() };
+    let (written, read) = match effect {
+        Effect::Move(to, from) => (vec![*to], registers(&[*from])),
+        Effect::Compute { to, from, .. } => (to.clone(), registers(from)),
+        Effect::Compare(to, values) | Effect::CompareMore(to, values) => (vec![*to], registers(values)),
+        Effect::CountDifference { to, from, .. } => (vec![*to], registers(&[*from])),
+        Effect::Select { to, then, otherwise, .. } => (vec![*to], registers(&[*then, *otherwise])),
+        Effect::Access(access) => {
             let mut written = access.to.clone();
             written.extend(match access.kind {
-                asm_matrix::isa::step::AccessKind::StoreExclusive(status) => status,
+                AccessKind::StoreExclusive(status) => status.register(),
                 _ => None,
             });
             let mut read = registers(&access.from);
@@ -109,16 +97,19 @@ fn of_step(step: &Step) -> (Vec<Register>, Vec<Register>) {
             read.extend(access.address.index);
             (written, read)
         }
-        Step::Nothing
-        | Step::Fence(_)
-        | Step::Branch(..)
-        | Step::Jump(_)
-        | Step::Call { .. }
-        | Step::Return
-        | Step::Trap => (Vec::new(), Vec::new()),
+        Effect::Nothing
+        | Effect::Fence(_)
+        | Effect::Branch(..)
+        | Effect::Jump(_)
+        | Effect::Call { .. }
+        | Effect::Return
+        | Effect::Trap
+        | Effect::CallHere(_)
+        | Effect::Opaque(_) => (Vec::new(), Vec::new()),
+        Effect::Push(value) => (Vec::new(), registers(&[*value])),
+        Effect::Pop(to) => (vec![*to], Vec::new()),
     };
-    let is_real = |register: &Register| *register != Register::General(u8::MAX);
-    (written.into_iter().filter(is_real).collect(), read.into_iter().filter(is_real).collect())
+    (written, read)
 }
 
 /// A small generator of numbers (xorshift64*): the same cases on every machine.
@@ -165,15 +156,14 @@ fn names(isa: &str) -> Vec<Vec<String>> {
 /// It goes by first occurrences in the text and knows nothing of blocks.
 fn disguised(text: &str, matrix: &Matrix, random: &mut Random) -> String {
     let column = &matrix.columns[0];
-    let isa = isa(&column.isa).expect("it has a file");
-    let registers = isa.registers.expect("it has some");
-    let convention = (registers.convention)(&column.triple);
+    let isa = isa(&column.isa).expect("it has a folder");
+    let convention = (isa.abi)(&column.isa, &column.triple);
     let uses_of = |line: &str| {
         let (prefix, rest) = line.trim().strip_prefix("lock ").map_or(("", line.trim()), |rest| ("lock", rest));
         let (mnemonic, operands) = rest.split_once(' ').unwrap_or((rest, ""));
         let instruction = Instruction { prefix, mnemonic, operands };
-        let class = (isa.class)(&instruction, column.dialect);
-        (registers.uses)(&instruction, column.dialect).map(|uses| (class, uses))
+        let decoded = (isa.decode)(&instruction, column.dialect)?;
+        Some((decoded.class(), decoded.uses?))
     };
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let is_label = |line: &str| line.trim_end().ends_with(':');

@@ -1,7 +1,5 @@
 //! Two bodies side by side, aligned by their instructions and marked where they differ.
 
-use crate::isa::Isa;
-use crate::isa::asm::{Dialect, Instruction};
 use crate::read::matrix::{Body, BodyLine, Operation};
 use compact_str::CompactString;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -29,15 +27,6 @@ pub enum Row {
     New(String),
 }
 
-/// How a body is written: what is needed to see registers in it.
-#[derive(Debug, Clone, Copy)]
-pub struct Writing<'a> {
-    /// The instruction set, where it has a file.
-    pub isa: Option<&'a Isa>,
-    /// The syntax.
-    pub dialect: Dialect,
-}
-
 /// A line as it is compared.
 struct Line {
     shown: String,
@@ -47,7 +36,7 @@ struct Line {
     kind: String,
 }
 
-fn lines(body: &Body, writing: Writing<'_>) -> Vec<Line> {
+fn lines(body: &Body) -> Vec<Line> {
     let line = |(line, text): (&BodyLine, &CompactString)| match line {
         BodyLine::Label(_) => Line { shown: format!("  {text}"), skeleton: ":".to_owned(), kind: ":".to_owned() },
         BodyLine::Bracket(_) => {
@@ -55,26 +44,23 @@ fn lines(body: &Body, writing: Writing<'_>) -> Vec<Line> {
         }
         BodyLine::Operation(operation) => Line {
             shown: format!("    {text}"),
-            skeleton: skeleton(operation, writing).unwrap_or_else(|| text.to_string()),
-            kind: operation.class.name().to_owned(),
+            skeleton: skeleton(operation).unwrap_or_else(|| text.to_string()),
+            kind: operation.class().name().to_owned(),
         },
     };
     body.lines.iter().zip(&body.text).map(line).collect()
 }
 
-fn skeleton(operation: &Operation, writing: Writing<'_>) -> Option<String> {
-    let Operation { prefix, mnemonic, operands, .. } = operation;
-    let operands = operands.join(", ");
-    let registers = writing.isa?.registers?;
-    let uses = (registers.uses)(&Instruction { prefix, mnemonic, operands: &operands }, writing.dialect)?;
-    let target = uses.skeleton.rsplit([',', ' ']).next().filter(|word| word.starts_with(".L")).unwrap_or_default();
-    Some(format!("{prefix} {mnemonic} {}", uses.skeleton.strip_suffix(target).unwrap_or(&uses.skeleton)))
+fn skeleton(operation: &Operation) -> Option<String> {
+    let skeleton = &operation.decoded.as_ref()?.uses.as_ref()?.skeleton;
+    let target = skeleton.rsplit([',', ' ']).next().filter(|word| word.starts_with(".L")).unwrap_or_default();
+    Some(format!("{} {}", operation.word(), skeleton.strip_suffix(target).unwrap_or(skeleton)))
 }
 
 /// Aligns two bodies.
 #[must_use]
-pub fn aligned(before: (&Body, Writing<'_>), after: (&Body, Writing<'_>)) -> Vec<Row> {
-    let (old, new) = (lines(before.0, before.1), lines(after.0, after.1));
+pub fn aligned(before: &Body, after: &Body) -> Vec<Row> {
+    let (old, new) = (lines(before), lines(after));
     let keys = |lines: &[Line]| lines.iter().map(|line| line.skeleton.clone()).collect::<Vec<_>>();
     let operations = capture_diff_slices(Algorithm::Myers, &keys(&old), &keys(&new));
     let mut rows = Vec::new();

@@ -10,8 +10,8 @@
 //! something that they take, or that takes from them, has another.
 
 use super::flow::{Flow, Node, Origin, Place};
-use crate::isa::registers::Convention;
-use crate::isa::step::Register;
+use crate::isa::abi::Abi;
+use crate::isa::effect::Register;
 use crate::read::matrix::Body;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -59,20 +59,21 @@ impl Mixed {
 }
 
 /// What a register is to the caller, where its name matters.
-fn class_of(register: Register, convention: &Convention) -> String {
+fn class_of(register: Register, abi: &Abi) -> String {
     match register {
-        Register::General(number) if convention.reserved.contains(&number) => format!("reserved {number}"),
-        Register::General(number) if convention.preserved.contains(&number) => "preserved".to_owned(),
+        Register::General(number) if abi.reserved.contains(&number) => format!("reserved {number}"),
+        Register::General(number) if abi.preserved.contains(&number) => "preserved".to_owned(),
         Register::General(_) => String::new(),
         Register::Vector(_) => "vector".to_owned(),
-        Register::Flags => "flags".to_owned(),
+        Register::Float(_) => "float".to_owned(),
+        Register::Condition(_) => "flags".to_owned(),
     }
 }
 
 /// What a value that was there at entry is: by its register, but for those that are saved for the caller alone.
-fn entry(register: Register, convention: &Convention) -> String {
+fn entry(register: Register, abi: &Abi) -> String {
     match register {
-        Register::General(number) if convention.preserved.contains(&number) => "preserved".to_owned(),
+        Register::General(number) if abi.preserved.contains(&number) => "preserved".to_owned(),
         other => format!("{other:?}"),
     }
 }
@@ -106,7 +107,7 @@ fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Regis
         for origin in origins {
             sources.push(match origin {
                 Origin::Written(writer, slot) => format!("{}.{slot}", position[*writer]),
-                Origin::Entry(register) => match entry(*register, &flow.convention).as_str() {
+                Origin::Entry(register) => match entry(*register, &flow.abi).as_str() {
                     "preserved" => {
                         let next = saved.len();
                         format!("saved {}", saved.entry(*register).or_insert(next))
@@ -116,7 +117,7 @@ fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Regis
             });
         }
         sources.sort();
-        if is_kept(one.register, text, &flow.convention) {
+        if is_kept(one.register, text, &flow.abi) {
             // Which preserved register is which does not matter: each has to hold what it held.
             if *origins != [Origin::Entry(one.register)].into() {
                 let own = saved.get(&one.register).map_or(String::new(), usize::to_string);
@@ -126,7 +127,7 @@ fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Regis
         }
         let _ = write!(line, " | {}", sources.join(" or "));
         if one.role.writes() {
-            let _ = write!(line, " > {}", class_of(one.register, &flow.convention));
+            let _ = write!(line, " > {}", class_of(one.register, &flow.abi));
         }
     }
     kept.sort();
@@ -137,10 +138,10 @@ fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Regis
 }
 
 /// Whether a register is read only since the caller finds it as it was.
-fn is_kept(register: Register, text: &str, convention: &Convention) -> bool {
+fn is_kept(register: Register, text: &str, abi: &Abi) -> bool {
     let Register::General(number) = register else { return false };
     // Those that an instruction names stand in its text; the end of a function names none.
-    convention.preserved.contains(&number) && !text.contains('%')
+    abi.preserved.contains(&number) && !text.contains('%')
 }
 
 /// Colours that no two instructions of a block share, unless they keep their order anyway.
@@ -179,7 +180,7 @@ fn first(flow: &Flow) -> Vec<Colour> {
                 mixed = mixed.and(ordered);
             }
             for one in node.uses.iter().filter(|one| one.role.writes()) {
-                mixed = mixed.text(&class_of(one.register, &flow.convention)).byte(0);
+                mixed = mixed.text(&class_of(one.register, &flow.abi)).byte(0);
             }
             mixed.0
         })
@@ -195,7 +196,7 @@ fn refine(flow: &Flow, colours: &mut [Colour]) {
         for (index, node) in flow.nodes.iter().enumerate() {
             let mut mixed = Mixed::new(colours[index]);
             for (slot, (one, origins)) in node.uses.iter().zip(&node.origins).enumerate() {
-                let is_kept = is_kept(one.register, &node.text, &flow.convention);
+                let is_kept = is_kept(one.register, &node.text, &flow.abi);
                 let mut sources: Vec<Colour> = Vec::new();
                 for origin in origins {
                     match origin {
@@ -205,7 +206,7 @@ fn refine(flow: &Flow, colours: &mut [Colour]) {
                             takers[*writer].push(Mixed::new(colours[index]).and(slot).and(*from as u64).0);
                         }
                         Origin::Entry(register) => {
-                            sources.push(Mixed::new(0).text(&entry(*register, &flow.convention)).0);
+                            sources.push(Mixed::new(0).text(&entry(*register, &flow.abi)).0);
                         }
                     }
                 }

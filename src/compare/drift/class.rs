@@ -86,7 +86,7 @@ struct Cost {
 fn costs(before: &Body, after: &Body) -> (Cost, Cost) {
     let is_measured = before.size.is_some() && after.size.is_some() && !before.has_loop && !after.has_loop;
     let cost = |body: &Body| {
-        let count = |class: Instruction| body.operations().filter(|operation| operation.class == class).count();
+        let count = |class: Instruction| body.operations().filter(|operation| operation.class() == class).count();
         Cost {
             has_call: count(Instruction::Call) > 0,
             has_loop: body.has_loop,
@@ -196,7 +196,7 @@ fn gives_up(before: &Body, after: &Body) -> bool {
         let is_tried = |class: Instruction| {
             matches!(class, Instruction::ReadModifyWrite | Instruction::LoadExclusive | Instruction::StoreExclusive)
         };
-        let operations = body.operations().filter(|operation| is_tried(operation.class));
+        let operations = body.operations().filter(|operation| is_tried(operation.class()));
         operations.map(|operation| operation.mnemonic.to_string()).collect()
     };
     let atomic = tried(before);
@@ -206,7 +206,7 @@ fn gives_up(before: &Body, after: &Body) -> bool {
 /// Whether what was one step is now a read and a write that others can come between: a lock is gone.
 fn is_divided(before: &Body, after: &Body) -> bool {
     let count =
-        |body: &Body, class: Instruction| body.operations().filter(|operation| operation.class == class).count();
+        |body: &Body, class: Instruction| body.operations().filter(|operation| operation.class() == class).count();
     let [one, other] = [Instruction::ReadModifyWrite, Instruction::LoadStore];
     count(after, one) < count(before, one) && count(after, other) > count(before, other)
 }

@@ -82,7 +82,7 @@ impl Columns<'_> {
         let isas = [isa(&self.column(false).isa), isa(&self.column(true).isa)];
         let mut canonical: HashMap<(bool, usize, Returns), Canonical> = HashMap::new();
         let textures: Vec<Option<Texture>> =
-            self.pair.probes.iter().map(|pair| self.texture(*pair, isas, &mut canonical)).collect();
+            self.pair.probes.iter().map(|pair| self.texture(*pair, &mut canonical)).collect();
         // Nothing is judged where nothing changed, unless what is promised or asked for did.
         let is_changed = textures.contains(&Some(Texture::Other)) || self.is_other_request();
         let mut judged = (analysis::Column::default(), analysis::Column::default());
@@ -133,21 +133,15 @@ impl Columns<'_> {
     }
 
     /// How the texts of two bodies compare, where there are two.
-    fn texture(
-        &self,
-        pair: (usize, usize),
-        isas: [Option<&'static Isa>; 2],
-        known: &mut HashMap<(bool, usize, Returns), Canonical>,
-    ) -> Option<Texture> {
+    fn texture(&self, pair: (usize, usize), known: &mut HashMap<(bool, usize, Returns), Canonical>) -> Option<Texture> {
         let (one, other) = self.outcomes(pair);
         let (one, other) = (one.body()?, other.body()?);
         if self.texts.before[one] == self.texts.after[other] {
             return Some(Texture::Same);
         }
         let place = |is_after: bool, probe: &Probe| {
-            let Column { triple, dialect, pointer_width, .. } = self.column(is_after);
-            let isa = isas[usize::from(is_after)];
-            Place { isa, triple, dialect: *dialect, returns: returns(probe, *pointer_width) }
+            let Column { isa, triple, pointer_width, .. } = self.column(is_after);
+            Place { isa, triple, returns: returns(probe, *pointer_width) }
         };
         let (before, after) = (place(false, &self.before.probes[pair.0]), place(true, &self.after.probes[pair.1]));
         let keys = [(false, one, before.returns), (true, other, after.returns)];
@@ -202,7 +196,6 @@ impl Columns<'_> {
         let comparison = *comparisons.entry((one, other, asked)).or_insert_with(|| {
             let compiled = |side: usize, isa| Compiled {
                 body: bodies[side],
-                dialect: self.column(side == 1).dialect,
                 isa,
                 is_sequential: asked[side].1,
                 given: judgements[side].and_then(|judgement| Given::of(columns[side], judgement)),

@@ -1,9 +1,9 @@
 //! The flow of values through a body: its instructions in blocks, and for every register that one reads, who wrote it.
 
-use crate::isa::asm::{Dialect, Instruction};
-use crate::isa::registers::{Convention, Registers, Role, Use};
-use crate::isa::step::{Helper, Operand, Register, Step};
-use crate::isa::{Class, Isa, Memory};
+use crate::isa::abi::Abi;
+use crate::isa::effect::{Effect, Helper, Register};
+use crate::isa::registers::{Role, Use};
+use crate::isa::{Class, Isa, isa};
 use crate::read::matrix::{Body, BodyLine, Operation};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,15 +35,13 @@ pub(super) struct Node {
 #[derive(Debug)]
 pub(super) struct Flow {
     pub(super) nodes: Vec<Node>,
-    pub(super) convention: Convention,
+    pub(super) abi: Abi,
 }
 
 /// What is known of the registers of a target.
 struct Target<'a> {
-    memory: &'a Memory,
-    registers: &'a Registers,
-    convention: Convention,
-    dialect: Dialect,
+    isa: &'a Isa,
+    abi: Abi,
     returns: Returns,
 }
 
@@ -59,12 +57,10 @@ pub enum Returns {
 /// Where a body stands: what it was compiled for.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
-    /// The instruction set, where it has a file.
-    pub isa: Option<&'a Isa>,
+    /// The name of the instruction set.
+    pub isa: &'a str,
     /// The triple, which decides the calling convention.
     pub triple: &'a str,
-    /// How the assembly is written.
-    pub dialect: Dialect,
     /// What the function returns.
     pub returns: Returns,
 }
@@ -72,16 +68,8 @@ pub struct Place<'a> {
 impl Flow {
     /// The flow through a body; nothing where an instruction is not understood.
     pub(super) fn of(body: &Body, place: Place<'_>) -> Option<Flow> {
-        let isa = place.isa?;
-        let registers = isa.registers?;
-        let convention = (registers.convention)(place.triple);
-        let target = Target {
-            memory: isa.memory.as_ref()?,
-            registers,
-            convention,
-            dialect: place.dialect,
-            returns: place.returns,
-        };
+        let isa = isa(place.isa)?;
+        let target = Target { isa, abi: (isa.abi)(place.isa, place.triple), returns: place.returns };
         let blocks = blocks(body);
         let mut nodes = Vec::new();
         let mut ends: Vec<Vec<usize>> = Vec::new();
@@ -95,7 +83,7 @@ impl Flow {
             ends.push(successors);
         }
         resolve(&mut nodes, &ends);
-        Some(Flow { nodes, convention })
+        Some(Flow { nodes, abi: target.abi })
     }
 }
 
@@ -120,7 +108,7 @@ fn blocks(body: &Body) -> Blocks<'_> {
                 blocks.labels.insert(label, blocks.lines.len() - 1);
             }
             BodyLine::Operation(operation) => {
-                is_open = operation.class != Class::Branch;
+                is_open = operation.class() != Class::Branch;
                 if let Some(last) = blocks.lines.last_mut() {
                     last.push(operation);
                 }
@@ -134,48 +122,46 @@ fn blocks(body: &Body) -> Blocks<'_> {
 impl Target<'_> {
     /// An instruction, and the blocks that can follow it.
     fn node(&self, operation: &Operation, block: usize, blocks: &Blocks<'_>) -> Option<(Node, Vec<usize>)> {
-        let Operation { prefix, mnemonic, operands, class } = operation;
-        let joined = operands.join(", ");
-        let instruction = Instruction { prefix, mnemonic, operands: &joined };
-        let step = (self.memory.step)(&instruction, self.dialect)?;
-        let uses = (self.registers.uses)(&instruction, self.dialect)?;
-        let mut list = uses.list;
-        let mut text = format!("{prefix} {mnemonic} {}", uses.skeleton);
+        let decoded = operation.decoded.as_ref()?;
+        let effect = operation.effect()?;
+        let uses = decoded.uses.as_ref()?;
+        let mut list = uses.list.clone();
+        let mut text = format!("{} {} {}", operation.prefix, operation.mnemonic, uses.skeleton);
         let next = block + 1;
-        let leads = match &step {
-            Step::Branch(_, label) | Step::Jump(label) => {
+        let leads = match effect {
+            Effect::Branch(_, label) | Effect::Jump(label) | Effect::CallHere(label) => {
                 let target = *blocks.labels.get(label.as_str())?;
                 text = text.replace(label.as_str(), &format!("block {target}"));
-                if matches!(step, Step::Jump(_)) { vec![target] } else { vec![target, next] }
+                if matches!(effect, Effect::Branch(..)) { vec![target, next] } else { vec![target] }
             }
-            Step::Return => {
+            Effect::Return => {
                 self.push_results(&mut list);
                 Vec::new()
             }
-            Step::Trap => Vec::new(),
-            Step::Call { name, is_tail } => {
+            Effect::Trap => Vec::new(),
+            Effect::Call { name, is_tail } => {
                 self.push_call(&mut list, name, *is_tail);
                 if *is_tail { Vec::new() } else { vec![next] }
             }
             _ => vec![next],
         };
         let is_computation = matches!(
-            step,
-            Step::Move(..)
-                | Step::Compute { .. }
-                | Step::Compare(..)
-                | Step::CompareMore(..)
-                | Step::CountDifference { .. }
-                | Step::Select { .. }
+            effect,
+            Effect::Move(..)
+                | Effect::Compute { .. }
+                | Effect::Compare(..)
+                | Effect::CompareMore(..)
+                | Effect::CountDifference { .. }
+                | Effect::Select { .. }
         );
-        let is_ordered = !is_computation || *class != Class::Other;
+        let is_ordered = !is_computation;
         let origins = vec![BTreeSet::new(); list.len()];
         Some((Node { block, text, is_ordered, uses: list, origins }, leads))
     }
 
     /// What the caller looks at: the results, and that the others are as they were.
     fn push_results(&self, list: &mut Vec<Use>) {
-        let Convention { results, vector_results, .. } = self.convention;
+        let Abi { results, vector_results, .. } = &self.abi;
         match self.returns {
             Returns::General(count) => list.extend(results.iter().take(count).map(|number| reads(*number))),
             Returns::Unknown => {
@@ -187,27 +173,24 @@ impl Target<'_> {
     }
 
     fn push_kept(&self, list: &mut Vec<Use>) {
-        list.extend(self.convention.preserved.iter().map(|number| reads(*number)));
-        list.extend(self.convention.reserved.iter().map(|number| reads(*number)));
+        list.extend(self.abi.preserved.iter().map(|number| reads(*number)));
+        list.extend(self.abi.reserved.iter().map(|number| reads(*number)));
     }
 
     /// What a function takes that is called, and what it may change.
     fn push_call(&self, list: &mut Vec<Use>, name: &str, is_tail: bool) {
-        let helper = self.memory.helper_called(name);
+        let helper = self.isa.helper_called(name);
         if let Some(helper) = &helper {
             list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads }));
         } else {
-            list.extend(self.convention.arguments.iter().map(|number| reads(*number)));
-            list.extend(self.convention.vector_arguments.iter().map(|number| reads_vector(*number)));
+            list.extend(self.abi.arguments.iter().map(|number| reads(*number)));
+            list.extend(self.abi.vector_arguments.iter().map(|number| reads_vector(*number)));
         }
         if is_tail {
             self.push_kept(list);
             return;
         }
-        let Convention { preserved, reserved, count, .. } = self.convention;
-        let kept = |number: &u8| preserved.contains(number) || reserved.contains(number);
-        let changed = (0..count).filter(|number| !kept(number)).map(Register::General);
-        let changed = changed.chain((0..32).map(Register::Vector)).chain([Register::Flags]);
+        let changed = self.abi.changed().chain((0..32).map(Register::Vector)).chain([Register::Condition(0)]);
         list.extend(changed.map(|register| Use { register, role: Role::Writes }));
     }
 }
@@ -223,10 +206,7 @@ fn reads_vector(number: u8) -> Use {
 /// The registers that a helper takes something from.
 fn taken(helper: &Helper) -> Vec<Register> {
     let access = &helper.access;
-    let values = access.expected.iter().chain(&access.from).filter_map(|operand| match operand {
-        Operand::Register(register) => Some(*register),
-        Operand::Constant(_) => None,
-    });
+    let values = access.expected.iter().chain(&access.from).filter_map(|operand| operand.register());
     values.chain(access.address.base).collect()
 }
 

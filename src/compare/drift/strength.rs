@@ -1,8 +1,7 @@
 //! How two bodies compare in what they order: by the orders they give, or else access by access.
 
-use crate::isa::asm::Dialect;
-use crate::isa::step::{Access, AccessKind, Condition, Step};
-use crate::isa::{Isa, Memory};
+use crate::isa::Isa;
+use crate::isa::effect::{Access, AccessKind, Condition, Effect, Status};
 use crate::judge::analysis::{Column, Judgement, Kind, Orders};
 use crate::model::{Accesses, Annotation, Fence};
 use crate::read::matrix::{Body, BodyLine};
@@ -48,7 +47,6 @@ pub(super) fn comparison(before: Compiled<'_>, after: Compiled<'_>) -> Compariso
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Compiled<'a> {
     pub(super) body: &'a Body,
-    pub(super) dialect: Dialect,
     pub(super) isa: &'a Isa,
     /// Whether it may have to be sequentially consistent.
     pub(super) is_sequential: bool,
@@ -94,7 +92,7 @@ impl Given {
 /// How the accesses and barriers of two bodies compare, whichever they are. What only one of them has counts by what it orders.
 fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
     let capped = |compiled: Compiled<'_>, is_sequential: bool| {
-        let marks = joined(steps(compiled)?, compiled.isa.memory.as_ref()?);
+        let marks = joined(&effects(compiled)?, compiled.isa);
         // Without sequential consistency the kinds of acquire and release are as good as each other.
         let most = if is_sequential { u8::MAX } else { 1 };
         let cap = |mark: Mark| match mark.kind.as_str() {
@@ -124,42 +122,44 @@ fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
 
 /// The marks of steps, where every way to read and write in one step is the same one: an instruction, a helper, or a
 /// load-exclusive with its store-exclusive. Branches are left out.
-fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
+fn joined(effects: &[(&Effect, bool)], isa: &Isa) -> Vec<Mark> {
     let modify = |orders: [u8; 4]| Mark { kind: "modify".to_owned(), orders };
     let mut marks: Vec<Mark> = Vec::new();
     // By their numbers: in a loop that was turned, the store-exclusive stands before its load-exclusive.
-    let stores: Vec<[u8; 2]> = steps.iter().filter_map(stored_exclusively).collect();
+    let stores: Vec<[u8; 2]> = effects.iter().filter_map(|(effect, _)| stored_exclusively(effect)).collect();
     let mut stores = stores.into_iter();
-    for step in steps {
-        match step {
-            Step::Access(access) if access.kind == AccessKind::LoadExclusive => {
+    for (effect, is_on_stack) in effects {
+        match effect {
+            Effect::Access(access) if access.kind == AccessKind::LoadExclusive => {
                 let [release, is_step] = stores.next().unwrap_or_default();
                 marks.push(modify([level(access.acquire), release, 0, is_step]));
             }
-            Step::Access(Access { kind: AccessKind::StoreExclusive(_), .. }) => {}
-            Step::Access(access) if access.kind == AccessKind::CompareAndSwap => marks.push(modify(orders(&access))),
-            Step::Call { name, .. } => marks.push(match memory.helper_called(&name) {
+            Effect::Access(Access { kind: AccessKind::StoreExclusive(_), .. }) => {}
+            Effect::Access(access) if access.kind == AccessKind::CompareAndSwap => marks.push(modify(orders(access))),
+            Effect::Call { name, .. } => marks.push(match isa.helper_called(name) {
                 Some(helper) => modify(orders(&helper.access)),
-                None => Mark { kind: name, orders: [0; 4] },
+                None => Mark { kind: name.clone(), orders: [0; 4] },
             }),
-            Step::Branch(..) | Step::Jump(_) => {}
+            Effect::Branch(..) | Effect::Jump(_) => {}
             // Nobody else sees the stack.
-            Step::Access(access) if access.address.base == Some(memory.stack) => {}
-            Step::Access(Access { kind: kind @ (AccessKind::Load | AccessKind::Store), acquire, release, .. }) => {
-                marks.push(Mark { kind: format!("{kind:?}"), orders: [level(acquire), level(release), 0, 0] });
+            Effect::Access(_) if *is_on_stack => {}
+            Effect::Access(Access {
+                kind: kind @ (AccessKind::Load | AccessKind::Store), acquire, release, ..
+            }) => {
+                marks.push(Mark { kind: format!("{kind:?}"), orders: [level(*acquire), level(*release), 0, 0] });
             }
-            Step::Access(access) => marks.push(modify(orders(&access))),
-            step => marks.extend(mark(step, memory)),
+            Effect::Access(access) => marks.push(modify(orders(access))),
+            effect => marks.extend(mark(effect, isa)),
         }
     }
     marks
 }
 
 /// The release of a store-exclusive, and whether somebody wants to know that it succeeded.
-fn stored_exclusively(step: &Step) -> Option<[u8; 2]> {
-    match step {
-        Step::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => {
-            Some([level(*release), status.is_some().into()])
+fn stored_exclusively(effect: &Effect) -> Option<[u8; 2]> {
+    match effect {
+        Effect::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => {
+            Some([level(*release), (*status != Status::Unread).into()])
         }
         _ => None,
     }
@@ -179,26 +179,25 @@ struct Ways<'a> {
     /// What stands between the branches, jumps left out: where the next instructions are does not matter.
     between: Vec<&'a str>,
     /// Each branch: its condition, behind how many instructions it stands, and behind how many it leads.
-    branches: Vec<(Condition, usize, usize)>,
+    branches: Vec<(&'a Condition, usize, usize)>,
 }
 
 impl<'a> Ways<'a> {
     fn of(compiled: Compiled<'a>) -> Option<Ways<'a>> {
-        let Compiled { body, dialect, isa, .. } = compiled;
-        let memory = isa.memory.as_ref()?;
+        let Compiled { body, .. } = compiled;
         let (mut between, mut branches, mut labels) = (Vec::new(), Vec::new(), HashMap::new());
         for (line, text) in body.lines.iter().zip(&body.text) {
             match line {
                 BodyLine::Label(label) => drop(labels.insert(label.as_str(), between.len())),
                 BodyLine::Bracket(_) => {}
-                BodyLine::Operation(operation) => match operation.step(memory, dialect)? {
-                    Step::Branch(condition, label) => branches.push((condition, between.len(), label)),
-                    Step::Jump(_) => {}
+                BodyLine::Operation(operation) => match operation.effect()? {
+                    Effect::Branch(condition, label) => branches.push((condition, between.len(), label)),
+                    Effect::Jump(_) => {}
                     _ => between.push(text.as_str()),
                 },
             }
         }
-        let lead = |(condition, place, label): (Condition, usize, String)| {
+        let lead = |(condition, place, label): (&'a Condition, usize, &String)| {
             Some((condition, place, *labels.get(label.as_str())?))
         };
         let branches = branches.into_iter().map(lead).collect::<Option<Vec<_>>>()?;
@@ -206,10 +205,9 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// What the instructions of a body do; nothing where one is not understood.
-fn steps(compiled: Compiled<'_>) -> Option<Vec<Step>> {
-    let memory = compiled.isa.memory.as_ref()?;
-    compiled.body.operations().map(|operation| operation.step(memory, compiled.dialect)).collect()
+/// What the instructions of a body do, and whether that is on the stack; nothing where one is not understood.
+fn effects(compiled: Compiled<'_>) -> Option<Vec<(&Effect, bool)>> {
+    compiled.body.operations().map(|operation| Some((operation.effect()?, operation.is_on_stack()))).collect()
 }
 
 /// How the accesses of two bodies compare one by one, where they are the same ones.
@@ -231,24 +229,23 @@ struct Mark {
 }
 
 fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
-    let memory = compiled.isa.memory.as_ref()?;
-    Some(steps(compiled)?.into_iter().filter_map(|step| mark(step, memory)).collect())
+    Some(effects(compiled)?.into_iter().filter_map(|(effect, _)| mark(effect, compiled.isa)).collect())
 }
 
 /// The mark of what an instruction does, if it has one.
-fn mark(step: Step, memory: &Memory) -> Option<Mark> {
-    match step {
-        Step::Access(access) => {
+fn mark(effect: &Effect, isa: &Isa) -> Option<Mark> {
+    match effect {
+        Effect::Access(access) => {
             let kind = match access.kind {
-                AccessKind::StoreExclusive(status) => format!("store-exclusive {}", status.is_some()),
+                AccessKind::StoreExclusive(status) => format!("store-exclusive {}", status != Status::Unread),
                 // Without its lock it can be divided, which is less.
                 AccessKind::Modify | AccessKind::ModifyPlain => "modify".to_owned(),
                 kind => format!("{kind:?}"),
             };
-            Some(Mark { kind: format!("{kind} {}", access.width), orders: orders(&access) })
+            Some(Mark { kind: format!("{kind} {}", access.width), orders: orders(access) })
         }
-        Step::Fence(fence) => Some(Mark { kind: "fence".to_owned(), orders: fenced(fence) }),
-        Step::Call { name, .. } => Some(match memory.helper_called(&name) {
+        Effect::Fence(fence) => Some(Mark { kind: "fence".to_owned(), orders: fenced(*fence) }),
+        Effect::Call { name, .. } => Some(match isa.helper_called(name) {
             Some(helper) => {
                 let access = helper.access;
                 let orders = [level(access.acquire), level(access.release), 0, 0];
@@ -256,9 +253,9 @@ fn mark(step: Step, memory: &Memory) -> Option<Mark> {
                 let kind = name.trim_end_matches(|character: char| !character.is_ascii_digit()).to_owned();
                 Mark { kind, orders }
             }
-            None => Mark { kind: name, orders: [0; 4] },
+            None => Mark { kind: name.clone(), orders: [0; 4] },
         }),
-        Step::Branch(..) | Step::Jump(_) => Some(Mark { kind: "branch".to_owned(), orders: [0; 4] }),
+        Effect::Branch(..) | Effect::Jump(_) => Some(Mark { kind: "branch".to_owned(), orders: [0; 4] }),
         _ => None,
     }
 }

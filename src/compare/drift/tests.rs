@@ -1,6 +1,6 @@
 //! Tests of canonical forms and alignments on real bodies: rustc 1.95, or a named change of its output.
 
-use super::{Canonical, Marked, Place, Returns, Row, Writing, aligned};
+use super::{Canonical, Marked, Place, Returns, Row, aligned};
 use crate::isa::asm::{self, Dialect, Syntax};
 use crate::isa::isa;
 use crate::read::matrix::Body;
@@ -15,8 +15,7 @@ fn body(isa_name: &str, text: &str) -> Body {
 /// Whether two bodies are equal in canonical form, for a function that returns so many registers.
 fn is_equal(isa_name: &str, results: usize, one: &str, other: &str) -> bool {
     let triple = format!("{isa_name}-unknown-linux-gnu");
-    let dialect = if isa_name == "x86_64" { Dialect::Intel } else { Dialect::Default };
-    let place = Place { isa: isa(isa_name), triple: &triple, dialect, returns: Returns::General(results) };
+    let place = Place { isa: isa_name, triple: &triple, returns: Returns::General(results) };
     Canonical::of(&body(isa_name, one), place) == Canonical::of(&body(isa_name, other), place)
 }
 
@@ -84,9 +83,8 @@ fn what_is_not_understood_is_its_text() {
 
 #[test]
 fn alignments_mark_what_changed() {
-    let writing = Writing { isa: isa("aarch64"), dialect: Dialect::Default };
     let now = body("aarch64", &NAND.replace("ldaxr", "ldxr").replace("w9", "w11").replace("ret", "dmb ish\nret"));
-    let rows = aligned((&body("aarch64", NAND), writing), (&now, writing));
+    let rows = aligned(&body("aarch64", NAND), &now);
     let both = |line: &str| Row::Both(line.to_owned());
     // The marked words stand between brackets.
     let marked = |text: &str| {

@@ -7,14 +7,14 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 /// So many instructions are named.
 const NAMED: usize = 4;
 
-/// What became what. `is_aarch64`: sizes are the last letters of mnemonics.
-pub(super) fn title(before: &Body, after: &Body, is_aarch64: bool) -> String {
-    let (one, other) = (whole(before, is_aarch64), whole(after, is_aarch64));
+/// What became what.
+pub(super) fn title(before: &Body, after: &Body) -> String {
+    let (one, other) = (whole(before), whole(after));
     if before.shape != after.shape {
         return format!("{one} → {other}");
     }
     let names = |body: &Body| -> Vec<String> {
-        body.operations().filter(|operation| is_worth_naming(operation)).map(|one| name(one, is_aarch64)).collect()
+        body.operations().filter(|operation| is_worth_naming(operation)).map(Operation::name_without_width).collect()
     };
     let (old, new) = (names(before), names(after));
     let mut parts: Vec<String> = Vec::new();
@@ -37,9 +37,9 @@ pub(super) fn title(before: &Body, after: &Body, is_aarch64: bool) -> String {
 }
 
 /// A body as one thing: its atomic instruction, its helper, or its shape.
-fn whole(body: &Body, is_aarch64: bool) -> String {
-    let first = |class: Class| body.operations().find(|operation| operation.class == class);
-    let atomic = first(Class::ReadModifyWrite).map(|operation| name(operation, is_aarch64));
+fn whole(body: &Body) -> String {
+    let first = |class: Class| body.operations().find(|operation| operation.class() == class);
+    let atomic = first(Class::ReadModifyWrite).map(Operation::name_without_width);
     match body.shape {
         Shape::SingleInstruction => atomic.unwrap_or_default(),
         Shape::HelperCall => {
@@ -51,23 +51,5 @@ fn whole(body: &Body, is_aarch64: bool) -> String {
 
 /// Computation is not named: what matters is what a body does to memory.
 fn is_worth_naming(operation: &Operation) -> bool {
-    !matches!(operation.class, Class::Other | Class::Branch)
-}
-
-/// A mnemonic without the width of its access, with what a barrier orders or a call names.
-pub(super) fn name(operation: &Operation, is_aarch64: bool) -> String {
-    let Operation { prefix, mnemonic, operands, class } = operation;
-    let parts: Vec<&str> = mnemonic.split('.').filter(|part| !matches!(*part, "b" | "h" | "w" | "d" | "q")).collect();
-    let mut name = parts.join(".");
-    let is_access = !matches!(class, Class::Fence | Class::Branch | Class::Call | Class::Other | Class::Unknown);
-    if is_aarch64 && is_access && name.ends_with(['b', 'h']) {
-        name.pop();
-    }
-    if !prefix.is_empty() {
-        name = format!("{prefix} {name}");
-    }
-    if matches!(class, Class::Fence | Class::Call) && !operands.is_empty() {
-        name = format!("{name} {}", operands.join(", "));
-    }
-    name
+    !matches!(operation.class(), Class::Other | Class::Branch)
 }

@@ -1,6 +1,6 @@
 //! `AArch64`: the functions that do an atomic operation for the compiler.
 
-use crate::isa::step::{Access, AccessKind, Address, Helper, Operand, Register};
+use crate::isa::effect::{Access, AccessKind, Address, Helper, Operand, Register};
 use crate::model::Annotation;
 
 /// The helper of this name: `__aarch64_ldadd4_acq_rel`. It takes what it stores, then the address; a compare-and-swap takes
@@ -34,11 +34,11 @@ pub(super) fn helper(name: &str) -> Option<Helper> {
     let (expected, from, place): (Vec<Operand>, Vec<Operand>, u8) =
         if is_swap { (arguments(0), arguments(each), 2 * each) } else { (Vec::new(), arguments(0), each) };
     let kind = if is_swap { AccessKind::CompareAndSwap } else { AccessKind::Modify };
-    let address = Address { base: Some(Register::General(place)), index: None, offset: String::new() };
+    let address = Address { base: Some(Register::General(place)), ..Address::default() };
     let to = (0..each).map(Register::General).collect();
     let access = Access { acquire, release, to, from, expected, ..Access::new(kind, address, width) };
     // The procedure call standard lets it change these.
-    let clobbers = (0..=18).map(Register::General).chain([Register::General(30), Register::Flags]).collect();
+    let clobbers = (0..=18).map(Register::General).chain([Register::General(30), Register::Condition(0)]).collect();
     Some(Helper { access, clobbers })
 }
 

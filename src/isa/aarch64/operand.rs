@@ -1,6 +1,11 @@
 //! `AArch64`: registers, constants and addresses, as assembly writes them.
 
-use crate::isa::step::{Address, Operand, Register};
+use crate::isa::effect::{Address, Operand, Register};
+
+/// The flags.
+pub(super) const FLAGS: Register = Register::Condition(0);
+/// The stack pointer.
+pub(super) const SP: Register = Register::General(31);
 
 /// A register or a constant; a zero register is the constant 0.
 pub(super) fn operand(text: &str) -> Option<Operand> {
@@ -30,27 +35,38 @@ fn constant_value(text: &str) -> Option<i64> {
     }
 }
 
-/// A register that is written; what a zero register takes is lost.
-pub(super) fn register(text: &str) -> Option<Register> {
-    match operand(text)? {
-        Operand::Register(register) => Some(register),
-        Operand::Constant(_) => Some(LOST),
-    }
-}
-
-/// Stands for the zero register as a destination: nobody reads it.
-const LOST: Register = Register::General(u8::MAX);
-
-/// `[x0]`, `[x0, #8]`, `[sp, #-16]!`, `[x0, x1, lsl #3]`; what stands behind the bracket changes the base register.
+/// `[x0]`, `[x0, #8]`, `[sp, #-16]!`, `[x0, x1, lsl #3]`, and `[sp], #16`, where the operand behind is added to the base
+/// register.
 pub(super) fn address(operands: &[&str]) -> Option<Address> {
-    let place = operands.iter().find(|operand| operand.starts_with('['))?;
+    let position = operands.iter().position(|operand| operand.starts_with('['))?;
+    let place = operands[position];
     let inner = place.trim_end_matches('!').strip_prefix('[')?.strip_suffix(']')?;
     let mut parts = inner.split(',').map(str::trim);
-    let base = register(parts.next()?)?;
+    let base = operand(parts.next()?)?.register()?;
     let rest: Vec<&str> = parts.collect();
-    let index = rest.first().and_then(|text| operand(text)).and_then(|operand| match operand {
-        Operand::Register(register) => Some(register),
-        Operand::Constant(_) => None,
-    });
-    Some(Address { base: Some(base), index, offset: rest.join(", ") })
+    let index = rest.first().and_then(|text| operand(text)).and_then(Operand::register);
+    let writes_back = place.ends_with('!') || position + 1 < operands.len();
+    Some(Address { base: Some(base), index, offset: rest.join(", "), writes_back })
+}
+
+/// A register with its form: `w`, `x`, `sp`, `v.16b`. The zero register is no register but a constant.
+pub(super) fn form(word: &str) -> Option<(Register, String)> {
+    let register = operand(word)?.register()?;
+    let digits = |character: char| character.is_ascii_digit();
+    let form = match word.split_once('.') {
+        Some((name, lanes)) => format!("{}.{lanes}", name.trim_end_matches(digits)),
+        None => word.trim_end_matches(digits).to_owned(),
+    };
+    Some((register, form))
+}
+
+/// The name of a register, as the manual has it.
+pub(super) fn name(register: Register) -> String {
+    match register {
+        SP => "sp".to_owned(),
+        Register::General(number) => format!("x{number}"),
+        Register::Vector(number) => format!("v{number}"),
+        Register::Float(number) => format!("d{number}"),
+        Register::Condition(_) => "NZCV".to_owned(),
+    }
 }

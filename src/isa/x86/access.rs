@@ -3,79 +3,78 @@
 //! A `cmpxchg` that fails writes back what it read, under the lock: it orders like any locked instruction (Intel Software
 //! Developer's Manual, volume 3, "Locked Atomic Operations").
 
-use super::operand::{Place, RAX, RBX, RCX, RDX, value};
-use crate::isa::step::{Access, AccessKind, Operand, Register};
+use super::decode::Reading;
+use super::operand::{FLAGS, FLOAT, Parsed, RAX, RBX, RCX, RDX};
+use super::table::Kind;
+use crate::isa::effect::{Access, AccessKind, Operand};
+use crate::isa::registers::{Role, read, written};
 
 /// An instruction with a memory operand. The destination stands first.
-pub(super) fn access(prefix: &str, name: &str, suffix: Option<u16>, places: &[Place]) -> Option<Access> {
-    let (address, width) = places.iter().find_map(|place| match place {
-        Place::Memory(address, width) => Some((address.clone(), *width)),
-        Place::Value(_) => None,
-    })?;
-    let is_destination = matches!(places.first(), Some(Place::Memory(..)));
-    let values: Vec<Operand> = places.iter().filter_map(value).collect();
-    let wide = match name {
-        "cmpxchg16b" => Some(128),
-        "cmpxchg8b" => Some(64),
-        // AT&T's extending moves name the width of the source, then that of the destination.
-        "movzb" | "movsb" => Some(8),
-        "movzw" | "movsw" => Some(16),
-        _ => None,
-    };
-    let width = wide.or(width).or(suffix).unwrap_or(0);
-    let is_locked = prefix == "lock" || name == "xchg";
-    let plain = |kind: AccessKind| Access { is_locked, sets_flags: true, ..Access::new(kind, address.clone(), width) };
-    let modify = if is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain };
-    Some(match name {
-        "mov" | "movabs" | "movnti" if is_destination => {
-            Access { from: values, sets_flags: false, ..plain(AccessKind::Store) }
-        }
-        name if name.starts_with("set") && is_destination => {
-            Access { from: vec![Operand::Register(Register::Flags)], sets_flags: false, ..plain(AccessKind::Store) }
-        }
-        name if name.starts_with("mov") && !is_destination => {
-            Access { sets_flags: false, is_discarded: false, ..plain(AccessKind::Load).into(&values) }
-        }
-        "cmp" | "test" | "bt" => Access { from: Vec::new(), ..plain(AccessKind::Load) },
+pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
+    let (address, width) = reading.operands.iter().find_map(Parsed::memory)?;
+    let is_destination = reading.is_memory().0;
+    let arguments = reading.arguments();
+    let is_locked = reading.is_locked || reading.mnemonic.base == "xchg";
+    let flags = reading.form.flags.filter(|role| role.writes()).map(|_| FLAGS);
+    let width = width.or(suffix(reading)).unwrap_or(reading.form.width);
+    let new = |kind: AccessKind| Access { is_locked, flags, ..Access::new(kind, address.clone(), width) };
+    let wide = [RBX, RCX].map(Operand::Register).to_vec();
+    Some(match (reading.form.kind, is_destination) {
+        (Kind::Copy | Kind::CopyPart, true) => Access { from: read(&arguments), ..new(AccessKind::Store) },
+        (Kind::Set, true) => Access { from: vec![Operand::Register(FLAGS)], ..new(AccessKind::Store) },
+        (Kind::FloatStore, _) => Access { from: vec![Operand::Register(FLOAT)], ..new(AccessKind::Store) },
+        (Kind::FloatLoad, _) => Access { to: vec![FLOAT], ..new(AccessKind::Load) },
+        (Kind::Compare, _) => new(AccessKind::Load),
         // Both operands change places.
-        "xchg" | "xadd" => Access {
-            from: values.clone(),
-            sets_flags: name == "xadd",
-            is_discarded: false,
-            ..plain(modify).into(&values)
-        },
-        "cmpxchg" if is_locked => Access {
+        (Kind::Exchange, _) => {
+            let kind = if is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain };
+            Access { from: read(&arguments), to: written(&arguments), ..new(kind) }
+        }
+        (Kind::CompareExchange, true) if is_locked => Access {
             to: vec![RAX],
             expected: vec![Operand::Register(RAX)],
-            from: values,
-            ..plain(AccessKind::CompareAndSwap)
+            from: read(&arguments),
+            ..new(AccessKind::CompareAndSwap)
         },
-        "cmpxchg8b" | "cmpxchg16b" if is_locked => Access {
+        (Kind::CompareExchangeWide, true) if is_locked => Access {
             to: vec![RAX, RDX],
             expected: [RAX, RDX].map(Operand::Register).to_vec(),
-            from: [RBX, RCX].map(Operand::Register).to_vec(),
-            ..plain(AccessKind::CompareAndSwap)
+            from: wide,
+            ..new(AccessKind::CompareAndSwap)
         },
         // Without the lock others can come between.
-        "cmpxchg" => Access { to: vec![RAX], from: values, ..plain(AccessKind::ModifyPlain) },
-        "cmpxchg8b" | "cmpxchg16b" => Access {
-            to: vec![RAX, RDX],
-            from: [RBX, RCX].map(Operand::Register).to_vec(),
-            ..plain(AccessKind::ModifyPlain)
-        },
-        "add" | "sub" | "adc" | "sbb" | "and" | "or" | "xor" | "inc" | "dec" | "neg" | "not" | "bts" | "btr"
-        | "btc" | "shl" | "shr" | "sar" | "rol" | "ror"
-            if is_destination =>
-        {
-            Access { from: values, ..plain(modify) }
+        (Kind::CompareExchange, true) => {
+            Access { to: vec![RAX], from: read(&arguments), ..new(AccessKind::ModifyPlain) }
         }
-        // A source in memory: what is read becomes a part of the destination.
-        "add" | "sub" | "adc" | "sbb" | "and" | "or" | "xor" | "imul" => {
-            Access { is_discarded: false, ..plain(AccessKind::Load).into(&values) }
-        }
-        name if name.starts_with("cmov") => {
-            Access { sets_flags: false, is_discarded: false, ..plain(AccessKind::Load).into(&values) }
+        (Kind::CompareExchangeWide, true) => Access { to: vec![RAX, RDX], from: wide, ..new(AccessKind::ModifyPlain) },
+        (Kind::Modify, true) => Access { from: read(&arguments), ..new(reading.modification()) },
+        // What is read becomes the destination, or a part of it.
+        (
+            Kind::Copy | Kind::CopyPart | Kind::Extend | Kind::CopyIf | Kind::Modify | Kind::Multiply | Kind::Compute,
+            false,
+        ) => {
+            let to = arguments.first().filter(|first| first.role != Role::Reads)?.value.register();
+            // What it is made of beside that: then the register does not hold what was read.
+            let is_mixed = matches!(reading.form.kind, Kind::CopyIf | Kind::Modify | Kind::Multiply);
+            let from = if is_mixed { read(&arguments) } else { Vec::new() };
+            Access { to: to.into_iter().collect(), from, ..new(AccessKind::Load) }
         }
         _ => return None,
+    })
+}
+
+/// The width that a suffix of AT&T syntax says.
+fn suffix(reading: &Reading<'_>) -> Option<u16> {
+    let is_float = matches!(reading.form.kind, Kind::FloatLoad | Kind::FloatStore);
+    // The width of the destination: that of the source is in the name.
+    if reading.form.kind == Kind::Extend {
+        return None;
+    }
+    Some(match reading.mnemonic.suffix("size")? {
+        "b" => 8,
+        "w" | "s" => 16,
+        "l" => 32,
+        "ll" if is_float => 64,
+        _ => 64,
     })
 }

@@ -1,37 +1,64 @@
 //! x86 and x86-64: registers, constants and addresses, as Intel and AT&T syntax write them.
 
 use crate::isa::asm::Dialect;
-use crate::isa::step::{Address, Operand, Register};
+use crate::isa::effect::{Address, Operand, Register};
 
 pub(super) const RAX: Register = Register::General(0);
 pub(super) const RCX: Register = Register::General(1);
 pub(super) const RDX: Register = Register::General(2);
 pub(super) const RBX: Register = Register::General(3);
+/// The stack pointer.
+pub(super) const RSP: Register = Register::General(4);
+/// The top of the x87 stack.
+pub(super) const FLOAT: Register = Register::Float(0);
+/// The flags.
+pub(super) const FLAGS: Register = Register::Condition(0);
 
 /// An operand: a value, or a place in memory with its width, where that is written.
-pub(super) enum Place {
+pub(super) enum Parsed {
     Value(Operand),
     Memory(Address, Option<u16>),
+    /// The name of a place, or a register that is not known.
+    Other,
 }
 
-/// The value of an operand that is one.
-pub(super) fn value(place: &Place) -> Option<Operand> {
-    match place {
-        Place::Value(operand) => Some(*operand),
-        Place::Memory(..) => None,
+impl Parsed {
+    /// The value of an operand that is one.
+    pub(super) fn value(&self) -> Option<Operand> {
+        match self {
+            Parsed::Value(operand) => Some(*operand),
+            Parsed::Memory(..) | Parsed::Other => None,
+        }
+    }
+
+    /// The place of an operand that is one, with its width.
+    pub(super) fn memory(&self) -> Option<(&Address, Option<u16>)> {
+        match self {
+            Parsed::Value(_) | Parsed::Other => None,
+            Parsed::Memory(address, width) => Some((address, *width)),
+        }
+    }
+
+    /// The place of an operand that is one.
+    pub(super) fn address(&self) -> Option<&Address> {
+        self.memory().map(|(address, _)| address)
     }
 }
 
 /// An operand of either syntax.
-pub(super) fn place(text: &str, dialect: Dialect) -> Option<Place> {
+pub(super) fn parsed(text: &str, dialect: Dialect) -> Parsed {
+    known(text, dialect).unwrap_or(Parsed::Other)
+}
+
+fn known(text: &str, dialect: Dialect) -> Option<Parsed> {
     if dialect == Dialect::Att {
         if let Some(name) = text.strip_prefix('%') {
-            return register(name).map(|(register, _)| Place::Value(Operand::Register(register)));
+            return value(name).map(Parsed::Value);
         }
         if let Some(constant) = text.strip_prefix('$') {
-            return constant_value(constant).map(|constant| Place::Value(Operand::Constant(constant)));
+            return constant_value(constant).map(|constant| Parsed::Value(Operand::Constant(constant)));
         }
-        return Some(Place::Memory(att_address(text), None));
+        return Some(Parsed::Memory(att_address(text), None));
     }
     if let Some((size, address)) = text.split_once('[') {
         let width = match size.trim().trim_end_matches("ptr").trim() {
@@ -42,12 +69,23 @@ pub(super) fn place(text: &str, dialect: Dialect) -> Option<Place> {
             "xmmword" => Some(128),
             _ => None,
         };
-        return intel_address(address.strip_suffix(']')?).map(|address| Place::Memory(address, width));
+        return intel_address(address.strip_suffix(']')?).map(|address| Parsed::Memory(address, width));
     }
-    match register(text) {
-        Some((register, _)) => Some(Place::Value(Operand::Register(register))),
-        None => constant_value(text).map(|constant| Place::Value(Operand::Constant(constant))),
+    match value(text) {
+        Some(value) => Some(Parsed::Value(value)),
+        None => constant_value(text).map(|constant| Parsed::Value(Operand::Constant(constant))),
     }
+}
+
+/// What a register holds, by its name.
+fn value(name: &str) -> Option<Operand> {
+    let (register, _) = register(name)?;
+    Some(if is_high(name) { Operand::Part(register) } else { Operand::Register(register) })
+}
+
+/// Whether a register is the second byte of another.
+fn is_high(name: &str) -> bool {
+    matches!(name, "ah" | "bh" | "ch" | "dh")
 }
 
 fn constant_value(text: &str) -> Option<i64> {
@@ -95,7 +133,7 @@ pub(super) fn register(name: &str) -> Option<(Register, u16)> {
 /// `rdi + 8*rcx - 4`
 fn intel_address(text: &str) -> Option<Address> {
     let terms = text.replace(" - ", " + -");
-    let mut address = Address { base: None, index: None, offset: String::new() };
+    let mut address = Address::default();
     for term in terms.split(" + ") {
         let scaled = term
             .split_once('*')
@@ -117,7 +155,7 @@ fn intel_address(text: &str) -> Option<Address> {
 /// `-4(%rdi,%rcx,8)`
 fn att_address(text: &str) -> Address {
     let Some((offset, inner)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
-        return Address { base: None, index: None, offset: text.to_owned() };
+        return Address { offset: text.to_owned(), ..Address::default() };
     };
     let mut parts = inner.split(',').map(str::trim);
     let name = |part: Option<&str>| {
@@ -125,5 +163,32 @@ fn att_address(text: &str) -> Address {
     };
     let (base, index) = (name(parts.next()), name(parts.next()));
     let scale = parts.next().map(|scale| format!("{scale}*")).unwrap_or_default();
-    Address { base, index, offset: format!("{scale}{offset}") }
+    Address { base, index, offset: format!("{scale}{offset}"), writes_back: false }
+}
+
+/// A register with its form: its width, and which byte.
+pub(super) fn form_of(word: &str) -> Option<(Register, String)> {
+    let (register, width) = register(word)?;
+    Some((register, if is_high(word) { "high".to_owned() } else { width.to_string() }))
+}
+
+/// Registers of other files: x87, MMX, wider vectors, masks.
+pub(super) fn is_other_register(word: &str) -> bool {
+    word == "st"
+        || ["mm", "ymm", "zmm"].iter().any(|bank| {
+            word.strip_prefix(bank).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+        })
+}
+
+/// The name of a register, as the manual has it.
+pub(super) fn name(register: Register) -> String {
+    match register {
+        Register::General(number) => match NAMES.get(usize::from(number)) {
+            Some(name) => format!("r{name}"),
+            None => format!("r{number}"),
+        },
+        Register::Vector(number) => format!("xmm{number}"),
+        Register::Float(number) => format!("st({number})"),
+        Register::Condition(_) => "eflags".to_owned(),
+    }
 }

@@ -4,8 +4,7 @@ use super::mapping::{self, Row};
 use super::operation::{Asked, Kind};
 use super::sequence::Sequence;
 use super::strength::Orders;
-use crate::isa::isa;
-use crate::judge::trace::{Path, Promises, paths};
+use crate::judge::trace::{Machine, Path, paths};
 use crate::model::Model;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Column, Matrix};
@@ -50,16 +49,16 @@ impl<'a> Cells<'a> {
     pub(super) fn of(matrix: &'a Matrix, column: usize) -> Cells<'a> {
         let Matrix { probes, columns, outcomes, .. } = matrix;
         let target = &columns[column];
-        let memory = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
+        let machine = machine(target);
         let mut cells = Cells {
             probes,
-            model: memory.map(|memory| memory.model),
+            model: machine.as_ref().map(|machine| machine.isa.model),
             cases: Vec::new(),
             numbers: Vec::with_capacity(probes.len()),
             sequences: Vec::new(),
             orders: Vec::new(),
         };
-        let mut walks = Walks { matrix, target, walked: HashMap::new(), numbers: HashMap::new() };
+        let mut walks = Walks { matrix, target, machine, walked: HashMap::new(), numbers: HashMap::new() };
         let mut known: HashMap<(usize, Asked), usize> = HashMap::new();
         for (index, (probe, outcome)) in probes.iter().zip(&outcomes[column]).enumerate() {
             let number = outcome.body().map(|body| {
@@ -67,7 +66,7 @@ impl<'a> Cells<'a> {
                 let number = *known.entry((body, asked)).or_insert_with(|| {
                     let sequences = walks.sequences(body, asked, &mut cells.sequences);
                     let row = mapping::row(&matrix.bodies[body], asked, &target.isa);
-                    let is_interrupted = walks.is_interrupted(body);
+                    let is_interrupted = walks.is_interrupted(body, asked);
                     cells.cases.push(Case { probe: index, cells: 0, asked, row, sequences, is_interrupted });
                     cells.cases.len() - 1
                 });
@@ -88,29 +87,36 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
     if asked.kind == Kind::Nothing {
         return Ok(Vec::new());
     }
-    Ok(walked(target, body)?.iter().map(|path| Sequence::of(path, asked)).collect())
+    let paths = walked(target, machine(target).as_ref(), body, asked)?;
+    Ok(paths.iter().map(|path| Sequence::of(path, asked)).collect())
 }
 
-/// The ways through a body.
-fn walked(target: &Column, body: &Body) -> Result<Vec<Path>, String> {
-    let memory = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
-    let memory = memory.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
+/// What is needed to follow the bodies of a column, where its instruction set has a folder.
+fn machine(target: &Column) -> Option<Machine> {
     let features = target.effective_features.iter().map(String::as_str).chain(target.features.split(','));
-    paths(body, memory, target.dialect, Promises::of(features))
+    Machine::of(&target.isa, &target.triple, features)
+}
+
+/// The paths through a body.
+fn walked(target: &Column, machine: Option<&Machine>, body: &Body, asked: Asked) -> Result<Vec<Path>, String> {
+    let machine = machine.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
+    paths(body, machine, asked.is_in_memory)
 }
 
 /// The walks through bodies, each done once.
 struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
-    walked: HashMap<usize, Result<Vec<Path>, String>>,
+    machine: Option<Machine>,
+    /// By body, and by whether its result comes back through memory.
+    walked: HashMap<(usize, bool), Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
 }
 
 impl Walks<'_> {
     /// Whether a way through a body, if it was walked, has something between a load-exclusive and its store-exclusive.
-    fn is_interrupted(&self, body: usize) -> bool {
-        let paths = self.walked.get(&body).into_iter().flatten().flatten();
+    fn is_interrupted(&self, body: usize, asked: Asked) -> bool {
+        let paths = self.walked.get(&(body, asked.is_in_memory)).into_iter().flatten().flatten();
         paths.into_iter().any(|path| path.is_interrupted)
     }
 
@@ -119,8 +125,10 @@ impl Walks<'_> {
         if asked.kind == Kind::Nothing {
             return Ok(Vec::new());
         }
-        let Walks { matrix, target, walked, numbers } = self;
-        let paths = walked.entry(body).or_insert_with(|| self::walked(target, &matrix.bodies[body]));
+        let Walks { matrix, target, machine, walked, numbers } = self;
+        let paths = walked
+            .entry((body, asked.is_in_memory))
+            .or_insert_with(|| self::walked(target, machine.as_ref(), &matrix.bodies[body], asked));
         let mut list = Vec::new();
         for path in paths.as_ref().map_err(Clone::clone)? {
             let number = *numbers.entry(Sequence::of(path, asked)).or_insert_with_key(|sequence| {

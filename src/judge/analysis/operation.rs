@@ -1,7 +1,8 @@
 //! What the source of a cell asks for: an operation and its orderings, in the terms of memory models.
 
+use crate::isa::abi::Abi;
 use crate::model::Order;
-use crate::probe::{Ordering, Probe};
+use crate::probe::{Ordering, Probe, ResultUse};
 
 /// What kind of operation a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +40,8 @@ pub struct Asked {
     pub failure: Ordering,
     /// The width of the access in bits.
     pub width: u16,
+    /// Whether its result comes back through memory.
+    pub is_in_memory: bool,
 }
 
 impl Asked {
@@ -59,7 +62,12 @@ impl Asked {
         };
         let success = probe.success.unwrap_or(Ordering::Relaxed);
         let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
-        Asked { kind, success, failure: probe.failure.unwrap_or(read_half(success)), width }
+        // A `Result` is its tag and its value.
+        let is_result = matches!(kind, Kind::CompareExchange { .. } | Kind::Update { may_end: true });
+        let is_result = is_result && probe.result == Some(ResultUse::Used);
+        let bits = u32::from(width) * if is_result { 2 } else { 1 };
+        let failure = probe.failure.unwrap_or(read_half(success));
+        Asked { kind, success, failure, width, is_in_memory: is_result && Abi::is_in_memory(bits, pointer_width) }
     }
 }
 

@@ -3,8 +3,8 @@
 use super::cells::Place;
 use super::pattern::Pattern;
 use super::selection::Axis;
-use crate::isa::asm::Instruction;
-use crate::isa::{Class, isa};
+use crate::isa::Class;
+use crate::isa::effect::Effect;
 use crate::judge::analysis::Analysis;
 use crate::read::matrix::{Body, Matrix, Operation, Outcome, Shape};
 
@@ -98,18 +98,18 @@ impl Assertion {
             }
             Assertion::ContainsNo(list) => {
                 let found = body.operations().find(|one| list.iter().any(|pattern| is_instruction(one, pattern)));
-                found.map(|operation| format!("there is `{}`", whole(operation)))
+                found.map(|operation| format!("there is `{}`", operation.text()))
             }
             Assertion::ContainsClass(list) => {
-                let missing = list.iter().find(|class| !body.operations().any(|one| one.class == **class));
+                let missing = list.iter().find(|class| !body.operations().any(|one| one.class() == **class));
                 missing.map(|class| format!("there is no instruction of class {}", class.name()))
             }
             Assertion::ContainsNoClass(list) => {
-                let found = body.operations().find(|one| list.contains(&one.class));
-                found.map(|one| format!("`{}` is of class {}", whole(one), one.class.name()))
+                let found = body.operations().find(|one| list.contains(&one.class()));
+                found.map(|one| format!("`{}` is of class {}", one.text(), one.class().name()))
             }
             Assertion::MostInstructions(most) => {
-                let count = instructions(view.matrix, place, body);
+                let count = instructions(body);
                 (count > *most as usize).then(|| match count {
                     1 => "there is 1 instruction".to_owned(),
                     _ => format!("there are {count} instructions"),
@@ -124,7 +124,7 @@ impl Assertion {
             }
             Assertion::CallsNothing(list) => {
                 let mut called =
-                    body.operations().filter(|one| one.class == Class::Call).map(|one| one.operands.join(", "));
+                    body.operations().filter(|one| one.class() == Class::Call).map(|one| one.operands.join(", "));
                 let found = called.find(|name| list.is_empty() || list.iter().any(|pattern| pattern.matches(name)));
                 found.map(|name| format!("it calls `{name}`"))
             }
@@ -155,30 +155,17 @@ fn compared(matrix: &Matrix, place: Place, body: &Body, name: &str, is_same: boo
 }
 
 /// How many instructions a body has, without the returns.
-fn instructions(matrix: &Matrix, place: Place, body: &Body) -> usize {
-    let is_return = |operation: &Operation| {
-        let Operation { prefix, mnemonic, operands, class: _ } = operation;
-        let operands = operands.join(", ");
-        let instruction = Instruction { prefix, mnemonic, operands: &operands };
-        isa(&matrix.columns[place.column].isa).is_some_and(|isa| (isa.is_return)(&instruction))
-    };
+fn instructions(body: &Body) -> usize {
+    let is_return = |operation: &&Operation| matches!(operation.effect(), Some(Effect::Return));
     body.operations().filter(|operation| !is_return(operation)).count()
 }
 
 /// A word is compared with the mnemonic and its prefix, a regular expression with the operands too.
 fn is_instruction(operation: &Operation, pattern: &Pattern) -> bool {
     match pattern.plain() {
-        Some(_) => pattern.matches(&named(operation)),
-        None => pattern.matches(&whole(operation)),
+        Some(_) => pattern.matches(&operation.word()),
+        None => pattern.matches(&operation.text()),
     }
-}
-
-fn named(operation: &Operation) -> String {
-    format!("{} {}", operation.prefix, operation.mnemonic).trim_start().to_owned()
-}
-
-fn whole(operation: &Operation) -> String {
-    format!("{} {}", named(operation), operation.operands.join(", ")).trim_end().to_owned()
 }
 
 /// `a, b and c`

@@ -1,10 +1,9 @@
 //! Cliffs: where an operation that is one instruction elsewhere becomes a loop, a detour around its width, or a call.
 
 use super::Progress;
-use crate::isa::step::{AccessKind, Step};
-use crate::isa::{Memory, isa};
+use crate::isa::effect::{AccessKind, Effect};
 use crate::probe::{Probe, ResultUse};
-use crate::read::matrix::{Body, Column, Matrix, Outcome};
+use crate::read::matrix::{Body, Matrix, Outcome};
 
 /// Operations that are a loop in their source: that they are one in the assembly is no news.
 const LOOPS: [&str; 3] = ["fetch_update", "try_update", "update"];
@@ -113,24 +112,19 @@ fn is_of(matrix: &Matrix, column: usize, probe: usize, kind: Kind) -> bool {
         Kind::Masking => matrix.body(column, probe).is_some_and(|body| {
             let target = &matrix.columns[column];
             let width = matrix.probes[probe].value_type.map(|value_type| value_type.width.bits(target.pointer_width));
-            width.is_some_and(|width| is_wider(body, width, target))
+            width.is_some_and(|width| is_wider(body, width))
         }),
     }
 }
 
 /// Whether a body changes more bits at once than a value has.
-fn is_wider(body: &Body, width: u16, target: &Column) -> bool {
-    let memory: Option<&Memory> = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
-    let Some(memory) = memory else { return false };
-    body.operations().any(|operation| match operation.step(memory, target.dialect) {
-        Some(Step::Access(access)) => match access.kind {
+fn is_wider(body: &Body, width: u16) -> bool {
+    body.operations().any(|operation| match operation.effect() {
+        Some(Effect::Access(access)) => match access.kind {
             AccessKind::Modify
             | AccessKind::CompareAndSwap
             | AccessKind::LoadExclusive
-            | AccessKind::StoreExclusive(_) => {
-                let is_on_stack = access.address.base == Some(memory.stack);
-                access.width > width && !is_on_stack
-            }
+            | AccessKind::StoreExclusive(_) => access.width > width && !operation.is_on_stack(),
             AccessKind::Load | AccessKind::Store | AccessKind::ModifyPlain => false,
         },
         _ => false,

@@ -1,8 +1,8 @@
 //! The figure as a matrix has it.
 
 use super::printed::{Printed, PrintedRow, heading};
-use crate::isa::asm::Instruction;
-use crate::isa::{Class, Isa, is_on_stack, isa};
+use crate::isa::Class;
+use crate::isa::effect::Effect;
 use crate::read::matrix::{Body, Matrix, Operation, Outcome};
 
 /// The columns: their titles and their names in probes.
@@ -130,7 +130,7 @@ fn cell(matrix: &Matrix, column: usize, probe: usize) -> Cell {
     match &matrix.outcomes[column][probe] {
         Outcome::Ok(body) => {
             let body = &matrix.bodies[*body];
-            let words = words(body, isa(&matrix.columns[column].isa));
+            let words = words(body);
             Cell { probe: name, words, is_loop: body.has_loop, ..Cell::default() }
         }
         outcome => Cell { probe: name, status: Some(outcome.status()), ..Cell::default() },
@@ -142,33 +142,25 @@ const CLEAR_EXCLUSIVE: &str = "clrex";
 
 /// The instructions that matter: from the first access to the last, without moves between registers and without what a
 /// function keeps on its stack; and the branches.
-fn words(body: &Body, isa: Option<&Isa>) -> Vec<String> {
-    let is_return = |operation: &Operation| {
-        let Operation { prefix, mnemonic, operands, class: _ } = operation;
-        let operands = operands.join(", ");
-        let instruction = Instruction { prefix, mnemonic, operands: &operands };
-        isa.is_some_and(|isa| (isa.is_return)(&instruction))
-    };
+fn words(body: &Body) -> Vec<String> {
+    let is_return = |operation: &&Operation| matches!(operation.effect(), Some(Effect::Return));
     let operations: Vec<&Operation> = body.operations().filter(|operation| !is_return(operation)).collect();
     let first = operations.iter().position(|operation| is_access(operation)).unwrap_or(operations.len());
     let last = operations.iter().rposition(|operation| is_access(operation)).unwrap_or_default();
-    let is_shown = |(at, operation): &(usize, &&Operation)| match operation.class {
+    let is_shown = |(at, operation): &(usize, &&Operation)| match operation.class() {
         _ if is_access(operation) => true,
         Class::Branch => *at > first,
         Class::Other if operation.mnemonic == CLEAR_EXCLUSIVE => true,
-        Class::Other => (first..last).contains(at) && !operation.mnemonic.starts_with("mov"),
+        Class::Other => (first..last).contains(at) && !matches!(operation.effect(), Some(Effect::Move(..))),
         Class::Unknown => true,
         _ => false,
     };
-    operations.iter().enumerate().filter(is_shown).map(|(_, operation)| word(operation)).collect()
+    operations.iter().enumerate().filter(is_shown).map(|(_, operation)| operation.name()).collect()
 }
 
 fn is_access(operation: &Operation) -> bool {
-    let Operation { mnemonic, operands, class, .. } = operation;
-    match class {
-        Class::Load | Class::Store => {
-            !is_on_stack(mnemonic, "") && !operands.iter().any(|operand| is_on_stack(mnemonic, operand))
-        }
+    match operation.class() {
+        Class::Load | Class::Store => !operation.is_on_stack(),
         Class::LoadStore
         | Class::ReadModifyWrite
         | Class::LoadExclusive
@@ -177,17 +169,4 @@ fn is_access(operation: &Operation) -> bool {
         | Class::Call => true,
         Class::Branch | Class::Other | Class::Unknown => false,
     }
-}
-
-/// The name of an instruction; what a fence orders and a call calls belong to it.
-fn word(operation: &Operation) -> String {
-    let Operation { prefix, mnemonic, operands, class } = operation;
-    let name = format!("{prefix} {mnemonic}").trim_start().to_owned();
-    let is_whole = match class {
-        // Where a fence is an access to the stack, which place that is does not matter.
-        Class::Fence => prefix.is_empty(),
-        Class::Call => true,
-        _ => false,
-    };
-    if is_whole { format!("{name} {}", operands.join(", ")).trim_end().to_owned() } else { name }
 }

@@ -97,17 +97,9 @@ pub(super) fn parting(one: &Body, other: &Body) -> Option<Parting> {
     let steps = [one, other].map(|body| body.operations().collect::<Vec<_>>());
     let at = |step: usize| steps.each_ref().map(|steps| steps.get(step).copied());
     let step = (0..steps[0].len().max(steps[1].len())).find(|step| at(*step)[0] != at(*step)[1])?;
-    let names = at(step).map(|operation| operation.map(named));
-    let words = if names[0] == names[1] { at(step).map(|operation| operation.map(whole)) } else { names };
+    let names = at(step).map(|operation| operation.map(Operation::word));
+    let words = if names[0] == names[1] { at(step).map(|operation| operation.map(Operation::text)) } else { names };
     Some(Parting { step: step + 1, words })
-}
-
-fn named(operation: &Operation) -> String {
-    format!("{} {}", operation.prefix, operation.mnemonic).trim_start().to_owned()
-}
-
-fn whole(operation: &Operation) -> String {
-    format!("{} {}", named(operation), operation.operands.join(", ")).trim_end().to_owned()
 }
 
 /// `a, b and c`

@@ -1,8 +1,10 @@
 //! The ways through a program: what can run before and behind a call, and which parameters the registers point to.
 
 use super::opaque;
-use crate::isa::step::{Access, AccessKind, Operand, Register, Step};
-use crate::isa::{Class, Memory};
+use crate::isa::Class;
+use crate::isa::abi::{Abi, Place};
+use crate::isa::effect::{Access, AccessKind, Effect, Operand, Register};
+use crate::judge::trace::Machine;
 use crate::read::matrix::{Body, BodyLine, is_register};
 use std::collections::BTreeMap;
 
@@ -51,14 +53,10 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     /// Follows every way, until nothing new is learned.
-    pub(super) fn of(
-        body: &'a Body,
-        steps: &[Option<Step>],
-        divider: Option<&str>,
-        memory: Option<&Memory>,
-    ) -> Flow<'a> {
-        let arguments = memory.map_or(&[][..], |memory| memory.arguments);
-        let pointers = arguments.iter().copied().zip((0..).map(Target::Parameter)).collect();
+    pub(super) fn of(body: &'a Body, divider: Option<&str>, machine: Option<&Machine>) -> Flow<'a> {
+        let pointers = machine.map(|machine| arguments(&machine.abi)).unwrap_or_default();
+        let pointers = pointers.into_iter().zip((0..).map(Target::Parameter)).collect();
+        let steps: Vec<Option<&Effect>> = body.lines.iter().map(effect).collect();
         let mut states: Vec<Option<State>> = vec![None; steps.len()];
         let mut open = vec![(0, State { is_before: true, is_behind: false, pointers })];
         while let Some((line, incoming)) = open.pop() {
@@ -73,16 +71,15 @@ impl<'a> Flow<'a> {
             *known = Some(joined.clone());
             let called = joined.called(&body.lines[line]);
             let loaded = loaded(&body.lines[line]);
-            let after = joined.after(steps[line].as_ref(), Names { called, loaded, divider }, memory);
-            open.extend(successors(body, line, steps[line].as_ref(), called).map(|next| (next, after.clone())));
+            let after = joined.after(steps[line], Names { called, loaded, divider }, machine);
+            open.extend(successors(body, line, steps[line], called).map(|next| (next, after.clone())));
         }
         let states: Vec<State> = states.into_iter().map(Option::unwrap_or_default).collect();
-        let accesses = states.iter().zip(steps).map(|(state, step)| {
-            match state.pointers.get(&accessed(step.as_ref(), memory)?)? {
+        let accesses =
+            states.iter().zip(&steps).map(|(state, step)| match state.pointers.get(&accessed(*step, machine)?)? {
                 Target::Parameter(number) => Some(*number),
                 Target::Function(_) => None,
-            }
-        });
+            });
         Flow {
             phases: states.iter().map(State::phase).collect(),
             calls: states.iter().zip(&body.lines).map(|(state, line)| state.called(line)).collect(),
@@ -103,6 +100,25 @@ impl<'a> Flow<'a> {
     /// The number of the parameter whose target a line accesses.
     pub(super) fn parameter(&self, line: usize) -> Option<usize> {
         self.accesses[line]
+    }
+}
+
+/// The registers of arguments, where each argument has one.
+fn arguments(abi: &Abi) -> Vec<Register> {
+    let places = (0..abi.arguments.len()).map(|number| abi.argument(number));
+    let registers = places.filter_map(|place| match place {
+        Place::Register(register) => Some(register),
+        Place::Stack(_) => None,
+    });
+    registers.collect()
+}
+
+/// What a line does; nothing where that is not known. Labels do nothing.
+fn effect(line: &BodyLine) -> Option<&Effect> {
+    match line {
+        BodyLine::Label(_) => Some(&Effect::Nothing),
+        BodyLine::Bracket(_) => None,
+        BodyLine::Operation(operation) => operation.effect(),
     }
 }
 
@@ -127,7 +143,7 @@ impl<'a> State<'a> {
     /// The opaque function that a line calls, by its name or by a register.
     fn called(&self, line: &'a BodyLine) -> Option<&'a str> {
         let BodyLine::Operation(operation) = line else { return None };
-        if operation.class != Class::Call {
+        if operation.class() != Class::Call {
             return None;
         }
         // Which register it is, is not asked: if there is one function in registers at all, it is that.
@@ -153,38 +169,46 @@ impl<'a> State<'a> {
     }
 
     /// What is known behind a line.
-    fn after(mut self, step: Option<&Step>, names: Names<'a, '_>, memory: Option<&Memory>) -> State<'a> {
+    fn after(mut self, step: Option<&Effect>, names: Names<'a, '_>, machine: Option<&Machine>) -> State<'a> {
         let Names { called, loaded, divider } = names;
         if let Some(called) = called {
             if divider == Some(called) {
                 (self.is_before, self.is_behind) = (false, true);
             }
-            // It may change the registers of arguments and of results; all others are not read behind a call, or kept.
-            let arguments = memory.map_or(&[][..], |memory| memory.arguments);
-            self.pointers.retain(|register, _| !arguments.contains(register) && *register != Register::General(0));
+            // It may change these; all others are kept.
+            let changed: Vec<Register> = machine.map(|machine| machine.abi.changed().collect()).unwrap_or_default();
+            self.pointers.retain(|register, _| !changed.contains(register));
             return self;
         }
         let target = |operand: &Operand| match operand {
             Operand::Register(register) => self.pointers.get(register).copied(),
-            Operand::Constant(_) => None,
+            Operand::Part(_) | Operand::Constant(_) => None,
         };
         let (to, value): (Vec<Register>, Option<Target>) = match step {
-            Some(Step::Move(to, from)) => (vec![*to], target(from)),
+            Some(Effect::Move(to, from)) => (vec![*to], target(from)),
             // An address that something constant was done to is still one: the word around a byte, for example.
-            Some(Step::Compute { to, from, .. }) => {
+            Some(Effect::Compute { to, from, .. }) => {
                 let is_one = from.iter().all(|from| target(from).is_some() || matches!(from, Operand::Constant(_)));
                 (to.clone(), from.iter().find_map(target).filter(|_| is_one))
             }
-            Some(Step::CountDifference { to, .. } | Step::Select { to, .. }) => (vec![*to], None),
-            Some(Step::Access(access)) => (written(access), loaded.map(Target::Function)),
-            Some(Step::Call { name, .. }) => match memory.and_then(|memory| memory.helper_called(name)) {
+            Some(Effect::CountDifference { to, .. } | Effect::Select { to, .. }) => (vec![*to], None),
+            Some(Effect::Access(access)) => (written(access), loaded.map(Target::Function)),
+            Some(Effect::Call { name, .. }) => match machine.and_then(|machine| machine.isa.helper_called(name)) {
                 Some(helper) => ([written(&helper.access), helper.clobbers].concat(), None),
                 None => (self.pointers.keys().copied().collect(), None),
             },
-            Some(Step::Nothing | Step::Compare(..) | Step::CompareMore(..) | Step::Fence(_)) => (Vec::new(), None),
-            Some(Step::Branch(..) | Step::Jump(_) | Step::Return | Step::Trap) => (Vec::new(), None),
+            Some(Effect::Pop(to)) => (vec![*to], None),
+            Some(
+                Effect::Nothing
+                | Effect::Compare(..)
+                | Effect::CompareMore(..)
+                | Effect::Fence(_)
+                | Effect::Push(_)
+                | Effect::CallHere(_),
+            ) => (Vec::new(), None),
+            Some(Effect::Branch(..) | Effect::Jump(_) | Effect::Return | Effect::Trap) => (Vec::new(), None),
             // What is not understood may change anything.
-            None => (self.pointers.keys().copied().collect(), None),
+            Some(Effect::Opaque(_)) | None => (self.pointers.keys().copied().collect(), None),
         };
         for register in to {
             match value {
@@ -199,17 +223,17 @@ impl<'a> State<'a> {
 /// The registers that an access changes.
 fn written(access: &Access) -> Vec<Register> {
     let status = match access.kind {
-        AccessKind::StoreExclusive(status) => status,
+        AccessKind::StoreExclusive(status) => status.register(),
         _ => None,
     };
     access.to.iter().copied().chain(status).collect()
 }
 
 /// The register that the address of an access is built on.
-fn accessed(step: Option<&Step>, memory: Option<&Memory>) -> Option<Register> {
+fn accessed(step: Option<&Effect>, machine: Option<&Machine>) -> Option<Register> {
     match step? {
-        Step::Access(access) => access.address.base,
-        Step::Call { name, .. } => memory?.helper_called(name)?.access.address.base,
+        Effect::Access(access) => access.address.base,
+        Effect::Call { name, .. } => machine?.isa.helper_called(name)?.access.address.base,
         _ => None,
     }
 }
@@ -217,7 +241,7 @@ fn accessed(step: Option<&Step>, memory: Option<&Memory>) -> Option<Register> {
 /// The opaque function whose address a line loads.
 fn loaded(line: &BodyLine) -> Option<&str> {
     match line {
-        BodyLine::Operation(operation) if operation.class != Class::Call => opaque(operation),
+        BodyLine::Operation(operation) if operation.class() != Class::Call => opaque(operation),
         BodyLine::Operation(_) | BodyLine::Label(_) | BodyLine::Bracket(_) => None,
     }
 }
@@ -226,7 +250,7 @@ fn loaded(line: &BodyLine) -> Option<&str> {
 fn successors<'a>(
     body: &'a Body,
     line: usize,
-    step: Option<&Step>,
+    step: Option<&Effect>,
     called: Option<&str>,
 ) -> impl Iterator<Item = usize> + use<'a> {
     let next = Some(line + 1);
@@ -234,9 +258,9 @@ fn successors<'a>(
         |label: &str| body.lines.iter().position(|line| matches!(line, BodyLine::Label(known) if known == label));
     let lines = match (step, called) {
         (_, Some(called)) if ENDS.contains(&called) => [None, None],
-        (Some(Step::Call { is_tail: true, .. } | Step::Return | Step::Trap), _) => [None, None],
-        (Some(Step::Jump(target)), _) => [label(target), None],
-        (Some(Step::Branch(_, target)), _) => [label(target), next],
+        (Some(Effect::Call { is_tail: true, .. } | Effect::Return | Effect::Trap), _) => [None, None],
+        (Some(Effect::Jump(target) | Effect::CallHere(target)), _) => [label(target), None],
+        (Some(Effect::Branch(_, target)), _) => [label(target), next],
         (Some(_) | None, _) => [next, None],
     };
     lines.into_iter().flatten()

@@ -1,10 +1,12 @@
 //! What an access to the atomic adds to a way: its events, and the ways that part where it can fail.
 
-use super::state::{Flags, Outcome, Value};
+use super::equality::Outcome;
+use super::state::{Flags, Value};
 use super::way::{Watched, Way};
-use super::{Detail, Promises};
-use crate::isa::step::{Access, AccessKind, Operand, Register};
-use crate::model::{Annotation, Event, Half, Model};
+use super::{Detail, Machine};
+use crate::isa::Guarantee;
+use crate::isa::effect::{Access, AccessKind, Operand, Status};
+use crate::model::{Annotation, Event, Half};
 
 /// Where an access goes.
 #[derive(Clone, Copy)]
@@ -14,19 +16,11 @@ pub(super) struct Place {
     pub(super) values: [Option<Value>; 2],
 }
 
-/// What the events of an access depend on beside its instruction.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Machine {
-    /// The memory model.
-    pub(super) model: Model,
-    /// What the target promises.
-    pub(super) promises: Promises,
-}
-
 impl Machine {
     /// The read of an access.
-    fn reading(self, access: &Access, place: Place) -> Event {
-        let acquire = if self.promises.total_store_order { access.acquire.max(Annotation::Pc) } else { access.acquire };
+    fn reading(&self, access: &Access, place: Place) -> Event {
+        let acquire =
+            if self.has(Guarantee::TotalStoreOrder) { access.acquire.max(Annotation::Pc) } else { access.acquire };
         Event {
             acquire,
             address: place.address,
@@ -37,17 +31,18 @@ impl Machine {
     }
 
     /// The write of an access; its value depends on `data`.
-    fn writing(self, access: &Access, place: Place, data: u64) -> Event {
-        let release = if self.promises.total_store_order { access.release.max(Annotation::Pc) } else { access.release };
+    fn writing(&self, access: &Access, place: Place, data: u64) -> Event {
+        let release =
+            if self.has(Guarantee::TotalStoreOrder) { access.release.max(Annotation::Pc) } else { access.release };
         Event { release, address: place.address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
     }
 }
 
 impl Way {
     /// An access to the atomic.
-    pub(super) fn shared(mut self, access: &Access, place: Place, machine: Machine) -> Result<Vec<Way>, String> {
+    pub(super) fn shared(mut self, access: &Access, place: Place, machine: &Machine) -> Result<Vec<Way>, String> {
         let Access { kind, width, is_pair, .. } = *access;
-        let is_single_copy = !is_pair || machine.promises.single_copy_pairs;
+        let is_single_copy = !is_pair || machine.has(Guarantee::SingleCopyPairs);
         let detail = Detail { is_single_copy, ..Detail::of(self.line, width) };
         let data = self.state.taint_of(&access.from);
         match kind {
@@ -112,22 +107,18 @@ impl Way {
     }
 
     /// A read-modify-write in one instruction: two events where the model has it so, else one.
-    fn modify(&mut self, access: &Access, place: Place, detail: Detail, machine: Machine) -> Result<(), String> {
+    fn modify(&mut self, access: &Access, place: Place, detail: Detail, machine: &Machine) -> Result<(), String> {
         let data = self.state.taint_of(&access.from);
         let (read, write) = (machine.reading(access, place), machine.writing(access, place, data));
         // That its parts are one step is what an atomic instruction is for.
         let detail = Detail { is_single_copy: true, ..detail };
         let half = Half::Atomic;
-        match machine.model {
-            Model::Armv8 => {
-                let next = self.events.len();
-                self.push(Event { half, partner: Some(next + 1), ..read }, detail)?;
-                self.push(Event { half, partner: Some(next), data: data | 1 << next, ..write }, detail)
-            }
-            Model::X86 | Model::Rvwmo => {
-                self.push(Event { half, writes: true, release: write.release, data, ..read }, detail)
-            }
+        if machine.isa.is_one_event {
+            return self.push(Event { half, writes: true, release: write.release, data, ..read }, detail);
         }
+        let next = self.events.len();
+        self.push(Event { half, partner: Some(next + 1), ..read }, detail)?;
+        self.push(Event { half, partner: Some(next), data: data | 1 << next, ..write }, detail)
     }
 
     /// What was expected was there, and was replaced; or it was not.
@@ -136,7 +127,7 @@ impl Way {
         access: &Access,
         place: Place,
         detail: Detail,
-        machine: Machine,
+        machine: &Machine,
     ) -> Result<Vec<Way>, String> {
         let (mut success, mut failure) = (self.clone(), self);
         let expected: Vec<Value> = access.expected.iter().map(|operand| success.state.get(*operand)).collect();
@@ -164,10 +155,10 @@ impl Way {
         Ok(vec![success, failure])
     }
 
-    /// The flags say whether a compare-and-swap succeeded, where it sets them.
+    /// A condition register says whether a compare-and-swap succeeded, where it sets one.
     fn succeed(&mut self, access: &Access, outcome: Outcome, taint: u64) {
-        if access.sets_flags {
-            self.state.set_flags(Flags { outcome, taint, compared: None });
+        if let Some(flags) = access.flags {
+            self.state.set_flags(flags, Flags { outcome, taint, compared: None });
         }
     }
 
@@ -176,8 +167,8 @@ impl Way {
         self,
         access: &Access,
         place: Place,
-        status: Option<Register>,
-        machine: Machine,
+        status: Status,
+        machine: &Machine,
     ) -> Result<Vec<Way>, String> {
         let Some(watched) = self.watched.clone() else {
             return Err("a store-exclusive has no load-exclusive before it".to_owned());
@@ -200,13 +191,25 @@ impl Way {
         success.has_failed = false;
         failure.has_failed = true;
         failure.has_decided = false;
-        for (way, code) in [(&mut success, 0), (&mut failure, 1)] {
+        for (way, has_written) in [(&mut success, true), (&mut failure, false)] {
             way.watched = None;
-            if let Some(status) = status {
-                let value = way.state.get(Operand::Constant(code));
-                way.state.set(status, value);
-            }
+            way.report(status, has_written);
         }
         Ok(vec![success, failure])
+    }
+
+    /// A store-exclusive says whether it wrote.
+    fn report(&mut self, status: Status, has_written: bool) {
+        match status {
+            Status::Register { register, success, failure } => {
+                let value = self.state.get(Operand::Constant(if has_written { success } else { failure }));
+                self.state.set(register, value);
+            }
+            Status::Condition { register, equal } => {
+                let outcome = if equal == has_written { Outcome::Equal } else { Outcome::Different };
+                self.state.set_flags(register, Flags { outcome, taint: 0, compared: None });
+            }
+            Status::Unread => {}
+        }
     }
 }

@@ -1,19 +1,22 @@
 //! What is known while a body is walked: the values in registers, and which of them are equal.
 
-use crate::isa::step::{Address, Operand, Register};
+use super::equality::Outcome;
+use super::stack::slot_width;
+use crate::isa::abi::{Abi, Place};
+use crate::isa::effect::{Address, Operand, Register};
 
 /// A value, by its number. Equal numbers are equal values.
 pub(super) type Value = usize;
 
 /// What is known of a value.
 #[derive(Debug, Clone, Copy, Default)]
-struct Knowledge {
+pub(super) struct Knowledge {
     /// The reads that it depends on, by the positions of their events.
     taint: u64,
     /// What it is, if it is a constant.
-    constant: Option<i64>,
+    pub(super) constant: Option<i64>,
     /// What it points to, if it is known to be an address.
-    origin: Option<Origin>,
+    pub(super) origin: Option<Origin>,
 }
 
 /// What an address is built on.
@@ -21,44 +24,32 @@ struct Knowledge {
 pub(super) enum Origin {
     /// The first argument: the atomic.
     Atomic,
-    /// The stack, or the place for a result: nobody else looks there.
+    /// The place for a result: nobody else looks there.
     Private,
-}
-
-/// Whether a comparison came out equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
-    Equal,
-    Different,
-    Unknown,
-}
-
-impl Outcome {
-    /// Whether a condition holds that asks for one of the two; nothing if that is not known.
-    pub(super) fn is(self, equal: bool) -> Option<bool> {
-        match self {
-            Outcome::Equal => Some(equal),
-            Outcome::Different => Some(!equal),
-            Outcome::Unknown => None,
-        }
-    }
+    /// The code of the function and its constants, which nobody writes.
+    Constants,
+    /// The stack, where nobody else looks either: so many bytes above the stack pointer at entry, where that is known.
+    Stack(Option<i64>),
 }
 
 /// The registers and what is known of their values.
 #[derive(Debug, Clone)]
 pub(super) struct State {
-    values: Vec<Knowledge>,
+    pub(super) values: Vec<Knowledge>,
     registers: Vec<(Register, Value)>,
     /// What was computed how of which values.
-    computed: Vec<(String, Vec<Value>, Value)>,
+    pub(super) computed: Vec<(String, Vec<Value>, Value)>,
     /// Values that are known to be equal, and others that are known to differ.
-    equal: Vec<(Value, Value)>,
-    different: Vec<(Value, Value)>,
+    pub(super) equal: Vec<(Value, Value)>,
+    pub(super) different: Vec<(Value, Value)>,
     /// Values that are 0 if all of these pairs are equal, and something else if not.
-    tests: Vec<(Value, Vec<(Value, Value)>)>,
+    pub(super) tests: Vec<(Value, Vec<(Value, Value)>)>,
     /// Two pairs of values of which at least one is known to differ.
-    one_differs: Vec<[(Value, Value); 2]>,
-    flags: Flags,
+    pub(super) one_differs: Vec<[(Value, Value); 2]>,
+    /// What condition registers say.
+    flags: Vec<(Register, Flags)>,
+    /// What is on the stack: where, how many bits wide, and the value.
+    pub(super) stack: Vec<(i64, u16, Value)>,
 }
 
 /// The last comparison.
@@ -72,8 +63,12 @@ pub(super) struct Flags {
     pub(super) compared: Option<(Value, Value)>,
 }
 
+/// Of which nothing is known.
+const UNKNOWN: Flags = Flags { outcome: Outcome::Unknown, taint: 0, compared: None };
+
 impl State {
-    pub(super) fn new(pointer: Register, private: &[Register]) -> State {
+    /// What is known when a function is entered. `in_memory`: whether its result comes back through memory.
+    pub(super) fn new(abi: &Abi, in_memory: bool) -> State {
         let mut state = State {
             values: Vec::new(),
             registers: Vec::new(),
@@ -82,17 +77,26 @@ impl State {
             different: Vec::new(),
             tests: Vec::new(),
             one_differs: Vec::new(),
-            flags: Flags { outcome: Outcome::Unknown, taint: 0, compared: None },
+            flags: Vec::new(),
+            stack: Vec::new(),
         };
-        let address =
-            |state: &mut State, origin| state.value(Knowledge { origin: Some(origin), ..Knowledge::default() });
-        for register in private {
-            let value = address(&mut state, Origin::Private);
-            state.set(*register, value);
+        let stack = state.address(Origin::Stack(Some(0)));
+        state.set(abi.stack, stack);
+        let (atomic, result) = abi.first_argument(in_memory);
+        for (place, origin) in [(Some(atomic), Origin::Atomic), (result, Origin::Private)] {
+            let value = state.address(origin);
+            match place {
+                Some(Place::Register(register)) => state.set(register, value),
+                Some(Place::Stack(offset)) => state.stack.push((offset, slot_width(abi), value)),
+                None => {}
+            }
         }
-        let value = address(&mut state, Origin::Atomic);
-        state.set(pointer, value);
         state
+    }
+
+    /// A value that is an address.
+    pub(super) fn address(&mut self, origin: Origin) -> Value {
+        self.value(Knowledge { origin: Some(origin), ..Knowledge::default() })
     }
 
     fn value(&mut self, knowledge: Knowledge) -> Value {
@@ -116,23 +120,25 @@ impl State {
     pub(super) fn get(&mut self, operand: Operand) -> Value {
         let register = match operand {
             Operand::Constant(constant) => return self.constant(constant),
+            Operand::Part(register) => return self.computed("part", &[Operand::Register(register)], None),
             Operand::Register(register) => register,
         };
         if let Some((_, value)) = self.registers.iter().find(|(known, _)| *known == register) {
             return *value;
         }
-        let taint = if register == Register::Flags { self.flags.taint } else { 0 };
-        let value = self.fresh(taint);
-        if register != Register::Flags {
-            self.set(register, value);
+        if matches!(register, Register::Condition(_)) {
+            let taint = self.flags(register).taint;
+            return self.fresh(taint);
         }
+        let value = self.fresh(0);
+        self.set(register, value);
         value
     }
 
     /// Puts a value into a register.
     pub(super) fn set(&mut self, register: Register, value: Value) {
-        if register == Register::Flags {
-            self.set_flags(Flags { outcome: Outcome::Unknown, taint: self.values[value].taint, compared: None });
+        if matches!(register, Register::Condition(_)) {
+            self.set_flags(register, Flags { taint: self.values[value].taint, ..UNKNOWN });
             return;
         }
         match self.registers.iter_mut().find(|(known, _)| *known == register) {
@@ -141,12 +147,17 @@ impl State {
         }
     }
 
-    pub(super) fn set_flags(&mut self, flags: Flags) {
-        self.flags = flags;
+    /// A condition register says something else.
+    pub(super) fn set_flags(&mut self, register: Register, flags: Flags) {
+        match self.flags.iter_mut().find(|(known, _)| *known == register) {
+            Some((_, known)) => *known = flags,
+            None => self.flags.push((register, flags)),
+        }
     }
 
-    pub(super) fn flags(&self) -> Flags {
-        self.flags
+    /// What a condition register says.
+    pub(super) fn flags(&self, register: Register) -> Flags {
+        self.flags.iter().find(|(known, _)| *known == register).map_or(UNKNOWN, |(_, flags)| *flags)
     }
 
     pub(super) fn taint(&self, value: Value) -> u64 {
@@ -167,7 +178,8 @@ impl State {
 
     /// A value computed of others: the same value, if the same was computed of the same before. What is computed of an address
     /// is one. Shifting a narrow value up and down again leaves it.
-    pub(super) fn computed(&mut self, how: &str, from: &[Operand]) -> Value {
+    /// `offset` is what it adds to the first, where it does nothing else.
+    pub(super) fn computed(&mut self, how: &str, from: &[Operand], offset: Option<i64>) -> Value {
         let inputs: Vec<Value> = from.iter().map(|operand| self.get(*operand)).collect();
         if let Some((_, _, value)) = self.computed.iter().find(|(known, values, _)| known == how && *values == inputs) {
             return *value;
@@ -176,7 +188,10 @@ impl State {
             return value;
         }
         let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
-        let origin = inputs.iter().find_map(|value| self.values[*value].origin);
+        let origin = inputs.iter().find_map(|value| self.values[*value].origin).map(|origin| match origin {
+            Origin::Stack(place) => Origin::Stack(place.zip(offset).and_then(|(place, by)| place.checked_add(by))),
+            Origin::Atomic | Origin::Private | Origin::Constants => origin,
+        });
         let value = self.value(Knowledge { taint, origin, constant: None });
         let pairs = match (how.trim_end(), inputs.as_slice()) {
             ("eor" | "xor", [one, other]) => Some(vec![(*one, *other)]),
@@ -192,93 +207,27 @@ impl State {
         value
     }
 
-    /// The pairs whose equality a value tests, if it does.
-    fn test(&self, value: Value) -> Option<Vec<(Value, Value)>> {
-        self.tests.iter().find(|(known, _)| *known == value).map(|(_, pairs)| pairs.clone())
-    }
-
-    /// A value that is 0 if a comparison found no difference and the value it counts on, if there is one, is 0 too.
-    pub(super) fn counted(&mut self, on: Option<Value>) -> Value {
-        let Flags { taint, compared, .. } = self.flags;
-        let before = on.map_or(Some(Vec::new()), |value| self.test(value));
-        let value = self.fresh(taint | on.map_or(0, |value| self.taint(value)));
-        if let (Some(mut pairs), Some(compared)) = (before, compared) {
-            pairs.push(compared);
-            self.tests.push((value, pairs));
-        }
-        value
-    }
-
-    /// What `slli` by as much made of a value, before `srai` or `srli` undoes it.
-    fn shifted_back(&self, how: &str, inputs: &[Value]) -> Option<Value> {
-        let amount = how.strip_prefix("srai ").or_else(|| how.strip_prefix("srli "))?;
-        let [shifted] = inputs else { return None };
-        let (up, values, _) = self.computed.iter().find(|(_, _, value)| value == shifted)?;
-        (up.strip_prefix("slli ")? == amount).then(|| values.first().copied()).flatten()
-    }
-
-    /// How two values compare.
-    pub(super) fn compare(&self, one: Value, other: Value) -> Outcome {
-        let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
-        if one == other || is_in(&self.equal) {
-            return Outcome::Equal;
-        }
-        let constants = (self.values[one].constant, self.values[other].constant);
-        if is_in(&self.different) || matches!(constants, (Some(one), Some(other)) if one != other) {
-            return Outcome::Different;
-        }
-        Outcome::Unknown
-    }
-
-    /// How a pair of values compares with another, when a comparison of the first halves is what the flags say.
-    pub(super) fn compare_more(&self, one: Value, other: Value) -> Outcome {
-        let second = self.compare(one, other);
-        match (self.flags.outcome, second) {
-            (Outcome::Different, _) | (_, Outcome::Different) => Outcome::Different,
-            (Outcome::Equal, _) => second,
-            (Outcome::Unknown, _) => {
-                let is_pair = |known: (Value, Value), pair: (Value, Value)| known == pair || known == (pair.1, pair.0);
-                let differs = self.flags.compared.is_some_and(|first| {
-                    self.one_differs.iter().any(|[left, right]| {
-                        (is_pair(*left, first) && is_pair(*right, (one, other)))
-                            || (is_pair(*right, first) && is_pair(*left, (one, other)))
-                    })
-                });
-                if differs { Outcome::Different } else { Outcome::Unknown }
-            }
-        }
-    }
-
-    /// Two values are known to be equal, or to differ, from now on.
-    pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
-        if self.values[other].constant == Some(0)
-            && let Some(pairs) = self.test(one)
-        {
-            match (outcome, pairs.as_slice()) {
-                (Outcome::Equal, pairs) => self.equal.extend(pairs),
-                (Outcome::Different, [pair]) => self.different.push(*pair),
-                (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
-                (Outcome::Different | Outcome::Unknown, _) => {}
-            }
-        }
-        match outcome {
-            Outcome::Equal => self.equal.push((one, other)),
-            Outcome::Different => self.different.push((one, other)),
-            Outcome::Unknown => {}
-        }
-    }
-
-    /// At least one of two pairs is known to differ from now on.
-    pub(super) fn learn_one_differs(&mut self, pairs: [(Value, Value); 2]) {
-        self.one_differs.push(pairs);
-    }
-
     /// What an address points to, and what it depends on. Its values tell equal addresses.
     pub(super) fn place(&mut self, address: &Address) -> (Option<Origin>, u64, [Option<Value>; 2]) {
         let mut value = |register: Option<Register>| register.map(|register| self.get(Operand::Register(register)));
         let values = [value(address.base), value(address.index)];
         let taint = values.iter().flatten().fold(0, |taint, value| taint | self.values[*value].taint);
-        let origin = values[0].and_then(|base| self.values[base].origin);
-        (origin, taint, values)
+        let origin = values[0].and_then(|base| self.values[base].origin).map(|origin| match origin {
+            Origin::Stack(place) => {
+                let there = place.zip(address.displacement()).and_then(|(place, by)| place.checked_add(by));
+                Origin::Stack(there)
+            }
+            Origin::Atomic | Origin::Private | Origin::Constants => origin,
+        });
+        (origin.or(address.is_constant().then_some(Origin::Constants)), taint, values)
+    }
+
+    /// An access changed the register that its address is built on.
+    pub(super) fn write_back(&mut self, base: Register) {
+        let value = self.get(Operand::Register(base));
+        let Knowledge { taint, origin, .. } = self.values[value];
+        let origin = origin.map(|origin| if let Origin::Stack(_) = origin { Origin::Stack(None) } else { origin });
+        let value = self.value(Knowledge { taint, origin, constant: None });
+        self.set(base, value);
     }
 }

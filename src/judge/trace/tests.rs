@@ -1,15 +1,13 @@
 //! Bodies as compilers print them, and the ways through them.
 
-use super::{Path, Promises, paths};
+use super::{Machine, Path, paths};
 use crate::isa::asm::Dialect;
-use crate::isa::isa;
 use crate::model::Annotation;
 use crate::read::matrix::sample::body;
 
 fn walked(name: &str, text: &str) -> Result<Vec<Path>, String> {
     let dialect = if name == "x86_64" { Dialect::Intel } else { Dialect::Default };
-    let (isa, body) = (isa(name).unwrap(), body(name, dialect, text));
-    paths(&body, isa.memory.as_ref().unwrap(), dialect, Promises::default())
+    paths(&body(name, dialect, text), &Machine::of(name, "", []).expect("it has a folder"), false)
 }
 
 /// A path in letters: `R`, `W`, `M` for one that is both, `F`; `a` and `l` for annotations, `?` if it gives up.
@@ -111,7 +109,7 @@ fn what_is_not_understood_has_a_reason() {
     let reason = |isa: &str, text: &str| walked(isa, text).unwrap_err();
     assert_eq!(reason("x86_64", "jmp __atomic_load_16\n"), "it calls `__atomic_load_16`");
     assert_eq!(reason("x86_64", "vfoo xmm0, xmm1\nret\n"), "`vfoo xmm0, xmm1` is not understood");
-    assert!(reason("riscv64", "lw a0, 0(a5)\nret\n").contains("is not known"));
+    assert!(reason("riscv64", "lw a0, 0(a5)\nret\n").contains("cannot tell where the address in `a5` points"));
     assert!(reason("aarch64", "stxr w9, w1, [x0]\nret\n").contains("no load-exclusive"));
     assert!(reason("aarch64", "ldxr w8, [x0]\nstxr w9, w1, [x0, #4]\nret\n").contains("not to the place"));
     assert_eq!(reason("aarch64", "b .L5\n"), "there is no label `.L1`");

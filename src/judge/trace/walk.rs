@@ -1,12 +1,11 @@
 //! The walk itself: instruction by instruction, along every branch that can be taken.
 
-use super::access::{Machine, Place};
+use super::access::Place;
 use super::state::{Origin, State};
 use super::way::Way;
-use super::{Detail, Path, Promises};
-use crate::isa::asm::Dialect;
-use crate::isa::step::{Access, Address, Condition, Register, Step};
-use crate::isa::{Memory, called};
+use super::{Detail, Machine, Path};
+use crate::isa::decoded::Decoded;
+use crate::isa::effect::{Access, Condition, Effect};
 use crate::model::Event;
 use crate::read::matrix::{Body, BodyLine, Operation};
 
@@ -16,19 +15,17 @@ const MOST_PATHS: usize = 256;
 /// So often one instruction is come by on one way: a loop that goes on after a failed comparison is followed once more.
 const MOST_VISITS: u8 = 2;
 
-/// The ways through a body, each once; or why it is not understood.
-pub fn paths(body: &Body, memory: &Memory, dialect: Dialect, promises: Promises) -> Result<Vec<Path>, String> {
-    let steps = body.lines.iter().map(|line| step(line, memory, dialect)).collect::<Result<Vec<_>, String>>()?;
-    let private: Vec<Register> = [Some(memory.stack), memory.result].into_iter().flatten().collect();
-    let machine = Machine { model: memory.model, promises };
-    let mut walk = Walk { body, steps: &steps, memory, machine, paths: Vec::new(), open: Vec::new() };
+/// The ways through a body, each once; or why it is not understood. `in_memory`: whether its result comes back through memory.
+pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path>, String> {
+    let lines = body.lines.iter().map(instruction).collect::<Result<Vec<_>, String>>()?;
+    let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new() };
     walk.open.push(Way {
         line: 0,
-        state: State::new(memory.pointer, &private),
+        state: State::new(&machine.abi, in_memory),
         events: Vec::new(),
         details: Vec::new(),
         control: 0,
-        visits: vec![0; steps.len()],
+        visits: vec![0; lines.len()],
         watched: None,
         has_decided: false,
         is_interrupted: false,
@@ -37,77 +34,131 @@ pub fn paths(body: &Body, memory: &Memory, dialect: Dialect, promises: Promises)
     while let Some(way) = walk.open.pop() {
         walk.follow(way)?;
         if walk.paths.len() + walk.open.len() > MOST_PATHS {
-            return Err(format!("there are more than {MOST_PATHS} ways through it"));
+            return Err(format!("there are more than {MOST_PATHS} paths through it"));
         }
     }
-    if walk.paths.is_empty() { Err("no way through it comes to an end".to_owned()) } else { Ok(walk.paths) }
+    if walk.paths.is_empty() { Err("no path through it comes to an end".to_owned()) } else { Ok(walk.paths) }
 }
 
-/// What a line does; labels do nothing.
-fn step(line: &BodyLine, memory: &Memory, dialect: Dialect) -> Result<Step, String> {
+/// The instruction of a line; labels have none.
+fn instruction(line: &BodyLine) -> Result<Option<&Decoded>, String> {
     let operation = match line {
-        BodyLine::Label(_) => return Ok(Step::Nothing),
+        BodyLine::Label(_) => return Ok(None),
         BodyLine::Bracket(bracket) => return Err(format!("`{bracket}` is not followed")),
         BodyLine::Operation(operation) => operation,
     };
-    operation.step(memory, dialect).ok_or_else(|| {
+    let is_known = operation.effect().is_some();
+    operation.decoded.as_deref().filter(|_| is_known).map(Some).ok_or_else(|| {
         let Operation { mnemonic, operands, .. } = operation;
-        format!("`{mnemonic} {}` is not understood", operands.join(", "))
+        format!("`{}` is not understood", format!("{mnemonic} {}", operands.join(", ")).trim_end())
     })
 }
 
-struct Walk<'a> {
+/// The walk through a body.
+pub(super) struct Walk<'a> {
     body: &'a Body,
-    steps: &'a [Step],
-    memory: &'a Memory,
-    machine: Machine,
+    /// The instruction of each line; labels have none.
+    pub(super) lines: &'a [Option<&'a Decoded>],
+    pub(super) machine: &'a Machine,
     paths: Vec<Path>,
-    open: Vec<Way>,
+    /// The ways that are to be followed.
+    pub(super) open: Vec<Way>,
 }
 
 impl Walk<'_> {
     /// Follows a way to its end, or to where it parts.
     fn follow(&mut self, mut way: Way) -> Result<(), String> {
         loop {
-            let Some(step) = self.steps.get(way.line) else { return Err("it runs past its end".to_owned()) };
+            let Some(instruction) = self.lines.get(way.line) else { return Err("it runs past its end".to_owned()) };
             if way.visits[way.line] == MOST_VISITS {
                 return Ok(());
             }
             way.visits[way.line] += 1;
-            match step {
-                Step::Nothing => {}
-                Step::Move(to, from) => {
-                    let value = way.state.get(*from);
-                    way.state.set(*to, value);
-                }
-                Step::Compute { to, how, from } => way.compute(to, how, from),
-                Step::Compare(one, other) => way.compare(*one, *other),
-                Step::CompareMore(one, other) => way.compare_more(*one, *other),
-                Step::CountDifference { to, from } => {
-                    let from = way.state.get(*from);
-                    let value = way.state.counted(Some(from));
-                    way.state.set(*to, value);
-                }
-                Step::Select { to, condition, then, otherwise } => way.select(*to, condition, *then, *otherwise),
-                Step::Fence(fence) => way.push(Event::fence(0, *fence), Detail::of(way.line, 0))?,
-                Step::Jump(target) => {
-                    way.line = self.target(target)?;
-                    continue;
-                }
-                Step::Branch(condition, target) => return self.part(way, condition, target),
-                Step::Access(access) => return self.access(way, access, false),
-                Step::Call { name, is_tail } => return self.call(way, name, *is_tail),
-                Step::Return => {
-                    self.end(way);
-                    return Ok(());
-                }
-                Step::Trap => return Ok(()),
+            let Some(decoded) = instruction else {
+                way.line += 1;
+                continue;
+            };
+            if let Some(predicate) = &decoded.predicate
+                && !self.is_executed(&mut way, predicate)
+            {
+                return Ok(());
             }
-            way.line += 1;
+            let is_control = matches!(
+                decoded.effect,
+                Effect::Branch(..)
+                    | Effect::Jump(_)
+                    | Effect::Call { .. }
+                    | Effect::CallHere(_)
+                    | Effect::Return
+                    | Effect::Trap
+            );
+            if is_control {
+                return self.leave(way, decoded);
+            }
+            let mut ways = self.done(way, &decoded.effect)?;
+            for way in &mut ways {
+                way.line += 1;
+            }
+            let Some(next) = ways.pop() else { return Ok(()) };
+            self.open.extend(ways);
+            way = next;
         }
     }
 
-    fn end(&mut self, way: Way) {
+    /// Whether an instruction with a predicate can be executed; the way on which it is not is followed later.
+    fn is_executed(&mut self, way: &mut Way, predicate: &Condition) -> bool {
+        let (known, taint) = way.holds(predicate);
+        way.control |= taint;
+        way.has_decided |= known.is_none();
+        if known != Some(true) {
+            let mut other = way.clone();
+            other.learn(predicate, false);
+            other.line += 1;
+            self.open.push(other);
+        }
+        way.learn(predicate, true);
+        known != Some(false)
+    }
+
+    /// What a way is after an instruction that only goes on to the next: more than one, where an access can fail.
+    pub(super) fn done(&mut self, mut way: Way, effect: &Effect) -> Result<Vec<Way>, String> {
+        match effect {
+            Effect::Nothing => {}
+            Effect::Move(to, from) => {
+                let value = way.state.get(*from);
+                way.state.set(*to, value);
+            }
+            Effect::Compute { to, how, from, offset } => way.compute(to, how, from, *offset),
+            Effect::Compare(to, values) => way.compare(*to, *values),
+            Effect::CompareMore(to, values) => way.compare_more(*to, *values),
+            Effect::CountDifference { to, from, flags } => {
+                let from = way.state.get(*from);
+                let value = way.state.counted(*flags, Some(from));
+                way.state.set(*to, value);
+            }
+            Effect::Select { to, condition, then, otherwise } => way.select(*to, condition, *then, *otherwise),
+            Effect::Fence(fence) => way.push(Event::fence(0, *fence), Detail::of(way.line, 0))?,
+            Effect::Push(value) => {
+                let value = way.state.get(*value);
+                way.state.push(&self.machine.abi, value);
+            }
+            Effect::Pop(register) => {
+                let value = way.state.pop(&self.machine.abi);
+                way.state.set(*register, value);
+            }
+            Effect::Access(access) => return self.access(way, access),
+            Effect::Branch(..)
+            | Effect::Jump(_)
+            | Effect::Call { .. }
+            | Effect::CallHere(_)
+            | Effect::Return
+            | Effect::Trap
+            | Effect::Opaque(_) => return Err("what stands in a delay slot is not understood".to_owned()),
+        }
+        Ok(vec![way])
+    }
+
+    pub(super) fn end(&mut self, way: Way) {
         let path = Path {
             events: way.events,
             details: way.details,
@@ -119,78 +170,41 @@ impl Walk<'_> {
         }
     }
 
-    fn target(&self, label: &str) -> Result<usize, String> {
+    pub(super) fn target(&self, label: &str) -> Result<usize, String> {
         let is_it = |line: &BodyLine| matches!(line, BodyLine::Label(known) if known == label);
         self.body.lines.iter().position(is_it).ok_or_else(|| format!("there is no label `{label}`"))
     }
 
-    /// Both ways of a branch, as far as they can be taken.
-    fn part(&mut self, mut way: Way, condition: &Condition, target: &str) -> Result<(), String> {
-        let (known, taint) = way.holds(condition);
-        way.control |= taint;
-        way.has_decided |= known.is_none();
-        let target = self.target(target)?;
-        for taken in [true, false] {
-            if known.is_none_or(|known| known == taken) {
-                let mut way = way.clone();
-                way.learn(condition, taken);
-                way.line = if taken { target } else { way.line + 1 };
-                self.open.push(way);
-            }
-        }
-        Ok(())
-    }
-
-    /// A call is an access, if the function is a helper that does one.
-    fn call(&mut self, mut way: Way, name: &str, is_tail: bool) -> Result<(), String> {
-        let helper = self.memory.helper_called(name).ok_or_else(|| format!("it calls `{}`", called(name)))?;
-        let access = helper.access;
-        let changed: Vec<Register> =
-            helper.clobbers.into_iter().filter(|register| !access.to.contains(register)).collect();
-        // What it takes has to be looked at before it is overwritten: the access itself reads the registers.
-        let before = self.open.len();
-        way.watched = None;
-        self.access(way, &access, is_tail)?;
-        for way in &mut self.open[before..] {
-            for register in &changed {
-                let value = way.state.fresh(0);
-                way.state.set(*register, value);
-            }
-        }
-        Ok(())
-    }
-
     /// An access; where it can fail, both ways.
-    fn access(&mut self, mut way: Way, access: &Access, is_last: bool) -> Result<(), String> {
+    pub(super) fn access(&mut self, mut way: Way, access: &Access) -> Result<Vec<Way>, String> {
         let (origin, address, values) = way.state.place(&access.address);
         let mut ways = match origin {
+            Some(Origin::Atomic) => way.shared(access, Place { address, values }, self.machine)?,
+            Some(Origin::Stack(place)) => {
+                way.on_stack(access, place);
+                vec![way]
+            }
             // What is not shared is not followed: what is loaded from there may be anything.
-            Some(Origin::Private) => {
-                if let Some(watched) = &mut way.watched {
-                    watched.is_interrupted = true;
-                }
+            Some(Origin::Private | Origin::Constants) => {
+                way.interrupt();
                 way.take(access, &[], 0);
                 vec![way]
             }
-            Some(Origin::Atomic) => way.shared(access, Place { address, values }, self.machine)?,
-            None => return Err(format!("where `{}` is, is not known", shown(&access.address))),
+            None => return Err(self.unknown(access)),
         };
-        for way in &mut ways {
-            way.line += 1;
-        }
-        if is_last {
-            for way in ways {
-                self.end(way);
+        if let Some(base) = access.address.base.filter(|_| access.address.writes_back) {
+            for way in &mut ways {
+                way.state.write_back(base);
             }
-        } else {
-            self.open.extend(ways);
         }
-        Ok(())
+        Ok(ways)
     }
-}
 
-/// An address, for messages.
-fn shown(address: &Address) -> String {
-    let base = address.base.map(|register| format!("{register:?}")).unwrap_or_default();
-    format!("{base} {}", address.offset).trim().to_owned()
+    /// Says that nobody knows where an access goes.
+    fn unknown(&self, access: &Access) -> String {
+        match access.address.base {
+            Some(base) => format!("cannot tell where the address in `{}` points", (self.machine.isa.register)(base)),
+            None => format!("cannot tell where `{}` points", access.address.offset),
+        }
+    }
 }

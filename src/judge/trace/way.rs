@@ -1,8 +1,9 @@
 //! One way through a body: what happened on it, and what is known of registers, flags and branches.
 
 use super::Detail;
-use super::state::{Flags, Outcome, State, Value};
-use crate::isa::step::{Access, AccessKind, Condition, Operand, Register};
+use super::equality::Outcome;
+use super::state::{Flags, State, Value};
+use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
 
 /// One way that is being followed.
@@ -55,25 +56,25 @@ impl Way {
         Ok(())
     }
 
-    pub(super) fn compute(&mut self, to: &[Register], how: &str, from: &[Operand]) {
-        let value = self.state.computed(how, from);
+    pub(super) fn compute(&mut self, to: &[Register], how: &str, from: &[Operand], offset: Option<i64>) {
+        let value = self.state.computed(how, from, offset);
         for register in to {
             self.state.set(*register, value);
         }
     }
 
-    pub(super) fn compare(&mut self, one: Operand, other: Operand) {
+    pub(super) fn compare(&mut self, to: Register, [one, other]: [Operand; 2]) {
         let (one, other) = (self.state.get(one), self.state.get(other));
         let taint = self.state.taint(one) | self.state.taint(other);
         let outcome = self.state.compare(one, other);
-        self.state.set_flags(Flags { outcome, taint, compared: Some((one, other)) });
+        self.state.set_flags(to, Flags { outcome, taint, compared: Some((one, other)) });
     }
 
-    pub(super) fn compare_more(&mut self, one: Operand, other: Operand) {
+    pub(super) fn compare_more(&mut self, to: Register, [one, other]: [Operand; 2]) {
         let (one, other) = (self.state.get(one), self.state.get(other));
-        let taint = self.state.flags().taint | self.state.taint(one) | self.state.taint(other);
-        let outcome = self.state.compare_more(one, other);
-        self.state.set_flags(Flags { outcome, taint, compared: None });
+        let taint = self.state.flags(to).taint | self.state.taint(one) | self.state.taint(other);
+        let outcome = self.state.compare_more(to, one, other);
+        self.state.set_flags(to, Flags { outcome, taint, compared: None });
     }
 
     pub(super) fn select(&mut self, to: Register, condition: &Condition, then: Operand, otherwise: Operand) {
@@ -81,16 +82,18 @@ impl Way {
         let value = match known {
             Some(true) => self.state.get(then),
             Some(false) => self.state.get(otherwise),
-            // `cset …, ne`
-            None if *condition == (Condition::Flags { equal: false })
-                && (then, otherwise) == (Operand::Constant(1), Operand::Constant(0)) =>
-            {
-                self.state.counted(None)
-            }
-            None => {
-                let taint = taint | self.state.taint_of(&[then, otherwise]);
-                self.state.fresh(taint)
-            }
+            None => match condition {
+                // `cset …, ne`
+                Condition::Flags { register, equal: false }
+                    if (then, otherwise) == (Operand::Constant(1), Operand::Constant(0)) =>
+                {
+                    self.state.counted(*register, None)
+                }
+                _ => {
+                    let taint = taint | self.state.taint_of(&[then, otherwise]);
+                    self.state.fresh(taint)
+                }
+            },
         };
         self.state.set(to, value);
     }
@@ -98,11 +101,11 @@ impl Way {
     /// Whether a condition holds, if that is known, and what it depends on.
     pub(super) fn holds(&mut self, condition: &Condition) -> (Option<bool>, u64) {
         match condition {
-            Condition::Flags { equal } => {
-                let Flags { outcome, taint, .. } = self.state.flags();
+            Condition::Flags { register, equal } => {
+                let Flags { outcome, taint, .. } = self.state.flags(*register);
                 (outcome.is(*equal), taint)
             }
-            Condition::OtherFlags => (None, self.state.flags().taint),
+            Condition::OtherFlags(register) => (None, self.state.flags(*register).taint),
             Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 let taint = self.state.taint(one) | self.state.taint(other);
@@ -121,18 +124,18 @@ impl Way {
     pub(super) fn learn(&mut self, condition: &Condition, taken: bool) {
         let outcome = |equal: bool| if taken == equal { Outcome::Equal } else { Outcome::Different };
         match condition {
-            Condition::Flags { equal } => {
-                let flags = Flags { outcome: outcome(*equal), ..self.state.flags() };
+            Condition::Flags { register, equal } => {
+                let flags = Flags { outcome: outcome(*equal), ..self.state.flags(*register) };
                 if let Some((one, other)) = flags.compared {
                     self.state.learn(one, other, flags.outcome);
                 }
-                self.state.set_flags(flags);
+                self.state.set_flags(*register, flags);
             }
             Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 self.state.learn(one, other, outcome(*equal));
             }
-            Condition::OtherFlags | Condition::Bit(..) | Condition::Other(_) => {}
+            Condition::OtherFlags(_) | Condition::Bit(..) | Condition::Other(_) => {}
         }
     }
 
@@ -142,8 +145,8 @@ impl Way {
             let value = loaded.get(index).copied().unwrap_or_else(|| self.state.fresh(taint));
             self.state.set(*register, value);
         }
-        if access.sets_flags && access.kind != AccessKind::CompareAndSwap {
-            self.state.set_flags(Flags { outcome: Outcome::Unknown, taint, compared: None });
+        if let Some(flags) = access.flags.filter(|_| access.kind != AccessKind::CompareAndSwap) {
+            self.state.set_flags(flags, Flags { outcome: Outcome::Unknown, taint, compared: None });
         }
     }
 }

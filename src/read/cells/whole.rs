@@ -1,6 +1,8 @@
 //! Whether a body is whole: nothing that the compiler printed of it was lost in reading.
 
-use crate::isa::asm::{Instruction, Line, local_places};
+use crate::isa::Isa;
+use crate::isa::asm::{Dialect, Instruction, Line, local_places};
+use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::ends::Ends;
 
 /// Why a body is not whole.
@@ -30,7 +32,7 @@ impl Flaw {
 }
 
 /// What is wrong with the lines of a body on an ISA.
-pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
+pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Flaw> {
     let mut labels: Vec<&str> = Vec::new();
     let mut instructions: Vec<&Instruction<'_>> = Vec::new();
     // Where the last packet begins, in numbers of instructions.
@@ -49,6 +51,9 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
     if let Some(number) = instructions.iter().position(goes_elsewhere) {
         return Some(Flaw::Elsewhere(number));
     }
+    if let Some(isa) = crate::isa::isa(isa) {
+        return (!leaves(isa, dialect, &instructions)).then_some(Flaw::Open(last));
+    }
     let ends = Ends::of(isa)?;
     let text = |number: usize| unconditional(instructions[number]);
     let leaves = if let Some(start) = packet {
@@ -59,6 +64,15 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
         text(last).is_some_and(|text| ends.leaves(before.as_deref(), &text))
     };
     (!leaves).then_some(Flaw::Open(last))
+}
+
+/// Whether a body is left by its last instruction, or by the one before it, if the last stands in its delay slot.
+fn leaves(isa: &Isa, dialect: Dialect, instructions: &[&Instruction<'_>]) -> bool {
+    let mut decoded = instructions.iter().rev().map(|instruction| (isa.decode)(instruction, dialect));
+    let (last, before) = (decoded.next().flatten(), decoded.next().flatten());
+    let has_slot = |decoded: &Decoded| decoded.delay != DelaySlot::None;
+    last.is_some_and(|last| last.leaves() && !has_slot(&last))
+        || before.is_some_and(|before| before.leaves() && has_slot(&before))
 }
 
 /// The text of an instruction that is executed whatever is the case; nothing of one with a predicate.
@@ -76,7 +90,11 @@ mod tests {
     fn check(isa: &str, triple: &str, body: &str, expected: Option<Flaw>) {
         let text = format!("f:\n{body}");
         let assembly = Assembly::parse(&text, Syntax::of(isa, triple));
-        assert_eq!(flaw(assembly.body("f").expect("the function is there"), isa), expected, "{isa}: {body}");
+        assert_eq!(
+            flaw(assembly.body("f").expect("the function is there"), isa, Dialect::Intel),
+            expected,
+            "{isa}: {body}"
+        );
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
-use crate::isa::asm::{self, Dialect, Instruction, Line};
-use crate::isa::step::Step;
-use crate::isa::{Class, Isa, Memory, is_on_stack};
+use super::operation::{Operation, is_register};
+use crate::isa::asm::{Dialect, Line};
+use crate::isa::effect::Effect;
+use crate::isa::{Class, Isa};
 use crate::probe::OPAQUE;
 use compact_str::CompactString;
 use std::hash::{Hash, Hasher};
@@ -82,40 +83,6 @@ impl Shape {
     }
 }
 
-/// One instruction of a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Operation {
-    /// `lock`, for example; empty where there is none.
-    pub prefix: CompactString,
-    /// The mnemonic with all its suffixes.
-    pub mnemonic: CompactString,
-    /// The operands, with local labels renumbered.
-    pub operands: Vec<CompactString>,
-    /// What it is.
-    pub class: Class,
-}
-
-impl Operation {
-    fn new(instruction: &Instruction<'_>, class: Class) -> Operation {
-        let Instruction { prefix, mnemonic, operands } = instruction;
-        Operation {
-            prefix: (*prefix).into(),
-            mnemonic: (*mnemonic).into(),
-            operands: asm::operands(operands).into_iter().map(CompactString::from).collect(),
-            class,
-        }
-    }
-
-    /// What it does to registers and memory, where the file of its ISA says that.
-    #[must_use]
-    pub fn step(&self, memory: &Memory, dialect: Dialect) -> Option<Step> {
-        let Operation { prefix, mnemonic, operands, class } = self;
-        let operands = operands.join(", ");
-        let instruction = Instruction { prefix, mnemonic, operands: &operands };
-        if *class == Class::Unknown { None } else { (memory.step)(&instruction, dialect) }
-    }
-}
-
 /// One line of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyLine {
@@ -168,12 +135,12 @@ impl Body {
                     BodyLine::Label(label.to_owned())
                 }
                 Line::Instruction(instruction) => {
-                    let class = isa.map_or(Class::Unknown, |isa| {
-                        let class = (isa.class)(&instruction, dialect);
-                        seen.add(&instruction, class, isa, position);
-                        class
-                    });
-                    BodyLine::Operation(Operation::new(&instruction, class))
+                    let decoded = isa.and_then(|isa| (isa.decode)(&instruction, dialect)).map(Box::new);
+                    let operation = Operation::new(&instruction, decoded);
+                    if isa.is_some() {
+                        seen.add(&operation, instruction.operands, position);
+                    }
+                    BodyLine::Operation(operation)
                 }
                 Line::Bracket(bracket) => BodyLine::Bracket(bracket.to_owned()),
                 Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
@@ -188,7 +155,7 @@ impl Body {
     /// How many instructions are of unknown class.
     #[must_use]
     pub fn unknown(&self) -> usize {
-        self.operations().filter(|operation| operation.class == Class::Unknown).count()
+        self.operations().filter(|operation| operation.class() == Class::Unknown).count()
     }
 
     /// The same as text, for who keeps it.
@@ -227,29 +194,22 @@ struct Seen<'a> {
     repeats_exclusive: bool,
 }
 
-/// Whether the operand of a call is nothing but a register: `r14`, `*%r14`.
-#[must_use]
-pub fn is_register(operand: &str) -> bool {
-    operand.trim_start_matches(['*', '%']).bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
 impl Seen<'_> {
-    fn add(&mut self, instruction: &Instruction<'_>, class: Class, isa: &Isa, position: usize) {
-        self.instructions |= !(isa.is_return)(instruction);
-        match class {
+    fn add(&mut self, operation: &Operation, operands: &str, position: usize) {
+        self.instructions |= !matches!(operation.effect(), Some(Effect::Return));
+        match operation.class() {
             Class::Unknown => self.unknown = true,
             // What a program calls that is not shown says nothing of how the rest is done.
-            _ if instruction.operands.contains(OPAQUE) => self.names_opaque = true,
-            Class::Call if self.names_opaque && is_register(instruction.operands) => {}
+            _ if operands.contains(OPAQUE) => self.names_opaque = true,
+            Class::Call if self.names_opaque && is_register(operands) => {}
+            Class::Call if matches!(operation.effect(), Some(Effect::CallHere(_))) => {}
             Class::Call => self.call = true,
             Class::Fence => self.fence = true,
             Class::ReadModifyWrite => self.modifications.push(position),
             Class::StoreExclusive => self.exclusives.push(position),
-            Class::Load | Class::Store | Class::LoadStore => {
-                self.access |= !is_on_stack(instruction.mnemonic, instruction.operands);
-            }
+            Class::Load | Class::Store | Class::LoadStore => self.access |= !operation.is_on_stack(),
             Class::Branch => {
-                let target = instruction.operands.rsplit([',', ' ']).next().unwrap_or_default();
+                let Some(Effect::Branch(_, target) | Effect::Jump(target)) = operation.effect() else { return };
                 if let Some((_, start)) = self.labels.iter().find(|(label, _)| *label == target) {
                     // It goes back over these lines.
                     let lines = *start..position;

@@ -44,12 +44,14 @@ pub(super) fn instructions(body: &Body) -> Instructions<'_> {
     let instructions = lines
         .iter()
         .filter_map(|line| match line {
-            BodyLine::Operation(Operation { prefix, mnemonic, operands, class }) => Some(Instruction {
-                prefix: (!prefix.is_empty()).then_some(prefix.as_str()),
-                mnemonic,
-                operands,
-                class: Class::name(*class),
-            }),
+            BodyLine::Operation(operation @ Operation { prefix, mnemonic, operands, decoded: _ }) => {
+                Some(Instruction {
+                    prefix: (!prefix.is_empty()).then_some(prefix.as_str()),
+                    mnemonic,
+                    operands,
+                    class: Class::name(operation.class()),
+                })
+            }
             BodyLine::Label(_) | BodyLine::Bracket(_) => None,
         })
         .collect();

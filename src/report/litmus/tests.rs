@@ -4,8 +4,8 @@ use super::{Cell, test};
 use crate::isa::asm::Dialect;
 use crate::model::Shape;
 use crate::probe::{Probe, catalogue};
-use crate::read::matrix::Body;
 use crate::read::matrix::sample::body;
+use crate::read::matrix::{Body, Column};
 
 fn probe(name: &str) -> Probe {
     catalogue().into_iter().find(|probe| probe.name() == name).unwrap()
@@ -14,7 +14,7 @@ fn probe(name: &str) -> Probe {
 fn made_in(dialect: Dialect, isa: &str, shape: &str, cells: &[(&str, &str)]) -> Result<String, String> {
     let cells: Vec<(Probe, Body)> = cells.iter().map(|(name, text)| (probe(name), body(isa, dialect, text))).collect();
     let cells: Vec<Cell<'_>> = cells.iter().map(|(probe, body)| Cell { probe, body }).collect();
-    test(isa, "row", Shape::named(shape).unwrap(), &cells)
+    test(&Column::unknown("row", "", isa, dialect, 64), Shape::named(shape).unwrap(), &cells)
 }
 
 fn made(isa: &str, shape: &str, cells: &[(&str, &str)]) -> Result<String, String> {

@@ -17,8 +17,7 @@ pub struct Part {
 impl Part {
     /// The rows of its matrix: what nobody judges on any of these instruction sets needs no context.
     pub(super) fn rows(&self, facts: &[TargetFacts]) -> Vec<Probe> {
-        let is_judged =
-            facts.iter().flatten().any(|facts| isa::isa(&facts.isa).is_some_and(|isa| isa.memory.is_some()));
+        let is_judged = facts.iter().flatten().any(|facts| isa::isa(&facts.isa).is_some());
         let context: &[Probe] = if is_judged { &self.context } else { &[] };
         let names: HashSet<String> = self.probes.iter().chain(context).map(Probe::name).collect();
         catalogue().into_iter().filter(|probe| names.contains(&probe.name())).collect()

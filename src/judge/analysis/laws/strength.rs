@@ -7,8 +7,7 @@ use super::table::{
     ALL, FROM_READ, FROM_WRITE, Pairs, Rank, TO_READ, TO_WRITE, addition, barrier, is_every_modification_full,
     is_one_access, loses_acquire,
 };
-use crate::isa::{Class, is_on_stack};
-use crate::judge::analysis::mapping::name;
+use crate::isa::Class;
 use crate::read::matrix::{Body, Operation};
 
 /// What a body orders around its operation.
@@ -158,12 +157,11 @@ struct Access {
 impl Part {
     /// What an instruction is; none if that is not known.
     fn of(operation: &Operation, isa: &str) -> Option<Part> {
-        let Operation { mnemonic, operands, class, .. } = operation;
-        let Some(name) = name(operation) else { return Some(Part::Other) };
+        let Some(name) = operation.family() else { return Some(Part::Other) };
+        let class = operation.class();
         let (reads, writes, is_atomic) = match class {
             Class::Branch | Class::Other => return Some(Part::Other),
-            Class::Load | Class::Store if is_on_stack(mnemonic, &operands.join(", ")) => return Some(Part::Other),
-            Class::Fence => return barrier(isa, &name).map(Part::Barrier),
+            Class::Fence => return barrier(isa, name).map(Part::Barrier),
             Class::Unknown => return None,
             Class::Call if !name.starts_with("helper ") => return None,
             Class::Load => (true, false, false),
@@ -173,9 +171,9 @@ impl Part {
             Class::StoreExclusive => (false, true, true),
             Class::ReadModifyWrite | Class::Call => (true, true, true),
         };
-        let is_full = *class == Class::ReadModifyWrite && is_every_modification_full(isa);
-        let (acquire, release) = if is_full { (2, 2) } else { addition(isa, &name) };
-        let acquire = if loses_acquire(isa, &name, operands) { 0 } else { acquire };
+        let is_full = class == Class::ReadModifyWrite && is_every_modification_full(isa);
+        let (acquire, release) = if is_full { (2, 2) } else { addition(isa, name) };
+        let acquire = if loses_acquire(isa, name, &operation.operands) { 0 } else { acquire };
         Some(Part::Access(Access { reads, writes, is_atomic, acquire, release }))
     }
 }

@@ -1,11 +1,11 @@
 //! `AArch64` in litmus tests: the compiler's own syntax, in capitals.
 
-use super::Notation;
 use crate::isa::Class;
-use crate::read::matrix::Operation;
+use crate::isa::notation::{Notation, Written};
 
 pub(super) const NOTATION: Notation = Notation {
     name: "AArch64",
+    isas: &["aarch64"],
     addresses: ["X19", "X20", "X21"],
     results: ["X22", "X23", "X24", "X25"],
     enter,
@@ -19,30 +19,29 @@ fn enter(address: &str, value: Option<usize>) -> Vec<String> {
     [Some(format!("MOV X0,{address}")), value].into_iter().flatten().collect()
 }
 
-/// The mnemonics that herd7 knows (`lib/AArch64Lexer.mll`), but for the atomic instructions, of which it has all.
+/// The instructions that herd7 knows (`lib/AArch64Lexer.mll`), but for the atomic ones, of which it has all.
 const KNOWN: &[&str] = &[
-    "ldr", "ldrb", "ldrh", "ldar", "ldarb", "ldarh", "ldapr", "ldaprb", "ldaprh", "str", "strb", "strh", "stlr",
-    "stlrb", "stlrh", "ldxr", "ldxrb", "ldxrh", "ldaxr", "ldaxrb", "ldaxrh", "stxr", "stxrb", "stxrh", "stlxr",
-    "stlxrb", "stlxrh", "dmb", "dsb", "isb", "b", "b.eq", "b.ne", "cbz", "cbnz", "tbz", "tbnz", "mov", "add", "sub",
-    "and", "orr", "eor", "cmp", "cset",
+    "ldr", "ldar", "ldapr", "str", "stlr", "ldxr", "ldaxr", "stxr", "stlxr", "dmb", "dsb", "isb", "b", "cbz", "cbnz",
+    "tbz", "tbnz", "mov", "add", "sub", "and", "orr", "eor", "cmp", "cset",
 ];
 
-fn instruction(operation: &Operation) -> Result<Option<String>, String> {
-    let mnemonic = operation.mnemonic.as_str();
+fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
+    let mnemonic = written.decoded.mnemonic;
     // It ends the watch over a place that nothing stores to exclusively any more: herd7 has no need of it, and no word.
-    if mnemonic == "clrex" {
+    if mnemonic.base == "clrex" {
         return Ok(None);
     }
-    let is_atomic = operation.class == Class::ReadModifyWrite;
-    if !KNOWN.contains(&mnemonic) && !is_atomic {
-        return Err(format!("it has no `{mnemonic}`"));
+    let is_plain = mnemonic.suffixes.iter().all(|suffix| suffix.of.is_width || matches!(suffix.text, ".eq" | ".ne"));
+    let is_known = KNOWN.contains(&mnemonic.base) && is_plain;
+    if !is_known && written.decoded.class() != Class::ReadModifyWrite {
+        return Err(format!("it has no `{}`", mnemonic.text()));
     }
-    let operands: Result<Vec<String>, String> = operation.operands.iter().map(|operand| written(operand)).collect();
-    Ok(Some(format!("{} {}", mnemonic.to_uppercase(), operands?.join(","))))
+    let operands: Result<Vec<String>, String> = written.operands.iter().map(|operand| capital(operand)).collect();
+    Ok(Some(format!("{} {}", mnemonic.text().to_uppercase(), operands?.join(","))))
 }
 
 /// Registers and barriers in capitals, constants in decimal, labels as they are.
-fn written(operand: &str) -> Result<String, String> {
+fn capital(operand: &str) -> Result<String, String> {
     if operand.starts_with('C') {
         return Ok(operand.to_owned());
     }

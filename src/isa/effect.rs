@@ -1,8 +1,9 @@
 //! What one instruction does to registers and memory, as far as the order of memory accesses needs it.
 //!
 //! The values that are computed do not matter, only which of them depend on which. What an ISA's file does not understand
-//! has no step, and whoever asks has to say that he does not know.
+//! has no effect, and whoever asks has to say that he does not know.
 
+use super::Class;
 use crate::model::{Annotation, Fence};
 
 /// A register. Parts of a register are the register; a zero register is the constant 0.
@@ -12,8 +13,10 @@ pub enum Register {
     General(u8),
     /// For vectors and floating point, by its number.
     Vector(u8),
-    /// The condition flags, all of them.
-    Flags,
+    /// Of the x87 stack, by its number from the top.
+    Float(u8),
+    /// A condition register by its number: all flags of one.
+    Condition(u8),
 }
 
 /// A value that an instruction takes.
@@ -21,12 +24,25 @@ pub enum Register {
 pub enum Operand {
     /// What a register holds.
     Register(Register),
+    /// A part of what a register holds that does not begin at its lowest bit: `ah`.
+    Part(Register),
     /// A constant.
     Constant(i64),
 }
 
+impl Operand {
+    /// The register, or the register that it is a part of.
+    #[must_use]
+    pub fn register(self) -> Option<Register> {
+        match self {
+            Operand::Register(register) | Operand::Part(register) => Some(register),
+            Operand::Constant(_) => None,
+        }
+    }
+}
+
 /// Where an access goes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Address {
     /// The register that the address is built on; absent where it is a place in the program.
     pub base: Option<Register>,
@@ -34,6 +50,25 @@ pub struct Address {
     pub index: Option<Register>,
     /// What else there is to it, as printed.
     pub offset: String,
+    /// Whether the base register is changed by it: `[x0, #8]!`.
+    pub writes_back: bool,
+}
+
+impl Address {
+    /// Whether it is a constant of the function, by its label: a local one, or as LLVM names constants in COFF.
+    #[must_use]
+    pub fn is_constant(&self) -> bool {
+        let is_label = [".L", "__real@", "__xmm@"].iter().any(|label| self.offset.starts_with(label));
+        self.base.is_none() && self.index.is_none() && is_label
+    }
+
+    /// How many bytes from its base it is, where it is built on nothing else.
+    #[must_use]
+    pub fn displacement(&self) -> Option<i64> {
+        let offset = self.offset.trim_start_matches('#');
+        let bytes = if offset.is_empty() { Some(0) } else { offset.parse().ok() };
+        bytes.filter(|_| self.index.is_none() && !self.writes_back)
+    }
 }
 
 /// What an access does.
@@ -51,13 +86,46 @@ pub enum AccessKind {
     CompareAndSwap,
     /// Reads, and watches.
     LoadExclusive,
-    /// Writes if nobody else did, and says so in this register; in none, if nobody wants to know.
-    StoreExclusive(Option<Register>),
+    /// Writes if nobody else did, and says so.
+    StoreExclusive(Status),
+}
+
+/// How a store-exclusive says whether it wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// In a register.
+    Register {
+        /// The register.
+        register: Register,
+        /// What it holds if it wrote: 0 on Arm and RISC-V, 1 on MIPS and `LoongArch`.
+        success: i64,
+        /// What it holds if it did not.
+        failure: i64,
+    },
+    /// In a condition register, which says "equal" if it wrote, or "different" (Power).
+    Condition {
+        /// The condition register.
+        register: Register,
+        /// Which of the two.
+        equal: bool,
+    },
+    /// Nowhere: nobody wants to know.
+    Unread,
+}
+
+impl Status {
+    /// The register that it is in.
+    #[must_use]
+    pub fn register(self) -> Option<Register> {
+        match self {
+            Status::Register { register, .. } | Status::Condition { register, .. } => Some(register),
+            Status::Unread => None,
+        }
+    }
 }
 
 /// One access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an instruction")]
 pub struct Access {
     /// What it does.
     pub kind: AccessKind,
@@ -73,7 +141,7 @@ pub struct Access {
     pub is_locked: bool,
     /// Whether it is two halves for the eyes of others, unless the target promises one step (`ldp`, `stp`).
     pub is_pair: bool,
-    /// The registers that take what was read. The flags, where it sets them, are not among them.
+    /// The registers that take what was read. Condition registers are not among them.
     pub to: Vec<Register>,
     /// Whether what was read goes to a zero register.
     pub is_discarded: bool,
@@ -81,8 +149,8 @@ pub struct Access {
     pub from: Vec<Operand>,
     /// For a compare-and-swap, what has to be there.
     pub expected: Vec<Operand>,
-    /// Whether it sets the flags, and for a compare-and-swap whether they say that it succeeded.
-    pub sets_flags: bool,
+    /// The condition register that it sets, if it sets one. Of a compare-and-swap that says whether it succeeded.
+    pub flags: Option<Register>,
 }
 
 impl Access {
@@ -101,32 +169,23 @@ impl Access {
             is_discarded: false,
             from: Vec::new(),
             expected: Vec::new(),
-            sets_flags: false,
+            flags: None,
         }
-    }
-
-    /// A load into these operands: zero registers take nothing.
-    #[must_use]
-    pub fn into(self, operands: &[Operand]) -> Access {
-        let to = operands.iter().filter_map(|operand| match operand {
-            Operand::Register(register) => Some(*register),
-            Operand::Constant(_) => None,
-        });
-        let to: Vec<Register> = to.collect();
-        Access { is_discarded: to.is_empty(), to, ..self }
     }
 }
 
 /// When a branch is taken, or a value selected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Condition {
-    /// The flags say that a comparison found no difference, or that it found one.
+    /// A condition register says that a comparison found no difference, or that it found one.
     Flags {
+        /// The condition register.
+        register: Register,
         /// Which of the two.
         equal: bool,
     },
-    /// The flags say something else.
-    OtherFlags,
+    /// A condition register says something else.
+    OtherFlags(Register),
     /// Two values are equal, or they are not.
     Values(Operand, Operand, bool),
     /// A bit of a value is set, or it is not.
@@ -137,7 +196,7 @@ pub enum Condition {
 
 /// What an instruction does.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Step {
+pub enum Effect {
     /// Nothing that matters here.
     Nothing,
     /// A register takes a value as it is.
@@ -150,18 +209,22 @@ pub enum Step {
         how: String,
         /// The values.
         from: Vec<Operand>,
+        /// What it adds to the first value, where it is an addition of a constant and nothing else.
+        offset: Option<i64>,
     },
-    /// The flags take the comparison of two values.
-    Compare(Operand, Operand),
-    /// If the flags say that the last comparison found no difference, they take that of two more values; if it did, they
-    /// still say so.
-    CompareMore(Operand, Operand),
-    /// A register takes a value, and one more if the flags say that the last comparison found a difference.
+    /// A condition register takes the comparison of two values.
+    Compare(Register, [Operand; 2]),
+    /// If a condition register says that the last comparison found no difference, it takes that of two more values; if it did,
+    /// it still says so.
+    CompareMore(Register, [Operand; 2]),
+    /// A register takes a value, and one more if a condition register says that the last comparison found a difference.
     CountDifference {
         /// The register.
         to: Register,
         /// The value.
         from: Operand,
+        /// The condition register.
+        flags: Register,
     },
     /// A register takes one of two values.
     Select {
@@ -176,6 +239,10 @@ pub enum Step {
     },
     /// An access.
     Access(Access),
+    /// A value is put on the stack.
+    Push(Operand),
+    /// A register takes a value from the stack.
+    Pop(Register),
     /// A barrier.
     Fence(Fence),
     /// A jump that may be taken, to a label.
@@ -189,10 +256,15 @@ pub enum Step {
         /// Whether it is the last thing.
         is_tail: bool,
     },
+    /// A call of a label of the same function, which takes its own address from the stack: how position-independent code of
+    /// 32-bit x86 finds out where it is.
+    CallHere(String),
     /// Back to the caller.
     Return,
     /// The end of the program.
     Trap,
+    /// It is of this class, and more is not known of it.
+    Opaque(Class),
 }
 
 /// A function that does an atomic operation for the compiler, as its name says.

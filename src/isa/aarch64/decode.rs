@@ -1,0 +1,239 @@
+//! `AArch64`: what each instruction is.
+
+use super::access;
+use super::operand::{self, FLAGS, SP, address, operand};
+use super::table::{Form, TABLE};
+use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::decoded::Decoded;
+use crate::isa::effect::{Condition, Effect, Operand, Register};
+use crate::isa::mnemonic::Mnemonic;
+use crate::isa::registers::{Argument, Role, Use, Uses, read, scan, written};
+use crate::isa::{Class, called, is_local_target};
+use crate::model::{Accesses, Fence};
+use compact_str::{CompactString, format_compact};
+
+/// Decodes an instruction; nothing of one that is in no row of the table.
+pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decoded> {
+    let (mnemonic, form) = TABLE.get(instruction.mnemonic)?;
+    let operands = operands(instruction.operands);
+    let arguments = arguments(mnemonic, form, &operands);
+    let effect = effect(mnemonic, form, &operands, &arguments).unwrap_or(Effect::Opaque(class(form)));
+    let is_on_stack = matches!(&effect, Effect::Access(access) if access.address.base == Some(SP))
+        || (matches!(effect, Effect::Opaque(_)) && instruction.operands.contains("[sp"));
+    let family = family(mnemonic, form, &effect, &operands);
+    let uses = (form != Form::Sign).then(|| uses(mnemonic, form, &operands));
+    Some(Decoded::of(mnemonic, effect, family, uses, is_on_stack))
+}
+
+/// The class of an instruction whose operands are not understood.
+fn class(form: Form) -> Class {
+    match form {
+        Form::Load(..) => Class::Load,
+        Form::Store(..) => Class::Store,
+        Form::LoadExclusive(..) => Class::LoadExclusive,
+        Form::StoreExclusive(..) => Class::StoreExclusive,
+        Form::CompareAndSwap | Form::Modify | Form::Discard => Class::ReadModifyWrite,
+        Form::Barrier => Class::Fence,
+        Form::Jump
+        | Form::Branch
+        | Form::CompareAndBranch(_)
+        | Form::TestAndBranch(_)
+        | Form::Indirect
+        | Form::Return => Class::Branch,
+        Form::Call => Class::Call,
+        _ => Class::Other,
+    }
+}
+
+/// What is done with the operand of a number that is a register of its own; `values` is how many stand before an address.
+fn role(mnemonic: &Mnemonic, form: Form, number: usize, values: usize) -> Role {
+    let is_first = number == 0;
+    match form {
+        Form::Load(..) | Form::LoadExclusive(..) => Role::Writes,
+        Form::StoreExclusive(..) if is_first => Role::Writes,
+        Form::Store(..) | Form::StoreExclusive(..) => Role::Reads,
+        // What is expected is replaced by what was there.
+        Form::CompareAndSwap if number < values / 2 => Role::Both,
+        Form::CompareAndSwap | Form::Discard => Role::Reads,
+        // The pair forms take their values where they put what was there.
+        Form::Modify if mnemonic.suffix("pair").is_some() => Role::Both,
+        Form::Modify if is_first => Role::Reads,
+        Form::Modify => Role::Writes,
+        Form::Jump
+        | Form::Branch
+        | Form::CompareAndBranch(_)
+        | Form::TestAndBranch(_)
+        | Form::Call
+        | Form::Indirect
+        | Form::Return
+        | Form::Compare
+        | Form::Test
+        | Form::ConditionalCompare => Role::Reads,
+        Form::Insert if is_first => Role::Both,
+        _ if is_first => Role::Writes,
+        _ => Role::Reads,
+    }
+}
+
+/// Whether the flags are read, and whether they are written.
+fn flags(mnemonic: &Mnemonic, form: Form) -> Option<Role> {
+    let reads = matches!(
+        form,
+        Form::Branch | Form::ConditionalCompare | Form::Set | Form::Select | Form::Increment | Form::WithFlags
+    );
+    let writes =
+        mnemonic.suffix("flags").is_some() || matches!(form, Form::Compare | Form::Test | Form::ConditionalCompare);
+    match (reads, writes) {
+        (true, true) => Some(Role::Both),
+        (true, false) => Some(Role::Reads),
+        (false, true) => Some(Role::Writes),
+        (false, false) => None,
+    }
+}
+
+/// The operands before an address that are values.
+fn arguments(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Vec<Argument> {
+    let values: Vec<&&str> = operands.iter().take_while(|operand| !operand.starts_with('[')).collect();
+    let argument = |(number, text): (usize, &&&str)| {
+        Some(Argument { value: operand(text)?, role: role(mnemonic, form, number, values.len()) })
+    };
+    values.iter().enumerate().filter_map(argument).collect()
+}
+
+fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
+    let writes_back = address(operands).is_some_and(|address| address.writes_back);
+    let values = operands.iter().take_while(|operand| !operand.starts_with('[')).count();
+    let role = |number: usize, in_address: bool| match (in_address, writes_back) {
+        (true, true) => Role::Both,
+        (true, false) => Role::Reads,
+        (false, _) => role(mnemonic, form, number, values),
+    };
+    let mut uses = scan(operands, operand::form, role);
+    uses.list.extend(flags(mnemonic, form).map(|role| Use::of(FLAGS, role)));
+    if form == Form::Return {
+        uses.list.push(Use::of(Register::General(30), Role::Reads));
+    }
+    uses
+}
+
+/// What published mappings call it: without sizes, and of the operations of `FEAT_LSE` not which.
+fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect, operands: &[&str]) -> Option<CompactString> {
+    let order = || [mnemonic.suffix("pair"), mnemonic.suffix("order")].into_iter().flatten().collect::<String>();
+    Some(match (form, effect) {
+        (Form::Barrier, _) => format_compact!("{} {}", mnemonic.base, operands.join(", ")),
+        (_, Effect::Call { name, .. }) => {
+            match called(name).strip_prefix("__aarch64_").and_then(|rest| rest.split_once('_')) {
+                // What it orders is all that counts.
+                Some((_, order)) => format_compact!("helper {order}"),
+                None => name.as_str().into(),
+            }
+        }
+        (Form::Modify, _) if mnemonic.base != "swp" => format_compact!("ldop{}", order()),
+        (Form::Discard, _) => format_compact!("stop{}", order()),
+        (Form::Modify | Form::CompareAndSwap, _) => format_compact!("{}{}", mnemonic.base, order()),
+        (Form::Load(..) | Form::Store(..) | Form::LoadExclusive(..) | Form::StoreExclusive(..), _) => {
+            mnemonic.base.into()
+        }
+        _ => return None,
+    })
+}
+
+fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Option<Effect> {
+    let value = |number: usize| operand(operands.get(number)?);
+    let to = || value(0).map(Operand::register);
+    let target = || operands.last().map(|target| (*target).to_owned());
+    Some(match form {
+        Form::Load(..)
+        | Form::Store(..)
+        | Form::LoadExclusive(..)
+        | Form::StoreExclusive(..)
+        | Form::CompareAndSwap
+        | Form::Modify
+        | Form::Discard => Effect::Access(access::access(mnemonic, form, operands, arguments)?),
+        Form::Barrier => Effect::Fence(fence(operands)?),
+        Form::InstructionBarrier => Effect::Fence(Fence::Instruction),
+        Form::Jump if is_local_target(operands.first()?) => Effect::Jump(target()?),
+        Form::Jump => Effect::Call { name: target()?, is_tail: true },
+        Form::Call => Effect::Call { name: target()?, is_tail: false },
+        Form::Branch => Effect::Branch(condition(mnemonic.suffix("condition")?.trim_start_matches('.')), target()?),
+        Form::CompareAndBranch(equal) => {
+            Effect::Branch(Condition::Values(value(0)?, Operand::Constant(0), equal), target()?)
+        }
+        Form::TestAndBranch(set) => {
+            let Operand::Constant(bit) = value(1)? else { return None };
+            Effect::Branch(Condition::Bit(value(0)?, u8::try_from(bit).ok()?, set), target()?)
+        }
+        Form::Return => Effect::Return,
+        Form::Trap => Effect::Trap,
+        Form::Nothing | Form::Sign => Effect::Nothing,
+        Form::Move | Form::Extend => moved(to()?, value(1)?),
+        // A narrow value is the same in whichever way it fills its register.
+        Form::And if matches!(operands.get(2), Some(&("#0xff" | "#0xffff"))) && mnemonic.suffixes.is_empty() => {
+            moved(to()?, value(1)?)
+        }
+        Form::Compare => Effect::Compare(FLAGS, [value(0)?, value(1)?]),
+        Form::ConditionalCompare if matches!((mnemonic.base, operands), ("ccmp", [_, _, "#0", "eq"])) => {
+            Effect::CompareMore(FLAGS, [value(0)?, value(1)?])
+        }
+        Form::Increment if operands.get(2) == Some(&"ne") => {
+            Effect::CountDifference { to: to()??, from: value(1)?, flags: FLAGS }
+        }
+        Form::Set => Effect::Select {
+            to: to()??,
+            condition: condition(operands.get(1)?),
+            then: Operand::Constant(1),
+            otherwise: Operand::Constant(0),
+        },
+        Form::Select => {
+            Effect::Select { to: to()??, condition: condition(operands.get(3)?), then: value(1)?, otherwise: value(2)? }
+        }
+        Form::Indirect => return None,
+        Form::Test
+        | Form::ConditionalCompare
+        | Form::Insert
+        | Form::Increment
+        | Form::WithFlags
+        | Form::And
+        | Form::Compute => compute(mnemonic, form, operands, arguments),
+    })
+}
+
+/// What a zero register takes is lost.
+fn moved(to: Option<Register>, from: Operand) -> Effect {
+    to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
+}
+
+fn condition(letters: &str) -> Condition {
+    match letters {
+        "eq" => Condition::Flags { register: FLAGS, equal: true },
+        "ne" => Condition::Flags { register: FLAGS, equal: false },
+        _ => Condition::OtherFlags(FLAGS),
+    }
+}
+
+fn fence(operands: &[&str]) -> Option<Fence> {
+    let [kind] = operands else { return None };
+    Some(match *kind {
+        "ishld" | "ld" | "nshld" | "oshld" => Fence::Between { before: Accesses::READS, after: Accesses::ALL },
+        "ishst" | "st" | "nshst" | "oshst" => Fence::Between { before: Accesses::WRITES, after: Accesses::WRITES },
+        "ish" | "sy" | "nsh" | "osh" => Fence::FULL,
+        _ => return None,
+    })
+}
+
+/// A computation, of what is read to what is written. What is no operand says how it computes: `lsl #2`, `ne`.
+fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Effect {
+    let words: Vec<&str> = operands.iter().filter(|text| operand(text).is_none()).copied().collect();
+    let how = format!("{} {}", mnemonic.without_width(), words.join(" "));
+    let (mut to, mut from) = (written(arguments), read(arguments));
+    let offset = match (mnemonic.base, from.as_slice(), words.as_slice()) {
+        ("add", [_, Operand::Constant(by)], []) => Some(*by),
+        ("sub", [_, Operand::Constant(by)], []) => by.checked_neg(),
+        _ => None,
+    };
+    if let Some(role) = flags(mnemonic, form) {
+        from.extend(role.reads().then_some(Operand::Register(FLAGS)));
+        to.extend(role.writes().then_some(FLAGS));
+    }
+    if to.is_empty() { Effect::Nothing } else { Effect::Compute { to, how, from, offset } }
+}

@@ -1,0 +1,61 @@
+//! RISC-V: registers, constants and addresses, as assembly writes them.
+
+use crate::isa::effect::{Address, Operand, Register};
+
+/// The stack pointer.
+pub(super) const SP: Register = Register::General(2);
+
+/// A register by its ABI name; `zero` is the constant 0.
+pub(super) fn operand(name: &str) -> Option<Operand> {
+    let numbered = |prefix: &str| name.strip_prefix(prefix)?.parse::<u8>().ok();
+    let number = match name {
+        "zero" => return Some(Operand::Constant(0)),
+        "ra" => 1,
+        "sp" => 2,
+        "gp" => 3,
+        "tp" => 4,
+        "fp" => 8,
+        _ => match (numbered("a"), numbered("s"), numbered("t")) {
+            (Some(number @ 0..=7), _, _) => 10 + number,
+            (_, Some(number @ 0..=1), _) => 8 + number,
+            (_, Some(number @ 2..=11), _) => 16 + number,
+            (_, _, Some(number @ 0..=2)) => 5 + number,
+            (_, _, Some(number @ 3..=6)) => 25 + number,
+            _ => return None,
+        },
+    };
+    Some(Operand::Register(Register::General(number)))
+}
+
+/// `8(a0)`, `(a0)`
+pub(super) fn address(text: &str) -> Option<Address> {
+    let (offset, base) = text.strip_suffix(')')?.split_once('(')?;
+    let offset = if offset == "0" { String::new() } else { offset.to_owned() };
+    Some(Address { base: Some(operand(base)?.register()?), offset, ..Address::default() })
+}
+
+/// A register. `zero` is no register but a constant.
+pub(super) fn form(word: &str) -> Option<(Register, String)> {
+    operand(word)?.register().map(|register| (register, String::new()))
+}
+
+/// The name of a register, as the ABI has it.
+pub(super) fn name(register: Register) -> String {
+    match register {
+        Register::General(number) => match number {
+            0 => "zero".to_owned(),
+            1 => "ra".to_owned(),
+            2 => "sp".to_owned(),
+            3 => "gp".to_owned(),
+            4 => "tp".to_owned(),
+            5..=7 => format!("t{}", number - 5),
+            8..=9 => format!("s{}", number - 8),
+            10..=17 => format!("a{}", number - 10),
+            18..=27 => format!("s{}", number - 16),
+            _ => format!("t{}", number - 25),
+        },
+        Register::Vector(number) => format!("v{number}"),
+        Register::Float(number) => format!("f{number}"),
+        Register::Condition(number) => format!("condition {number}"),
+    }
+}

@@ -1,0 +1,111 @@
+//! RISC-V: the instructions, with the suffixes of their mnemonics.
+
+use crate::isa::mnemonic::{Row, Suffixes, Table};
+use std::sync::LazyLock;
+
+/// What an instruction is, in terms of the decoder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    LoadReserved,
+    StoreConditional,
+    /// An AMO.
+    Modify,
+    CompareAndSwap,
+    /// A load of so many bits.
+    Load(u16),
+    Store(u16),
+    /// A load or a store of floating point.
+    FloatLoad,
+    FloatStore,
+    Fence,
+    TotalStoreOrder,
+    Nothing,
+    Trap,
+    Jump,
+    Tail,
+    Call,
+    /// A jump or a call by a register.
+    Indirect,
+    IndirectCall,
+    Return,
+    /// A branch if two values are equal, or if they are not.
+    BranchIf(bool),
+    /// A branch on something else.
+    Branch,
+    Move,
+    Constant,
+    /// Whether a value is zero, or is not.
+    SetIf(bool),
+    /// A value whose upper bits are filled is the value.
+    Extend,
+    Compute,
+}
+
+const ORDER: Suffixes = Suffixes { set: "order", is_width: false, forms: &[".aq", ".rl", ".aqrl"] };
+const SIZE: Suffixes = Suffixes { set: "size", is_width: true, forms: &[".b", ".h", ".w", ".d", ".q"] };
+const IMMEDIATE: Suffixes = Suffixes { set: "immediate", is_width: false, forms: &["i"] };
+const WORD: Suffixes = Suffixes { set: "word", is_width: false, forms: &["w"] };
+const UNSIGNED: Suffixes = Suffixes { set: "unsigned", is_width: false, forms: &["u"] };
+const ZERO: Suffixes = Suffixes { set: "zero", is_width: false, forms: &["z"] };
+
+type Sets = &'static [&'static Suffixes];
+
+const NONE: Sets = &[];
+const ATOMIC: Sets = &[&SIZE, &ORDER];
+const ORDERED: Sets = &[&ORDER];
+const ANY: Sets = &[&IMMEDIATE, &WORD];
+const NO_WORD: Sets = &[&IMMEDIATE];
+const SIGNED: Sets = &[&UNSIGNED];
+
+/// The rows: names, suffixes, and what they are.
+#[rustfmt::skip]
+const ROWS: &[(&[&str], Sets, Form)] = &[
+    (&["lr"], ATOMIC, Form::LoadReserved),
+    (&["sc"], ATOMIC, Form::StoreConditional),
+    (&["amoswap", "amoadd", "amoand", "amoor", "amoxor"], ATOMIC, Form::Modify),
+    (&["amomax", "amomin"], &[&UNSIGNED, &SIZE, &ORDER], Form::Modify),
+    (&["amocas"], ATOMIC, Form::CompareAndSwap),
+    (&["lb"], &[&UNSIGNED, &ORDER], Form::Load(8)),
+    (&["lh"], &[&UNSIGNED, &ORDER], Form::Load(16)),
+    (&["lw"], &[&UNSIGNED, &ORDER], Form::Load(32)),
+    (&["ld"], ORDERED, Form::Load(64)),
+    (&["sb"], ORDERED, Form::Store(8)),
+    (&["sh"], ORDERED, Form::Store(16)),
+    (&["sw"], ORDERED, Form::Store(32)),
+    (&["sd"], ORDERED, Form::Store(64)),
+    (&["flw", "fld"], NONE, Form::FloatLoad),
+    (&["fsw", "fsd"], NONE, Form::FloatStore),
+    (&["fence"], NONE, Form::Fence),
+    (&["fence.tso"], NONE, Form::TotalStoreOrder),
+    // FENCE.I orders instruction fetches, PAUSE is a hint that shares an encoding with FENCE.
+    (&["fence.i", "pause", ".insn", "nop"], NONE, Form::Nothing),
+    (&["unimp", "ebreak", "c.unimp", "c.ebreak", "mret", "sret"], NONE, Form::Trap),
+    (&["j"], NONE, Form::Jump),
+    (&["tail"], NONE, Form::Tail),
+    (&["call"], NONE, Form::Call),
+    (&["jr"], NONE, Form::Indirect),
+    (&["jal", "jalr"], NONE, Form::IndirectCall),
+    (&["ret"], NONE, Form::Return),
+    (&["beq"], &[&ZERO], Form::BranchIf(true)),
+    (&["bne"], &[&ZERO], Form::BranchIf(false)),
+    (&["blt", "bge", "bgt", "ble"], &[&UNSIGNED, &ZERO], Form::Branch),
+    (&["mv"], NONE, Form::Move),
+    (&["li"], NONE, Form::Constant),
+    (&["seqz"], NONE, Form::SetIf(true)),
+    (&["snez"], NONE, Form::SetIf(false)),
+    (&["sext.b", "sext.h", "sext.w", "zext.b", "zext.h", "zext.w"], NONE, Form::Extend),
+    (&["add", "sll", "srl", "sra", "ror"], ANY, Form::Compute),
+    (&["sub", "neg", "rol", "mul"], &[&WORD], Form::Compute),
+    (&["and", "or", "xor", "bset", "bclr", "binv", "bext"], NO_WORD, Form::Compute),
+    (&["slt"], &[&IMMEDIATE, &UNSIGNED], Form::Compute),
+    (&["div", "rem"], &[&UNSIGNED, &WORD], Form::Compute),
+    (&["min", "max", "mulh"], SIGNED, Form::Compute),
+    (&["not", "sltz", "sgtz", "lui", "auipc", "la", "lla", "mulhsu", "andn", "orn", "xnor", "rev8", "orc.b", "czero.eqz",
+       "czero.nez"], NONE, Form::Compute),
+];
+
+/// The instructions by their mnemonics.
+pub(super) static TABLE: LazyLock<Table<Form>> = LazyLock::new(|| {
+    let rows = ROWS.iter().flat_map(|(names, sets, form)| names.iter().map(|base| Row { base, sets, form: *form }));
+    Table::of(rows)
+});

@@ -1,0 +1,74 @@
+//! x86-64 in litmus tests: AT&T syntax, whatever the compiler wrote.
+
+use super::operand::{Parsed, name, parsed};
+use crate::isa::Class;
+use crate::isa::asm::Dialect;
+use crate::isa::effect::{Address, Operand, Register};
+use crate::isa::notation::{Notation, Written};
+
+pub(super) const NOTATION: Notation = Notation {
+    name: "X86_64",
+    isas: &["x86_64"],
+    addresses: ["r12", "r13", "r14"],
+    results: ["rbx", "rbp", "r8", "r9"],
+    enter,
+    keep: |register| format!("movq %rax,%{register}"),
+    instruction,
+    jump: |label| format!("jmp {label}"),
+};
+
+fn enter(address: &str, value: Option<usize>) -> Vec<String> {
+    let value = value.map(|value| format!("movq ${value},%rsi"));
+    [Some(format!("movq %{address},%rdi")), value].into_iter().flatten().collect()
+}
+
+/// The instructions that herd7 knows (`lib/X86_64Lexer.mll`). `xadd` and `cmpxchg` are not here: the one is unknown to it, and
+/// of the other it takes the operands in another order than assemblers do.
+const KNOWN: &[&str] = &["mov", "xchg", "add", "or", "xor", "inc", "dec", "cmp"];
+
+fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
+    let mnemonic = written.decoded.mnemonic;
+    // `lock or dword ptr [rsp - 64], 0` is what LLVM writes for MFENCE; the stack is no place in a test.
+    if written.decoded.class() == Class::Fence {
+        return Ok(Some("mfence".to_owned()));
+    }
+    if matches!(mnemonic.text().as_str(), "jmp" | "je" | "jne") {
+        return Ok(Some(format!("{} {}", mnemonic.text(), written.operands.join(","))));
+    }
+    let (size, mut operands) = operands(written).ok_or_else(|| written.refused())?;
+    if !KNOWN.contains(&mnemonic.base) {
+        return Err(written.refused());
+    }
+    // The destination comes last.
+    if written.dialect != Dialect::Att {
+        operands.reverse();
+    }
+    let text = format!("{}{size} {}", mnemonic.base, operands.join(","));
+    Ok(Some(if written.prefix.is_empty() { text } else { format!("{} {text}", written.prefix) }))
+}
+
+/// The size of an instruction, and its operands, in the order of the compiler; nothing where the format has no words for one.
+fn operands(written: &Written<'_>) -> Option<(&'static str, Vec<String>)> {
+    let mut size = written.decoded.mnemonic.suffix("size").filter(|size| matches!(*size, "l" | "q"));
+    let mut texts = Vec::new();
+    for text in written.operands {
+        let (width, text) = match parsed(text, written.dialect) {
+            Parsed::Memory(Address { base: Some(base), index: None, offset, .. }, width) if offset.is_empty() => {
+                (width, format!("(%{})", name(base)))
+            }
+            Parsed::Value(Operand::Constant(value)) => (None, format!("${value}")),
+            Parsed::Value(Operand::Register(Register::General(_))) => {
+                let plain = text.trim_start_matches('%');
+                (super::operand::register(plain).map(|(_, width)| width), format!("%{plain}"))
+            }
+            Parsed::Value(Operand::Register(_) | Operand::Part(_)) | Parsed::Memory(..) | Parsed::Other => return None,
+        };
+        size = size.or(match width {
+            Some(32) => Some("l"),
+            Some(64) => Some("q"),
+            _ => None,
+        });
+        texts.push(text);
+    }
+    Some((size?, texts))
+}

@@ -1,0 +1,107 @@
+//! Which values are known to be equal, and which to differ: what comparisons say, and what is learned where a branch is taken.
+
+use super::state::{Flags, State, Value};
+use crate::isa::effect::Register;
+
+/// Whether a comparison came out equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Equal,
+    Different,
+    Unknown,
+}
+
+impl Outcome {
+    /// Whether a condition holds that asks for one of the two; nothing if that is not known.
+    pub(super) fn is(self, equal: bool) -> Option<bool> {
+        match self {
+            Outcome::Equal => Some(equal),
+            Outcome::Different => Some(!equal),
+            Outcome::Unknown => None,
+        }
+    }
+}
+
+impl State {
+    /// The pairs whose equality a value tests, if it does.
+    pub(super) fn test(&self, value: Value) -> Option<Vec<(Value, Value)>> {
+        self.tests.iter().find(|(known, _)| *known == value).map(|(_, pairs)| pairs.clone())
+    }
+
+    /// A value that is 0 if a comparison found no difference and the value it counts on, if there is one, is 0 too.
+    pub(super) fn counted(&mut self, flags: Register, on: Option<Value>) -> Value {
+        let Flags { taint, compared, .. } = self.flags(flags);
+        let before = on.map_or(Some(Vec::new()), |value| self.test(value));
+        let value = self.fresh(taint | on.map_or(0, |value| self.taint(value)));
+        if let (Some(mut pairs), Some(compared)) = (before, compared) {
+            pairs.push(compared);
+            self.tests.push((value, pairs));
+        }
+        value
+    }
+
+    /// The value before a left shift by the same amount, of which this is a right shift.
+    pub(super) fn shifted_back(&self, how: &str, inputs: &[Value]) -> Option<Value> {
+        let amount = how.strip_prefix("srai ").or_else(|| how.strip_prefix("srli "))?;
+        let [shifted] = inputs else { return None };
+        let (up, values, _) = self.computed.iter().find(|(_, _, value)| value == shifted)?;
+        (up.strip_prefix("slli ")? == amount).then(|| values.first().copied()).flatten()
+    }
+
+    /// How two values compare.
+    pub(super) fn compare(&self, one: Value, other: Value) -> Outcome {
+        let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
+        if one == other || is_in(&self.equal) {
+            return Outcome::Equal;
+        }
+        let constants = (self.values[one].constant, self.values[other].constant);
+        if is_in(&self.different) || matches!(constants, (Some(one), Some(other)) if one != other) {
+            return Outcome::Different;
+        }
+        Outcome::Unknown
+    }
+
+    /// How a pair of values compares with another, when a comparison of the first halves is what a condition register says.
+    pub(super) fn compare_more(&self, flags: Register, one: Value, other: Value) -> Outcome {
+        let second = self.compare(one, other);
+        let flags = self.flags(flags);
+        match (flags.outcome, second) {
+            (Outcome::Different, _) | (_, Outcome::Different) => Outcome::Different,
+            (Outcome::Equal, _) => second,
+            (Outcome::Unknown, _) => {
+                let is_pair = |known: (Value, Value), pair: (Value, Value)| known == pair || known == (pair.1, pair.0);
+                let differs = flags.compared.is_some_and(|first| {
+                    self.one_differs.iter().any(|[left, right]| {
+                        (is_pair(*left, first) && is_pair(*right, (one, other)))
+                            || (is_pair(*right, first) && is_pair(*left, (one, other)))
+                    })
+                });
+                if differs { Outcome::Different } else { Outcome::Unknown }
+            }
+        }
+    }
+
+    /// Two values are known to be equal, or to differ, from now on.
+    pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
+        if self.values[other].constant == Some(0)
+            && let Some(pairs) = self.test(one)
+        {
+            match (outcome, pairs.as_slice()) {
+                (Outcome::Equal, pairs) => self.equal.extend(pairs),
+                (Outcome::Different, [pair]) => self.different.push(*pair),
+                (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
+                (Outcome::Different | Outcome::Unknown, _) => {}
+            }
+        }
+        match outcome {
+            Outcome::Equal => self.equal.push((one, other)),
+            Outcome::Different => self.different.push((one, other)),
+            Outcome::Unknown => {}
+        }
+    }
+
+    /// At least one of two pairs is known to differ from now on.
+    pub(super) fn learn_one_differs(&mut self, pairs: [(Value, Value); 2]) {
+        self.one_differs.push(pairs);
+    }
+}

@@ -1,0 +1,94 @@
+//! What is on the stack while a body is walked: nobody else looks there, and arguments and saved values come back from it.
+
+use super::state::{Origin, State, Value};
+use super::way::Way;
+use crate::isa::abi::Abi;
+use crate::isa::effect::{Access, AccessKind, Operand, Register};
+
+impl State {
+    /// Where the stack pointer points, in bytes above where it pointed at entry.
+    fn top(&mut self, stack: Register) -> Option<i64> {
+        let value = self.get(Operand::Register(stack));
+        match self.values[value].origin {
+            Some(Origin::Stack(place)) => place,
+            Some(Origin::Atomic | Origin::Private | Origin::Constants) | None => None,
+        }
+    }
+
+    /// Puts a value on the stack.
+    pub(super) fn push(&mut self, abi: &Abi, value: Value) {
+        let top = self.top(abi.stack).and_then(|top| top.checked_sub(abi.stack_slot));
+        let pointer = self.address(Origin::Stack(top));
+        self.set(abi.stack, pointer);
+        self.store(top, slot_width(abi), Some(value));
+    }
+
+    /// Takes a value from the stack.
+    pub(super) fn pop(&mut self, abi: &Abi) -> Value {
+        let top = self.top(abi.stack);
+        let value = self.load(top, slot_width(abi));
+        let pointer = self.address(Origin::Stack(top.and_then(|top| top.checked_add(abi.stack_slot))));
+        self.set(abi.stack, pointer);
+        value
+    }
+
+    /// Something is stored on the stack; nobody knows what, where there is no value.
+    pub(super) fn store(&mut self, place: Option<i64>, width: u16, value: Option<Value>) {
+        let Some(place) = place else {
+            self.stack.clear();
+            return;
+        };
+        let end = |place: i64, width: u16| place.saturating_add(i64::from(width / 8).max(1));
+        self.stack.retain(|(known, wide, _)| end(*known, *wide) <= place || *known >= end(place, width));
+        self.stack.extend(value.map(|value| (place, width, value)));
+    }
+
+    /// What is loaded from the stack. A part of a value is that value: a narrow argument fills its slot.
+    pub(super) fn load(&mut self, place: Option<i64>, width: u16) -> Value {
+        let is_it = |(known, wide, _): &&(i64, u16, Value)| Some(*known) == place && *wide >= width;
+        if let Some((_, _, value)) = self.stack.iter().find(is_it) {
+            return *value;
+        }
+        let value = self.fresh(0);
+        if let Some(place) = place {
+            self.stack.push((place, width, value));
+        }
+        value
+    }
+}
+
+/// The width of a slot of the stack in bits.
+pub(super) fn slot_width(abi: &Abi) -> u16 {
+    u16::try_from(abi.stack_slot * 8).unwrap_or_default()
+}
+
+impl Way {
+    /// Something came between a load-exclusive and its store-exclusive.
+    pub(super) fn interrupt(&mut self) {
+        if let Some(watched) = &mut self.watched {
+            watched.is_interrupted = true;
+        }
+    }
+
+    /// An access of the stack.
+    pub(super) fn on_stack(&mut self, access: &Access, place: Option<i64>) {
+        self.interrupt();
+        match (access.kind, access.from.as_slice(), access.to.as_slice()) {
+            // What is loaded is what the register takes.
+            (AccessKind::Load, [], [_]) => {
+                let value = self.state.load(place, access.width);
+                self.take(access, &[value], 0);
+            }
+            (AccessKind::Load | AccessKind::LoadExclusive, _, _) => self.take(access, &[], 0),
+            (AccessKind::Store, [value], _) => {
+                let value: Operand = *value;
+                let value = self.state.get(value);
+                self.state.store(place, access.width, Some(value));
+            }
+            _ => {
+                self.state.store(place, access.width, None);
+                self.take(access, &[], 0);
+            }
+        }
+    }
+}

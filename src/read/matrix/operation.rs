@@ -1,0 +1,103 @@
+//! One instruction of a body: its text, and what it is.
+
+use crate::isa::Class;
+use crate::isa::asm::{self, Instruction};
+use crate::isa::decoded::Decoded;
+use crate::isa::effect::Effect;
+use compact_str::CompactString;
+
+/// One instruction of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    /// `lock`, for example; empty where there is none.
+    pub prefix: CompactString,
+    /// The mnemonic with all its suffixes.
+    pub mnemonic: CompactString,
+    /// The operands, with local labels renumbered.
+    pub operands: Vec<CompactString>,
+    /// What it is; nothing of one that is not known, or of an ISA without a decoder.
+    pub decoded: Option<Box<Decoded>>,
+}
+
+impl Operation {
+    pub(super) fn new(instruction: &Instruction<'_>, decoded: Option<Box<Decoded>>) -> Operation {
+        let Instruction { prefix, mnemonic, operands } = instruction;
+        Operation {
+            prefix: (*prefix).into(),
+            mnemonic: (*mnemonic).into(),
+            operands: asm::operands(operands).into_iter().map(CompactString::from).collect(),
+            decoded,
+        }
+    }
+
+    /// Its class.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.decoded.as_deref().map_or(Class::Unknown, Decoded::class)
+    }
+
+    /// What it does; nothing where that is not known.
+    #[must_use]
+    pub fn effect(&self) -> Option<&Effect> {
+        self.decoded.as_ref().map(|decoded| &decoded.effect).filter(|effect| !matches!(effect, Effect::Opaque(_)))
+    }
+
+    /// Whether it loads or stores nothing but what the function keeps for itself: nobody else sees the stack.
+    #[must_use]
+    pub fn is_of_frame(&self) -> bool {
+        matches!(self.class(), Class::Load | Class::Store) && self.is_on_stack()
+    }
+
+    /// Whether what it accesses is on the stack.
+    #[must_use]
+    pub fn is_on_stack(&self) -> bool {
+        self.decoded.as_ref().is_some_and(|decoded| decoded.is_on_stack)
+    }
+
+    /// What published mappings call it; its mnemonic, where it is not known.
+    #[must_use]
+    pub fn family(&self) -> Option<&str> {
+        match &self.decoded {
+            Some(decoded) => decoded.family.as_deref(),
+            None => Some(&self.mnemonic),
+        }
+    }
+
+    /// Its mnemonic with its prefix.
+    #[must_use]
+    pub fn word(&self) -> String {
+        format!("{} {}", self.prefix, self.mnemonic).trim_start().to_owned()
+    }
+
+    /// The whole of it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{} {}", self.word(), self.operands.join(", ")).trim_end().to_owned()
+    }
+
+    /// Its name in reports: what a fence orders and what a call calls belong to it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let is_whole = match self.class() {
+            // Where a fence is an access to the stack, which place that is does not matter.
+            Class::Fence => self.prefix.is_empty(),
+            Class::Call => true,
+            _ => false,
+        };
+        if is_whole { self.text() } else { self.word() }
+    }
+
+    /// The same without what says how wide its access is.
+    #[must_use]
+    pub fn name_without_width(&self) -> String {
+        let mnemonic =
+            self.decoded.as_ref().map_or_else(|| self.mnemonic.to_string(), |decoded| decoded.mnemonic.without_width());
+        Operation { mnemonic: mnemonic.into(), ..self.clone() }.name()
+    }
+}
+
+/// Whether the operand of a call is nothing but a register: `r14`, `*%r14`.
+#[must_use]
+pub fn is_register(operand: &str) -> bool {
+    operand.trim_start_matches(['*', '%']).bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
