@@ -182,3 +182,6 @@ impl Column {
         Some(&self.judgements[(*self.cells.get(probe)?)?])
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,6 +35,11 @@ impl Relation {
         relation
     }
 
+    /// The relation of these rows.
+    pub(super) fn from_rows(rows: &[u64]) -> Relation {
+        Relation { rows: rows.to_vec() }
+    }
+
     /// Relates two events.
     pub fn add(&mut self, one: usize, other: usize) {
         self.rows[one] |= 1 << other;
