@@ -11,7 +11,6 @@ pub mod step;
 mod x86;
 
 use crate::asm::{Dialect, Instruction};
-use crate::model::Model;
 use registers::Registers;
 use step::{Helper, Register, Step};
 
@@ -101,8 +100,10 @@ pub fn called(name: &str) -> &str {
 /// How the instructions of an ISA access memory.
 #[derive(Debug)]
 pub struct Memory {
-    /// The memory model.
-    pub model: Model,
+    /// The memory model, by its name.
+    pub model: &'static str,
+    /// What an atomic read-modify-write in one instruction is in that model.
+    pub atomics: Halves,
     /// What an instruction does.
     pub step: fn(&Instruction, Dialect) -> Option<Step>,
     /// The helper function of this name.
@@ -115,6 +116,15 @@ pub struct Memory {
     pub result: Option<Register>,
     /// The stack pointer.
     pub stack: Register,
+}
+
+/// What an atomic read-modify-write in one instruction is for others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Halves {
+    /// One event that reads and writes.
+    OneEvent,
+    /// A read and a write, each with its own place in the order of its thread.
+    TwoEvents,
 }
 
 impl Memory {

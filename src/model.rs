@@ -5,21 +5,17 @@
 //! local order of one thread, and [`crate::analysis::Judge`] decides whole shapes by enumeration.
 
 mod cat;
-mod cpp20;
 mod event;
-mod hardware;
+mod fence;
 mod relation;
-mod rule;
 mod shape;
 mod text;
 
-pub use cpp20::allows as language_allows;
-pub use event::{Accesses, Annotation, Event, Execution, Fence, Half, Order};
-pub use hardware::Model;
+pub use event::{Annotation, Event, Execution, Half, Order};
+pub use fence::{Accesses, Fence, Pairs};
 pub use relation::{MOST, Relation};
-pub use rule::Rule;
-pub use text::{Model as TextModel, language_allows as text_language_allows};
 pub use shape::{Does, SHAPES, Shape, Slot};
+pub use text::{Model, language_allows};
 
 #[cfg(test)]
 mod tests;

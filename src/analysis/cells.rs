@@ -47,13 +47,14 @@ pub(super) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    pub(super) fn of(matrix: &'a Matrix, column: usize) -> Cells<'a> {
+    /// The cells of a column, for one model instead of the target's own, if there is one.
+    pub(super) fn of(matrix: &'a Matrix, column: usize, model: Option<&Model>) -> Cells<'a> {
         let Matrix { probes, columns, outcomes, .. } = matrix;
         let target = &columns[column];
         let memory = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
         let mut cells = Cells {
             probes,
-            model: memory.map(|memory| memory.model),
+            model: memory.and_then(|memory| model.cloned().or_else(|| Model::named(memory.model))),
             cases: Vec::new(),
             numbers: Vec::with_capacity(probes.len()),
             sequences: Vec::new(),
@@ -76,7 +77,7 @@ impl<'a> Cells<'a> {
             });
             cells.numbers.push(number);
         }
-        if let Some(model) = cells.model {
+        if let Some(model) = &cells.model {
             cells.orders = cells.sequences.iter().map(|sequence| Orders::of(sequence, model)).collect();
         }
         cells

@@ -98,7 +98,7 @@ impl Test<'_> {
 
     /// Whether the processor allows it.
     #[must_use]
-    pub fn is_possible(&self, model: Model) -> bool {
+    pub fn is_possible(&self, model: &Model) -> bool {
         self.hardware().iter().any(|execution| model.allows(execution))
     }
 

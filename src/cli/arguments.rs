@@ -161,20 +161,6 @@ pub(crate) struct Explain {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Verify {
-    /// How to print what is found: text, json, sarif, junit, github, or schema, which is that of json
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
-    pub(crate) format: FindingsFormat,
-    /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
-    #[arg(long, value_name = "FILE")]
-    pub(crate) accepted: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
-}
-
-#[derive(Debug, Args)]
 pub(crate) struct Litmus {
     /// The names of probes (`store::u32::seq_cst`), in the order of the accesses of the shape; they begin anew where there
     /// are fewer, and fences stand behind the access before them

@@ -11,16 +11,16 @@ mod registers;
 mod step;
 
 use super::step::Register;
-use super::{Class, Isa, Memory, is_local_target};
+use super::{Class, Halves, Isa, Memory, is_local_target};
 use crate::asm::{Dialect, Instruction};
-use crate::model::Model;
 
 pub(super) const ISA: Isa = Isa {
     names: &["aarch64", "arm64ec"],
     class,
     is_return: |instruction| instruction.mnemonic == "ret",
     memory: Some(Memory {
-        model: Model::Armv8,
+        model: "armv8",
+        atomics: Halves::TwoEvents,
         step: step::step,
         helper: helper::helper,
         pointer: Register::General(0),

@@ -8,16 +8,16 @@ mod registers;
 mod step;
 
 use super::step::Register;
-use super::{Class, Isa, Memory, is_local_target};
+use super::{Class, Halves, Isa, Memory, is_local_target};
 use crate::asm::{Dialect, Instruction};
-use crate::model::Model;
 
 pub(super) const ISA: Isa = Isa {
     names: &["riscv32", "riscv64"],
     class,
     is_return: |instruction| instruction.mnemonic == "ret",
     memory: Some(Memory {
-        model: Model::Rvwmo,
+        model: "rvwmo",
+        atomics: Halves::OneEvent,
         step: step::step,
         helper: |_| None,
         pointer: Register::General(10),

@@ -10,9 +10,8 @@ mod registers;
 mod step;
 
 use super::step::Register;
-use super::{Class, Isa, Memory, is_local_target};
+use super::{Class, Halves, Isa, Memory, is_local_target};
 use crate::asm::{Dialect, Instruction, operands};
-use crate::model::Model;
 
 pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],
@@ -20,7 +19,8 @@ pub(super) const ISA: Isa = Isa {
     is_return: |instruction| matches!(instruction.mnemonic, "ret" | "retq" | "retl"),
     // As x86-64 has it. On x86-32 arguments are elsewhere, and its probes are not followed.
     memory: Some(Memory {
-        model: Model::X86,
+        model: "x86-tso",
+        atomics: Halves::OneEvent,
         step: step::step,
         helper: |_| None,
         pointer: Register::General(7),

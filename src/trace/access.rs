@@ -3,8 +3,9 @@
 use super::state::{Flags, Outcome, Value};
 use super::way::{Watched, Way};
 use super::{Detail, Promises};
+use crate::isa::Halves;
 use crate::isa::step::{Access, AccessKind, Operand, Register};
-use crate::model::{Annotation, Event, Half, Model};
+use crate::model::{Annotation, Event, Half};
 
 /// Where an access goes.
 #[derive(Clone, Copy)]
@@ -17,8 +18,8 @@ pub(super) struct Place {
 /// What the events of an access depend on beside its instruction.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Machine {
-    /// The memory model.
-    pub(super) model: Model,
+    /// What an atomic instruction is in the memory model.
+    pub(super) atomics: Halves,
     /// What the target promises.
     pub(super) promises: Promises,
 }
@@ -118,13 +119,13 @@ impl Way {
         // That its parts are one step is what an atomic instruction is for.
         let detail = Detail { is_single_copy: true, ..detail };
         let half = Half::Atomic;
-        match machine.model {
-            Model::Armv8 => {
+        match machine.atomics {
+            Halves::TwoEvents => {
                 let next = self.events.len();
                 self.push(Event { half, partner: Some(next + 1), ..read }, detail)?;
                 self.push(Event { half, partner: Some(next), data: data | 1 << next, ..write }, detail)
             }
-            Model::X86 | Model::Rvwmo => {
+            Halves::OneEvent => {
                 self.push(Event { half, writes: true, release: write.release, data, ..read }, detail)
             }
         }

@@ -20,7 +20,7 @@ const MOST_VISITS: u8 = 2;
 pub fn paths(body: &Body, memory: &Memory, dialect: Dialect, promises: Promises) -> Result<Vec<Path>, String> {
     let steps = body.lines.iter().map(|line| step(line, memory, dialect)).collect::<Result<Vec<_>, String>>()?;
     let private: Vec<Register> = [Some(memory.stack), memory.result].into_iter().flatten().collect();
-    let machine = Machine { model: memory.model, promises };
+    let machine = Machine { atomics: memory.atomics, promises };
     let mut walk = Walk { body, steps: &steps, memory, machine, paths: Vec::new(), open: Vec::new() };
     walk.open.push(Way {
         line: 0,

@@ -7,7 +7,7 @@ use super::access::memory;
 use super::operand::{operand, register};
 use crate::asm::{Dialect, Instruction, operands};
 use crate::isa::step::{Condition, Operand, Register, Step};
-use crate::model::{Accesses, Fence};
+use crate::model::{Fence, Pairs};
 
 /// What an instruction does, where this file knows it.
 pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
@@ -18,7 +18,7 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
     }
     match *mnemonic {
         "dmb" | "dsb" => fence(&operands).map(Step::Fence),
-        "isb" => Some(Step::Fence(Fence::Instruction)),
+        "isb" => Some(Step::Fence(Fence::INSTRUCTION)),
         "ret" => Some(Step::Return),
         "brk" | "udf" => Some(Step::Trap),
         "b" | "bl" => Some(jump(mnemonic, operands.first()?)),
@@ -67,8 +67,8 @@ fn flags(condition: &str) -> Condition {
 fn fence(operands: &[&str]) -> Option<Fence> {
     let [kind] = operands else { return None };
     Some(match *kind {
-        "ishld" | "ld" | "nshld" | "oshld" => Fence::Between { before: Accesses::READS, after: Accesses::ALL },
-        "ishst" | "st" | "nshst" | "oshst" => Fence::Between { before: Accesses::WRITES, after: Accesses::WRITES },
+        "ishld" | "ld" | "nshld" | "oshld" => Fence::keeping(Pairs::READS),
+        "ishst" | "st" | "nshst" | "oshst" => Fence::keeping(Pairs::WRITE_WRITE),
         "ish" | "sy" | "nsh" | "osh" => Fence::FULL,
         _ => return None,
     })

@@ -6,7 +6,7 @@
 
 use crate::asm::{Dialect, Instruction, operands};
 use crate::isa::step::{Access, AccessKind, Address, Condition, Operand, Register, Step};
-use crate::model::{Accesses, Annotation, Fence};
+use crate::model::{Accesses, Annotation, Fence, Pairs};
 
 /// What an instruction does, where this file knows it.
 pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
@@ -16,7 +16,7 @@ pub(super) fn step(instruction: &Instruction<'_>, _: Dialect) -> Option<Step> {
     let base = parts.next().unwrap_or_default();
     match *mnemonic {
         "fence" => return fence(&operands).map(Step::Fence),
-        "fence.tso" => return Some(Step::Fence(Fence::Tso)),
+        "fence.tso" => return Some(Step::Fence(Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ)))),
         // A hint, and a hint that shares an encoding with FENCE.
         "nop" | "pause" | ".insn" => return Some(Step::Nothing),
         "unimp" | "ebreak" => return Some(Step::Trap),
@@ -103,7 +103,7 @@ fn set(text: &str) -> Accesses {
 fn fence(operands: &[&str]) -> Option<Fence> {
     match operands {
         [] => Some(Fence::FULL),
-        [before, after] => Some(Fence::Between { before: set(before), after: set(after) }),
+        [before, after] => Some(Fence::keeping(Pairs::between(set(before), set(after)))),
         _ => None,
     }
 }
@@ -247,7 +247,7 @@ mod tests {
 
     #[test]
     fn the_rest() {
-        let acquire = Fence::Between { before: Accesses::READS, after: Accesses::ALL };
+        let acquire = Fence::keeping(Pairs::READS);
         assert_eq!(read("fence r, rw"), Some(Step::Fence(acquire)));
         assert_eq!(read("fence"), Some(Step::Fence(Fence::FULL)));
         let zero = Condition::Values(Operand::Register(A0), Operand::Constant(0), false);

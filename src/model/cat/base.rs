@@ -1,7 +1,8 @@
 //! The relations and sets that an execution has, as rows of bits.
 
 use super::program::{Base, Tag};
-use crate::model::event::{Annotation, Event, Execution, Fence, Half};
+use crate::model::event::{Annotation, Event, Execution, Half};
+use crate::model::fence::{Fence, Pairs};
 use crate::model::relation::bits;
 
 /// What most relations are made of: for each event, those of its thread and those of its place.
@@ -62,24 +63,17 @@ impl Rows<'_> {
             Tag::Acquire => those(events, |event| event.order.acquire),
             Tag::Release => those(events, |event| event.order.release),
             Tag::SeqCst => those(events, |event| event.order.seq_cst),
-            Tag::FenceReadRead => self.fences(0),
-            Tag::FenceReadWrite => self.fences(1),
-            Tag::FenceWriteRead => self.fences(2),
-            Tag::FenceWriteWrite => self.fences(3),
-            Tag::FenceInstruction => those(events, |event| event.fence == Some(Fence::Instruction)),
-            Tag::FenceCumulative => 0,
+            Tag::FenceReadRead => self.fences(|fence| fence.keeps.has(Pairs::READ_READ)),
+            Tag::FenceReadWrite => self.fences(|fence| fence.keeps.has(Pairs::READ_WRITE)),
+            Tag::FenceWriteRead => self.fences(|fence| fence.keeps.has(Pairs::WRITE_READ)),
+            Tag::FenceWriteWrite => self.fences(|fence| fence.keeps.has(Pairs::WRITE_WRITE)),
+            Tag::FenceInstruction => self.fences(|fence| fence.instruction),
+            Tag::FenceCumulative => self.fences(|fence| fence.cumulative),
         }
     }
 
-    fn fences(self, pair: usize) -> u64 {
-        those(&self.execution.events, |event| match event.fence {
-            Some(Fence::Between { before, after }) => {
-                (if pair < 2 { before.reads } else { before.writes })
-                    && (if pair % 2 == 0 { after.reads } else { after.writes })
-            }
-            Some(Fence::Tso) => pair != 2,
-            _ => false,
-        })
+    fn fences(self, holds: impl Fn(Fence) -> bool) -> u64 {
+        those(&self.execution.events, |event| event.fence.is_some_and(&holds))
     }
 
     /// Fills the rows of a relation, which are empty before.
