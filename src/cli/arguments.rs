@@ -5,7 +5,7 @@ mod meaning;
 mod own;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
-pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
+pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
 pub(crate) use own::Own;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

@@ -23,3 +23,6 @@ mod token;
 pub(super) use compile::compiled;
 pub(super) use evaluate::Evaluation;
 pub(super) use program::Program;
+
+#[cfg(test)]
+mod tests;

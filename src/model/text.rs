@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock};
 
 /// The texts that are built in, by the name that another text can include.
-const TEXTS: [(&str, &str); 4] = [
+pub(super) const TEXTS: [(&str, &str); 4] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
