@@ -195,6 +195,5 @@ impl Column {
     }
 }
 
-
 #[cfg(test)]
 mod tests;

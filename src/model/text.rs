@@ -98,7 +98,7 @@ impl Model {
     /// Whether an execution is possible.
     #[must_use]
     pub fn allows(&self, execution: &Execution) -> bool {
-        Evaluation::of(&self.0.program, execution).is_allowed()
+        Evaluation::of(&self.0.program, execution).allows()
     }
 
     /// The axiom that forbids an execution, the first of the text; nothing, if it is possible.

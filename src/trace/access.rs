@@ -125,9 +125,7 @@ impl Way {
                 self.push(Event { half, partner: Some(next + 1), ..read }, detail)?;
                 self.push(Event { half, partner: Some(next), data: data | 1 << next, ..write }, detail)
             }
-            Halves::OneEvent => {
-                self.push(Event { half, writes: true, release: write.release, data, ..read }, detail)
-            }
+            Halves::OneEvent => self.push(Event { half, writes: true, release: write.release, data, ..read }, detail),
         }
     }
 

@@ -66,7 +66,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("litmus", &["catalogue", "isa", "litmus", "matrix", "model"]),
     ("matrix", &["asm", "catalogue", "isa", "matrix"]),
     ("figure", &["asm", "figure", "isa", "matrix"]),
-    ("model", &["model"]),
+    ("model", &["mistake", "model"]),
     ("parts", &["catalogue", "isa", "matrix"]),
     ("ordering_cost", &["catalogue", "matrix", "ordering_cost"]),
     (

@@ -28,12 +28,9 @@ impl Machine {
         let sets = [Accesses::READS, Accesses::WRITES, Accesses::ALL];
         match self {
             Machine::X86 => vec![Fence::FULL],
-            Machine::Arm => vec![
-                Fence::FULL,
-                Fence::keeping(Pairs::READS),
-                Fence::keeping(Pairs::WRITE_WRITE),
-                Fence::INSTRUCTION,
-            ],
+            Machine::Arm => {
+                vec![Fence::FULL, Fence::keeping(Pairs::READS), Fence::keeping(Pairs::WRITE_WRITE), Fence::INSTRUCTION]
+            }
             Machine::RiscV => {
                 let between = |before, after| Fence::keeping(Pairs::between(before, after));
                 let all = sets.into_iter().flat_map(|before| sets.map(|after| between(before, after)));
@@ -63,7 +60,8 @@ impl Machine {
         for fence in self.fences() {
             let fence = Event::fence(0, fence);
             for one in plain {
-                let moved = |event: &Event| Event { partner: event.partner.map(|partner| partner + 1), ..event.clone() };
+                let moved =
+                    |event: &Event| Event { partner: event.partner.map(|partner| partner + 1), ..event.clone() };
                 all.push(sequence([fence.clone()].into_iter().chain(one.events.iter().map(moved)).collect()));
                 all.push(sequence(one.events.iter().cloned().chain([fence.clone()]).collect()));
             }
@@ -185,7 +183,9 @@ pub(super) fn executions(machine: Machine, shape: &'static Shape, most: usize) -
         }
         let mut made = test.hardware();
         if numbers.below(2) == 0 {
-            made.iter_mut().for_each(|execution| depend(execution, &mut numbers));
+            for execution in &mut made {
+                depend(execution, &mut numbers);
+            }
         }
         if numbers.below(3) == 0 {
             made.iter_mut().for_each(forward);

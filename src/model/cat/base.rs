@@ -57,9 +57,7 @@ impl Rows<'_> {
             Tag::Discarded => those(events, |event| event.is_discarded),
             Tag::Atomic => those(events, |event| event.half == Half::Atomic),
             Tag::Exclusive => those(events, |event| event.half == Half::Exclusive),
-            Tag::Relaxed => {
-                those(events, |event| !event.order.acquire && !event.order.release && !event.order.seq_cst)
-            }
+            Tag::Relaxed => those(events, |event| !event.order.acquire && !event.order.release && !event.order.seq_cst),
             Tag::Acquire => those(events, |event| event.order.acquire),
             Tag::Release => those(events, |event| event.order.release),
             Tag::SeqCst => those(events, |event| event.order.seq_cst),
@@ -113,10 +111,11 @@ impl Rows<'_> {
     /// The other writes to an event's place that come behind a write in coherence order, or behind the initial value.
     fn overwriting(self, index: usize, source: Option<usize>) -> u64 {
         let Execution { events, coherence, .. } = self.execution;
-        let is_behind = |other: usize| {
-            events[other].writes && source.is_none_or(|source| coherence[source] < coherence[other])
-        };
-        bits(self.places[index] & !(1 << index)).filter(|other| is_behind(*other)).fold(0, |set, other| set | 1 << other)
+        let is_behind =
+            |other: usize| events[other].writes && source.is_none_or(|source| coherence[source] < coherence[other]);
+        bits(self.places[index] & !(1 << index))
+            .filter(|other| is_behind(*other))
+            .fold(0, |set, other| set | 1 << other)
     }
 
     /// From the earlier events of its thread that an event depends on.

@@ -98,7 +98,8 @@ impl Compiler<'_> {
     /// Whether there are arguments that a function takes. What is made of them is thrown away.
     fn try_function(&mut self, definition: &Definition) -> Result<(), Mistake> {
         let parameters = definition.parameters.as_deref().unwrap_or_default();
-        let is_twice = |(index, name): &(usize, &Name)| parameters[..*index].iter().any(|other| other.text == name.text);
+        let is_twice =
+            |(index, name): &(usize, &Name)| parameters[..*index].iter().any(|other| other.text == name.text);
         if let Some((_, name)) = parameters.iter().enumerate().find(is_twice) {
             let title = format!("two parameters have the name `{}`", name.text);
             return Err(self.mistake(&name.span, &title, "this is the second", None));

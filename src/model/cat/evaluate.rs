@@ -38,7 +38,7 @@ impl<'model, 'execution> Evaluation<'model, 'execution> {
     }
 
     /// Whether every axiom holds.
-    pub(in crate::model) fn is_allowed(mut self) -> bool {
+    pub(in crate::model) fn allows(mut self) -> bool {
         let program = self.program;
         program.plan.iter().all(|(axiom, registers)| {
             self.fill(registers);

@@ -15,8 +15,22 @@ pub(super) struct Text {
 
 /// Keywords of *cat* that are not in this subset.
 const OTHERS: [&str; 16] = [
-    "procedure", "call", "forall", "match", "with", "fun", "try", "if", "enum", "instructions", "default", "debug",
-    "undefined_unless", "from", "in", "end",
+    "procedure",
+    "call",
+    "forall",
+    "match",
+    "with",
+    "fun",
+    "try",
+    "if",
+    "enum",
+    "instructions",
+    "default",
+    "debug",
+    "undefined_unless",
+    "from",
+    "in",
+    "end",
 ];
 
 /// Reads a text.
@@ -48,7 +62,9 @@ fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
         return definitions(parser).map(Some);
     }
     if parser.accept("include") {
-        let TokenKind::Text(name) = parser.peek() else { return Err(parser.unexpected("the name of a model in quotes")) };
+        let TokenKind::Text(name) = parser.peek() else {
+            return Err(parser.unexpected("the name of a model in quotes"));
+        };
         let span = parser.next().span;
         return Ok(Some(Statement::Include(super::syntax::Name { text: name.to_owned(), span })));
     }
@@ -67,7 +83,12 @@ fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     let of = parser.expression()?;
     if !parser.accept("as") {
         let help = Some("name it, so that a report can say which axiom forbids something: `… as name`".to_owned());
-        return Err(parser.file.mistake(of.span, "this axiom has no name".to_owned(), "`as` is missing behind this", help));
+        return Err(parser.file.mistake(
+            of.span,
+            "this axiom has no name".to_owned(),
+            "`as` is missing behind this",
+            help,
+        ));
     }
     let name = parser.name("the name of the axiom")?;
     Ok(Some(Statement::Axiom(Axiom { test, is_negated, is_flag, of, name })))

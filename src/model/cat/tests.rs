@@ -5,6 +5,7 @@ mod mistakes;
 use super::super::event::{Event, Execution, Half};
 use super::super::fence::{Fence, Pairs};
 use super::super::text::Model;
+use super::names::{FUNCTIONS, KNOWN};
 use annotate_snippets::Renderer;
 
 /// Message passing that a fence, an exchange and an exclusive pair take part in, with a dependency.
@@ -138,4 +139,16 @@ fn a_model_says_what_it_is() {
     // No event at all.
     let nothing = Execution { events: Vec::new(), reads_from: Vec::new(), coherence: Vec::new() };
     assert!(Model::named("armv8").expect("it is built in").allows(&nothing));
+}
+
+/// The page for those who write models has every name, and its example is a model.
+#[test]
+fn the_page_is_right() {
+    let page = include_str!("../../../docs/models.md");
+    let functions = FUNCTIONS.iter().map(|(name, _)| format!("`{name}("));
+    for name in KNOWN.iter().map(|(name, _)| format!("`{name}`")).chain(functions) {
+        assert!(page.contains(&name), "docs/models.md says nothing of {name}");
+    }
+    let example = page.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("there is one");
+    assert!(model(example).has_local());
 }

@@ -49,7 +49,10 @@ fn functions() {
     check("let a = po let b = a(rf)", &["`a` is no function"]);
     check("let f(x, y) = x | y\nlet a = f(po)", &["mine.cat:2:9", "`f` takes 2 arguments, and 1 are given"]);
     check("let a = range(po, rf)", &["`range` takes 1 argument, and 2 are given"]);
-    check("let f(x) = x ; po\nlet a = f(R)", &["mine.cat:2:9", "`f` does not take these arguments: `;` needs a relation"]);
+    check(
+        "let f(x) = x ; po\nlet a = f(R)",
+        &["mine.cat:2:9", "`f` does not take these arguments: `;` needs a relation"],
+    );
     check("let f(x) = [x] ; x", &["mine.cat:1:13", "`[ ]` needs a set"]);
     check("let f(x, x) = x", &["mine.cat:1:10", "two parameters have the name `x`"]);
     check("let f(a, b, c, d, e) = a", &["at most 4 parameters"]);
@@ -91,7 +94,7 @@ fn what_is_too_large_is_refused() {
     let chain = |at: usize| format!("let f{}(x) = [domain(f{at}(x))]\n", at + 1);
     let calls: String = (0..900).map(chain).collect();
     check(&format!("let f0(x) = x\n{calls}acyclic f900(po) as a"), &["the model is too large"]);
-    let many: String = (0..2000).map(|at| format!("let a{at} = po\n")).collect();
+    let many = vec!["let a = po"; 2000].join("\n");
     check(&many, &["mine.cat:1001:5", "more than 1000 definitions"]);
     // What is long and not deep is read.
     let long = format!("acyclic {} as a", vec!["po"; 3000].join(" | "));
@@ -105,8 +108,30 @@ fn what_is_too_large_is_refused() {
 #[test]
 fn no_text_ends_the_program() {
     const PIECES: [&str; 24] = [
-        "let rec ", "and ", " | ", " ; ", " \\ ", "(", ")", "[", "]", "~", "^+", "^-1", "*", "\"", "(*", "*)", "ü", "\n",
-        " as a", "po", "R", "local", "include \"c20.cat\"", "f(x) = x\0",
+        "let rec ",
+        "and ",
+        " | ",
+        " ; ",
+        " \\ ",
+        "(",
+        ")",
+        "[",
+        "]",
+        "~",
+        "^+",
+        "^-1",
+        "*",
+        "\"",
+        "(*",
+        "*)",
+        "ü",
+        "\n",
+        " as a",
+        "po",
+        "R",
+        "local",
+        "include \"c20.cat\"",
+        "f(x) = x\0",
     ];
     let mut state = 5u64;
     let mut below = |most: usize| {
@@ -118,7 +143,7 @@ fn no_text_ends_the_program() {
     for round in 0..4000 {
         let mut text = TEXTS[round % TEXTS.len()].1.to_owned();
         for _ in 0..=below(4) {
-            let place = |at: usize| (at..).find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+            let place = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or_default();
             let (start, length) = (place(below(text.len())), below(12));
             let end = place((start + length).min(text.len()));
             let piece = if below(3) == 0 { String::new() } else { PIECES[below(PIECES.len())].to_owned() };
