@@ -16,6 +16,7 @@ mod evaluate;
 mod expression;
 mod names;
 mod program;
+mod rows;
 mod statement;
 mod syntax;
 mod token;

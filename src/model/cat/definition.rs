@@ -14,6 +14,9 @@ const LOCAL: &str = "local";
 /// So many definitions a text can have.
 const MOST_DEFINITIONS: usize = 1000;
 
+/// So many axioms a model can have.
+const MOST_AXIOMS: usize = 100;
+
 /// So many parameters a function can have.
 const MOST_PARAMETERS: usize = 4;
 
@@ -164,6 +167,10 @@ impl Compiler<'_> {
         if self.program.axioms.iter().any(|known| known.name == name.text) {
             let title = format!("two axioms have the name `{}`", name.text);
             return Err(self.mistake(&name.span, &title, "this is the second", None));
+        }
+        if self.program.axioms.len() == MOST_AXIOMS {
+            let title = format!("there are more than {MOST_AXIOMS} axioms");
+            return Err(self.mistake(&name.span, &title, "this is one more", None));
         }
         if !is_flag {
             self.add_part(&name.text);

@@ -2,9 +2,10 @@
 
 use super::base::{self, Rows};
 use super::program::{Instruction, Kind, Program, Recursion, Register};
+use super::rows::{self, each, every, is_acyclic};
 use super::syntax::Test;
 use crate::model::event::Execution;
-use crate::model::relation::{MOST, Relation, bits};
+use crate::model::relation::{MOST, Relation};
 
 /// The registers of a model for one execution. A relation has a row of bits for each event, a set one row.
 pub(in crate::model) struct Evaluation<'model, 'execution> {
@@ -155,72 +156,19 @@ impl<'model, 'execution> Evaluation<'model, 'execution> {
     }
 }
 
-/// Bits for so many events.
-fn every(events: usize) -> u64 {
-    u64::MAX.checked_shr(u32::try_from(MOST - events).unwrap_or(0)).unwrap_or(0)
-}
-
-/// Fills rows by those of two others.
-fn each(out: &mut [u64], one: &[u64], other: &[u64], of: impl Fn(u64, u64) -> u64) {
-    for ((out, one), other) in out.iter_mut().zip(one).zip(other) {
-        *out = of(*one, *other);
-    }
-}
-
 /// Fills rows by other rows of other registers.
 fn moved(instruction: Instruction, out: &mut [u64], before: &[u64], stride: usize) {
     let of = |register: Register| &before[(BEFORE + register) * stride..][..stride];
     match instruction {
-        Instruction::Then(one, other) => {
-            let (one, other) = (of(one), of(other));
-            for (out, row) in out.iter_mut().zip(one) {
-                *out = bits(*row).fold(0, |reached, middle| reached | other[middle]);
-            }
-        }
-        Instruction::From(set, other) => {
-            let (set, other) = (of(set)[0], of(other));
-            for (event, (out, row)) in out.iter_mut().zip(other).enumerate() {
-                *out = if set >> event & 1 == 1 { *row } else { 0 };
-            }
-        }
-        Instruction::Inverse(one) => {
-            out.fill(0);
-            for (event, row) in of(one).iter().enumerate() {
-                for other in bits(*row) {
-                    out[other] |= 1 << event;
-                }
-            }
-        }
-        Instruction::Closure(one) => {
-            out.copy_from_slice(&of(one)[..out.len()]);
-            for middle in 0..out.len() {
-                let through = out[middle];
-                for row in &mut *out {
-                    *row |= if *row >> middle & 1 == 1 { through } else { 0 };
-                }
-            }
-        }
-        Instruction::OrSame(one) => {
-            for (event, (out, row)) in out.iter_mut().zip(of(one)).enumerate() {
-                *out = row | 1 << event;
-            }
-        }
-        Instruction::Identity(set) => {
-            let set = of(set)[0];
-            for (event, out) in out.iter_mut().enumerate() {
-                *out = set & 1 << event;
-            }
-        }
-        Instruction::Product(one, other) => {
-            let (one, other) = (of(one)[0], of(other)[0]);
-            for (event, out) in out.iter_mut().enumerate() {
-                *out = if one >> event & 1 == 1 { other } else { 0 };
-            }
-        }
-        Instruction::Domain(one) => {
-            out[0] = of(one).iter().enumerate().fold(0, |set, (event, row)| set | u64::from(*row != 0) << event);
-        }
-        Instruction::Range(one) => out[0] = of(one).iter().fold(0, |set, row| set | row),
+        Instruction::Then(one, other) => rows::then(out, of(one), of(other)),
+        Instruction::From(set, other) => rows::from(out, of(set)[0], of(other)),
+        Instruction::Inverse(one) => rows::inverse(out, of(one)),
+        Instruction::Closure(one) => rows::closure(out, of(one)),
+        Instruction::OrSame(one) => rows::or_same(out, of(one)),
+        Instruction::Identity(set) => rows::identity(out, of(set)[0]),
+        Instruction::Product(one, other) => rows::product(out, of(one)[0], of(other)[0]),
+        Instruction::Domain(one) => out[0] = rows::domain(of(one)),
+        Instruction::Range(one) => out[0] = rows::range(of(one)),
         Instruction::Empty(_) => out.fill(0),
         // What a recursive definition is so far stays.
         Instruction::Variable(_) => {}
@@ -232,17 +180,5 @@ fn moved(instruction: Instruction, out: &mut [u64], before: &[u64], stride: usiz
         | Instruction::Complement(_)
         | Instruction::Into(..)
         | Instruction::Recursion(_) => unreachable!("they are filled row by row"),
-    }
-}
-
-/// Whether there is no way from an event back to it: one after the other, events without a successor are taken away.
-fn is_acyclic(rows: &[u64]) -> bool {
-    let mut left = every(rows.len());
-    loop {
-        let ends = bits(left).filter(|event| rows[*event] & left == 0).fold(0, |ends, event| ends | 1u64 << event);
-        left &= !ends;
-        if left == 0 || ends == 0 {
-            return left == 0;
-        }
     }
 }

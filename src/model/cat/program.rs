@@ -231,13 +231,10 @@ impl Program {
         let mut is_needed = vec![false; self.instructions.len()];
         is_needed[register] = true;
         let mut needed = Vec::new();
-        // A register in the body of a recursion is filled by an instruction behind it.
+        // A register in the body of a recursion is filled by the instruction behind it.
         let filled_by = |register: Register| {
-            let is_it = |instruction: &Instruction| match instruction {
-                Instruction::Recursion(number) => self.recursions[*number].body.contains(&register),
-                _ => false,
-            };
-            self.instructions[register..].iter().position(is_it).map(|offset| register + offset)
+            let recursion = self.recursions.iter().find(|recursion| recursion.body.contains(&register));
+            recursion.map(|recursion| recursion.body.end)
         };
         if let Some(recursion) = filled_by(register) {
             is_needed[recursion] = true;

@@ -96,6 +96,8 @@ fn definitions_mean_what_they_should() {
         ("let a = po let f(x) = x | a let a = rf", "f(co)", "co | po"),
         ("let both(x, y) = x & y", "both(R, W)", "R & W"),
         ("let fr = rf^-1 ; co let po-loc = po", "fr | po-loc", "po | rf^-1 ; co"),
+        ("let rec a = po | a ; rf let rec b = a | b ; po", "b", "po ; (rf | po)^* | po"),
+        ("let rec a = po | a ; rf & ext", "a", "po ; rfe^*"),
         ("let rec a = po and b = a^-1 let rec c = b ; c | a", "c", "po | po^-1 ; (po^-1)^* ; po"),
         ("(* a (* b *) \" *) show po, rf as x unshow co let a = po (* c *)", "a", "po"),
     ] {

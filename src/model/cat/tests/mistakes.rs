@@ -96,6 +96,8 @@ fn what_is_too_large_is_refused() {
     check(&format!("let f0(x) = x\n{calls}acyclic f900(po) as a"), &["the model is too large"]);
     let many = vec!["let a = po"; 2000].join("\n");
     check(&many, &["mine.cat:1001:5", "more than 1000 definitions"]);
+    let many: Vec<String> = (0..200).map(|at| format!("acyclic po as a{at}")).collect();
+    check(&many.join("\n"), &["mine.cat:101:15", "more than 100 axioms"]);
     // What is long and not deep is read.
     let long = format!("acyclic {} as a", vec!["po"; 3000].join(" | "));
     assert!(Model::parse(&long, "mine.cat").is_ok());
