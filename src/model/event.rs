@@ -145,11 +145,4 @@ impl Execution {
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
-
-    /// Whether two events are accesses of one place.
-    #[must_use]
-    pub fn is_same_place(&self, one: usize, other: usize) -> bool {
-        let (one, other) = (&self.events[one], &self.events[other]);
-        one.is_access() && other.is_access() && one.location == other.location
-    }
 }
