@@ -5,15 +5,16 @@
 #![expect(clippy::print_stdout, reason = "a benchmark prints its numbers")]
 #![expect(clippy::cast_precision_loss, reason = "numbers of bytes are far below 2^52")]
 
-use asm_matrix::analysis::{Analysis, Judge};
-use asm_matrix::asm::{Assembly, Dialect, Syntax};
-use asm_matrix::catalogue::{self, Probe, catalogue};
-use asm_matrix::drift;
-use asm_matrix::matrix::{Column, Compiler, Matrix, Outcome};
-use asm_matrix::reading::{self, Source, dialect};
-use asm_matrix::snapshot::Snapshot;
+use asm_matrix::compare::drift;
+use asm_matrix::isa::asm::{Assembly, Dialect, Syntax};
+use asm_matrix::judge::analysis::{Analysis, Judge};
+use asm_matrix::judge::verify;
+use asm_matrix::probe::{self, Probe, catalogue};
+use asm_matrix::read::cells::{self, Source, dialect};
+use asm_matrix::read::matrix::{Column, Matrix, Outcome};
+use asm_matrix::read::snapshot::Snapshot;
+use asm_matrix::target::Compiler;
 use asm_matrix::target::{self, DEFAULT_FILE, Target};
-use asm_matrix::verify;
 use fs_err as fs;
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -130,7 +131,7 @@ fn comparing(_: &Path) {
         };
         (0..5).map(|_| run()).min().expect("it ran")
     };
-    let orderings = (catalogue::Ordering::SeqCst, catalogue::Ordering::Relaxed);
+    let orderings = (probe::Ordering::SeqCst, probe::Ordering::Relaxed);
     for (what, pairs) in [
         ("the same twice:              ", drift::by_name(&matrix, &matrix)),
         ("every cell, judged and shown:", drift::by_ordering(&matrix, &matrix, orderings)),
@@ -230,7 +231,7 @@ fn all(chains: &[Vec<&str>]) {
 
 /// The private folders of a compilation were removed when it was done: they are made again, with the sources of `core`.
 fn restore_folders(command: &str) {
-    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sysroot");
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/compile/sysroot");
     for word in command.split([' ', '=']).filter(|word| word.contains("/tmp/job-")) {
         let path = Path::new(word);
         let is_file = path.extension().is_some();
@@ -303,7 +304,7 @@ fn read(column: &Column, text: &str, probes: &[Probe]) -> usize {
     let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
     let absent = Outcome::Absent("".into());
     let reading =
-        reading::read(probes, column, &source, Probe::symbol, |probe| (!probe.is_legal()).then(|| absent.clone()));
+        cells::read(probes, column, &source, Probe::symbol, |probe| (!probe.is_legal()).then(|| absent.clone()));
     reading.outcomes.iter().filter(|outcome| outcome.body().is_some()).count()
 }
 

@@ -29,9 +29,9 @@ mod side;
 mod terminal;
 mod verify;
 
+use crate::base::bug::{self, REPORT, guarded};
+use crate::base::process::Runner;
 use arguments::{Arguments, Command, Display, When};
-use asm_matrix::bug::{self, REPORT, guarded};
-use asm_matrix::process::Runner;
 use clap::Parser as _;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -69,7 +69,8 @@ impl Context {
 }
 
 /// Does what the command line says.
-pub(crate) fn run() -> ExitCode {
+#[must_use]
+pub fn run() -> ExitCode {
     let Arguments { command, display } = Arguments::parse();
     let (quiet, verbose) = (display.quiet, display.verbose > 0);
     set_up(&display);

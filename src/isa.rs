@@ -4,13 +4,15 @@
 //! that carry them stay in the text.
 
 mod aarch64;
+pub mod asm;
 pub mod ends;
+pub mod glossary;
 pub mod registers;
 mod riscv;
 pub mod step;
 mod x86;
 
-use crate::asm::{Dialect, Instruction};
+use crate::isa::asm::{Dialect, Instruction};
 use registers::Registers;
 use step::{Helper, Register, Step};
 

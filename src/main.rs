@@ -1,7 +1,5 @@
-//! The command `asm-matrix`. All of it is in [`cli`]; what it does is in the library.
-
-mod cli;
+//! The command `asm-matrix`: all of it is in the library.
 
 fn main() -> std::process::ExitCode {
-    cli::run()
+    asm_matrix::cli::run()
 }

@@ -1,8 +1,7 @@
 //! Memory models: which executions of several threads are possible, on a processor and in the language.
 //!
 //! An execution is a graph of events (reads, writes, fences) with who read from whom and the order of the writes to each
-//! place. A model is a set of axioms over it. Where it is used: [`crate::analysis`] reads the strength of a sequence off the
-//! local order of one thread, and [`crate::analysis::Judge`] decides whole shapes by enumeration.
+//! place. A model is a set of axioms over it.
 
 mod cat;
 mod event;

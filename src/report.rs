@@ -5,21 +5,22 @@ pub mod costs;
 mod csv;
 mod drift;
 pub mod figure;
+pub mod findings;
 mod history;
 mod html;
 mod json;
 mod listing;
+pub mod litmus;
 mod markdown;
 mod table;
 mod verdict;
 
 pub use drift::{DriftFormat, DriftReport, Side, drift_schema};
-pub use listing::visible;
 
-use crate::analysis::Analysis;
-use crate::catalogue::Probe;
-use crate::history::History;
-use crate::matrix::Matrix;
+use crate::compare::history::History;
+use crate::judge::analysis::Analysis;
+use crate::probe::Probe;
+use crate::read::matrix::Matrix;
 
 /// A format. Another one is a file beside this one and a line in each of the tables below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

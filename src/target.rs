@@ -1,8 +1,10 @@
 //! Targets: the named configurations that are the columns of the matrix, and the file that lists them.
 
+mod compiler;
 mod file;
 mod triple;
 
+pub use compiler::Compiler;
 pub use file::{Part, Row, Wrong, rows};
 pub use triple::{isa_of, pointer_width_of};
 

@@ -1,7 +1,7 @@
 //! Idioms: small programs out of real concurrent code, to be seen compiled beside the single operations.
 //!
 //! Two readers expand the list, as they do that of `list.rs`: `lib.rs` beside it makes the functions, and asm-matrix
-//! (`src/catalogue.rs`) the catalogue, which shows this text too. An entry is a function with, above it,
+//! (`src/probe.rs`) the catalogue, which shows this text too. An entry is a function with, above it,
 //!
 //! * what it is for;
 //! * `#[probe(type, needs)]`: the type that it works on, and what the target must have of it: `load_store` or `all`

@@ -1,6 +1,6 @@
 //! The list of probes: a line is an operation, and everything else is made from it.
 //!
-//! Two readers expand it: `lib.rs` beside it makes the functions, and asm-matrix (`src/catalogue.rs`) makes the
+//! Two readers expand it: `lib.rs` beside it makes the functions, and asm-matrix (`src/probe.rs`) makes the
 //! catalogue of their names. A line says
 //!
 //! ```text

@@ -3,14 +3,14 @@
 use super::arguments::{Build, FormatName};
 use super::failure::Hinted;
 use super::{Context, Verdict, product, terminal};
+use crate::base::output;
+use crate::compare::history::History;
+use crate::judge::analysis::Analysis;
+use crate::read::cells;
+use crate::read::matrix::Matrix;
+use crate::report::{self, Format};
+use crate::run::pipeline::Product;
 use anyhow::Context as _;
-use asm_matrix::analysis::Analysis;
-use asm_matrix::history::History;
-use asm_matrix::matrix::Matrix;
-use asm_matrix::output;
-use asm_matrix::pipeline::Product;
-use asm_matrix::reading;
-use asm_matrix::report::{self, Format};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use terminal::visible;
@@ -91,7 +91,7 @@ fn left_out(out: &Path, files: &[(PathBuf, String)], matrix: &Matrix) -> Vec<Str
     let is_overwritten = files.iter().any(|(name, _)| out.join(name).exists());
     let path = out.join(Format::Json.file_name());
     let old = if is_overwritten && path.is_file() { fs::File::open(path).ok() } else { None };
-    let mut names = old.map(reading::target_names).unwrap_or_default();
+    let mut names = old.map(cells::target_names).unwrap_or_default();
     names.retain(|name| !matrix.columns.iter().any(|column| column.name == *name));
     names
 }

@@ -3,9 +3,9 @@
 use super::arguments::{self, Selection, TextFormat};
 use super::selection::TargetsFile;
 use super::{Context, Verdict, product, terminal};
-use asm_matrix::claims::{self, Claims, Ruling};
-use asm_matrix::input;
-use asm_matrix::report;
+use crate::base::input;
+use crate::judge::claims::{self, Claims, Ruling};
+use crate::report;
 
 pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow::Result<Verdict> {
     let claims = match &arguments.file {

@@ -3,8 +3,8 @@
 use super::arguments::Cliffs;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
 use super::{Context, Verdict, product};
-use asm_matrix::cost::{Cliff, Kind, cliffs};
-use asm_matrix::isa::isa;
+use crate::isa::isa;
+use crate::judge::cost::{Cliff, Kind, cliffs};
 use std::fmt::Write as _;
 
 pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result<Verdict> {

@@ -3,17 +3,17 @@
 use super::arguments::Show;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
 use super::{Context, Verdict, own, product};
+use crate::base::mistake::chain;
+use crate::base::process::Invocation;
+use crate::compile::facts::Facts;
+use crate::compile::rustc::Job;
+use crate::compile::session::Session;
+use crate::compile::user::Source;
+use crate::compile::{origin, probes};
+use crate::isa::asm::{Assembly, Syntax};
+use crate::probe::{Probe, catalogue};
+use crate::read::cells::dialect;
 use anyhow::Context as _;
-use asm_matrix::asm::{Assembly, Syntax};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::facts::Facts;
-use asm_matrix::mistake::chain;
-use asm_matrix::own::Source;
-use asm_matrix::process::Invocation;
-use asm_matrix::reading::dialect;
-use asm_matrix::rustc::Job;
-use asm_matrix::session::Session;
-use asm_matrix::{origin, probes};
 use std::fmt::Write as _;
 use std::path::Path;
 

@@ -2,9 +2,9 @@
 
 use super::arguments::{self, OrderingName, TextFormat};
 use super::{Context, Verdict, product, terminal};
-use asm_matrix::catalogue::Ordering;
-use asm_matrix::ordering_cost::{downgrades, groups, patterns, sentences};
-use asm_matrix::report::costs::{Costs, Downgrades};
+use crate::judge::ordering_cost::{downgrades, groups, patterns, sentences};
+use crate::probe::Ordering;
+use crate::report::costs::{Costs, Downgrades};
 
 pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::Result<Verdict> {
     let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;

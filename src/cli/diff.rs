@@ -5,10 +5,10 @@ use super::failure::Hinted;
 use super::gate::unknown;
 use super::side::{Loaded, load};
 use super::{Context, Verdict, own, product, terminal};
-use asm_matrix::catalogue::{Ordering, catalogue};
-use asm_matrix::drift::{align_rows, by_name, by_ordering, compare};
-use asm_matrix::input;
-use asm_matrix::report::drift_schema;
+use crate::base::input;
+use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
+use crate::probe::{Ordering, catalogue};
+use crate::report::drift_schema;
 use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {

@@ -4,8 +4,8 @@ use super::Verdict;
 use super::arguments::Explain;
 use super::failure::Hinted;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
-use asm_matrix::explain::{Explanation, Words};
-use asm_matrix::mistake::nearest;
+use crate::base::mistake::nearest;
+use crate::isa::glossary::{Explanation, Words};
 use std::fmt::Write as _;
 
 pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {

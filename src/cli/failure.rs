@@ -1,8 +1,8 @@
 //! Errors as they are shown: once, with all causes, and what to do.
 
 use super::terminal::{ERROR, HELP, styled, visible};
+use crate::base::mistake::Mistake;
 use annotate_snippets::Renderer;
-use asm_matrix::mistake::Mistake;
 use std::fmt;
 
 /// An error with a word about what to do.

@@ -3,9 +3,9 @@
 use super::arguments::{self, FigureFormat, Selection};
 use super::selection::TargetsFile;
 use super::{Context, Verdict, product, terminal};
-use asm_matrix::figure::{Figure, Printed};
-use asm_matrix::output;
-use asm_matrix::report::figure;
+use crate::base::output;
+use crate::judge::figure::{Figure, Printed};
+use crate::report::figure;
 
 pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow::Result<Verdict> {
     let printed = Printed::book();

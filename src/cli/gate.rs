@@ -3,11 +3,11 @@
 use super::arguments::{DriftFormatName, Filter, Gate};
 use super::failure::Hinted;
 use super::{Context, Verdict, terminal};
-use asm_matrix::catalogue::Probe;
-use asm_matrix::drift::{self, Class, ColumnPair, Drift};
-use asm_matrix::findings;
-use asm_matrix::mistake::nearest;
-use asm_matrix::report::{DriftFormat, DriftReport, Side, drift_schema};
+use crate::base::mistake::nearest;
+use crate::compare::drift::{self, Class, ColumnPair, Drift};
+use crate::probe::Probe;
+use crate::report::findings;
+use crate::report::{DriftFormat, DriftReport, Side, drift_schema};
 use std::collections::BTreeMap;
 
 /// So many cells of a group are named and so many listings shown, but with `--verbose`; the others are counted.

@@ -2,10 +2,10 @@
 
 use super::arguments::{Own, Selection, Snapshots};
 use super::{own, product};
-use asm_matrix::catalogue::Probe;
-use asm_matrix::input;
-use asm_matrix::matrix::Matrix;
-use asm_matrix::snapshot::{EXTENSION, Snapshot};
+use crate::base::input;
+use crate::probe::Probe;
+use crate::read::matrix::Matrix;
+use crate::read::snapshot::{EXTENSION, Snapshot};
 use fs_err as fs;
 use std::collections::HashSet;
 use std::path::PathBuf;

@@ -4,14 +4,14 @@ use super::arguments::Litmus;
 use super::failure::Hinted;
 use super::selection::TargetsFile;
 use super::{Context, Verdict, product, terminal};
+use crate::base::mistake::nearest;
+use crate::base::output;
+use crate::base::process::Invocation;
+use crate::model::{SHAPES, Shape};
+use crate::probe::{Probe, ResultUse, catalogue};
+use crate::read::matrix::Matrix;
+use crate::report::litmus::{self, Cell};
 use anyhow::Context as _;
-use asm_matrix::catalogue::{Probe, ResultUse, catalogue};
-use asm_matrix::litmus::{self, Cell};
-use asm_matrix::matrix::Matrix;
-use asm_matrix::mistake::nearest;
-use asm_matrix::model::{SHAPES, Shape};
-use asm_matrix::output;
-use asm_matrix::process::Invocation;
 
 pub(super) fn litmus(arguments: &mut Litmus, context: &Context) -> anyhow::Result<Verdict> {
     let shape = shape(&arguments.shape)?;

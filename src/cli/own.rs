@@ -2,10 +2,10 @@
 
 use super::arguments::{Own as Arguments, Snapshots};
 use super::failure::Hinted;
-use asm_matrix::input;
-use asm_matrix::matrix::Matrix;
-use asm_matrix::own::{Own, OwnError, Source};
-use asm_matrix::snapshot::EXTENSION;
+use crate::base::input;
+use crate::compile::user::{Own, OwnError, Source};
+use crate::read::matrix::Matrix;
+use crate::read::snapshot::EXTENSION;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::io;

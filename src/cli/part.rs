@@ -2,9 +2,9 @@
 
 use super::arguments::Show;
 use super::{Context, product};
-use asm_matrix::analysis::{self, Analysis};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::pipeline::{Part, Product, Request};
+use crate::judge::analysis::{self, Analysis};
+use crate::probe::{Probe, catalogue};
+use crate::run::pipeline::{Part, Product, Request};
 
 /// The matrix with the wanted cells, and what is said of them; both are what a run with all probes has.
 pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> anyhow::Result<(Product, Analysis)> {

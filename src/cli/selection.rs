@@ -3,13 +3,13 @@
 use super::arguments::Selection;
 use super::failure::Hinted;
 use super::terminal::{self, visible};
+use crate::base::input;
+use crate::base::mistake::nearest;
+use crate::compile::facts::FactsError;
+use crate::run::pipeline::PipelineError;
+use crate::run::stored;
+use crate::target::{self, DEFAULT_FILE, OPT_LEVELS, Part, Row, Target, Wrong};
 use anyhow::Context as _;
-use asm_matrix::facts::FactsError;
-use asm_matrix::input;
-use asm_matrix::mistake::nearest;
-use asm_matrix::pipeline::PipelineError;
-use asm_matrix::stored;
-use asm_matrix::target::{self, DEFAULT_FILE, OPT_LEVELS, Part, Row, Target, Wrong};
 use std::path::Path;
 
 /// What the file is called, in the current folder and in messages.

@@ -3,10 +3,10 @@
 use super::arguments::Show;
 use super::failure::Hinted;
 use super::{Context, Verdict, command, own, part, product, terminal};
-use asm_matrix::analysis::Analysis;
-use asm_matrix::catalogue::{Ordering, Probe, ResultUse, Type, catalogue};
-use asm_matrix::mistake::nearest;
-use asm_matrix::report;
+use crate::base::mistake::nearest;
+use crate::judge::analysis::Analysis;
+use crate::probe::{Ordering, Probe, ResultUse, Type, catalogue};
+use crate::report;
 
 /// The word for the non-atomic baseline in the place of an ordering.
 const PLAIN: &str = "plain";

@@ -3,14 +3,14 @@
 use super::arguments::{Compilation, Own, Selection};
 use super::failure::Hinted;
 use super::{Context, product};
+use crate::base::input;
+use crate::compare::drift::align_rows;
+use crate::probe::{Probe, catalogue, named};
+use crate::read::cells;
+use crate::read::matrix::Matrix;
+use crate::read::snapshot::{EXTENSION, Snapshot, settings};
+use crate::report::Side;
 use anyhow::Context as _;
-use asm_matrix::catalogue::{Probe, catalogue, named};
-use asm_matrix::drift::align_rows;
-use asm_matrix::input;
-use asm_matrix::matrix::Matrix;
-use asm_matrix::reading;
-use asm_matrix::report::Side;
-use asm_matrix::snapshot::{EXTENSION, Snapshot, settings};
 use fs_err as fs;
 use rayon::prelude::*;
 use std::fs::Metadata;
@@ -59,7 +59,7 @@ pub(super) fn load(
         Meaning::Target => selection.target = vec![word.to_owned()],
         Meaning::Matrix(path) => {
             let text = input::text(&path)?;
-            let matrix = reading::matrix(&text, &path.display().to_string(), catalogue())?;
+            let matrix = cells::matrix(&text, &path.display().to_string(), catalogue())?;
             return Ok(Loaded::of(word, narrowed(matrix, &selection)));
         }
         Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),

@@ -1,6 +1,6 @@
 //! Printing. Text from compilers and files is shown as text: it cannot move the cursor or change colours.
 
-pub(super) use asm_matrix::report::visible;
+pub(super) use crate::base::untrusted::visible;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Context as _;

@@ -5,12 +5,13 @@ use super::failure::Hinted;
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, own, product, terminal};
-use asm_matrix::analysis::{self, Analysis, Kind};
-use asm_matrix::findings::{self, Finding, Format, Head, Judged, Severity};
-use asm_matrix::input;
-use asm_matrix::matrix::Matrix;
-use asm_matrix::model::Model;
-use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
+use crate::base::input;
+use crate::judge::analysis::{self, Analysis, Kind};
+use crate::judge::findings::{Finding, Judged, Severity};
+use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
+use crate::model::Model;
+use crate::read::matrix::Matrix;
+use crate::report::findings::{self, Format, Head};
 use std::path::Path;
 
 /// What the file of accepted findings is called, in the current folder and in messages.

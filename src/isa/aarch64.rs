@@ -12,7 +12,7 @@ mod step;
 
 use super::step::Register;
 use super::{Class, Halves, Isa, Memory, is_local_target};
-use crate::asm::{Dialect, Instruction};
+use crate::isa::asm::{Dialect, Instruction};
 
 pub(super) const ISA: Isa = Isa {
     names: &["aarch64", "arm64ec"],

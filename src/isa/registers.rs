@@ -4,7 +4,7 @@
 //! the same but for the names of their registers. What a value is does not matter here.
 
 use super::step::Register;
-use crate::asm::{Dialect, Instruction};
+use crate::isa::asm::{Dialect, Instruction};
 
 /// What an instruction does with a register that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

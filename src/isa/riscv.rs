@@ -9,7 +9,7 @@ mod step;
 
 use super::step::Register;
 use super::{Class, Halves, Isa, Memory, is_local_target};
-use crate::asm::{Dialect, Instruction};
+use crate::isa::asm::{Dialect, Instruction};
 
 pub(super) const ISA: Isa = Isa {
     names: &["riscv32", "riscv64"],

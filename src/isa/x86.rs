@@ -11,7 +11,7 @@ mod step;
 
 use super::step::Register;
 use super::{Class, Halves, Isa, Memory, is_local_target};
-use crate::asm::{Dialect, Instruction, operands};
+use crate::isa::asm::{Dialect, Instruction, operands};
 
 pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],

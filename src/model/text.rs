@@ -3,7 +3,7 @@
 use super::cat::{Evaluation, Program, compiled};
 use super::event::Execution;
 use super::relation::Relation;
-use crate::mistake::{Mistake, Written};
+use crate::base::mistake::{Mistake, Written};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock};

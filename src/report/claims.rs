@@ -1,9 +1,9 @@
 //! Claims and what a matrix says of them: for the terminal and in Markdown.
 
-use super::listing::visible;
 use super::markdown::{code, escaped, said};
-use crate::claims::{Claim, Counterexample, Finding, Place, Ruling, Standing, summary};
-use crate::matrix::{Body, Matrix};
+use crate::base::untrusted::visible;
+use crate::judge::claims::{Claim, Counterexample, Finding, Place, Ruling, Standing, summary};
+use crate::read::matrix::{Body, Matrix};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use std::fmt::Write as _;

@@ -1,10 +1,10 @@
 //! What orderings cost: for the terminal, in Markdown and as JSON.
 
-use super::listing::visible;
 use super::markdown::{code, escaped, said};
-use crate::catalogue::Ordering;
-use crate::matrix::Matrix;
-use crate::ordering_cost::{Changed, Downgrade, Group, Parting, Pattern, Sentence, joined};
+use crate::base::untrusted::visible;
+use crate::judge::ordering_cost::{Changed, Downgrade, Group, Parting, Pattern, Sentence, joined};
+use crate::probe::Ordering;
+use crate::read::matrix::Matrix;
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use std::fmt::Write as _;

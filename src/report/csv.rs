@@ -1,9 +1,9 @@
 //! `matrix.csv`: a line per cell, for spreadsheets and data frames.
 
 use super::table::{essence, notes};
-use crate::catalogue::{Operand, Ordering, Probe, Program, ResultUse};
-use crate::cost::Progress;
-use crate::matrix::{Body, Column, Matrix};
+use crate::judge::cost::Progress;
+use crate::probe::{Operand, Ordering, Probe, Program, ResultUse};
+use crate::read::matrix::{Body, Column, Matrix};
 
 const HEAD: [&str; 22] = [
     "target",

@@ -4,7 +4,7 @@ mod json;
 mod markdown;
 mod text;
 
-use crate::drift::{Class, Drift, Group};
+use crate::compare::drift::{Class, Drift, Group};
 use std::collections::BTreeSet;
 
 /// A format of what changed.
@@ -23,7 +23,7 @@ pub enum DriftFormat {
 pub struct Side {
     /// What the user calls it: `+nightly`, `snapshots`, `aarch64_lse`.
     pub name: String,
-    /// The compiler, as [`crate::matrix::Compiler::title`] names it.
+    /// The compiler, as [`crate::target::Compiler::title`] names it.
     pub compiler: String,
     /// What each column is and how it was compiled, as snapshots say it.
     pub targets: Vec<String>,

@@ -8,9 +8,9 @@ mod svg;
 pub use html::html;
 pub use svg::svg;
 
-use super::listing::visible;
 use super::markdown::{code, escaped, said};
-use crate::figure::{Cell, Figure, Row, Table};
+use crate::base::untrusted::visible;
+use crate::judge::figure::{Cell, Figure, Row, Table};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 

@@ -1,8 +1,8 @@
 //! What reports show of a history: counts and groups by step, and the mark of a cell.
 
-use crate::catalogue::Probe;
-use crate::drift::{Class, Drift, Group};
-use crate::history::{Change, Changes, History};
+use crate::compare::drift::{Class, Drift, Group};
+use crate::compare::history::{Change, Changes, History};
+use crate::probe::Probe;
 use schemars::JsonSchema;
 use serde::Serialize;
 

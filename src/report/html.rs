@@ -11,12 +11,12 @@ mod cells;
 
 use super::history::{self, Step};
 use super::table::{self, COLUMNS, Row, essence};
-use crate::analysis::Analysis;
-use crate::asm::Dialect;
-use crate::catalogue::{Operand, Ordering, ResultUse};
-use crate::history::{Changes, History};
+use crate::compare::history::{Changes, History};
 use crate::isa::Class;
-use crate::matrix::{Body, Column, Matrix, Shape};
+use crate::isa::asm::Dialect;
+use crate::judge::analysis::Analysis;
+use crate::probe::{Operand, Ordering, ResultUse};
+use crate::read::matrix::{Body, Column, Matrix, Shape};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cells::{DataReason, DataVerdict, Reasons, cells, verdicts};

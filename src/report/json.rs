@@ -7,11 +7,12 @@ mod program;
 
 use super::history::{self, JsonChange};
 use super::verdict::Said;
-use crate::analysis::Analysis;
-use crate::catalogue::{Operand, Ordering, Probe, ResultUse};
-use crate::cost::Progress;
-use crate::history::{Changes, History};
-use crate::matrix::{Column, Compiler, Matrix, Outcome, SCHEMA};
+use crate::compare::history::{Changes, History};
+use crate::judge::analysis::Analysis;
+use crate::judge::cost::Progress;
+use crate::probe::{Operand, Ordering, Probe, ResultUse};
+use crate::read::matrix::{Column, Matrix, Outcome, SCHEMA};
+use crate::target::Compiler;
 use body::{Instructions, instructions};
 use program::{InstructionPart, Program};
 use schemars::JsonSchema;

@@ -4,13 +4,13 @@
 
 use super::table::{COLUMNS, Row, notes};
 use super::verdict::Said;
-use crate::analysis::Analysis;
-use crate::catalogue::Program;
-use crate::cost::Progress;
-use crate::explain::Words;
-use crate::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
+use crate::base::untrusted::visible;
+use crate::isa::glossary::Words;
+use crate::judge::analysis::Analysis;
+use crate::judge::cost::Progress;
+use crate::probe::Program;
+use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
 use anstyle::{AnsiColor, Style};
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 const HEADING: Style = Style::new().bold();
@@ -225,33 +225,5 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
         Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
             let _ = writeln!(text, "  {FAINT}{}: {}{FAINT:#}", outcome.status(), visible(reason));
         }
-    }
-}
-
-/// A text from outside, with its control characters made visible: `\u{1b}`.
-#[must_use]
-pub fn visible(text: &str) -> Cow<'_, str> {
-    let is_harmful = |character: char| character.is_control() && character != '\n' && character != '\t';
-    if !text.contains(is_harmful) {
-        return Cow::Borrowed(text);
-    }
-    let mut visible = String::new();
-    for character in text.chars() {
-        match character {
-            harmful if is_harmful(harmful) => visible.extend(harmful.escape_default()),
-            harmless => visible.push(harmless),
-        }
-    }
-    Cow::Owned(visible)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn escape_sequences_are_shown() {
-        assert_eq!(visible("a\tb\n"), "a\tb\n");
-        assert_eq!(visible("\x1b[31mred"), "\\u{1b}[31mred");
     }
 }

@@ -4,8 +4,9 @@ mod program;
 
 use super::history::{self, Step, StepGroup};
 use super::table::{COLUMNS, Row, essence, options, outcome, rows};
-use crate::history::{Changes, History};
-use crate::matrix::{Body, Column, Matrix, Outcome, Shape};
+use crate::base::untrusted::visible;
+use crate::compare::history::{Changes, History};
+use crate::read::matrix::{Body, Column, Matrix, Outcome, Shape};
 use minijinja::Environment;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -224,7 +225,7 @@ pub(super) fn said(text: &str) -> String {
 
 /// A text as code, in a table or outside of one.
 pub(super) fn code(text: &str) -> String {
-    format!("`{}`", super::visible(text).replace('`', "'").replace('|', "\\|"))
+    format!("`{}`", visible(text).replace('`', "'").replace('|', "\\|"))
 }
 
 /// Text as it is shown, whatever it holds: nothing in it is Markdown or HTML.

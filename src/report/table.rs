@@ -2,10 +2,10 @@
 //!
 //! Every format that shows a table walks this one. What a cell looks like, and how text is escaped, is the format's own.
 
-use crate::catalogue::{Operand, Ordering, Probe, Program, ResultUse};
 use crate::isa::{Class, is_on_stack};
-use crate::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome};
-use crate::parts::{Part, parts};
+use crate::judge::parts::{Part, parts};
+use crate::probe::{Operand, Ordering, Probe, Program, ResultUse};
+use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome};
 use std::collections::BTreeMap;
 
 /// The columns within a target: the non-atomic baseline (and what has no ordering), then the orderings.

@@ -4,11 +4,12 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
 use super::{Format, listing, schema};
-use crate::analysis::Analysis;
-use crate::asm::{Assembly, Dialect, Normalizer, Syntax};
-use crate::catalogue::{Probe, catalogue};
+use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::isa::isa;
-use crate::matrix::{Body, Column, Compiler, Matrix, Outcome};
+use crate::judge::analysis::Analysis;
+use crate::probe::{Probe, catalogue};
+use crate::read::matrix::{Body, Column, Matrix, Outcome};
+use crate::target::Compiler;
 use base64::Engine as _;
 use snapbox::{IntoData as _, assert_data_eq, str};
 use std::io::Read as _;
@@ -146,7 +147,7 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
         .raw()
     );
     let mut own = matrix();
-    own.probes[4] = crate::catalogue::own("<example::Ring>::len", &[]);
+    own.probes[4] = crate::probe::own("<example::Ring>::len", &[]);
     let text = Format::Markdown.render(&own, &Analysis::of(&own));
     assert!(text.contains("## &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
 }

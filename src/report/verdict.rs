@@ -1,6 +1,6 @@
 //! The verdict on a cell, as every format says it.
 
-use crate::analysis::{Analysis, Kind, Row, Verdict};
+use crate::judge::analysis::{Analysis, Kind, Row, Verdict};
 
 /// What is said of a cell.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

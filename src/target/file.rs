@@ -12,7 +12,7 @@
 //! compiled for; [`Row::mistake`] then points at the place.
 
 use super::{DEFAULT_OPT_LEVEL, ISA_NAMES, OPT_LEVELS, Target};
-use crate::mistake::{Mistake, Written};
+use crate::base::mistake::{Mistake, Written};
 use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;

@@ -3,8 +3,8 @@
 //! `ASM_MATRIX_TESTS=everything SNAPSHOTS=overwrite cargo test --test it book` writes it anew.
 
 use crate::support::{Extra, absent, is_everything, other_sessions, session, session_of_release, stdout};
-use asm_matrix::claims::{BOOK, Claims};
-use asm_matrix::session::Session;
+use asm_matrix::compile::session::Session;
+use asm_matrix::judge::claims::{BOOK, Claims};
 use fs_err as fs;
 use snapbox::{Assert, Data};
 use std::path::{Path, PathBuf};
@@ -78,7 +78,7 @@ fn text(ids: &[&str], columns: &[Vec<String>]) -> String {
     let mut text = format!(
         "# What the book says, and what the compiler does\n\n\
          Chapter 7 of *Rust Atomics and Locks* (M. Bos, 2023) says what instructions atomic operations become, as Rust 1.66 had it.\n\
-         These are its sentences in our words (`src/claims/book.toml`), decided by `asm-matrix claims`, and its figure 7-1, drawn by\n\
+         These are its sentences in our words (`src/judge/claims/book.toml`), decided by `asm-matrix claims`, and its figure 7-1, drawn by\n\
          `asm-matrix figure`. This page is written by a test:\n\
          `ASM_MATRIX_TESTS=everything SNAPSHOTS=overwrite cargo test --test it book`.\n\n\
          ## By compiler\n\n| claim | {} |\n|---|{}\n",

@@ -33,7 +33,7 @@ fn write_core(sysroot: &Path, text: &str, other: &str) {
     let folder = sysroot.join("lib/rustlib").join(&host).join("lib");
     fs::create_dir_all(&folder).expect("the folder can be made");
     let source = sysroot.join("source");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sysroot");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/compile/sysroot");
     for file in crate::support::files(&root.join("core")) {
         let code = fs::read_to_string(root.join("core").join(&file)).expect("it is text").replace(text, other);
         let path = source.join(file);

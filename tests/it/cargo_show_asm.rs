@@ -1,7 +1,7 @@
 //! Our own reading against cargo-show-asm's: the same functions, out of the same files and out of cargo.
 
 use crate::support::{Extra, absent, folder, program, run, stdout};
-use asm_matrix::asm::{Assembly, Normalizer, Syntax};
+use asm_matrix::isa::asm::{Assembly, Normalizer, Syntax};
 use asm_matrix::target::isa_of;
 use fs_err as fs;
 use rayon::prelude::*;

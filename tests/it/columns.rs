@@ -2,11 +2,12 @@
 
 use crate::corpus::{corpus, triple};
 use crate::support::{default_target, is_everything, product, session};
-use asm_matrix::analysis::Analysis;
-use asm_matrix::asm::{Assembly, Dialect, Syntax};
-use asm_matrix::matrix::{Column, Compiler, Matrix, Outcome};
-use asm_matrix::pipeline::{self, Request};
-use asm_matrix::reading::{self, Source};
+use asm_matrix::isa::asm::{Assembly, Dialect, Syntax};
+use asm_matrix::judge::analysis::Analysis;
+use asm_matrix::read::cells::{self, Source};
+use asm_matrix::read::matrix::{Column, Matrix, Outcome};
+use asm_matrix::run::pipeline::{self, Request};
+use asm_matrix::target::Compiler;
 use asm_matrix::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
 use std::collections::BTreeMap;
@@ -92,17 +93,17 @@ fn spoilt(line: &str, word: &str, number: usize) -> String {
 
 fn judge(triple: &str, text: &str) {
     let isa = isa_of(triple).expect("the triple names its ISA");
-    let dialect = reading::dialect(isa, Dialect::Att);
+    let dialect = cells::dialect(isa, Dialect::Att);
     let column = Column::unknown(triple, triple, isa, dialect, pointer_width_of(isa, triple));
     let assembly = Assembly::parse(text, Syntax::of(isa, triple));
-    let probes: Vec<_> = asm_matrix::catalogue::catalogue().into_iter().take(assembly.names().len()).collect();
+    let probes: Vec<_> = asm_matrix::probe::catalogue().into_iter().take(assembly.names().len()).collect();
     let names = assembly.names();
     let (failed, sizes) = (BTreeMap::new(), BTreeMap::new());
     let source = Source { assembly: &assembly, failed: &failed, sizes: &sizes };
-    let symbol = |probe: &asm_matrix::catalogue::Probe| {
+    let symbol = |probe: &asm_matrix::probe::Probe| {
         probes.iter().position(|other| other == probe).map(|index| names[index].to_owned()).unwrap_or_default()
     };
-    let reading = reading::read(&probes, &column, &source, symbol, |_| None);
+    let reading = cells::read(&probes, &column, &source, symbol, |_| None);
     let matrix = Matrix::of(Compiler::default(), probes.clone(), [(column, reading.outcomes, reading.bodies)]);
     let analysis = Analysis::of(&matrix);
     assert_eq!(analysis.columns[0].bug, None, "{triple}");

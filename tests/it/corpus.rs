@@ -3,10 +3,10 @@
 //! `tests/asm/<isa>/<triple>[.what-is-odd].s` is what rustc 1.95 printed; `.txt` beside it is what is read in it. After a
 //! change that is meant, `SNAPSHOTS=overwrite cargo test --test it corpus` writes the `.txt` files anew.
 
-use asm_matrix::asm::{Assembly, Dialect, Line, Normalizer, Syntax, line};
+use asm_matrix::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax, line};
 use asm_matrix::isa::isa;
-use asm_matrix::matrix::{Body, BodyLine};
-use asm_matrix::reading::dialect;
+use asm_matrix::read::cells::dialect;
+use asm_matrix::read::matrix::{Body, BodyLine};
 use asm_matrix::target::isa_of;
 use fs_err as fs;
 use snapbox::{Assert, Data};

@@ -2,7 +2,7 @@
 //! Rust adds is reported as not covered.
 
 use crate::support::{Extra, absent, session_with_source};
-use asm_matrix::catalogue::LINES;
+use asm_matrix::probe::LINES;
 use fs_err as fs;
 use regex::Regex;
 use std::collections::BTreeSet;

@@ -1,14 +1,14 @@
 //! The comparison on real code: what only looks different, and what must never be taken for that.
 
-use asm_matrix::analysis::Analysis;
-use asm_matrix::asm::Instruction;
-use asm_matrix::catalogue::catalogue;
-use asm_matrix::drift::{self, Class, by_name};
+use asm_matrix::compare::drift::{self, Class, by_name};
+use asm_matrix::isa::asm::Instruction;
 use asm_matrix::isa::isa;
 use asm_matrix::isa::step::{Operand, Register, Step};
-use asm_matrix::matrix::{Body, Matrix};
+use asm_matrix::judge::analysis::Analysis;
+use asm_matrix::probe::catalogue;
+use asm_matrix::read::matrix::{Body, Matrix};
+use asm_matrix::read::snapshot::Snapshot;
 use asm_matrix::report::Format;
-use asm_matrix::snapshot::Snapshot;
 use fs_err as fs;
 use std::collections::HashMap;
 use std::path::Path;
@@ -392,10 +392,10 @@ fn matrix_json_comes_back() {
         // The commit's date is not in it.
         matrix.compiler.commit_date = None;
         let text = Format::Json.render(&matrix, &Analysis::of(&matrix));
-        assert_eq!(asm_matrix::reading::matrix(&text, "matrix.json", catalogue()), Ok(matrix));
+        assert_eq!(asm_matrix::read::cells::matrix(&text, "matrix.json", catalogue()), Ok(matrix));
         let damaged = text.replace("\"status\":\"ok\"", "\"status\":\"well\"");
         let mistake =
-            asm_matrix::reading::matrix(&damaged, "matrix.json", catalogue()).expect_err("there is no such status");
+            asm_matrix::read::cells::matrix(&damaged, "matrix.json", catalogue()).expect_err("there is no such status");
         assert!(mistake.to_string().contains("has the status `well`, which is none"), "{mistake}");
     }
 }

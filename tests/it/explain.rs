@@ -1,9 +1,9 @@
 //! The words for instructions, against the instructions that there are: those of the snapshots of the default targets.
 
 use crate::support::{default_targets, program, run, stdout};
-use asm_matrix::asm::{Line, Syntax, line, operands};
-use asm_matrix::explain::Words;
-use asm_matrix::snapshot::Snapshot;
+use asm_matrix::isa::asm::{Line, Syntax, line, operands};
+use asm_matrix::isa::glossary::Words;
+use asm_matrix::read::snapshot::Snapshot;
 use fs_err as fs;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,13 +1,13 @@
 //! The embedded core is no approximation: every probe compiles to the same instructions with it as with the real one.
 
 use crate::support::{is_everything, session};
-use asm_matrix::asm::{Assembly, Dialect, Normalizer, Syntax};
-use asm_matrix::catalogue::catalogue;
-use asm_matrix::facts::Facts;
-use asm_matrix::probes;
-use asm_matrix::rustc::Job;
-use asm_matrix::session::Session;
-use asm_matrix::sysroot::{self, Sysroot};
+use asm_matrix::compile::facts::Facts;
+use asm_matrix::compile::probes;
+use asm_matrix::compile::rustc::Job;
+use asm_matrix::compile::session::Session;
+use asm_matrix::compile::sysroot::{self, Sysroot};
+use asm_matrix::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
+use asm_matrix::probe::catalogue;
 use asm_matrix::target::Target;
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
@@ -145,7 +145,7 @@ fn a_difference_would_be_found() {
 mod exhaustive {
     use super::{assert_identical, assert_identical_on_the_host};
     use crate::support::{Extra, absent, is_everything, nightly, session, session_with_source};
-    use asm_matrix::sysroot;
+    use asm_matrix::compile::sysroot;
 
     #[test]
     fn on_the_host_of_the_default_toolchain() {

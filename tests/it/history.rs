@@ -1,11 +1,11 @@
 //! A matrix over compilers: what reports say of it, and the command that makes it.
 
 use crate::support::{Extra, absent, folder, nightly, program, run, session};
-use asm_matrix::analysis::Analysis;
-use asm_matrix::drift::Class;
-use asm_matrix::history::History;
+use asm_matrix::compare::drift::Class;
+use asm_matrix::compare::history::History;
+use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::report::Format;
-use asm_matrix::stored;
+use asm_matrix::run::stored;
 use asm_matrix::target::Target;
 use fs_err as fs;
 

@@ -1,7 +1,7 @@
 //! The laws across cells, on what the compiler makes of all default targets.
 
 use crate::support::default_matrix;
-use asm_matrix::analysis::broken;
+use asm_matrix::judge::analysis::broken;
 
 #[test]
 fn the_laws_hold_on_the_default_targets() {

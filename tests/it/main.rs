@@ -28,6 +28,7 @@ mod page;
 mod part;
 mod programs;
 mod reader;
+mod rooms;
 mod round_trip;
 mod support;
 mod tables;

@@ -2,10 +2,12 @@
 //! judged weaker, and compared as a grave change; what is not must be proven equal.
 
 use crate::support::{body, default_column, default_targets, is_everything};
-use asm_matrix::analysis::{Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside};
-use asm_matrix::catalogue::Ordering;
-use asm_matrix::drift::{self, Class, by_name};
-use asm_matrix::matrix::{Body, Matrix, Outcome};
+use asm_matrix::compare::drift::{self, Class, by_name};
+use asm_matrix::judge::analysis::{
+    Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside,
+};
+use asm_matrix::probe::Ordering;
+use asm_matrix::read::matrix::{Body, Matrix, Outcome};
 use rayon::prelude::*;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet, HashMap};

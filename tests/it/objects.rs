@@ -2,11 +2,11 @@
 
 use crate::reader::{TRIPLES, pattern, target};
 use crate::support::{Extra, absent, folder, is_everything, prepared, product, run, session};
-use asm_matrix::asm::{Assembly, Instruction, Line, Syntax};
-use asm_matrix::matrix::Column;
-use asm_matrix::probes;
-use asm_matrix::rustc::Job;
-use asm_matrix::session::Session;
+use asm_matrix::compile::probes;
+use asm_matrix::compile::rustc::Job;
+use asm_matrix::compile::session::Session;
+use asm_matrix::isa::asm::{Assembly, Instruction, Line, Syntax};
+use asm_matrix::read::matrix::Column;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::path::PathBuf;

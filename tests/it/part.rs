@@ -1,14 +1,14 @@
 //! A cell alone is the cell of the whole run: its instructions, its verdict, and what `show` prints.
 
 use crate::support::{default_targets, folder, matrix, matrix_of, prepared, program, run, session, stdout};
-use asm_matrix::analysis::{Analysis, Asked, Column, context, everything};
-use asm_matrix::asm::{Assembly, Dialect, Normalizer, Syntax};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::matrix::{Matrix, Outcome};
-use asm_matrix::pipeline::Part;
-use asm_matrix::probes;
-use asm_matrix::reading::dialect;
-use asm_matrix::rustc::Job;
+use asm_matrix::compile::probes;
+use asm_matrix::compile::rustc::Job;
+use asm_matrix::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
+use asm_matrix::judge::analysis::{Analysis, Asked, Column, context, everything};
+use asm_matrix::probe::{Probe, catalogue};
+use asm_matrix::read::cells::dialect;
+use asm_matrix::read::matrix::{Matrix, Outcome};
+use asm_matrix::run::pipeline::Part;
 use asm_matrix::target::Target;
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};

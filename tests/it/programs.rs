@@ -1,11 +1,11 @@
 //! Idioms and listings: they are everywhere, in every format, with their source and their parts.
 
 use crate::support::{default_json, default_targets, stdout};
-use asm_matrix::catalogue::PROGRAMS;
+use asm_matrix::probe::PROGRAMS;
 use serde_json::Value;
 
 /// A program and its name.
-fn programs() -> Vec<(&'static str, &'static asm_matrix::catalogue::Program)> {
+fn programs() -> Vec<(&'static str, &'static asm_matrix::probe::Program)> {
     let lines = PROGRAMS.into_iter().flatten();
     lines.map(|line| (line.operation, line.program.expect("a line of this list is a program"))).collect()
 }

@@ -3,7 +3,7 @@
 
 use crate::corpus::{corpus, triple};
 use crate::support::{is_everything, product, session};
-use asm_matrix::asm::{Assembly, Line, Syntax};
+use asm_matrix::isa::asm::{Assembly, Line, Syntax};
 use asm_matrix::target::{Target, isa_of};
 use fs_err as fs;
 use regex::Regex;

@@ -2,11 +2,11 @@
 //! the compiler's own object.
 
 use crate::support::{default_target, folder, prepared, session};
-use asm_matrix::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
-use asm_matrix::catalogue::{Probe, catalogue};
-use asm_matrix::probes;
-use asm_matrix::reading::dialect;
-use asm_matrix::rustc::Job;
+use asm_matrix::compile::probes;
+use asm_matrix::compile::rustc::Job;
+use asm_matrix::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
+use asm_matrix::probe::{Probe, catalogue};
+use asm_matrix::read::cells::dialect;
 use fs_err as fs;
 use object::{Object, ObjectSection, ObjectSymbol};
 use std::collections::BTreeMap;
@@ -106,7 +106,7 @@ fn check(name: &str) {
     let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
     let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
     let out = folder();
-    let run = |invocation: asm_matrix::process::Invocation| {
+    let run = |invocation: asm_matrix::base::process::Invocation| {
         let output = session.runner.run(&invocation).expect("the compiler runs");
         assert!(output.status.success(), "{}", output.stderr.lines().take(30).collect::<Vec<_>>().join("\n"));
     };

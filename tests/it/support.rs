@@ -1,18 +1,18 @@
 //! What the tests share: the program in a clean environment, compilers, and a cache for all of them.
 
-use asm_matrix::analysis::Analysis;
-use asm_matrix::asm::{Assembly, Dialect, Normalizer, Syntax};
-use asm_matrix::cache::Cache;
-use asm_matrix::facts::Facts;
+use asm_matrix::base::process::Runner;
+use asm_matrix::compile::cache::Cache;
+use asm_matrix::compile::facts::Facts;
+use asm_matrix::compile::origin;
+use asm_matrix::compile::session::Session;
+use asm_matrix::compile::toolchain::{Selection, Toolchain, installed};
+use asm_matrix::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
 use asm_matrix::isa::isa;
-use asm_matrix::matrix::{Body, Matrix, Outcome};
-use asm_matrix::origin;
-use asm_matrix::pipeline::{self, Part, Product, Request};
-use asm_matrix::process::Runner;
-use asm_matrix::reading;
-use asm_matrix::session::Session;
+use asm_matrix::judge::analysis::Analysis;
+use asm_matrix::read::cells;
+use asm_matrix::read::matrix::{Body, Matrix, Outcome};
+use asm_matrix::run::pipeline::{self, Part, Product, Request};
 use asm_matrix::target::{DEFAULT_FILE, Target, rows};
-use asm_matrix::toolchain::{Selection, Toolchain, installed};
 use fs_err as fs;
 use serde_json::Value;
 use std::io::Write as _;
@@ -174,7 +174,7 @@ pub(crate) fn default_target(name: &str) -> Target {
 }
 
 /// What the compiler says of a target, and its `core` as the program would choose it.
-pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix::sysroot::Sysroot) {
+pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix::compile::sysroot::Sysroot) {
     let facts = Facts::of(target, session).expect("the compiler knows the target");
     let sysroot = origin::core_of(&target.triple, &facts, None, session).expect("there is a core");
     (facts, sysroot)
@@ -244,7 +244,7 @@ pub(crate) fn body(isa_name: &str, lines: &[&str]) -> Body {
     let assembly = Assembly::parse(&text, syntax);
     let mut normalizer = Normalizer::new(syntax);
     normalizer.text(assembly.body("f").expect("the function is there"));
-    Body::new(normalizer.lines(), None, isa(isa_name), reading::dialect(isa_name, Dialect::Intel))
+    Body::new(normalizer.lines(), None, isa(isa_name), cells::dialect(isa_name, Dialect::Intel))
 }
 
 /// A folder that is removed at the end.

@@ -2,10 +2,10 @@
 //! matrix of the default targets as matrix.json publishes it.
 
 use crate::support::{default_json, default_targets, is_everything, program, run, session};
-use asm_matrix::catalogue::catalogue;
+use asm_matrix::base::process::Invocation;
 use asm_matrix::isa::ISAS;
 use asm_matrix::model::Model;
-use asm_matrix::process::Invocation;
+use asm_matrix::probe::catalogue;
 use asm_matrix::target::{ISA_NAMES, isa_of, pointer_width_of};
 use rayon::prelude::*;
 use serde_json::Value;
@@ -77,7 +77,7 @@ fn symbols_are_plain_identifiers() {
 #[test]
 fn the_default_matrix_is_complete() {
     let matrix = default_json();
-    let probes: Vec<String> = catalogue().iter().map(asm_matrix::catalogue::Probe::name).collect();
+    let probes: Vec<String> = catalogue().iter().map(asm_matrix::probe::Probe::name).collect();
     let mut cells: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     for cell in matrix["cells"].as_array().expect("there are cells") {
         cells.entry(cell["target"].as_str().expect("a cell has a target")).or_default().push(cell);

@@ -1,4 +1,4 @@
-//! What a reader relies on: heads of files, the arrows between modules, and the README's promises.
+//! What a reader relies on: heads of files, what is in the package, and the README's promises.
 
 use crate::support::{files, run, stdout};
 use fs_err as fs;
@@ -6,11 +6,11 @@ use regex::Regex;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn rust_files(folder: &str) -> Vec<PathBuf> {
+pub(crate) fn rust_files(folder: &str) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(current) = folders.pop() {
@@ -27,7 +27,7 @@ fn rust_files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-fn read(path: impl AsRef<Path>) -> String {
+pub(crate) fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(root().join(path)).expect("the file is there")
 }
 
@@ -46,85 +46,6 @@ fn files_are_one_idea_long() {
     for path in rust_files("src").into_iter().filter(|path| !path.ends_with("core/sync/atomic.rs")) {
         let lines = read(&path).lines().count();
         assert!(lines <= 300, "{} has {lines} lines", path.display());
-    }
-}
-
-/// What each part of the middle may use of this crate. Whoever is not listed stands at the rim.
-const ARROWS: &[(&str, &[&str])] = &[
-    ("asm", &["asm"]),
-    ("analysis", &["bug", "analysis", "asm", "catalogue", "isa", "matrix", "model", "reading", "trace"]),
-    ("findings", &["findings", "report"]),
-    ("verify", &["analysis", "catalogue", "findings", "matrix", "mistake", "model", "target", "verify"]),
-    ("drift", &["analysis", "asm", "catalogue", "drift", "findings", "isa", "matrix", "model", "trace"]),
-    ("isa", &["asm", "isa", "model"]),
-    ("catalogue", &["catalogue"]),
-    ("cost", &["asm", "catalogue", "cost", "isa", "matrix"]),
-    ("explain", &["explain"]),
-    ("mistake", &["mistake"]),
-    ("claims", &["analysis", "asm", "catalogue", "claims", "isa", "matrix", "mistake", "target"]),
-    ("target", &["mistake", "target"]),
-    ("litmus", &["catalogue", "isa", "litmus", "matrix", "model"]),
-    ("matrix", &["asm", "catalogue", "isa", "matrix"]),
-    ("figure", &["asm", "figure", "isa", "matrix"]),
-    ("model", &["mistake", "model"]),
-    ("parts", &["catalogue", "isa", "matrix"]),
-    ("ordering_cost", &["catalogue", "matrix", "ordering_cost"]),
-    (
-        "report",
-        &[
-            "analysis",
-            "asm",
-            "catalogue",
-            "claims",
-            "cost",
-            "drift",
-            "explain",
-            "figure",
-            "history",
-            "isa",
-            "matrix",
-            "ordering_cost",
-            "parts",
-            "report",
-        ],
-    ),
-    ("reading", &["asm", "catalogue", "isa", "matrix", "mistake", "reading"]),
-    ("snapshot", &["asm", "catalogue", "isa", "matrix", "mistake", "snapshot", "target"]),
-    ("rows", &["asm", "catalogue", "rows"]),
-    ("history", &["drift", "history", "matrix"]),
-    ("trace", &["asm", "isa", "matrix", "model", "trace"]),
-];
-
-/// The code of a source file, without its tests and comments.
-fn code(source: &str) -> String {
-    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-    source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
-}
-
-#[test]
-fn the_middle_does_no_io_and_its_arrows_hold() {
-    let used = Regex::new(r"\bcrate::(\w+)").expect("the pattern is good");
-    let outside = Regex::new(r"\b(fs_err|std::fs|std::process|std::env|std::time|env::var|e?println!)")
-        .expect("the pattern is good");
-    for (module, allowed) in ARROWS {
-        let files: Vec<PathBuf> = rust_files("src")
-            .into_iter()
-            .filter(|path| {
-                let path = path.strip_prefix(root().join("src")).expect("it is below").to_path_buf();
-                path.starts_with(module) || path == Path::new(module).with_extension("rs")
-            })
-            .filter(|path| !path.ends_with("tests.rs"))
-            .collect();
-        assert!(!files.is_empty(), "there is no module {module}");
-        for path in files {
-            let source = code(&read(&path));
-            if let Some(found) = outside.find(&source) {
-                panic!("{}: {} is IO", path.display(), found.as_str());
-            }
-            for found in used.captures_iter(&source) {
-                assert!(allowed.contains(&&found[1]), "{}: crate::{}", path.display(), &found[1]);
-            }
-        }
     }
 }
 

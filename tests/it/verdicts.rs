@@ -5,10 +5,10 @@ use crate::support::{
     body, default_analysis, default_column, default_matrix, default_targets, folder, is_everything, matrix,
     other_sessions, program, run,
 };
-use asm_matrix::analysis::{Analysis, Asked, Defect, Judge, Loss, Verdict, at_odds, beside};
-use asm_matrix::findings::Finding;
-use asm_matrix::matrix::{Matrix, Outcome};
-use asm_matrix::verify::{self, AcceptedFile, DEFAULT_FILE};
+use asm_matrix::judge::analysis::{Analysis, Asked, Defect, Judge, Loss, Verdict, at_odds, beside};
+use asm_matrix::judge::findings::Finding;
+use asm_matrix::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
+use asm_matrix::read::matrix::{Matrix, Outcome};
 use fs_err as fs;
 use std::sync::Arc;
 

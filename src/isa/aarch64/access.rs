@@ -125,7 +125,7 @@ fn width(mnemonic: &str, register: &str) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::asm::operands;
+    use crate::isa::asm::operands;
     use crate::isa::step::Register;
 
     fn access(text: &str) -> Access {

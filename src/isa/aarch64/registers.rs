@@ -4,8 +4,8 @@
 //! Architecture" (AAPCS64), section 6.1.1.
 
 use super::{atomic, class, operand};
-use crate::asm::{Dialect, Instruction, operands};
 use crate::isa::Class;
+use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::registers::{Convention, Registers, Role, Use, Uses, scan};
 use crate::isa::step::{Operand, Register};
 

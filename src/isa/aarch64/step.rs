@@ -5,7 +5,7 @@
 
 use super::access::memory;
 use super::operand::{operand, register};
-use crate::asm::{Dialect, Instruction, operands};
+use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::step::{Condition, Operand, Register, Step};
 use crate::model::{Fence, Pairs};
 

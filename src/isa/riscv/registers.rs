@@ -3,8 +3,8 @@
 //! Follows the Unprivileged ISA manual, and "RISC-V ABIs Specification", chapter "Register Convention".
 
 use super::{class, step};
-use crate::asm::{Dialect, Instruction, operands};
 use crate::isa::Class;
+use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::registers::{Convention, Registers, Role, Use, Uses, scan};
 use crate::isa::step::{Operand, Register};
 

@@ -4,7 +4,7 @@
 //! pseudo-instructions are those of the assembly programmer's manual. All annotations of these instructions are the
 //! sequentially consistent ones (chapter "RVWMO", "preserved program order", rule 7).
 
-use crate::asm::{Dialect, Instruction, operands};
+use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::step::{Access, AccessKind, Address, Condition, Operand, Register, Step};
 use crate::model::{Accesses, Annotation, Fence, Pairs};
 

@@ -1,6 +1,6 @@
 //! x86 and x86-64: registers, constants and addresses, as Intel and AT&T syntax write them.
 
-use crate::asm::Dialect;
+use crate::isa::asm::Dialect;
 use crate::isa::step::{Address, Operand, Register};
 
 pub(super) const RAX: Register = Register::General(0);

@@ -4,8 +4,8 @@
 //! Processor Supplement", section 3.2.1; and "x64 calling convention" of Microsoft.
 
 use super::{class, is_stack_fence, operand, without_size};
-use crate::asm::{Dialect, Instruction, operands};
 use crate::isa::Class;
+use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::registers::{Convention, Registers, Role, Use, Uses, scan};
 use crate::isa::step::Register;
 

@@ -5,7 +5,7 @@
 use super::access::access;
 use super::is_stack_fence;
 use super::operand::{Place, RAX, RDX, place, value};
-use crate::asm::{Dialect, Instruction, operands};
+use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::step::{Condition, Operand, Register, Step};
 use crate::model::Fence;
 

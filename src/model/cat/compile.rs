@@ -5,7 +5,7 @@ use super::names::{FUNCTIONS, Function, KNOWN, known};
 use super::program::{Instruction, Kind, Program, Register};
 use super::statement;
 use super::syntax::{Definition, Expression, ExpressionKind, Infix, Name, Postfix};
-use crate::mistake::{Mistake, Written, suggestion};
+use crate::base::mistake::{Mistake, Written, suggestion};
 use std::ops::Range;
 use std::rc::Rc;
 

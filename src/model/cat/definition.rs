@@ -5,7 +5,7 @@ use super::emit::Emitter;
 use super::program::{self, Instruction, Kind, Program, Tag};
 use super::statement;
 use super::syntax::{Axiom, Definition, Name, Statement, Test};
-use crate::mistake::{Mistake, Written, suggestion};
+use crate::base::mistake::{Mistake, Written, suggestion};
 use std::rc::Rc;
 
 /// The definition of the order that each thread keeps.

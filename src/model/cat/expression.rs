@@ -4,7 +4,7 @@
 
 use super::syntax::{Expression, ExpressionKind, Infix, Name, Postfix};
 use super::token::{Token, TokenKind};
-use crate::mistake::{Mistake, Written};
+use crate::base::mistake::{Mistake, Written};
 
 /// The signs that join expressions, the loosest first.
 const LEVELS: [(&str, Infix); 5] =

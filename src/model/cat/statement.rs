@@ -3,7 +3,7 @@
 use super::expression::{KEYWORDS, Parser};
 use super::syntax::{Axiom, Definition, Statement, Test};
 use super::token::TokenKind;
-use crate::mistake::{Mistake, Written, suggestion};
+use crate::base::mistake::{Mistake, Written, suggestion};
 
 /// A whole text.
 pub(super) struct Text {

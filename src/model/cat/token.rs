@@ -1,6 +1,6 @@
 //! The words and signs of a text. Comments and white space end here.
 
-use crate::mistake::{Mistake, Written};
+use crate::base::mistake::{Mistake, Written};
 use std::ops::Range;
 
 /// A word or a sign.

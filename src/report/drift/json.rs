@@ -3,7 +3,7 @@
 //! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
 
 use super::{DriftReport, Side};
-use crate::drift::{Cell, Class, Coordinate, Group, Marked, Row};
+use crate::compare::drift::{Cell, Class, Coordinate, Group, Marked, Row};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! What changed, as Markdown for a comment on a pull request: a table of the groups, and under it their listings, folded.
 
 use super::{DriftReport, heading};
-use crate::drift::{Group, Row};
+use crate::compare::drift::{Group, Row};
 use std::fmt::Write as _;
 
 /// Forges cut comments off at 65,536 bytes; listings that would not fit are left out, and it is said.

@@ -1,7 +1,7 @@
 //! One report in all its formats, with everything in it that has to be escaped.
 
 use super::{DriftFormat, DriftReport, Side};
-use crate::drift::{Cell, Class, Coordinate, Drift, Group, Marked, Row};
+use crate::compare::drift::{Cell, Class, Coordinate, Drift, Group, Marked, Row};
 
 fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
     let side = |name: &str, compiler: &str| Side {

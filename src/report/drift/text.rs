@@ -1,8 +1,8 @@
 //! What changed, for the terminal: styled by ANSI sequences, which whoever prints it to something else strips.
 
 use super::{DriftReport, heading};
-use crate::drift::{Class, Group, Marked, Row};
-use crate::report::visible;
+use crate::base::untrusted::visible;
+use crate::compare::drift::{Class, Group, Marked, Row};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 

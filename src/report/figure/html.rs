@@ -1,7 +1,7 @@
 //! The figure as a page: one file, without a script and without any reference to another.
 
 use super::{LineCell, TITLE, legend, lines};
-use crate::figure::Figure;
+use crate::judge::figure::Figure;
 use minijinja::Environment;
 use minijinja::value::Serde;
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! The figure as an image: tables of text, without a font of its own. What is measured here is in pixels.
 
 use super::{Line, LineCell, TITLE, legend, lines};
-use crate::figure::{Figure, Table};
+use crate::judge::figure::{Figure, Table};
 use minijinja::Environment;
 use minijinja::value::Serde;
 use serde::Serialize;

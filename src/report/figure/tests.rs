@@ -3,8 +3,8 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
 use super::*;
-use crate::figure::Printed;
-use crate::matrix::sample;
+use crate::judge::figure::Printed;
+use crate::read::matrix::sample;
 use snapbox::{IntoData as _, assert_data_eq, str};
 
 fn figure() -> Figure {

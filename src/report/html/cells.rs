@@ -1,7 +1,7 @@
 //! The cells of the page: what became of each, and what is said of it, every text once.
 
-use crate::analysis::Analysis;
-use crate::matrix::{Matrix, Outcome};
+use crate::judge::analysis::Analysis;
+use crate::read::matrix::{Matrix, Outcome};
 use crate::report::table::{self, COLUMNS, Row};
 use crate::report::verdict::Said;
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! Programs on the page: what they are for, their source, and what is said of each line of what they became.
 
-use crate::matrix::{Matrix, Outcome};
+use crate::read::matrix::{Matrix, Outcome};
 use crate::report::table::{self, Row};
 use serde::Serialize;
 

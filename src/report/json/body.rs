@@ -1,7 +1,7 @@
 //! What `matrix.json` says of instructions.
 
 use crate::isa::Class;
-use crate::matrix::{Body, BodyLine, Operation, Shape};
+use crate::read::matrix::{Body, BodyLine, Operation, Shape};
 use compact_str::CompactString;
 use schemars::JsonSchema;
 use serde::Serialize;

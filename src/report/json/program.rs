@@ -1,8 +1,8 @@
 //! What `matrix.json` says of programs: what they are for, their source, and which instruction does what.
 
-use crate::catalogue::Probe;
-use crate::matrix::{Body, Column};
-use crate::parts::{self, Part};
+use crate::judge::parts::{self, Part};
+use crate::probe::Probe;
+use crate::read::matrix::{Body, Column};
 use schemars::JsonSchema;
 use serde::Serialize;
 

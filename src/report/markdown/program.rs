@@ -1,7 +1,7 @@
 //! Programs in Markdown: what they are for, their source, and the whole instructions, once for all targets that share them.
 
 use super::{Reasons, escaped};
-use crate::matrix::{Matrix, Outcome};
+use crate::read::matrix::{Matrix, Outcome};
 use crate::report::table::{Row, notes, outcome};
 use compact_str::CompactString;
 use serde::Serialize;

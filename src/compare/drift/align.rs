@@ -1,0 +1,147 @@
+//! Two bodies side by side, aligned by their instructions and marked where they differ.
+
+use crate::isa::Isa;
+use crate::isa::asm::{Dialect, Instruction};
+use crate::read::matrix::{Body, BodyLine, Operation};
+use compact_str::CompactString;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::ops::Range;
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// The line, labels a little to the left.
+    pub text: String,
+    /// The bytes of it that are other than in the other line.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// A row of an alignment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Row {
+    /// In both, but for the names of registers, where others differ too: as it is now.
+    Both(String),
+    /// In both, and changed.
+    Changed(Marked, Marked),
+    /// Only before.
+    Gone(String),
+    /// Only now.
+    New(String),
+}
+
+/// How a body is written: what is needed to see registers in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Writing<'a> {
+    /// The instruction set, where it has a file.
+    pub isa: Option<&'a Isa>,
+    /// The syntax.
+    pub dialect: Dialect,
+}
+
+/// A line as it is compared.
+struct Line {
+    shown: String,
+    /// Without the names of registers and labels.
+    skeleton: String,
+    /// What it is, roughly: changed lines of the same kind stand beside each other.
+    kind: String,
+}
+
+fn lines(body: &Body, writing: Writing<'_>) -> Vec<Line> {
+    let line = |(line, text): (&BodyLine, &CompactString)| match line {
+        BodyLine::Label(_) => Line { shown: format!("  {text}"), skeleton: ":".to_owned(), kind: ":".to_owned() },
+        BodyLine::Bracket(_) => {
+            Line { shown: format!("    {text}"), skeleton: text.to_string(), kind: text.to_string() }
+        }
+        BodyLine::Operation(operation) => Line {
+            shown: format!("    {text}"),
+            skeleton: skeleton(operation, writing).unwrap_or_else(|| text.to_string()),
+            kind: operation.class.name().to_owned(),
+        },
+    };
+    body.lines.iter().zip(&body.text).map(line).collect()
+}
+
+fn skeleton(operation: &Operation, writing: Writing<'_>) -> Option<String> {
+    let Operation { prefix, mnemonic, operands, .. } = operation;
+    let operands = operands.join(", ");
+    let registers = writing.isa?.registers?;
+    let uses = (registers.uses)(&Instruction { prefix, mnemonic, operands: &operands }, writing.dialect)?;
+    let target = uses.skeleton.rsplit([',', ' ']).next().filter(|word| word.starts_with(".L")).unwrap_or_default();
+    Some(format!("{prefix} {mnemonic} {}", uses.skeleton.strip_suffix(target).unwrap_or(&uses.skeleton)))
+}
+
+/// Aligns two bodies.
+#[must_use]
+pub fn aligned(before: (&Body, Writing<'_>), after: (&Body, Writing<'_>)) -> Vec<Row> {
+    let (old, new) = (lines(before.0, before.1), lines(after.0, after.1));
+    let keys = |lines: &[Line]| lines.iter().map(|line| line.skeleton.clone()).collect::<Vec<_>>();
+    let operations = capture_diff_slices(Algorithm::Myers, &keys(&old), &keys(&new));
+    let mut rows = Vec::new();
+    for operation in operations {
+        let (one, other) = (&old[operation.old_range()], &new[operation.new_range()]);
+        match operation {
+            DiffOp::Equal { .. } => {
+                rows.extend(one.iter().zip(other).map(|(one, other)| changed(one, other)));
+            }
+            DiffOp::Delete { .. } | DiffOp::Insert { .. } | DiffOp::Replace { .. } => rows.extend(replaced(one, other)),
+        }
+    }
+    rows
+}
+
+/// Lines in the place of others: what is of the same kind stands beside each other.
+fn replaced(old: &[Line], new: &[Line]) -> Vec<Row> {
+    let keys = |lines: &[Line]| lines.iter().map(|line| line.kind.clone()).collect::<Vec<_>>();
+    let mut rows = Vec::new();
+    for operation in capture_diff_slices(Algorithm::Myers, &keys(old), &keys(new)) {
+        let (one, other) = (&old[operation.old_range()], &new[operation.new_range()]);
+        if matches!(operation, DiffOp::Equal { .. }) {
+            rows.extend(one.iter().zip(other).map(|(one, other)| changed(one, other)));
+        } else {
+            rows.extend(one.iter().map(|line| Row::Gone(line.shown.clone())));
+            rows.extend(other.iter().map(|line| Row::New(line.shown.clone())));
+        }
+    }
+    rows
+}
+
+fn changed(one: &Line, other: &Line) -> Row {
+    if one.shown == other.shown {
+        return Row::Both(other.shown.clone());
+    }
+    let (old, new) = (words(&one.shown), words(&other.shown));
+    let texts =
+        |text: &str, words: &[Range<usize>]| words.iter().map(|word| text[word.clone()].to_owned()).collect::<Vec<_>>();
+    let mut marks: (Vec<Range<usize>>, Vec<Range<usize>>) = (Vec::new(), Vec::new());
+    for operation in capture_diff_slices(Algorithm::Myers, &texts(&one.shown, &old), &texts(&other.shown, &new)) {
+        if !matches!(operation, DiffOp::Equal { .. }) {
+            marks.0.extend(span(&old[operation.old_range()]));
+            marks.1.extend(span(&new[operation.new_range()]));
+        }
+    }
+    Row::Changed(
+        Marked { text: one.shown.clone(), marks: marks.0 },
+        Marked { text: other.shown.clone(), marks: marks.1 },
+    )
+}
+
+/// The words of a line and what stands between them.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let is_word = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut last = None;
+    for (start, character) in text.char_indices() {
+        let end = start + character.len_utf8();
+        match words.last_mut() {
+            Some(word) if last == Some(true) && is_word(character) => word.end = end,
+            _ => words.push(start..end),
+        }
+        last = Some(is_word(character));
+    }
+    words
+}
+
+fn span(words: &[Range<usize>]) -> Option<Range<usize>> {
+    Some(words.first()?.start..words.last()?.end)
+}

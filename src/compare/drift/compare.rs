@@ -1,0 +1,264 @@
+//! Two matrices, cell by cell.
+
+use super::class::{Class, Known, by_verdict, class};
+use super::flow::{Place, Returns};
+use super::strength::{Comparison, Compiled, Given, comparison};
+use super::{Canonical, Cell, ColumnPair, Coordinate, Drift, group};
+use crate::isa::{Isa, isa};
+use crate::judge::analysis::{self, Asked, Kind};
+use crate::probe::{Ordering, Probe, ResultUse};
+use crate::read::matrix::{Body, Column, Matrix, Outcome};
+use compact_str::CompactString;
+use rayon::prelude::*;
+use std::collections::HashMap;
+
+/// Compares the cells of two matrices.
+#[must_use]
+pub fn compare(before: &Matrix, after: &Matrix, pairs: &[ColumnPair]) -> Drift {
+    let texts = Texts::of(before, after);
+    let compared: Vec<Vec<Change>> =
+        pairs.par_iter().map(|pair| Columns { before, after, pair, texts: &texts }.changes()).collect();
+    let mut drift = Drift::default();
+    let mut reasons = Vec::new();
+    for change in compared.into_iter().flatten() {
+        match change {
+            Change::None => drift.same += 1,
+            Change::Of(cell, reason) => {
+                drift.cells.push(cell);
+                reasons.push(reason);
+            }
+        }
+    }
+    drift.groups = group::groups(&drift.cells, &reasons, before, after);
+    drift
+}
+
+enum Change {
+    None,
+    Of(Cell, String),
+}
+
+/// A number for each text of a body: equal texts have equal numbers.
+struct Texts {
+    before: Vec<usize>,
+    after: Vec<usize>,
+}
+
+impl Texts {
+    fn of<'a>(before: &'a Matrix, after: &'a Matrix) -> Texts {
+        let mut known: HashMap<&'a [CompactString], usize> = HashMap::new();
+        let mut numbers = |bodies: &'a [Body]| {
+            let mut number = |body: &'a Body| {
+                let next = known.len();
+                *known.entry(body.text.as_slice()).or_insert(next)
+            };
+            bodies.iter().map(&mut number).collect()
+        };
+        Texts { before: numbers(&before.bodies), after: numbers(&after.bodies) }
+    }
+}
+
+/// Two columns that are compared.
+struct Columns<'a> {
+    before: &'a Matrix,
+    after: &'a Matrix,
+    pair: &'a ColumnPair,
+    texts: &'a Texts,
+}
+
+/// Two bodies, and of each what its source asks for and whether that may have to be sequentially consistent.
+type Compared = (usize, usize, [(Asked, bool); 2]);
+
+/// What two cells are to each other before anybody looks at what they mean.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texture {
+    Same,
+    Cosmetic,
+    Other,
+}
+
+impl Columns<'_> {
+    fn changes(&self) -> Vec<Change> {
+        let isas = [isa(&self.column(false).isa), isa(&self.column(true).isa)];
+        let mut canonical: HashMap<(bool, usize, Returns), Canonical> = HashMap::new();
+        let textures: Vec<Option<Texture>> =
+            self.pair.probes.iter().map(|pair| self.texture(*pair, isas, &mut canonical)).collect();
+        // Nothing is judged where nothing changed, unless what is promised or asked for did.
+        let is_changed = textures.contains(&Some(Texture::Other)) || self.is_other_request();
+        let mut judged = (analysis::Column::default(), analysis::Column::default());
+        if is_changed {
+            judged = self.judged();
+        }
+        let mut comparisons = HashMap::new();
+        let mut changes = Vec::new();
+        for (pair, texture) in self.pair.probes.iter().zip(textures) {
+            let found = match texture {
+                None => self.without_bodies(*pair),
+                Some(texture) => self.with_bodies(*pair, texture, &judged, isas, &mut comparisons),
+            };
+            match found {
+                None => {}
+                Some((Class::Same, _)) => changes.push(Change::None),
+                Some((class, reason)) => changes.push(Change::Of(self.cell(*pair, class), reason)),
+            }
+        }
+        changes
+    }
+
+    /// What is said of both columns; only once, if they are one.
+    fn judged(&self) -> (analysis::Column, analysis::Column) {
+        let before = || analysis::Column::of(self.before, self.pair.before);
+        if std::ptr::eq(self.before, self.after) && self.pair.before == self.pair.after {
+            let column = before();
+            return (column.clone(), column);
+        }
+        rayon::join(before, || analysis::Column::of(self.after, self.pair.after))
+    }
+
+    fn column(&self, is_after: bool) -> &Column {
+        if is_after { &self.after.columns[self.pair.after] } else { &self.before.columns[self.pair.before] }
+    }
+
+    /// Whether the cells are of other sources, or compiled for other features.
+    fn is_other_request(&self) -> bool {
+        let (one, other) = (self.column(false), self.column(true));
+        let is_known = !one.effective_features.is_empty() && !other.effective_features.is_empty();
+        one.features != other.features
+            || (is_known && one.effective_features != other.effective_features)
+            || self.pair.probes.iter().any(|(one, other)| self.before.probes[*one] != self.after.probes[*other])
+    }
+
+    fn outcomes(&self, pair: (usize, usize)) -> (&Outcome, &Outcome) {
+        (&self.before.outcomes[self.pair.before][pair.0], &self.after.outcomes[self.pair.after][pair.1])
+    }
+
+    /// How the texts of two bodies compare, where there are two.
+    fn texture(
+        &self,
+        pair: (usize, usize),
+        isas: [Option<&'static Isa>; 2],
+        known: &mut HashMap<(bool, usize, Returns), Canonical>,
+    ) -> Option<Texture> {
+        let (one, other) = self.outcomes(pair);
+        let (one, other) = (one.body()?, other.body()?);
+        if self.texts.before[one] == self.texts.after[other] {
+            return Some(Texture::Same);
+        }
+        let place = |is_after: bool, probe: &Probe| {
+            let Column { triple, dialect, pointer_width, .. } = self.column(is_after);
+            let isa = isas[usize::from(is_after)];
+            Place { isa, triple, dialect: *dialect, returns: returns(probe, *pointer_width) }
+        };
+        let (before, after) = (place(false, &self.before.probes[pair.0]), place(true, &self.after.probes[pair.1]));
+        let keys = [(false, one, before.returns), (true, other, after.returns)];
+        known.entry(keys[0]).or_insert_with(|| Canonical::of(&self.before.bodies[one], before));
+        known.entry(keys[1]).or_insert_with(|| Canonical::of(&self.after.bodies[other], after));
+        let is_equal = known[&keys[0]] == known[&keys[1]];
+        Some(if is_equal { Texture::Cosmetic } else { Texture::Other })
+    }
+
+    /// Cells of which at least one has no instructions; nothing where neither ever was a cell.
+    fn without_bodies(&self, pair: (usize, usize)) -> Option<(Class, String)> {
+        let of = |class: Class, reason: &str| Some((class, reason.to_owned()));
+        match self.outcomes(pair) {
+            (Outcome::Failed(_), Outcome::Failed(_)) => of(Class::Same, ""),
+            (_, Outcome::Failed(reason)) => of(Class::Failed, reason),
+            (Outcome::Ok(_) | Outcome::Failed(_), Outcome::Absent(reason) | Outcome::Rejected(reason)) => {
+                of(Class::Vanished, reason)
+            }
+            (Outcome::Failed(_), Outcome::Ok(_)) => of(Class::Appeared, "it could not be compiled"),
+            (Outcome::Absent(_) | Outcome::Rejected(_), Outcome::Ok(_)) => of(Class::Appeared, "it is new"),
+            (Outcome::Ok(_), Outcome::Ok(_)) => None,
+            (Outcome::Absent(_) | Outcome::Rejected(_), Outcome::Absent(_) | Outcome::Rejected(_)) => None,
+        }
+    }
+
+    fn with_bodies(
+        &self,
+        pair: (usize, usize),
+        texture: Texture,
+        judged: &(analysis::Column, analysis::Column),
+        isas: [Option<&'static Isa>; 2],
+        comparisons: &mut HashMap<Compared, Comparison>,
+    ) -> Option<(Class, String)> {
+        let (one, other) = self.outcomes(pair);
+        let (one, other) = (one.body()?, other.body()?);
+        let columns = [&judged.0, &judged.1];
+        let judgements = [columns[0].judgement(pair.0), columns[1].judgement(pair.1)];
+        let verdict = |side: usize| judgements[side].map(|judgement| &judgement.verdict);
+        if texture != Texture::Other {
+            // The same instructions can mean something else beside others, or with other promises.
+            return Some(by_verdict(verdict(0), verdict(1)).unwrap_or_else(|| {
+                let class = if texture == Texture::Same { Class::Same } else { Class::Cosmetic };
+                (class, "registers, labels or the order of independent instructions".to_owned())
+            }));
+        }
+        let probes = [&self.before.probes[pair.0], &self.after.probes[pair.1]];
+        let asked = [false, true].map(|is_after| {
+            let probe = probes[usize::from(is_after)];
+            (Asked::of(probe, self.column(is_after).pointer_width), is_sequential(probe))
+        });
+        let bodies = [&self.before.bodies[one], &self.after.bodies[other]];
+        let comparison = *comparisons.entry((one, other, asked)).or_insert_with(|| {
+            let compiled = |side: usize, isa| Compiled {
+                body: bodies[side],
+                dialect: self.column(side == 1).dialect,
+                isa,
+                is_sequential: asked[side].1,
+                given: judgements[side].and_then(|judgement| Given::of(columns[side], judgement)),
+            };
+            match isas {
+                [Some(one), Some(other)] => comparison(compiled(0, one), compiled(1, other)),
+                _ => Comparison::default(),
+            }
+        });
+        let known = |side: usize| Known {
+            body: bodies[side],
+            verdict: verdict(side).filter(|_| asked[side].0.kind != Kind::Nothing),
+            is_program: probes[side].is_program(),
+            may_end: probes[side].is_program() || matches!(asked[side].0.kind, Kind::Update { .. }),
+            is_interrupted: judgements[side].is_some_and(|judgement| judgement.is_interrupted),
+        };
+        Some(class(known(0), known(1), comparison, probes[0] == probes[1]))
+    }
+
+    fn cell(&self, pair: (usize, usize), class: Class) -> Cell {
+        let (one, other) = self.outcomes(pair);
+        let coordinate = |is_after: bool, probe: &Probe| Coordinate {
+            target: self.column(is_after).name.clone(),
+            probe: probe.name(),
+        };
+        Cell {
+            after: coordinate(true, &self.after.probes[pair.1]),
+            before: coordinate(false, &self.before.probes[pair.0]),
+            class,
+            bodies: [one.body(), other.body()],
+        }
+    }
+}
+
+/// What a probe returns.
+fn returns(probe: &Probe, pointer_width: u16) -> Returns {
+    // Of a program or somebody's own function its name does not say it.
+    if probe.is_program() {
+        return Returns::Unknown;
+    }
+    let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
+    // A `Result` is its tag and its value.
+    let is_pair = probe.failure.is_some() || width > pointer_width;
+    Returns::General(match probe.result {
+        None | Some(ResultUse::Dropped) => 0,
+        Some(ResultUse::Used) if is_pair => 2,
+        Some(ResultUse::Used) => 1,
+    })
+}
+
+/// Whether something in a probe may be sequentially consistent.
+fn is_sequential(probe: &Probe) -> bool {
+    let is = |ordering: Option<Ordering>| ordering == Some(Ordering::SeqCst);
+    match (probe.line.program, probe.success) {
+        (Some(_), _) => probe.source().contains("SeqCst"),
+        (None, None) => true,
+        (None, success) => is(success) || is(probe.failure),
+    }
+}

@@ -1,0 +1,285 @@
+//! The flow of values through a body: its instructions in blocks, and for every register that one reads, who wrote it.
+
+use crate::isa::asm::{Dialect, Instruction};
+use crate::isa::registers::{Convention, Registers, Role, Use};
+use crate::isa::step::{Helper, Operand, Register, Step};
+use crate::isa::{Class, Isa, Memory};
+use crate::read::matrix::{Body, BodyLine, Operation};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Origin {
+    /// The register held it when the function was entered.
+    Entry(Register),
+    /// An instruction wrote it: the instruction, and which of its registers.
+    Written(usize, usize),
+}
+
+/// One instruction.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// The block it stands in.
+    pub(super) block: usize,
+    /// Its text without the names of registers and labels.
+    pub(super) text: String,
+    /// Whether it keeps its place among its like: accesses, barriers, calls, branches.
+    pub(super) is_ordered: bool,
+    /// Its registers; of a return or a call also those that the convention gives a meaning there.
+    pub(super) uses: Vec<Use>,
+    /// For each of its registers, where the value comes from, if it reads it.
+    pub(super) origins: Vec<BTreeSet<Origin>>,
+}
+
+/// The instructions of a body and the values between them.
+#[derive(Debug)]
+pub(super) struct Flow {
+    pub(super) nodes: Vec<Node>,
+    pub(super) convention: Convention,
+}
+
+/// What is known of the registers of a target.
+struct Target<'a> {
+    memory: &'a Memory,
+    registers: &'a Registers,
+    convention: Convention,
+    dialect: Dialect,
+    returns: Returns,
+}
+
+/// What a function returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Returns {
+    /// Something in so many general registers.
+    General(usize),
+    /// Whatever the calling convention has room for: nobody knows more.
+    Unknown,
+}
+
+/// Where a body stands: what it was compiled for.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The instruction set, where it has a file.
+    pub isa: Option<&'a Isa>,
+    /// The triple, which decides the calling convention.
+    pub triple: &'a str,
+    /// How the assembly is written.
+    pub dialect: Dialect,
+    /// What the function returns.
+    pub returns: Returns,
+}
+
+impl Flow {
+    /// The flow through a body; nothing where an instruction is not understood.
+    pub(super) fn of(body: &Body, place: Place<'_>) -> Option<Flow> {
+        let isa = place.isa?;
+        let registers = isa.registers?;
+        let convention = (registers.convention)(place.triple);
+        let target = Target {
+            memory: isa.memory.as_ref()?,
+            registers,
+            convention,
+            dialect: place.dialect,
+            returns: place.returns,
+        };
+        let blocks = blocks(body);
+        let mut nodes = Vec::new();
+        let mut ends: Vec<Vec<usize>> = Vec::new();
+        for (block, lines) in blocks.lines.iter().enumerate() {
+            let mut successors = vec![block + 1];
+            for operation in lines {
+                let (node, leads) = target.node(operation, block, &blocks)?;
+                successors = leads;
+                nodes.push(node);
+            }
+            ends.push(successors);
+        }
+        resolve(&mut nodes, &ends);
+        Some(Flow { nodes, convention })
+    }
+}
+
+/// The instructions of a body, parted where control can come in or go out.
+struct Blocks<'a> {
+    lines: Vec<Vec<&'a Operation>>,
+    /// The block that each label begins.
+    labels: BTreeMap<&'a str, usize>,
+}
+
+fn blocks(body: &Body) -> Blocks<'_> {
+    let mut blocks = Blocks { lines: vec![Vec::new()], labels: BTreeMap::new() };
+    let mut is_open = true;
+    for line in &body.lines {
+        let is_label = matches!(line, BodyLine::Label(_));
+        if (is_label && !blocks.lines.last().is_none_or(Vec::is_empty)) || !is_open {
+            blocks.lines.push(Vec::new());
+        }
+        is_open = true;
+        match line {
+            BodyLine::Label(label) => {
+                blocks.labels.insert(label, blocks.lines.len() - 1);
+            }
+            BodyLine::Operation(operation) => {
+                is_open = operation.class != Class::Branch;
+                if let Some(last) = blocks.lines.last_mut() {
+                    last.push(operation);
+                }
+            }
+            BodyLine::Bracket(_) => {}
+        }
+    }
+    blocks
+}
+
+impl Target<'_> {
+    /// An instruction, and the blocks that can follow it.
+    fn node(&self, operation: &Operation, block: usize, blocks: &Blocks<'_>) -> Option<(Node, Vec<usize>)> {
+        let Operation { prefix, mnemonic, operands, class } = operation;
+        let joined = operands.join(", ");
+        let instruction = Instruction { prefix, mnemonic, operands: &joined };
+        let step = (self.memory.step)(&instruction, self.dialect)?;
+        let uses = (self.registers.uses)(&instruction, self.dialect)?;
+        let mut list = uses.list;
+        let mut text = format!("{prefix} {mnemonic} {}", uses.skeleton);
+        let next = block + 1;
+        let leads = match &step {
+            Step::Branch(_, label) | Step::Jump(label) => {
+                let target = *blocks.labels.get(label.as_str())?;
+                text = text.replace(label.as_str(), &format!("block {target}"));
+                if matches!(step, Step::Jump(_)) { vec![target] } else { vec![target, next] }
+            }
+            Step::Return => {
+                self.push_results(&mut list);
+                Vec::new()
+            }
+            Step::Trap => Vec::new(),
+            Step::Call { name, is_tail } => {
+                self.push_call(&mut list, name, *is_tail);
+                if *is_tail { Vec::new() } else { vec![next] }
+            }
+            _ => vec![next],
+        };
+        let is_computation = matches!(
+            step,
+            Step::Move(..)
+                | Step::Compute { .. }
+                | Step::Compare(..)
+                | Step::CompareMore(..)
+                | Step::CountDifference { .. }
+                | Step::Select { .. }
+        );
+        let is_ordered = !is_computation || *class != Class::Other;
+        let origins = vec![BTreeSet::new(); list.len()];
+        Some((Node { block, text, is_ordered, uses: list, origins }, leads))
+    }
+
+    /// What the caller looks at: the results, and that the others are as they were.
+    fn push_results(&self, list: &mut Vec<Use>) {
+        let Convention { results, vector_results, .. } = self.convention;
+        match self.returns {
+            Returns::General(count) => list.extend(results.iter().take(count).map(|number| reads(*number))),
+            Returns::Unknown => {
+                list.extend(results.iter().map(|number| reads(*number)));
+                list.extend(vector_results.iter().map(|number| reads_vector(*number)));
+            }
+        }
+        self.push_kept(list);
+    }
+
+    fn push_kept(&self, list: &mut Vec<Use>) {
+        list.extend(self.convention.preserved.iter().map(|number| reads(*number)));
+        list.extend(self.convention.reserved.iter().map(|number| reads(*number)));
+    }
+
+    /// What a function takes that is called, and what it may change.
+    fn push_call(&self, list: &mut Vec<Use>, name: &str, is_tail: bool) {
+        let helper = self.memory.helper_called(name);
+        if let Some(helper) = &helper {
+            list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads }));
+        } else {
+            list.extend(self.convention.arguments.iter().map(|number| reads(*number)));
+            list.extend(self.convention.vector_arguments.iter().map(|number| reads_vector(*number)));
+        }
+        if is_tail {
+            self.push_kept(list);
+            return;
+        }
+        let Convention { preserved, reserved, count, .. } = self.convention;
+        let kept = |number: &u8| preserved.contains(number) || reserved.contains(number);
+        let changed = (0..count).filter(|number| !kept(number)).map(Register::General);
+        let changed = changed.chain((0..32).map(Register::Vector)).chain([Register::Flags]);
+        list.extend(changed.map(|register| Use { register, role: Role::Writes }));
+    }
+}
+
+fn reads(number: u8) -> Use {
+    Use { register: Register::General(number), role: Role::Reads }
+}
+
+fn reads_vector(number: u8) -> Use {
+    Use { register: Register::Vector(number), role: Role::Reads }
+}
+
+/// The registers that a helper takes something from.
+fn taken(helper: &Helper) -> Vec<Register> {
+    let access = &helper.access;
+    let values = access.expected.iter().chain(&access.from).filter_map(|operand| match operand {
+        Operand::Register(register) => Some(*register),
+        Operand::Constant(_) => None,
+    });
+    values.chain(access.address.base).collect()
+}
+
+/// Where the values of registers come from at one point.
+type Known = BTreeMap<Register, BTreeSet<Origin>>;
+
+/// Finds for every register that is read who can have written it.
+fn resolve(nodes: &mut [Node], ends: &[Vec<usize>]) {
+    let registers: BTreeSet<Register> =
+        nodes.iter().flat_map(|node| node.uses.iter().map(|one| one.register)).collect();
+    let entry: Known =
+        registers.iter().map(|register| (*register, BTreeSet::from([Origin::Entry(*register)]))).collect();
+    let mut begins: Vec<Known> = vec![Known::new(); ends.len()];
+    begins[0] = entry;
+    let mut open = vec![0];
+    let mut is_seen = vec![false; ends.len()];
+    while let Some(block) = open.pop() {
+        is_seen[block] = true;
+        let mut known = begins[block].clone();
+        for (index, node) in nodes.iter().enumerate().filter(|(_, node)| node.block == block) {
+            write(&mut known, index, node);
+        }
+        for next in ends[block].iter().filter(|next| **next < ends.len()) {
+            let mut is_changed = !is_seen[*next];
+            for (register, origins) in &known {
+                let there = begins[*next].entry(*register).or_default();
+                let before = there.len();
+                there.extend(origins);
+                is_changed |= there.len() > before;
+            }
+            if is_changed && !open.contains(next) {
+                open.push(*next);
+            }
+        }
+    }
+    let mut known = Known::new();
+    let mut block = usize::MAX;
+    for (index, node) in nodes.iter_mut().enumerate() {
+        if node.block != block {
+            block = node.block;
+            known.clone_from(&begins[block]);
+        }
+        for (one, origins) in node.uses.iter().zip(&mut node.origins) {
+            if one.role.reads() {
+                *origins = known.get(&one.register).cloned().unwrap_or_default();
+            }
+        }
+        write(&mut known, index, node);
+    }
+}
+
+fn write(known: &mut Known, index: usize, node: &Node) {
+    for (slot, one) in node.uses.iter().enumerate().filter(|(_, one)| one.role.writes()) {
+        known.insert(one.register, BTreeSet::from([Origin::Written(index, slot)]));
+    }
+}

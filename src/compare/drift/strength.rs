@@ -1,0 +1,283 @@
+//! How two bodies compare in what they order: by the orders they give, or else access by access.
+
+use crate::isa::asm::Dialect;
+use crate::isa::step::{Access, AccessKind, Condition, Step};
+use crate::isa::{Isa, Memory};
+use crate::judge::analysis::{Column, Judgement, Kind, Orders};
+use crate::model::{Annotation, Fence, Pairs};
+use crate::read::matrix::{Body, BodyLine};
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::collections::HashMap;
+
+/// How the second of two strengths compares with the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Relation {
+    Equal,
+    More,
+    Less,
+    /// More in one point, and less in another.
+    Mixed,
+}
+
+impl Relation {
+    fn of(more: bool, less: bool) -> Relation {
+        match (more, less) {
+            (false, false) => Relation::Equal,
+            (true, false) => Relation::More,
+            (false, true) => Relation::Less,
+            (true, true) => Relation::Mixed,
+        }
+    }
+}
+
+/// How the second of two bodies compares with the first.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Comparison {
+    /// In what they order; nothing where that is not known.
+    pub(super) relation: Option<Relation>,
+    /// In nothing but where their branches go.
+    pub(super) is_turned: bool,
+}
+
+/// Compares two bodies.
+pub(super) fn comparison(before: Compiled<'_>, after: Compiled<'_>) -> Comparison {
+    Comparison { relation: relation(before, after), is_turned: is_turned(before, after) }
+}
+
+/// A body, and what it was compiled for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Compiled<'a> {
+    pub(super) body: &'a Body,
+    pub(super) dialect: Dialect,
+    pub(super) isa: &'a Isa,
+    /// Whether it may have to be sequentially consistent.
+    pub(super) is_sequential: bool,
+    /// What it orders, where that is known.
+    pub(super) given: Option<Given>,
+}
+
+/// How the strengths of two bodies compare; nothing where that is not known.
+fn relation(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
+    let (Some(one), Some(other)) = (before.given, after.given) else { return by_alignment(before, after) };
+    let pairs = [(one.exchanging, other.exchanging), (one.reading, other.reading)];
+    // What one of the two never does cannot be compared.
+    let pairs = || pairs.iter().filter_map(|(one, other)| one.zip(*other));
+    let relation = Relation::of(
+        pairs().any(|(one, other)| other.without(one) != Orders::default()),
+        pairs().any(|(one, other)| one.without(other) != Orders::default()),
+    );
+    // What no order of the operation rests on can still have changed: the release of a write that puts back.
+    let is_equal = relation == Relation::Equal;
+    if is_equal { Some(by_marks(before, after).unwrap_or(relation)) } else { Some(relation) }
+}
+
+/// The orders that a body gives on every way through it: where it writes, and where it only reads.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Given {
+    exchanging: Option<Orders>,
+    reading: Option<Orders>,
+}
+
+impl Given {
+    /// What the cells of a judgement give; nothing where nothing is asked of them, or it is not known what they do.
+    pub(super) fn of(column: &Column, judgement: &Judgement) -> Option<Given> {
+        let mut given = Given::default();
+        for number in &judgement.sequences {
+            let (sequence, orders) = (&column.sequences[*number], column.orders[*number]);
+            let known = if sequence.write.is_some() { &mut given.exchanging } else { &mut given.reading };
+            *known = Some(known.map_or(orders, |known| known.common(orders)));
+        }
+        (judgement.asked.kind != Kind::Nothing && !judgement.sequences.is_empty()).then_some(given)
+    }
+}
+
+/// How the accesses and barriers of two bodies compare, whichever they are. What only one of them has counts by what it orders.
+fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
+    let capped = |compiled: Compiled<'_>, is_sequential: bool| {
+        let marks = joined(steps(compiled)?, compiled.isa.memory.as_ref()?);
+        // Without sequential consistency the kinds of acquire and release are as good as each other.
+        let most = if is_sequential { u8::MAX } else { 1 };
+        let cap = |mark: Mark| match mark.kind.as_str() {
+            "fence" => mark,
+            _ => Mark { orders: mark.orders.map(|order| order.min(most)), ..mark },
+        };
+        Some(marks.into_iter().map(cap).collect::<Vec<Mark>>())
+    };
+    let is_sequential = before.is_sequential || after.is_sequential;
+    let (one, other) = (capped(before, is_sequential)?, capped(after, is_sequential)?);
+    let kinds = |marks: &[Mark]| marks.iter().map(|mark| mark.kind.clone()).collect::<Vec<_>>();
+    let orders_some = |mark: &Mark| mark.orders != [0; 4];
+    let (mut more, mut less) = (false, false);
+    for operation in capture_diff_slices(Algorithm::Myers, &kinds(&one), &kinds(&other)) {
+        let (one, other) = (&one[operation.old_range()], &other[operation.new_range()]);
+        if matches!(operation, DiffOp::Equal { .. }) {
+            let pairs = one.iter().zip(other).flat_map(|(one, other)| one.orders.into_iter().zip(other.orders));
+            let (grows, shrinks) = pairs
+                .fold((false, false), |(grows, shrinks), (one, other)| (grows || one < other, shrinks || one > other));
+            (more, less) = (more || grows, less || shrinks);
+        } else {
+            (more, less) = (more || other.iter().any(orders_some), less || one.iter().any(orders_some));
+        }
+    }
+    Some(Relation::of(more, less))
+}
+
+/// The marks of steps, where every way to read and write in one step is the same one: an instruction, a helper, or a
+/// load-exclusive with its store-exclusive. Branches are left out.
+fn joined(steps: Vec<Step>, memory: &Memory) -> Vec<Mark> {
+    let modify = |orders: [u8; 4]| Mark { kind: "modify".to_owned(), orders };
+    let mut marks: Vec<Mark> = Vec::new();
+    // By their numbers: in a loop that was turned, the store-exclusive stands before its load-exclusive.
+    let stores: Vec<[u8; 2]> = steps.iter().filter_map(stored_exclusively).collect();
+    let mut stores = stores.into_iter();
+    for step in steps {
+        match step {
+            Step::Access(access) if access.kind == AccessKind::LoadExclusive => {
+                let [release, is_step] = stores.next().unwrap_or_default();
+                marks.push(modify([level(access.acquire), release, 0, is_step]));
+            }
+            Step::Access(Access { kind: AccessKind::StoreExclusive(_), .. }) => {}
+            Step::Access(access) if access.kind == AccessKind::CompareAndSwap => marks.push(modify(orders(&access))),
+            Step::Call { name, .. } => marks.push(match memory.helper_called(&name) {
+                Some(helper) => modify(orders(&helper.access)),
+                None => Mark { kind: name, orders: [0; 4] },
+            }),
+            Step::Branch(..) | Step::Jump(_) => {}
+            // Nobody else sees the stack.
+            Step::Access(access) if access.address.base == Some(memory.stack) => {}
+            Step::Access(Access { kind: kind @ (AccessKind::Load | AccessKind::Store), acquire, release, .. }) => {
+                marks.push(Mark { kind: format!("{kind:?}"), orders: [level(acquire), level(release), 0, 0] });
+            }
+            Step::Access(access) => marks.push(modify(orders(&access))),
+            step => marks.extend(mark(step, memory)),
+        }
+    }
+    marks
+}
+
+/// The release of a store-exclusive, and whether somebody wants to know that it succeeded.
+fn stored_exclusively(step: &Step) -> Option<[u8; 2]> {
+    match step {
+        Step::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => {
+            Some([level(*release), status.is_some().into()])
+        }
+        _ => None,
+    }
+}
+
+/// Whether two bodies are the same instructions but for their branches, and these go other ways, or under other conditions.
+fn is_turned(before: Compiled<'_>, after: Compiled<'_>) -> bool {
+    match (Ways::of(before), Ways::of(after)) {
+        (Some(one), Some(other)) => one.between == other.between && one.branches != other.branches,
+        _ => false,
+    }
+}
+
+/// Where the control of a body can go.
+#[derive(PartialEq, Eq)]
+struct Ways<'a> {
+    /// What stands between the branches, jumps left out: where the next instructions are does not matter.
+    between: Vec<&'a str>,
+    /// Each branch: its condition, behind how many instructions it stands, and behind how many it leads.
+    branches: Vec<(Condition, usize, usize)>,
+}
+
+impl<'a> Ways<'a> {
+    fn of(compiled: Compiled<'a>) -> Option<Ways<'a>> {
+        let Compiled { body, dialect, isa, .. } = compiled;
+        let memory = isa.memory.as_ref()?;
+        let (mut between, mut branches, mut labels) = (Vec::new(), Vec::new(), HashMap::new());
+        for (line, text) in body.lines.iter().zip(&body.text) {
+            match line {
+                BodyLine::Label(label) => drop(labels.insert(label.as_str(), between.len())),
+                BodyLine::Bracket(_) => {}
+                BodyLine::Operation(operation) => match operation.step(memory, dialect)? {
+                    Step::Branch(condition, label) => branches.push((condition, between.len(), label)),
+                    Step::Jump(_) => {}
+                    _ => between.push(text.as_str()),
+                },
+            }
+        }
+        let lead = |(condition, place, label): (Condition, usize, String)| {
+            Some((condition, place, *labels.get(label.as_str())?))
+        };
+        let branches = branches.into_iter().map(lead).collect::<Option<Vec<_>>>()?;
+        Some(Ways { between, branches })
+    }
+}
+
+/// What the instructions of a body do; nothing where one is not understood.
+fn steps(compiled: Compiled<'_>) -> Option<Vec<Step>> {
+    let memory = compiled.isa.memory.as_ref()?;
+    compiled.body.operations().map(|operation| operation.step(memory, compiled.dialect)).collect()
+}
+
+/// How the accesses of two bodies compare one by one, where they are the same ones.
+fn by_marks(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
+    let (one, other) = (marks(before)?, marks(after)?);
+    let is_same = one.len() == other.len() && one.iter().zip(&other).all(|(one, other)| one.kind == other.kind);
+    is_same.then(|| {
+        let pairs = || one.iter().zip(&other).flat_map(|(one, other)| one.orders.iter().zip(other.orders));
+        Relation::of(pairs().any(|(one, other)| *one < other), pairs().any(|(one, other)| *one > other))
+    })
+}
+
+/// An access, a barrier or a call as it stands in the text.
+struct Mark {
+    /// What has to be the same for its orders to be compared.
+    kind: String,
+    /// How far it orders, in numbers that can be compared one by one.
+    orders: [u8; 4],
+}
+
+fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
+    let memory = compiled.isa.memory.as_ref()?;
+    Some(steps(compiled)?.into_iter().filter_map(|step| mark(step, memory)).collect())
+}
+
+/// The mark of what an instruction does, if it has one.
+fn mark(step: Step, memory: &Memory) -> Option<Mark> {
+    match step {
+        Step::Access(access) => {
+            let kind = match access.kind {
+                AccessKind::StoreExclusive(status) => format!("store-exclusive {}", status.is_some()),
+                // Without its lock it can be divided, which is less.
+                AccessKind::Modify | AccessKind::ModifyPlain => "modify".to_owned(),
+                kind => format!("{kind:?}"),
+            };
+            Some(Mark { kind: format!("{kind} {}", access.width), orders: orders(&access) })
+        }
+        Step::Fence(fence) => Some(Mark { kind: "fence".to_owned(), orders: fenced(fence) }),
+        Step::Call { name, .. } => Some(match memory.helper_called(&name) {
+            Some(helper) => {
+                let access = helper.access;
+                let orders = [level(access.acquire), level(access.release), 0, 0];
+                // All of the name but its ordering, which comes behind the width.
+                let kind = name.trim_end_matches(|character: char| !character.is_ascii_digit()).to_owned();
+                Mark { kind, orders }
+            }
+            None => Mark { kind: name, orders: [0; 4] },
+        }),
+        Step::Branch(..) | Step::Jump(_) => Some(Mark { kind: "branch".to_owned(), orders: [0; 4] }),
+        _ => None,
+    }
+}
+
+/// How far an access orders: as an acquire, as a release, by its lock, and by being one step.
+fn orders(access: &Access) -> [u8; 4] {
+    let is_step = access.kind != AccessKind::ModifyPlain;
+    [level(access.acquire), level(access.release), access.is_locked.into(), is_step.into()]
+}
+
+fn level(annotation: Annotation) -> u8 {
+    match annotation {
+        Annotation::None => 0,
+        Annotation::Pc => 1,
+        Annotation::Sc => 2,
+    }
+}
+
+/// What a barrier orders, pair by pair.
+fn fenced(fence: Fence) -> [u8; 4] {
+    Pairs::EACH.map(|pair| u8::from(fence.keeps.has(pair)))
+}

@@ -1,0 +1,14 @@
+//! Driving the compiler: toolchains, what they say of a target, the cache, the target's `core`, rustc, and user code.
+
+pub mod cache;
+pub mod facts;
+pub mod origin;
+pub mod probes;
+pub mod proof;
+pub mod rejected;
+pub mod rustc;
+pub mod session;
+mod stamp;
+pub mod sysroot;
+pub mod toolchain;
+pub mod user;

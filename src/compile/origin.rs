@@ -1,0 +1,67 @@
+//! Which `core` a target is compiled with: the installed one, else the embedded one, else the one from library source.
+
+use crate::base::mistake::chain;
+use crate::compile::facts::Facts;
+use crate::compile::proof::{self, ProofError};
+use crate::compile::session::Session;
+use crate::compile::sysroot::{self, Origin, Sysroot, SysrootError};
+
+/// Why there is no `core` for a target.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub enum OriginError {
+    /// It is not there, or does not compile.
+    Sysroot(#[from] SysrootError),
+    /// The embedded one does not fit the compiler.
+    Proof(#[from] ProofError),
+}
+
+impl OriginError {
+    /// Whether it tells something of the target, and the others can be compiled for.
+    #[must_use]
+    pub fn is_of_target(&self) -> bool {
+        match self {
+            OriginError::Sysroot(error) => error.is_of_target(),
+            OriginError::Proof(ProofError::Unequal(_)) => true,
+            OriginError::Proof(ProofError::Sysroot(error)) => error.is_of_target(),
+            OriginError::Proof(ProofError::Compile(error)) => error.is_of_target(),
+        }
+    }
+}
+
+/// Finds or makes a `core` for a target. With an origin, only that one is tried.
+pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Session) -> Result<Sysroot, OriginError> {
+    match wanted {
+        Some(Origin::Installed) => Ok(sysroot::installed(triple, facts)?),
+        Some(Origin::Embedded) => Ok(sysroot::embedded(triple, session)?),
+        Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session)?),
+        None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
+        None => match proven(triple, session) {
+            // What is wrong with the machine is wrong with the other core too.
+            Err(error) if error.is_of_target() && session.toolchain.library_source().is_some() => {
+                tracing::info!("{}; building core from the library source instead", chain(&error));
+                Ok(sysroot::rust_src(triple, session)?)
+            }
+            other => other,
+        },
+    }
+}
+
+/// The same for somebody's own code, which may use more than atomics: the embedded core comes last.
+pub fn core_of_own(
+    triple: &str,
+    facts: &Facts,
+    wanted: Option<Origin>,
+    session: &Session,
+) -> Result<Sysroot, OriginError> {
+    let has_source = session.toolchain.library_source().is_some();
+    let own =
+        if wanted.is_none() && has_source && !sysroot::is_installed(facts) { Some(Origin::RustSrc) } else { wanted };
+    core_of(triple, facts, own, session)
+}
+
+/// The embedded core, if it is known to fit the compiler.
+fn proven(triple: &str, session: &Session) -> Result<Sysroot, OriginError> {
+    proof::check(session)?;
+    Ok(sysroot::embedded(triple, session)?)
+}

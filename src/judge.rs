@@ -1,0 +1,11 @@
+//! What the cells of a matrix mean: pure functions of it.
+
+pub mod analysis;
+pub mod claims;
+pub mod cost;
+pub mod figure;
+pub mod findings;
+pub mod ordering_cost;
+pub mod parts;
+pub mod trace;
+pub mod verify;

@@ -1,0 +1,199 @@
+//! What the cells of a matrix mean: pure functions of it.
+//!
+//! ```text
+//! Body ─ trace ─→ Paths ─ sequence ─→ Sequences (events, and which are the operation) ─ strength ─→ Orders
+//!                                              └─ column: against what the source asked for, cell by cell
+//!                                              └─ convention: seq_cst operations and fences against each other
+//!                                              └─ judge: whole shapes of several threads, against the memory models
+//! Matrix ─ laws ─→ findings that need no memory model
+//! ```
+
+mod cells;
+mod column;
+mod context;
+mod convention;
+mod execution;
+mod judge;
+mod laws;
+mod mapping;
+mod operation;
+mod sequence;
+mod strength;
+mod test;
+mod verdict;
+mod weakened;
+
+pub use context::{context, everything};
+pub use convention::{Odds, at_odds};
+pub use judge::{Judge, Tally};
+pub use laws::{Broken, Law, broken};
+pub use mapping::{ROWS, Row, Source};
+pub use operation::{Asked, Kind, order};
+pub use sequence::{Defect, Sequence};
+pub use strength::{Orders, Thread};
+pub use test::{Filling, Role, Test};
+pub use verdict::{Loss, Verdict};
+
+use crate::base::bug::{Bug, guarded};
+use crate::model::Model;
+use crate::read::matrix::{Body, Matrix};
+use cells::{Case, Cells};
+use column::Judged;
+use convention::RightFence;
+use rayon::prelude::*;
+use std::collections::HashSet;
+
+/// What is said of cells that have the same body and ask for the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judgement {
+    /// The first of them.
+    pub probe: usize,
+    /// What its source asks for.
+    pub asked: Asked,
+    /// Whether it gives that.
+    pub verdict: Verdict,
+    /// The published mapping that it follows, if it follows one.
+    pub row: Option<&'static Row>,
+    /// What its instructions can do, by the numbers of the column's sequences; nothing where that is not known.
+    pub sequences: Vec<usize>,
+    /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never
+    /// succeed.
+    pub is_interrupted: bool,
+}
+
+/// What is said of a column.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Column {
+    /// The memory model that it was judged by.
+    pub model: Option<Model>,
+    /// The sequences of events of all its cells, each once.
+    pub sequences: Vec<Sequence>,
+    /// What each sequence orders.
+    pub orders: Vec<Orders>,
+    judgements: Vec<Judgement>,
+    cells: Vec<Option<usize>>,
+    sequential: Vec<(usize, usize)>,
+    fences: Vec<RightFence>,
+    /// The bug of this program that ended it, where one did: then no cell is judged.
+    pub bug: Option<Bug>,
+}
+
+/// What is said of a matrix.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Analysis {
+    /// In the order of the matrix.
+    pub columns: Vec<Column>,
+}
+
+impl Analysis {
+    /// Looks at every cell of a matrix.
+    #[must_use]
+    pub fn of(matrix: &Matrix) -> Analysis {
+        Analysis::by(matrix, None)
+    }
+
+    /// Looks at every cell of a matrix, and judges all by one model, if there is one, instead of each by its target's own.
+    #[must_use]
+    pub fn by(matrix: &Matrix, model: Option<&Model>) -> Analysis {
+        // Columns know nothing of each other.
+        let column = |column| guarded(|| Column::by(matrix, column, model));
+        let lost = |bug| Column { bug: Some(bug), ..Column::default() };
+        let columns = (0..matrix.columns.len()).into_par_iter();
+        let columns = columns.map(|index| column(index).unwrap_or_else(lost)).collect();
+        Analysis { columns }
+    }
+
+    /// The judgement of a cell; a cell without instructions has none.
+    #[must_use]
+    pub fn judgement(&self, column: usize, probe: usize) -> Option<&Judgement> {
+        self.columns.get(column)?.judgement(probe)
+    }
+}
+
+/// What is said of a body that no cell has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// Whether it gives what is asked.
+    pub verdict: Verdict,
+    /// What its instructions can do; nothing where that is not known.
+    pub sequences: Vec<Sequence>,
+}
+
+/// Judges bodies as if each stood in a column, beside the cells that are there.
+#[must_use]
+pub fn beside(matrix: &Matrix, column: usize, bodies: &[(Asked, Body)]) -> Vec<Candidate> {
+    let candidates: Vec<(Asked, Result<Vec<Sequence>, String>)> =
+        bodies.iter().map(|(asked, body)| (*asked, cells::sequences(&matrix.columns[column], body, *asked))).collect();
+    let verdicts = column::beside(&Cells::of(matrix, column, None), &candidates);
+    let said = candidates.into_iter().zip(verdicts);
+    said.map(|((_, sequences), verdict)| Candidate { verdict, sequences: sequences.unwrap_or_default() }).collect()
+}
+
+impl Column {
+    /// Looks at every cell of one column.
+    #[must_use]
+    pub fn of(matrix: &Matrix, column: usize) -> Column {
+        Column::by(matrix, column, None)
+    }
+
+    /// Looks at every cell of one column, and judges it by a model, if there is one, instead of its target's own.
+    #[must_use]
+    pub fn by(matrix: &Matrix, column: usize, model: Option<&Model>) -> Column {
+        let cells = Cells::of(matrix, column, model);
+        let Judged { verdicts, sequential, fences } = column::judged(&cells);
+        let Cells { model, cases, numbers, sequences, orders, .. } = cells;
+        let judgements = cases.into_iter().zip(verdicts).map(|(case, verdict)| {
+            let Case { probe, asked, row, sequences, is_interrupted, .. } = case;
+            let sequences = sequences.unwrap_or_default();
+            Judgement { probe, asked, verdict, row, sequences, is_interrupted }
+        });
+        let judgements = judgements.collect();
+        Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, bug: None }
+    }
+
+    /// What there is to fill the slots of shapes with: each right sequence of each operation and ordering, by the first cell
+    /// that has it, plain loads, stores and read-modify-writes of at most a word before others. Loops of closures are made of
+    /// others and left out.
+    #[must_use]
+    pub fn fillings(&self) -> Vec<Filling> {
+        let mut fillings: Vec<Filling> = Vec::new();
+        for (probe, judgement) in
+            self.cells.iter().enumerate().filter_map(|(probe, _)| Some((probe, self.judgement(probe)?)))
+        {
+            let is_right = matches!(judgement.verdict, Verdict::Conforms | Verdict::Stronger(_));
+            if is_right && !matches!(judgement.asked.kind, Kind::Update { .. }) {
+                fillings.extend(self.fillings_of(probe, judgement));
+            }
+        }
+        let mut seen = HashSet::new();
+        fillings.retain(|filling| seen.insert((filling.role, filling.ordering, filling.sequence.clone())));
+        fillings.sort_by_key(|filling| {
+            let asked = self.judgement(filling.probe).map(|judgement| judgement.asked);
+            asked.map(|asked| (!matches!(asked.kind, Kind::Load | Kind::Store | Kind::Modify), asked.width > 64))
+        });
+        fillings
+    }
+
+    /// What one cell can fill slots with.
+    #[must_use]
+    pub fn fillings_of(&self, probe: usize, judgement: &Judgement) -> Vec<Filling> {
+        let sequence = |number: &usize| self.sequences[*number].clone();
+        let Judgement { asked, sequences, .. } = judgement;
+        sequences.iter().filter_map(|number| Filling::of(*asked, sequence(number), probe)).collect()
+    }
+
+    /// The judgements, in the order of their first cells.
+    #[must_use]
+    pub fn judgements(&self) -> &[Judgement] {
+        &self.judgements
+    }
+
+    /// The judgement of a cell, by its probe.
+    #[must_use]
+    pub fn judgement(&self, probe: usize) -> Option<&Judgement> {
+        Some(&self.judgements[(*self.cells.get(probe)?)?])
+    }
+}
+
+#[cfg(test)]
+mod tests;

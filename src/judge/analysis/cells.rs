@@ -1,0 +1,137 @@
+//! The cells of a column, with the sequences of events that their bodies can do.
+
+use super::mapping::{self, Row};
+use super::operation::{Asked, Kind};
+use super::sequence::Sequence;
+use super::strength::Orders;
+use crate::isa::isa;
+use crate::judge::trace::{Path, Promises, paths};
+use crate::model::Model;
+use crate::probe::Probe;
+use crate::read::matrix::{Body, Column, Matrix};
+use std::collections::HashMap;
+
+/// Cells that have the same body and ask for the same.
+pub(super) struct Case {
+    /// The first of them.
+    pub(super) probe: usize,
+    /// How many they are.
+    pub(super) cells: usize,
+    /// What they ask for.
+    pub(super) asked: Asked,
+    /// The published mapping that they follow.
+    pub(super) row: Option<&'static Row>,
+    /// The sequences, by their numbers; or why they are not known.
+    pub(super) sequences: Result<Vec<usize>, String>,
+    /// Whether something stands between a load-exclusive and its store-exclusive.
+    pub(super) is_interrupted: bool,
+}
+
+impl Case {
+    /// The numbers of the sequences, where they are known.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.sequences.iter().flatten().copied()
+    }
+}
+
+/// The cells of a column, and the sequences of them all, each once.
+pub(super) struct Cells<'a> {
+    pub(super) probes: &'a [Probe],
+    pub(super) model: Option<Model>,
+    pub(super) cases: Vec<Case>,
+    /// The case of each cell, in catalogue order; none for what has no instructions.
+    pub(super) numbers: Vec<Option<usize>>,
+    pub(super) sequences: Vec<Sequence>,
+    /// What each sequence orders.
+    pub(super) orders: Vec<Orders>,
+}
+
+impl<'a> Cells<'a> {
+    /// The cells of a column, for one model instead of the target's own, if there is one.
+    pub(super) fn of(matrix: &'a Matrix, column: usize, model: Option<&Model>) -> Cells<'a> {
+        let Matrix { probes, columns, outcomes, .. } = matrix;
+        let target = &columns[column];
+        let memory = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
+        let mut cells = Cells {
+            probes,
+            model: memory.and_then(|memory| model.cloned().or_else(|| Model::named(memory.model))),
+            cases: Vec::new(),
+            numbers: Vec::with_capacity(probes.len()),
+            sequences: Vec::new(),
+            orders: Vec::new(),
+        };
+        let mut walks = Walks { matrix, target, walked: HashMap::new(), numbers: HashMap::new() };
+        let mut known: HashMap<(usize, Asked), usize> = HashMap::new();
+        for (index, (probe, outcome)) in probes.iter().zip(&outcomes[column]).enumerate() {
+            let number = outcome.body().map(|body| {
+                let asked = Asked::of(probe, target.pointer_width);
+                let number = *known.entry((body, asked)).or_insert_with(|| {
+                    let sequences = walks.sequences(body, asked, &mut cells.sequences);
+                    let row = mapping::row(&matrix.bodies[body], asked, &target.isa);
+                    let is_interrupted = walks.is_interrupted(body);
+                    cells.cases.push(Case { probe: index, cells: 0, asked, row, sequences, is_interrupted });
+                    cells.cases.len() - 1
+                });
+                cells.cases[number].cells += 1;
+                number
+            });
+            cells.numbers.push(number);
+        }
+        if let Some(model) = &cells.model {
+            cells.orders = cells.sequences.iter().map(|sequence| Orders::of(sequence, model)).collect();
+        }
+        cells
+    }
+}
+
+/// The sequences that a body can do on a target.
+pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Vec<Sequence>, String> {
+    if asked.kind == Kind::Nothing {
+        return Ok(Vec::new());
+    }
+    Ok(walked(target, body)?.iter().map(|path| Sequence::of(path, asked)).collect())
+}
+
+/// The ways through a body.
+fn walked(target: &Column, body: &Body) -> Result<Vec<Path>, String> {
+    let memory = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
+    let memory = memory.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
+    let features = target.effective_features.iter().map(String::as_str).chain(target.features.split(','));
+    paths(body, memory, target.dialect, Promises::of(features))
+}
+
+/// The walks through bodies, each done once.
+struct Walks<'a> {
+    matrix: &'a Matrix,
+    target: &'a Column,
+    walked: HashMap<usize, Result<Vec<Path>, String>>,
+    numbers: HashMap<Sequence, usize>,
+}
+
+impl Walks<'_> {
+    /// Whether a way through a body, if it was walked, has something between a load-exclusive and its store-exclusive.
+    fn is_interrupted(&self, body: usize) -> bool {
+        let paths = self.walked.get(&body).into_iter().flatten().flatten();
+        paths.into_iter().any(|path| path.is_interrupted)
+    }
+
+    /// The sequences of a body, by their numbers among all.
+    fn sequences(&mut self, body: usize, asked: Asked, all: &mut Vec<Sequence>) -> Result<Vec<usize>, String> {
+        if asked.kind == Kind::Nothing {
+            return Ok(Vec::new());
+        }
+        let Walks { matrix, target, walked, numbers } = self;
+        let paths = walked.entry(body).or_insert_with(|| self::walked(target, &matrix.bodies[body]));
+        let mut list = Vec::new();
+        for path in paths.as_ref().map_err(Clone::clone)? {
+            let number = *numbers.entry(Sequence::of(path, asked)).or_insert_with_key(|sequence| {
+                all.push(sequence.clone());
+                all.len() - 1
+            });
+            if !list.contains(&number) {
+                list.push(number);
+            }
+        }
+        Ok(list)
+    }
+}

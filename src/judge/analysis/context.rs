@@ -1,0 +1,94 @@
+//! Which other cells of a column a verdict depends on. Where only some cells are made, these have to be made with them, and
+//! the verdicts are those of the whole column.
+//!
+//! Accesses are judged beside the column's fences. Sequentially consistent operations are judged against each other: there
+//! [`context`] has one of each kind, and a cell that is found to be at odds with one of them is to be judged again among
+//! [`everything`] that has a say, since who of the two is to blame is a matter of how many there are.
+
+use super::operation::{Asked, Kind};
+use super::{Analysis, Loss, Verdict};
+use crate::probe::{Ordering, Probe, ResultUse, catalogue};
+
+/// The probes that verdicts on these depend on, in a column where no sequentially consistent operations are at odds.
+#[must_use]
+pub fn context(probes: &[Probe]) -> Vec<Probe> {
+    let is_judged = probes.iter().any(|probe| kind(probe) != Kind::Nothing);
+    let is_sequential = probes.iter().any(is_sequential);
+    let is_needed = |probe: &Probe| match kind(probe) {
+        Kind::Fence => is_judged,
+        Kind::Nothing => false,
+        _ => is_sequential && is_of_convention(probe),
+    };
+    legal().filter(is_needed).collect()
+}
+
+/// All probes that verdicts on others can depend on.
+#[must_use]
+pub fn everything() -> Vec<Probe> {
+    legal().filter(|probe| kind(probe) == Kind::Fence || is_sequential(probe)).collect()
+}
+
+impl Analysis {
+    /// Whether a cell is found not to be in one order with another sequentially consistent operation.
+    #[must_use]
+    pub fn is_at_odds(&self, column: usize, probe: usize) -> bool {
+        let judgement = self.judgement(column, probe);
+        judgement.is_some_and(|judgement| match &judgement.verdict {
+            Verdict::Weaker(losses) => losses.iter().any(|loss| matches!(loss, Loss::SeqCst { .. })),
+            Verdict::Conforms | Verdict::Stronger(_) | Verdict::Unknown(_) => false,
+        })
+    }
+}
+
+fn legal() -> impl Iterator<Item = Probe> {
+    catalogue().into_iter().filter(Probe::is_legal)
+}
+
+fn kind(probe: &Probe) -> Kind {
+    // The width of a pointer has no part in it.
+    Asked::of(probe, 0).kind
+}
+
+/// Whether something in a probe can be a sequentially consistent operation.
+fn is_sequential(probe: &Probe) -> bool {
+    let is = |ordering| ordering == Some(Ordering::SeqCst);
+    !matches!(kind(probe), Kind::Nothing | Kind::Fence) && (is(probe.success) || is(probe.failure))
+}
+
+/// Whether it is one of those that show a target's convention: loads, stores, exchanges and compare-exchanges, each for
+/// each width and for the types that have code of their own.
+fn is_of_convention(probe: &Probe) -> bool {
+    const OPERATIONS: [&str; 4] = ["load", "store", "swap", "compare_exchange"];
+    const TYPES: [&str; 7] = ["bool", "i8", "i16", "i32", "i64", "i128", "ptr"];
+    OPERATIONS.contains(&probe.line.operation)
+        && probe.value_type.is_some_and(|value_type| TYPES.contains(&value_type.name))
+        && probe.success == Some(Ordering::SeqCst)
+        && probe.failure.is_none_or(|failure| failure == Ordering::SeqCst)
+        && probe.result != Some(ResultUse::Dropped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(operation: &str, ordering: Option<Ordering>) -> Vec<String> {
+        let is = |probe: &Probe| probe.line.operation == operation && probe.success == ordering && !probe.is_baseline();
+        let probes: Vec<Probe> = legal().filter(is).collect();
+        assert!(!probes.is_empty(), "{operation}");
+        context(&probes).iter().map(Probe::name).collect()
+    }
+
+    #[test]
+    fn a_context_is_no_larger_than_it_has_to_be() {
+        let fences = ["fence::acquire", "fence::release", "fence::acq_rel", "fence::seq_cst"];
+        assert_eq!(names("load", Some(Ordering::Acquire)), fences);
+        assert_eq!(names("idiom::spin_lock_swap", None), [""; 0]);
+        assert_eq!(names("spin_loop", None), [""; 0]);
+        let sequential = names("fetch_add", Some(Ordering::SeqCst));
+        assert_eq!(sequential.len(), 4 + 4 * 7);
+        for name in fences.into_iter().chain(["load::i128::seq_cst::used", "store::ptr::seq_cst"]) {
+            assert!(sequential.iter().any(|known| known == name), "{name}");
+        }
+        assert!(everything().len() > 1_000);
+    }
+}

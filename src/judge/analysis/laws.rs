@@ -1,0 +1,215 @@
+//! Laws across the cells of a column: they need no memory model and no table of mappings, and hold for every instruction set
+//! that has a file.
+//!
+//! Cells are compared with each other, by their skeletons and by what these order, never by the text of their registers. A
+//! law that finds something says that two cells do not fit together; which of the two is wrong it does not say.
+
+mod rules;
+mod strength;
+mod table;
+
+use super::mapping::skeleton;
+use crate::isa::isa;
+use crate::probe::{Operand, Ordering, Probe, ResultUse};
+use crate::read::matrix::{Body, Matrix};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use strength::Strength;
+
+/// A law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Law {
+    /// A stronger ordering is not weaker.
+    Monotone,
+    /// A strong compare-exchange has all that its weak form has.
+    StrongContainsWeak,
+    /// Signed and unsigned, pointer and integer are the same.
+    SameOfAllTypes,
+    /// All widths that the target has are the same.
+    SameOfAllWidths,
+    /// A compare-exchange is at least the load of its failure ordering.
+    FailureIsALoad,
+    /// A dropped result changes no ordering.
+    DroppedIsNotWeaker,
+    /// A fence is as strong as the ordering on the operation.
+    FenceIsAsStrong,
+    /// What orders nothing costs nothing.
+    RelaxedIsPlain,
+}
+
+impl Law {
+    /// All laws.
+    pub const ALL: [Law; 8] = [
+        Law::Monotone,
+        Law::StrongContainsWeak,
+        Law::SameOfAllTypes,
+        Law::SameOfAllWidths,
+        Law::FailureIsALoad,
+        Law::DroppedIsNotWeaker,
+        Law::FenceIsAsStrong,
+        Law::RelaxedIsPlain,
+    ];
+
+    /// Its number, from 1.
+    #[must_use]
+    pub fn number(self) -> usize {
+        Law::ALL.iter().position(|law| *law == self).map_or(0, |position| position + 1)
+    }
+
+    /// A few words.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Law::Monotone => "a stronger ordering is not weaker",
+            Law::StrongContainsWeak => "the strong form contains the weak one",
+            Law::SameOfAllTypes => "types of one width are the same",
+            Law::SameOfAllWidths => "native widths are the same",
+            Law::FailureIsALoad => "a failure is at least its load",
+            Law::DroppedIsNotWeaker => "a dropped result changes no ordering",
+            Law::FenceIsAsStrong => "a fence is as strong as the ordering",
+            Law::RelaxedIsPlain => "what orders nothing costs nothing",
+        }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Law::Monotone => {
+                "With everything else equal, a stronger ordering never has a weaker instruction than a weaker ordering has."
+            }
+            Law::StrongContainsWeak => "compare_exchange contains everything that compare_exchange_weak contains.",
+            Law::SameOfAllTypes => {
+                "Signed and unsigned integers, usize and the integer of its width, pointers and usize have the same \
+                 sequence for operations that do not compare."
+            }
+            Law::SameOfAllWidths => {
+                "The widths from 8 to 64 bits that the target has natively differ in suffixes and register names only."
+            }
+            Law::FailureIsALoad => {
+                "A compare-exchange orders at least as much as a load with the ordering of its failure."
+            }
+            Law::DroppedIsNotWeaker => "Dropping the result never weakens the ordering.",
+            Law::FenceIsAsStrong => {
+                "A fence beside a relaxed operation orders at least as much as the same ordering on the operation itself."
+            }
+            Law::RelaxedIsPlain => {
+                "A compiler_fence, and a relaxed load or store, is exactly as long as the code without atomics."
+            }
+        }
+    }
+}
+
+/// A law that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// The law.
+    pub law: Law,
+    /// The cell that breaks it, by the index of its probe.
+    pub probe: usize,
+    /// The cell that it is judged against; the same one for a law about one cell.
+    pub against: usize,
+    /// What does not fit, in plain words.
+    pub why: String,
+}
+
+/// The laws that do not hold in a column, by law and then in catalogue order.
+#[must_use]
+pub fn broken(matrix: &Matrix, column: usize) -> Vec<Broken> {
+    // Without classes there are no skeletons.
+    if isa(&matrix.columns[column].isa).is_none() {
+        return Vec::new();
+    }
+    let cells = Cells::of(matrix, column);
+    let mut broken: Vec<Broken> = cells.list.iter().flat_map(|index| rules::of(&cells, *index)).collect();
+    broken.sort_by_key(|broken| (broken.law, broken.probe, broken.against));
+    broken
+}
+
+/// What tells the probes of one column apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    operation: &'static str,
+    type_name: Option<&'static str>,
+    success: Option<Ordering>,
+    failure: Option<Ordering>,
+    result: Option<ResultUse>,
+    operand: Operand,
+}
+
+impl Key {
+    fn of(probe: &Probe) -> Key {
+        let Probe { line, value_type, success, failure, result } = probe;
+        Key {
+            operation: line.operation,
+            type_name: value_type.map(|value_type| value_type.name),
+            success: *success,
+            failure: *failure,
+            result: *result,
+            operand: probe.operand(),
+        }
+    }
+}
+
+/// The cells of a column that have instructions.
+struct Cells<'a> {
+    matrix: &'a Matrix,
+    column: usize,
+    /// In catalogue order.
+    list: Vec<usize>,
+    by_key: HashMap<Key, usize>,
+    /// By body: equal bodies are looked at once.
+    strengths: RefCell<BTreeMap<usize, Option<Strength>>>,
+    skeletons: RefCell<BTreeMap<usize, String>>,
+}
+
+impl<'a> Cells<'a> {
+    fn of(matrix: &'a Matrix, column: usize) -> Cells<'a> {
+        let has_body = |index: &usize| matrix.outcomes[column][*index].body().is_some();
+        let list: Vec<usize> = (0..matrix.probes.len()).filter(has_body).collect();
+        let by_key = list.iter().map(|index| (Key::of(&matrix.probes[*index]), *index)).collect();
+        Cells { matrix, column, list, by_key, strengths: RefCell::default(), skeletons: RefCell::default() }
+    }
+
+    fn probe(&self, index: usize) -> &'a Probe {
+        &self.matrix.probes[index]
+    }
+
+    fn find(&self, key: Key) -> Option<usize> {
+        self.by_key.get(&key).copied()
+    }
+
+    fn body(&self, index: usize) -> Option<&'a Body> {
+        self.matrix.body(self.column, index)
+    }
+
+    fn isa(&self) -> &'a str {
+        &self.matrix.columns[self.column].isa
+    }
+
+    fn pointer_width(&self) -> u16 {
+        self.matrix.columns[self.column].pointer_width
+    }
+
+    /// The features of the target: those that the compiler reports, and those that were given to it.
+    fn features(&self) -> Vec<&'a str> {
+        let column = &self.matrix.columns[self.column];
+        let given = column.features.split(',').filter_map(|feature| feature.strip_prefix('+'));
+        column.effective_features.iter().map(String::as_str).chain(given).collect()
+    }
+
+    fn strength(&self, index: usize) -> Option<Strength> {
+        let body = self.matrix.outcomes[self.column][index].body()?;
+        let mut strengths = self.strengths.borrow_mut();
+        *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa()))
+    }
+
+    fn skeleton(&self, index: usize) -> Option<String> {
+        let body = self.matrix.outcomes[self.column][index].body()?;
+        let mut skeletons = self.skeletons.borrow_mut();
+        Some(skeletons.entry(body).or_insert_with(|| skeleton(&self.matrix.bodies[body])).clone())
+    }
+}
+
+#[cfg(test)]
+mod tests;

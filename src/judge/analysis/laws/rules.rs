@@ -1,0 +1,228 @@
+//! The laws themselves: what each compares a cell with. An exception stands where it is made, with its reason.
+
+use super::table::{ALL, FROM_READ, TO_WRITE, narrowest_modification};
+use super::{Broken, Cells, Key, Law};
+use crate::probe::{Operand, Ordering, ResultUse};
+use crate::read::matrix::Shape;
+
+/// What one law says of a cell, if it finds something.
+type Rule = fn(&Cells<'_>, usize, Key) -> Option<Broken>;
+
+/// The laws that one cell breaks.
+pub(super) fn of(cells: &Cells<'_>, index: usize) -> Vec<Broken> {
+    let key = Key::of(cells.probe(index));
+    let laws: [Rule; 8] = [
+        monotone,
+        strong_contains_weak,
+        same_of_all_types,
+        same_of_all_widths,
+        failure_is_a_load,
+        dropped_is_not_weaker,
+        fence_is_as_strong,
+        relaxed_is_plain,
+    ];
+    laws.iter().filter_map(|law| law(cells, index, key)).collect()
+}
+
+/// The orderings that are weaker than one.
+fn weaker(ordering: Ordering) -> &'static [Ordering] {
+    use Ordering::{AcqRel, Acquire, Relaxed, Release, SeqCst};
+    match ordering {
+        Relaxed => &[],
+        Acquire | Release => &[Relaxed],
+        AcqRel => &[Acquire, Release, Relaxed],
+        SeqCst => &[AcqRel, Acquire, Release, Relaxed],
+    }
+}
+
+/// A cell that should order all that another does.
+fn compared(cells: &Cells<'_>, law: Law, probe: usize, against: usize) -> Option<Broken> {
+    let (own, other) = (cells.strength(probe)?, cells.strength(against)?);
+    if own.covers(other) {
+        return None;
+    }
+    let why = format!(
+        "`{}` does not do all that `{}` of {} does: {}",
+        cells.skeleton(probe)?,
+        cells.skeleton(against)?,
+        cells.probe(against).name(),
+        own.lacks(other).join(", ")
+    );
+    Some(Broken { law, probe, against, why })
+}
+
+/// A cell that should have the skeleton of another.
+fn same(cells: &Cells<'_>, law: Law, probe: usize, against: usize) -> Option<Broken> {
+    let (own, other) = (cells.skeleton(probe)?, cells.skeleton(against)?);
+    if own == other {
+        return None;
+    }
+    let why = format!("`{own}` is not `{other}`, as {} has it", cells.probe(against).name());
+    Some(Broken { law, probe, against, why })
+}
+
+fn monotone(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    let success = key.success.into_iter().flat_map(weaker).map(|weaker| Key { success: Some(*weaker), ..key });
+    let failure = key.failure.into_iter().flat_map(weaker).map(|weaker| Key { failure: Some(*weaker), ..key });
+    success.chain(failure).find_map(|other| compared(cells, Law::Monotone, index, cells.find(other)?))
+}
+
+fn strong_contains_weak(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    if key.operation != "compare_exchange" {
+        return None;
+    }
+    let law = Law::StrongContainsWeak;
+    let against = cells.find(Key { operation: "compare_exchange_weak", ..key })?;
+    let (own, weak) = (cells.skeleton(index)?, cells.skeleton(against)?);
+    let mut rest = own.split("; ");
+    if let Some(missing) = weak.split("; ").find(|name| !rest.any(|own| own == *name)) {
+        let why = format!("`{own}` has no `{missing}` where {} has it: `{weak}`", cells.probe(against).name());
+        return Some(Broken { law, probe: index, against, why });
+    }
+    compared(cells, law, index, against)
+}
+
+/// Whether an operation compares what it reads by size: these have instructions of their own for signed values.
+fn compares(operation: &str) -> bool {
+    matches!(operation, "fetch_max" | "fetch_min")
+}
+
+/// Whether it asks a closure, which here does something else for each kind of type: an overflow, a null pointer.
+fn asks(operation: &str) -> bool {
+    matches!(operation, "fetch_update" | "try_update" | "update")
+}
+
+fn same_of_all_types(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    if compares(key.operation) || asks(key.operation) {
+        return None;
+    }
+    let of_width = |width: u16| match width {
+        32 => Some("u32"),
+        64 => Some("u64"),
+        _ => None,
+    };
+    let other = match key.type_name? {
+        "i8" => "u8",
+        "i16" => "u16",
+        "i32" => "u32",
+        "i64" => "u64",
+        "i128" => "u128",
+        "isize" | "ptr" => "usize",
+        "usize" => of_width(cells.pointer_width())?,
+        _ => return None,
+    };
+    same(cells, Law::SameOfAllTypes, index, cells.find(Key { type_name: Some(other), ..key })?)
+}
+
+/// The integers of other widths than 32 bits, the one of 32 bits that each is compared with, and their widths.
+const WIDTHS: [(&str, &str, u16); 6] = [
+    ("i8", "i32", 8),
+    ("u8", "u32", 8),
+    ("i16", "i32", 16),
+    ("u16", "u32", 16),
+    ("i64", "i32", 64),
+    ("u64", "u32", 64),
+];
+
+fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    let (_, other, width) = WIDTHS.iter().find(|(name, _, _)| Some(*name) == key.type_name)?;
+    // An instruction set that has no narrow read-modify-writes masks the word around the value, or compares and swaps it.
+    let narrowest = if is_access(key.operation) { 8 } else { narrowest_modification(cells.isa(), &cells.features()) };
+    let is_native = *width >= narrowest && *width <= cells.pointer_width();
+    if !is_native || compares(key.operation) || asks(key.operation) {
+        return None;
+    }
+    same(cells, Law::SameOfAllWidths, index, cells.find(Key { type_name: Some(other), ..key })?)
+}
+
+fn is_access(operation: &str) -> bool {
+    matches!(operation, "load" | "store")
+}
+
+fn failure_is_a_load(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    if !matches!(key.operation, "compare_exchange" | "compare_exchange_weak") {
+        return None;
+    }
+    let load = Key { operation: "load", success: key.failure, failure: None, operand: Operand::None, ..key };
+    let against = cells.find(Key { result: Some(ResultUse::Used), ..load })?;
+    compared(cells, Law::FailureIsALoad, index, against)
+}
+
+fn dropped_is_not_weaker(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    // The non-atomic baseline orders nothing.
+    if key.result != Some(ResultUse::Dropped) || key.success.is_none() {
+        return None;
+    }
+    // A read-modify-write that changes nothing, and whose result nobody wants, LLVM leaves out on x86 unless it is sequentially
+    // consistent (X86ISelLowering, `lowerAtomicArith`): there is no access left whose order could be compared.
+    let is_left_out = key.operand == Operand::Idempotent && cells.skeleton(index)?.is_empty();
+    if is_left_out && key.success != Some(Ordering::SeqCst) {
+        return None;
+    }
+    compared(cells, Law::DroppedIsNotWeaker, index, cells.find(Key { result: Some(ResultUse::Used), ..key })?)
+}
+
+fn fence_is_as_strong(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    let ordering = key.success.filter(|ordering| *ordering != Ordering::Relaxed)?;
+    if key.failure.is_some() || matches!(key.operation, "fence" | "compiler_fence") {
+        return None;
+    }
+    let relaxed = cells.find(Key { success: Some(Ordering::Relaxed), ..key })?;
+    let fence = Key {
+        operation: "fence",
+        type_name: None,
+        success: Some(ordering),
+        failure: None,
+        result: None,
+        operand: Operand::None,
+    };
+    let against = cells.find(fence)?;
+    let (own, relaxed) = (cells.strength(index)?, cells.strength(relaxed)?);
+    let fence = cells.strength(against)?;
+    // More than the ordering asks for is not the fence's business.
+    let (before, behind) = match ordering {
+        Ordering::Relaxed => (0, 0),
+        Ordering::Acquire => (0, FROM_READ),
+        Ordering::Release => (TO_WRITE, 0),
+        Ordering::AcqRel => (TO_WRITE, FROM_READ),
+        Ordering::SeqCst => (ALL, ALL),
+    };
+    let missing = (own.before & before & !relaxed.before & !fence.before)
+        | (own.behind & behind & !relaxed.behind & !fence.behind);
+    if missing == 0 {
+        return None;
+    }
+    let what = if missing & TO_WRITE == missing { "before later writes" } else { "before later reads" };
+    let why = format!(
+        "`{}` keeps accesses {what} that the fence of the same ordering, `{}`, does not keep there",
+        cells.skeleton(index)?,
+        cells.skeleton(against)?
+    );
+    Some(Broken { law: Law::FenceIsAsStrong, probe: against, against: index, why })
+}
+
+fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+    let law = Law::RelaxedIsPlain;
+    let body = cells.body(index)?;
+    if key.operation == "compiler_fence" {
+        let why = format!("a compiler fence is no instruction, and this is `{}`", body.text.join("; "));
+        return (body.shape != Shape::Nothing).then_some(Broken { law, probe: index, against: index, why });
+    }
+    // A plain load whose result is dropped is dropped with it. That a bool is 0 or 1 is known of the plain load only.
+    let width = cells.probe(index).value_type?.width.bits(cells.pointer_width());
+    let is_comparable = key.result != Some(ResultUse::Dropped)
+        && key.type_name != Some("bool")
+        && key.operand != Operand::Const1
+        && width <= cells.pointer_width();
+    if !is_access(key.operation) || key.success != Some(Ordering::Relaxed) || !is_comparable {
+        return None;
+    }
+    let against = cells.find(Key { success: None, ..key })?;
+    let (own, plain) = (body.operations().count(), cells.body(against)?.operations().count());
+    if own == plain {
+        return None;
+    }
+    let plural = if own == 1 { "" } else { "s" };
+    let why = format!("it has {own} instruction{plural}, and {} has {plain}", cells.probe(against).name());
+    Some(Broken { law, probe: index, against, why })
+}

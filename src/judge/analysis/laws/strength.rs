@@ -1,0 +1,181 @@
+//! How strong a body is, for comparison with others of its instruction set: read off its instructions from top to bottom.
+//!
+//! This is no judgement of the body: where branches lead is not looked at. It is enough to compare bodies that the compiler
+//! makes the same way, and it needs no memory model.
+
+use super::table::{
+    ALL, FROM_READ, FROM_WRITE, Pairs, Rank, TO_READ, TO_WRITE, addition, barrier, is_every_modification_full,
+    is_one_access, loses_acquire,
+};
+use crate::isa::{Class, is_on_stack};
+use crate::judge::analysis::mapping::name;
+use crate::read::matrix::{Body, Operation};
+
+/// What a body orders around its operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Strength {
+    /// What is kept before the operation.
+    pub(super) before: Pairs,
+    /// What is kept behind it.
+    pub(super) behind: Pairs,
+    /// How much its read acquires and its write releases.
+    acquire: Rank,
+    release: Rank,
+    /// How much the loads acquire that come before the operation, where it is more than a load.
+    first: Rank,
+}
+
+impl Strength {
+    /// Whether this orders all that another does.
+    pub(super) fn covers(self, other: Strength) -> bool {
+        self.lacks(other).is_empty()
+    }
+
+    /// What another orders and this does not, in plain words.
+    pub(super) fn lacks(self, other: Strength) -> Vec<&'static str> {
+        let Strength { before, behind, acquire, release, first } = self;
+        // A barrier acquires or releases too, in the sense that the weaker of the two ranks has.
+        let is_barred = |own: Pairs, part: Pairs, rank: Rank| own & part == part && rank == 1;
+        let missing = |own: Pairs, others: Pairs, part: Pairs| others & !own & part != 0;
+        [
+            (missing(before, other.before, TO_READ), "to keep its read behind earlier accesses"),
+            (missing(before, other.before, TO_WRITE), "to keep its write behind earlier accesses"),
+            (missing(behind, other.behind, FROM_READ), "to keep its read before later accesses"),
+            (missing(behind, other.behind, FROM_WRITE), "to keep its write before later accesses"),
+            (acquire < other.acquire && !is_barred(behind, FROM_READ, other.acquire), "as strong an acquire"),
+            (release < other.release && !is_barred(before, TO_WRITE, other.release), "as strong a release"),
+            (first < other.first, "as strong an acquire of its first load"),
+        ]
+        .into_iter()
+        .filter_map(|(is_missing, words)| is_missing.then_some(words))
+        .collect()
+    }
+
+    /// The strength of a body; none if it has an instruction of which that is not known.
+    pub(super) fn of(body: &Body, isa: &str) -> Option<Strength> {
+        let mut parts: Vec<Part> = Vec::new();
+        for operation in body.operations() {
+            parts.push(Part::of(operation, isa)?);
+        }
+        let has_modification = parts.iter().any(|part| matches!(part, Part::Access(access) if access.is_atomic));
+        let mut strength = Strength::default();
+        let (mut reads, mut writes) = (Side::default(), Side::default());
+        let mut firsts: Option<Rank> = None;
+        let mut last_first = usize::MAX;
+        let is_one = is_one_access(isa) || is_every_modification_full(isa);
+        for (position, part) in parts.iter().enumerate() {
+            let Part::Access(access) = part else { continue };
+            if has_modification && !access.is_atomic {
+                // What is stored beside a read-modify-write is its result.
+                if access.reads {
+                    firsts = Some(firsts.map_or(access.acquire, |least| least.min(access.acquire)));
+                    last_first = position;
+                }
+                continue;
+            }
+            let Access { reads: is_read, writes: is_write, acquire, release, .. } = *access;
+            let (acquires, releases) = (acquire > 0, release > 0);
+            if is_read {
+                reads.add(position, acquire, releases && (is_one || !is_write), acquires);
+            }
+            if is_write {
+                writes.add(position, release, releases, acquires && (is_one || !is_read));
+            }
+        }
+        strength.first = firsts.unwrap_or_default();
+        (strength.acquire, strength.release) = (reads.rank, writes.rank);
+        strength.before = (reads.before & TO_READ) | (writes.before & TO_WRITE);
+        strength.behind = (reads.behind & FROM_READ) | (writes.behind & FROM_WRITE);
+        for (position, part) in parts.iter().enumerate() {
+            let Part::Barrier(pairs) = *part else { continue };
+            // A barrier acquires too, in the sense of a load that later acquires may pass.
+            if position > last_first && pairs & FROM_READ == FROM_READ {
+                strength.first = strength.first.max(1);
+            }
+            for (side, to, from) in [(&reads, TO_READ, FROM_READ), (&writes, TO_WRITE, FROM_WRITE)] {
+                let Some((first, last)) = side.positions else { continue };
+                if position < first {
+                    strength.before |= pairs & to;
+                }
+                if position > last {
+                    strength.behind |= pairs & from;
+                }
+            }
+        }
+        // A body of barriers alone.
+        if reads.positions.is_none() && writes.positions.is_none() {
+            let barriers =
+                parts.iter().fold(0, |all, part| if let Part::Barrier(pairs) = part { all | pairs } else { all });
+            (strength.before, strength.behind) = (barriers, barriers);
+        }
+        Some(strength)
+    }
+}
+
+/// The reads of an operation, or its writes: what all of them have.
+#[derive(Default)]
+struct Side {
+    positions: Option<(usize, usize)>,
+    before: Pairs,
+    behind: Pairs,
+    rank: Rank,
+}
+
+impl Side {
+    fn add(&mut self, position: usize, rank: Rank, before: bool, behind: bool) {
+        let pairs = |is: bool| if is { ALL } else { 0 };
+        let (before, behind) = (pairs(before), pairs(behind));
+        match &mut self.positions {
+            None => *self = Side { positions: Some((position, position)), before, behind, rank },
+            Some((_, last)) => {
+                *last = position;
+                self.before &= before;
+                self.behind &= behind;
+                self.rank = self.rank.min(rank);
+            }
+        }
+    }
+}
+
+/// An instruction.
+enum Part {
+    Barrier(Pairs),
+    Access(Access),
+    /// It neither accesses nor orders what others see.
+    Other,
+}
+
+/// An access.
+struct Access {
+    reads: bool,
+    writes: bool,
+    /// Whether it is a read-modify-write, or a half of one.
+    is_atomic: bool,
+    acquire: Rank,
+    release: Rank,
+}
+
+impl Part {
+    /// What an instruction is; none if that is not known.
+    fn of(operation: &Operation, isa: &str) -> Option<Part> {
+        let Operation { mnemonic, operands, class, .. } = operation;
+        let Some(name) = name(operation) else { return Some(Part::Other) };
+        let (reads, writes, is_atomic) = match class {
+            Class::Branch | Class::Other => return Some(Part::Other),
+            Class::Load | Class::Store if is_on_stack(mnemonic, &operands.join(", ")) => return Some(Part::Other),
+            Class::Fence => return barrier(isa, &name).map(Part::Barrier),
+            Class::Unknown => return None,
+            Class::Call if !name.starts_with("helper ") => return None,
+            Class::Load => (true, false, false),
+            Class::Store => (false, true, false),
+            Class::LoadStore => (true, true, false),
+            Class::LoadExclusive => (true, false, true),
+            Class::StoreExclusive => (false, true, true),
+            Class::ReadModifyWrite | Class::Call => (true, true, true),
+        };
+        let is_full = *class == Class::ReadModifyWrite && is_every_modification_full(isa);
+        let (acquire, release) = if is_full { (2, 2) } else { addition(isa, &name) };
+        let acquire = if loses_acquire(isa, &name, operands) { 0 } else { acquire };
+        Some(Part::Access(Access { reads, writes, is_atomic, acquire, release }))
+    }
+}

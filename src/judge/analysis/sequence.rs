@@ -1,0 +1,158 @@
+//! A way through a body, with the events in it that do what the source asked for.
+
+use super::operation::{Asked, Kind};
+use crate::judge::trace::Path;
+use crate::model::Event;
+
+/// A sequence of events, and which of them are the operation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Sequence {
+    /// The events, of one thread and one place. Dependencies are left out: no ordering may rest on them.
+    pub events: Vec<Event>,
+    /// The read of the operation.
+    pub read: Option<usize>,
+    /// The write of the operation. For a read-modify-write that is one event it is the read too.
+    pub write: Option<usize>,
+    /// Reads beside that, whose values the program sees too.
+    pub others: Vec<usize>,
+    /// Reads beside that, of a part of the place only: what they return is thrown away and may be older.
+    pub free: Vec<usize>,
+    /// Why it is not the operation that was asked for, whatever its orderings. What it reads and writes is then what comes
+    /// nearest.
+    pub defect: Option<Defect>,
+}
+
+/// Why a way through a body is not the operation that was asked for, whatever its orderings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Defect {
+    /// It accesses the place in parts, or not at its width.
+    Torn,
+    /// It ends without having read.
+    NoRead,
+    /// It ends without having written.
+    NoWrite,
+    /// Its read and its write are not one step.
+    NotOneStep,
+    /// It ends with a failure that the operation does not have.
+    GivesUp,
+}
+
+impl Defect {
+    /// What is wrong, and what can come of it.
+    #[must_use]
+    pub fn explained(self) -> &'static str {
+        match self {
+            Defect::Torn => {
+                "the access is not one step at its width: another thread can see a half of the value, or leave one"
+            }
+            Defect::NoRead => "it does not read the place",
+            Defect::NoWrite => {
+                "it ends without having written: a read-modify-write of the same value is still a write, which others can read and release with"
+            }
+            Defect::NotOneStep => {
+                "its read and its write are not one step: a write of another thread can come between them and be lost"
+            }
+            Defect::GivesUp => {
+                "its store-exclusive can fail, as it may at any time, and is not tried again: the operation is lost, or fails though the value was the expected one"
+            }
+        }
+    }
+}
+
+impl Sequence {
+    /// Finds the operation in a way through a body.
+    #[must_use]
+    pub fn of(path: &Path, asked: Asked) -> Sequence {
+        let without = |event: &Event| Event { address: 0, data: 0, control: 0, ..event.clone() };
+        let events: Vec<Event> = path.events.iter().map(without).collect();
+        let found = Found::of(path, asked);
+        let (defect, read, write) = match found.operation(path, asked) {
+            Ok((read, write)) => (None, read, write),
+            Err(defect) => (Some(defect), found.read, found.write),
+        };
+        let beside = |is_whole: bool| {
+            let is_it = move |index: &usize| {
+                path.events[*index].reads && Some(*index) != read && is_whole == is_whole_access(path, asked, *index)
+            };
+            (0..path.events.len()).filter(is_it).collect::<Vec<_>>()
+        };
+        let others = if matches!(asked.kind, Kind::Update { .. }) { beside(true) } else { Vec::new() };
+        Sequence { events, read, write, others, free: beside(false), defect }
+    }
+
+    /// A sequence of nothing but an access, to put before or behind another.
+    #[must_use]
+    pub fn of_event(event: Event) -> Sequence {
+        let (read, write) = (event.reads.then_some(0), event.writes.then_some(0));
+        Sequence { events: vec![event], read, write, others: Vec::new(), free: Vec::new(), defect: None }
+    }
+
+    /// What comes last of the operation: its write, if it has one.
+    #[must_use]
+    pub fn last(&self) -> Option<usize> {
+        self.write.or(self.read)
+    }
+}
+
+/// What comes nearest to the operation in a way: its last read, and its last write that changes something.
+struct Found {
+    read: Option<usize>,
+    write: Option<usize>,
+}
+
+/// Whether an access is one step for others, and as wide as was asked for.
+fn is_whole_access(path: &Path, asked: Asked, index: usize) -> bool {
+    path.details[index].width >= asked.width && path.details[index].is_single_copy
+}
+
+impl Found {
+    fn of(path: &Path, asked: Asked) -> Found {
+        // What puts back what was there is a way to read; but for an operation that may change nothing.
+        let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { .. });
+        let counts = |index: &usize| path.events[*index].writes && !(is_exchange && path.details[*index].puts_back);
+        Found {
+            read: (0..path.events.len()).rev().find(|index| path.events[*index].reads),
+            write: (0..path.events.len()).rev().find(counts),
+        }
+    }
+
+    /// The read and the write of the operation, or why this is none.
+    fn operation(&self, path: &Path, asked: Asked) -> Result<(Option<usize>, Option<usize>), Defect> {
+        let whole = |index: Option<usize>, missing: Defect| match index {
+            Some(index) if is_whole_access(path, asked, index) => Ok(index),
+            Some(_) => Err(Defect::Torn),
+            None => Err(missing),
+        };
+        // The read of the read-modify-write that a write belongs to.
+        let read_of = |write: usize| {
+            let event = &path.events[write];
+            if event.reads { Ok(write) } else { event.partner.ok_or(Defect::NotOneStep) }
+        };
+        let changed = self.write.filter(|write| !path.details[*write].puts_back);
+        let (is_write_needed, written, may_give_up) = match asked.kind {
+            Kind::Fence | Kind::Nothing => return Ok((None, None)),
+            Kind::Load => return Ok((Some(whole(self.read, Defect::NoRead)?), None)),
+            Kind::Store if path.gives_up => return Err(Defect::GivesUp),
+            Kind::Store => {
+                let write = whole(self.write, Defect::NoWrite)?;
+                let is_another = |index: usize| path.events[index].writes && index != write;
+                let is_alone = !(0..path.events.len()).any(is_another);
+                return if is_alone { Ok((None, Some(write))) } else { Err(Defect::Torn) };
+            }
+            Kind::Modify | Kind::Update { may_end: false } => (true, self.write, false),
+            Kind::CompareExchange { weak } => (false, changed, weak),
+            Kind::Update { may_end: true } => (false, self.write, false),
+        };
+        if path.gives_up && !may_give_up {
+            return Err(Defect::GivesUp);
+        }
+        match written {
+            None if is_write_needed => Err(Defect::NoWrite),
+            None => Ok((Some(whole(self.read, Defect::NoRead)?), None)),
+            Some(_) => {
+                let write = whole(written, Defect::NoWrite)?;
+                Ok((Some(whole(Some(read_of(write)?), Defect::NoRead)?), Some(write)))
+            }
+        }
+    }
+}

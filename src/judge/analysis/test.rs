@@ -1,0 +1,133 @@
+//! One test: a shape with an operation in each slot, and whether the language and the processor allow its outcome.
+
+use super::execution::Building;
+use super::operation::{Asked, Kind, order};
+use super::sequence::Sequence;
+use crate::model::{Does, Event, Execution, Fence, Model, Shape, language_allows};
+use crate::probe::Ordering;
+
+/// What an operation is for a shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Reads only: a load, or a compare-exchange that does not exchange.
+    Read,
+    /// Writes only.
+    Write,
+    /// Reads and writes.
+    ReadWrite,
+    /// Orders others.
+    Fence,
+}
+
+/// An operation that can fill a slot: what the source asked for, and what a target has for it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Filling {
+    /// What it is for a shape.
+    pub role: Role,
+    /// The ordering that is asked for.
+    pub ordering: Ordering,
+    /// The sequence.
+    pub sequence: Sequence,
+    /// The probe of a cell that it is from.
+    pub probe: usize,
+}
+
+impl Filling {
+    /// A sequence as what it is asked for; nothing, if nothing is asked of the processor.
+    #[must_use]
+    pub fn of(asked: Asked, sequence: Sequence, probe: usize) -> Option<Filling> {
+        let (role, ordering) = match asked.kind {
+            Kind::Load => (Role::Read, asked.success),
+            Kind::Store => (Role::Write, asked.success),
+            Kind::Modify => (Role::ReadWrite, asked.success),
+            // What does not exchange, or ends before, is a read.
+            Kind::CompareExchange { .. } | Kind::Update { .. } if sequence.write.is_none() => {
+                (Role::Read, asked.failure)
+            }
+            Kind::CompareExchange { .. } | Kind::Update { .. } => (Role::ReadWrite, asked.success),
+            Kind::Fence => (Role::Fence, asked.success),
+            Kind::Nothing => return None,
+        };
+        Some(Filling { role, ordering, sequence, probe })
+    }
+
+    /// Whether it does what a slot wants. A read-modify-write that writes nothing is only missed where another thread comes
+    /// behind it: the value itself was there before.
+    #[must_use]
+    pub fn fits(&self, does: Does) -> bool {
+        let writes = self.sequence.write.is_some();
+        match does {
+            Does::Read(_) => self.role == Role::Read || self.role == Role::ReadWrite && writes,
+            Does::Write(_) => self.role == Role::Write || self.role == Role::ReadWrite && writes,
+            Does::Modify(None) => self.role == Role::ReadWrite && writes,
+            Does::Modify(Some(_)) | Does::Compete => self.role == Role::ReadWrite,
+        }
+    }
+}
+
+/// A shape with its slots filled, and fences before some of them.
+#[derive(Debug, Clone)]
+pub struct Test<'a> {
+    /// The shape.
+    pub shape: &'static Shape,
+    /// The operation in each slot.
+    pub fillings: Vec<&'a Filling>,
+    /// The fence before each slot, where there is one.
+    pub fences: Vec<Option<&'a Filling>>,
+}
+
+/// What a test asks of the language: its shape, and each operation and fence as the source writes it.
+pub(super) type Source = (&'static str, Vec<(Role, Ordering, Option<Ordering>)>);
+
+impl Test<'_> {
+    /// What is asked of the language.
+    pub(super) fn source(&self) -> Source {
+        let written = self
+            .fillings
+            .iter()
+            .zip(&self.fences)
+            .map(|(filling, fence)| (filling.role, filling.ordering, fence.map(|fence| fence.ordering)));
+        (self.shape.name, written.collect())
+    }
+
+    /// Whether the language forbids the outcome, in whatever way it could come about.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        !self.language().iter().any(language_allows)
+    }
+
+    /// Whether the processor allows it.
+    #[must_use]
+    pub fn is_possible(&self, model: &Model) -> bool {
+        self.hardware().iter().any(|execution| model.allows(execution))
+    }
+
+    /// The executions in the language: an event for each operation.
+    pub(super) fn language(&self) -> Vec<Execution> {
+        let mut building = Building::new(self.shape);
+        for ((slot, filling), fence) in self.shape.slots.iter().zip(&self.fillings).zip(&self.fences) {
+            if let Some(fence) = fence {
+                building.push_fence(&Event { order: order(fence.ordering), ..Event::fence(0, Fence::FULL) });
+            }
+            building.push(Event {
+                reads: filling.role != Role::Write,
+                writes: filling.role != Role::Read,
+                order: order(filling.ordering),
+                ..Event::read(slot.thread, slot.location)
+            });
+        }
+        building.executions()
+    }
+
+    /// The executions on the processor: the sequences one after the other.
+    pub(super) fn hardware(&self) -> Vec<Execution> {
+        let mut building = Building::new(self.shape);
+        for (filling, fence) in self.fillings.iter().zip(&self.fences) {
+            if let Some(fence) = fence {
+                building.push_fence_sequence(&fence.sequence);
+            }
+            building.push_sequence(&filling.sequence);
+        }
+        building.executions()
+    }
+}

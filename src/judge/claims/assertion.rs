@@ -1,0 +1,191 @@
+//! What can be asserted of a cell, and whether it is so.
+
+use super::cells::Place;
+use super::pattern::Pattern;
+use super::selection::Axis;
+use crate::isa::asm::Instruction;
+use crate::isa::{Class, isa};
+use crate::judge::analysis::Analysis;
+use crate::read::matrix::{Body, Matrix, Operation, Outcome, Shape};
+
+/// What is asserted of every selected cell.
+#[derive(Debug, Clone)]
+pub enum Assertion {
+    /// Cells that differ in these parts of their coordinates only are the same code.
+    SameAcross(Vec<Axis>),
+    /// Each of these instructions occurs.
+    Contains(Vec<Pattern>),
+    /// None of them does.
+    ContainsNo(Vec<Pattern>),
+    /// An instruction of each of these classes occurs.
+    ContainsClass(Vec<Class>),
+    /// None does.
+    ContainsNoClass(Vec<Class>),
+    /// There are no more instructions than this, without the return.
+    MostInstructions(u32),
+    /// There are no more bytes of machine code than this.
+    MostBytes(u32),
+    /// The shape is one of these.
+    Shape(Vec<Shape>),
+    /// No function is called; where there are patterns, none that one of them matches.
+    CallsNothing(Vec<Pattern>),
+    /// The verdict is one of these.
+    Verdict(Vec<&'static str>),
+    /// It is the same code as this probe's on the same target.
+    Equals(String),
+    /// It is other code.
+    DiffersFrom(String),
+}
+
+/// Why a cell breaks an assertion, and the cell that it was compared with.
+pub(super) struct Broken {
+    pub(super) why: String,
+    pub(super) other: Option<Place>,
+}
+
+/// What cells are looked at with.
+pub(super) struct View<'a> {
+    pub(super) matrix: &'a Matrix,
+    /// The verdicts, where an assertion is about them.
+    pub(super) analysis: Option<&'a Analysis>,
+}
+
+impl Assertion {
+    /// The assertion in words that follow a cell: "contains `lock xadd`".
+    #[must_use]
+    pub fn said(&self) -> String {
+        let patterns = |patterns: &[Pattern], last| {
+            joined(&patterns.iter().map(|pattern| format!("`{}`", pattern.text())).collect::<Vec<_>>(), last)
+        };
+        let classes = |classes: &[Class], last| {
+            joined(&classes.iter().map(|class| class.name().to_owned()).collect::<Vec<_>>(), last)
+        };
+        match self {
+            Assertion::SameAcross(axes) => {
+                let names: Vec<String> = axes.iter().map(|axis| axis.name().to_owned()).collect();
+                format!("is the same code whatever the {}", joined(&names, "and"))
+            }
+            Assertion::Contains(list) => format!("contains {}", patterns(list, "and")),
+            Assertion::ContainsNo(list) => format!("contains no {}", patterns(list, "or")),
+            Assertion::ContainsClass(list) => format!("contains an instruction of class {}", classes(list, "and")),
+            Assertion::ContainsNoClass(list) => format!("contains no instruction of class {}", classes(list, "or")),
+            Assertion::MostInstructions(0) => "is no instruction".to_owned(),
+            Assertion::MostInstructions(1) => "is at most 1 instruction".to_owned(),
+            Assertion::MostInstructions(most) => format!("is at most {most} instructions"),
+            Assertion::MostBytes(most) => format!("is at most {most} bytes"),
+            Assertion::Shape(shapes) => {
+                let names: Vec<String> = shapes.iter().map(|shape| format!("`{}`", shape.name())).collect();
+                format!("has the shape {}", joined(&names, "or"))
+            }
+            Assertion::CallsNothing(list) if list.is_empty() => "calls nothing".to_owned(),
+            Assertion::CallsNothing(list) => format!("calls nothing that is {}", patterns(list, "or")),
+            Assertion::Verdict(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                format!("has the verdict {}", joined(&names, "or"))
+            }
+            Assertion::Equals(probe) => format!("is the same code as `{probe}`"),
+            Assertion::DiffersFrom(probe) => format!("is not the same code as `{probe}`"),
+        }
+    }
+
+    /// Whether a cell with this body is as asserted. What compares many cells is not decided here.
+    pub(super) fn broken(&self, view: &View<'_>, place: Place, body: &Body) -> Option<Broken> {
+        let why = match self {
+            Assertion::SameAcross(_) => None,
+            Assertion::Contains(list) => {
+                let missing = list.iter().find(|pattern| !body.operations().any(|one| is_instruction(one, pattern)));
+                missing.map(|pattern| format!("there is no `{}`", pattern.text()))
+            }
+            Assertion::ContainsNo(list) => {
+                let found = body.operations().find(|one| list.iter().any(|pattern| is_instruction(one, pattern)));
+                found.map(|operation| format!("there is `{}`", whole(operation)))
+            }
+            Assertion::ContainsClass(list) => {
+                let missing = list.iter().find(|class| !body.operations().any(|one| one.class == **class));
+                missing.map(|class| format!("there is no instruction of class {}", class.name()))
+            }
+            Assertion::ContainsNoClass(list) => {
+                let found = body.operations().find(|one| list.contains(&one.class));
+                found.map(|one| format!("`{}` is of class {}", whole(one), one.class.name()))
+            }
+            Assertion::MostInstructions(most) => {
+                let count = instructions(view.matrix, place, body);
+                (count > *most as usize).then(|| match count {
+                    1 => "there is 1 instruction".to_owned(),
+                    _ => format!("there are {count} instructions"),
+                })
+            }
+            Assertion::MostBytes(most) => match body.size {
+                Some(size) => (size > u64::from(*most)).then(|| format!("it is {size} bytes")),
+                None => Some("its size is not known".to_owned()),
+            },
+            Assertion::Shape(shapes) => {
+                (!shapes.contains(&body.shape)).then(|| format!("its shape is `{}`", body.shape.name()))
+            }
+            Assertion::CallsNothing(list) => {
+                let mut called =
+                    body.operations().filter(|one| one.class == Class::Call).map(|one| one.operands.join(", "));
+                let found = called.find(|name| list.is_empty() || list.iter().any(|pattern| pattern.matches(name)));
+                found.map(|name| format!("it calls `{name}`"))
+            }
+            Assertion::Verdict(names) => {
+                let verdict = view.analysis.and_then(|analysis| analysis.judgement(place.column, place.probe));
+                let name = verdict.map_or("unknown", |judgement| judgement.verdict.name());
+                (!names.contains(&name)).then(|| format!("its verdict is `{name}`"))
+            }
+            Assertion::Equals(probe) => return compared(view.matrix, place, body, probe, true),
+            Assertion::DiffersFrom(probe) => return compared(view.matrix, place, body, probe, false),
+        };
+        why.map(|why| Broken { why, other: None })
+    }
+}
+
+/// Whether a cell is the same code as a probe's on its target, which it is asserted to be or not to be.
+fn compared(matrix: &Matrix, place: Place, body: &Body, name: &str, is_same: bool) -> Option<Broken> {
+    let probe = matrix.probes.iter().position(|probe| probe.name() == name)?;
+    let other = Place { column: place.column, probe };
+    let outcome = &matrix.outcomes[place.column][probe];
+    let Outcome::Ok(index) = outcome else {
+        let why = format!("`{name}` is {} there: {}", outcome.status(), outcome.reason().unwrap_or_default());
+        return Some(Broken { why, other: None });
+    };
+    let is_equal = matrix.bodies[*index].text == body.text;
+    let why = if is_equal { format!("it is the same code as `{name}`") } else { format!("`{name}` is other code") };
+    (is_equal != is_same).then_some(Broken { why, other: (!is_equal).then_some(other) })
+}
+
+/// How many instructions a body has, without the returns.
+fn instructions(matrix: &Matrix, place: Place, body: &Body) -> usize {
+    let is_return = |operation: &Operation| {
+        let Operation { prefix, mnemonic, operands, class: _ } = operation;
+        let operands = operands.join(", ");
+        let instruction = Instruction { prefix, mnemonic, operands: &operands };
+        isa(&matrix.columns[place.column].isa).is_some_and(|isa| (isa.is_return)(&instruction))
+    };
+    body.operations().filter(|operation| !is_return(operation)).count()
+}
+
+/// A word is compared with the mnemonic and its prefix, a regular expression with the operands too.
+fn is_instruction(operation: &Operation, pattern: &Pattern) -> bool {
+    match pattern.plain() {
+        Some(_) => pattern.matches(&named(operation)),
+        None => pattern.matches(&whole(operation)),
+    }
+}
+
+fn named(operation: &Operation) -> String {
+    format!("{} {}", operation.prefix, operation.mnemonic).trim_start().to_owned()
+}
+
+fn whole(operation: &Operation) -> String {
+    format!("{} {}", named(operation), operation.operands.join(", ")).trim_end().to_owned()
+}
+
+/// `a, b and c`
+pub(super) fn joined(words: &[String], last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [word] => word.clone(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+    }
+}

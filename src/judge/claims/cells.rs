@@ -1,0 +1,80 @@
+//! Cells by their place in a matrix, and many of them in few words.
+
+use super::selection::Axis;
+use crate::probe::Probe;
+use crate::read::matrix::{Body, Matrix};
+
+/// The place of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The target.
+    pub column: usize,
+    /// The probe.
+    pub probe: usize,
+}
+
+impl Place {
+    /// Its body, where it has one.
+    #[must_use]
+    pub fn body(self, matrix: &Matrix) -> Option<&Body> {
+        matrix.body(self.column, self.probe)
+    }
+
+    /// The name of its probe.
+    #[must_use]
+    pub fn probe(self, matrix: &Matrix) -> String {
+        matrix.probes[self.probe].name()
+    }
+
+    /// The name of its target.
+    #[must_use]
+    pub fn target(self, matrix: &Matrix) -> &str {
+        &matrix.columns[self.column].name
+    }
+}
+
+/// How many words of an axis are listed before they are counted.
+const MANY: usize = 6;
+
+/// The words that cells have on each axis, `load, store · i32 · relaxed · x86_64`: those of the axes that tell them from
+/// other probes, and the targets.
+#[must_use]
+pub fn summary(matrix: &Matrix, places: &[Place]) -> String {
+    let axes = [Axis::Operation, Axis::Type, Axis::Ordering, Axis::Failure, Axis::Result, Axis::Operand];
+    let mut parts = Vec::new();
+    for axis in axes {
+        let words = distinct(places.iter().map(|place| axis.word(&matrix.probes[place.probe])));
+        let is_usual = words.iter().all(|word| word == "none" || word == "register");
+        if !is_usual || axis == Axis::Operation {
+            parts.push(listed(axis, &words));
+        }
+    }
+    let targets = distinct(places.iter().map(|place| matrix.columns[place.column].name.as_str()));
+    parts.push(listed(Axis::Target, &targets));
+    parts.join(" · ")
+}
+
+fn listed<T: AsRef<str>>(axis: Axis, words: &[T]) -> String {
+    if words.len() > MANY {
+        return format!("{} {}s", words.len(), axis.name());
+    }
+    words.iter().map(|word| word.as_ref().to_owned()).collect::<Vec<_>>().join(", ")
+}
+
+/// The words, each once, in the order of their first appearance.
+fn distinct<T: PartialEq>(words: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for word in words {
+        if !distinct.contains(&word) {
+            distinct.push(word);
+        }
+    }
+    distinct
+}
+
+/// What a probe has on all axes but some and the target's.
+pub(super) fn rest(probe: &Probe, without: &[Axis]) -> Vec<std::borrow::Cow<'static, str>> {
+    // The name says again what the other axes say, and the group is another one for the baseline.
+    let is_kept = |axis: &Axis| !without.contains(axis) && !matches!(axis, Axis::Probe | Axis::Group | Axis::Target);
+    Axis::ALL.into_iter().filter(is_kept).map(|axis| axis.word(probe)).collect()
+}

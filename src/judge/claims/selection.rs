@@ -1,0 +1,106 @@
+//! Which cells a check is about.
+
+use super::pattern::{Pattern, is_meant};
+use crate::probe::{Ordering, Probe, ResultUse};
+use crate::read::matrix::Column;
+use std::borrow::Cow;
+
+/// A part of a cell's coordinate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Axis {
+    /// `fetch_add`, …
+    Operation,
+    /// `u32`, …; `none` for fences and hints.
+    Type,
+    /// `relaxed`, …, `plain` for the non-atomic baseline, `none` for what has no ordering.
+    Ordering,
+    /// The ordering of failure; `none` for all but compare-exchange.
+    Failure,
+    /// `used`, `dropped` or `none`.
+    Result,
+    /// `register`, `const_1`, …
+    Operand,
+    /// `operation`, `baseline`, …
+    Group,
+    /// The whole name of a probe.
+    Probe,
+    /// The name of a target's row, or its triple.
+    Target,
+}
+
+impl Axis {
+    /// All, in the order of output.
+    pub const ALL: [Axis; 9] = [
+        Axis::Operation,
+        Axis::Type,
+        Axis::Ordering,
+        Axis::Failure,
+        Axis::Result,
+        Axis::Operand,
+        Axis::Group,
+        Axis::Probe,
+        Axis::Target,
+    ];
+
+    /// The name in a file of claims.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Axis::Operation => "operation",
+            Axis::Type => "type",
+            Axis::Ordering => "ordering",
+            Axis::Failure => "failure",
+            Axis::Result => "result",
+            Axis::Operand => "operand",
+            Axis::Group => "group",
+            Axis::Probe => "probe",
+            Axis::Target => "target",
+        }
+    }
+
+    /// What a probe has on this axis; nothing for the target, which is not the probe's.
+    pub(super) fn word(self, probe: &Probe) -> Cow<'static, str> {
+        const NONE: &str = "none";
+        Cow::Borrowed(match self {
+            Axis::Operation => probe.line.operation,
+            Axis::Type => probe.value_type.map_or(NONE, |value_type| value_type.name),
+            Axis::Ordering if probe.is_baseline() => "plain",
+            Axis::Ordering => probe.success.map_or(NONE, Ordering::name),
+            Axis::Failure => probe.failure.map_or(NONE, Ordering::name),
+            Axis::Result => probe.result.map_or(NONE, ResultUse::name),
+            Axis::Operand => probe.operand().name(),
+            Axis::Group => probe.group(),
+            Axis::Probe => return Cow::Owned(probe.name()),
+            Axis::Target => "",
+        })
+    }
+}
+
+/// Cells by their coordinates: on every axis that is named, one of its words. An axis that is not named may be anything.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    pub(super) axes: Vec<(Axis, Vec<Pattern>)>,
+}
+
+impl Selection {
+    /// Whether a probe is selected on some target.
+    pub(super) fn has_probe(&self, probe: &Probe) -> bool {
+        // Names are long to make, and the other axes have said no before.
+        let (name, short): (Vec<_>, Vec<_>) = self.axes.iter().partition(|(axis, _)| *axis == Axis::Probe);
+        short.into_iter().chain(name).filter(|(axis, _)| *axis != Axis::Target).all(|(axis, patterns)| {
+            let word = axis.word(probe);
+            is_meant(patterns, |pattern| pattern.matches(&word))
+        })
+    }
+
+    /// Whether a target is selected.
+    #[must_use]
+    pub fn has_target(&self, name: &str, triple: &str) -> bool {
+        let mut targets = self.axes.iter().filter(|(axis, _)| *axis == Axis::Target);
+        targets.all(|(_, patterns)| is_meant(patterns, |pattern| pattern.matches(name) || pattern.matches(triple)))
+    }
+
+    pub(super) fn has_column(&self, column: &Column) -> bool {
+        self.has_target(&column.name, &column.triple)
+    }
+}

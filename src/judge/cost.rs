@@ -1,0 +1,126 @@
+//! What is missing or expensive: how each cell makes progress when other threads are in the way, and where operations
+//! fall off a cliff.
+//!
+//! Pure functions of the matrix. Programs are not looked at: whether a lock can wait is no property of its instructions.
+
+mod cliff;
+
+pub use cliff::{Cliff, Kind, cliffs};
+
+use crate::isa::asm::Dialect;
+use crate::isa::step::Step;
+use crate::isa::{Class, Memory, isa};
+use crate::read::matrix::{Body, Matrix, Outcome, Shape};
+
+/// How a cell makes progress when other threads are in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Progress {
+    /// It is done after the instructions that are there: nothing is tried again.
+    Bounded,
+    /// It is tried again until no other thread comes between load-exclusive and store-exclusive: some thread always
+    /// comes on, if the processor keeps its promise of forward progress.
+    LlScLoop,
+    /// It is tried again until no other thread changed the value: some thread always comes on.
+    CasLoop,
+    /// A function does it that is lock-free by its name: `__aarch64_ldadd4_acq` (`-moutline-atomics`), or `__sync_…`, which
+    /// LLVM calls only where the target promises that they are (LLVM Atomic Instructions and Concurrency Guide, "Libcalls:
+    /// `__sync_*`").
+    Helper,
+    /// A function does it that may take a lock: `__atomic_…` ("Libcalls: `__atomic_*`" of the same guide), or one whose name
+    /// says nothing.
+    Library,
+    /// The target has no such atomic.
+    Absent,
+    /// There are instructions that are not understood.
+    Unknown,
+}
+
+impl Progress {
+    /// All of them.
+    pub const ALL: [Progress; 7] = [
+        Progress::Bounded,
+        Progress::LlScLoop,
+        Progress::CasLoop,
+        Progress::Helper,
+        Progress::Library,
+        Progress::Absent,
+        Progress::Unknown,
+    ];
+
+    /// The name in output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Progress::Bounded => "bounded",
+            Progress::LlScLoop => "ll_sc_loop",
+            Progress::CasLoop => "cas_loop",
+            Progress::Helper => "lock_free_helper",
+            Progress::Library => "may_lock",
+            Progress::Absent => "absent",
+            Progress::Unknown => "unknown",
+        }
+    }
+
+    /// The name for people.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Progress::Bounded => "nothing is tried again",
+            Progress::LlScLoop => "lock-free: LL/SC loop",
+            Progress::CasLoop => "lock-free: CAS loop",
+            Progress::Helper => "lock-free: helper",
+            Progress::Library => "may lock: library call",
+            Progress::Absent => "absent",
+            Progress::Unknown => "unknown",
+        }
+    }
+
+    /// That of instructions, on an ISA of this name.
+    #[must_use]
+    pub fn of_body(body: &Body, isa_name: &str, dialect: Dialect) -> Progress {
+        let memory = isa(isa_name).and_then(|isa| isa.memory.as_ref());
+        match body.shape {
+            Shape::Nothing
+            | Shape::Plain
+            | Shape::Fenced
+            | Shape::SingleInstruction
+            | Shape::SeveralInstructions
+            | Shape::LlSc => Progress::Bounded,
+            Shape::LlScLoop => Progress::LlScLoop,
+            Shape::CasLoop => Progress::CasLoop,
+            Shape::HelperCall if calls_helpers_only(body, memory, dialect) => Progress::Helper,
+            Shape::HelperCall => Progress::Library,
+            Shape::Unknown => Progress::Unknown,
+        }
+    }
+
+    /// That of a cell: nothing for programs, and where the compiler refuses or fails.
+    #[must_use]
+    pub fn of(matrix: &Matrix, column: usize, probe: usize) -> Option<Progress> {
+        if matrix.probes[probe].line.program.is_some() {
+            return None;
+        }
+        let target = &matrix.columns[column];
+        match &matrix.outcomes[column][probe] {
+            Outcome::Ok(body) => Some(Progress::of_body(&matrix.bodies[*body], &target.isa, target.dialect)),
+            Outcome::Absent(_) => Some(Progress::Absent),
+            Outcome::Rejected(_) | Outcome::Failed(_) => None,
+        }
+    }
+}
+
+/// Whether every function that is called is lock-free by its name.
+fn calls_helpers_only(body: &Body, memory: Option<&Memory>, dialect: Dialect) -> bool {
+    body.operations().filter(|operation| operation.class == Class::Call).all(|operation| {
+        let step = memory.and_then(|memory| operation.step(memory, dialect));
+        match step {
+            Some(Step::Call { name, .. }) => {
+                name.starts_with("__sync_") || memory.is_some_and(|memory| memory.helper_called(&name).is_some())
+            }
+            _ => false,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests;

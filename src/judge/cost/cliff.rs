@@ -1,0 +1,138 @@
+//! Cliffs: where an operation that is one instruction elsewhere becomes a loop, a detour around its width, or a call.
+
+use super::Progress;
+use crate::isa::step::{AccessKind, Step};
+use crate::isa::{Memory, isa};
+use crate::probe::{Probe, ResultUse};
+use crate::read::matrix::{Body, Column, Matrix, Outcome};
+
+/// Operations that are a loop in their source: that they are one in the assembly is no news.
+const LOOPS: [&str; 3] = ["fetch_update", "try_update", "update"];
+
+/// What an operation becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A load-exclusive and a store-exclusive that are tried again.
+    LlScLoop,
+    /// A compare-and-swap that is tried again.
+    CasLoop,
+    /// A byte or a half-word is changed within the word around it: shifted, masked, and the neighbours kept.
+    Masking,
+    /// A call of a lock-free helper.
+    Helper,
+    /// A call of a function that may take a lock.
+    Library,
+    /// Nothing: the target has no such atomic.
+    Absent,
+}
+
+impl Kind {
+    /// All of them, as they are listed.
+    pub const ALL: [Kind; 6] =
+        [Kind::LlScLoop, Kind::CasLoop, Kind::Masking, Kind::Helper, Kind::Library, Kind::Absent];
+
+    /// The heading for people.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Kind::LlScLoop => "become LL/SC loops",
+            Kind::CasLoop => "become CAS loops",
+            Kind::Masking => "change a part of a wider word",
+            Kind::Helper => "call a lock-free helper",
+            Kind::Library => "call a function that may lock",
+            Kind::Absent => "are absent",
+        }
+    }
+}
+
+/// One operation that falls off a cliff on a target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cliff {
+    /// What it becomes.
+    pub kind: Kind,
+    /// The operation.
+    pub operation: &'static str,
+    /// The widths in bits at which it does, ascending.
+    pub widths: Vec<u16>,
+    /// With which use of the result; both, if it is none.
+    pub result: Option<ResultUse>,
+    /// How many cells do, of those widths and that use of the result.
+    pub cells: usize,
+    /// … of how many.
+    pub of: usize,
+}
+
+/// The cliffs of a target, by kind and then in catalogue order.
+#[must_use]
+pub fn cliffs(matrix: &Matrix, column: usize) -> Vec<Cliff> {
+    let mut cliffs = Vec::new();
+    for kind in Kind::ALL {
+        let mut operations: Vec<&str> = matrix.probes.iter().map(|probe| probe.line.operation).collect();
+        operations.dedup();
+        cliffs.extend(operations.into_iter().filter_map(|operation| cliff(matrix, column, kind, operation)));
+    }
+    cliffs
+}
+
+fn cliff(matrix: &Matrix, column: usize, kind: Kind, operation: &'static str) -> Option<Cliff> {
+    let target = &matrix.columns[column];
+    let width = |probe: &Probe| probe.value_type.map_or(0, |value_type| value_type.width.bits(target.pointer_width));
+    let probes = || matrix.probes.iter().enumerate().filter(|(_, probe)| is_operation(probe, operation));
+    let fallen: Vec<&Probe> =
+        probes().filter(|(index, _)| is_of(matrix, column, *index, kind)).map(|(_, probe)| probe).collect();
+    let mut widths: Vec<u16> = fallen.iter().map(|probe| width(probe)).collect();
+    widths.sort_unstable();
+    widths.dedup();
+    let first = fallen.first()?.result;
+    let result = first.filter(|_| fallen.iter().all(|probe| probe.result == first));
+    let is_meant = |probe: &Probe| widths.contains(&width(probe)) && (result.is_none() || probe.result == result);
+    let of = probes().filter(|(index, probe)| {
+        let is_there = matches!(matrix.outcomes[column][*index], Outcome::Ok(_) | Outcome::Absent(_));
+        is_there && is_meant(probe)
+    });
+    Some(Cliff { kind, operation, result, cells: fallen.len(), of: of.count(), widths })
+}
+
+/// Whether a probe is one of this operation, atomic, and not a loop already.
+fn is_operation(probe: &Probe, operation: &str) -> bool {
+    probe.line.operation == operation
+        && probe.line.program.is_none()
+        && !probe.is_baseline()
+        && !LOOPS.contains(&operation)
+}
+
+/// Whether a cell falls off a cliff of this kind.
+fn is_of(matrix: &Matrix, column: usize, probe: usize, kind: Kind) -> bool {
+    let progress = Progress::of(matrix, column, probe);
+    match kind {
+        Kind::LlScLoop => progress == Some(Progress::LlScLoop),
+        Kind::CasLoop => progress == Some(Progress::CasLoop),
+        Kind::Helper => progress == Some(Progress::Helper),
+        Kind::Library => progress == Some(Progress::Library),
+        Kind::Absent => progress == Some(Progress::Absent),
+        Kind::Masking => matrix.body(column, probe).is_some_and(|body| {
+            let target = &matrix.columns[column];
+            let width = matrix.probes[probe].value_type.map(|value_type| value_type.width.bits(target.pointer_width));
+            width.is_some_and(|width| is_wider(body, width, target))
+        }),
+    }
+}
+
+/// Whether a body changes more bits at once than a value has.
+fn is_wider(body: &Body, width: u16, target: &Column) -> bool {
+    let memory: Option<&Memory> = isa(&target.isa).and_then(|isa| isa.memory.as_ref());
+    let Some(memory) = memory else { return false };
+    body.operations().any(|operation| match operation.step(memory, target.dialect) {
+        Some(Step::Access(access)) => match access.kind {
+            AccessKind::Modify
+            | AccessKind::CompareAndSwap
+            | AccessKind::LoadExclusive
+            | AccessKind::StoreExclusive(_) => {
+                let is_on_stack = access.address.base == Some(memory.stack);
+                access.width > width && !is_on_stack
+            }
+            AccessKind::Load | AccessKind::Store | AccessKind::ModifyPlain => false,
+        },
+        _ => false,
+    })
+}

@@ -1,0 +1,87 @@
+//! Whether a weaker ordering pays: what becomes of the code.
+
+use super::group::{Group, Parting, parting};
+use crate::probe::{Operand, Ordering};
+use crate::read::matrix::Matrix;
+use std::cmp::Ordering as Comparison;
+
+/// What one ordering in the place of another changes on a target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Downgrade {
+    /// The target, by its column.
+    pub column: usize,
+    /// How many groups have both orderings.
+    pub groups: usize,
+    /// The operations whose code it changes, in catalogue order.
+    pub changed: Vec<Changed>,
+}
+
+/// An operation whose code another ordering changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// The operation.
+    pub operation: &'static str,
+    /// How many of its groups have both orderings.
+    pub groups: usize,
+    /// The operand of all those whose code is another one, if it is the same, and a special one.
+    pub operand: Option<Operand>,
+    /// In how many of them the code is another one.
+    pub other: usize,
+    /// In how many of those there are fewer instructions.
+    pub shorter: usize,
+    /// In how many there are more.
+    pub longer: usize,
+    /// Where the code parts in the first of them: the first word is of the ordering that is given up.
+    pub example: Parting,
+}
+
+impl Downgrade {
+    /// In how many groups the code is another one.
+    #[must_use]
+    pub fn other(&self) -> usize {
+        self.changed.iter().map(|changed| changed.other).sum()
+    }
+}
+
+/// What `to` in the place of `from` changes on each target. For a load, acquire and release is acquire; for a store it is
+/// release. Groups that have only one of the two are not counted.
+#[must_use]
+pub fn downgrades(matrix: &Matrix, groups: &[Group], from: Ordering, to: Ordering) -> Vec<Downgrade> {
+    let mut downgrades: Vec<Downgrade> =
+        (0..matrix.columns.len()).map(|column| Downgrade { column, groups: 0, changed: Vec::new() }).collect();
+    for of_operation in groups.chunk_by(|one, other| (one.column, one.operation) == (other.column, other.operation)) {
+        let downgrade = &mut downgrades[of_operation[0].column];
+        let mut count = 0;
+        let mut found: Option<Changed> = None;
+        for group in of_operation {
+            let (from, to) = (group.taken(from), group.taken(to));
+            let (Some(before), Some(after)) = (group.body(matrix, from), group.body(matrix, to)) else { continue };
+            if from == to {
+                continue;
+            }
+            count += 1;
+            let Some(example) = parting(before, after) else { continue };
+            let operation = group.operation;
+            let operand = Some(group.operand).filter(|operand| !matches!(operand, Operand::None | Operand::Register));
+            let changed = found.get_or_insert(Changed {
+                operation,
+                groups: 0,
+                operand,
+                other: 0,
+                shorter: 0,
+                longer: 0,
+                example,
+            });
+            changed.other += 1;
+            changed.operand = changed.operand.filter(|known| Some(*known) == operand);
+            match after.operations().count().cmp(&before.operations().count()) {
+                Comparison::Less => changed.shorter += 1,
+                Comparison::Greater => changed.longer += 1,
+                Comparison::Equal => {}
+            }
+        }
+        downgrade.groups += count;
+        downgrade.changed.extend(found.map(|changed| Changed { groups: count, ..changed }));
+    }
+    downgrades
+}

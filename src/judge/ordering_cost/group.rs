@@ -1,0 +1,121 @@
+//! The cells that differ in their ordering only.
+
+use crate::probe::{Operand, Ordering, Probe};
+use crate::read::matrix::{Body, Matrix, Operation};
+
+/// One operation on one target, with the orderings that it can have there: two of them or more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The target, by its column.
+    pub column: usize,
+    /// The operation.
+    pub operation: &'static str,
+    /// What stands in the place of its value.
+    pub operand: Operand,
+    /// The orderings, the weakest first, with their probes.
+    pub members: Vec<(Ordering, usize)>,
+}
+
+/// The first step at which two bodies are not the same code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parting {
+    /// Which instruction it is, from 1.
+    pub step: usize,
+    /// What it is in each: its name, and where that is the same its operands too; nothing where the body has ended before.
+    pub words: [Option<String>; 2],
+}
+
+/// The groups of a matrix, by target, in catalogue order. Cells without instructions are in none.
+#[must_use]
+pub fn groups(matrix: &Matrix) -> Vec<Group> {
+    // In the catalogue the orderings of one operation stand together.
+    let key = |probe: &Probe| (probe.line.operation, probe.value_type, probe.operand(), probe.result, probe.failure);
+    let indices: Vec<usize> = (0..matrix.probes.len()).collect();
+    let chunks: Vec<&[usize]> =
+        indices.chunk_by(|one, other| key(&matrix.probes[*one]) == key(&matrix.probes[*other])).collect();
+    let mut groups = Vec::new();
+    for column in 0..matrix.columns.len() {
+        for chunk in &chunks {
+            let has_body = |probe: &&usize| matrix.outcomes[column][**probe].body().is_some();
+            let member = |probe: &usize| Some((matrix.probes[*probe].success?, *probe));
+            let members: Vec<(Ordering, usize)> = chunk.iter().filter(has_body).filter_map(member).collect();
+            if members.len() > 1 {
+                let probe = &matrix.probes[chunk[0]];
+                groups.push(Group { column, operation: probe.line.operation, operand: probe.operand(), members });
+            }
+        }
+    }
+    groups
+}
+
+impl Group {
+    /// The body of an ordering that the group has.
+    #[must_use]
+    pub fn body<'a>(&self, matrix: &'a Matrix, ordering: Ordering) -> Option<&'a Body> {
+        let (_, probe) = self.members.iter().find(|(known, _)| *known == ordering)?;
+        matrix.body(self.column, *probe)
+    }
+
+    /// What an ordering means for this operation: of acquire and release a load has the one and a store the other.
+    #[must_use]
+    pub fn taken(&self, ordering: Ordering) -> Ordering {
+        match (self.operation, ordering) {
+            ("load", Ordering::AcqRel) => Ordering::Acquire,
+            ("store", Ordering::AcqRel) => Ordering::Release,
+            _ => ordering,
+        }
+    }
+
+    /// Whether two orderings that the group has are the same code; nothing if it lacks one.
+    #[must_use]
+    pub fn is_same(&self, matrix: &Matrix, one: Ordering, other: Ordering) -> Option<bool> {
+        Some(self.body(matrix, one)?.text == self.body(matrix, other)?.text)
+    }
+
+    /// The members that are the same code together, the weakest ordering's class first.
+    pub(super) fn classes(&self, matrix: &Matrix) -> Vec<Vec<(Ordering, usize)>> {
+        let mut classes: Vec<Vec<(Ordering, usize)>> = Vec::new();
+        let text = |probe: usize| matrix.body(self.column, probe).map(|body| &body.text);
+        for member in &self.members {
+            match classes.iter_mut().find(|class| text(class[0].1) == text(member.1)) {
+                Some(class) => class.push(*member),
+                None => classes.push(vec![*member]),
+            }
+        }
+        classes
+    }
+
+    /// Where each class parts from the next.
+    pub(super) fn partings(&self, matrix: &Matrix, classes: &[Vec<(Ordering, usize)>]) -> Vec<Parting> {
+        let bodies: Vec<&Body> = classes.iter().filter_map(|class| matrix.body(self.column, class[0].1)).collect();
+        bodies.windows(2).filter_map(|pair| parting(pair[0], pair[1])).collect()
+    }
+}
+
+/// Where two bodies part, if they do.
+pub(super) fn parting(one: &Body, other: &Body) -> Option<Parting> {
+    let steps = [one, other].map(|body| body.operations().collect::<Vec<_>>());
+    let at = |step: usize| steps.each_ref().map(|steps| steps.get(step).copied());
+    let step = (0..steps[0].len().max(steps[1].len())).find(|step| at(*step)[0] != at(*step)[1])?;
+    let names = at(step).map(|operation| operation.map(named));
+    let words = if names[0] == names[1] { at(step).map(|operation| operation.map(whole)) } else { names };
+    Some(Parting { step: step + 1, words })
+}
+
+fn named(operation: &Operation) -> String {
+    format!("{} {}", operation.prefix, operation.mnemonic).trim_start().to_owned()
+}
+
+fn whole(operation: &Operation) -> String {
+    format!("{} {}", named(operation), operation.operands.join(", ")).trim_end().to_owned()
+}
+
+/// `a, b and c`
+#[must_use]
+pub fn joined(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [word] => (*word).to_owned(),
+        [rest @ .., end] => format!("{} and {end}", rest.join(", ")),
+    }
+}

@@ -1,0 +1,97 @@
+//! Which instructions of a program do which part of it, read off the instructions.
+//!
+//! Two things are found out. The calls of opaque functions divide a program: what can run only before the critical section
+//! is the lock, what can run only behind it the unlock. And addresses are followed from the arguments of the function to
+//! the accesses: each access is to what one parameter points to. Where neither says anything, nothing is said; what
+//! belongs to the function and not to the program (the stack, the return) belongs to no part.
+
+mod flow;
+
+use crate::isa::step::{Register, Step};
+use crate::isa::{Memory, is_on_stack, isa};
+use crate::probe::{OPAQUE, Program};
+use crate::read::matrix::{Body, BodyLine, Column, Operation};
+use flow::{Flow, Phase};
+
+/// What one instruction of a program does.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Part {
+    /// The part: `lock`, `critical_section`, `unlock`, or the opaque function that is called: `wait`.
+    pub part: Option<String>,
+    /// The parameter whose target is accessed.
+    pub on: Option<&'static str>,
+}
+
+impl Part {
+    /// In words, empty where nothing is known: `unlock, on locked`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let part = self.part.as_ref().map(|part| part.replace('_', " "));
+        let on = self.on.map(|on| format!("on {on}"));
+        [part, on].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The parts of a program's instructions on a target, one for each instruction of the body.
+#[must_use]
+pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
+    // On others an argument may take several registers, or none.
+    let memory = isa(&column.isa).and_then(|isa| isa.memory.as_ref()).filter(|_| column.pointer_width == 64);
+    let steps: Vec<Option<Step>> = body.lines.iter().map(|line| step(line, memory, column)).collect();
+    let divider = match program.parts {
+        [_, divider, _] => Some(*divider),
+        _ => None,
+    };
+    let flow = Flow::of(body, &steps, divider, memory);
+    let mut parts = Vec::new();
+    for (index, line) in body.lines.iter().enumerate() {
+        let BodyLine::Operation(operation) = line else { continue };
+        let is_own = !is_of_the_frame(operation, steps[index].as_ref(), memory);
+        let part = match (flow.called(index), program.parts) {
+            (Some(called), _) => Some(called.to_owned()),
+            (None, [only]) if is_own => Some((*only).to_owned()),
+            (None, [before, _, behind]) if is_own => match flow.phase(index) {
+                Phase::Before => Some((*before).to_owned()),
+                Phase::Behind => Some((*behind).to_owned()),
+                Phase::Both | Phase::Neither => None,
+            },
+            (None, _) => None,
+        };
+        let on = flow.parameter(index).and_then(|number| program.parameters().get(number).copied());
+        parts.push(Part { part, on });
+    }
+    parts
+}
+
+/// What a line does, where the file of its ISA says that.
+fn step(line: &BodyLine, memory: Option<&Memory>, column: &Column) -> Option<Step> {
+    match line {
+        BodyLine::Label(_) => Some(Step::Nothing),
+        BodyLine::Bracket(_) => None,
+        BodyLine::Operation(operation) => operation.step(memory?, column.dialect),
+    }
+}
+
+/// The opaque function that an instruction calls, or whose address it loads: `wait`.
+fn opaque(operation: &Operation) -> Option<&str> {
+    let called = operation.operands.iter().find_map(|operand| operand.split_once(OPAQUE))?.1;
+    let end = called.find(|letter: char| !letter.is_ascii_lowercase() && letter != '_').unwrap_or(called.len());
+    Some(&called[..end])
+}
+
+/// Whether an instruction only keeps the function's own house.
+fn is_of_the_frame(operation: &Operation, step: Option<&Step>, memory: Option<&Memory>) -> bool {
+    let Some(memory) = memory else { return false };
+    let is_stack = |register: &Register| *register == memory.stack;
+    let moves_stack = match step {
+        Some(Step::Return) => true,
+        Some(Step::Move(to, from)) => is_stack(to) || *from == crate::isa::step::Operand::Register(memory.stack),
+        Some(Step::Compute { to, .. }) => to.iter().any(is_stack),
+        Some(Step::Access(access)) => access.address.base.as_ref().is_some_and(is_stack),
+        _ => false,
+    };
+    moves_stack || is_on_stack(&operation.mnemonic, &operation.operands.join(", "))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,209 @@
+//! What `asm-matrix verify` finds: cells that give less than their source asks for, each with an execution that shows it, and
+//! targets whose code does not go together.
+
+mod accepted;
+mod execution;
+mod judged;
+mod lint;
+
+pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};
+pub use judged::judged;
+
+use crate::judge::analysis::{Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, at_odds, broken};
+use crate::judge::findings::{Finding, Rule, Severity};
+use crate::read::matrix::{Body, Matrix};
+use rayon::prelude::*;
+
+/// Everything that is wrong, the gravest first; what is equally grave in the order of the matrix.
+#[must_use]
+pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
+    let mut ranked: Vec<(usize, Finding)> =
+        (0..matrix.columns.len()).into_par_iter().flat_map(|column| weaker(matrix, analysis, column)).collect();
+    ranked.extend(linked(matrix, analysis).into_iter().map(|finding| (LINKED, finding)));
+    let laws: Vec<Finding> =
+        (0..matrix.columns.len()).into_par_iter().flat_map(|column| broken_laws(matrix, column)).collect();
+    ranked.extend(laws.into_iter().map(|finding| (LAW, finding)));
+    let lints = (0..matrix.columns.len()).flat_map(|column| lint::findings(matrix, analysis, column));
+    ranked.extend(lints.map(|finding| (LINT, finding)));
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// The rank of targets that do not go together: behind all single cells.
+const LINKED: usize = 10;
+
+/// The rank of broken laws: which of two cells is wrong they do not say.
+const LAW: usize = 11;
+
+/// The rank of what is not wrong.
+const LINT: usize = 20;
+
+/// How grave a loss is: what is no operation at all before what orders too little.
+fn rank(loss: &Loss) -> usize {
+    match loss {
+        Loss::Defect(Defect::NoWrite) => 1,
+        Loss::Defect(_) => 0,
+        Loss::Acquire(_) | Loss::Release(_) | Loss::FirstRead(_) => 2,
+        Loss::Fence(_) | Loss::BesideFence { .. } => 3,
+        Loss::SeqCst { .. } => 4,
+    }
+}
+
+/// The cells of a column that give less than was asked for; those that lose the same in the same way are one finding.
+fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Finding)> {
+    let column = &analysis.columns[index];
+    let mut groups: Vec<(&[Loss], &Judgement, Vec<usize>)> = Vec::new();
+    for probe in 0..matrix.probes.len() {
+        let Some(judgement) = column.judgement(probe) else { continue };
+        let Verdict::Weaker(losses) = &judgement.verdict else { continue };
+        let is_same = |(known, first, _): &&mut (&[Loss], &Judgement, Vec<usize>)| {
+            *known == losses.as_slice() && first.sequences == judgement.sequences
+        };
+        match groups.iter_mut().find(is_same) {
+            Some((_, _, probes)) => probes.push(probe),
+            None => groups.push((losses, judgement, vec![probe])),
+        }
+    }
+    if groups.is_empty() {
+        return Vec::new();
+    }
+    let fillings = column.fillings();
+    let judge = column.model.as_ref().map(|model| Judge::new(model, &fillings));
+    let found = groups.into_iter().map(|(losses, judgement, probes)| {
+        let names: Vec<&str> = distinct(losses.iter().map(Loss::name));
+        let mut explanations: Vec<String> = losses.iter().map(Loss::explained).collect();
+        explanations.dedup();
+        let finding = Finding {
+            rule: rule(losses[0].name()),
+            severity: Severity::Error,
+            target: matrix.columns[index].name.clone(),
+            cells: probes.iter().map(|probe| matrix.probes[*probe].name()).collect(),
+            title: match losses[0] {
+                Loss::Defect(_) => "not the atomic operation that the source asks for".to_owned(),
+                _ => format!("weaker than the source asks for: {} is lost", names.join(" and ")),
+            },
+            explanation: explanations.join("; "),
+            execution: judge.as_ref().map(|judge| witness(matrix, column, judgement, judge)).unwrap_or_default(),
+            listing: matrix.body(index, probes[0]).map(Body::listing).unwrap_or_default(),
+            accepted: None,
+        };
+        (losses.iter().map(rank).min().unwrap_or_default(), finding)
+    });
+    found.collect()
+}
+
+/// An execution that the processor allows and the language forbids.
+fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Vec<String> {
+    let mut own = column.fillings_of(judgement.probe, judgement);
+    // Of an update, the read that ends it is what loses most often, and is sooner tried than its exchange.
+    own.sort_by_key(|filling| filling.role);
+    let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
+    let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };
+    // What is torn, or does not end as it should, needs no second thread to be seen.
+    let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));
+    shown.unwrap_or_else(|| {
+        let none = "no shape shows an execution that the processor allows and Rust forbids";
+        if is_shape_expected { vec![none.to_owned()] } else { Vec::new() }
+    })
+}
+
+/// Targets of one triple can be linked into one program.
+fn linked(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
+    let columns = matrix.columns.len();
+    let pairs: Vec<(usize, usize)> = (0..columns)
+        .flat_map(|one| (one + 1..columns).map(move |other| (one, other)))
+        .filter(|(one, other)| matrix.columns[*one].triple == matrix.columns[*other].triple)
+        .collect();
+    pairs.into_par_iter().filter_map(|(one, other)| linked_pair(matrix, analysis, one, other)).collect()
+}
+
+fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -> Option<Finding> {
+    let odds = at_odds(&analysis.columns[one], &analysis.columns[other]);
+    let first = *odds.first()?;
+    let (name, theirs) = (&matrix.columns[one].name, &matrix.columns[other].name);
+    let (cell, its) = (matrix.probes[first.one].name(), matrix.probes[first.other].name());
+    let what = if first.is_fence { "are not ordered beside each other" } else { "are not in one order" };
+    let listed = |column: usize, probe: usize, title: &str| {
+        let text = matrix.body(column, probe).map(Body::listing).unwrap_or_default();
+        [format!("{title}:")].into_iter().chain(text)
+    };
+    Some(Finding {
+        rule: rule("linked"),
+        severity: Severity::Error,
+        target: format!("{name} with {theirs}"),
+        cells: odds.iter().map(|odds| matrix.probes[odds.one].name()).collect(),
+        title: "two targets of one triple do not go together".to_owned(),
+        explanation: format!(
+            "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that is linked of code for both is weaker than either"
+        ),
+        execution: Vec::new(),
+        listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
+        accepted: None,
+    })
+}
+
+/// The laws that the cells of a column break among each other; those that break one for the same reason are one finding.
+fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for Broken { law, probe, against, why } in broken(matrix, column) {
+        let (cell, its) = (matrix.probes[probe].name(), matrix.probes[against].name());
+        let id = format!("law-{}", law.number());
+        let known = findings.iter_mut().find(|finding| finding.rule.id == id && finding.explanation == why);
+        if let Some(known) = known {
+            known.cells.push(cell);
+            continue;
+        }
+        let listed = |probe: usize, name: &str| {
+            let text = matrix.body(column, probe).map(Body::listing).unwrap_or_default();
+            [format!("{name}:")].into_iter().chain(text)
+        };
+        findings.push(Finding {
+            rule: Rule { id, text: law.sentence().to_owned() },
+            severity: Severity::Error,
+            target: matrix.columns[column].name.clone(),
+            listing: listed(probe, &cell).chain(listed(against, &its)).collect(),
+            cells: vec![cell],
+            title: format!("broken law: {}", law.title()),
+            explanation: why,
+            execution: Vec::new(),
+            accepted: None,
+        });
+    }
+    findings
+}
+
+/// The rules by name, with what they say.
+const RULES: &[(&str, &str)] = &[
+    ("atomicity", "Each cell is the atomic operation that its source asks for"),
+    ("acquire", "What acquires in the source acquires in the instructions"),
+    ("release", "What releases in the source releases in the instructions"),
+    ("fence", "A fence orders what the source says, beside every operation"),
+    ("seq_cst", "All sequentially consistent operations of a target are in one order"),
+    ("linked", "Targets of one triple go together in one program"),
+];
+
+fn rule(name: &str) -> Rule {
+    let text = RULES.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
+    Rule { id: rule_name(name), text: text.to_owned() }
+}
+
+fn rule_name(name: &str) -> String {
+    if name == "linked" { name.to_owned() } else { format!("weaker-{name}") }
+}
+
+/// The names of all rules that findings can break.
+fn rule_names() -> impl Iterator<Item = String> {
+    let laws = Law::ALL.into_iter().map(|law| format!("law-{}", law.number()));
+    let lints = lint::names().map(str::to_owned);
+    RULES.iter().map(|(name, _)| rule_name(name)).chain(laws).chain(lints)
+}
+
+fn distinct<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for value in values {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    distinct
+}

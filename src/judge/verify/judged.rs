@@ -1,0 +1,96 @@
+//! How much of each target was judged: where that is nothing, nothing was found, and nothing is known to be right.
+
+use crate::judge::analysis::{Analysis, Asked, Kind, Verdict};
+use crate::judge::findings::Judged;
+use crate::read::matrix::{Column, Matrix, Outcome};
+
+/// How many cells of each target have a verdict, in the order of the matrix.
+#[must_use]
+pub fn judged(matrix: &Matrix, analysis: &Analysis) -> Vec<Judged> {
+    (0..matrix.columns.len()).map(|column| of_target(matrix, analysis, column)).collect()
+}
+
+fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
+    let column = &matrix.columns[index];
+    let mut judged = Judged { target: column.name.clone(), cells: 0, unknown: 0, reason: None };
+    // Why the first cell without a verdict has none.
+    let mut why: Option<&str> = None;
+    for (probe, outcome) in matrix.outcomes[index].iter().enumerate() {
+        let verdict = analysis.judgement(index, probe).map(|judgement| &judgement.verdict);
+        // Of what asks for nothing there is nothing to say.
+        if Asked::of(&matrix.probes[probe], column.pointer_width).kind == Kind::Nothing {
+            continue;
+        }
+        let unknown = match (outcome, verdict) {
+            (Outcome::Absent(_) | Outcome::Rejected(_), _) | (Outcome::Ok(_), None) => continue,
+            (Outcome::Ok(_), Some(Verdict::Conforms | Verdict::Stronger(_) | Verdict::Weaker(_))) => None,
+            (Outcome::Ok(_), Some(Verdict::Unknown(reason))) => Some(reason.as_str()),
+            (Outcome::Failed(reason), _) => Some(reason.as_ref()),
+        };
+        match unknown {
+            None => judged.cells += 1,
+            Some(reason) => {
+                judged.unknown += 1;
+                why = why.or(Some(reason));
+            }
+        }
+    }
+    let bug = analysis.columns[index].bug.as_ref().map(ToString::to_string);
+    judged.reason = (judged.cells == 0).then(|| reason(column, bug.as_deref().or(why)));
+    judged
+}
+
+/// Why nothing was judged, on one line.
+fn reason(column: &Column, why: Option<&str>) -> String {
+    let words = column.failure.as_deref().or(why).unwrap_or("it has no cell that asks for an ordering");
+    words.lines().next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::matrix::sample;
+
+    const LOAD: &str = "load::u32::relaxed::used";
+
+    #[test]
+    fn what_is_unknown_or_asks_for_nothing_is_not_judged() {
+        let matrix = sample::matrix(&[
+            ("x86_64", "x86_64", &[(LOAD, "mov eax, dword ptr [rdi]\nret"), ("fence::acquire", "bogus\nret")]),
+            ("s390x", "s390x", &[(LOAD, "l %r2, 0(%r2)\nbr %r14")]),
+            ("broken", "x86_64", &[(LOAD, "!it is too much\nfor LLVM"), ("spin_loop", "pause\nret")]),
+            ("idle", "x86_64", &[("spin_loop", "pause\nret")]),
+        ]);
+        let judged = judged(&matrix, &Analysis::of(&matrix));
+        let told: Vec<(&str, usize, usize, Option<&str>)> = judged
+            .iter()
+            .map(|judged| (&*judged.target, judged.cells, judged.unknown, judged.reason.as_deref()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("x86_64", 1, 1, None),
+                ("s390x", 0, 1, Some("there is no memory model for s390x")),
+                ("broken", 0, 1, Some("it is too much")),
+                ("idle", 0, 0, Some("it has no cell that asks for an ordering")),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_bug_of_ours_is_named() {
+        let mut matrix = sample::matrix(&[("x86_64", "x86_64", &[(LOAD, "mov eax, dword ptr [rdi]\nret")])]);
+        matrix.outcomes[0][0] = Outcome::Ok(usize::MAX);
+        let judged = judged(&matrix, &Analysis::of(&matrix));
+        assert!(judged[0].reason.as_deref().is_some_and(|reason| reason.contains("bug in asm-matrix")), "{judged:?}");
+    }
+
+    #[test]
+    fn a_target_that_failed_says_why() {
+        let mut matrix = sample::matrix(&[("x86_64", "x86_64", &[(LOAD, "mov eax, dword ptr [rdi]\nret")])]);
+        matrix.columns[0].failure = Some("no core".to_owned());
+        matrix.outcomes[0][0] = Outcome::Absent("no core".into());
+        let judged = judged(&matrix, &Analysis::of(&matrix));
+        assert_eq!(judged[0].reason.as_deref(), Some("no core"));
+    }
+}

@@ -1,0 +1,126 @@
+//! Somebody's own functions as probes: what the name of one says of its coordinate.
+//!
+//! A name of the form of the catalogue's, the parts joined by `__` (`push__u64__release`), has a type, an ordering, a use
+//! of its result and an operand; any other is a name and nothing more. A function with the name of a probe is that probe.
+
+use super::line::{Line, Ordering, Probe, ResultUse};
+use super::operand::Operand;
+use super::types::Type;
+use std::iter::Peekable;
+
+/// The operands that a name tells of.
+const OPERANDS: [Operand; 4] = [Operand::Const1, Operand::Const10, Operand::SingleBit, Operand::Idempotent];
+
+/// The probe that a function is, by its symbol, or by the path that the symbol stands for. `catalogue` holds the probes
+/// that it may be.
+///
+/// Its line is made once and lives as long as the program, as the lines of the list do.
+#[must_use]
+pub fn own(name: &str, catalogue: &[Probe]) -> Probe {
+    // The operation of a program is its whole name.
+    let is_near = |probe: &Probe| probe.line.program.is_some() || name.starts_with(probe.line.operation);
+    let known = catalogue.iter().find(|probe| is_near(probe) && probe.symbol() == name);
+    known.copied().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
+}
+
+/// The probe of somebody's own function by the name that it has in output.
+#[must_use]
+pub fn named(name: &str) -> Probe {
+    let coordinate = own(&name.replace("::", "__"), &[]);
+    if coordinate.name() == name { coordinate } else { own(name, &[]) }
+}
+
+/// What a name says.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Words<'a> {
+    operation: &'a str,
+    value_type: Option<Type>,
+    is_plain: bool,
+    success: Option<Ordering>,
+    failure: Option<Ordering>,
+    result: Option<ResultUse>,
+    operand: Option<Operand>,
+}
+
+/// What a name says all of whose parts have a meaning, in the order that the catalogue has them in.
+fn coordinate(name: &str) -> Option<Words<'_>> {
+    let (operation, rest) = name.split_once("__").filter(|(operation, _)| !operation.is_empty())?;
+    let mut parts = rest.split("__").peekable();
+    let mut words = Words { operation, ..Words::default() };
+    words.value_type = next(&mut parts, Type::ALL, |known| Some(known.name));
+    words.is_plain = parts.next_if_eq(&"plain").is_some();
+    if !words.is_plain {
+        words.success = next(&mut parts, &Ordering::ALL, |known| Some(known.name()));
+        words.failure = words.success.and_then(|_| next(&mut parts, &Ordering::ALL, |known| Some(known.name())));
+    }
+    words.result = next(&mut parts, &[ResultUse::Used, ResultUse::Dropped], |known| Some(known.name()));
+    words.operand = next(&mut parts, &OPERANDS, |known| Some(known.name()));
+    parts.next().is_none().then_some(words)
+}
+
+/// The value whose word comes next, if one is.
+fn next<'a, T: Copy>(
+    parts: &mut Peekable<impl Iterator<Item = &'a str>>,
+    values: &[T],
+    word: impl Fn(&T) -> Option<&'static str>,
+) -> Option<T> {
+    let part = *parts.peek()?;
+    let value = values.iter().find(|value| word(value) == Some(part))?;
+    parts.next();
+    Some(*value)
+}
+
+impl Words<'_> {
+    fn probe(self) -> Probe {
+        let Words { operation, value_type, is_plain, success, failure, result, operand } = self;
+        let line = Line {
+            operation: String::leak(operation.to_owned()),
+            types: value_type.map_or("none", |value_type| value_type.name),
+            orderings: if is_plain { "plain" } else { "own" },
+            operand: operand.unwrap_or(Operand::None).name(),
+            parameters: "",
+            result: None,
+            body: "",
+            since: None,
+            program: None,
+        };
+        Probe { line: Box::leak(Box::new(line)), value_type, success, failure, result }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::probe::catalogue;
+
+    #[test]
+    fn names_become_coordinates() {
+        for (name, printed, value_type, success) in [
+            ("push__u64__release", "push::u64::release", Some("u64"), Some(Ordering::Release)),
+            ("try_lock__acquire__relaxed__used", "try_lock::acquire::relaxed::used", None, Some(Ordering::Acquire)),
+            ("bump__u8__plain__dropped__const_1", "bump::u8::plain::dropped::const_1", Some("u8"), None),
+            ("ring__push", "ring__push", None, None),
+            ("push__u64__soon", "push__u64__soon", None, None),
+            ("push__release__u64", "push__release__u64", None, None),
+            ("__x", "__x", None, None),
+            ("x__", "x__", None, None),
+            ("pinned::ring::push", "pinned::ring::push", None, None),
+        ] {
+            let probe = own(name, &[]);
+            assert_eq!(probe.name(), printed);
+            assert_eq!(named(printed).name(), printed);
+            assert_eq!((probe.value_type.map(|value_type| value_type.name), probe.success), (value_type, success));
+            assert_eq!(probe.is_baseline(), name.contains("plain"));
+            assert!(probe.is_legal());
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_probe_is_that_probe() {
+        let catalogue = catalogue();
+        let probe = own("fetch_add__u32__acq_rel__used", &catalogue);
+        assert!(catalogue.contains(&probe));
+        assert_eq!(probe.group(), "operation");
+        assert_eq!(own("fetch_add__u32__acq_rel__lost", &catalogue).group(), "own");
+    }
+}

@@ -1,0 +1,111 @@
+//! Whether a body is whole: nothing that the compiler printed of it was lost in reading.
+
+use crate::isa::asm::{Instruction, Line, local_places};
+use crate::isa::ends::Ends;
+
+/// Why a body is not whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flaw {
+    /// It has no instructions.
+    Empty,
+    /// The instruction of this number, counted from 0, goes to a label that is not in the body.
+    Elsewhere(usize),
+    /// The last instruction, of this number, goes on to the next, and there is none.
+    Open(usize),
+}
+
+impl Flaw {
+    /// The flaw in words. `instruction` gives the text of the instruction of a number.
+    pub(super) fn words(self, instruction: impl Fn(usize) -> String) -> String {
+        match self {
+            Flaw::Empty => "the function has no instructions".to_owned(),
+            Flaw::Elsewhere(number) => {
+                format!("the body is not whole: `{}` goes to a label that is not in it", instruction(number))
+            }
+            Flaw::Open(number) => {
+                format!("the body is not whole: nothing follows its last instruction `{}`", instruction(number))
+            }
+        }
+    }
+}
+
+/// What is wrong with the lines of a body on an ISA.
+pub(super) fn flaw(lines: &[Line<'_>], isa: &str) -> Option<Flaw> {
+    let mut labels: Vec<&str> = Vec::new();
+    let mut instructions: Vec<&Instruction<'_>> = Vec::new();
+    // Where the last packet begins, in numbers of instructions.
+    let mut packet = None;
+    for line in lines {
+        match line {
+            Line::Label(label) => labels.push(label),
+            Line::Instruction(instruction) => instructions.push(instruction),
+            Line::Bracket("{") => packet = Some(instructions.len()),
+            Line::Bracket(_) | Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {}
+        }
+    }
+    let Some(last) = instructions.len().checked_sub(1) else { return Some(Flaw::Empty) };
+    let goes_elsewhere =
+        |instruction: &&Instruction<'_>| local_places(instruction.operands).any(|place| !labels.contains(&place));
+    if let Some(number) = instructions.iter().position(goes_elsewhere) {
+        return Some(Flaw::Elsewhere(number));
+    }
+    let ends = Ends::of(isa)?;
+    let text = |number: usize| unconditional(instructions[number]);
+    let leaves = if let Some(start) = packet {
+        // What is in a packet is executed together, in whatever order it is printed.
+        (start..=last).any(|number| text(number).is_some_and(|text| ends.leaves(None, &text)))
+    } else {
+        let before = last.checked_sub(1).and_then(text);
+        text(last).is_some_and(|text| ends.leaves(before.as_deref(), &text))
+    };
+    (!leaves).then_some(Flaw::Open(last))
+}
+
+/// The text of an instruction that is executed whatever is the case; nothing of one with a predicate.
+fn unconditional(instruction: &Instruction<'_>) -> Option<String> {
+    let Instruction { prefix, mnemonic, operands } = instruction;
+    let is_predicate = prefix.starts_with('@') || prefix.starts_with("if");
+    (!is_predicate).then(|| format!("{mnemonic} {operands}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::isa::asm::{Assembly, Syntax};
+
+    fn check(isa: &str, triple: &str, body: &str, expected: Option<Flaw>) {
+        let text = format!("f:\n{body}");
+        let assembly = Assembly::parse(&text, Syntax::of(isa, triple));
+        assert_eq!(flaw(assembly.body("f").expect("the function is there"), isa), expected, "{isa}: {body}");
+    }
+
+    #[test]
+    fn what_is_cut_is_found() {
+        let body = "\tmov\teax, 1\n.LBB0_1:\n\tjne\t.LBB0_1\n\tret\n";
+        check("x86_64", "", body, None);
+        check("x86_64", "", "\tjne\t.LBB0_1\n\tret\n", Some(Flaw::Elsewhere(0)));
+        check("x86_64", "", "\tmov\teax, 1\n\tjne\t.LBB0_1\n.LBB0_1:\n", Some(Flaw::Open(1)));
+        check("x86_64", "", "\t.cfi_endproc\n", Some(Flaw::Empty));
+        // Read as if it were ELF, a function of 32-bit Windows ends at its first label.
+        let of_windows = "\tmov\teax, 1\nLBB0_1:\n\tjne\tLBB0_1\n\tret\n";
+        check("x86", "i686-pc-windows-msvc", of_windows, None);
+        check("x86", "i686-unknown-linux-gnu", of_windows, Some(Flaw::Open(0)));
+        check("nvptx64", "", "\t@%p1 ret;\n", Some(Flaw::Open(0)));
+        check("hexagon", "", "\t{\n\t\tr0 = #1\n\t\tif (p0) jumpr r31\n\t}\n", Some(Flaw::Open(1)));
+        check("hexagon", "", "\t{\n\t\tjumpr r31\n\t\tr0 = #1\n\t}\n", None);
+        check("mips", "", "\tjr\t$ra\n\tsltu\t$2, $zero, $1\n", None);
+        check("mips", "", "\tsltu\t$2, $zero, $1\n\tnop\n", Some(Flaw::Open(1)));
+        // Power: a label of the body is a part of an address, and `.LTOC` stands elsewhere.
+        let thunk = "\tbcl 20, 31, .L9$pb\n.L9$pb:\n\tmflr 30\n\taddi 30, 30, .LTOC-.L9$pb@l\n\tblr\n";
+        check("powerpc", "", thunk, None);
+        // Labels that are numbers are those of inline assembly, and end no function.
+        check("aarch64", "", "1:\n\tldxr\tw8, [x0]\n\tcbnz\tw8, 1b\n\tret\n", None);
+    }
+
+    #[test]
+    fn the_flaw_names_the_line() {
+        let words = |flaw: Flaw| flaw.words(|number| format!("jne .L{number}"));
+        assert_eq!(words(Flaw::Elsewhere(1)), "the body is not whole: `jne .L1` goes to a label that is not in it");
+        assert!(words(Flaw::Open(2)).contains("`jne .L2`"));
+    }
+}

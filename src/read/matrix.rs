@@ -1,0 +1,172 @@
+//! The matrix: probes by targets, a cell for each pair, and the bodies that the cells share.
+//!
+//! It is made of values alone.
+
+mod body;
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use body::{Body, BodyLine, Operation, Shape, is_register};
+
+use crate::isa::asm::Dialect;
+use crate::probe::Probe;
+use crate::target::Compiler;
+use indexmap::IndexSet;
+use std::sync::Arc;
+
+/// The version of the format of `matrix.json`, which is written and read elsewhere. A changed meaning raises it.
+pub const SCHEMA: u32 = 1;
+
+/// One column of the matrix: a target, as it was compiled for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The name of the row in targets.toml, or the triple of an ad-hoc target.
+    pub name: String,
+    /// The compiler's name of the target.
+    pub triple: String,
+    /// The instruction set, as `target_arch` says.
+    pub isa: String,
+    /// `-C target-cpu`, empty for the target's own.
+    pub cpu: String,
+    /// `-C target-feature`, empty where there is none.
+    pub features: String,
+    /// The features that the compiler reports as on.
+    pub effective_features: Vec<String>,
+    /// `-C opt-level`.
+    pub opt_level: String,
+    /// The options of the compilation, in order; empty where nothing was compiled.
+    pub flags: Vec<String>,
+    /// Where the target's `core` came from; absent where the assembly was read from files.
+    pub core: Option<String>,
+    /// How the assembly is written.
+    pub dialect: Dialect,
+    /// The width of a pointer in bits.
+    pub pointer_width: u16,
+    /// Why the whole column has no instructions, where it has none.
+    pub failure: Option<String>,
+}
+
+impl Column {
+    /// A column of which no more is known than what its instructions are.
+    #[must_use]
+    pub fn unknown(name: &str, triple: &str, isa: &str, dialect: Dialect, pointer_width: u16) -> Column {
+        Column {
+            name: name.to_owned(),
+            triple: triple.to_owned(),
+            isa: isa.to_owned(),
+            cpu: String::new(),
+            features: String::new(),
+            effective_features: Vec::new(),
+            opt_level: String::new(),
+            flags: Vec::new(),
+            core: None,
+            dialect,
+            pointer_width,
+            failure: None,
+        }
+    }
+
+    /// The column without a body, where all of it failed for one reason, and its cells.
+    #[must_use]
+    pub fn lost(self, reason: &str, rows: usize) -> (Column, Vec<Outcome>, Vec<Body>) {
+        let outcomes = vec![Outcome::Failed(Arc::from(reason)); rows];
+        (Column { failure: Some(reason.to_owned()), ..self }, outcomes, Vec::new())
+    }
+}
+
+/// What became of one probe on one target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was compiled: its body stands at this index.
+    Ok(usize),
+    /// The target or the toolchain has no such operation, for this reason.
+    Absent(Arc<str>),
+    /// The compiler refuses the ordering, in these words.
+    Rejected(Arc<str>),
+    /// The compiler could not compile it, for this reason.
+    Failed(Arc<str>),
+}
+
+impl Outcome {
+    /// The name of the status in output.
+    #[must_use]
+    pub fn status(&self) -> &'static str {
+        match self {
+            Outcome::Ok(_) => "ok",
+            Outcome::Absent(_) => "absent",
+            Outcome::Rejected(_) => "rejected",
+            Outcome::Failed(_) => "failed",
+        }
+    }
+
+    /// Why there are no instructions.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Outcome::Ok(_) => None,
+            Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => Some(reason),
+        }
+    }
+
+    /// The index of the body.
+    #[must_use]
+    pub fn body(&self) -> Option<usize> {
+        match self {
+            Outcome::Ok(body) => Some(*body),
+            Outcome::Absent(_) | Outcome::Rejected(_) | Outcome::Failed(_) => None,
+        }
+    }
+}
+
+/// The matrix. The cell of probe `p` on target `t` is `outcomes[t][p]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matrix {
+    /// The compiler, where one was run.
+    pub compiler: Compiler,
+    /// The rows, in catalogue order.
+    pub probes: Vec<Probe>,
+    /// The columns, in the order asked for.
+    pub columns: Vec<Column>,
+    /// The cells, by column and then by row.
+    pub outcomes: Vec<Vec<Outcome>>,
+    /// Every body once, in order of first appearance.
+    pub bodies: Vec<Body>,
+}
+
+impl Matrix {
+    /// The matrix of these columns with their cells. The indices of each column's cells count in its own bodies; here,
+    /// bodies that are equal become one.
+    #[must_use]
+    pub fn of(
+        compiler: Compiler,
+        probes: Vec<Probe>,
+        columns: impl IntoIterator<Item = (Column, Vec<Outcome>, Vec<Body>)>,
+    ) -> Matrix {
+        let mut matrix = Matrix { compiler, probes, columns: Vec::new(), outcomes: Vec::new(), bodies: Vec::new() };
+        let mut known: IndexSet<Body> = IndexSet::new();
+        for (column, mut outcomes, bodies) in columns {
+            let indices: Vec<usize> = bodies.into_iter().map(|body| known.insert_full(body).0).collect();
+            for outcome in &mut outcomes {
+                if let Outcome::Ok(body) = outcome {
+                    *body = indices[*body];
+                }
+            }
+            matrix.columns.push(column);
+            matrix.outcomes.push(outcomes);
+        }
+        matrix.bodies = known.into_iter().collect();
+        matrix
+    }
+
+    /// The body of a cell that has one.
+    #[must_use]
+    pub fn body(&self, column: usize, probe: usize) -> Option<&Body> {
+        self.outcomes[column][probe].body().map(|body| &self.bodies[body])
+    }
+
+    /// How many cells have this status.
+    #[must_use]
+    pub fn count(&self, status: &str) -> usize {
+        self.outcomes.iter().flatten().filter(|outcome| outcome.status() == status).count()
+    }
+}

@@ -1,0 +1,279 @@
+//! The body of a cell: its instructions, each with its class, and the shape that follows from them.
+
+use crate::isa::asm::{self, Dialect, Instruction, Line};
+use crate::isa::step::Step;
+use crate::isa::{Class, Isa, Memory, is_on_stack};
+use crate::probe::OPAQUE;
+use compact_str::CompactString;
+use std::hash::{Hash, Hasher};
+
+/// What a cell is at a glance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Shape {
+    /// No instruction but the return.
+    Nothing,
+    /// Loads, stores and computation.
+    Plain,
+    /// Fences, with or without accesses beside them.
+    Fenced,
+    /// One atomic read-modify-write, and no other access.
+    SingleInstruction,
+    /// An atomic read-modify-write with other accesses beside it, or several to choose from.
+    SeveralInstructions,
+    /// A load-exclusive and a store-exclusive that may fail without another try.
+    LlSc,
+    /// A load-exclusive and a store-exclusive, tried until they succeed.
+    LlScLoop,
+    /// An atomic read-modify-write, most often a compare-and-swap, tried until it succeeds.
+    CasLoop,
+    /// Another function does the work.
+    HelperCall,
+    /// There are instructions of unknown class.
+    Unknown,
+}
+
+impl Shape {
+    /// All shapes.
+    pub const ALL: [Shape; 10] = [
+        Shape::Nothing,
+        Shape::Plain,
+        Shape::Fenced,
+        Shape::SingleInstruction,
+        Shape::SeveralInstructions,
+        Shape::LlSc,
+        Shape::LlScLoop,
+        Shape::CasLoop,
+        Shape::HelperCall,
+        Shape::Unknown,
+    ];
+
+    /// The name for people.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Shape::Nothing => "nothing",
+            Shape::Plain => "plain",
+            Shape::Fenced => "fenced",
+            Shape::SingleInstruction => "single atomic instruction",
+            Shape::SeveralInstructions => "several accesses",
+            Shape::LlSc => "LL/SC",
+            Shape::LlScLoop => "LL/SC loop",
+            Shape::CasLoop => "CAS loop",
+            Shape::HelperCall => "call of a helper",
+            Shape::Unknown => "unknown",
+        }
+    }
+
+    /// The name in output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Shape::Nothing => "nothing",
+            Shape::Plain => "plain",
+            Shape::Fenced => "fenced",
+            Shape::SingleInstruction => "single_instruction",
+            Shape::SeveralInstructions => "several_instructions",
+            Shape::LlSc => "ll_sc",
+            Shape::LlScLoop => "ll_sc_loop",
+            Shape::CasLoop => "cas_loop",
+            Shape::HelperCall => "helper_call",
+            Shape::Unknown => "unknown",
+        }
+    }
+}
+
+/// One instruction of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operation {
+    /// `lock`, for example; empty where there is none.
+    pub prefix: CompactString,
+    /// The mnemonic with all its suffixes.
+    pub mnemonic: CompactString,
+    /// The operands, with local labels renumbered.
+    pub operands: Vec<CompactString>,
+    /// What it is.
+    pub class: Class,
+}
+
+impl Operation {
+    fn new(instruction: &Instruction<'_>, class: Class) -> Operation {
+        let Instruction { prefix, mnemonic, operands } = instruction;
+        Operation {
+            prefix: (*prefix).into(),
+            mnemonic: (*mnemonic).into(),
+            operands: asm::operands(operands).into_iter().map(CompactString::from).collect(),
+            class,
+        }
+    }
+
+    /// What it does to registers and memory, where the file of its ISA says that.
+    #[must_use]
+    pub fn step(&self, memory: &Memory, dialect: Dialect) -> Option<Step> {
+        let Operation { prefix, mnemonic, operands, class } = self;
+        let operands = operands.join(", ");
+        let instruction = Instruction { prefix, mnemonic, operands: &operands };
+        if *class == Class::Unknown { None } else { (memory.step)(&instruction, dialect) }
+    }
+}
+
+/// One line of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyLine {
+    /// A local label: `.L1`.
+    Label(String),
+    /// The bracket of a packet.
+    Bracket(String),
+    /// An instruction.
+    Operation(Operation),
+}
+
+/// The instructions of a cell. Cells with equal bodies share one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Body {
+    /// The lines, in order.
+    pub lines: Vec<BodyLine>,
+    /// The same as text, one element a line.
+    pub text: Vec<CompactString>,
+    /// What it is at a glance.
+    pub shape: Shape,
+    /// Whether some of it may be done again: a branch leads back.
+    pub has_loop: bool,
+    /// How many bytes of machine code it is, the padding before its loops included, where that was measured.
+    pub size: Option<u64>,
+}
+
+/// Bodies of one text are nearly always equal: it stands for the rest.
+impl Hash for Body {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl Body {
+    /// Classifies the instructions of a normalised body: its lines, whole and as what they are.
+    #[must_use]
+    pub fn new<'a>(
+        normalized: impl Iterator<Item = (&'a str, Line<'a>)>,
+        size: Option<u64>,
+        isa: Option<&Isa>,
+        dialect: Dialect,
+    ) -> Body {
+        let (mut lines, mut text) = (Vec::new(), Vec::new());
+        let mut seen = Seen::default();
+        for (position, (whole, line)) in normalized.enumerate() {
+            text.push(CompactString::from(whole));
+            lines.push(match line {
+                Line::Label(label) => {
+                    seen.labels.push((label, position));
+                    BodyLine::Label(label.to_owned())
+                }
+                Line::Instruction(instruction) => {
+                    let class = isa.map_or(Class::Unknown, |isa| {
+                        let class = (isa.class)(&instruction, dialect);
+                        seen.add(&instruction, class, isa, position);
+                        class
+                    });
+                    BodyLine::Operation(Operation::new(&instruction, class))
+                }
+                Line::Bracket(bracket) => BodyLine::Bracket(bracket.to_owned()),
+                Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
+                    unreachable!("a normalised body has none of these: {whole}")
+                }
+            });
+        }
+        let shape = if isa.is_some() { seen.shape() } else { Shape::Unknown };
+        Body { lines, text, shape, has_loop: seen.has_loop, size }
+    }
+
+    /// How many instructions are of unknown class.
+    #[must_use]
+    pub fn unknown(&self) -> usize {
+        self.operations().filter(|operation| operation.class == Class::Unknown).count()
+    }
+
+    /// The same as text, for who keeps it.
+    #[must_use]
+    pub fn listing(&self) -> Vec<String> {
+        self.text.iter().map(CompactString::to_string).collect()
+    }
+
+    /// The instructions, without labels and brackets.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.lines.iter().filter_map(|line| match line {
+            BodyLine::Operation(operation) => Some(operation),
+            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
+        })
+    }
+}
+
+/// What a body holds, as its lines go by: classes of instructions, and where its branches go.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and the shape follows from all")]
+struct Seen<'a> {
+    labels: Vec<(&'a str, usize)>,
+    /// The positions of read-modify-writes.
+    modifications: Vec<usize>,
+    /// The positions of store-exclusives.
+    exclusives: Vec<usize>,
+    instructions: bool,
+    unknown: bool,
+    /// Whether an opaque function of a program was called, or its address was loaded.
+    names_opaque: bool,
+    call: bool,
+    fence: bool,
+    access: bool,
+    has_loop: bool,
+    repeats_modification: bool,
+    repeats_exclusive: bool,
+}
+
+/// Whether the operand of a call is nothing but a register: `r14`, `*%r14`.
+#[must_use]
+pub fn is_register(operand: &str) -> bool {
+    operand.trim_start_matches(['*', '%']).bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+impl Seen<'_> {
+    fn add(&mut self, instruction: &Instruction<'_>, class: Class, isa: &Isa, position: usize) {
+        self.instructions |= !(isa.is_return)(instruction);
+        match class {
+            Class::Unknown => self.unknown = true,
+            // What a program calls that is not shown says nothing of how the rest is done.
+            _ if instruction.operands.contains(OPAQUE) => self.names_opaque = true,
+            Class::Call if self.names_opaque && is_register(instruction.operands) => {}
+            Class::Call => self.call = true,
+            Class::Fence => self.fence = true,
+            Class::ReadModifyWrite => self.modifications.push(position),
+            Class::StoreExclusive => self.exclusives.push(position),
+            Class::Load | Class::Store | Class::LoadStore => {
+                self.access |= !is_on_stack(instruction.mnemonic, instruction.operands);
+            }
+            Class::Branch => {
+                let target = instruction.operands.rsplit([',', ' ']).next().unwrap_or_default();
+                if let Some((_, start)) = self.labels.iter().find(|(label, _)| *label == target) {
+                    // It goes back over these lines.
+                    let lines = *start..position;
+                    self.has_loop = true;
+                    self.repeats_modification |= self.modifications.iter().any(|position| lines.contains(position));
+                    self.repeats_exclusive |= self.exclusives.iter().any(|position| lines.contains(position));
+                }
+            }
+            Class::LoadExclusive | Class::Other => {}
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        match self {
+            Seen { unknown: true, .. } => Shape::Unknown,
+            Seen { call: true, .. } => Shape::HelperCall,
+            Seen { repeats_exclusive: true, .. } => Shape::LlScLoop,
+            Seen { repeats_modification: true, .. } => Shape::CasLoop,
+            _ if !self.exclusives.is_empty() => Shape::LlSc,
+            Seen { fence: true, .. } => Shape::Fenced,
+            Seen { access: false, modifications, .. } if modifications.len() == 1 => Shape::SingleInstruction,
+            Seen { modifications, .. } if !modifications.is_empty() => Shape::SeveralInstructions,
+            Seen { instructions: true, .. } => Shape::Plain,
+            Seen { .. } => Shape::Nothing,
+        }
+    }
+}

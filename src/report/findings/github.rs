@@ -1,0 +1,34 @@
+//! Findings as workflow commands of GitHub Actions: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
+
+use super::{Finding, Head};
+use crate::judge::findings::Severity;
+use std::fmt::Write as _;
+
+pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        let command = match (&finding.accepted, finding.severity) {
+            (Some(_), _) => "notice",
+            (None, Severity::Error) => "error",
+            (None, Severity::Warning) => "warning",
+        };
+        let title = format!("{}: {}", finding.rule.id, finding.target);
+        let file = head.files.get(&finding.target).map(|file| format!("file={},", property(file))).unwrap_or_default();
+        let _ = writeln!(text, "::{command} {file}title={}::{}", property(&title), data(&finding.message()));
+    }
+    for (target, nothing) in head.not_judged() {
+        let title = format!("{}: {target}", head.command);
+        let _ = writeln!(text, "::error title={}::{}", property(&title), data(&format!("{target}: {nothing}")));
+    }
+    text
+}
+
+/// A message: what would end it is written as a number.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A property: what separates properties too.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,257 @@
+//! Litmus tests in the format of herd7 and litmus7, made of the instructions of cells.
+//!
+//! A shape says which cell accesses which place in which thread, and which outcome is asked about. A thread is the bodies of
+//! its cells one after the other; before each, registers that no body uses give it its address and its value, and behind it
+//! another one keeps its result. Labels become unique, and a return goes to the end of its cell.
+//!
+//! The format: <https://github.com/herd/herdtools7>, `doc` and `lib/{AArch64,X86_64,RISCV}Parser.mly`. What these grammars do
+//! not have is refused.
+
+mod aarch64;
+mod riscv;
+mod x86;
+
+use crate::isa::Class;
+use crate::model::{Does, Shape, Slot};
+use crate::probe::{Operand, Probe, ResultUse};
+use crate::read::matrix::{Body, BodyLine, Operation};
+use compact_str::{CompactString, format_compact};
+use std::fmt::Write as _;
+
+/// A cell that takes part.
+#[derive(Debug, Clone, Copy)]
+pub struct Cell<'a> {
+    /// Its probe.
+    pub probe: &'a Probe,
+    /// Its instructions.
+    pub body: &'a Body,
+}
+
+/// What the format calls the instruction sets, and how they are written in it.
+struct Notation {
+    name: &'static str,
+    /// The registers that a thread keeps the addresses of x, y and z in; no body uses them.
+    addresses: [&'static str; 3],
+    /// The registers that keep results, as instructions and as conditions write them.
+    results: [&'static str; 4],
+    /// Gives a cell its address, and a value where it takes one.
+    enter: fn(address: &str, value: Option<usize>) -> Vec<String>,
+    /// Keeps the result of a cell.
+    keep: fn(register: &str) -> String,
+    /// An instruction as the format writes it, with its label already unique; nothing if it does nothing there.
+    instruction: fn(&Operation) -> Result<Option<String>, String>,
+    /// A jump to a label.
+    jump: fn(&str) -> String,
+}
+
+/// The test that these cells make of a shape on an instruction set. The cells fill the accesses of the shape in its order; where
+/// there are fewer, they begin anew. A fence stands behind the access that it follows.
+///
+/// # Errors
+///
+/// What does not fit: a cell in the place of an access that it does not make, or an instruction that herd7 does not know.
+pub fn test(isa: &str, target: &str, shape: &Shape, cells: &[Cell<'_>]) -> Result<String, String> {
+    let notation = match isa {
+        "aarch64" => &aarch64::NOTATION,
+        "x86_64" => &x86::NOTATION,
+        "riscv64" => &riscv::NOTATION,
+        _ => {
+            return Err(format!(
+                "there is no notation for {isa}: herd7 tests are made for aarch64, x86_64 and riscv64"
+            ));
+        }
+    };
+    let accesses = cells.iter().filter(|cell| !is_fence(cell)).count();
+    if accesses == 0 || !shape.slots.len().is_multiple_of(accesses) {
+        let (name, wanted) = (shape.name, shape.slots.len());
+        return Err(format!(
+            "{name} has {wanted} accesses: {accesses} cells do not fill them, however often they begin anew"
+        ));
+    }
+    let mut threads: Vec<Thread> = (0..shape.threads()).map(|_| Thread::default()).collect();
+    let mut conditions = Vec::new();
+    let mut widths: [Option<u16>; NAMES.len()] = [None; NAMES.len()];
+    let mut turn = cells.iter().cycle();
+    for slot in shape.slots {
+        let cell =
+            turn.next().filter(|cell| !is_fence(cell)).ok_or("a fence stands behind an access: name that first")?;
+        let thread = &mut threads[slot.thread];
+        let width = check(cell, slot)?;
+        if *widths[slot.location].get_or_insert(width) != width {
+            return Err(format!("the accesses to {} are of different widths", NAMES[slot.location]));
+        }
+        thread.add(notation, cell, Some((slot, value_of(shape, slot))))?;
+        if let Does::Read(source) | Does::Modify(source) = slot.does {
+            let register = notation.results.get(thread.results).ok_or("a thread has too many reads")?;
+            thread.lines.push((notation.keep)(register));
+            thread.results += 1;
+            let value = source.map_or(0, |source| value_of(shape, &shape.slots[source]));
+            conditions.push(format!("{}:{register}={value}", slot.thread));
+        }
+        while let Some(fence) = turn.clone().next().filter(|cell| is_fence(cell)) {
+            turn.next();
+            threads[slot.thread].add(notation, fence, None)?;
+        }
+    }
+    for (location, name) in NAMES.iter().enumerate() {
+        let writes = |slot: &&Slot| slot.location == location && matches!(slot.does, Does::Write(_));
+        let values: Vec<usize> = shape.slots.iter().filter(writes).map(|slot| value_of(shape, slot)).collect();
+        if values.len() > 1 {
+            conditions.push(format!("{name}={}", values.iter().max().unwrap_or(&0)));
+        }
+    }
+    let names: Vec<String> = cells.iter().map(|cell| cell.probe.name()).collect();
+    // What is not said to have a type is an `int`.
+    let types: Vec<String> = (NAMES.iter().zip(widths))
+        .filter_map(|(name, width)| Some(format!("uint{}_t {name};", width.filter(|width| *width != 32)?)))
+        .collect();
+    let head = format!("{} {}\n(* {target}: {} *)\n", notation.name, shape.name, names.join(", "));
+    Ok(head + &rendered(notation, &types, &threads, &conditions))
+}
+
+/// The places.
+const NAMES: [&str; 3] = ["x", "y", "z"];
+
+/// The value that a slot leaves behind: its position among the writes to its place, from 1; for a read-modify-write, one more
+/// than what it read.
+fn value_of(shape: &Shape, slot: &Slot) -> usize {
+    match slot.does {
+        Does::Write(rank) => rank + 1,
+        Does::Modify(Some(source)) => value_of(shape, &shape.slots[source]) + 1,
+        Does::Modify(None) | Does::Compete => 1,
+        Does::Read(_) => 0,
+    }
+}
+
+fn is_fence(cell: &Cell<'_>) -> bool {
+    cell.probe.value_type.is_none()
+}
+
+/// The width of a cell's access, if it does what the slot asks for.
+fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
+    let Cell { probe, .. } = cell;
+    let name = probe.name();
+    // What an addition leaves is what was there and 1.
+    let (known, what): (&[&str], &str) = match slot.does {
+        Does::Read(_) => (&["load"], "a load"),
+        Does::Write(_) => (&["store", "swap", "fetch_add"], "a store, swap or fetch_add"),
+        Does::Modify(_) | Does::Compete => (&["swap", "fetch_add"], "a swap or fetch_add"),
+    };
+    if !known.contains(&probe.line.operation) {
+        let (place, thread) = (NAMES[slot.location], slot.thread);
+        return Err(format!("{name} stands where thread {thread} accesses {place}: that has to be {what}"));
+    }
+    if probe.is_baseline() || !matches!(probe.operand(), Operand::None | Operand::Register) {
+        return Err(format!("{name} is not atomic or has a constant operand: the test has values of its own"));
+    }
+    if matches!(slot.does, Does::Read(_) | Does::Modify(_)) && probe.result != Some(ResultUse::Used) {
+        return Err(format!("{name} drops its result, and the shape looks at it"));
+    }
+    // The largest value of a test is 3; a bool is 0 or 1.
+    match probe.value_type {
+        Some(value_type) if matches!(value_type.name, "bool" | "i128" | "u128") => {
+            Err(format!("{name} cannot hold the values of the test: take an integer of up to 64 bits"))
+        }
+        // All three instruction sets have pointers of 64 bits.
+        Some(value_type) => Ok(value_type.width.bits(64)),
+        None => Ok(0),
+    }
+}
+
+/// One thread, as it grows.
+#[derive(Default)]
+struct Thread {
+    lines: Vec<String>,
+    cells: usize,
+    results: usize,
+    locations: Vec<usize>,
+}
+
+impl Thread {
+    /// Adds a cell that fills a slot and leaves a value, or a fence.
+    fn add(&mut self, notation: &Notation, cell: &Cell<'_>, slot: Option<(&Slot, usize)>) -> Result<(), String> {
+        let prefix = format!("C{}", self.cells);
+        self.cells += 1;
+        if let Some((slot, left)) = slot {
+            let value = match slot.does {
+                Does::Read(_) => None,
+                _ if cell.probe.line.operation == "fetch_add" => Some(1),
+                Does::Write(_) | Does::Modify(_) | Does::Compete => Some(left),
+            };
+            self.lines.extend((notation.enter)(notation.addresses[slot.location], value));
+            if !self.locations.contains(&slot.location) {
+                self.locations.push(slot.location);
+            }
+        }
+        self.body(notation, cell, &prefix)
+    }
+
+    fn body(&mut self, notation: &Notation, cell: &Cell<'_>, prefix: &str) -> Result<(), String> {
+        let refused = |reason: String| format!("{} cannot be written for herd7: {reason}", cell.probe.name());
+        let last = cell.body.lines.len().saturating_sub(1);
+        let mut has_end = false;
+        for (index, line) in cell.body.lines.iter().enumerate() {
+            let operation = match line {
+                BodyLine::Label(label) => {
+                    self.lines.push(format!("{}:", unique(label, prefix)));
+                    continue;
+                }
+                BodyLine::Bracket(bracket) => return Err(refused(format!("`{bracket}`"))),
+                BodyLine::Operation(operation) => operation,
+            };
+            if operation.class == Class::Call {
+                return Err(refused(format!("it calls `{}`", operation.operands.join(", "))));
+            }
+            if operation.mnemonic == "ret" {
+                if index < last {
+                    has_end = true;
+                    self.lines.push((notation.jump)(&format!("{prefix}End")));
+                }
+                continue;
+            }
+            let operands = operation.operands.iter().map(|operand| unique(operand, prefix)).collect();
+            let operation = Operation { operands, ..operation.clone() };
+            self.lines.extend((notation.instruction)(&operation).map_err(refused)?);
+        }
+        if has_end {
+            self.lines.push(format!("{prefix}End:"));
+        }
+        Ok(())
+    }
+}
+
+/// A local label, unique in its thread: `.L1` of the first cell is `C0L1`.
+fn unique(operand: &str, prefix: &str) -> CompactString {
+    operand.strip_prefix(".L").map_or_else(|| operand.into(), |rest| format_compact!("{prefix}L{rest}"))
+}
+
+fn rendered(notation: &Notation, types: &[String], threads: &[Thread], conditions: &[String]) -> String {
+    let mut text = "{\n".to_owned();
+    for line in types {
+        text.push_str(line);
+        text.push('\n');
+    }
+    for (index, thread) in threads.iter().enumerate() {
+        let mut locations = thread.locations.clone();
+        locations.sort_unstable();
+        let places = locations.iter().map(|place| format!("{index}:{}={};", notation.addresses[*place], NAMES[*place]));
+        let _ = writeln!(text, "{}", places.collect::<Vec<_>>().join(" "));
+    }
+    text.push_str("}\n");
+    let rows = threads.iter().map(|thread| thread.lines.len()).max().unwrap_or_default();
+    let widths: Vec<usize> =
+        threads.iter().map(|thread| thread.lines.iter().map(String::len).max().unwrap_or_default().max(2)).collect();
+    let row = |cells: Vec<String>| {
+        let padded: Vec<String> = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        format!(" {} ;\n", padded.join(" | "))
+    };
+    text.push_str(&row((0..threads.len()).map(|index| format!("P{index}")).collect()));
+    for line in 0..rows {
+        text.push_str(&row(threads.iter().map(|thread| thread.lines.get(line).cloned().unwrap_or_default()).collect()));
+    }
+    let _ = writeln!(text, "exists ({})", conditions.join(" /\\ "));
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! From a request to a matrix: by compiling, or from assembly that is there.
+
+pub mod pipeline;
+pub mod stored;

@@ -1,0 +1,190 @@
+//! Assembly from files, in the place of the compiler: `DIR/<target>.s`, as `build --keep-asm` writes them.
+//!
+//! What only a compiler can say is not known here: which features are on, why a probe does not exist, how a forbidden
+//! ordering is refused. The cells say so.
+
+use crate::base::bug::guarded;
+use crate::base::input;
+use crate::compile::rustc::Compiled;
+use crate::compile::user::{Own, OwnError};
+use crate::isa::asm::{self, Dialect, Line, Syntax};
+use crate::probe::{Probe, catalogue};
+use crate::read::cells::{self, Source};
+use crate::read::matrix::{Body, Column, Matrix, Outcome};
+use crate::run::pipeline;
+use crate::target::Compiler;
+use crate::target::{Target, isa_of, pointer_width_of};
+use fs_err as fs;
+use std::collections::{BTreeMap, HashSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The extension of the files.
+const EXTENSION: &str = "s";
+
+/// Why stored assembly cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum StoredError {
+    /// The file is not there or not readable.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The folder has no file that could be read.
+    #[error("there is no assembly in {}: `asm-matrix build --keep-asm` writes `<target>.s` files to out/asm", .0.display())]
+    Empty(PathBuf),
+    /// Nothing says which instruction set a file is written in.
+    #[error("cannot tell the instruction set of {target}.s: it is no row of targets.toml and no triple")]
+    Isa {
+        /// The stem of the file.
+        target: String,
+    },
+    /// It is of somebody's own code, and has none of the functions that are wanted.
+    #[error(transparent)]
+    Own(#[from] OwnError),
+    /// The file holds something else.
+    #[error("{}: there is no function in it; it should be assembly as `rustc --emit=asm` prints it", .0.display())]
+    NoFunction(PathBuf),
+}
+
+/// The stems of the assembly files in a folder, sorted.
+pub fn stems(folder: &Path) -> Result<Vec<String>, StoredError> {
+    let mut stems = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == EXTENSION)
+            && let Some(stem) = path.file_stem()
+        {
+            stems.push(stem.to_string_lossy().into_owned());
+        }
+    }
+    stems.sort();
+    if stems.is_empty() { Err(StoredError::Empty(folder.to_owned())) } else { Ok(stems) }
+}
+
+/// The matrix of the targets whose assembly stands in a folder, and that assembly.
+pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
+    let (columns, texts, compiler) = columns(targets, folder)?;
+    let probes = catalogue();
+    let mut cells = Vec::new();
+    for ((column, text), target) in columns.into_iter().zip(&texts).zip(targets) {
+        let (column, outcomes, bodies) = guarded(|| read_one(column.clone(), text, &probes))
+            .unwrap_or_else(|bug| column.lost(&bug.to_string(), probes.len()));
+        if column.failure.is_none() && !outcomes.iter().any(|outcome| matches!(outcome, Outcome::Ok(_))) {
+            return Err(StoredError::NoFunction(path_of(target, folder)));
+        }
+        cells.push((column, outcomes, bodies));
+    }
+    Ok((Matrix::of(compiler, probes, cells), texts))
+}
+
+/// The same for assembly of somebody's own code.
+pub fn read_own(targets: &[Target], own: &Own, folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
+    let (columns, texts, compiler) = columns(targets, folder)?;
+    let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
+    let matrix = pipeline::own::read(own, columns, &made, compiler)?;
+    Ok((matrix, made.into_iter().map(|made| made.assembly).collect()))
+}
+
+/// The columns of the targets, their assembly, and the compiler that made it.
+fn columns(targets: &[Target], folder: &Path) -> Result<(Vec<Column>, Vec<String>, Compiler), StoredError> {
+    let mut columns = Vec::new();
+    let mut texts = Vec::new();
+    for target in targets {
+        let text = input::text(&path_of(target, folder))?;
+        columns.push(column(target, &text)?);
+        texts.push(text);
+    }
+    // Files of several compilers have no compiler in common.
+    let compilers: Vec<Compiler> = texts.iter().map(|text| compiler(text)).collect();
+    let first = compilers.first().cloned().unwrap_or_default();
+    let compiler = if compilers.iter().all(|other| *other == first) { first } else { Compiler::default() };
+    Ok((columns, texts, compiler))
+}
+
+fn path_of(target: &Target, folder: &Path) -> PathBuf {
+    folder.join(format!("{}.{EXTENSION}", target.name))
+}
+
+/// The column of a target whose assembly is at hand.
+fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
+    let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple));
+    let isa = isa.ok_or_else(|| StoredError::Isa { target: target.name.clone() })?;
+    Ok(Column {
+        name: target.name.clone(),
+        triple: target.triple.clone(),
+        isa: isa.to_owned(),
+        cpu: target.cpu.clone().unwrap_or_default(),
+        features: target.features.clone().unwrap_or_default(),
+        effective_features: Vec::new(),
+        opt_level: target.opt_level.clone(),
+        flags: Vec::new(),
+        core: None,
+        dialect: dialect(isa, text),
+        pointer_width: pointer_width_of(isa, &target.triple),
+        failure: None,
+    })
+}
+
+fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcome>, Vec<Body>) {
+    let assembly = asm::Assembly::parse(text, Syntax::of(&column.isa, &column.triple));
+    // A forbidden ordering of an operation that is there is refused; where the operation is not, it is not either.
+    let coordinate = |probe: &Probe| (probe.line.operation, probe.value_type, probe.operand());
+    let present: HashSet<_> =
+        probes.iter().filter(|probe| assembly.body(&probe.symbol()).is_some()).map(coordinate).collect();
+    let absent = Arc::from(format!("there is no such function in {}.{EXTENSION}", column.name));
+    let forbidden = Arc::from("the language forbids this ordering");
+    let expected = |probe: &Probe| match assembly.body(&probe.symbol()) {
+        Some(_) => None,
+        None if !probe.is_legal() && present.contains(&coordinate(probe)) => {
+            Some(Outcome::Rejected(Arc::clone(&forbidden)))
+        }
+        None => Some(Outcome::Absent(Arc::clone(&absent))),
+    };
+    let nothing = BTreeMap::new();
+    let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
+    let reading = cells::read(probes, &column, &source, Probe::symbol, expected);
+    (column, reading.outcomes, reading.bodies)
+}
+
+/// How x86 is written in a text: it says so itself.
+fn dialect(isa: &str, text: &str) -> Dialect {
+    let intel = text.lines().take(50).any(|line| line.trim_ascii().starts_with(".intel_syntax"));
+    cells::dialect(isa, if intel { Dialect::Intel } else { Dialect::Att })
+}
+
+/// The compiler that a text names in its `.ident`: `rustc version 1.95.0 (59807616e 2026-04-14)`. Not every object
+/// format has that.
+fn compiler(text: &str) -> Compiler {
+    let syntax = Syntax::of("", "");
+    let ident = text.lines().rev().take(50).find_map(|text| match asm::line(text, &syntax) {
+        Line::Directive(".ident", arguments) => arguments.trim_matches('"').strip_prefix("rustc version "),
+        _ => None,
+    });
+    let Some(ident) = ident else { return Compiler::default() };
+    let (release, rest) = ident.split_once(' ').unwrap_or((ident, ""));
+    // Debian adds a second pair of brackets: `(ac68faa20 2026-05-25) (built from a source tarball)`.
+    let described = rest.strip_prefix('(').and_then(|rest| rest.split(')').next()?.split_once(' '));
+    let commit = described.filter(|(commit, _)| commit.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    Compiler {
+        release: Some(release.to_owned()),
+        commit: commit.map(|(commit, _)| commit.to_owned()),
+        commit_date: commit.map(|(_, date)| date.to_owned()),
+        llvm: None,
+        host: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compilers_name_themselves() {
+        let of = |ident: &str| compiler(&format!("f:\n\tret\n\t.ident\t\"{ident}\"\n")).title();
+        assert_eq!(of("rustc version 1.95.0 (59807616e 2026-04-14)"), "rustc 1.95.0 (59807616e 2026-04-14)");
+        let debian = "rustc version 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)";
+        assert_eq!(of(debian), "rustc 1.96.0 (ac68faa20 2026-05-25)");
+        assert_eq!(of("rustc version 1.63.0 (built from a source tarball)"), "rustc 1.63.0");
+        assert_eq!(of("GCC: (Debian) 12"), "rustc of unknown version");
+    }
+}
