@@ -109,7 +109,7 @@ fn judging(_: &Path) {
     for (target, column) in matrix.columns.iter().zip(&analysis.columns) {
         let fillings = column.fillings();
         let start = Instant::now();
-        let (tally, _) = Judge::new(column.model.expect("there is a model"), &fillings).mapping();
+        let (tally, _) = Judge::new(column.model.as_ref().expect("there is a model"), &fillings).mapping();
         let (time, tests) = (start.elapsed(), tally.forbidden + tally.allowed);
         println!(
             "shapes of {:21} {time:.1?}, {} of {tests} outcomes forbidden, {:.1?} a test (at most 1 s, 0.3 ms)",

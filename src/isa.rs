@@ -16,7 +16,6 @@ pub mod registers;
 mod riscv;
 mod x86;
 
-use crate::model::Model;
 use abi::Abi;
 use asm::{Dialect, Instruction};
 use decoded::Decoded;
@@ -103,18 +102,27 @@ pub struct Isa {
     pub guarantees: &'static [(&'static str, Guarantee)],
     /// The narrowest read-modify-write that it has without any feature, in bits: below, compilers mask a word.
     pub narrowest_modification: u16,
-    /// Whether a read-modify-write in one instruction is one event for its memory model, or a read and a write.
-    pub is_one_event: bool,
+    /// What an atomic read-modify-write in one instruction is in that model.
+    pub atomics: Halves,
     /// The function of this name that does an atomic operation for the compiler, if it is one.
     pub helper: fn(&str) -> Option<Helper>,
-    /// The memory model.
-    pub model: Model,
+    /// The memory model, by its name.
+    pub model: &'static str,
     /// The published mappings, as TOML.
     pub mapping: &'static str,
     /// What each instruction does, in words, as TOML.
     pub glossary: &'static str,
     /// How its instructions are written in litmus tests, where that is known.
     pub litmus: Option<&'static Notation>,
+}
+
+/// What an atomic read-modify-write in one instruction is for others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Halves {
+    /// One event that reads and writes.
+    OneEvent,
+    /// A read and a write, each with its own place in the order of its thread.
+    TwoEvents,
 }
 
 /// What a feature of a target promises.

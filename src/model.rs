@@ -3,19 +3,18 @@
 //! An execution is a graph of events (reads, writes, fences) with who read from whom and the order of the writes to each
 //! place. A model is a set of axioms over it.
 
-mod cpp20;
+mod cat;
 mod event;
-mod hardware;
+mod fence;
 mod relation;
-mod rule;
 mod shape;
+mod text;
 
-pub use cpp20::allows as language_allows;
-pub use event::{Accesses, Annotation, Event, Execution, Fence, Half, Order};
-pub use hardware::Model;
+pub use event::{Annotation, Event, Execution, Half, Order};
+pub use fence::{Accesses, Fence, Pairs};
 pub use relation::{MOST, Relation};
-pub use rule::Rule;
 pub use shape::{Does, SHAPES, Shape, Slot};
+pub use text::{Model, language_allows};
 
 #[cfg(test)]
 mod tests;

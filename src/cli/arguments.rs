@@ -5,7 +5,7 @@ mod meaning;
 mod own;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
-pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat};
+pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
 pub(crate) use own::Own;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -158,20 +158,6 @@ pub(crate) struct Explain {
     /// Only of this instruction set: `aarch64`, `riscv64`, `x86_64`, …
     #[arg(long, value_name = "ISA")]
     pub(crate) isa: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Verify {
-    /// How to print what is found: text, json, sarif, junit, github, or schema, which is that of json
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
-    pub(crate) format: FindingsFormat,
-    /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
-    #[arg(long, value_name = "FILE")]
-    pub(crate) accepted: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]

@@ -1,16 +1,20 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
 use super::arguments::{FindingsFormat, Verify};
+use super::failure::Hinted;
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, own, product, terminal};
+use crate::base::input;
 use crate::judge::analysis::{self, Analysis, Kind};
 use crate::judge::findings::{Finding, Judged, Severity};
 use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
+use crate::model::Model;
 use crate::read::matrix::Matrix;
 use crate::report::findings::{self, Format, Head};
+use std::path::Path;
 
-/// What the file is called, in the current folder and in messages.
+/// What the file of accepted findings is called, in the current folder and in messages.
 const FILE_NAME: &str = "accepted.toml";
 
 pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Verdict> {
@@ -18,12 +22,13 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         terminal::print(&findings::schema())?;
         return Ok(Verdict::Expected);
     };
-    // A mistake in the file is said before anything is compiled.
+    // A mistake in a file is said before anything is compiled.
+    let model = arguments.model.as_deref().map(model).transpose()?;
     let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
     let accepted = AcceptedFile::parse(&source, &origin)?;
     let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
-    let analysis = Analysis::of(matrix);
+    let analysis = Analysis::by(matrix, model.as_ref());
     let findings = accepted.applied(matrix, &analysis, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
     let files = own::files(matrix, &[own::beside(None)])?;
@@ -54,6 +59,17 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         (true, true) => Verdict::Unexpected,
         (true, false) => Verdict::Expected,
     })
+}
+
+/// The memory model of a file. A verdict needs the order that each thread keeps, so the model has to say it.
+fn model(path: &Path) -> anyhow::Result<Model> {
+    let model = Model::parse(&input::text(path)?, &path.display().to_string())?;
+    if model.has_local() {
+        return Ok(model);
+    }
+    let title = format!("`{}` does not say which order each thread keeps, and verdicts rest on that", path.display());
+    let help = "add a definition `let local = …`: docs/models.md says what it has to be".to_owned();
+    Err(Hinted { title, help }.into())
 }
 
 /// The format of this name; none for the schema.

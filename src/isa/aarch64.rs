@@ -14,8 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Guarantee, Isa};
-use crate::model::Model;
+use super::{Guarantee, Halves, Isa};
 
 pub(super) const ISA: Isa = Isa {
     names: &["aarch64", "arm64ec"],
@@ -26,9 +25,9 @@ pub(super) const ISA: Isa = Isa {
     // `ldp` and `stp` of aligned pairs: FEAT_LSE2, B2.2.1 "Requirements for single-copy atomicity".
     guarantees: &[("lse2", Guarantee::SingleCopyPairs)],
     narrowest_modification: 8,
-    is_one_event: false,
+    atomics: Halves::TwoEvents,
     helper: helper::helper,
-    model: Model::Armv8,
+    model: "armv8",
     mapping: include_str!("aarch64/mapping.toml"),
     glossary: include_str!("aarch64/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

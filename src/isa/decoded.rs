@@ -5,7 +5,6 @@ use super::Class;
 use super::effect::{AccessKind, Condition, Effect};
 use super::mnemonic::Mnemonic;
 use super::registers::Uses;
-use crate::model::Fence;
 use compact_str::CompactString;
 
 /// When the instruction behind a jump is executed before the jump is taken.
@@ -70,7 +69,7 @@ impl Decoded {
             Effect::Push(_) => Class::Store,
             Effect::Pop(_) => Class::Load,
             // One that synchronises the instruction stream orders no memory access against another by itself.
-            Effect::Fence(fence) if *fence == Fence::Instruction => Class::Other,
+            Effect::Fence(fence) if fence.instruction && fence.keeps.is_empty() => Class::Other,
             Effect::Fence(_) => Class::Fence,
             Effect::Branch(..) | Effect::Jump(_) | Effect::Return => Class::Branch,
             Effect::Call { .. } | Effect::CallHere(_) => Class::Call,

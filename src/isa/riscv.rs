@@ -11,8 +11,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Guarantee, Isa};
-use crate::model::Model;
+use super::{Guarantee, Halves, Isa};
 
 pub(super) const ISA: Isa = Isa {
     names: &["riscv32", "riscv64"],
@@ -27,9 +26,9 @@ pub(super) const ISA: Isa = Isa {
         ("zabha", Guarantee::NarrowModifications(8)),
     ],
     narrowest_modification: 32,
-    is_one_event: true,
+    atomics: Halves::OneEvent,
     helper: |_| None,
-    model: Model::Rvwmo,
+    model: "rvwmo",
     mapping: include_str!("riscv/mapping.toml"),
     glossary: include_str!("riscv/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

@@ -14,8 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::Isa;
-use crate::model::Model;
+use super::{Halves, Isa};
 
 pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],
@@ -25,9 +24,9 @@ pub(super) const ISA: Isa = Isa {
     abi: abi::abi,
     guarantees: &[],
     narrowest_modification: 8,
-    is_one_event: true,
+    atomics: Halves::OneEvent,
     helper: |_| None,
-    model: Model::X86,
+    model: "x86-tso",
     mapping: include_str!("x86/mapping.toml"),
     glossary: include_str!("x86/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

@@ -89,8 +89,14 @@ impl Analysis {
     /// Looks at every cell of a matrix.
     #[must_use]
     pub fn of(matrix: &Matrix) -> Analysis {
+        Analysis::by(matrix, None)
+    }
+
+    /// Looks at every cell of a matrix, and judges all by one model, if there is one, instead of each by its target's own.
+    #[must_use]
+    pub fn by(matrix: &Matrix, model: Option<&Model>) -> Analysis {
         // Columns know nothing of each other.
-        let column = |column| guarded(|| Column::of(matrix, column));
+        let column = |column| guarded(|| Column::by(matrix, column, model));
         let lost = |bug| Column { bug: Some(bug), ..Column::default() };
         let columns = (0..matrix.columns.len()).into_par_iter();
         let columns = columns.map(|index| column(index).unwrap_or_else(lost)).collect();
@@ -118,7 +124,7 @@ pub struct Candidate {
 pub fn beside(matrix: &Matrix, column: usize, bodies: &[(Asked, Body)]) -> Vec<Candidate> {
     let candidates: Vec<(Asked, Result<Vec<Sequence>, String>)> =
         bodies.iter().map(|(asked, body)| (*asked, cells::sequences(&matrix.columns[column], body, *asked))).collect();
-    let verdicts = column::beside(&Cells::of(matrix, column), &candidates);
+    let verdicts = column::beside(&Cells::of(matrix, column, None), &candidates);
     let said = candidates.into_iter().zip(verdicts);
     said.map(|((_, sequences), verdict)| Candidate { verdict, sequences: sequences.unwrap_or_default() }).collect()
 }
@@ -127,7 +133,13 @@ impl Column {
     /// Looks at every cell of one column.
     #[must_use]
     pub fn of(matrix: &Matrix, column: usize) -> Column {
-        let cells = Cells::of(matrix, column);
+        Column::by(matrix, column, None)
+    }
+
+    /// Looks at every cell of one column, and judges it by a model, if there is one, instead of its target's own.
+    #[must_use]
+    pub fn by(matrix: &Matrix, column: usize, model: Option<&Model>) -> Column {
+        let cells = Cells::of(matrix, column, model);
         let Judged { verdicts, sequential, fences } = column::judged(&cells);
         let Cells { model, cases, numbers, sequences, orders, .. } = cells;
         let judgements = cases.into_iter().zip(verdicts).map(|(case, verdict)| {
@@ -182,3 +194,6 @@ impl Column {
         Some(&self.judgements[(*self.cells.get(probe)?)?])
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -68,7 +68,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
         return Vec::new();
     }
     let fillings = column.fillings();
-    let judge = column.model.map(|model| Judge::new(model, &fillings));
+    let judge = column.model.as_ref().map(|model| Judge::new(model, &fillings));
     let found = groups.into_iter().map(|(losses, judgement, probes)| {
         let names: Vec<&str> = distinct(losses.iter().map(Loss::name));
         let mut explanations: Vec<String> = losses.iter().map(Loss::explained).collect();

@@ -1,6 +1,6 @@
 //! What a thread does to memory, as events, and a whole execution of several threads.
 
-use super::relation::Relation;
+use super::fence::Fence;
 
 /// How far an acquire or a release goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -12,45 +12,6 @@ pub enum Annotation {
     Pc,
     /// In the sequentially consistent sense: among them, program order holds (`ldar`, `stlr`).
     Sc,
-}
-
-/// A barrier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fence {
-    /// Orders what stands before it and what stands behind it, by reads and writes: `fence r, rw`, `dmb ishld`, `mfence`.
-    Between {
-        /// Whether earlier reads, and earlier writes, are kept before it.
-        before: Accesses,
-        /// Whether later reads, and later writes, are kept behind it.
-        after: Accesses,
-    },
-    /// Everything but earlier writes before later reads: `fence.tso`.
-    Tso,
-    /// `isb`: later reads behind earlier branches.
-    Instruction,
-}
-
-/// Reads, writes, or both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Accesses {
-    /// Reads.
-    pub reads: bool,
-    /// Writes.
-    pub writes: bool,
-}
-
-impl Accesses {
-    /// Both.
-    pub const ALL: Accesses = Accesses { reads: true, writes: true };
-    /// Reads only.
-    pub const READS: Accesses = Accesses { reads: true, writes: false };
-    /// Writes only.
-    pub const WRITES: Accesses = Accesses { reads: false, writes: true };
-}
-
-impl Fence {
-    /// Orders everything before it and everything behind it.
-    pub const FULL: Fence = Fence::Between { before: Accesses::ALL, after: Accesses::ALL };
 }
 
 /// The orderings of the language, as events have them.
@@ -183,92 +144,5 @@ impl Execution {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
-    }
-
-    /// Program order.
-    #[must_use]
-    pub fn program_order(&self) -> Relation {
-        self.pairs(|one, other| one < other && self.events[one].thread == self.events[other].thread)
-    }
-
-    /// Whether two events are accesses of one place.
-    #[must_use]
-    pub fn is_same_place(&self, one: usize, other: usize) -> bool {
-        let (one, other) = (&self.events[one], &self.events[other]);
-        one.is_access() && other.is_access() && one.location == other.location
-    }
-
-    /// Whether two events are of different threads.
-    #[must_use]
-    pub fn is_external(&self, one: usize, other: usize) -> bool {
-        self.events[one].thread != self.events[other].thread
-    }
-
-    /// From a write to the reads of its value.
-    #[must_use]
-    pub fn reads_from(&self) -> Relation {
-        self.pairs(|one, other| self.reads_from[other] == Some(one))
-    }
-
-    /// The order of the writes to each place.
-    #[must_use]
-    pub fn coherence(&self) -> Relation {
-        self.pairs(|one, other| {
-            self.events[one].writes
-                && self.events[other].writes
-                && self.is_same_place(one, other)
-                && self.coherence[one] < self.coherence[other]
-        })
-    }
-
-    /// From a read to the writes that overwrite what it read.
-    #[must_use]
-    pub fn from_reads(&self) -> Relation {
-        self.pairs(|one, other| {
-            let (read, write) = (&self.events[one], &self.events[other]);
-            read.reads
-                && write.writes
-                && one != other
-                && self.is_same_place(one, other)
-                && self.reads_from[one].is_none_or(|source| self.coherence[source] < self.coherence[other])
-                && self.reads_from[one] != Some(other)
-        })
-    }
-
-    /// Per location, program order agrees with what is read and overwritten.
-    #[must_use]
-    pub fn is_coherent(&self) -> bool {
-        let order = self.program_order().filter(|one, other| self.is_same_place(one, other));
-        order.or(&self.communication()).is_acyclic()
-    }
-
-    /// Nothing of another thread comes between what a read-modify-write read and what it wrote.
-    #[must_use]
-    pub fn is_atomic(&self) -> bool {
-        (0..self.len()).all(|read| {
-            let event = &self.events[read];
-            let write = if event.writes { Some(read) } else { event.partner.filter(|_| event.reads) };
-            let Some(write) = write.filter(|_| event.reads) else { return true };
-            let start = self.reads_from[read].map(|source| self.coherence[source]);
-            let is_between = |other: usize| {
-                self.events[other].writes
-                    && self.is_same_place(write, other)
-                    && self.is_external(write, other)
-                    && start.is_none_or(|start| self.coherence[other] > start)
-                    && self.coherence[other] < self.coherence[write]
-            };
-            !(0..self.len()).any(is_between)
-        })
-    }
-
-    /// Reads-from, coherence and from-reads together.
-    #[must_use]
-    pub fn communication(&self) -> Relation {
-        self.reads_from().or(&self.coherence()).or(&self.from_reads())
-    }
-
-    /// The pairs of events for which something holds.
-    pub(super) fn pairs(&self, holds: impl Fn(usize, usize) -> bool) -> Relation {
-        Relation::of(self.len(), holds)
     }
 }

@@ -35,6 +35,11 @@ impl Relation {
         relation
     }
 
+    /// The relation of these rows.
+    pub(super) fn from_rows(rows: &[u64]) -> Relation {
+        Relation { rows: rows.to_vec() }
+    }
+
     /// Relates two events.
     pub fn add(&mut self, one: usize, other: usize) {
         self.rows[one] |= 1 << other;
@@ -44,36 +49,6 @@ impl Relation {
     #[must_use]
     pub fn has(&self, one: usize, other: usize) -> bool {
         self.rows[one] >> other & 1 == 1
-    }
-
-    /// What is in one relation or in the other.
-    #[must_use]
-    pub fn or(mut self, other: &Relation) -> Relation {
-        for (row, other) in self.rows.iter_mut().zip(&other.rows) {
-            *row |= other;
-        }
-        self
-    }
-
-    /// One relation after the other.
-    #[must_use]
-    pub fn then(&self, other: &Relation) -> Relation {
-        let mut result = Relation::empty(self.rows.len());
-        for (row, result) in self.rows.iter().zip(&mut result.rows) {
-            for middle in bits(*row) {
-                *result |= other.rows[middle];
-            }
-        }
-        result
-    }
-
-    /// With every event related to itself.
-    #[must_use]
-    pub fn or_same(mut self) -> Relation {
-        for (event, row) in self.rows.iter_mut().enumerate() {
-            *row |= 1 << event;
-        }
-        self
     }
 
     /// What can be reached in one step or more.
@@ -90,62 +65,11 @@ impl Relation {
         self
     }
 
-    /// The pairs for which something holds as well.
-    #[must_use]
-    pub fn filter(mut self, holds: impl Fn(usize, usize) -> bool) -> Relation {
-        for (one, row) in self.rows.iter_mut().enumerate() {
-            for other in bits(*row) {
-                if !holds(one, other) {
-                    *row &= !(1 << other);
-                }
-            }
-        }
-        self
-    }
-
-    /// Whether some event is related to itself.
-    #[must_use]
-    pub fn is_irreflexive(&self) -> bool {
-        self.rows.iter().enumerate().all(|(event, row)| row >> event & 1 == 0)
-    }
-
     /// Whether no event can be reached from itself.
     #[must_use]
     pub fn is_acyclic(&self) -> bool {
-        self.cycle().is_none()
-    }
-
-    /// The events of a shortest way from an event back to it, if there is one.
-    #[must_use]
-    pub fn cycle(&self) -> Option<Vec<usize>> {
-        (0..self.rows.len()).filter_map(|start| self.way_back(start)).min_by_key(Vec::len)
-    }
-
-    /// A shortest way from an event back to it, breadth first.
-    fn way_back(&self, start: usize) -> Option<Vec<usize>> {
-        let mut from = vec![usize::MAX; self.rows.len()];
-        let mut frontier = vec![start];
-        let mut seen = 0u64;
-        while !frontier.is_empty() {
-            let mut next = Vec::new();
-            for event in frontier {
-                if self.has(event, start) {
-                    let mut way = vec![event];
-                    while let Some(previous) = way.last().filter(|last| **last != start).map(|last| from[*last]) {
-                        way.push(previous);
-                    }
-                    way.reverse();
-                    return Some(way);
-                }
-                for other in bits(self.rows[event] & !seen) {
-                    seen |= 1 << other;
-                    from[other] = event;
-                    next.push(other);
-                }
-            }
-            frontier = next;
-        }
-        None
+        let reached = self.clone().closure();
+        (0..reached.rows.len()).all(|event| !reached.has(event, event))
     }
 }
 
@@ -169,15 +93,13 @@ mod tests {
     #[test]
     fn cycles_are_found() {
         assert!(relation(&[(0, 1), (1, 2), (2, 3)]).is_acyclic());
-        assert_eq!(relation(&[(0, 1), (1, 2), (2, 3), (3, 1)]).cycle(), Some(vec![1, 2, 3]));
-        assert_eq!(relation(&[(4, 4)]).cycle(), Some(vec![4]));
+        assert!(!relation(&[(0, 1), (1, 2), (2, 3), (3, 1)]).is_acyclic());
+        assert!(!relation(&[(4, 4)]).is_acyclic());
     }
 
     #[test]
-    fn composition_and_closure() {
+    fn closures_are_what_can_be_reached() {
         let chain = relation(&[(0, 1), (1, 2), (2, 3)]);
-        assert_eq!(chain.then(&chain), relation(&[(0, 2), (1, 3)]));
-        assert_eq!(chain.clone().closure(), relation(&[(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]));
-        assert!(chain.or_same().has(4, 4));
+        assert_eq!(chain.closure(), relation(&[(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]));
     }
 }

@@ -19,6 +19,7 @@ mod history;
 mod judged;
 mod laws;
 mod litmus;
+mod models;
 mod mutation;
 mod objects;
 mod others;

@@ -217,7 +217,7 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
     let mutants = mutants(matrix, &column);
     let bodies: Vec<_> = mutants.iter().map(|mutant| (mutant.judgement.asked, mutant.body.clone())).collect();
     let fillings = column.fillings();
-    let judge = Judge::new(column.model.expect("there is a model"), &fillings);
+    let judge = Judge::new(column.model.as_ref().expect("there is a model"), &fillings);
     let mut known: HashMap<Filling, bool> = HashMap::new();
     let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
     let candidates = beside(matrix, 0, &bodies);

@@ -4,6 +4,7 @@
 use crate::support::{default_json, default_targets, is_everything, program, run, session};
 use asm_matrix::base::process::Invocation;
 use asm_matrix::isa::ISAS;
+use asm_matrix::model::Model;
 use asm_matrix::probe::catalogue;
 use asm_matrix::target::{ISA_NAMES, isa_of, pointer_width_of};
 use rayon::prelude::*;
@@ -57,6 +58,7 @@ fn instruction_sets_are_unique_and_known() {
     let used: BTreeSet<String> = default_targets().into_iter().filter_map(|target| target.isa).collect();
     for isa in ISAS {
         assert!(isa.names.iter().any(|name| used.contains(*name)), "no default target is {:?}", isa.names);
+        assert!(Model::named(isa.model).is_some_and(|model| model.has_local()), "{}", isa.model);
     }
 }
 

@@ -60,7 +60,7 @@ mod exhaustive {
         let (matrix, analysis) = (default_matrix(), default_analysis());
         for (target, column) in matrix.columns.iter().zip(&analysis.columns) {
             let fillings = column.fillings();
-            let judge = Judge::new(column.model.expect("there is a model"), &fillings);
+            let judge = Judge::new(column.model.as_ref().expect("there is a model"), &fillings);
             let (tally, wrong) = judge.mapping();
             assert!(tally.forbidden > 4000, "{}: {tally:?}", target.name);
             assert!(wrong.is_none(), "{}: {wrong:?}", target.name);

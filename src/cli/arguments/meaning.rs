@@ -1,11 +1,28 @@
-//! The arguments of the commands that say what a matrix means: claims, cliffs, costs and the figure.
+//! The arguments of the commands that say what a matrix means: verdicts, claims, cliffs, costs and the figure.
 
-use super::{Compilation, Selection};
+use super::{Compilation, FindingsFormat, Selection};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 /// Not a doc comment, since the names of orderings are no code in a terminal.
 const FROM_HELP: &str = "The ordering that is given up: relaxed, acquire, release, acq_rel or seq_cst";
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    /// How to print what is found: text, json, sarif, junit, github, or schema, which is that of json
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub(crate) format: FindingsFormat,
+    /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) accepted: Option<PathBuf>,
+    /// Judge all targets by the memory model of this file instead of each by its own; docs/models.md says how to write one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) model: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
 
 #[derive(Debug, Args)]
 pub(crate) struct Claims {

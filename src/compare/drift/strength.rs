@@ -3,7 +3,7 @@
 use crate::isa::Isa;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Status};
 use crate::judge::analysis::{Column, Judgement, Kind, Orders};
-use crate::model::{Accesses, Annotation, Fence};
+use crate::model::{Annotation, Fence, Pairs};
 use crate::read::matrix::{Body, BodyLine};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::HashMap;
@@ -274,13 +274,7 @@ fn level(annotation: Annotation) -> u8 {
     }
 }
 
-/// What a barrier orders: reads and writes before it, those behind it. `fence.tso` stands below the full one.
+/// What a barrier orders, pair by pair.
 fn fenced(fence: Fence) -> [u8; 4] {
-    let bits = |accesses: Accesses, each: u8| [u8::from(accesses.reads) * each, u8::from(accesses.writes) * each];
-    let (before, after) = match fence {
-        Fence::Between { before, after } => (bits(before, 2), bits(after, 2)),
-        Fence::Tso => ([2, 1], [1, 2]),
-        Fence::Instruction => ([0, 0], [0, 0]),
-    };
-    [before[0], before[1], after[0], after[1]]
+    Pairs::EACH.map(|pair| u8::from(fence.keeps.has(pair)))
 }

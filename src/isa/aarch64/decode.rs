@@ -9,7 +9,7 @@ use crate::isa::effect::{Condition, Effect, Operand, Register};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Argument, Role, Use, Uses, read, scan, written};
 use crate::isa::{Class, called, is_local_target};
-use crate::model::{Accesses, Fence};
+use crate::model::{Fence, Pairs};
 use compact_str::{CompactString, format_compact};
 
 /// Decodes an instruction; nothing of one that is in no row of the table.
@@ -151,7 +151,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         | Form::Modify
         | Form::Discard => Effect::Access(access::access(mnemonic, form, operands, arguments)?),
         Form::Barrier => Effect::Fence(fence(operands)?),
-        Form::InstructionBarrier => Effect::Fence(Fence::Instruction),
+        Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
         Form::Jump if is_local_target(operands.first()?) => Effect::Jump(target()?),
         Form::Jump => Effect::Call { name: target()?, is_tail: true },
         Form::Call => Effect::Call { name: target()?, is_tail: false },
@@ -214,8 +214,8 @@ fn condition(letters: &str) -> Condition {
 fn fence(operands: &[&str]) -> Option<Fence> {
     let [kind] = operands else { return None };
     Some(match *kind {
-        "ishld" | "ld" | "nshld" | "oshld" => Fence::Between { before: Accesses::READS, after: Accesses::ALL },
-        "ishst" | "st" | "nshst" | "oshst" => Fence::Between { before: Accesses::WRITES, after: Accesses::WRITES },
+        "ishld" | "ld" | "nshld" | "oshld" => Fence::keeping(Pairs::READS),
+        "ishst" | "st" | "nshst" | "oshst" => Fence::keeping(Pairs::WRITE_WRITE),
         "ish" | "sy" | "nsh" | "osh" => Fence::FULL,
         _ => return None,
     })

@@ -11,7 +11,7 @@ use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Registe
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Argument, Role, Use, Uses, read, scan, written};
 use crate::isa::{Class, is_local_target};
-use crate::model::{Accesses, Annotation, Fence};
+use crate::model::{Accesses, Annotation, Fence, Pairs};
 use compact_str::{CompactString, format_compact};
 
 /// Decodes an instruction; nothing of one that is in no row of the table.
@@ -119,7 +119,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         | Form::Store(_) => Effect::Access(access(mnemonic, form, operands)?),
         Form::FloatLoad | Form::FloatStore | Form::Indirect | Form::IndirectCall => return None,
         Form::Fence => Effect::Fence(fence(operands)?),
-        Form::TotalStoreOrder => Effect::Fence(Fence::Tso),
+        Form::TotalStoreOrder => Effect::Fence(Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ))),
         Form::Nothing => Effect::Nothing,
         Form::Trap => Effect::Trap,
         Form::Jump | Form::Tail if is_local_target(operands.first()?) => Effect::Jump(target()?),
@@ -175,7 +175,7 @@ fn set(text: &str) -> Accesses {
 fn fence(operands: &[&str]) -> Option<Fence> {
     match operands {
         [] => Some(Fence::FULL),
-        [before, after] => Some(Fence::Between { before: set(before), after: set(after) }),
+        [before, after] => Some(Fence::keeping(Pairs::between(set(before), set(after)))),
         _ => None,
     }
 }

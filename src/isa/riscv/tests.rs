@@ -5,7 +5,7 @@ use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{AccessKind, Condition, Effect, Operand, Register, Status};
-use crate::model::{Accesses, Annotation, Fence};
+use crate::model::{Annotation, Fence, Pairs};
 
 fn read(text: &str) -> Option<Effect> {
     let (mnemonic, operands) = text.split_once(' ').unwrap_or((text, ""));
@@ -35,7 +35,7 @@ fn accesses() {
 
 #[test]
 fn the_rest() {
-    let acquire = Fence::Between { before: Accesses::READS, after: Accesses::ALL };
+    let acquire = Fence::keeping(Pairs::READS);
     assert_eq!(read("fence r, rw"), Some(Effect::Fence(acquire)));
     assert_eq!(read("fence"), Some(Effect::Fence(Fence::FULL)));
     let zero = Condition::Values(Operand::Register(A0), Operand::Constant(0), false);

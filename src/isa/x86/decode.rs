@@ -10,7 +10,7 @@ use crate::isa::effect::{AccessKind, Condition, Effect, Register};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Argument, Role, Use, Uses, scan};
 use crate::isa::{Class, is_local_target};
-use crate::model::{Accesses, Fence};
+use crate::model::{Fence, Pairs};
 use compact_str::CompactString;
 
 /// An instruction on its way: whatever the syntax, the destination stands first.
@@ -117,12 +117,8 @@ impl Reading<'_> {
         Some(match self.form.kind {
             Kind::Fence(Fences::Full) => Effect::Fence(Fence::FULL),
             // Intel SDM volume 2, "LFENCE" and "SFENCE".
-            Kind::Fence(Fences::Loads) => {
-                Effect::Fence(Fence::Between { before: Accesses::READS, after: Accesses::ALL })
-            }
-            Kind::Fence(Fences::Stores) => {
-                Effect::Fence(Fence::Between { before: Accesses::WRITES, after: Accesses::WRITES })
-            }
+            Kind::Fence(Fences::Loads) => Effect::Fence(Fence::keeping(Pairs::READS)),
+            Kind::Fence(Fences::Stores) => Effect::Fence(Fence::keeping(Pairs::WRITE_WRITE)),
             Kind::Return => Effect::Return,
             Kind::Trap => Effect::Trap,
             Kind::Nothing => Effect::Nothing,

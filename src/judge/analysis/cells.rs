@@ -46,13 +46,14 @@ pub(super) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    pub(super) fn of(matrix: &'a Matrix, column: usize) -> Cells<'a> {
+    /// The cells of a column, for one model instead of the target's own, if there is one.
+    pub(super) fn of(matrix: &'a Matrix, column: usize, model: Option<&Model>) -> Cells<'a> {
         let Matrix { probes, columns, outcomes, .. } = matrix;
         let target = &columns[column];
         let machine = machine(target);
         let mut cells = Cells {
             probes,
-            model: machine.as_ref().map(|machine| machine.isa.model),
+            model: machine.as_ref().and_then(|machine| model.cloned().or_else(|| Model::named(machine.isa.model))),
             cases: Vec::new(),
             numbers: Vec::with_capacity(probes.len()),
             sequences: Vec::new(),
@@ -75,7 +76,7 @@ impl<'a> Cells<'a> {
             });
             cells.numbers.push(number);
         }
-        if let Some(model) = cells.model {
+        if let Some(model) = &cells.model {
             cells.orders = cells.sequences.iter().map(|sequence| Orders::of(sequence, model)).collect();
         }
         cells

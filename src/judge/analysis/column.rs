@@ -51,7 +51,8 @@ type Foreign = (Kind, [Ordering; 2], Sequence);
 /// What a cell is judged against beside its own request.
 struct Context<'a> {
     cells: &'a Cells<'a>,
-    model: Model,
+    /// Without a model, no cell has a sequence to be judged.
+    model: Option<&'a Model>,
     /// For each sequence that is to blame, what it is not in order with.
     at_odds: BTreeMap<usize, Loss>,
     /// The sequences of sequentially consistent operations that are not to blame, with the first cell of each.
@@ -68,7 +69,7 @@ impl<'a> Context<'a> {
     fn of(cells: &'a Cells<'a>) -> Context<'a> {
         let mut context = Context {
             cells,
-            model: cells.model.unwrap_or(Model::X86),
+            model: cells.model.as_ref(),
             at_odds: BTreeMap::new(),
             sequential: Vec::new(),
             fences: Vec::new(),
@@ -81,6 +82,10 @@ impl<'a> Context<'a> {
             context.beside_fences = cells.sequences.iter().map(|sequence| context.beside_fences(sequence)).collect();
         }
         context
+    }
+
+    fn model(&self) -> &'a Model {
+        self.model.unwrap_or_else(|| unreachable!("without a model no cell has a sequence"))
     }
 
     fn sequence(&self, number: usize) -> &Sequence {
@@ -104,7 +109,7 @@ impl<'a> Context<'a> {
         let mut pairs = Vec::new();
         for (first, one) in numbers.iter().enumerate() {
             for (second, other) in numbers.iter().enumerate() {
-                if !is_in_order(self.sequence(*one), self.sequence(*other), self.model) {
+                if !is_in_order(self.sequence(*one), self.sequence(*other), self.model()) {
                     pairs.push((first, second));
                 }
             }
@@ -156,7 +161,7 @@ impl<'a> Context<'a> {
         if let Some(known) = self.known.borrow().get(&key) {
             return known.clone();
         }
-        let losses = self.losses(asked, sequence, Orders::of(sequence, self.model), None);
+        let losses = self.losses(asked, sequence, Orders::of(sequence, self.model()), None);
         self.known.borrow_mut().insert(key, losses.clone());
         losses
     }
@@ -183,7 +188,7 @@ impl<'a> Context<'a> {
         if order(asked.failure).acquire {
             for other in &sequence.others {
                 let read = Sequence { read: Some(*other), write: None, ..sequence.clone() };
-                push(&mut losses, Loss::FirstRead, Orders::ACQUIRE.without(Orders::of(&read, self.model)));
+                push(&mut losses, Loss::FirstRead, Orders::ACQUIRE.without(Orders::of(&read, self.model())));
             }
         }
         if ordering.seq_cst {
@@ -203,15 +208,15 @@ impl<'a> Context<'a> {
     fn at_odds_with(&self, sequence: &Sequence) -> Option<Loss> {
         self.sequential.iter().find_map(|(other, probe)| {
             let other = self.sequence(*other);
-            let is_behind = !is_in_order(other, sequence, self.model);
-            let is_at_odds = is_behind || !is_in_order(sequence, other, self.model);
+            let is_behind = !is_in_order(other, sequence, self.model());
+            let is_at_odds = is_behind || !is_in_order(sequence, other, self.model());
             is_at_odds.then(|| Loss::SeqCst { other: self.cells.probes[*probe].name(), is_behind })
         })
     }
 
     /// Whether a fence that orders plain accesses fails to order this.
     fn beside_fences(&self, sequence: &Sequence) -> Option<Loss> {
-        let fence = unordered_by(sequence, &self.fences, self.model)?;
+        let fence = unordered_by(sequence, &self.fences, self.model())?;
         Some(Loss::BesideFence { fence: self.cells.probes[fence.probe].name() })
     }
 

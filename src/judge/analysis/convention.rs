@@ -12,7 +12,7 @@ use std::collections::HashSet;
 /// Whether one sequentially consistent operation is kept before another that follows it: the last event of the first before
 /// the read or the write of the second. For a read-modify-write as the second its write is enough.
 #[must_use]
-pub(super) fn is_in_order(first: &Sequence, second: &Sequence, model: Model) -> bool {
+pub(super) fn is_in_order(first: &Sequence, second: &Sequence, model: &Model) -> bool {
     let (Some(one), Some(other)) = (first.last(), second.last()) else { return true };
     Thread::of(&[first, second], model).is_ordered((0, one), (1, other))
 }
@@ -30,7 +30,7 @@ pub(super) struct RightFence {
 
 /// The first fence beside which a sequence is not ordered as it should be.
 #[must_use]
-pub(super) fn unordered_by<'a>(sequence: &Sequence, fences: &'a [RightFence], model: Model) -> Option<&'a RightFence> {
+pub(super) fn unordered_by<'a>(sequence: &Sequence, fences: &'a [RightFence], model: &Model) -> Option<&'a RightFence> {
     let before = Sequence::of_event(Event::read(0, 0));
     let behind = Sequence::of_event(Event::write(0, 0));
     fences.iter().find(|fence| {
@@ -66,7 +66,7 @@ pub struct Odds {
 /// operations of each, in both directions, and the accesses of each beside the fences of the other. The first of each kind.
 #[must_use]
 pub fn at_odds(one: &Column, other: &Column) -> Vec<Odds> {
-    let (Some(model), true) = (one.model, one.model == other.model) else { return Vec::new() };
+    let (Some(model), true) = (&one.model, one.model == other.model) else { return Vec::new() };
     let mut odds = Vec::new();
     // What stands in one column together was found to go together there.
     let sequential = |column: &Column| -> HashSet<Sequence> {

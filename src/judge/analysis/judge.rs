@@ -23,7 +23,7 @@ pub struct Tally {
 /// allows.
 #[derive(Debug)]
 pub struct Judge<'a> {
-    model: Model,
+    model: &'a Model,
     fillings: &'a [Filling],
     /// What the language says does not depend on the sequences, and is asked once.
     forbidden: RefCell<HashMap<Source, bool>>,
@@ -36,7 +36,7 @@ impl<'a> Judge<'a> {
     /// A judge by the model of a processor, with what there is to fill slots with: the first of each role and ordering is
     /// the one that stands beside others.
     #[must_use]
-    pub fn new(model: Model, fillings: &'a [Filling]) -> Judge<'a> {
+    pub fn new(model: &'a Model, fillings: &'a [Filling]) -> Judge<'a> {
         Judge { model, fillings, forbidden: RefCell::default() }
     }
 

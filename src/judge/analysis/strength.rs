@@ -14,7 +14,7 @@ pub struct Thread {
 impl Thread {
     /// Puts sequences together.
     #[must_use]
-    pub fn of(sequences: &[&Sequence], model: Model) -> Thread {
+    pub fn of(sequences: &[&Sequence], model: &Model) -> Thread {
         let mut starts = Vec::new();
         let mut events: Vec<Event> = Vec::new();
         for (place, sequence) in sequences.iter().enumerate() {
@@ -104,7 +104,7 @@ impl Orders {
 
     /// What a sequence orders.
     #[must_use]
-    pub fn of(sequence: &Sequence, model: Model) -> Orders {
+    pub fn of(sequence: &Sequence, model: &Model) -> Orders {
         let before = Sequence::of_event(Event::read(0, 0));
         let behind = Sequence::of_event(Event::write(0, 0));
         // A read and a write that are ordered with nothing by themselves, before and behind.

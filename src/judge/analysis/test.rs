@@ -98,12 +98,12 @@ impl Test<'_> {
 
     /// Whether the processor allows it.
     #[must_use]
-    pub fn is_possible(&self, model: Model) -> bool {
+    pub fn is_possible(&self, model: &Model) -> bool {
         self.hardware().iter().any(|execution| model.allows(execution))
     }
 
     /// The executions in the language: an event for each operation.
-    fn language(&self) -> Vec<Execution> {
+    pub(super) fn language(&self) -> Vec<Execution> {
         let mut building = Building::new(self.shape);
         for ((slot, filling), fence) in self.shape.slots.iter().zip(&self.fillings).zip(&self.fences) {
             if let Some(fence) = fence {
@@ -120,7 +120,7 @@ impl Test<'_> {
     }
 
     /// The executions on the processor: the sequences one after the other.
-    fn hardware(&self) -> Vec<Execution> {
+    pub(super) fn hardware(&self) -> Vec<Execution> {
         let mut building = Building::new(self.shape);
         for (filling, fence) in self.fillings.iter().zip(&self.fences) {
             if let Some(fence) = fence {

@@ -1,7 +1,7 @@
 //! What could be left out of a sequence, one thing at a time.
 
 use super::sequence::Sequence;
-use crate::model::{Annotation, Event, Fence, Half};
+use crate::model::{Annotation, Event, Fence, Half, Pairs};
 
 /// Ways in which a sequence could order less, each with what would be lost from it, in words.
 pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
@@ -23,9 +23,9 @@ pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
             let what = if is_load { "the release of its load-exclusive" } else { "the release of its write" };
             weakened.push((with(Event { release: Annotation::None, ..event.clone() }), what.to_owned()));
         }
-        if matches!(event.fence, Some(Fence::Between { .. } | Fence::Tso)) {
+        if event.fence.is_some_and(|fence| !fence.keeps.is_empty()) {
             // A fence that orders nothing in the place of one that does.
-            let nothing = Event { fence: Some(Fence::Instruction), ..event.clone() };
+            let nothing = Event { fence: Some(Fence::keeping(Pairs::NONE)), ..event.clone() };
             let before = sequence.events[..index].iter().any(Event::is_access);
             let what = if before { "the barrier behind it" } else { "the barrier before it" };
             weakened.push((with(nothing), what.to_owned()));

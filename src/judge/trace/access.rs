@@ -4,8 +4,8 @@ use super::equality::Outcome;
 use super::state::{Flags, Value};
 use super::way::{Watched, Way};
 use super::{Detail, Machine};
-use crate::isa::Guarantee;
 use crate::isa::effect::{Access, AccessKind, Operand, Status};
+use crate::isa::{Guarantee, Halves};
 use crate::model::{Annotation, Event, Half};
 
 /// Where an access goes.
@@ -113,7 +113,7 @@ impl Way {
         // That its parts are one step is what an atomic instruction is for.
         let detail = Detail { is_single_copy: true, ..detail };
         let half = Half::Atomic;
-        if machine.isa.is_one_event {
+        if machine.isa.atomics == Halves::OneEvent {
             return self.push(Event { half, writes: true, release: write.release, data, ..read }, detail);
         }
         let next = self.events.len();

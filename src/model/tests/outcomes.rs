@@ -2,6 +2,15 @@
 
 use super::super::*;
 
+pub(super) const X86: &str = "x86-tso";
+pub(super) const ARMV8: &str = "armv8";
+pub(super) const RVWMO: &str = "rvwmo";
+
+/// The built-in model of this name.
+pub(super) fn model(name: &str) -> Model {
+    Model::named(name).expect("it is built in")
+}
+
 pub(super) const X: usize = 0;
 pub(super) const Y: usize = 1;
 
@@ -26,8 +35,8 @@ impl Outcome {
         execution.len() - 1
     }
 
-    pub(super) fn is_allowed(&self, model: Model) -> bool {
-        model.allows(&self.execution)
+    pub(super) fn is_allowed(&self, name: &str) -> bool {
+        model(name).allows(&self.execution)
     }
 }
 
@@ -52,8 +61,9 @@ pub(super) fn release(thread: usize, location: usize) -> Event {
 }
 
 pub(super) const DMB: Fence = Fence::FULL;
-pub(super) const DMB_LD: Fence = Fence::Between { before: Accesses::READS, after: Accesses::ALL };
-pub(super) const DMB_ST: Fence = Fence::Between { before: Accesses::WRITES, after: Accesses::WRITES };
+pub(super) const DMB_LD: Fence = Fence::keeping(Pairs::READS);
+pub(super) const DMB_ST: Fence = Fence::keeping(Pairs::WRITE_WRITE);
+pub(super) const TSO: Fence = Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ));
 
 /// Store buffering: both threads write one place and miss the other's write. `fence` stands between.
 pub(super) fn store_buffering(

@@ -1,0 +1,29 @@
+//! The language that memory models are written in: a subset of herd's *cat*.
+//!
+//! ```text
+//! text ─ token ─→ tokens ─ statement, expression ─→ syntax ─ compile ─→ Program ─ evaluate ─→ is an execution allowed?
+//! ```
+//!
+//! The language is that of Alglave, Cousot, Maranget, "Syntax and semantics of the weak consistency model specification
+//! language cat" (2016). What is not here: procedures, tests in expressions, sets of sets. Every mistake is found while a
+//! text is read; what is read can be evaluated on every execution.
+
+mod base;
+mod compile;
+mod definition;
+mod emit;
+mod evaluate;
+mod expression;
+mod names;
+mod program;
+mod rows;
+mod statement;
+mod syntax;
+mod token;
+
+pub(super) use compile::compiled;
+pub(super) use evaluate::Evaluation;
+pub(super) use program::Program;
+
+#[cfg(test)]
+mod tests;

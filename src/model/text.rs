@@ -1,0 +1,146 @@
+//! A memory model, read from its text.
+
+use super::cat::{Evaluation, Program, compiled};
+use super::event::Execution;
+use super::relation::Relation;
+use crate::base::mistake::{Mistake, Written};
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, LazyLock};
+
+/// The texts that are built in, by the name that another text can include.
+pub(super) const TEXTS: [(&str, &str); 4] = [
+    ("x86-tso.cat", include_str!("x86-tso.cat")),
+    ("armv8.cat", include_str!("armv8.cat")),
+    ("rvwmo.cat", include_str!("rvwmo.cat")),
+    ("c20.cat", include_str!("c20.cat")),
+];
+
+/// The models of these texts.
+static MODELS: LazyLock<Vec<Model>> = LazyLock::new(|| {
+    let model = |(name, text): &(&str, &str)| {
+        Model::parse(text, name).unwrap_or_else(|mistake| unreachable!("the built-in texts are good: {mistake}"))
+    };
+    TEXTS.iter().map(model).collect()
+});
+
+/// A memory model: which executions are possible, on a processor or in the language. Clones share one text.
+#[derive(Clone)]
+pub struct Model(Arc<Read>);
+
+/// A text that was read.
+struct Read {
+    name: String,
+    text: String,
+    left_out: Vec<String>,
+    program: Program,
+}
+
+impl Model {
+    /// The built-in model of this name: `x86-tso`, `armv8`, `rvwmo`, or `c20`, which is the language's.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Model> {
+        MODELS.iter().find(|model| model.name() == name).cloned()
+    }
+
+    /// The language's model.
+    #[must_use]
+    pub(super) fn language() -> &'static Model {
+        &MODELS[TEXTS.len() - 1]
+    }
+
+    /// Reads a text. `origin` is its name in messages; without its folder and `.cat` it is the name of the model.
+    pub fn parse(text: &str, origin: &str) -> Result<Model, Mistake> {
+        let file = origin.rsplit(['/', '\\']).next().unwrap_or(origin);
+        let name = file.strip_suffix(".cat").unwrap_or(file).to_owned();
+        let program = compiled(Written { source: text, origin }, &TEXTS, &[])?;
+        Ok(Model(Arc::new(Read { name, text: text.to_owned(), left_out: Vec::new(), program })))
+    }
+
+    /// The model without one of its [parts](Model::parts): without an axiom, or with a definition that is empty. Nothing, if
+    /// it has no such part.
+    #[must_use]
+    pub fn without(&self, part: &str) -> Option<Model> {
+        if !self.parts().iter().any(|known| known == part) {
+            return None;
+        }
+        let Read { name, text, left_out, .. } = &*self.0;
+        let mut left_out = left_out.clone();
+        left_out.push(part.to_owned());
+        let program = compiled(Written { source: text, origin: name }, &TEXTS, &left_out).ok()?;
+        Some(Model(Arc::new(Read { name: name.clone(), text: text.clone(), left_out, program })))
+    }
+
+    /// Its name: `x86-tso`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// Its title, or its name where the text has none.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.0.program.title.as_deref().unwrap_or(&self.0.name)
+    }
+
+    /// The names of its axioms and definitions, in the order of the text.
+    #[must_use]
+    pub fn parts(&self) -> &[String] {
+        &self.0.program.parts
+    }
+
+    /// Whether it names the order that each thread keeps: it does where that is all that a thread contributes.
+    #[must_use]
+    pub fn has_local(&self) -> bool {
+        self.0.program.has_local()
+    }
+
+    /// Whether an execution is possible.
+    #[must_use]
+    pub fn allows(&self, execution: &Execution) -> bool {
+        Evaluation::of(&self.0.program, execution).allows()
+    }
+
+    /// The axiom that forbids an execution, the first of the text; nothing, if it is possible.
+    #[must_use]
+    pub fn forbidding(&self, execution: &Execution) -> Option<&str> {
+        Evaluation::of(&self.0.program, execution).forbidding()
+    }
+
+    /// The order that each thread keeps, without what follows from it: the definition `local`. It is empty, if the model has
+    /// none.
+    #[must_use]
+    pub fn local_order(&self, execution: &Execution) -> Relation {
+        let local = Evaluation::of(&self.0.program, execution).local();
+        local.unwrap_or_else(|| Relation::empty(execution.len()))
+    }
+}
+
+/// Whether the language allows an execution.
+#[must_use]
+pub fn language_allows(execution: &Execution) -> bool {
+    Model::language().allows(execution)
+}
+
+impl fmt::Debug for Model {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())?;
+        self.0.left_out.iter().try_for_each(|part| write!(formatter, " without {part}"))
+    }
+}
+
+impl PartialEq for Model {
+    fn eq(&self, other: &Model) -> bool {
+        let parts = |model: &Model| (model.0.name.clone(), model.0.text.clone(), model.0.left_out.clone());
+        Arc::ptr_eq(&self.0, &other.0) || parts(self) == parts(other)
+    }
+}
+
+impl Eq for Model {}
+
+impl Hash for Model {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Read { name, text, left_out, .. } = &*self.0;
+        (name, text, left_out).hash(state);
+    }
+}
