@@ -1,6 +1,6 @@
 //! Which cells are compared with which: those of the same name, or those of two orderings.
 
-use crate::probe::{Ordering, Probe};
+use crate::probe::{OperationKind, Ordering, Probe};
 use crate::read::matrix::{Matrix, Outcome};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -23,12 +23,12 @@ pub fn align_rows(matrices: &mut [&mut Matrix]) {
         return;
     }
     let mut known: HashSet<String> = HashSet::new();
-    let every = matrices.iter().flat_map(|matrix| &matrix.probes).copied();
+    let every = matrices.iter().flat_map(|matrix| &matrix.probes).cloned();
     let every: Vec<Probe> = every.filter(|probe| known.insert(probe.name())).collect();
     let absent: Arc<str> = Arc::from("nothing has this name any more");
     for matrix in matrices {
         let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
-        matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())));
+        matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())).cloned());
         for outcomes in &mut matrix.outcomes {
             outcomes.resize_with(matrix.probes.len(), || Outcome::Absent(Arc::clone(&absent)));
         }
@@ -60,7 +60,8 @@ pub fn by_ordering(before: &Matrix, after: &Matrix, orderings: (Ordering, Orderi
         if probe.is_baseline() || probe.success? != half(probe, orderings.0) {
             return None;
         }
-        let other = Probe { success: Some(half(probe, orderings.1)), ..*probe };
+        let mut other = probe.clone();
+        other.success = Some(half(probe, orderings.1));
         Some((index, *by_name.get(&other.name())?)).filter(|_| other != *probe)
     };
     let probes: Vec<(usize, usize)> = before.probes.iter().enumerate().filter_map(pair).collect();
@@ -69,9 +70,9 @@ pub fn by_ordering(before: &Matrix, after: &Matrix, orderings: (Ordering, Orderi
 
 /// An ordering as far as an operation can have it.
 fn half(probe: &Probe, ordering: Ordering) -> Ordering {
-    match (probe.line.operation, ordering) {
-        ("load", Ordering::Release | Ordering::AcqRel) => Ordering::Acquire,
-        ("store", Ordering::Acquire | Ordering::AcqRel) => Ordering::Release,
+    match (probe.kind(), ordering) {
+        (OperationKind::Load, Ordering::Release | Ordering::AcqRel) => Ordering::Acquire,
+        (OperationKind::Store, Ordering::Acquire | Ordering::AcqRel) => Ordering::Release,
         _ => ordering,
     }
 }
