@@ -130,6 +130,28 @@ impl OperationKind {
         }
     }
 
+    /// An ordering as far as the operation can have it: a load has the acquire half and a store the release half.
+    #[must_use]
+    pub fn half(self, ordering: Ordering) -> Ordering {
+        match (self, ordering) {
+            (_, Ordering::Relaxed | Ordering::SeqCst) => ordering,
+            (OperationKind::Load, Ordering::Acquire | Ordering::Release | Ordering::AcqRel) => Ordering::Acquire,
+            (OperationKind::Store, Ordering::Acquire | Ordering::Release | Ordering::AcqRel) => Ordering::Release,
+            (
+                OperationKind::ReadModifyWrite(_)
+                | OperationKind::CompareExchange { .. }
+                | OperationKind::Update { .. }
+                | OperationKind::Fence
+                | OperationKind::CompilerFence
+                | OperationKind::Hint
+                | OperationKind::Plain
+                | OperationKind::Program(_)
+                | OperationKind::User,
+                Ordering::Acquire | Ordering::Release | Ordering::AcqRel,
+            ) => ordering,
+        }
+    }
+
     /// What a target must have of the type.
     pub(super) fn requirement(self) -> Requirement {
         match self {

@@ -1,6 +1,6 @@
 //! Which cells are compared with which: those of the same name, or those of two orderings.
 
-use crate::probe::{OperationKind, Ordering, Probe};
+use crate::probe::{Ordering, Probe};
 use crate::read::matrix::{Matrix, Outcome};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -57,24 +57,15 @@ pub fn by_ordering(before: &Matrix, after: &Matrix, orderings: (Ordering, Orderi
     let by_name: HashMap<String, usize> =
         after.probes.iter().enumerate().map(|(index, probe)| (probe.name(), index)).collect();
     let pair = |(index, probe): (usize, &Probe)| {
-        if probe.is_baseline() || probe.success? != half(probe, orderings.0) {
+        if probe.is_baseline() || probe.success? != probe.kind().half(orderings.0) {
             return None;
         }
         let mut other = probe.clone();
-        other.success = Some(half(probe, orderings.1));
+        other.success = Some(probe.kind().half(orderings.1));
         Some((index, *by_name.get(&other.name())?)).filter(|_| other != *probe)
     };
     let probes: Vec<(usize, usize)> = before.probes.iter().enumerate().filter_map(pair).collect();
     columns(before, after).map(|(before, after)| ColumnPair { before, after, probes: probes.clone() }).collect()
-}
-
-/// An ordering as far as an operation can have it.
-fn half(probe: &Probe, ordering: Ordering) -> Ordering {
-    match (probe.kind(), ordering) {
-        (OperationKind::Load, Ordering::Release | Ordering::AcqRel) => Ordering::Acquire,
-        (OperationKind::Store, Ordering::Acquire | Ordering::AcqRel) => Ordering::Release,
-        _ => ordering,
-    }
 }
 
 fn columns(before: &Matrix, after: &Matrix) -> impl Iterator<Item = (usize, usize)> {

@@ -64,7 +64,7 @@ pub struct Cliff<'a> {
 pub fn cliffs(matrix: &Matrix, column: usize) -> Vec<Cliff<'_>> {
     let mut cliffs = Vec::new();
     for kind in Kind::ALL {
-        let mut operations: Vec<&str> = matrix.probes.iter().map(|probe| probe.operation()).collect();
+        let mut operations: Vec<&str> = matrix.probes.iter().map(Probe::operation).collect();
         operations.dedup();
         cliffs.extend(operations.into_iter().filter_map(|operation| cliff(matrix, column, kind, operation)));
     }

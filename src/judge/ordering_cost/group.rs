@@ -66,11 +66,7 @@ impl Group<'_> {
     /// What an ordering means for this operation: of acquire and release a load has the one and a store the other.
     #[must_use]
     pub fn taken(&self, ordering: Ordering) -> Ordering {
-        match (self.kind, ordering) {
-            (OperationKind::Load, Ordering::AcqRel) => Ordering::Acquire,
-            (OperationKind::Store, Ordering::AcqRel) => Ordering::Release,
-            _ => ordering,
-        }
+        if ordering == Ordering::AcqRel { self.kind.half(ordering) } else { ordering }
     }
 
     /// Whether two orderings that the group has are the same code; nothing if it lacks one.
