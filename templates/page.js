@@ -233,7 +233,7 @@ const open = ({ target, row, column }) => {
   const changes = changesOf(target, row, column);
   if (changes.length) facts.push(...fact("changed", changes.map(described).join("; ")));
   // Where somebody's own code is, the page does not know.
-  if (!rows[row].is_own) facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`));
+  if (!rows[row].is_user) facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`));
   facts.push(...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
   const before = changes.filter((change) => change.is_news && change.before).flatMap((change) => [`\nbefore ${described(change)}\n`, ...change.before.map((line) => `${line.endsWith(":") ? "" : "    "}${line}\n`)]);

@@ -20,11 +20,11 @@ mod opaque;
 /// Goes through the lines of the list.
 macro_rules! functions {
     ($(
-        $operation:ident $types:ident $orderings:ident $operand:ident
+        $operation:ident $types:ident $kind:ident $operand:ident
         $parameters:tt $(-> $result:ty)? $body:block $(since $since:literal)?;
     )*) => {$(
         types! { $types {
-            name [$operation] orderings [$orderings] operand [$operand] since [$($since)?]
+            name [$operation] kind [$kind] operand [$operand] since [$($since)?]
             function [$parameters [$($result)?] $body]
         } }
     )*};
@@ -80,43 +80,64 @@ macro_rules! types {
     };
 }
 
-/// Goes through the orderings of a line. The body of the line sees them as the constants `ORDER`, `SUCCESS`, `FAILURE`.
+/// Goes through the orderings of a line, which its kind has. The body of the line sees them as the constants `ORDER`, `SUCCESS`, `FAILURE`.
 macro_rules! orderings {
-    ($type:tt { name $name:tt orderings [load] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [load] $($rest:tt)* }) => {
         results! { $name $type ["relaxed" ORDER Relaxed] loads_and_stores $($rest)* }
         results! { $name $type ["acquire" ORDER Acquire] loads_and_stores $($rest)* }
         results! { $name $type ["seq_cst" ORDER SeqCst] loads_and_stores $($rest)* }
     };
-    ($type:tt { name $name:tt orderings [store] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [store] $($rest:tt)* }) => {
         results! { $name $type ["relaxed" ORDER Relaxed] loads_and_stores $($rest)* }
         results! { $name $type ["release" ORDER Release] loads_and_stores $($rest)* }
         results! { $name $type ["seq_cst" ORDER SeqCst] loads_and_stores $($rest)* }
     };
-    ($type:tt { name $name:tt orderings [read_modify_write] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [read_modify_write] $($rest:tt)* }) => {
         results! { $name $type ["relaxed" ORDER Relaxed] modifies $($rest)* }
         results! { $name $type ["acquire" ORDER Acquire] modifies $($rest)* }
         results! { $name $type ["release" ORDER Release] modifies $($rest)* }
         results! { $name $type ["acq_rel" ORDER AcqRel] modifies $($rest)* }
         results! { $name $type ["seq_cst" ORDER SeqCst] modifies $($rest)* }
     };
-    ($type:tt { name $name:tt orderings [compare_exchange] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [compare_exchange] $($rest:tt)* }) => {
         failures! { $name $type "relaxed" Relaxed $($rest)* }
         failures! { $name $type "acquire" Acquire $($rest)* }
         failures! { $name $type "release" Release $($rest)* }
         failures! { $name $type "acq_rel" AcqRel $($rest)* }
         failures! { $name $type "seq_cst" SeqCst $($rest)* }
     };
-    ($type:tt { name $name:tt orderings [fence] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [fence] $($rest:tt)* }) => {
         results! { $name $type ["acquire" ORDER Acquire] exists $($rest)* }
         results! { $name $type ["release" ORDER Release] exists $($rest)* }
         results! { $name $type ["acq_rel" ORDER AcqRel] exists $($rest)* }
         results! { $name $type ["seq_cst" ORDER SeqCst] exists $($rest)* }
     };
-    ($type:tt { name $name:tt orderings [plain] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [plain] $($rest:tt)* }) => {
         results! { $name $type ["plain"] is_beside_an_atomic $($rest)* }
     };
-    ($type:tt { name $name:tt orderings [none] $($rest:tt)* }) => {
+    ($type:tt { name $name:tt kind [hint] $($rest:tt)* }) => {
         results! { $name $type [] exists $($rest)* }
+    };
+    ($type:tt { name $name:tt kind [exchange] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [read_modify_write] $($rest)* } }
+    };
+    ($type:tt { name $name:tt kind [add] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [read_modify_write] $($rest)* } }
+    };
+    ($type:tt { name $name:tt kind [min_max] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [read_modify_write] $($rest)* } }
+    };
+    ($type:tt { name $name:tt kind [weak_compare_exchange] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [compare_exchange] $($rest)* } }
+    };
+    ($type:tt { name $name:tt kind [update_loop] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [compare_exchange] $($rest)* } }
+    };
+    ($type:tt { name $name:tt kind [try_update_loop] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [compare_exchange] $($rest)* } }
+    };
+    ($type:tt { name $name:tt kind [compiler_fence] $($rest:tt)* }) => {
+        orderings! { $type { name $name kind [fence] $($rest)* } }
     };
     ($type:tt { name $name:tt program $needs:ident function $function:tt }) => {
         program! { $needs $type $name $function }

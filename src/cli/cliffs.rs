@@ -29,7 +29,7 @@ pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result
             let _ = writeln!(text, "  nothing");
         }
         for kind in Kind::ALL {
-            let cliffs: Vec<&Cliff> = cliffs.iter().filter(|cliff| cliff.kind == kind).collect();
+            let cliffs: Vec<&Cliff<'_>> = cliffs.iter().filter(|cliff| cliff.kind == kind).collect();
             if !cliffs.is_empty() {
                 let _ = writeln!(text, "  {}", kind.title());
             }
@@ -43,7 +43,7 @@ pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result
 }
 
 /// `8 16 bits, result used: fetch_or 18 of 20 cells, swap`: a line for each set of widths and use of the result.
-fn lines(cliffs: &[&Cliff]) -> Vec<String> {
+fn lines(cliffs: &[&Cliff<'_>]) -> Vec<String> {
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for Cliff { kind: _, operation, widths, result, cells, of } in cliffs {
         let widths: Vec<String> = widths.iter().map(u16::to_string).collect();

@@ -83,7 +83,7 @@ impl Filter {
         let names: Vec<String> = probes.iter().map(Probe::name).collect();
         for operation in &self.operation {
             if !names.iter().any(|name| is_beginning(operation, name)) {
-                let mut operations: Vec<&str> = probes.iter().map(|probe| probe.line.operation).collect();
+                let mut operations: Vec<&str> = probes.iter().map(Probe::operation).collect();
                 operations.dedup();
                 return Err(unknown("operation", operation, &operations));
             }

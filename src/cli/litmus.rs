@@ -52,7 +52,7 @@ fn probe(name: &str) -> anyhow::Result<Probe> {
     let probes = catalogue();
     let used = format!("{name}::{}", ResultUse::Used.name());
     let found = probes.iter().find(|probe| probe.name() == name || probe.name() == used);
-    found.copied().ok_or_else(|| {
+    found.cloned().ok_or_else(|| {
         let names: Vec<String> = probes.iter().map(Probe::name).collect();
         let help = match nearest(name, names.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),

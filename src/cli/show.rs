@@ -110,7 +110,7 @@ fn check_words(arguments: &Show) -> anyhow::Result<()> {
     let Show { types, orderings, result, operand, .. } = arguments;
     let operation = operation(arguments);
     let probes = catalogue();
-    let mut operations: Vec<&str> = probes.iter().map(|probe| probe.line.operation).collect();
+    let mut operations: Vec<&str> = probes.iter().map(Probe::operation).collect();
     operations.dedup();
     if !probes.iter().any(|probe| is_beginning(operation, &probe.name())) {
         let names: Vec<String> = probes.iter().map(Probe::name).collect();

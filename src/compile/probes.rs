@@ -79,15 +79,15 @@ pub fn configuration(facts: &Facts, toolchain: &Toolchain) -> Vec<String> {
 #[must_use]
 pub fn existing(probes: &[Probe], triple: &str, facts: &Facts, toolchain: &Toolchain) -> Vec<Probe> {
     let exists = |probe: &&Probe| probe.is_legal() && absence(probe, triple, facts, toolchain).is_none();
-    probes.iter().filter(exists).copied().collect()
+    probes.iter().filter(exists).cloned().collect()
 }
 
 /// Why a target has no such probe; nothing if it has. Orderings that the language forbids are not looked at.
 #[must_use]
 pub fn absence(probe: &Probe, triple: &str, facts: &Facts, toolchain: &Toolchain) -> Option<String> {
-    let operation = probe.line.operation;
+    let operation = probe.operation();
     let release = toolchain.compiler.release.as_deref().unwrap_or_default();
-    if let Some(since) = probe.line.since.filter(|since| version(since) > toolchain.version()) {
+    if let Some(since) = probe.since().filter(|since| version(since) > toolchain.version()) {
         return Some(format!("`{operation}` is stable since Rust {since}; this is {release}"));
     }
     let value_type = probe.value_type?;
@@ -98,7 +98,7 @@ pub fn absence(probe: &Probe, triple: &str, facts: &Facts, toolchain: &Toolchain
         Requirement::LoadStore if !has(&facts.load_stores) && !has(&facts.atomics) => Some(format!(
             "there is no `{atomic}`: rustc does not set cfg(target_has_atomic_load_store = \"{width}\") for {triple}"
         )),
-        Requirement::All if !has(&facts.atomics) && probe.line.program.is_some() => Some(format!(
+        Requirement::All if !has(&facts.atomics) && probe.program().is_some() => Some(format!(
             "`{operation}` needs more of `{atomic}` than loads and stores: rustc does not set cfg(target_has_atomic = \"{width}\") \
              for {triple}"
         )),

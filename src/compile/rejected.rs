@@ -8,7 +8,7 @@ use crate::compile::probes;
 use crate::compile::rustc::{CompileError, Job};
 use crate::compile::session::Session;
 use crate::isa::asm::Dialect;
-use crate::probe::{Ordering, Probe, ResultUse};
+use crate::probe::{Ordering, Probe, ResultUse, Type};
 use crate::target::Target;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ impl Rejections {
 /// Operation, ordering and failure ordering.
 fn coordinate(probe: &Probe) -> (String, String, String) {
     let name = |ordering: Option<Ordering>| ordering.map(Ordering::name).unwrap_or_default().to_owned();
-    (probe.line.operation.to_owned(), name(probe.success), name(probe.failure))
+    (probe.operation().to_owned(), name(probe.success), name(probe.failure))
 }
 
 fn compile(job: &Job<'_>, catalogue: &[Probe], session: &Session) -> Result<Rejections, RejectionError> {
@@ -78,10 +78,10 @@ fn compile(job: &Job<'_>, catalogue: &[Probe], session: &Session) -> Result<Reje
         .iter()
         .filter(|probe| !probe.is_legal())
         // One type stands for all; a pointer or a bool has some operations that it does not have.
-        .filter(|probe| probe.value_type.is_none_or(|value_type| value_type.name == "u32"))
+        .filter(|probe| probe.value_type.is_none_or(|value_type| value_type == Type::U32))
         .filter(|probe| probe.result != Some(ResultUse::Dropped))
         .filter(|probe| probes::absence(probe, &job.target.triple, job.facts, &session.toolchain).is_none())
-        .copied()
+        .cloned()
         .collect();
     // A lint is what answers here, so lints are not silenced.
     let objections = job.objections(&forbidden, &[], session)?;

@@ -95,7 +95,7 @@ impl Progress {
     /// That of a cell: nothing for programs, and where the compiler refuses or fails.
     #[must_use]
     pub fn of(matrix: &Matrix, column: usize, probe: usize) -> Option<Progress> {
-        if matrix.probes[probe].line.program.is_some() {
+        if matrix.probes[probe].program().is_some() {
             return None;
         }
         let target = &matrix.columns[column];

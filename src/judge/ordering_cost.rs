@@ -22,11 +22,11 @@ use crate::read::matrix::Matrix;
 
 /// How the groups of one operation on one target fall into classes: groups that do it in the same way count together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern {
+pub struct Pattern<'a> {
     /// The target, by its column.
     pub column: usize,
     /// The operation.
-    pub operation: &'static str,
+    pub operation: &'a str,
     /// The classes, the weakest ordering's first.
     pub classes: Vec<Vec<Ordering>>,
     /// Where each class parts from the next.
@@ -39,8 +39,8 @@ pub struct Pattern {
 
 /// The patterns of a matrix, by target and operation, the most frequent first.
 #[must_use]
-pub fn patterns(matrix: &Matrix, groups: &[Group]) -> Vec<Pattern> {
-    let mut patterns: Vec<Pattern> = Vec::new();
+pub fn patterns<'a>(matrix: &Matrix, groups: &[Group<'a>]) -> Vec<Pattern<'a>> {
+    let mut patterns: Vec<Pattern<'a>> = Vec::new();
     for group in groups {
         let classes = group.classes(matrix);
         let partings = group.partings(matrix, &classes);
@@ -60,7 +60,7 @@ pub fn patterns(matrix: &Matrix, groups: &[Group]) -> Vec<Pattern> {
             patterns.push(Pattern { column, operation, classes, partings, groups: 1, example });
         }
     }
-    let same = |one: &Pattern, other: &Pattern| (one.column, one.operation) == (other.column, other.operation);
+    let same = |one: &Pattern<'_>, other: &Pattern<'_>| (one.column, one.operation) == (other.column, other.operation);
     let chunks = patterns.chunk_by_mut(same);
     chunks.for_each(|chunk| chunk.sort_by_key(|pattern| std::cmp::Reverse(pattern.groups)));
     patterns

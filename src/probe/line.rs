@@ -1,120 +1,43 @@
 //! One line of the probe list, and the probes that it stands for.
 
 use super::operand::Operand;
+use super::operation::{Group, OperationKind, Requirement};
+use super::ordering::{Ordering, ResultUse};
 use super::program::Program;
-use super::types::Type;
+use super::types::{Type, Types};
+use std::borrow::Cow;
+use std::sync::Arc;
 
-/// The memory orderings, weakest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Ordering {
-    /// Atomic, and no more.
-    Relaxed,
-    /// What follows stays behind.
-    Acquire,
-    /// What precedes stays before.
-    Release,
-    /// Both.
-    AcqRel,
-    /// Both, and one order of all such operations.
-    SeqCst,
-}
-
-impl Ordering {
-    /// All five, in the order of all output.
-    pub const ALL: [Ordering; 5] =
-        [Ordering::Relaxed, Ordering::Acquire, Ordering::Release, Ordering::AcqRel, Ordering::SeqCst];
-
-    /// The name in a probe's coordinate.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Ordering::Relaxed => "relaxed",
-            Ordering::Acquire => "acquire",
-            Ordering::Release => "release",
-            Ordering::AcqRel => "acq_rel",
-            Ordering::SeqCst => "seq_cst",
-        }
-    }
-
-    /// The variant of `core::sync::atomic::Ordering`.
-    #[must_use]
-    pub fn variant(self) -> &'static str {
-        match self {
-            Ordering::Relaxed => "Relaxed",
-            Ordering::Acquire => "Acquire",
-            Ordering::Release => "Release",
-            Ordering::AcqRel => "AcqRel",
-            Ordering::SeqCst => "SeqCst",
-        }
-    }
-}
-
-/// What a probe does with the result of its operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResultUse {
-    /// Returned.
-    Used,
-    /// Dropped.
-    Dropped,
-}
-
-impl ResultUse {
-    /// The name in a probe's coordinate.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            ResultUse::Used => "used",
-            ResultUse::Dropped => "dropped",
-        }
-    }
-}
-
-/// What a target must offer for a probe to exist there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Requirement {
-    /// Nothing: the function compiles everywhere.
-    Nothing,
-    /// Atomic loads and stores of the type's width (`target_has_atomic_load_store`).
-    LoadStore,
-    /// All atomic operations of the type's width (`target_has_atomic`).
-    All,
-}
-
-/// One line of `probes/src/list.rs`, or one program, in the list's own words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// One line of `probes/src/list.rs`, one program, or one user function.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// The operation: `load`, `fetch_add`, …; or the program: `idiom::spin_unlock`.
-    pub operation: &'static str,
-    pub(super) types: &'static str,
-    pub(super) orderings: &'static str,
-    pub(super) operand: &'static str,
+    /// The operation: `load`, `fetch_add`, …; or the program: `idiom::spin_unlock`; or the name of the user function.
+    pub operation: Cow<'static, str>,
+    /// What it is.
+    pub kind: OperationKind,
+    pub(super) types: Types,
+    pub(super) operand: Operand,
     pub(super) parameters: &'static str,
     pub(super) result: Option<&'static str>,
     pub(super) body: &'static str,
     /// The Rust release that made the operation stable, where the list says so.
     pub since: Option<&'static str>,
-    /// What else is said of a program.
-    pub program: Option<&'static Program>,
 }
 
 impl Line {
     /// The probes of this line: its types by its orderings, the forbidden ones included, by the uses of its result.
     pub(super) fn probes(&'static self) -> impl Iterator<Item = Probe> {
-        let types = match self.types {
-            "none" => vec![None],
-            set => Type::set(set).into_iter().map(Some).collect(),
-        };
-        let results = match self.result {
-            Some(_) if self.program.is_none() => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
+        let results = match (self.result, self.kind) {
             // A program does with its result what it does.
-            Some(_) | None => vec![None],
+            (None, _) | (Some(_), OperationKind::Program(_)) => vec![None],
+            (Some(_), _) => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
         };
-        let orders = self.orders();
-        types.into_iter().flat_map(move |value_type| {
+        let orders = self.kind.orders();
+        self.types.members().into_iter().flat_map(move |value_type| {
             let results = results.clone();
             orders.clone().into_iter().flat_map(move |(success, failure)| {
                 results.clone().into_iter().map(move |result| Probe {
-                    line: self,
+                    line: Source::Listed(self),
                     value_type,
                     success,
                     failure,
@@ -124,27 +47,27 @@ impl Line {
         })
     }
 
-    /// The orderings that can be written, whether the language allows them or not.
-    fn orders(&self) -> Vec<(Option<Ordering>, Option<Ordering>)> {
-        match self.orderings {
-            "plain" | "none" => vec![(None, None)],
-            "compare_exchange" => Ordering::ALL
-                .iter()
-                .flat_map(|success| Ordering::ALL.iter().map(|failure| (Some(*success), Some(*failure))))
-                .collect(),
-            "load" | "store" | "read_modify_write" | "fence" => {
-                Ordering::ALL.iter().map(|success| (Some(*success), None)).collect()
-            }
-            other => unreachable!("the list has no orderings called {other}"),
-        }
+    /// What else is said of it, if it is a program.
+    #[must_use]
+    pub fn program(&self) -> Option<&'static Program> {
+        if let OperationKind::Program(program) = self.kind { Some(program) } else { None }
     }
 }
 
+/// Where the line of a probe is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Source {
+    /// In a list.
+    Listed(&'static Line),
+    /// Here: it was made for the probe.
+    Made(Arc<Line>),
+}
+
 /// One probe: a coordinate of the matrix.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Probe {
     /// The line it comes from.
-    pub line: &'static Line,
+    pub(super) line: Source,
     /// The type, but for fences and hints.
     pub value_type: Option<Type>,
     /// The ordering; for compare-exchange, that of success. Absent in the non-atomic baseline.
@@ -156,84 +79,81 @@ pub struct Probe {
 }
 
 impl Probe {
+    fn line(&self) -> &Line {
+        match &self.line {
+            Source::Listed(line) => line,
+            Source::Made(line) => line,
+        }
+    }
+
+    /// The operation: `load`, `fetch_add`, …; or the program: `idiom::spin_unlock`; or the name of the user function.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.line().operation
+    }
+
+    /// What the operation is.
+    #[must_use]
+    pub fn kind(&self) -> OperationKind {
+        self.line().kind
+    }
+
     /// What stands in the place of the value.
     #[must_use]
     pub fn operand(&self) -> Operand {
-        match self.line.operand {
-            "none" => Operand::None,
-            "register" => Operand::Register,
-            "const_1" => Operand::Const1,
-            "const_10" => Operand::Const10,
-            "single_bit" => Operand::SingleBit,
-            "idempotent" => Operand::Idempotent,
-            other => unreachable!("the list has no operand called {other}"),
-        }
+        self.line().operand
+    }
+
+    /// The Rust release that made the operation stable, where the list says so.
+    #[must_use]
+    pub fn since(&self) -> Option<&'static str> {
+        self.line().since
+    }
+
+    /// What else is said of it, if it is a program.
+    #[must_use]
+    pub fn program(&self) -> Option<&'static Program> {
+        self.line().program()
     }
 
     /// Whether this is the non-atomic code that operations are compared with.
     #[must_use]
     pub fn is_baseline(&self) -> bool {
-        self.line.orderings == "plain"
+        self.kind() == OperationKind::Plain
     }
 
-    /// Whether it is a program or somebody's own function: what has to be ordered in it, no ordering of its own says.
+    /// Whether it is a program or a user function: what has to be ordered in it, no ordering of its own says.
     #[must_use]
     pub fn is_program(&self) -> bool {
-        self.line.program.is_some() || self.group() == "own"
+        matches!(self.kind(), OperationKind::Program(_) | OperationKind::User)
     }
 
     /// The group in output.
     #[must_use]
-    pub fn group(&self) -> &'static str {
-        match (self.line.program, self.line.orderings) {
-            (Some(program), _) => program.group,
-            (None, "plain") => "baseline",
-            (None, "own") => "own",
-            (None, _) => "operation",
-        }
+    pub fn group(&self) -> Group {
+        self.kind().group()
     }
 
     /// Whether the language allows the ordering.
     #[must_use]
     pub fn is_legal(&self) -> bool {
-        use Ordering::{AcqRel, Acquire, Relaxed, Release};
-        match self.line.orderings {
-            "load" => !matches!(self.success, Some(Release | AcqRel)),
-            "store" => !matches!(self.success, Some(Acquire | AcqRel)),
-            "fence" => self.success != Some(Relaxed),
-            "compare_exchange" => !matches!(self.failure, Some(Release | AcqRel)),
-            "read_modify_write" | "plain" | "none" | "own" => true,
-            other => unreachable!("the list has no orderings called {other}"),
-        }
+        self.kind().allows((self.success, self.failure))
     }
 
-    /// What the target must offer.
+    /// What the target must have.
     #[must_use]
     pub fn requirement(&self) -> Requirement {
-        if let Some(program) = self.line.program {
-            return match program.needs {
-                "nothing" => Requirement::Nothing,
-                "load_store" => Requirement::LoadStore,
-                "all" => Requirement::All,
-                other => unreachable!("the list has no needs called {other}"),
-            };
-        }
-        match (self.line.orderings, self.value_type) {
-            (_, None) | ("own", _) => Requirement::Nothing,
-            // The baseline stands beside the atomic that it is compared with.
-            ("load" | "store" | "plain", Some(_)) => Requirement::LoadStore,
-            (_, Some(_)) => Requirement::All,
-        }
+        self.kind().requirement()
     }
 
     /// The coordinate, the parts joined by `::`.
     #[must_use]
     pub fn name(&self) -> String {
         // A program has a name of its own.
-        let value_type = self.value_type.filter(|_| self.line.program.is_none());
+        let value_type = self.value_type.filter(|_| self.program().is_none());
         let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
         let mut name = String::with_capacity(64);
-        name.push_str(self.line.operation);
+        name.push_str(self.operation());
         let parts = [
             value_type.map(|value_type| value_type.name),
             ordering,
@@ -258,7 +178,7 @@ impl Probe {
     /// the probe crate's macros make, with the ordering written where it is used.
     #[must_use]
     pub fn source(&self) -> String {
-        let Line { parameters, result, body, .. } = self.line;
+        let Line { parameters, result, body, .. } = self.line();
         let (result, body) = match (self.result, result) {
             (Some(ResultUse::Used) | None, Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
             (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
@@ -278,5 +198,12 @@ impl Probe {
         let symbol = self.symbol();
         let parameters = parameters.replace('\n', " ");
         format!("const _: () = {{ {aliases}#[export_name = \"{symbol}\"] pub fn probe({parameters}){result} {body} }};")
+    }
+
+    /// The same probe of an operation with another name, as a new line of the list would make it.
+    #[cfg(test)]
+    pub(crate) fn renamed(&self, operation: &str) -> Probe {
+        let line = Line { operation: Cow::Owned(operation.to_owned()), ..self.line().clone() };
+        Probe { line: Source::Made(Arc::new(line)), ..self.clone() }
     }
 }

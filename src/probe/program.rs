@@ -1,6 +1,8 @@
 //! Programs: the probes that are more than one operation, with what their lists say of them and their source as it is
 //! written there.
 
+use super::operation::{Group, Requirement};
+
 /// The lists, as they are read by people.
 const LISTS: [&str; 2] = [include_str!("../../probes/src/idioms.rs"), include_str!("../../probes/src/listings.rs")];
 
@@ -8,16 +10,16 @@ const LISTS: [&str; 2] = [include_str!("../../probes/src/idioms.rs"), include_st
 pub const OPAQUE: &str = "opaque_";
 
 /// One entry of `probes/src/idioms.rs` or `probes/src/listings.rs`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Program {
-    /// The group in output: `idiom` or `listing`.
-    pub group: &'static str,
+    /// The list that it stands in.
+    pub group: Group,
     /// The name of the function.
     pub name: &'static str,
     /// What it is for, a line of its comment each.
     pub(super) documentation: &'static [&'static str],
-    /// What the target must have of the type: `load_store`, `all` or `nothing`.
-    pub(super) needs: &'static str,
+    /// What the target must have of the type.
+    pub(super) needs: Requirement,
     /// Its parameters as they are written, names and types.
     pub(super) parameters: &'static str,
     /// What it does one after the other, where it takes or gives a lock. A part may be a function that is called.
@@ -41,7 +43,7 @@ impl Program {
     #[must_use]
     pub fn source(&self) -> String {
         let head = format!("fn {}(", self.name);
-        let list = if self.group == "idiom" { LISTS[0] } else { LISTS[1] };
+        let list = if self.group == Group::Idiom { LISTS[0] } else { LISTS[1] };
         let mut lines = list.lines().skip_while(|line| !line.trim_start().starts_with(&head)).peekable();
         let margin = lines.peek().map_or(0, |line| line.len() - line.trim_start().len());
         let mut source = String::new();

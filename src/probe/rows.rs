@@ -1,4 +1,4 @@
-//! The rows of somebody's own code: which functions the assembly of its targets has, by the names that people call them.
+//! The rows of user code: which functions the assembly of its targets has, by the names that people call them.
 //!
 //! A function with a name of its own (`no_mangle`, `export_name`) is a row; one with a mangled name is a row if it is
 //! asked for. Functions without a symbol are told from the source, where there is one.
@@ -8,7 +8,7 @@ mod declared;
 pub use declared::{Declared, Visibility, declared};
 
 use crate::isa::asm::{Assembly, Line};
-use crate::probe::{Probe, own};
+use crate::probe::{Probe, user};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +41,7 @@ pub fn rows(assemblies: &[&Assembly<'_>], filter: Option<&Regex>, declared: &[De
         None => function.visibility == Visibility::Exported,
     };
     names.extend(declared.iter().filter(is_asked).map(|function| &*function.name).filter(|name| !known.contains(name)));
-    let probes: BTreeMap<&str, Probe> = names.into_iter().map(|name| (name, own(name, catalogue))).collect();
+    let probes: BTreeMap<&str, Probe> = names.into_iter().map(|name| (name, user(name, catalogue))).collect();
     let symbols = |functions: &BTreeMap<String, &str>| {
         functions.iter().map(|(name, symbol)| (probes[name.as_str()].name(), (*symbol).to_owned())).collect()
     };

@@ -5,6 +5,7 @@
 pub struct Type {
     /// Where the type stands in all output.
     rank: u8,
+    sort: Sort,
     /// The name in a probe's coordinate: `u32`, `bool`, `ptr`.
     pub name: &'static str,
     /// The atomic type, as a path below `core::sync::atomic`.
@@ -13,6 +14,15 @@ pub struct Type {
     pub value: &'static str,
     /// How wide the value is.
     pub width: Width,
+}
+
+/// What values of a type are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Sort {
+    Bool,
+    Pointer,
+    Signed,
+    Unsigned,
 }
 
 /// The width of a type.
@@ -49,36 +59,149 @@ impl Width {
     }
 }
 
-const TYPES: [Type; 14] = [
-    Type { rank: 0, name: "bool", atomic: "AtomicBool", value: "bool", width: Width::Bits(8) },
-    Type { rank: 1, name: "ptr", atomic: "AtomicPtr<u32>", value: "*mut u32", width: Width::Pointer },
-    Type { rank: 2, name: "i8", atomic: "AtomicI8", value: "i8", width: Width::Bits(8) },
-    Type { rank: 3, name: "u8", atomic: "AtomicU8", value: "u8", width: Width::Bits(8) },
-    Type { rank: 4, name: "i16", atomic: "AtomicI16", value: "i16", width: Width::Bits(16) },
-    Type { rank: 5, name: "u16", atomic: "AtomicU16", value: "u16", width: Width::Bits(16) },
-    Type { rank: 6, name: "i32", atomic: "AtomicI32", value: "i32", width: Width::Bits(32) },
-    Type { rank: 7, name: "u32", atomic: "AtomicU32", value: "u32", width: Width::Bits(32) },
-    Type { rank: 8, name: "i64", atomic: "AtomicI64", value: "i64", width: Width::Bits(64) },
-    Type { rank: 9, name: "u64", atomic: "AtomicU64", value: "u64", width: Width::Bits(64) },
-    Type { rank: 10, name: "isize", atomic: "AtomicIsize", value: "isize", width: Width::Pointer },
-    Type { rank: 11, name: "usize", atomic: "AtomicUsize", value: "usize", width: Width::Pointer },
-    Type { rank: 12, name: "i128", atomic: "AtomicI128", value: "i128", width: Width::Bits(128) },
-    Type { rank: 13, name: "u128", atomic: "AtomicU128", value: "u128", width: Width::Bits(128) },
-];
-
 impl Type {
-    /// All types, in the order of all output.
-    pub const ALL: &'static [Type] = &TYPES;
+    /// `AtomicBool`.
+    pub const BOOL: Type =
+        Type { rank: 0, sort: Sort::Bool, name: "bool", atomic: "AtomicBool", value: "bool", width: Width::Bits(8) };
+    /// `AtomicPtr<u32>`.
+    pub const PTR: Type = Type {
+        rank: 1,
+        sort: Sort::Pointer,
+        name: "ptr",
+        atomic: "AtomicPtr<u32>",
+        value: "*mut u32",
+        width: Width::Pointer,
+    };
+    /// `AtomicI8`.
+    pub const I8: Type =
+        Type { rank: 2, sort: Sort::Signed, name: "i8", atomic: "AtomicI8", value: "i8", width: Width::Bits(8) };
+    /// `AtomicU8`.
+    pub const U8: Type =
+        Type { rank: 3, sort: Sort::Unsigned, name: "u8", atomic: "AtomicU8", value: "u8", width: Width::Bits(8) };
+    /// `AtomicI16`.
+    pub const I16: Type =
+        Type { rank: 4, sort: Sort::Signed, name: "i16", atomic: "AtomicI16", value: "i16", width: Width::Bits(16) };
+    /// `AtomicU16`.
+    pub const U16: Type =
+        Type { rank: 5, sort: Sort::Unsigned, name: "u16", atomic: "AtomicU16", value: "u16", width: Width::Bits(16) };
+    /// `AtomicI32`.
+    pub const I32: Type =
+        Type { rank: 6, sort: Sort::Signed, name: "i32", atomic: "AtomicI32", value: "i32", width: Width::Bits(32) };
+    /// `AtomicU32`.
+    pub const U32: Type =
+        Type { rank: 7, sort: Sort::Unsigned, name: "u32", atomic: "AtomicU32", value: "u32", width: Width::Bits(32) };
+    /// `AtomicI64`.
+    pub const I64: Type =
+        Type { rank: 8, sort: Sort::Signed, name: "i64", atomic: "AtomicI64", value: "i64", width: Width::Bits(64) };
+    /// `AtomicU64`.
+    pub const U64: Type =
+        Type { rank: 9, sort: Sort::Unsigned, name: "u64", atomic: "AtomicU64", value: "u64", width: Width::Bits(64) };
+    /// `AtomicIsize`.
+    pub const ISIZE: Type = Type {
+        rank: 10,
+        sort: Sort::Signed,
+        name: "isize",
+        atomic: "AtomicIsize",
+        value: "isize",
+        width: Width::Pointer,
+    };
+    /// `AtomicUsize`.
+    pub const USIZE: Type = Type {
+        rank: 11,
+        sort: Sort::Unsigned,
+        name: "usize",
+        atomic: "AtomicUsize",
+        value: "usize",
+        width: Width::Pointer,
+    };
+    /// `AtomicI128`.
+    pub const I128: Type = Type {
+        rank: 12,
+        sort: Sort::Signed,
+        name: "i128",
+        atomic: "AtomicI128",
+        value: "i128",
+        width: Width::Bits(128),
+    };
+    /// `AtomicU128`.
+    pub const U128: Type = Type {
+        rank: 13,
+        sort: Sort::Unsigned,
+        name: "u128",
+        atomic: "AtomicU128",
+        value: "u128",
+        width: Width::Bits(128),
+    };
 
-    /// The types of a set of the list, by its name there.
-    pub(super) fn set(name: &str) -> Vec<Type> {
-        let is_member = |member: &Type| match name {
-            "all" => true,
-            "integers" => !matches!(member.name, "bool" | "ptr"),
-            "constants" => matches!(member.name, "u32" | "u64"),
-            "none" => false,
-            single => member.name == single,
+    /// All types, in the order of all output.
+    pub const ALL: &'static [Type] = &[
+        Type::BOOL,
+        Type::PTR,
+        Type::I8,
+        Type::U8,
+        Type::I16,
+        Type::U16,
+        Type::I32,
+        Type::U32,
+        Type::I64,
+        Type::U64,
+        Type::ISIZE,
+        Type::USIZE,
+        Type::I128,
+        Type::U128,
+    ];
+
+    /// Whether it is an integer.
+    #[must_use]
+    pub fn is_integer(self) -> bool {
+        match self.sort {
+            Sort::Bool | Sort::Pointer => false,
+            Sort::Signed | Sort::Unsigned => true,
+        }
+    }
+
+    /// Whether it is a signed integer.
+    #[must_use]
+    pub fn is_signed(self) -> bool {
+        self.sort == Sort::Signed
+    }
+
+    /// The integer of this width on every target, if there is one.
+    #[must_use]
+    pub fn integer(is_signed: bool, bits: u16) -> Option<Type> {
+        let is_it =
+            |known: &&Type| known.is_integer() && known.is_signed() == is_signed && known.width == Width::Bits(bits);
+        Self::ALL.iter().find(is_it).copied()
+    }
+}
+
+/// The types of a line of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Types {
+    /// It has no type.
+    None,
+    /// One type.
+    One(Type),
+    /// All types.
+    All,
+    /// All but booleans and pointers.
+    Integers,
+    /// Those that get constant operands.
+    Constants,
+}
+
+impl Types {
+    /// The types, in the order of all output; nothing once, where there is no type.
+    pub(super) fn members(self) -> Vec<Option<Type>> {
+        let of = |is_member: fn(Type) -> bool| {
+            Type::ALL.iter().copied().filter(|member| is_member(*member)).map(Some).collect()
         };
-        Self::ALL.iter().copied().filter(is_member).collect()
+        match self {
+            Types::None => vec![None],
+            Types::One(member) => vec![Some(member)],
+            Types::All => of(|_| true),
+            Types::Integers => of(Type::is_integer),
+            Types::Constants => vec![Some(Type::U32), Some(Type::U64)],
+        }
     }
 }

@@ -1,33 +1,35 @@
-//! Somebody's own functions as probes: what the name of one says of its coordinate.
+//! User functions as probes: what the name of one says of its coordinate.
 //!
 //! A name of the form of the catalogue's, the parts joined by `__` (`push__u64__release`), has a type, an ordering, a use
 //! of its result and an operand; any other is a name and nothing more. A function with the name of a probe is that probe.
 
-use super::line::{Line, Ordering, Probe, ResultUse};
+use super::line::{Line, Probe, Source};
 use super::operand::Operand;
-use super::types::Type;
+use super::operation::OperationKind;
+use super::ordering::{Ordering, ResultUse};
+use super::types::{Type, Types};
+use std::borrow::Cow;
 use std::iter::Peekable;
+use std::sync::Arc;
 
 /// The operands that a name tells of.
 const OPERANDS: [Operand; 4] = [Operand::Const1, Operand::Const10, Operand::SingleBit, Operand::Idempotent];
 
-/// The probe that a function is, by its symbol, or by the path that the symbol stands for. `catalogue` holds the probes
-/// that it may be.
-///
-/// Its line is made once and lives as long as the program, as the lines of the list do.
+/// The probe that a user function is, by its symbol, or by the path that the symbol stands for. `catalogue` holds the
+/// probes that it may be.
 #[must_use]
-pub fn own(name: &str, catalogue: &[Probe]) -> Probe {
+pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
     // The operation of a program is its whole name.
-    let is_near = |probe: &Probe| probe.line.program.is_some() || name.starts_with(probe.line.operation);
+    let is_near = |probe: &Probe| probe.program().is_some() || name.starts_with(probe.operation());
     let known = catalogue.iter().find(|probe| is_near(probe) && probe.symbol() == name);
-    known.copied().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
+    known.cloned().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
 }
 
-/// The probe of somebody's own function by the name that it has in output.
+/// The probe of a user function by the name that it has in output.
 #[must_use]
 pub fn named(name: &str) -> Probe {
-    let coordinate = own(&name.replace("::", "__"), &[]);
-    if coordinate.name() == name { coordinate } else { own(name, &[]) }
+    let coordinate = user(&name.replace("::", "__"), &[]);
+    if coordinate.name() == name { coordinate } else { user(name, &[]) }
 }
 
 /// What a name says.
@@ -74,24 +76,23 @@ impl Words<'_> {
     fn probe(self) -> Probe {
         let Words { operation, value_type, is_plain, success, failure, result, operand } = self;
         let line = Line {
-            operation: String::leak(operation.to_owned()),
-            types: value_type.map_or("none", |value_type| value_type.name),
-            orderings: if is_plain { "plain" } else { "own" },
-            operand: operand.unwrap_or(Operand::None).name(),
+            operation: Cow::Owned(operation.to_owned()),
+            kind: if is_plain { OperationKind::Plain } else { OperationKind::User },
+            types: value_type.map_or(Types::None, Types::One),
+            operand: operand.unwrap_or(Operand::None),
             parameters: "",
             result: None,
             body: "",
             since: None,
-            program: None,
         };
-        Probe { line: Box::leak(Box::new(line)), value_type, success, failure, result }
+        Probe { line: Source::Made(Arc::new(line)), value_type, success, failure, result }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::probe::catalogue;
+    use crate::probe::{Group, catalogue};
 
     #[test]
     fn names_become_coordinates() {
@@ -106,7 +107,7 @@ mod tests {
             ("x__", "x__", None, None),
             ("pinned::ring::push", "pinned::ring::push", None, None),
         ] {
-            let probe = own(name, &[]);
+            let probe = user(name, &[]);
             assert_eq!(probe.name(), printed);
             assert_eq!(named(printed).name(), printed);
             assert_eq!((probe.value_type.map(|value_type| value_type.name), probe.success), (value_type, success));
@@ -115,12 +116,24 @@ mod tests {
         }
     }
 
+    /// Clones share the name, and it goes when the last of them goes.
+    #[test]
+    fn a_name_is_owned() {
+        let probe = user("ring_push", &[]);
+        let Source::Made(line) = &probe.line else { panic!("{probe:?}") };
+        let line = Arc::downgrade(line);
+        let clone = probe.clone();
+        assert_eq!((line.strong_count(), &clone), (2, &probe));
+        drop((probe, clone));
+        assert!(line.upgrade().is_none());
+    }
+
     #[test]
     fn the_name_of_a_probe_is_that_probe() {
         let catalogue = catalogue();
-        let probe = own("fetch_add__u32__acq_rel__used", &catalogue);
+        let probe = user("fetch_add__u32__acq_rel__used", &catalogue);
         assert!(catalogue.contains(&probe));
-        assert_eq!(probe.group(), "operation");
-        assert_eq!(own("fetch_add__u32__acq_rel__lost", &catalogue).group(), "own");
+        assert_eq!(probe.group(), Group::Operation);
+        assert_eq!(user("fetch_add__u32__acq_rel__lost", &catalogue).group(), Group::User);
     }
 }

@@ -19,11 +19,11 @@ pub struct Costs<'a> {
     /// The matrix.
     pub matrix: &'a Matrix,
     /// Its groups.
-    pub groups: &'a [Group],
+    pub groups: &'a [Group<'a>],
     /// The sentences about them.
-    pub sentences: &'a [Sentence],
+    pub sentences: &'a [Sentence<'a>],
     /// How they fall into classes.
-    pub patterns: &'a [Pattern],
+    pub patterns: &'a [Pattern<'a>],
 }
 
 /// What a weaker ordering changes.
@@ -36,7 +36,7 @@ pub struct Downgrades<'a> {
     /// The one in its place.
     pub to: Ordering,
     /// By target.
-    pub downgrades: &'a [Downgrade],
+    pub downgrades: &'a [Downgrade<'a>],
 }
 
 impl Costs<'_> {
@@ -94,15 +94,15 @@ impl Costs<'_> {
     /// As JSON, for programs.
     #[must_use]
     pub fn json(&self) -> String {
-        let sentence = |sentence: &Sentence| JsonSentence {
+        let sentence = |sentence: &Sentence<'_>| JsonSentence {
             target: self.target(sentence.column).to_owned(),
             text: sentence.text(),
         };
-        let pattern = |pattern: &Pattern| {
+        let pattern = |pattern: &Pattern<'_>| {
             let Pattern { column, operation, classes, partings, groups, example } = pattern;
             JsonPattern {
                 target: self.target(*column).to_owned(),
-                operation,
+                operation: (*operation).to_owned(),
                 classes: classes.iter().map(|class| class.iter().map(|ordering| ordering.name()).collect()).collect(),
                 partings: partings.iter().map(json_parting).collect(),
                 groups: *groups,
@@ -123,7 +123,7 @@ impl Downgrades<'_> {
         format!("Does {} in the place of {} pay?", self.to.variant(), self.from.variant())
     }
 
-    fn answer(downgrade: &Downgrade) -> String {
+    fn answer(downgrade: &Downgrade<'_>) -> String {
         let names: Vec<&str> = downgrade.changed.iter().map(|changed| changed.operation).collect();
         match downgrade.other() {
             _ if downgrade.groups == 0 => "there is nothing to compare".to_owned(),
@@ -132,7 +132,7 @@ impl Downgrades<'_> {
         }
     }
 
-    fn difference(changed: &Changed) -> String {
+    fn difference(changed: &Changed<'_>) -> String {
         let Changed { operation: _, groups, operand: _, other, shorter, longer, example } = changed;
         let mut text = format!("{other} of {groups}");
         for (count, word) in [(shorter, "shorter"), (longer, "longer")] {
@@ -177,12 +177,13 @@ impl Downgrades<'_> {
     /// As JSON, for programs.
     #[must_use]
     pub fn json(&self) -> String {
-        let changed = |changed: &Changed| {
+        let changed = |changed: &Changed<'_>| {
             let Changed { operation, groups, operand: _, other, shorter, longer, example } = changed;
             let (groups, other, shorter, longer) = (*groups, *other, *shorter, *longer);
+            let operation = (*operation).to_owned();
             JsonChanged { operation, groups, other, shorter, longer, example: json_parting(example) }
         };
-        let target = |downgrade: &Downgrade| JsonDowngrade {
+        let target = |downgrade: &Downgrade<'_>| JsonDowngrade {
             target: self.matrix.columns[downgrade.column].name.clone(),
             groups: downgrade.groups,
             other: downgrade.other(),
@@ -243,7 +244,7 @@ struct JsonSentence {
 #[derive(Serialize)]
 struct JsonPattern {
     target: String,
-    operation: &'static str,
+    operation: String,
     classes: Vec<Vec<&'static str>>,
     partings: Vec<JsonParting>,
     groups: usize,
@@ -274,7 +275,7 @@ struct JsonDowngrade {
 
 #[derive(Serialize)]
 struct JsonChanged {
-    operation: &'static str,
+    operation: String,
     groups: usize,
     other: usize,
     shorter: usize,

@@ -51,7 +51,7 @@ pub(super) fn render(matrix: &Matrix) -> String {
     for (target_index, (column, outcomes)) in columns.iter().zip(outcomes).enumerate() {
         let Column { name: target, triple, isa, pointer_width, .. } = column;
         for (index, (probe, outcome)) in probes.iter().zip(outcomes).enumerate() {
-            let Probe { line, value_type, success, failure, result } = probe;
+            let Probe { value_type, success, failure, result, .. } = probe;
             let body = outcome.body().map(|body| &bodies[body]);
             let operand = match probe.operand() {
                 Operand::None => "",
@@ -63,8 +63,8 @@ pub(super) fn render(matrix: &Matrix) -> String {
                 triple,
                 isa,
                 &probe.name(),
-                probe.group(),
-                line.operation,
+                probe.group().name(),
+                probe.operation(),
                 value_type.map_or("", |value_type| value_type.name),
                 &width.to_string(),
                 success.map_or("", Ordering::name),
@@ -79,8 +79,8 @@ pub(super) fn render(matrix: &Matrix) -> String {
                 &body.and_then(|body| body.size).map_or(String::new(), |size| size.to_string()),
                 &body.map_or(String::new(), |body| essence(body).join("; ")),
                 &body.map_or(String::new(), |body| body.text.join("; ")),
-                &line.program.map_or(String::new(), source),
-                &body.map_or(String::new(), |body| parts(line.program, body, column)),
+                &probe.program().map_or(String::new(), source),
+                &body.map_or(String::new(), |body| parts(probe.program(), body, column)),
             ]);
         }
     }

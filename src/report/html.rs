@@ -15,7 +15,7 @@ use crate::compare::history::{Changes, History};
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::judge::analysis::Analysis;
-use crate::probe::{Operand, Ordering, ResultUse};
+use crate::probe::{Group, Operand, Ordering, ResultUse};
 use crate::read::matrix::{Body, Column, Matrix, Shape};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -64,7 +64,7 @@ struct Data<'a> {
     compiler: String,
     targets: Vec<DataTarget<'a>>,
     columns: Vec<DataColumn>,
-    rows: Vec<DataRow>,
+    rows: Vec<DataRow<'a>>,
     bodies: Vec<DataBody<'a>>,
     reasons: Vec<DataReason<'a>>,
     /// By target, then by row and column: nothing, an index into `bodies`, or the complement of one into `reasons`.
@@ -104,8 +104,8 @@ struct DataColumn {
 }
 
 #[derive(Serialize)]
-struct DataRow {
-    operation: &'static str,
+struct DataRow<'a> {
+    operation: &'a str,
     #[serde(rename = "type")]
     value_type: Option<&'static str>,
     operand: Option<&'static str>,
@@ -113,8 +113,8 @@ struct DataRow {
     failure: Option<&'static str>,
     /// Whether its first column is the non-atomic baseline, which the name of a probe calls `plain`.
     has_baseline: bool,
-    /// Whether it is somebody's own function, whose source the page does not know.
-    is_own: bool,
+    /// Whether it is a user function, whose source the page does not know.
+    is_user: bool,
     program: Option<program::Program>,
 }
 
@@ -245,7 +245,7 @@ fn data_target(column: &Column) -> DataTarget<'_> {
     DataTarget { name, triple, options }
 }
 
-fn row(row: &Row, matrix: &Matrix) -> DataRow {
+fn row<'a>(row: &Row<'a>, matrix: &Matrix) -> DataRow<'a> {
     let Row { operation, value_type, operand, result, failure, probes, program } = row;
     DataRow {
         operation,
@@ -258,7 +258,7 @@ fn row(row: &Row, matrix: &Matrix) -> DataRow {
         result: result.map(ResultUse::name),
         failure: failure.map(Ordering::name),
         has_baseline: probes.iter().flatten().any(|probe| matrix.probes[*probe].is_baseline()),
-        is_own: probes.iter().flatten().any(|probe| matrix.probes[*probe].group() == "own"),
+        is_user: probes.iter().flatten().any(|probe| matrix.probes[*probe].group() == Group::User),
         program: program::program(row, matrix),
     }
 }

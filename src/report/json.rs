@@ -101,7 +101,7 @@ struct Cell<'a> {
     /// The coordinate: `fetch_add::u32::acq_rel::used`.
     probe: String,
     /// What kind of probe it is.
-    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "own"]))]
+    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "user"]))]
     group: &'a str,
     /// `load`, `fetch_add`, …
     operation: &'a str,
@@ -269,13 +269,13 @@ fn cell<'a>(
     outcome: &'a Outcome,
     past: Option<(&'a History, &Changes<'a>)>,
 ) -> Cell<'a> {
-    let Probe { line, value_type, success, failure, result } = probe;
+    let Probe { value_type, success, failure, result, .. } = probe;
     let history = past.and_then(|past| history::changes(past, &column.name, probe));
     Cell {
         target: &column.name,
         probe: probe.name(),
-        group: probe.group(),
-        operation: line.operation,
+        group: probe.group().name(),
+        operation: probe.operation(),
         value_type: value_type.map(|value_type| value_type.name),
         width: value_type.map_or(0, |value_type| value_type.width.bits(column.pointer_width)),
         success: success.map(Ordering::name),

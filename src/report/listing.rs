@@ -52,7 +52,7 @@ impl Block<'_> {
 
 /// The rows, of all targets; types whose cells are equal stand together.
 #[must_use]
-pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row], is_explained: bool) -> String {
+pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], is_explained: bool) -> String {
     let words: Vec<Option<Words>> =
         matrix.columns.iter().map(|column| Words::of(&column.isa).filter(|_| is_explained)).collect();
     let mut text = String::new();
@@ -90,8 +90,8 @@ pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row], is_expl
 }
 
 /// The rows by variant: all types of one kind of probe together.
-fn variants(rows: &[Row]) -> Vec<Vec<&Row>> {
-    let mut variants: Vec<Vec<&Row>> = Vec::new();
+fn variants<'a, 'b>(rows: &'a [Row<'b>]) -> Vec<Vec<&'a Row<'b>>> {
+    let mut variants: Vec<Vec<&Row<'b>>> = Vec::new();
     for row in rows {
         let known = variants.iter_mut().find(|variant| {
             let first = variant[0];
@@ -111,7 +111,7 @@ fn table<'a>(
     matrix: &'a Matrix,
     analysis: &Analysis,
     target: usize,
-    rows: &[&Row],
+    rows: &[&Row<'_>],
 ) -> Vec<(Vec<&'static str>, Vec<Block<'a>>)> {
     let mut table: Vec<(Vec<&str>, Vec<Block>)> = Vec::new();
     for row in rows {
@@ -137,7 +137,7 @@ fn table<'a>(
 }
 
 /// The probes of a row, with the names of their columns.
-fn cells(matrix: &Matrix, row: &Row) -> impl Iterator<Item = (&'static str, usize)> {
+fn cells(matrix: &Matrix, row: &Row<'_>) -> impl Iterator<Item = (&'static str, usize)> {
     COLUMNS.iter().zip(row.probes).filter_map(move |((name, ordering), probe)| {
         let probe = probe?;
         // A hint stands in the column of what has no ordering, and is no baseline.

@@ -12,7 +12,7 @@ use crate::isa::effect::Effect;
 use crate::isa::notation::{Notation, Written};
 use crate::isa::{Class, ISAS};
 use crate::model::{Does, Shape, Slot};
-use crate::probe::{Operand, Probe, ResultUse};
+use crate::probe::{Modification, Operand, OperationKind, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, BodyLine, Column};
 use std::fmt::Write as _;
 
@@ -105,6 +105,10 @@ fn value_of(shape: &Shape, slot: &Slot) -> usize {
     }
 }
 
+/// The read-modify-writes whose result is known: what they write is the operand, or the sum of it and what was there.
+const SWAP: OperationKind = OperationKind::ReadModifyWrite(Modification::Exchange);
+const ADD: OperationKind = OperationKind::ReadModifyWrite(Modification::Add);
+
 fn is_fence(cell: &Cell<'_>) -> bool {
     cell.probe.value_type.is_none()
 }
@@ -114,12 +118,12 @@ fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
     let Cell { probe, .. } = cell;
     let name = probe.name();
     // What an addition leaves is what was there and 1.
-    let (known, what): (&[&str], &str) = match slot.does {
-        Does::Read(_) => (&["load"], "a load"),
-        Does::Write(_) => (&["store", "swap", "fetch_add"], "a store, swap or fetch_add"),
-        Does::Modify(_) | Does::Compete => (&["swap", "fetch_add"], "a swap or fetch_add"),
+    let (known, what): (&[OperationKind], &str) = match slot.does {
+        Does::Read(_) => (&[OperationKind::Load], "a load"),
+        Does::Write(_) => (&[OperationKind::Store, SWAP, ADD], "a store, swap or fetch_add"),
+        Does::Modify(_) | Does::Compete => (&[SWAP, ADD], "a swap or fetch_add"),
     };
-    if !known.contains(&probe.line.operation) {
+    if !probe.is_baseline() && !known.contains(&probe.kind()) {
         let (place, thread) = (NAMES[slot.location], slot.thread);
         return Err(format!("{name} stands where thread {thread} accesses {place}: that has to be {what}"));
     }
@@ -131,7 +135,7 @@ fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
     }
     // The largest value of a test is 3; a bool is 0 or 1.
     match probe.value_type {
-        Some(value_type) if matches!(value_type.name, "bool" | "i128" | "u128") => {
+        Some(Type::BOOL | Type::I128 | Type::U128) => {
             Err(format!("{name} cannot hold the values of the test: take an integer of up to 64 bits"))
         }
         // All three instruction sets have pointers of 64 bits.
@@ -161,7 +165,7 @@ impl Thread {
         if let Some((slot, left)) = slot {
             let value = match slot.does {
                 Does::Read(_) => None,
-                _ if cell.probe.line.operation == "fetch_add" => Some(1),
+                _ if cell.probe.kind() == ADD => Some(1),
                 Does::Write(_) | Does::Modify(_) | Does::Compete => Some(left),
             };
             self.lines.extend((notation.enter)(notation.addresses[slot.location], value));

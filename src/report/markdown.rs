@@ -133,7 +133,7 @@ fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Secti
 }
 
 /// The rows of one operation on one target. Types whose rows are equal share one.
-fn table(matrix: &Matrix, target: usize, rows: &[Row], past: Past<'_>, reasons: &mut Reasons) -> Vec<TableRow> {
+fn table(matrix: &Matrix, target: usize, rows: &[Row<'_>], past: Past<'_>, reasons: &mut Reasons) -> Vec<TableRow> {
     let mut table: Vec<TableRow> = Vec::new();
     for row in rows {
         let next = TableRow {
@@ -153,7 +153,7 @@ fn table(matrix: &Matrix, target: usize, rows: &[Row], past: Past<'_>, reasons: 
 }
 
 /// The cells of a row. One that is equal to its left neighbour is an arrow to it.
-fn cells(matrix: &Matrix, target: usize, row: &Row, past: Past<'_>, reasons: &mut Reasons) -> Vec<String> {
+fn cells(matrix: &Matrix, target: usize, row: &Row<'_>, past: Past<'_>, reasons: &mut Reasons) -> Vec<String> {
     let mut cells = Vec::new();
     let mut left: Option<(&Outcome, String)> = None;
     for column in 0..COLUMNS.len() {

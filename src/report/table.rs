@@ -20,9 +20,9 @@ pub(super) const COLUMNS: [(&str, Option<Ordering>); 6] = [
 
 /// A row: what its probes have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct Row<'a> {
     /// The operation.
-    pub(super) operation: &'static str,
+    pub(super) operation: &'a str,
     /// The type, but for fences and hints.
     pub(super) value_type: Option<&'static str>,
     /// What stands in the place of the value.
@@ -37,7 +37,7 @@ pub(super) struct Row {
     pub(super) program: Option<&'static Program>,
 }
 
-impl Row {
+impl Row<'_> {
     /// What tells the row from others of its operation, without the type: `result used, failure Relaxed, const_1`.
     pub(super) fn variant(&self) -> String {
         let operand = match self.operand {
@@ -57,13 +57,13 @@ impl Row {
 }
 
 /// The rows of a catalogue, in its order, with the wanted probes in them.
-pub(super) fn rows(probes: &[Probe], is_wanted: impl Fn(&Probe) -> bool) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+pub(super) fn rows(probes: &[Probe], is_wanted: impl Fn(&Probe) -> bool) -> Vec<Row<'_>> {
+    let mut rows: Vec<Row<'_>> = Vec::new();
     let mut known = BTreeMap::new();
     for (index, probe) in probes.iter().enumerate().filter(|(_, probe)| is_wanted(probe)) {
-        let operation = probe.line.operation;
+        let operation = probe.operation();
         let value_type = probe.value_type.map(|value_type| value_type.name);
-        let program = probe.line.program;
+        let program = probe.program();
         let (operand, result, failure) = (probe.operand(), probe.result, probe.failure);
         // The baseline, which has no ordering, stands in the row of the operation that it is compared with.
         let row = *known.entry((operation, value_type, operand, result, failure)).or_insert_with(|| {
@@ -125,6 +125,6 @@ pub(super) fn options(column: &Column) -> String {
 }
 
 /// The outcome in a column of a row, where the row has such a probe.
-pub(super) fn outcome<'a>(matrix: &'a Matrix, target: usize, row: &Row, column: usize) -> Option<&'a Outcome> {
+pub(super) fn outcome<'a>(matrix: &'a Matrix, target: usize, row: &Row<'_>, column: usize) -> Option<&'a Outcome> {
     row.probes[column].map(|probe| &matrix.outcomes[target][probe])
 }

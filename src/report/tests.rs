@@ -146,9 +146,9 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
 "#]]
         .raw()
     );
-    let mut own = matrix();
-    own.probes[4] = crate::probe::own("<example::Ring>::len", &[]);
-    let text = Format::Markdown.render(&own, &Analysis::of(&own));
+    let mut user = matrix();
+    user.probes[4] = crate::probe::user("<example::Ring>::len", &[]);
+    let text = Format::Markdown.render(&user, &Analysis::of(&user));
     assert!(text.contains("## &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
 }
 

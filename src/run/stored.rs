@@ -8,7 +8,7 @@ use crate::base::input;
 use crate::compile::rustc::Compiled;
 use crate::compile::user::{Own, OwnError};
 use crate::isa::asm::{self, Dialect, Line, Syntax};
-use crate::probe::{Probe, catalogue};
+use crate::probe::{Operand, Probe, Type, catalogue};
 use crate::read::cells::{self, Source};
 use crate::read::matrix::{Body, Column, Matrix, Outcome};
 use crate::run::pipeline;
@@ -128,7 +128,6 @@ fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
 fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcome>, Vec<Body>) {
     let assembly = asm::Assembly::parse(text, Syntax::of(&column.isa, &column.triple));
     // A forbidden ordering of an operation that is there is refused; where the operation is not, it is not either.
-    let coordinate = |probe: &Probe| (probe.line.operation, probe.value_type, probe.operand());
     let present: HashSet<_> =
         probes.iter().filter(|probe| assembly.body(&probe.symbol()).is_some()).map(coordinate).collect();
     let absent = Arc::from(format!("there is no such function in {}.{EXTENSION}", column.name));
@@ -144,6 +143,11 @@ fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcom
     let source = Source { assembly: &assembly, failed: &BTreeMap::new(), sizes: &nothing };
     let reading = cells::read(probes, &column, &source, Probe::symbol, expected);
     (column, reading.outcomes, reading.bodies)
+}
+
+/// A probe without its ordering and the use of its result.
+fn coordinate(probe: &Probe) -> (&str, Option<Type>, Operand) {
+    (probe.operation(), probe.value_type, probe.operand())
 }
 
 /// How x86 is written in a text: it says so itself.

@@ -55,7 +55,7 @@ fn every_stable_operation_has_probes() {
     {
         assert!(operations.contains(known), "{known} was not found in {}", path.display());
     }
-    let covered: BTreeSet<&str> = LINES.iter().map(|line| line.operation).collect();
+    let covered: BTreeSet<&str> = LINES.iter().map(|line| &*line.operation).collect();
     let not_covered: Vec<&String> = operations
         .iter()
         .filter(|name| !covered.contains(name.as_str()))

@@ -20,7 +20,7 @@ const ALONE: usize = 34;
 /// Probes all over the list, others for each target.
 fn drawn(existing: &[Probe], number: usize) -> Vec<Probe> {
     let step = existing.len() / ALONE;
-    existing.iter().skip(7 * number % step).step_by(step).take(ALONE).copied().collect()
+    existing.iter().skip(7 * number % step).step_by(step).take(ALONE).cloned().collect()
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn a_probe_alone_has_the_instructions_that_it_has_among_all() {
         let whole = Assembly::parse(&whole, syntax);
         let some = drawn(&existing, number);
         some.par_iter().for_each(|probe| {
-            let alone = job.compile_some(&[*probe], &session).expect("it compiles").assembly;
+            let alone = job.compile_some(std::slice::from_ref(probe), &session).expect("it compiles").assembly;
             let alone = Assembly::parse(&alone, syntax);
             let text = |assembly: &Assembly<'_>| {
                 let body = assembly.body(&probe.symbol()).expect("it is there");
@@ -81,7 +81,7 @@ fn part(whole: &Matrix, column: usize, rows: &[usize]) -> Matrix {
         other => other.clone(),
     };
     let outcomes = vec![rows.iter().map(outcome).collect()];
-    let probes = rows.iter().map(|row| whole.probes[*row]).collect();
+    let probes = rows.iter().map(|row| whole.probes[*row].clone()).collect();
     Matrix { compiler: whole.compiler.clone(), probes, columns: vec![whole.columns[column].clone()], outcomes, bodies }
 }
 
@@ -112,8 +112,8 @@ fn a_cell_with_its_context_has_the_verdict_that_it_has_among_all() {
         odd += rows
             .into_par_iter()
             .map(|row| {
-                let probe = whole.probes[row];
-                let (mut verdict, is_odd) = judged(column, row, &context(&[probe]));
+                let probe = &whole.probes[row];
+                let (mut verdict, is_odd) = judged(column, row, &context(std::slice::from_ref(probe)));
                 if is_odd {
                     verdict = judged(column, row, &everything()).0;
                 }

@@ -249,7 +249,7 @@ fn returns(probe: &Probe, pointer_width: u16) -> Returns {
 /// Whether something in a probe may be sequentially consistent.
 fn is_sequential(probe: &Probe) -> bool {
     let is = |ordering: Option<Ordering>| ordering == Some(Ordering::SeqCst);
-    match (probe.line.program, probe.success) {
+    match (probe.program(), probe.success) {
         (Some(_), _) => probe.source().contains("SeqCst"),
         (None, None) => true,
         (None, success) => is(success) || is(probe.failure),

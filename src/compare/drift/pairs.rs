@@ -23,12 +23,12 @@ pub fn align_rows(matrices: &mut [&mut Matrix]) {
         return;
     }
     let mut known: HashSet<String> = HashSet::new();
-    let every = matrices.iter().flat_map(|matrix| &matrix.probes).copied();
+    let every = matrices.iter().flat_map(|matrix| &matrix.probes).cloned();
     let every: Vec<Probe> = every.filter(|probe| known.insert(probe.name())).collect();
     let absent: Arc<str> = Arc::from("nothing has this name any more");
     for matrix in matrices {
         let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
-        matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())));
+        matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())).cloned());
         for outcomes in &mut matrix.outcomes {
             outcomes.resize_with(matrix.probes.len(), || Outcome::Absent(Arc::clone(&absent)));
         }
@@ -57,23 +57,15 @@ pub fn by_ordering(before: &Matrix, after: &Matrix, orderings: (Ordering, Orderi
     let by_name: HashMap<String, usize> =
         after.probes.iter().enumerate().map(|(index, probe)| (probe.name(), index)).collect();
     let pair = |(index, probe): (usize, &Probe)| {
-        if probe.is_baseline() || probe.success? != half(probe, orderings.0) {
+        if probe.is_baseline() || probe.success? != probe.kind().half(orderings.0) {
             return None;
         }
-        let other = Probe { success: Some(half(probe, orderings.1)), ..*probe };
+        let mut other = probe.clone();
+        other.success = Some(probe.kind().half(orderings.1));
         Some((index, *by_name.get(&other.name())?)).filter(|_| other != *probe)
     };
     let probes: Vec<(usize, usize)> = before.probes.iter().enumerate().filter_map(pair).collect();
     columns(before, after).map(|(before, after)| ColumnPair { before, after, probes: probes.clone() }).collect()
-}
-
-/// An ordering as far as an operation can have it.
-fn half(probe: &Probe, ordering: Ordering) -> Ordering {
-    match (probe.line.operation, ordering) {
-        ("load", Ordering::Release | Ordering::AcqRel) => Ordering::Acquire,
-        ("store", Ordering::Acquire | Ordering::AcqRel) => Ordering::Release,
-        _ => ordering,
-    }
 }
 
 fn columns(before: &Matrix, after: &Matrix) -> impl Iterator<Item = (usize, usize)> {

@@ -23,8 +23,11 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("probe.rs", include_str!("../../probe.rs")),
     ("probe/line.rs", include_str!("../../probe/line.rs")),
     ("probe/operand.rs", include_str!("../../probe/operand.rs")),
+    ("probe/operation.rs", include_str!("../../probe/operation.rs")),
+    ("probe/ordering.rs", include_str!("../../probe/ordering.rs")),
     ("probe/program.rs", include_str!("../../probe/program.rs")),
     ("probe/types.rs", include_str!("../../probe/types.rs")),
+    ("probe/words.rs", include_str!("../../probe/words.rs")),
 ];
 
 /// The code of a source file, without its tests and comments: what is said of it changes nothing.

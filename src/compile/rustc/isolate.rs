@@ -47,7 +47,7 @@ type Level = fn(&Probe) -> String;
 
 /// The levels at which probes are taken apart, before each is compiled alone: operations (all programs are one), orderings.
 const LEVELS: [Level; 2] = [
-    |probe| probe.line.operation.split("::").next().unwrap_or_default().to_owned(),
+    |probe| probe.program().map_or(probe.operation(), |program| program.group.name()).to_owned(),
     |probe| format!("{:?} {:?}", probe.success, probe.failure),
 ];
 

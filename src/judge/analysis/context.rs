@@ -7,7 +7,7 @@
 
 use super::operation::{Asked, Kind};
 use super::{Analysis, Loss, Verdict};
-use crate::probe::{Ordering, Probe, ResultUse, catalogue};
+use crate::probe::{Modification, OperationKind, Ordering, Probe, ResultUse, Type, catalogue};
 
 /// The probes that verdicts on these depend on, in a column where no sequentially consistent operations are at odds.
 #[must_use]
@@ -58,10 +58,15 @@ fn is_sequential(probe: &Probe) -> bool {
 /// Whether it is one of those that show a target's convention: loads, stores, exchanges and compare-exchanges, each for
 /// each width and for the types that have code of their own.
 fn is_of_convention(probe: &Probe) -> bool {
-    const OPERATIONS: [&str; 4] = ["load", "store", "swap", "compare_exchange"];
-    const TYPES: [&str; 7] = ["bool", "i8", "i16", "i32", "i64", "i128", "ptr"];
-    OPERATIONS.contains(&probe.line.operation)
-        && probe.value_type.is_some_and(|value_type| TYPES.contains(&value_type.name))
+    const TYPES: [Type; 7] = [Type::BOOL, Type::I8, Type::I16, Type::I32, Type::I64, Type::I128, Type::PTR];
+    const KINDS: [OperationKind; 4] = [
+        OperationKind::Load,
+        OperationKind::Store,
+        OperationKind::ReadModifyWrite(Modification::Exchange),
+        OperationKind::CompareExchange { weak: false },
+    ];
+    KINDS.contains(&probe.kind())
+        && probe.value_type.is_some_and(|value_type| TYPES.contains(&value_type))
         && probe.success == Some(Ordering::SeqCst)
         && probe.failure.is_none_or(|failure| failure == Ordering::SeqCst)
         && probe.result != Some(ResultUse::Dropped)
@@ -72,7 +77,7 @@ mod tests {
     use super::*;
 
     fn names(operation: &str, ordering: Option<Ordering>) -> Vec<String> {
-        let is = |probe: &Probe| probe.line.operation == operation && probe.success == ordering && !probe.is_baseline();
+        let is = |probe: &Probe| probe.operation() == operation && probe.success == ordering && !probe.is_baseline();
         let probes: Vec<Probe> = legal().filter(is).collect();
         assert!(!probes.is_empty(), "{operation}");
         context(&probes).iter().map(Probe::name).collect()

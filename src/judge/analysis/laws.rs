@@ -10,7 +10,7 @@ mod table;
 
 use super::mapping::skeleton;
 use crate::isa::isa;
-use crate::probe::{Operand, Ordering, Probe, ResultUse};
+use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, Matrix};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
@@ -128,26 +128,33 @@ pub fn broken(matrix: &Matrix, column: usize) -> Vec<Broken> {
 
 /// What tells the probes of one column apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Key {
-    operation: &'static str,
-    type_name: Option<&'static str>,
+struct Key<'a> {
+    /// The name of the operation; without one, it is the first of its kind.
+    operation: Option<&'a str>,
+    kind: OperationKind,
+    value_type: Option<Type>,
     success: Option<Ordering>,
     failure: Option<Ordering>,
     result: Option<ResultUse>,
     operand: Operand,
 }
 
-impl Key {
-    fn of(probe: &Probe) -> Key {
-        let Probe { line, value_type, success, failure, result } = probe;
+impl<'a> Key<'a> {
+    fn of(probe: &'a Probe) -> Key<'a> {
         Key {
-            operation: line.operation,
-            type_name: value_type.map(|value_type| value_type.name),
-            success: *success,
-            failure: *failure,
-            result: *result,
+            operation: Some(probe.operation()),
+            kind: probe.kind(),
+            value_type: probe.value_type,
+            success: probe.success,
+            failure: probe.failure,
+            result: probe.result,
             operand: probe.operand(),
         }
+    }
+
+    /// The same of an operation of another kind, whatever its name.
+    fn of_kind(self, kind: OperationKind) -> Key<'a> {
+        Key { operation: None, kind, ..self }
     }
 }
 
@@ -157,7 +164,7 @@ struct Cells<'a> {
     column: usize,
     /// In catalogue order.
     list: Vec<usize>,
-    by_key: HashMap<Key, usize>,
+    by_key: HashMap<Key<'a>, usize>,
     /// By body: equal bodies are looked at once.
     strengths: RefCell<BTreeMap<usize, Option<Strength>>>,
     skeletons: RefCell<BTreeMap<usize, String>>,
@@ -167,7 +174,12 @@ impl<'a> Cells<'a> {
     fn of(matrix: &'a Matrix, column: usize) -> Cells<'a> {
         let has_body = |index: &usize| matrix.outcomes[column][*index].body().is_some();
         let list: Vec<usize> = (0..matrix.probes.len()).filter(has_body).collect();
-        let by_key = list.iter().map(|index| (Key::of(&matrix.probes[*index]), *index)).collect();
+        let mut by_key = HashMap::new();
+        for index in &list {
+            let key = Key::of(&matrix.probes[*index]);
+            by_key.insert(key, *index);
+            by_key.entry(key.of_kind(key.kind)).or_insert(*index);
+        }
         Cells { matrix, column, list, by_key, strengths: RefCell::default(), skeletons: RefCell::default() }
     }
 
@@ -175,7 +187,7 @@ impl<'a> Cells<'a> {
         &self.matrix.probes[index]
     }
 
-    fn find(&self, key: Key) -> Option<usize> {
+    fn find(&self, key: Key<'_>) -> Option<usize> {
         self.by_key.get(&key).copied()
     }
 

@@ -2,7 +2,7 @@
 
 use crate::isa::abi::Abi;
 use crate::model::Order;
-use crate::probe::{Ordering, Probe, ResultUse};
+use crate::probe::{OperationKind, Ordering, Probe, ResultUse};
 
 /// What kind of operation a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,17 +48,18 @@ impl Asked {
     /// What a probe asks for on a target whose pointers are `pointer_width` bits wide.
     #[must_use]
     pub fn of(probe: &Probe, pointer_width: u16) -> Asked {
-        let kind = match probe.line.operation {
-            _ if probe.is_baseline() || probe.is_program() => Kind::Nothing,
-            "load" => Kind::Load,
-            "store" => Kind::Store,
-            "compare_exchange" => Kind::CompareExchange { weak: false },
-            "compare_exchange_weak" => Kind::CompareExchange { weak: true },
-            "fetch_update" | "try_update" => Kind::Update { may_end: true },
-            "update" => Kind::Update { may_end: false },
-            "fence" => Kind::Fence,
-            "compiler_fence" | "spin_loop" => Kind::Nothing,
-            _ => Kind::Modify,
+        let kind = match probe.kind() {
+            OperationKind::Load => Kind::Load,
+            OperationKind::Store => Kind::Store,
+            OperationKind::ReadModifyWrite(_) => Kind::Modify,
+            OperationKind::CompareExchange { weak } => Kind::CompareExchange { weak },
+            OperationKind::Update { may_end } => Kind::Update { may_end },
+            OperationKind::Fence => Kind::Fence,
+            OperationKind::CompilerFence
+            | OperationKind::Hint
+            | OperationKind::Plain
+            | OperationKind::Program(_)
+            | OperationKind::User => Kind::Nothing,
         };
         let success = probe.success.unwrap_or(Ordering::Relaxed);
         let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
@@ -87,5 +88,44 @@ pub fn order(ordering: Ordering) -> Order {
         acquire: matches!(ordering, Ordering::Acquire | Ordering::AcqRel | Ordering::SeqCst),
         release: matches!(ordering, Ordering::Release | Ordering::AcqRel | Ordering::SeqCst),
         seq_cst: ordering == Ordering::SeqCst,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::probe::catalogue;
+
+    /// What is asked follows from what an operation is, and not from its name: a new line of the list is judged as its kind.
+    #[test]
+    fn the_name_of_an_operation_says_nothing() {
+        for probe in catalogue() {
+            for name in ["peek", "fence", "load", "fetch_add"] {
+                assert_eq!(Asked::of(&probe.renamed(name), 64), Asked::of(&probe, 64), "{} as {name}", probe.name());
+            }
+        }
+    }
+
+    #[test]
+    fn kinds_follow_from_the_list() {
+        for (name, kind) in [
+            ("load::u32::acquire::used", Kind::Load),
+            ("store::u32::release", Kind::Store),
+            ("swap::u32::acq_rel::used", Kind::Modify),
+            ("fetch_not::bool::relaxed::used", Kind::Modify),
+            ("compare_exchange::u8::relaxed::relaxed::used", Kind::CompareExchange { weak: false }),
+            ("compare_exchange_weak::u8::relaxed::relaxed::used", Kind::CompareExchange { weak: true }),
+            ("fetch_update::u8::relaxed::relaxed::used", Kind::Update { may_end: true }),
+            ("try_update::u8::relaxed::relaxed::used", Kind::Update { may_end: true }),
+            ("update::u8::relaxed::relaxed::used", Kind::Update { may_end: false }),
+            ("fence::seq_cst", Kind::Fence),
+            ("compiler_fence::seq_cst", Kind::Nothing),
+            ("spin_loop", Kind::Nothing),
+            ("load::u32::plain::used", Kind::Nothing),
+            ("idiom::spin_unlock", Kind::Nothing),
+        ] {
+            let probe = catalogue().into_iter().find(|probe| probe.name() == name).unwrap();
+            assert_eq!(Asked::of(&probe, 64).kind, kind, "{name}");
+        }
     }
 }

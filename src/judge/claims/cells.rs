@@ -73,7 +73,7 @@ fn distinct<T: PartialEq>(words: impl Iterator<Item = T>) -> Vec<T> {
 }
 
 /// What a probe has on all axes but some and the target's.
-pub(super) fn rest(probe: &Probe, without: &[Axis]) -> Vec<std::borrow::Cow<'static, str>> {
+pub(super) fn rest<'a>(probe: &'a Probe, without: &[Axis]) -> Vec<std::borrow::Cow<'a, str>> {
     // The name says again what the other axes say, and the group is another one for the baseline.
     let is_kept = |axis: &Axis| !without.contains(axis) && !matches!(axis, Axis::Probe | Axis::Group | Axis::Target);
     Axis::ALL.into_iter().filter(is_kept).map(|axis| axis.word(probe)).collect()

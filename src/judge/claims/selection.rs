@@ -59,17 +59,17 @@ impl Axis {
     }
 
     /// What a probe has on this axis; nothing for the target, which is not the probe's.
-    pub(super) fn word(self, probe: &Probe) -> Cow<'static, str> {
+    pub(super) fn word(self, probe: &Probe) -> Cow<'_, str> {
         const NONE: &str = "none";
         Cow::Borrowed(match self {
-            Axis::Operation => probe.line.operation,
+            Axis::Operation => probe.operation(),
             Axis::Type => probe.value_type.map_or(NONE, |value_type| value_type.name),
             Axis::Ordering if probe.is_baseline() => "plain",
             Axis::Ordering => probe.success.map_or(NONE, Ordering::name),
             Axis::Failure => probe.failure.map_or(NONE, Ordering::name),
             Axis::Result => probe.result.map_or(NONE, ResultUse::name),
             Axis::Operand => probe.operand().name(),
-            Axis::Group => probe.group(),
+            Axis::Group => probe.group().name(),
             Axis::Probe => return Cow::Owned(probe.name()),
             Axis::Target => "",
         })

@@ -2,11 +2,8 @@
 
 use super::Progress;
 use crate::isa::effect::{AccessKind, Effect};
-use crate::probe::{Probe, ResultUse};
+use crate::probe::{OperationKind, Probe, ResultUse};
 use crate::read::matrix::{Body, Matrix, Outcome};
-
-/// Operations that are a loop in their source: that they are one in the assembly is no news.
-const LOOPS: [&str; 3] = ["fetch_update", "try_update", "update"];
 
 /// What an operation becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,11 +43,11 @@ impl Kind {
 
 /// One operation that falls off a cliff on a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cliff {
+pub struct Cliff<'a> {
     /// What it becomes.
     pub kind: Kind,
     /// The operation.
-    pub operation: &'static str,
+    pub operation: &'a str,
     /// The widths in bits at which it does, ascending.
     pub widths: Vec<u16>,
     /// With which use of the result; both, if it is none.
@@ -63,17 +60,17 @@ pub struct Cliff {
 
 /// The cliffs of a target, by kind and then in catalogue order.
 #[must_use]
-pub fn cliffs(matrix: &Matrix, column: usize) -> Vec<Cliff> {
+pub fn cliffs(matrix: &Matrix, column: usize) -> Vec<Cliff<'_>> {
     let mut cliffs = Vec::new();
     for kind in Kind::ALL {
-        let mut operations: Vec<&str> = matrix.probes.iter().map(|probe| probe.line.operation).collect();
+        let mut operations: Vec<&str> = matrix.probes.iter().map(Probe::operation).collect();
         operations.dedup();
         cliffs.extend(operations.into_iter().filter_map(|operation| cliff(matrix, column, kind, operation)));
     }
     cliffs
 }
 
-fn cliff(matrix: &Matrix, column: usize, kind: Kind, operation: &'static str) -> Option<Cliff> {
+fn cliff<'a>(matrix: &Matrix, column: usize, kind: Kind, operation: &'a str) -> Option<Cliff<'a>> {
     let target = &matrix.columns[column];
     let width = |probe: &Probe| probe.value_type.map_or(0, |value_type| value_type.width.bits(target.pointer_width));
     let probes = || matrix.probes.iter().enumerate().filter(|(_, probe)| is_operation(probe, operation));
@@ -92,12 +89,21 @@ fn cliff(matrix: &Matrix, column: usize, kind: Kind, operation: &'static str) ->
     Some(Cliff { kind, operation, result, cells: fallen.len(), of: of.count(), widths })
 }
 
-/// Whether a probe is one of this operation, atomic, and not a loop already.
+/// Whether a probe is one of this operation, and may fall off a cliff.
 fn is_operation(probe: &Probe, operation: &str) -> bool {
-    probe.line.operation == operation
-        && probe.line.program.is_none()
-        && !probe.is_baseline()
-        && !LOOPS.contains(&operation)
+    let may_fall = match probe.kind() {
+        OperationKind::Load
+        | OperationKind::Store
+        | OperationKind::ReadModifyWrite(_)
+        | OperationKind::CompareExchange { .. }
+        | OperationKind::Fence
+        | OperationKind::CompilerFence
+        | OperationKind::Hint
+        | OperationKind::User => true,
+        // An update is a loop in its source: that it is one in the assembly is no news.
+        OperationKind::Update { .. } | OperationKind::Plain | OperationKind::Program(_) => false,
+    };
+    may_fall && probe.operation() == operation
 }
 
 /// Whether a cell falls off a cliff of this kind.

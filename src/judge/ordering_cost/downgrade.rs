@@ -7,20 +7,20 @@ use std::cmp::Ordering as Comparison;
 
 /// What one ordering in the place of another changes on a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Downgrade {
+pub struct Downgrade<'a> {
     /// The target, by its column.
     pub column: usize,
     /// How many groups have both orderings.
     pub groups: usize,
     /// The operations whose code it changes, in catalogue order.
-    pub changed: Vec<Changed>,
+    pub changed: Vec<Changed<'a>>,
 }
 
 /// An operation whose code another ordering changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Changed {
+pub struct Changed<'a> {
     /// The operation.
-    pub operation: &'static str,
+    pub operation: &'a str,
     /// How many of its groups have both orderings.
     pub groups: usize,
     /// The operand of all those whose code is another one, if it is the same, and a special one.
@@ -35,7 +35,7 @@ pub struct Changed {
     pub example: Parting,
 }
 
-impl Downgrade {
+impl Downgrade<'_> {
     /// In how many groups the code is another one.
     #[must_use]
     pub fn other(&self) -> usize {
@@ -46,13 +46,13 @@ impl Downgrade {
 /// What `to` in the place of `from` changes on each target. For a load, acquire and release is acquire; for a store it is
 /// release. Groups that have only one of the two are not counted.
 #[must_use]
-pub fn downgrades(matrix: &Matrix, groups: &[Group], from: Ordering, to: Ordering) -> Vec<Downgrade> {
-    let mut downgrades: Vec<Downgrade> =
+pub fn downgrades<'a>(matrix: &Matrix, groups: &[Group<'a>], from: Ordering, to: Ordering) -> Vec<Downgrade<'a>> {
+    let mut downgrades: Vec<Downgrade<'a>> =
         (0..matrix.columns.len()).map(|column| Downgrade { column, groups: 0, changed: Vec::new() }).collect();
     for of_operation in groups.chunk_by(|one, other| (one.column, one.operation) == (other.column, other.operation)) {
         let downgrade = &mut downgrades[of_operation[0].column];
         let mut count = 0;
-        let mut found: Option<Changed> = None;
+        let mut found: Option<Changed<'a>> = None;
         for group in of_operation {
             let (from, to) = (group.taken(from), group.taken(to));
             let (Some(before), Some(after)) = (group.body(matrix, from), group.body(matrix, to)) else { continue };

@@ -1,15 +1,17 @@
 //! The cells that differ in their ordering only.
 
-use crate::probe::{Operand, Ordering, Probe};
+use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, Matrix, Operation};
 
 /// One operation on one target, with the orderings that it can have there: two of them or more.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
+pub struct Group<'a> {
     /// The target, by its column.
     pub column: usize,
     /// The operation.
-    pub operation: &'static str,
+    pub operation: &'a str,
+    /// What it is.
+    pub kind: OperationKind,
     /// What stands in the place of its value.
     pub operand: Operand,
     /// The orderings, the weakest first, with their probes.
@@ -27,9 +29,8 @@ pub struct Parting {
 
 /// The groups of a matrix, by target, in catalogue order. Cells without instructions are in none.
 #[must_use]
-pub fn groups(matrix: &Matrix) -> Vec<Group> {
+pub fn groups(matrix: &Matrix) -> Vec<Group<'_>> {
     // In the catalogue the orderings of one operation stand together.
-    let key = |probe: &Probe| (probe.line.operation, probe.value_type, probe.operand(), probe.result, probe.failure);
     let indices: Vec<usize> = (0..matrix.probes.len()).collect();
     let chunks: Vec<&[usize]> =
         indices.chunk_by(|one, other| key(&matrix.probes[*one]) == key(&matrix.probes[*other])).collect();
@@ -41,14 +42,20 @@ pub fn groups(matrix: &Matrix) -> Vec<Group> {
             let members: Vec<(Ordering, usize)> = chunk.iter().filter(has_body).filter_map(member).collect();
             if members.len() > 1 {
                 let probe = &matrix.probes[chunk[0]];
-                groups.push(Group { column, operation: probe.line.operation, operand: probe.operand(), members });
+                let (operation, kind, operand) = (probe.operation(), probe.kind(), probe.operand());
+                groups.push(Group { column, operation, kind, operand, members });
             }
         }
     }
     groups
 }
 
-impl Group {
+/// What the probes of a group have in common.
+fn key(probe: &Probe) -> (&str, OperationKind, Option<Type>, Operand, Option<ResultUse>, Option<Ordering>) {
+    (probe.operation(), probe.kind(), probe.value_type, probe.operand(), probe.result, probe.failure)
+}
+
+impl Group<'_> {
     /// The body of an ordering that the group has.
     #[must_use]
     pub fn body<'a>(&self, matrix: &'a Matrix, ordering: Ordering) -> Option<&'a Body> {
@@ -59,11 +66,7 @@ impl Group {
     /// What an ordering means for this operation: of acquire and release a load has the one and a store the other.
     #[must_use]
     pub fn taken(&self, ordering: Ordering) -> Ordering {
-        match (self.operation, ordering) {
-            ("load", Ordering::AcqRel) => Ordering::Acquire,
-            ("store", Ordering::AcqRel) => Ordering::Release,
-            _ => ordering,
-        }
+        if ordering == Ordering::AcqRel { self.kind.half(ordering) } else { ordering }
     }
 
     /// Whether two orderings that the group has are the same code; nothing if it lacks one.

@@ -7,16 +7,16 @@ use crate::read::matrix::Matrix;
 
 /// A sentence about a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sentence {
+pub struct Sentence<'a> {
     /// The target, by its column.
     pub column: usize,
     /// What is said.
-    pub fact: Fact,
+    pub fact: Fact<'a>,
 }
 
 /// What a sentence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fact {
+pub enum Fact<'a> {
     /// In how many groups all orderings but the sequentially consistent one are the same code, and for which operations
     /// that is not so.
     Same {
@@ -25,7 +25,7 @@ pub enum Fact {
         /// Of how many.
         groups: usize,
         /// The operations with others.
-        except: Vec<&'static str>,
+        except: Vec<&'a str>,
     },
     /// For which operations an ordering is other code than a weaker one.
     Step {
@@ -36,7 +36,7 @@ pub enum Fact {
         /// How many groups have both.
         groups: usize,
         /// The operations.
-        changed: Vec<Changed>,
+        changed: Vec<Changed<'a>>,
     },
 }
 
@@ -57,7 +57,7 @@ const MANY: usize = 5;
 
 /// The sentences of all targets. Steps between orderings that are the same code everywhere are not said again.
 #[must_use]
-pub fn sentences(matrix: &Matrix, groups: &[Group]) -> Vec<Sentence> {
+pub fn sentences<'a>(matrix: &Matrix, groups: &[Group<'a>]) -> Vec<Sentence<'a>> {
     let steps: Vec<_> =
         STEPS.iter().map(|(weak, strong)| (*weak, *strong, downgrades(matrix, groups, *strong, *weak))).collect();
     let mut sentences = Vec::new();
@@ -81,7 +81,7 @@ pub fn sentences(matrix: &Matrix, groups: &[Group]) -> Vec<Sentence> {
 }
 
 /// In how many groups of a target all weaker orderings are the same code.
-fn same(matrix: &Matrix, groups: &[Group], column: usize) -> Fact {
+fn same<'a>(matrix: &Matrix, groups: &[Group<'a>], column: usize) -> Fact<'a> {
     let (mut same, mut count, mut except) = (0, 0, Vec::new());
     for group in groups.iter().filter(|group| group.column == column) {
         let members: Vec<Ordering> =
@@ -100,7 +100,7 @@ fn same(matrix: &Matrix, groups: &[Group], column: usize) -> Fact {
     Fact::Same { same, groups: count, except }
 }
 
-impl Sentence {
+impl Sentence<'_> {
     /// The sentence in words, without the target's name.
     #[must_use]
     pub fn text(&self) -> String {
@@ -136,12 +136,12 @@ impl Sentence {
 }
 
 /// The operations with other code: all of them by name if they are few, else those that have it always.
-fn operations(changed: &[Changed]) -> String {
+fn operations(changed: &[Changed<'_>]) -> String {
     if changed.len() <= MANY {
         let names: Vec<String> = changed.iter().map(partly).collect();
         return format!("{} only", joined(&names.iter().map(String::as_str).collect::<Vec<_>>()));
     }
-    let (whole, part): (Vec<&Changed>, Vec<&Changed>) =
+    let (whole, part): (Vec<&Changed<'_>>, Vec<&Changed<'_>>) =
         changed.iter().partition(|changed| changed.other == changed.groups);
     let names: Vec<&str> = whole.iter().map(|changed| changed.operation).collect();
     if names.is_empty() || names.len() > MANY {
@@ -160,7 +160,7 @@ fn operations(changed: &[Changed]) -> String {
 }
 
 /// An operation, and how many of its groups, if it is not all.
-fn partly(changed: &Changed) -> String {
+fn partly(changed: &Changed<'_>) -> String {
     let Changed { operation, groups, operand, other, .. } = changed;
     match operand {
         _ if other == groups => (*operation).to_owned(),

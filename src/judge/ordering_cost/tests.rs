@@ -153,7 +153,7 @@ fn parts_of_operations() {
         longer: 0,
         example: Parting { step: 1, words: [None, None] },
     };
-    let text = |changed: Vec<Changed>| {
+    let text = |changed: Vec<Changed<'_>>| {
         let (weak, strong) = (Ordering::Relaxed, Ordering::Acquire);
         Sentence { column: 0, fact: Fact::Step { weak, strong, groups: 1234, changed } }.text()
     };
@@ -196,7 +196,9 @@ fn classes_and_where_they_part() {
 
 #[test]
 fn a_weaker_ordering_pays_or_does_not() {
-    let answer = |matrix: &Matrix, from, to| downgrades(matrix, &groups(matrix), from, to).remove(0);
+    fn answer(matrix: &Matrix, from: Ordering, to: Ordering) -> Downgrade<'_> {
+        downgrades(matrix, &groups(matrix), from, to).remove(0)
+    }
     let x86 = matrix("x86_64", "x86_64", &X86, &[]);
     let downgrade = answer(&x86, Ordering::SeqCst, Ordering::AcqRel);
     assert_eq!((downgrade.groups, downgrade.other()), (5, 3));

@@ -12,7 +12,7 @@ fn check(name: &str, isa_name: &str, dialect: Dialect, lines: &[(&str, &str)]) {
     let body = body(isa_name, dialect, &instructions.join("\n"));
     let column = Column::unknown("", "", isa_name, dialect, 64);
     let probe = catalogue().into_iter().find(|probe| probe.name() == name).unwrap();
-    let found: Vec<String> = parts(probe.line.program.unwrap(), &body, &column).iter().map(Part::title).collect();
+    let found: Vec<String> = parts(probe.program().unwrap(), &body, &column).iter().map(Part::title).collect();
     let expected: Vec<&str> =
         lines.iter().filter(|(line, _)| !line.ends_with(':')).map(|(_, expected)| *expected).collect();
     assert_eq!(found, expected, "{name} on {isa_name}");

@@ -23,7 +23,7 @@ pub(super) struct DataReason<'a> {
 pub(super) fn verdicts(
     analysis: &Analysis,
     targets: usize,
-    rows: &[Row],
+    rows: &[Row<'_>],
 ) -> (Vec<DataVerdict>, Vec<Vec<Option<usize>>>) {
     let (mut list, mut known): (Vec<DataVerdict>, HashMap<Said, usize>) = (Vec::new(), HashMap::new());
     let mut number = |said: Said| {
@@ -46,7 +46,7 @@ pub(super) fn verdicts(
 pub(super) fn cells<'a>(
     matrix: &'a Matrix,
     target: usize,
-    rows: &[Row],
+    rows: &[Row<'_>],
     reasons: &mut Reasons<'a>,
 ) -> Vec<Option<i32>> {
     let index = |index: usize| i32::try_from(index).unwrap_or_else(|_| unreachable!("there are not so many cells"));

@@ -14,7 +14,7 @@ pub(super) struct Program {
 }
 
 /// The program that a row is, if it is one.
-pub(super) fn program(row: &Row, matrix: &Matrix) -> Option<Program> {
+pub(super) fn program(row: &Row<'_>, matrix: &Matrix) -> Option<Program> {
     let program = row.program?;
     let notes = |target: usize| match table::outcome(matrix, target, row, 0).and_then(Outcome::body) {
         Some(body) => table::notes(Some(program), &matrix.bodies[body], &matrix.columns[target]),

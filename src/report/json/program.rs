@@ -29,12 +29,12 @@ pub(super) struct InstructionPart {
 
 /// A probe as a program, if it is one.
 pub(super) fn program(probe: &Probe) -> Option<Program> {
-    let program = probe.line.program?;
+    let program = probe.program()?;
     Some(Program { probe: probe.name(), about: program.documentation(), source: program.source() })
 }
 
 /// What the instructions of a program do, in their order.
 pub(super) fn parts(probe: &Probe, body: Option<&Body>, column: &Column) -> Option<Vec<InstructionPart>> {
-    let parts = parts::parts(probe.line.program?, body?, column);
+    let parts = parts::parts(probe.program()?, body?, column);
     Some(parts.into_iter().map(|Part { part, on }| InstructionPart { part, on }).collect())
 }

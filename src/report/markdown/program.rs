@@ -24,7 +24,7 @@ struct Listing {
 }
 
 /// The section of a row, if it is a program.
-pub(super) fn section(matrix: &Matrix, row: &Row, reasons: &mut Reasons) -> Option<Section> {
+pub(super) fn section(matrix: &Matrix, row: &Row<'_>, reasons: &mut Reasons) -> Option<Section> {
     let program = row.program?;
     let mut listings: Vec<Listing> = Vec::new();
     for (target, column) in matrix.columns.iter().enumerate() {

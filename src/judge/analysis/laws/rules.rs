@@ -2,11 +2,11 @@
 
 use super::table::{ALL, FROM_READ, TO_WRITE, narrowest_modification};
 use super::{Broken, Cells, Key, Law};
-use crate::probe::{Operand, Ordering, ResultUse};
+use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
 use crate::read::matrix::Shape;
 
 /// What one law says of a cell, if it finds something.
-type Rule = fn(&Cells<'_>, usize, Key) -> Option<Broken>;
+type Rule = fn(&Cells<'_>, usize, Key<'_>) -> Option<Broken>;
 
 /// The laws that one cell breaks.
 pub(super) fn of(cells: &Cells<'_>, index: usize) -> Vec<Broken> {
@@ -61,18 +61,18 @@ fn same(cells: &Cells<'_>, law: Law, probe: usize, against: usize) -> Option<Bro
     Some(Broken { law, probe, against, why })
 }
 
-fn monotone(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+fn monotone(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
     let success = key.success.into_iter().flat_map(weaker).map(|weaker| Key { success: Some(*weaker), ..key });
     let failure = key.failure.into_iter().flat_map(weaker).map(|weaker| Key { failure: Some(*weaker), ..key });
     success.chain(failure).find_map(|other| compared(cells, Law::Monotone, index, cells.find(other)?))
 }
 
-fn strong_contains_weak(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
-    if key.operation != "compare_exchange" {
+fn strong_contains_weak(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
+    if key.kind != (OperationKind::CompareExchange { weak: false }) {
         return None;
     }
     let law = Law::StrongContainsWeak;
-    let against = cells.find(Key { operation: "compare_exchange_weak", ..key })?;
+    let against = cells.find(key.of_kind(OperationKind::CompareExchange { weak: true }))?;
     let (own, weak) = (cells.skeleton(index)?, cells.skeleton(against)?);
     let mut rest = own.split("; ");
     if let Some(missing) = weak.split("; ").find(|name| !rest.any(|own| own == *name)) {
@@ -82,73 +82,55 @@ fn strong_contains_weak(cells: &Cells<'_>, index: usize, key: Key) -> Option<Bro
     compared(cells, law, index, against)
 }
 
-/// Whether an operation compares what it reads by size: these have instructions of their own for signed values.
-fn compares(operation: &str) -> bool {
-    matches!(operation, "fetch_max" | "fetch_min")
+/// Whether an operation has code of its own for some types: it compares by size, and these are signed or not; or it asks a
+/// closure, which here does something else for each kind of type: an overflow, a null pointer.
+fn depends_on_type(kind: OperationKind) -> bool {
+    matches!(kind, OperationKind::ReadModifyWrite(Modification::MinMax) | OperationKind::Update { .. })
 }
 
-/// Whether it asks a closure, which here does something else for each kind of type: an overflow, a null pointer.
-fn asks(operation: &str) -> bool {
-    matches!(operation, "fetch_update" | "try_update" | "update")
-}
-
-fn same_of_all_types(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
-    if compares(key.operation) || asks(key.operation) {
+fn same_of_all_types(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
+    if depends_on_type(key.kind) {
         return None;
     }
-    let of_width = |width: u16| match width {
-        32 => Some("u32"),
-        64 => Some("u64"),
-        _ => None,
-    };
-    let other = match key.type_name? {
-        "i8" => "u8",
-        "i16" => "u16",
-        "i32" => "u32",
-        "i64" => "u64",
-        "i128" => "u128",
-        "isize" | "ptr" => "usize",
-        "usize" => of_width(cells.pointer_width())?,
+    let other = match key.value_type? {
+        Type::ISIZE | Type::PTR => Type::USIZE,
+        Type::USIZE => Type::integer(false, cells.pointer_width())?,
+        signed if signed.is_signed() => Type::integer(false, signed.width.bits(cells.pointer_width()))?,
         _ => return None,
     };
-    same(cells, Law::SameOfAllTypes, index, cells.find(Key { type_name: Some(other), ..key })?)
+    same(cells, Law::SameOfAllTypes, index, cells.find(Key { value_type: Some(other), ..key })?)
 }
 
-/// The integers of other widths than 32 bits, the one of 32 bits that each is compared with, and their widths.
-const WIDTHS: [(&str, &str, u16); 6] = [
-    ("i8", "i32", 8),
-    ("u8", "u32", 8),
-    ("i16", "i32", 16),
-    ("u16", "u32", 16),
-    ("i64", "i32", 64),
-    ("u64", "u32", 64),
-];
-
-fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
-    let (_, other, width) = WIDTHS.iter().find(|(name, _, _)| Some(*name) == key.type_name)?;
+fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
+    // Each integer is compared with that of 32 bits.
+    let value_type = key.value_type.filter(|value_type| value_type.is_integer())?;
+    let Width::Bits(width @ (8 | 16 | 64)) = value_type.width else { return None };
+    let other = Type::integer(value_type.is_signed(), 32)?;
     // An instruction set that has no narrow read-modify-writes masks the word around the value, or compares and swaps it.
-    let narrowest = if is_access(key.operation) { 8 } else { narrowest_modification(cells.isa(), &cells.features()) };
-    let is_native = *width >= narrowest && *width <= cells.pointer_width();
-    if !is_native || compares(key.operation) || asks(key.operation) {
+    let narrowest = if is_access(key.kind) { 8 } else { narrowest_modification(cells.isa(), &cells.features()) };
+    let is_native = width >= narrowest && width <= cells.pointer_width();
+    if !is_native || depends_on_type(key.kind) {
         return None;
     }
-    same(cells, Law::SameOfAllWidths, index, cells.find(Key { type_name: Some(other), ..key })?)
+    same(cells, Law::SameOfAllWidths, index, cells.find(Key { value_type: Some(other), ..key })?)
 }
 
-fn is_access(operation: &str) -> bool {
-    matches!(operation, "load" | "store")
+/// Whether it is loads and stores, which have instructions for narrow values everywhere.
+fn is_access(kind: OperationKind) -> bool {
+    matches!(kind, OperationKind::Load | OperationKind::Store | OperationKind::Plain)
 }
 
-fn failure_is_a_load(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
-    if !matches!(key.operation, "compare_exchange" | "compare_exchange_weak") {
+fn failure_is_a_load(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
+    if !matches!(key.kind, OperationKind::CompareExchange { .. }) {
         return None;
     }
-    let load = Key { operation: "load", success: key.failure, failure: None, operand: Operand::None, ..key };
+    let load = key.of_kind(OperationKind::Load);
+    let load = Key { success: key.failure, failure: None, operand: Operand::None, ..load };
     let against = cells.find(Key { result: Some(ResultUse::Used), ..load })?;
     compared(cells, Law::FailureIsALoad, index, against)
 }
 
-fn dropped_is_not_weaker(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+fn dropped_is_not_weaker(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
     // The non-atomic baseline orders nothing.
     if key.result != Some(ResultUse::Dropped) || key.success.is_none() {
         return None;
@@ -162,15 +144,16 @@ fn dropped_is_not_weaker(cells: &Cells<'_>, index: usize, key: Key) -> Option<Br
     compared(cells, Law::DroppedIsNotWeaker, index, cells.find(Key { result: Some(ResultUse::Used), ..key })?)
 }
 
-fn fence_is_as_strong(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+fn fence_is_as_strong(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
     let ordering = key.success.filter(|ordering| *ordering != Ordering::Relaxed)?;
-    if key.failure.is_some() || matches!(key.operation, "fence" | "compiler_fence") {
+    if key.failure.is_some() || matches!(key.kind, OperationKind::Fence | OperationKind::CompilerFence) {
         return None;
     }
     let relaxed = cells.find(Key { success: Some(Ordering::Relaxed), ..key })?;
     let fence = Key {
-        operation: "fence",
-        type_name: None,
+        operation: None,
+        kind: OperationKind::Fence,
+        value_type: None,
         success: Some(ordering),
         failure: None,
         result: None,
@@ -201,23 +184,23 @@ fn fence_is_as_strong(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broke
     Some(Broken { law: Law::FenceIsAsStrong, probe: against, against: index, why })
 }
 
-fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key) -> Option<Broken> {
+fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
     let law = Law::RelaxedIsPlain;
     let body = cells.body(index)?;
-    if key.operation == "compiler_fence" {
+    if key.kind == OperationKind::CompilerFence {
         let why = format!("a compiler fence is no instruction, and this is `{}`", body.text.join("; "));
         return (body.shape != Shape::Nothing).then_some(Broken { law, probe: index, against: index, why });
     }
     // A plain load whose result is dropped is dropped with it. That a bool is 0 or 1 is known of the plain load only.
     let width = cells.probe(index).value_type?.width.bits(cells.pointer_width());
     let is_comparable = key.result != Some(ResultUse::Dropped)
-        && key.type_name != Some("bool")
+        && key.value_type != Some(Type::BOOL)
         && key.operand != Operand::Const1
         && width <= cells.pointer_width();
-    if !is_access(key.operation) || key.success != Some(Ordering::Relaxed) || !is_comparable {
+    if !is_access(key.kind) || key.success != Some(Ordering::Relaxed) || !is_comparable {
         return None;
     }
-    let against = cells.find(Key { success: None, ..key })?;
+    let against = cells.find(Key { kind: OperationKind::Plain, success: None, ..key })?;
     let (own, plain) = (body.operations().count(), cells.body(against)?.operations().count());
     if own == plain {
         return None;

@@ -26,6 +26,32 @@ fn matrix(isa: &str, cells: &[(&str, &str)]) -> Matrix {
     Matrix::of(Compiler::default(), probes, [(column, reading.outcomes, reading.bodies)])
 }
 
+/// Laws look at what operations are: cells of operations with other names break the same.
+#[test]
+fn names_say_nothing() {
+    let relaxed = RISCV_EXCHANGE.replace("lr.w.aq", "lr.w");
+    let mut matrix = matrix(
+        "riscv64",
+        &[
+            ("compare_exchange::u32::relaxed::acquire::used", relaxed.as_str()),
+            ("load::u32::acquire::used", "lw a0, 0(a0)\nfence r, rw\nret"),
+            ("load::u32::relaxed::used", "fence rw, rw\nlw a0, 0(a0)\nret"),
+            ("load::u32::plain::used", "lw a0, 0(a0)\nret"),
+            ("compiler_fence::seq_cst", "fence rw, rw\nret"),
+        ],
+    );
+    let before = broken(&matrix, 0);
+    let laws: Vec<Law> = before.iter().map(|broken| broken.law).collect();
+    assert_eq!(laws, [Law::Monotone, Law::FailureIsALoad, Law::RelaxedIsPlain, Law::RelaxedIsPlain]);
+    for probe in &mut matrix.probes {
+        *probe = probe.renamed(&format!("new_{}", probe.operation()));
+    }
+    let places = |broken: &[Broken]| -> Vec<(Law, usize, usize)> {
+        broken.iter().map(|broken| (broken.law, broken.probe, broken.against)).collect()
+    };
+    assert_eq!(places(&broken(&matrix, 0)), places(&before));
+}
+
 /// The laws that these functions break, with the cells that break them.
 fn found(isa: &str, cells: &[(&str, &str)]) -> Vec<(Law, String)> {
     let matrix = matrix(isa, cells);

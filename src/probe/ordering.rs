@@ -1,0 +1,66 @@
+//! The memory orderings, and what a probe does with its result.
+
+/// The memory orderings, weakest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ordering {
+    /// Atomic, and no more.
+    Relaxed,
+    /// What follows stays behind.
+    Acquire,
+    /// What precedes stays before.
+    Release,
+    /// Both.
+    AcqRel,
+    /// Both, and one order of all such operations.
+    SeqCst,
+}
+
+impl Ordering {
+    /// All five, in the order of all output.
+    pub const ALL: [Ordering; 5] =
+        [Ordering::Relaxed, Ordering::Acquire, Ordering::Release, Ordering::AcqRel, Ordering::SeqCst];
+
+    /// The name in a probe's coordinate.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Ordering::Relaxed => "relaxed",
+            Ordering::Acquire => "acquire",
+            Ordering::Release => "release",
+            Ordering::AcqRel => "acq_rel",
+            Ordering::SeqCst => "seq_cst",
+        }
+    }
+
+    /// The variant of `core::sync::atomic::Ordering`.
+    #[must_use]
+    pub fn variant(self) -> &'static str {
+        match self {
+            Ordering::Relaxed => "Relaxed",
+            Ordering::Acquire => "Acquire",
+            Ordering::Release => "Release",
+            Ordering::AcqRel => "AcqRel",
+            Ordering::SeqCst => "SeqCst",
+        }
+    }
+}
+
+/// What a probe does with the result of its operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResultUse {
+    /// Returned.
+    Used,
+    /// Dropped.
+    Dropped,
+}
+
+impl ResultUse {
+    /// The name in a probe's coordinate.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            ResultUse::Used => "used",
+            ResultUse::Dropped => "dropped",
+        }
+    }
+}
