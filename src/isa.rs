@@ -128,7 +128,7 @@ pub enum Halves {
 /// What a feature of a target promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guarantee {
-    /// An aligned access of a pair of registers is one step for others.
+    /// An aligned access of a pair of registers, or of 128 bits, is one step for others.
     SingleCopyPairs,
     /// Loads acquire and stores release, in the processor-consistent sense.
     TotalStoreOrder,

@@ -7,5 +7,6 @@ pub mod figure;
 pub mod findings;
 pub mod ordering_cost;
 pub mod parts;
+pub mod strength;
 pub mod trace;
 pub mod verify;

@@ -20,6 +20,8 @@ pub struct Abi {
     pub arguments: &'static [u8],
     /// How many bytes above the stack pointer the first argument is that is on the stack.
     pub stack_arguments: i64,
+    /// Whether a call leaves its return address on the stack.
+    pub has_return_address: bool,
     /// How many bytes a pointer takes there.
     pub stack_slot: i64,
     /// The register of its own that holds the address of a result in memory. Where there is none, that address is the first

@@ -255,6 +255,8 @@ pub enum Effect {
         name: String,
         /// Whether it is the last thing.
         is_tail: bool,
+        /// The register that holds its address, where no name says it.
+        through: Option<Register>,
     },
     /// A call of a label of the same function, which takes its own address from the stack: how position-independent code of
     /// 32-bit x86 finds out where it is.

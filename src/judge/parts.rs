@@ -7,7 +7,6 @@
 
 mod flow;
 
-use crate::isa::effect::{Effect, Operand, Register};
 use crate::judge::trace::Machine;
 use crate::probe::{OPAQUE, Program};
 use crate::read::matrix::{Body, BodyLine, Column, Operation};
@@ -46,7 +45,7 @@ pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
     let stack = machine.as_ref().map(|machine| machine.abi.stack);
     for (index, line) in body.lines.iter().enumerate() {
         let BodyLine::Operation(operation) = line else { continue };
-        let is_own = !is_of_the_frame(operation, stack);
+        let is_own = !stack.is_some_and(|stack| operation.is_for_frame(stack));
         let part = match (flow.called(index), program.parts) {
             (Some(called), _) => Some(called.to_owned()),
             (None, [only]) if is_own => Some((*only).to_owned()),
@@ -68,18 +67,6 @@ fn opaque(operation: &Operation) -> Option<&str> {
     let called = operation.operands.iter().find_map(|operand| operand.split_once(OPAQUE))?.1;
     let end = called.find(|letter: char| !letter.is_ascii_lowercase() && letter != '_').unwrap_or(called.len());
     Some(&called[..end])
-}
-
-/// Whether an instruction only saves or restores the frame.
-fn is_of_the_frame(operation: &Operation, stack: Option<Register>) -> bool {
-    let Some(stack) = stack else { return false };
-    let moves_stack = match operation.effect() {
-        Some(Effect::Return) => true,
-        Some(Effect::Move(to, from)) => *to == stack || *from == Operand::Register(stack),
-        Some(Effect::Compute { to, .. }) => to.contains(&stack),
-        _ => false,
-    };
-    moves_stack || operation.is_on_stack()
 }
 
 #[cfg(test)]

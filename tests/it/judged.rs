@@ -112,3 +112,36 @@ fn a_target_that_failed_was_not_judged() {
     assert_eq!((&json["judged"][0]["cells"], &json["judged"][1]["reason"]), (&0.into(), &Value::Null));
     assert!(json["findings"][0]["accepted"].is_object());
 }
+
+mod exhaustive {
+    use super::*;
+    use crate::support::is_everything;
+
+    /// Each calling convention of x86, and 64-bit accesses of 32-bit targets: no cell is unknown, and nothing is wrong that is
+    /// not accepted.
+    #[test]
+    fn every_convention_of_x86_has_verdicts() {
+        if !is_everything() {
+            return;
+        }
+        for (triple, least) in [
+            ("x86_64-pc-windows-msvc", 4_000),
+            ("x86_64-pc-windows-gnu", 4_000),
+            ("x86_64-unknown-uefi", 3_500),
+            ("x86_64-apple-darwin", 4_000),
+            ("x86_64h-apple-darwin", 4_000),
+            ("x86_64-unknown-linux-gnux32", 3_500),
+            ("i686-unknown-linux-gnu", 3_500),
+            ("i686-pc-windows-msvc", 3_500),
+            ("i586-unknown-linux-gnu", 3_500),
+            ("i586-unknown-netbsd", 3_500),
+        ] {
+            let run = run(program().args(["verify", "--target", triple, "--format", "json"]));
+            assert_eq!(run.code, Some(0), "{triple}: {}", run.stderr);
+            let report: Value = serde_json::from_str(&run.stdout).expect("it is JSON");
+            let judged = &report["judged"][0];
+            assert_eq!(judged["unknown"], 0, "{triple}: {judged}");
+            assert!(judged["cells"].as_u64().is_some_and(|cells| cells > least), "{triple}: {judged}");
+        }
+    }
+}

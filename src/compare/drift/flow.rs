@@ -139,7 +139,7 @@ impl Target<'_> {
                 Vec::new()
             }
             Effect::Trap => Vec::new(),
-            Effect::Call { name, is_tail } => {
+            Effect::Call { name, is_tail, .. } => {
                 self.push_call(&mut list, name, *is_tail);
                 if *is_tail { Vec::new() } else { vec![next] }
             }

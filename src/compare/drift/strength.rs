@@ -3,7 +3,8 @@
 use crate::isa::Isa;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Status};
 use crate::judge::analysis::{Column, Judgement, Kind, Orders};
-use crate::model::{Annotation, Fence, Pairs};
+use crate::judge::strength::Strength;
+use crate::model::Annotation;
 use crate::read::matrix::{Body, BodyLine};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::HashMap;
@@ -93,26 +94,20 @@ impl Given {
 fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
     let capped = |compiled: Compiled<'_>, is_sequential: bool| {
         let marks = joined(&effects(compiled)?, compiled.isa);
-        // Without sequential consistency the kinds of acquire and release are as good as each other.
-        let most = if is_sequential { u8::MAX } else { 1 };
-        let cap = |mark: Mark| match mark.kind.as_str() {
-            "fence" => mark,
-            _ => Mark { orders: mark.orders.map(|order| order.min(most)), ..mark },
-        };
-        Some(marks.into_iter().map(cap).collect::<Vec<Mark>>())
+        let weak = |mark: Mark| Mark { strength: mark.strength.without_sequential_consistency(), ..mark };
+        Some(if is_sequential { marks } else { marks.into_iter().map(weak).collect::<Vec<Mark>>() })
     };
     let is_sequential = before.is_sequential || after.is_sequential;
     let (one, other) = (capped(before, is_sequential)?, capped(after, is_sequential)?);
     let kinds = |marks: &[Mark]| marks.iter().map(|mark| mark.kind.clone()).collect::<Vec<_>>();
-    let orders_some = |mark: &Mark| mark.orders != [0; 4];
+    let orders_some = |mark: &Mark| mark.strength.is_some();
     let (mut more, mut less) = (false, false);
     for operation in capture_diff_slices(Algorithm::Myers, &kinds(&one), &kinds(&other)) {
         let (one, other) = (&one[operation.old_range()], &other[operation.new_range()]);
         if matches!(operation, DiffOp::Equal { .. }) {
-            let pairs = one.iter().zip(other).flat_map(|(one, other)| one.orders.into_iter().zip(other.orders));
-            let (grows, shrinks) = pairs
-                .fold((false, false), |(grows, shrinks), (one, other)| (grows || one < other, shrinks || one > other));
-            (more, less) = (more || grows, less || shrinks);
+            let pairs = || one.iter().zip(other);
+            more = more || pairs().any(|(one, other)| other.strength.exceeds(one.strength));
+            less = less || pairs().any(|(one, other)| one.strength.exceeds(other.strength));
         } else {
             (more, less) = (more || other.iter().any(orders_some), less || one.iter().any(orders_some));
         }
@@ -120,46 +115,45 @@ fn by_alignment(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
     Some(Relation::of(more, less))
 }
 
-/// The marks of steps, where every way to read and write in one step is the same one: an instruction, a helper, or a
+/// The marks of effects, where every way to read and write in one step is the same one: an instruction, a helper, or a
 /// load-exclusive with its store-exclusive. Branches are left out.
 fn joined(effects: &[(&Effect, bool)], isa: &Isa) -> Vec<Mark> {
-    let modify = |orders: [u8; 4]| Mark { kind: "modify".to_owned(), orders };
+    let modify = |strength: Strength| Mark { kind: "modify".to_owned(), strength };
     let mut marks: Vec<Mark> = Vec::new();
-    // By their numbers: in a loop that was turned, the store-exclusive stands before its load-exclusive.
-    let stores: Vec<[u8; 2]> = effects.iter().filter_map(|(effect, _)| stored_exclusively(effect)).collect();
-    let mut stores = stores.into_iter();
+    // By their numbers: after loop rotation the store-exclusive stands before its load-exclusive.
+    let mut stores = effects.iter().filter_map(|(effect, _)| stored_exclusively(effect));
     for (effect, is_on_stack) in effects {
         match effect {
             Effect::Access(access) if access.kind == AccessKind::LoadExclusive => {
-                let [release, is_step] = stores.next().unwrap_or_default();
-                marks.push(modify([level(access.acquire), release, 0, is_step]));
+                let (release, is_one_step) = stores.next().unwrap_or_default();
+                marks.push(modify(Strength { release, is_one_step, ..Strength::of_access(access) }));
             }
-            Effect::Access(Access { kind: AccessKind::StoreExclusive(_), .. }) => {}
-            Effect::Access(access) if access.kind == AccessKind::CompareAndSwap => marks.push(modify(orders(access))),
-            Effect::Call { name, .. } => marks.push(match isa.helper_called(name) {
-                Some(helper) => modify(orders(&helper.access)),
-                None => Mark { kind: name.clone(), orders: [0; 4] },
-            }),
-            Effect::Branch(..) | Effect::Jump(_) => {}
+            Effect::Access(Access { kind: AccessKind::StoreExclusive(_), .. })
+            | Effect::Branch(..)
+            | Effect::Jump(_) => {}
+            Effect::Access(Access { kind: AccessKind::CompareAndSwap, .. }) | Effect::Call { .. } => {
+                marks.extend(Strength::of(effect, isa).map(modify).or_else(|| mark(effect, isa)));
+            }
             // Nobody else sees the stack.
             Effect::Access(_) if *is_on_stack => {}
-            Effect::Access(Access {
-                kind: kind @ (AccessKind::Load | AccessKind::Store), acquire, release, ..
-            }) => {
-                marks.push(Mark { kind: format!("{kind:?}"), orders: [level(*acquire), level(*release), 0, 0] });
-            }
-            Effect::Access(access) => marks.push(modify(orders(access))),
+            Effect::Access(access) => marks.push(match access.kind {
+                kind @ (AccessKind::Load | AccessKind::Store) => {
+                    let strength = Strength { is_one_step: false, ..Strength::of_access(access) };
+                    Mark { kind: format!("{kind:?}"), strength }
+                }
+                _ => modify(Strength::of_access(access)),
+            }),
             effect => marks.extend(mark(effect, isa)),
         }
     }
     marks
 }
 
-/// The release of a store-exclusive, and whether somebody wants to know that it succeeded.
-fn stored_exclusively(effect: &Effect) -> Option<[u8; 2]> {
+/// The release of a store-exclusive, and whether its success is looked at.
+fn stored_exclusively(effect: &Effect) -> Option<(Annotation, bool)> {
     match effect {
         Effect::Access(Access { kind: AccessKind::StoreExclusive(status), release, .. }) => {
-            Some([level(*release), (*status != Status::Unread).into()])
+            Some((*release, *status != Status::Unread))
         }
         _ => None,
     }
@@ -215,8 +209,11 @@ fn by_marks(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
     let (one, other) = (marks(before)?, marks(after)?);
     let is_same = one.len() == other.len() && one.iter().zip(&other).all(|(one, other)| one.kind == other.kind);
     is_same.then(|| {
-        let pairs = || one.iter().zip(&other).flat_map(|(one, other)| one.orders.iter().zip(other.orders));
-        Relation::of(pairs().any(|(one, other)| *one < other), pairs().any(|(one, other)| *one > other))
+        let pairs = || one.iter().zip(&other);
+        Relation::of(
+            pairs().any(|(one, other)| other.strength.exceeds(one.strength)),
+            pairs().any(|(one, other)| one.strength.exceeds(other.strength)),
+        )
     })
 }
 
@@ -224,8 +221,8 @@ fn by_marks(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
 struct Mark {
     /// What has to be the same for its orders to be compared.
     kind: String,
-    /// How far it orders, in numbers that can be compared one by one.
-    orders: [u8; 4],
+    /// What it orders.
+    strength: Strength,
 }
 
 fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
@@ -234,7 +231,7 @@ fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
 
 /// The mark of what an instruction does, if it has one.
 fn mark(effect: &Effect, isa: &Isa) -> Option<Mark> {
-    match effect {
+    let kind = match effect {
         Effect::Access(access) => {
             let kind = match access.kind {
                 AccessKind::StoreExclusive(status) => format!("store-exclusive {}", status != Status::Unread),
@@ -242,39 +239,16 @@ fn mark(effect: &Effect, isa: &Isa) -> Option<Mark> {
                 AccessKind::Modify | AccessKind::ModifyPlain => "modify".to_owned(),
                 kind => format!("{kind:?}"),
             };
-            Some(Mark { kind: format!("{kind} {}", access.width), orders: orders(access) })
+            format!("{kind} {}", access.width)
         }
-        Effect::Fence(fence) => Some(Mark { kind: "fence".to_owned(), orders: fenced(*fence) }),
-        Effect::Call { name, .. } => Some(match isa.helper_called(name) {
-            Some(helper) => {
-                let access = helper.access;
-                let orders = [level(access.acquire), level(access.release), 0, 0];
-                // All of the name but its ordering, which comes behind the width.
-                let kind = name.trim_end_matches(|character: char| !character.is_ascii_digit()).to_owned();
-                Mark { kind, orders }
-            }
-            None => Mark { kind: name.clone(), orders: [0; 4] },
-        }),
-        Effect::Branch(..) | Effect::Jump(_) => Some(Mark { kind: "branch".to_owned(), orders: [0; 4] }),
-        _ => None,
-    }
-}
-
-/// How far an access orders: as an acquire, as a release, by its lock, and by being one step.
-fn orders(access: &Access) -> [u8; 4] {
-    let is_step = access.kind != AccessKind::ModifyPlain;
-    [level(access.acquire), level(access.release), access.is_locked.into(), is_step.into()]
-}
-
-fn level(annotation: Annotation) -> u8 {
-    match annotation {
-        Annotation::None => 0,
-        Annotation::Pc => 1,
-        Annotation::Sc => 2,
-    }
-}
-
-/// What a barrier orders, pair by pair.
-fn fenced(fence: Fence) -> [u8; 4] {
-    Pairs::EACH.map(|pair| u8::from(fence.keeps.has(pair)))
+        Effect::Fence(_) => "fence".to_owned(),
+        // All of the name of a helper but its ordering, which comes behind the width.
+        Effect::Call { name, .. } if isa.helper_called(name).is_some() => {
+            name.trim_end_matches(|character: char| !character.is_ascii_digit()).to_owned()
+        }
+        Effect::Call { name, .. } => name.clone(),
+        Effect::Branch(..) | Effect::Jump(_) => "branch".to_owned(),
+        _ => return None,
+    };
+    Some(Mark { kind, strength: Strength::of(effect, isa).unwrap_or_default() })
 }

@@ -124,8 +124,8 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         Form::Trap => Effect::Trap,
         Form::Jump | Form::Tail if is_local_target(operands.first()?) => Effect::Jump(target()?),
         // A jump out of the function is a call that does not return here.
-        Form::Jump | Form::Tail => Effect::Call { name: target()?, is_tail: true },
-        Form::Call => Effect::Call { name: target()?, is_tail: false },
+        Form::Jump | Form::Tail => Effect::Call { name: target()?, is_tail: true, through: None },
+        Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
         Form::Return => Effect::Return,
         Form::BranchIf(equal) => {
             let other = if mnemonic.suffix("zero").is_some() { Operand::Constant(0) } else { value(1)? };

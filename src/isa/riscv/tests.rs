@@ -41,7 +41,10 @@ fn the_rest() {
     let zero = Condition::Values(Operand::Register(A0), Operand::Constant(0), false);
     assert_eq!(read("bnez a0, .L1"), Some(Effect::Branch(zero, ".L1".to_owned())));
     assert_eq!(read("li a0, -1"), Some(Effect::Move(A0, Operand::Constant(-1))));
-    assert_eq!(read("call __atomic_load_4"), Some(Effect::Call { name: "__atomic_load_4".to_owned(), is_tail: false }));
+    assert_eq!(
+        read("call __atomic_load_4"),
+        Some(Effect::Call { name: "__atomic_load_4".to_owned(), is_tail: false, through: None })
+    );
     assert_eq!(read("vadd.vv v0, v1, v2"), None);
 }
 

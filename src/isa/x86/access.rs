@@ -17,7 +17,9 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
     let is_locked = reading.is_locked || reading.mnemonic.base == "xchg";
     let flags = reading.form.flags.filter(|role| role.writes()).map(|_| FLAGS);
     let width = width.or(suffix(reading)).unwrap_or(reading.form.width);
-    let new = |kind: AccessKind| Access { is_locked, flags, ..Access::new(kind, address.clone(), width) };
+    // Only locked instructions are one step at any width, and moves of vectors where there is AVX.
+    let is_pair = width > 64 && !is_locked;
+    let new = |kind: AccessKind| Access { is_locked, is_pair, flags, ..Access::new(kind, address.clone(), width) };
     let wide = [RBX, RCX].map(Operand::Register).to_vec();
     Some(match (reading.form.kind, is_destination) {
         (Kind::Copy | Kind::CopyPart, true) => Access { from: read(&arguments), ..new(AccessKind::Store) },

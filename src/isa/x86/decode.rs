@@ -123,9 +123,9 @@ impl Reading<'_> {
             Kind::Trap => Effect::Trap,
             Kind::Nothing => Effect::Nothing,
             Kind::Jump if is_local() => Effect::Jump(target()?),
-            Kind::Jump => Effect::Call { name: target()?, is_tail: true },
+            Kind::Jump => Effect::Call { name: target()?, is_tail: true, through: self.held() },
             Kind::Call if is_local() => Effect::CallHere(target()?),
-            Kind::Call => Effect::Call { name: target()?, is_tail: false },
+            Kind::Call => Effect::Call { name: target()?, is_tail: false, through: self.held() },
             Kind::Branch => Effect::Branch(self.condition(), target()?),
             Kind::Push => Effect::Push(self.operands.first()?.value()?),
             Kind::Pop => Effect::Pop(self.operands.first()?.value()?.register()?),
@@ -136,6 +136,11 @@ impl Reading<'_> {
                 if is_access { Effect::Access(access(self)?) } else { computation(self)? }
             }
         })
+    }
+
+    /// The register that holds where a jump or a call goes.
+    fn held(&self) -> Option<Register> {
+        register(self.texts.first()?.trim_start_matches(['*', '%'])).map(|(register, _)| register)
     }
 
     /// What the letters behind `j`, `set` or `cmov` ask for.

@@ -152,6 +152,8 @@ const ROWS: &[Words] = &[
     (&["cmpxchg16b"], Sets::None, Kind::CompareExchangeWide, BOTH, 128),
     (&["bsf", "bsr"], Sets::Size, Kind::Modify, BOTH, 0),
     (&["tzcnt", "lzcnt", "popcnt"], Sets::Size, Kind::Compute, BOTH, 0),
+    (&["vpextrd", "vpextrq", "vpunpcklqdq", "vpunpckldq", "vpshufd", "vpinsrd", "vpinsrq", "vxorps", "vpxor", "vpor", "vpand"],
+     Sets::None, Kind::Compute, None, 128),
     (&["pshufd", "pextrd", "pextrq"], Sets::None, Kind::Compute, None, 128),
     (&["xorps", "pxor", "punpcklqdq", "punpckldq", "pinsrd", "pinsrq", "por", "pand"], Sets::None, Kind::Modify, None, 128),
     (&["lea"], Sets::Size, Kind::Address, None, 0),

@@ -6,10 +6,10 @@
 
 mod rules;
 mod strength;
-mod table;
 
 use super::mapping::skeleton;
-use crate::isa::isa;
+use crate::isa::effect::Register;
+use crate::isa::{Guarantee, Isa, isa};
 use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, Matrix};
 use std::cell::RefCell;
@@ -116,11 +116,9 @@ pub struct Broken {
 /// The laws that do not hold in a column, by law and then in catalogue order.
 #[must_use]
 pub fn broken(matrix: &Matrix, column: usize) -> Vec<Broken> {
-    // Without classes there are no skeletons.
-    if isa(&matrix.columns[column].isa).is_none() {
-        return Vec::new();
-    }
-    let cells = Cells::of(matrix, column);
+    // Without a decoder there are no skeletons.
+    let Some(isa) = isa(&matrix.columns[column].isa) else { return Vec::new() };
+    let cells = Cells::of(matrix, column, isa);
     let mut broken: Vec<Broken> = cells.list.iter().flat_map(|index| rules::of(&cells, *index)).collect();
     broken.sort_by_key(|broken| (broken.law, broken.probe, broken.against));
     broken
@@ -162,6 +160,7 @@ impl<'a> Key<'a> {
 struct Cells<'a> {
     matrix: &'a Matrix,
     column: usize,
+    isa: &'static Isa,
     /// In catalogue order.
     list: Vec<usize>,
     by_key: HashMap<Key<'a>, usize>,
@@ -171,7 +170,7 @@ struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    fn of(matrix: &'a Matrix, column: usize) -> Cells<'a> {
+    fn of(matrix: &'a Matrix, column: usize, isa: &'static Isa) -> Cells<'a> {
         let has_body = |index: &usize| matrix.outcomes[column][*index].body().is_some();
         let list: Vec<usize> = (0..matrix.probes.len()).filter(has_body).collect();
         let mut by_key = HashMap::new();
@@ -180,7 +179,7 @@ impl<'a> Cells<'a> {
             by_key.insert(key, *index);
             by_key.entry(key.of_kind(key.kind)).or_insert(*index);
         }
-        Cells { matrix, column, list, by_key, strengths: RefCell::default(), skeletons: RefCell::default() }
+        Cells { matrix, column, isa, list, by_key, strengths: RefCell::default(), skeletons: RefCell::default() }
     }
 
     fn probe(&self, index: usize) -> &'a Probe {
@@ -195,8 +194,19 @@ impl<'a> Cells<'a> {
         self.matrix.body(self.column, index)
     }
 
-    fn isa(&self) -> &'a str {
-        &self.matrix.columns[self.column].isa
+    /// The narrowest read-modify-write that the target has, in bits: below, compilers mask a word.
+    fn narrowest_modification(&self) -> u16 {
+        let guaranteed = self.isa.guaranteed(self.features()).into_iter().filter_map(|guarantee| match guarantee {
+            Guarantee::NarrowModifications(width) => Some(width),
+            Guarantee::SingleCopyPairs | Guarantee::TotalStoreOrder => None,
+        });
+        guaranteed.fold(self.isa.narrowest_modification, u16::min)
+    }
+
+    /// The stack pointer.
+    fn stack(&self) -> Register {
+        let column = &self.matrix.columns[self.column];
+        (self.isa.abi)(&column.isa, &column.triple).stack
     }
 
     fn pointer_width(&self) -> u16 {
@@ -213,7 +223,7 @@ impl<'a> Cells<'a> {
     fn strength(&self, index: usize) -> Option<Strength> {
         let body = self.matrix.outcomes[self.column][index].body()?;
         let mut strengths = self.strengths.borrow_mut();
-        *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa()))
+        *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa))
     }
 
     fn skeleton(&self, index: usize) -> Option<String> {

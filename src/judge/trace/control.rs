@@ -38,7 +38,12 @@ impl Walk<'_> {
                 way.state.push(&self.machine.abi, place);
                 self.go_on(vec![way], Some(target));
             }
-            Effect::Call { name, is_tail } => {
+            // The return address was taken from the stack.
+            Effect::Call { through: Some(register), is_tail: true, .. } if way.state.is_return(*register) => {
+                let ways = self.slot(always(way), decoded.delay)?;
+                self.go_on(ways, None);
+            }
+            Effect::Call { name, is_tail, .. } => {
                 for way in self.slot(always(way), decoded.delay)? {
                     let ways = self.called(way, name)?;
                     self.go_on(ways, (!is_tail).then_some(next));

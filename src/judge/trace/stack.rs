@@ -11,7 +11,7 @@ impl State {
         let value = self.get(Operand::Register(stack));
         match self.values[value].origin {
             Some(Origin::Stack(place)) => place,
-            Some(Origin::Atomic | Origin::Private | Origin::Constants) | None => None,
+            Some(Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants) | None => None,
         }
     }
 

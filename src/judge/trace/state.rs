@@ -26,6 +26,8 @@ pub(super) enum Origin {
     Atomic,
     /// The place for a result: nobody else looks there.
     Private,
+    /// Where the function returns to.
+    Return,
     /// The code of the function and its constants, which nobody writes.
     Constants,
     /// The stack, where nobody else looks either: so many bytes above the stack pointer at entry, where that is known.
@@ -63,6 +65,9 @@ pub(super) struct Flags {
     pub(super) compared: Option<(Value, Value)>,
 }
 
+/// How far below an aligned frame is taken to be: nothing else is there.
+const ALIGNED: i64 = 1 << 32;
+
 /// Of which nothing is known.
 const UNKNOWN: Flags = Flags { outcome: Outcome::Unknown, taint: 0, compared: None };
 
@@ -82,6 +87,11 @@ impl State {
         };
         let stack = state.address(Origin::Stack(Some(0)));
         state.set(abi.stack, stack);
+        // Where a call leaves a return address on the stack, it is the first thing there.
+        if abi.has_return_address {
+            let value = state.address(Origin::Return);
+            state.stack.push((0, slot_width(abi), value));
+        }
         let (atomic, result) = abi.first_argument(in_memory);
         for (place, origin) in [(Some(atomic), Origin::Atomic), (result, Origin::Private)] {
             let value = state.address(origin);
@@ -92,6 +102,12 @@ impl State {
             }
         }
         state
+    }
+
+    /// Whether a register holds where the function returns to.
+    pub(super) fn is_return(&mut self, register: Register) -> bool {
+        let value = self.get(Operand::Register(register));
+        self.values[value].origin == Some(Origin::Return)
     }
 
     /// A value that is an address.
@@ -189,8 +205,14 @@ impl State {
         }
         let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
         let origin = inputs.iter().find_map(|value| self.values[*value].origin).map(|origin| match origin {
-            Origin::Stack(place) => Origin::Stack(place.zip(offset).and_then(|(place, by)| place.checked_add(by))),
-            Origin::Atomic | Origin::Private | Origin::Constants => origin,
+            Origin::Stack(place) => {
+                // Where a stack pointer is aligned, the frame is an area of its own: how far below is not known.
+                let mask = inputs.get(1).and_then(|mask| self.constant_of(*mask));
+                let is_aligned = how.trim_end() == "and" && mask.is_some_and(|mask| mask < 0);
+                let offset = offset.or(is_aligned.then_some(-ALIGNED));
+                Origin::Stack(place.zip(offset).and_then(|(place, by)| place.checked_add(by)))
+            }
+            Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants => origin,
         });
         let value = self.value(Knowledge { taint, origin, constant: None });
         let pairs = match (how.trim_end(), inputs.as_slice()) {
@@ -217,7 +239,7 @@ impl State {
                 let there = place.zip(address.displacement()).and_then(|(place, by)| place.checked_add(by));
                 Origin::Stack(there)
             }
-            Origin::Atomic | Origin::Private | Origin::Constants => origin,
+            Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants => origin,
         });
         (origin.or(address.is_constant().then_some(Origin::Constants)), taint, values)
     }

@@ -1,5 +1,7 @@
 //! Bodies as compilers print them, and the ways through them.
 
+mod conventions;
+
 use super::{Machine, Path, paths};
 use crate::isa::asm::Dialect;
 use crate::model::Annotation;

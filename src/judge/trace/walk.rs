@@ -190,7 +190,7 @@ impl Walk<'_> {
                 way.take(access, &[], 0);
                 vec![way]
             }
-            None => return Err(self.unknown(access)),
+            Some(Origin::Return) | None => return Err(self.unknown(access)),
         };
         if let Some(base) = access.address.base.filter(|_| access.address.writes_back) {
             for way in &mut ways {

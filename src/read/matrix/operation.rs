@@ -3,7 +3,7 @@
 use crate::isa::Class;
 use crate::isa::asm::{self, Instruction};
 use crate::isa::decoded::Decoded;
-use crate::isa::effect::Effect;
+use crate::isa::effect::{Effect, Operand, Register};
 use compact_str::CompactString;
 
 /// One instruction of a body.
@@ -52,6 +52,18 @@ impl Operation {
     #[must_use]
     pub fn is_on_stack(&self) -> bool {
         self.decoded.as_ref().is_some_and(|decoded| decoded.is_on_stack)
+    }
+
+    /// Whether it only saves or restores the frame, or returns.
+    #[must_use]
+    pub fn is_for_frame(&self, stack: Register) -> bool {
+        let moves_stack = match self.effect() {
+            Some(Effect::Return) => true,
+            Some(Effect::Move(to, from)) => *to == stack || *from == Operand::Register(stack),
+            Some(Effect::Compute { to, .. }) => to.contains(&stack),
+            _ => false,
+        };
+        moves_stack || self.is_on_stack()
     }
 
     /// What published mappings call it; its mnemonic, where it is not known.

@@ -1,9 +1,9 @@
 //! The laws themselves: what each compares a cell with. An exception stands where it is made, with its reason.
 
-use super::table::{ALL, FROM_READ, TO_WRITE, narrowest_modification};
+use super::strength::{FROM_READ, TO_WRITE};
 use super::{Broken, Cells, Key, Law};
+use crate::model::Pairs;
 use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
-use crate::read::matrix::Shape;
 
 /// What one law says of a cell, if it finds something.
 type Rule = fn(&Cells<'_>, usize, Key<'_>) -> Option<Broken>;
@@ -107,7 +107,7 @@ fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<B
     let Width::Bits(width @ (8 | 16 | 64)) = value_type.width else { return None };
     let other = Type::integer(value_type.is_signed(), 32)?;
     // An instruction set that has no narrow read-modify-writes masks the word around the value, or compares and swaps it.
-    let narrowest = if is_access(key.kind) { 8 } else { narrowest_modification(cells.isa(), &cells.features()) };
+    let narrowest = if is_access(key.kind) { 8 } else { cells.narrowest_modification() };
     let is_native = width >= narrowest && width <= cells.pointer_width();
     if !is_native || depends_on_type(key.kind) {
         return None;
@@ -164,18 +164,18 @@ fn fence_is_as_strong(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<B
     let fence = cells.strength(against)?;
     // More than the ordering asks for is not the fence's business.
     let (before, behind) = match ordering {
-        Ordering::Relaxed => (0, 0),
-        Ordering::Acquire => (0, FROM_READ),
-        Ordering::Release => (TO_WRITE, 0),
+        Ordering::Relaxed => (Pairs::NONE, Pairs::NONE),
+        Ordering::Acquire => (Pairs::NONE, FROM_READ),
+        Ordering::Release => (TO_WRITE, Pairs::NONE),
         Ordering::AcqRel => (TO_WRITE, FROM_READ),
-        Ordering::SeqCst => (ALL, ALL),
+        Ordering::SeqCst => (Pairs::ALL, Pairs::ALL),
     };
-    let missing = (own.before & before & !relaxed.before & !fence.before)
-        | (own.behind & behind & !relaxed.behind & !fence.behind);
-    if missing == 0 {
+    let missing = own.before.common(before).without(relaxed.before).without(fence.before);
+    let missing = missing.and(own.behind.common(behind).without(relaxed.behind).without(fence.behind));
+    if missing.is_empty() {
         return None;
     }
-    let what = if missing & TO_WRITE == missing { "before later writes" } else { "before later reads" };
+    let what = if TO_WRITE.has(missing) { "before later writes" } else { "before later reads" };
     let why = format!(
         "`{}` keeps accesses {what} that the fence of the same ordering, `{}`, does not keep there",
         cells.skeleton(index)?,
@@ -189,7 +189,10 @@ fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Bro
     let body = cells.body(index)?;
     if key.kind == OperationKind::CompilerFence {
         let why = format!("a compiler fence is no instruction, and this is `{}`", body.text.join("; "));
-        return (body.shape != Shape::Nothing).then_some(Broken { law, probe: index, against: index, why });
+        // A frame that is set up and taken down is none of its own.
+        let stack = cells.stack();
+        let is_nothing = body.operations().all(|operation| operation.is_for_frame(stack));
+        return (!is_nothing).then_some(Broken { law, probe: index, against: index, why });
     }
     // A plain load whose result is dropped is dropped with it. That a bool is 0 or 1 is known of the plain load only.
     let width = cells.probe(index).value_type?.width.bits(cells.pointer_width());

@@ -3,12 +3,19 @@
 //! This is no judgement of the body: where branches lead is not looked at. It is enough to compare bodies that the compiler
 //! makes the same way, and it needs no memory model.
 
-use super::table::{
-    ALL, FROM_READ, FROM_WRITE, Pairs, Rank, TO_READ, TO_WRITE, addition, barrier, is_every_modification_full,
-    is_one_access, loses_acquire,
-};
-use crate::isa::Class;
+use crate::isa::{Class, Halves, Isa};
+use crate::judge::strength;
+use crate::model::{Annotation, Pairs};
 use crate::read::matrix::{Body, Operation};
+
+/// What begins with a read.
+pub(super) const FROM_READ: Pairs = Pairs::READS;
+/// What begins with a write.
+const FROM_WRITE: Pairs = Pairs::WRITE_READ.and(Pairs::WRITE_WRITE);
+/// What ends with a read.
+const TO_READ: Pairs = Pairs::READ_READ.and(Pairs::WRITE_READ);
+/// What ends with a write.
+pub(super) const TO_WRITE: Pairs = Pairs::READ_WRITE.and(Pairs::WRITE_WRITE);
 
 /// What a body orders around its operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,10 +25,10 @@ pub(super) struct Strength {
     /// What is kept behind it.
     pub(super) behind: Pairs,
     /// How much its read acquires and its write releases.
-    acquire: Rank,
-    release: Rank,
+    acquire: Annotation,
+    release: Annotation,
     /// How much the loads acquire that come before the operation, where it is more than a load.
-    first: Rank,
+    first: Annotation,
 }
 
 impl Strength {
@@ -34,8 +41,8 @@ impl Strength {
     pub(super) fn lacks(self, other: Strength) -> Vec<&'static str> {
         let Strength { before, behind, acquire, release, first } = self;
         // A barrier acquires or releases too, in the sense that the weaker of the two ranks has.
-        let is_barred = |own: Pairs, part: Pairs, rank: Rank| own & part == part && rank == 1;
-        let missing = |own: Pairs, others: Pairs, part: Pairs| others & !own & part != 0;
+        let is_barred = |own: Pairs, part: Pairs, wanted: Annotation| own.has(part) && wanted == Annotation::Pc;
+        let missing = |own: Pairs, others: Pairs, part: Pairs| !others.without(own).common(part).is_empty();
         [
             (missing(before, other.before, TO_READ), "to keep its read behind earlier accesses"),
             (missing(before, other.before, TO_WRITE), "to keep its write behind earlier accesses"),
@@ -51,7 +58,7 @@ impl Strength {
     }
 
     /// The strength of a body; none if it has an instruction of which that is not known.
-    pub(super) fn of(body: &Body, isa: &str) -> Option<Strength> {
+    pub(super) fn of(body: &Body, isa: &Isa) -> Option<Strength> {
         let mut parts: Vec<Part> = Vec::new();
         for operation in body.operations() {
             parts.push(Part::of(operation, isa)?);
@@ -59,9 +66,9 @@ impl Strength {
         let has_modification = parts.iter().any(|part| matches!(part, Part::Access(access) if access.is_atomic));
         let mut strength = Strength::default();
         let (mut reads, mut writes) = (Side::default(), Side::default());
-        let mut firsts: Option<Rank> = None;
+        let mut firsts: Option<Annotation> = None;
         let mut last_first = usize::MAX;
-        let is_one = is_one_access(isa) || is_every_modification_full(isa);
+        let is_one = isa.atomics == Halves::OneEvent;
         for (position, part) in parts.iter().enumerate() {
             let Part::Access(access) = part else { continue };
             if has_modification && !access.is_atomic {
@@ -73,7 +80,7 @@ impl Strength {
                 continue;
             }
             let Access { reads: is_read, writes: is_write, acquire, release, .. } = *access;
-            let (acquires, releases) = (acquire > 0, release > 0);
+            let (acquires, releases) = (acquire != Annotation::None, release != Annotation::None);
             if is_read {
                 reads.add(position, acquire, releases && (is_one || !is_write), acquires);
             }
@@ -83,28 +90,30 @@ impl Strength {
         }
         strength.first = firsts.unwrap_or_default();
         (strength.acquire, strength.release) = (reads.rank, writes.rank);
-        strength.before = (reads.before & TO_READ) | (writes.before & TO_WRITE);
-        strength.behind = (reads.behind & FROM_READ) | (writes.behind & FROM_WRITE);
+        strength.before = reads.before.common(TO_READ).and(writes.before.common(TO_WRITE));
+        strength.behind = reads.behind.common(FROM_READ).and(writes.behind.common(FROM_WRITE));
         for (position, part) in parts.iter().enumerate() {
             let Part::Barrier(pairs) = *part else { continue };
             // A barrier acquires too, in the sense of a load that later acquires may pass.
-            if position > last_first && pairs & FROM_READ == FROM_READ {
-                strength.first = strength.first.max(1);
+            if position > last_first && pairs.has(FROM_READ) {
+                strength.first = strength.first.max(Annotation::Pc);
             }
             for (side, to, from) in [(&reads, TO_READ, FROM_READ), (&writes, TO_WRITE, FROM_WRITE)] {
                 let Some((first, last)) = side.positions else { continue };
                 if position < first {
-                    strength.before |= pairs & to;
+                    strength.before = strength.before.and(pairs.common(to));
                 }
                 if position > last {
-                    strength.behind |= pairs & from;
+                    strength.behind = strength.behind.and(pairs.common(from));
                 }
             }
         }
         // A body of barriers alone.
         if reads.positions.is_none() && writes.positions.is_none() {
-            let barriers =
-                parts.iter().fold(0, |all, part| if let Part::Barrier(pairs) = part { all | pairs } else { all });
+            let barriers = parts.iter().fold(Pairs::NONE, |all, part| match part {
+                Part::Barrier(pairs) => all.and(*pairs),
+                Part::Access(_) | Part::Other => all,
+            });
             (strength.before, strength.behind) = (barriers, barriers);
         }
         Some(strength)
@@ -117,19 +126,19 @@ struct Side {
     positions: Option<(usize, usize)>,
     before: Pairs,
     behind: Pairs,
-    rank: Rank,
+    rank: Annotation,
 }
 
 impl Side {
-    fn add(&mut self, position: usize, rank: Rank, before: bool, behind: bool) {
-        let pairs = |is: bool| if is { ALL } else { 0 };
+    fn add(&mut self, position: usize, rank: Annotation, before: bool, behind: bool) {
+        let pairs = |is: bool| if is { Pairs::ALL } else { Pairs::NONE };
         let (before, behind) = (pairs(before), pairs(behind));
         match &mut self.positions {
             None => *self = Side { positions: Some((position, position)), before, behind, rank },
             Some((_, last)) => {
                 *last = position;
-                self.before &= before;
-                self.behind &= behind;
+                self.before = self.before.common(before);
+                self.behind = self.behind.common(behind);
                 self.rank = self.rank.min(rank);
             }
         }
@@ -150,20 +159,19 @@ struct Access {
     writes: bool,
     /// Whether it is a read-modify-write, or a half of one.
     is_atomic: bool,
-    acquire: Rank,
-    release: Rank,
+    acquire: Annotation,
+    release: Annotation,
 }
 
 impl Part {
     /// What an instruction is; none if that is not known.
-    fn of(operation: &Operation, isa: &str) -> Option<Part> {
-        let Some(name) = operation.family() else { return Some(Part::Other) };
+    fn of(operation: &Operation, isa: &Isa) -> Option<Part> {
         let class = operation.class();
         let (reads, writes, is_atomic) = match class {
             Class::Branch | Class::Other => return Some(Part::Other),
-            Class::Fence => return barrier(isa, name).map(Part::Barrier),
+            Class::Load | Class::Store if operation.is_on_stack() => return Some(Part::Other),
             Class::Unknown => return None,
-            Class::Call if !name.starts_with("helper ") => return None,
+            Class::Fence => (false, false, false),
             Class::Load => (true, false, false),
             Class::Store => (false, true, false),
             Class::LoadStore => (true, true, false),
@@ -171,9 +179,14 @@ impl Part {
             Class::StoreExclusive => (false, true, true),
             Class::ReadModifyWrite | Class::Call => (true, true, true),
         };
-        let is_full = class == Class::ReadModifyWrite && is_every_modification_full(isa);
-        let (acquire, release) = if is_full { (2, 2) } else { addition(isa, name) };
-        let acquire = if loses_acquire(isa, name, &operation.operands) { 0 } else { acquire };
+        let strength::Strength { acquire, release, keeps, is_locked, .. } =
+            strength::Strength::of(operation.effect()?, isa)?;
+        if class == Class::Fence {
+            return Some(Part::Barrier(keeps));
+        }
+        // A locked read-modify-write orders all that stands around it.
+        let is_full = is_locked && class == Class::ReadModifyWrite;
+        let (acquire, release) = if is_full { (Annotation::Sc, Annotation::Sc) } else { (acquire, release) };
         Some(Part::Access(Access { reads, writes, is_atomic, acquire, release }))
     }
 }
