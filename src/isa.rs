@@ -14,6 +14,10 @@ pub mod mnemonic;
 pub mod notation;
 pub mod registers;
 mod riscv;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod toy;
 mod x86;
 
 use abi::Abi;
@@ -158,7 +162,13 @@ pub fn called(name: &str) -> &str {
 }
 
 /// The instruction sets that have a folder.
-pub const ISAS: &[&Isa] = &[&aarch64::ISA, &riscv::ISA, &x86::ISA];
+pub const ISAS: &[&Isa] = &[
+    &aarch64::ISA,
+    &riscv::ISA,
+    &x86::ISA,
+    #[cfg(test)]
+    &toy::ISA,
+];
 
 /// The instruction set of this name, where it has a folder.
 #[must_use]

@@ -145,3 +145,23 @@ fn only_the_rim_does_io() {
         }
     }
 }
+
+/// The page for newcomers lists the rooms in their order, says which do IO, and names what there is.
+#[test]
+fn the_architecture_page_is_true() {
+    let page = read("docs/architecture.md");
+    let row = Regex::new(r"(?m)^\| `(\w+)` \|.*\| ?(yes)? ?\|$").expect("the pattern is good");
+    let rows: Vec<(String, bool)> =
+        row.captures_iter(&page).map(|found| (found[1].to_owned(), found.get(2).is_some())).collect();
+    let rooms: Vec<(String, bool)> = ROOMS.iter().map(|room| ((*room).to_owned(), RIM.contains(room))).collect();
+    assert_eq!(rows, rooms);
+    let path = Regex::new(r"`((?:src|tests|probes|docs)/[\w/.-]+)`").expect("the pattern is good");
+    let paths: Vec<&str> = path.captures_iter(&page).filter_map(|found| Some(found.get(1)?.as_str())).collect();
+    assert!(paths.len() > 8, "{paths:?}");
+    for path in paths.iter().filter(|path| !path.contains("NAME")) {
+        assert!(root().join(path).exists(), "docs/architecture.md names {path}");
+    }
+    assert!(
+        read("README.md").contains("docs/architecture.md") && read("CONTRIBUTING.md").contains("docs/architecture.md")
+    );
+}

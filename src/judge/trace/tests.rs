@@ -1,6 +1,7 @@
 //! Bodies as compilers print them, and the ways through them.
 
 mod conventions;
+mod toy;
 
 use super::{Machine, Path, paths};
 use crate::isa::asm::Dialect;

@@ -1,0 +1,87 @@
+//! What holds for every instruction set, whatever it is: a folder that lacks something fails here, and the message says what.
+
+use super::asm::Dialect;
+use super::effect::Register;
+use super::glossary::Words;
+use super::{ISAS, Isa};
+use crate::model::Model;
+use std::collections::BTreeSet;
+
+/// The conventions of an instruction set, under each of its names.
+fn conventions(isa: &'static Isa) -> impl Iterator<Item = (&'static str, super::abi::Abi)> {
+    isa.names.iter().map(|name| (*name, (isa.abi)(name, "")))
+}
+
+#[test]
+fn every_isa_has_a_name_of_its_own() {
+    let names: Vec<&str> = ISAS.iter().flat_map(|isa| isa.names).copied().collect();
+    let unique: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(unique.len(), names.len(), "two instruction sets share a name: {names:?}");
+}
+
+#[test]
+fn every_isa_has_a_model_that_says_what_a_thread_keeps() {
+    for isa in ISAS {
+        let model = Model::named(isa.model);
+        let model = model.unwrap_or_else(|| panic!("{:?}: there is no src/model/{}.cat", isa.names, isa.model));
+        assert!(model.has_local(), "{:?}: src/model/{}.cat defines no `local`", isa.names, isa.model);
+    }
+}
+
+#[test]
+fn every_convention_is_consistent() {
+    for isa in ISAS {
+        for (name, abi) in conventions(isa) {
+            let Register::General(stack) = abi.stack else {
+                panic!("{name}: the stack pointer is no general register")
+            };
+            assert!(abi.reserved.contains(&stack), "{name}: the stack pointer has to be reserved");
+            for (list, what) in [(abi.arguments, "arguments"), (abi.results, "results")] {
+                let kept = list.iter().find(|number| abi.preserved.contains(number) || abi.reserved.contains(number));
+                assert_eq!(kept, None, "{name}: a register of {what} is preserved or reserved");
+            }
+            let all = [abi.arguments, abi.results, abi.preserved, abi.reserved].concat();
+            assert!(all.iter().all(|number| *number < abi.count), "{name}: a register is not below `count`");
+            assert!(!abi.results.is_empty() && abi.stack_slot > 0, "{name}: there are no results or slots");
+        }
+    }
+}
+
+#[test]
+fn registers_have_names_that_decoders_know() {
+    for isa in ISAS {
+        for (name, abi) in conventions(isa) {
+            let names: BTreeSet<String> =
+                (0..abi.count).map(|number| (isa.register)(Register::General(number))).collect();
+            assert_eq!(names.len(), usize::from(abi.count), "{name}: two registers have one name: {names:?}");
+        }
+    }
+}
+
+#[test]
+fn glossaries_speak_of_their_isa_in_its_own_mnemonics() {
+    for (isa, words) in ISAS.iter().zip(Words::all()) {
+        let names: Vec<&str> = words.isa.iter().map(String::as_str).collect();
+        assert_eq!(names, isa.names, "glossary.toml is of another instruction set");
+        assert!(!words.mnemonics().is_empty(), "{names:?}: no entry of glossary.toml is a mnemonic of table.rs");
+        for entry in words.entries().iter().filter_map(|entry| entry.strip_prefix("instruction ")) {
+            let is_known = [Dialect::Intel, Dialect::Att].into_iter().any(|dialect| {
+                // Some have no form without a suffix: `set`, of `sete`.
+                words
+                    .mnemonics()
+                    .iter()
+                    .any(|text| (isa.mnemonic)(text, dialect).is_some_and(|known| known.base == entry))
+            });
+            assert!(is_known, "{names:?}: glossary.toml has `{entry}`, and table.rs does not");
+        }
+    }
+}
+
+#[test]
+fn notations_are_of_their_isa() {
+    for isa in ISAS {
+        for name in isa.litmus.into_iter().flat_map(|notation| notation.isas) {
+            assert!(isa.names.contains(name), "{:?}: its litmus notation is for {name}", isa.names);
+        }
+    }
+}

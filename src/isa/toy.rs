@@ -1,0 +1,28 @@
+//! A toy instruction set, for tests alone. It has what the real ones with a folder do not: condition registers of which there
+//! are several, a store-exclusive that says in one of them whether it wrote or that gives 1 for success, barriers for any of
+//! the four pairs, conditional execution, and delay slots.
+//!
+//! It is also the shortest example of a folder. `docs/architecture.md` goes through it.
+
+mod abi;
+mod decode;
+mod operand;
+mod table;
+
+use super::{Guarantee, Halves, Isa};
+
+pub(super) const ISA: Isa = Isa {
+    names: &["toy"],
+    mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
+    decode: decode::decode,
+    register: operand::name,
+    abi: abi::abi,
+    guarantees: &[("wide", Guarantee::SingleCopyPairs)],
+    narrowest_modification: 32,
+    atomics: Halves::TwoEvents,
+    helper: |_| None,
+    model: "rvwmo",
+    mapping: include_str!("toy/mapping.toml"),
+    glossary: include_str!("toy/glossary.toml"),
+    litmus: None,
+};

@@ -1,0 +1,21 @@
+//! The toy: its calling convention.
+
+use super::operand::SP;
+use crate::isa::abi::Abi;
+
+pub(super) fn abi(_: &str, _: &str) -> Abi {
+    Abi {
+        arguments: &[3, 4, 5, 6],
+        stack_arguments: 0,
+        has_return_address: false,
+        stack_slot: 8,
+        result_address: None,
+        results: &[3, 4],
+        vector_arguments: &[],
+        vector_results: &[],
+        preserved: &[14, 15],
+        reserved: &[1],
+        count: 16,
+        stack: SP,
+    }
+}
