@@ -2,6 +2,7 @@
 //! outside. It knows nothing of atomics.
 
 pub mod bug;
+pub mod hex;
 pub mod input;
 pub mod mistake;
 pub mod output;

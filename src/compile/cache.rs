@@ -11,7 +11,7 @@ mod makers;
 
 pub use key::Key;
 
-use crate::compile::toolchain::hex;
+use crate::base::hex::hex;
 use fs_err as fs;
 use mark::{JOB, JOBS, PART};
 use sha2::{Digest, Sha256};

@@ -5,7 +5,7 @@
 //! can be those of the file before (`cp -p`, `tar`, packages with fixed dates). The date of the last change of the entry
 //! itself is what no program can set, so whatever is written, copied or moved there later has another one.
 
-use crate::compile::toolchain::hex;
+use crate::base::hex::hex;
 use fs_err as fs;
 use sha2::{Digest, Sha256};
 use std::fs::Metadata;

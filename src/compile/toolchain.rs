@@ -1,5 +1,6 @@
 //! The compiler: which one, of what version, and what it says of itself and of targets.
 
+use crate::base::hex::hex;
 use crate::base::process::{Invocation, RunError, Runner};
 use crate::compile::stamp;
 use crate::target::Compiler;
@@ -269,15 +270,6 @@ fn identity(version: &str, rustc: &Path, sysroot: &Path) -> String {
 /// The paths in a folder; none where it is not there.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     fs_err::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
-}
-
-/// Bytes as hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut digits = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        digits.push_str(&format!("{byte:02x}"));
-    }
-    digits
 }
 
 #[cfg(test)]

@@ -72,6 +72,12 @@ impl Abi {
         bits > 2 * u32::from(pointer_width)
     }
 
+    /// How many bits a slot of the stack has.
+    #[must_use]
+    pub fn slot_bits(&self) -> u16 {
+        u16::try_from(self.stack_slot * 8).unwrap_or_default()
+    }
+
     /// The general registers that a call may change.
     pub fn changed(&self) -> impl Iterator<Item = Register> {
         let kept = |number: &u8| self.preserved.contains(number) || self.reserved.contains(number);

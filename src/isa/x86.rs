@@ -10,6 +10,7 @@ mod compute;
 mod decode;
 mod litmus;
 mod operand;
+mod reading;
 mod table;
 #[cfg(test)]
 mod tests;

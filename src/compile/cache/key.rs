@@ -1,7 +1,7 @@
 //! The names of entries: hashes of all that they are made from, the program among it.
 
 use super::makers;
-use crate::compile::toolchain::hex;
+use crate::base::hex::hex;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::sync::LazyLock;

@@ -3,8 +3,8 @@
 //! A `cmpxchg` that fails writes back what it read, under the lock: it orders like any locked instruction (Intel Software
 //! Developer's Manual, volume 3, "Locked Atomic Operations").
 
-use super::decode::Reading;
 use super::operand::{FLAGS, FLOAT, Parsed, RAX, RBX, RCX, RDX};
+use super::reading::Reading;
 use super::table::Kind;
 use crate::isa::effect::{Access, AccessKind, Operand};
 use crate::isa::registers::{Role, read, written};

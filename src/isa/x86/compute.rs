@@ -1,7 +1,7 @@
 //! x86 and x86-64: what instructions without a memory operand compute.
 
-use super::decode::Reading;
 use super::operand::{FLAGS, Parsed, RAX, RDX};
+use super::reading::Reading;
 use super::table::Kind;
 use crate::isa::effect::{Effect, Operand, Register};
 use crate::isa::registers::{read, written};

@@ -2,25 +2,16 @@
 
 use super::access::access;
 use super::compute::computation;
-use super::operand::{FLAGS, FLOAT, Parsed, RAX, RBX, RCX, RDX, RSP, form_of, is_other_register, parsed, register};
-use super::table::{Fences, Form, Kind, table};
+use super::operand::{FLAGS, FLOAT, RAX, RBX, RCX, RDX, RSP, form_of, is_other_register, parsed};
+use super::reading::Reading;
+use super::table::{Fences, Kind, table};
 use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::decoded::Decoded;
-use crate::isa::effect::{AccessKind, Condition, Effect, Register};
-use crate::isa::mnemonic::Mnemonic;
-use crate::isa::registers::{Argument, Role, Use, Uses, scan};
+use crate::isa::effect::{Effect, Register};
+use crate::isa::registers::{Role, Use, Uses, scan};
 use crate::isa::{Class, is_local_target};
 use crate::model::{Fence, Pairs};
 use compact_str::CompactString;
-
-/// An instruction on its way: whatever the syntax, the destination stands first.
-pub(super) struct Reading<'a> {
-    pub(super) is_locked: bool,
-    pub(super) mnemonic: &'static Mnemonic,
-    pub(super) form: Form,
-    pub(super) texts: Vec<&'a str>,
-    pub(super) operands: Vec<Parsed>,
-}
 
 /// Decodes an instruction; nothing of one that is in no row of the table.
 pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<Decoded> {
@@ -63,18 +54,6 @@ impl Reading<'_> {
             && self.mnemonic.base == "or"
             && self.names_stack()
             && self.texts.iter().any(|text| matches!(*text, "0" | "$0"))
-    }
-
-    /// Whether an operand is on the stack.
-    fn names_stack(&self) -> bool {
-        let mut operands = self.operands.iter().filter_map(Parsed::address);
-        matches!(self.form.kind, Kind::PushOther | Kind::PopOther) || operands.any(|address| address.base == Some(RSP))
-    }
-
-    /// Whether the destination is memory, and whether a source is.
-    pub(super) fn is_memory(&self) -> (bool, bool) {
-        let mut memory = self.operands.iter().map(|operand| operand.address().is_some());
-        (memory.next().unwrap_or_default(), memory.any(|is| is))
     }
 
     /// The class of an instruction that is not understood in full.
@@ -138,52 +117,6 @@ impl Reading<'_> {
         })
     }
 
-    /// The register that holds where a jump or a call goes.
-    fn held(&self) -> Option<Register> {
-        register(self.texts.first()?.trim_start_matches(['*', '%'])).map(|(register, _)| register)
-    }
-
-    /// What the letters behind `j`, `set` or `cmov` ask for.
-    pub(super) fn condition(&self) -> Condition {
-        match self.mnemonic.suffix("condition") {
-            Some("e" | "z") => Condition::Flags { register: FLAGS, equal: true },
-            Some("ne" | "nz") => Condition::Flags { register: FLAGS, equal: false },
-            _ => Condition::OtherFlags(FLAGS),
-        }
-    }
-
-    /// The operands that are values, each with what is done with it.
-    pub(super) fn arguments(&self) -> Vec<Argument> {
-        let argument =
-            |(number, operand): (usize, &Parsed)| Some(Argument { value: operand.value()?, role: self.role(number) });
-        self.operands.iter().enumerate().filter_map(argument).collect()
-    }
-
-    /// What is done with the operand of a number that is a register of its own.
-    pub(super) fn role(&self, number: usize) -> Role {
-        let role = match (self.form.kind, number) {
-            (Kind::Exchange, _) => Role::Both,
-            // What is subtracted from itself may have been anything.
-            _ if self.is_zero() => Role::Writes,
-            (Kind::Compare | Kind::Push | Kind::Call | Kind::Jump | Kind::Branch | Kind::Other, _) => Role::Reads,
-            (_, 1..) => Role::Reads,
-            (Kind::Multiply, 0) if self.texts.len() == 1 => Role::Reads,
-            (Kind::Multiply, 0) if self.texts.len() == 3 => Role::Writes,
-            (Kind::Copy | Kind::Extend | Kind::Set | Kind::Address | Kind::Pop | Kind::Compute, 0) => Role::Writes,
-            // These leave a part of their destination, or all of it, as it was.
-            _ => Role::Both,
-        };
-        // The rest of the register stays as it was.
-        let width =
-            self.texts.first().and_then(|first| register(first.trim_start_matches('%'))).map(|(_, width)| width);
-        if role == Role::Writes && width.is_some_and(|width| width < 32) { Role::Both } else { role }
-    }
-
-    /// Whether it makes zero of a register, whatever that held.
-    pub(super) fn is_zero(&self) -> bool {
-        matches!(self.mnemonic.base, "xor" | "sub") && matches!(self.texts.as_slice(), [one, other] if one == other)
-    }
-
     /// The registers; nothing where not all are known.
     fn uses(&self) -> Option<Uses> {
         let role = |number: usize, in_address: bool| if in_address { Role::Reads } else { self.role(number) };
@@ -212,10 +145,5 @@ impl Reading<'_> {
             Kind::Other | Kind::PushOther | Kind::PopOther => return None,
             _ => Vec::new(),
         })
-    }
-
-    /// The kind of access that a destination in memory makes of a read-modify-write.
-    pub(super) fn modification(&self) -> AccessKind {
-        if self.is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain }
     }
 }

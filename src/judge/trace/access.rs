@@ -1,7 +1,6 @@
 //! What an access to the atomic adds to a way: its events, and the ways that part where it can fail.
 
-use super::equality::Outcome;
-use super::state::{Flags, Value};
+use super::state::{Flags, Outcome, Value};
 use super::way::{Watched, Way};
 use super::{Detail, Machine};
 use crate::isa::effect::{Access, AccessKind, Operand, Status};

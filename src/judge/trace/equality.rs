@@ -1,26 +1,7 @@
 //! Which values are known to be equal, and which to differ: what comparisons say, and what is learned where a branch is taken.
 
-use super::state::{Flags, State, Value};
+use super::state::{Flags, Outcome, State, Value};
 use crate::isa::effect::Register;
-
-/// Whether a comparison came out equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
-    Equal,
-    Different,
-    Unknown,
-}
-
-impl Outcome {
-    /// Whether a condition holds that asks for one of the two; nothing if that is not known.
-    pub(super) fn is(self, equal: bool) -> Option<bool> {
-        match self {
-            Outcome::Equal => Some(equal),
-            Outcome::Different => Some(!equal),
-            Outcome::Unknown => None,
-        }
-    }
-}
 
 impl State {
     /// The pairs whose equality a value tests, if it does.

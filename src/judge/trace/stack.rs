@@ -20,13 +20,13 @@ impl State {
         let top = self.top(abi.stack).and_then(|top| top.checked_sub(abi.stack_slot));
         let pointer = self.address(Origin::Stack(top));
         self.set(abi.stack, pointer);
-        self.store(top, slot_width(abi), Some(value));
+        self.store(top, abi.slot_bits(), Some(value));
     }
 
     /// Takes a value from the stack.
     pub(super) fn pop(&mut self, abi: &Abi) -> Value {
         let top = self.top(abi.stack);
-        let value = self.load(top, slot_width(abi));
+        let value = self.load(top, abi.slot_bits());
         let pointer = self.address(Origin::Stack(top.and_then(|top| top.checked_add(abi.stack_slot))));
         self.set(abi.stack, pointer);
         value
@@ -55,11 +55,6 @@ impl State {
         }
         value
     }
-}
-
-/// The width of a slot of the stack in bits.
-pub(super) fn slot_width(abi: &Abi) -> u16 {
-    u16::try_from(abi.stack_slot * 8).unwrap_or_default()
 }
 
 impl Way {

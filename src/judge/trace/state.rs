@@ -1,7 +1,5 @@
 //! What is known while a body is walked: the values in registers, and which of them are equal.
 
-use super::equality::Outcome;
-use super::stack::slot_width;
 use crate::isa::abi::{Abi, Place};
 use crate::isa::effect::{Address, Operand, Register};
 
@@ -32,6 +30,25 @@ pub(super) enum Origin {
     Constants,
     /// The stack, where nobody else looks either: so many bytes above the stack pointer at entry, where that is known.
     Stack(Option<i64>),
+}
+
+/// Whether a comparison came out equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Equal,
+    Different,
+    Unknown,
+}
+
+impl Outcome {
+    /// Whether a condition holds that asks for one of the two; nothing if that is not known.
+    pub(super) fn is(self, equal: bool) -> Option<bool> {
+        match self {
+            Outcome::Equal => Some(equal),
+            Outcome::Different => Some(!equal),
+            Outcome::Unknown => None,
+        }
+    }
 }
 
 /// The registers and what is known of their values.
@@ -90,14 +107,14 @@ impl State {
         // Where a call leaves a return address on the stack, it is the first thing there.
         if abi.has_return_address {
             let value = state.address(Origin::Return);
-            state.stack.push((0, slot_width(abi), value));
+            state.stack.push((0, abi.slot_bits(), value));
         }
         let (atomic, result) = abi.first_argument(in_memory);
         for (place, origin) in [(Some(atomic), Origin::Atomic), (result, Origin::Private)] {
             let value = state.address(origin);
             match place {
                 Some(Place::Register(register)) => state.set(register, value),
-                Some(Place::Stack(offset)) => state.stack.push((offset, slot_width(abi), value)),
+                Some(Place::Stack(offset)) => state.stack.push((offset, abi.slot_bits(), value)),
                 None => {}
             }
         }

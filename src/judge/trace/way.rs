@@ -1,8 +1,7 @@
 //! One way through a body: what happened on it, and what is known of registers, flags and branches.
 
 use super::Detail;
-use super::equality::Outcome;
-use super::state::{Flags, State, Value};
+use super::state::{Flags, Outcome, State, Value};
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
 
