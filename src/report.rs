@@ -24,6 +24,7 @@ use crate::read::matrix::Matrix;
 
 /// A format. Another one is a file beside this one and a line in each of the tables below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// For browsing.
     Html,

@@ -45,6 +45,7 @@ use std::collections::HashSet;
 
 /// What is said of cells that have the same body and ask for the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Judgement {
     /// The first of them.
     pub probe: usize,

@@ -160,6 +160,13 @@ impl Matrix {
         matrix
     }
 
+    /// The column and the row of a cell, by the names of its target and its probe.
+    #[must_use]
+    pub fn cell(&self, target: &str, probe: &str) -> Option<(usize, usize)> {
+        let column = self.columns.iter().position(|column| column.name == target)?;
+        Some((column, self.probes.iter().position(|row| row.name() == probe)?))
+    }
+
     /// The body of a cell that has one.
     #[must_use]
     pub fn body(&self, column: usize, probe: usize) -> Option<&Body> {

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 
 /// A row of a mapping.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Row {
     /// The instruction sets, as `target_arch` names them.
     pub isas: &'static [&'static str],

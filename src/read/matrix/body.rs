@@ -10,6 +10,7 @@ use std::hash::{Hash, Hasher};
 
 /// What a cell is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Shape {
     /// No instruction but the return.
     Nothing,
@@ -96,6 +97,7 @@ pub enum BodyLine {
 
 /// The instructions of a cell. Cells with equal bodies share one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Body {
     /// The lines, in order.
     pub lines: Vec<BodyLine>,

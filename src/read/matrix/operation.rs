@@ -8,6 +8,7 @@ use compact_str::CompactString;
 
 /// One instruction of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Operation {
     /// `lock`, for example; empty where there is none.
     pub prefix: CompactString,
