@@ -47,6 +47,7 @@ impl Format {
     }
 
     /// The matrix in this format, with what it was by earlier compilers. CSV has no place for that.
+    #[doc(hidden)]
     #[must_use]
     pub fn render_history(self, matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
         match self {

@@ -56,6 +56,7 @@ pub struct Judgement {
     /// The published mapping that it follows, if it follows one.
     pub row: Option<&'static Row>,
     /// What its instructions can do, by the numbers of the column's sequences; nothing where that is not known.
+    #[doc(hidden)]
     pub sequences: Vec<usize>,
     /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never
     /// succeed.
@@ -83,6 +84,7 @@ pub struct Column {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Analysis {
     /// In the order of the matrix.
+    #[doc(hidden)]
     pub columns: Vec<Column>,
 }
 
@@ -94,6 +96,7 @@ impl Analysis {
     }
 
     /// Looks at every cell of a matrix, and judges all by one model, if there is one, instead of each by its target's own.
+    #[doc(hidden)]
     #[must_use]
     pub fn by(matrix: &Matrix, model: Option<&Model>) -> Analysis {
         // Columns know nothing of each other.

@@ -50,6 +50,7 @@ pub struct Column {
 
 impl Column {
     /// A column of which no more is known than what its instructions are.
+    #[doc(hidden)]
     #[must_use]
     pub fn unknown(name: &str, triple: &str, isa: &str, dialect: Dialect, pointer_width: u16) -> Column {
         Column {
@@ -69,6 +70,7 @@ impl Column {
     }
 
     /// The column without a body, where all of it failed for one reason, and its cells.
+    #[doc(hidden)]
     #[must_use]
     pub fn lost(self, reason: &str, rows: usize) -> (Column, Vec<Outcome>, Vec<Body>) {
         let outcomes = vec![Outcome::Failed(Arc::from(reason)); rows];
@@ -138,6 +140,7 @@ pub struct Matrix {
 impl Matrix {
     /// The matrix of these columns with their cells. The indices of each column's cells count in its own bodies; here,
     /// bodies that are equal become one.
+    #[doc(hidden)]
     #[must_use]
     pub fn of(
         compiler: Compiler,

@@ -102,6 +102,7 @@ pub struct Body {
     /// The lines, in order.
     pub lines: Vec<BodyLine>,
     /// The same as text, one element a line.
+    #[doc(hidden)]
     pub text: Vec<CompactString>,
     /// What it is at a glance.
     pub shape: Shape,
@@ -120,6 +121,7 @@ impl Hash for Body {
 
 impl Body {
     /// Classifies the instructions of a normalised body: its lines, whole and as what they are.
+    #[doc(hidden)]
     #[must_use]
     pub fn new<'a>(
         normalized: impl Iterator<Item = (&'a str, Line<'a>)>,
