@@ -67,8 +67,8 @@
 //!   touches files; everything behind it takes values and gives values, and cannot fail for outside reasons.
 //! * [`Matrix`] has [`Column`]s, [`Probe`]s, and an [`Outcome`] for each cell. Equal [`Body`]s are kept once.
 //!   [`instructions`] has what a body is made of, and [`probes`] what a probe is.
-//! * [`Analysis`] holds a [`Judgement`] for each cell with instructions, and in it the [`Verdict`]. Cells of x86-64,
-//!   `AArch64` and RISC-V are judged. [`verdicts`] has the details.
+//! * [`Analysis`] holds a [`Judgement`] for each cell with instructions, and in it the [`Verdict`]. Where there is no
+//!   memory model for the instruction set, the verdict is `unknown` and says so. [`verdicts`] has the details.
 //! * [`drift`] compares two matrices. Each changed cell has a [`drift::Class`], from `weaker` to `cosmetic`.
 //! * [`findings`] lists what is wrong, with an execution that shows it.
 //! * A [`Format`] renders a matrix as a page, JSON, Markdown or CSV; [`findings`] and [`drift`] have formats of their own.
@@ -156,7 +156,7 @@ pub mod verdicts {
 pub mod drift {
     #[doc(inline)]
     pub use crate::compare::drift::{
-        Cell, Class, ColumnPair, Coordinate, Drift, Group, Marked, Row, by_name, by_ordering, compare,
+        Cell, Class, ColumnPair, Coordinate, Drift, Group, Marked, Row, align_rows, by_name, by_ordering, compare,
     };
     #[doc(inline)]
     pub use crate::report::{DriftFormat, DriftReport, Side, drift_schema};

@@ -22,7 +22,8 @@ use crate::judge::analysis::Analysis;
 use crate::probe::Probe;
 use crate::read::matrix::Matrix;
 
-/// A format. Another one is a file beside this one and a line in each of the tables below.
+// Another format is a file beside this one and a line in each of the tables below.
+/// A format of a matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {

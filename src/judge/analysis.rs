@@ -43,11 +43,11 @@ use convention::RightFence;
 use rayon::prelude::*;
 use std::collections::HashSet;
 
-/// What is said of cells that have the same body and ask for the same.
+/// The judgement of a cell, and of all that have the same body and ask for the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Judgement {
-    /// The first of them.
+    /// The row of the first of them.
     pub probe: usize,
     /// What its source asks for.
     pub asked: Asked,
@@ -80,7 +80,7 @@ pub struct Column {
     pub bug: Option<Bug>,
 }
 
-/// What is said of a matrix.
+/// What the cells of a matrix mean: a judgement for each cell that has instructions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Analysis {
     /// In the order of the matrix.

@@ -54,11 +54,11 @@ pub struct Finding {
     pub execution: Vec<String>,
     /// The instructions of the first cell, line by line; of a change with the lines' marks.
     pub listing: Vec<String>,
-    /// Why it is let pass, if it is.
+    /// Why it is accepted, if it is.
     pub accepted: Option<Acceptance>,
 }
 
-/// Why a finding is let pass.
+/// Why a finding is accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Acceptance {
     /// The reason.

@@ -74,7 +74,7 @@ pub struct Probe {
     pub success: Option<Ordering>,
     /// The ordering of failure, for compare-exchange.
     pub failure: Option<Ordering>,
-    /// What becomes of the result, where there is one.
+    /// What the probe does with the result, where there is one.
     pub result: Option<ResultUse>,
 }
 

@@ -78,7 +78,7 @@ impl Column {
     }
 }
 
-/// What became of one probe on one target.
+/// What a cell holds: a body, or the reason why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// It was compiled: its body stands at this index.

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 /// The files of a report that names none.
 static NO_FILES: BTreeMap<String, String> = BTreeMap::new();
 
-/// A format of findings. Another one is a file beside these and a line in each of the tables below.
+// Another format is a file beside these and a line in each of the tables below.
+/// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {

@@ -152,7 +152,8 @@ fn own(path: &Path) -> Result<Own, OwnError> {
 /// The matrix of one target's assembly, as `rustc --emit=asm` prints it; no compiler is run.
 ///
 /// Each function with a name of its own is a row. One with the [symbol](crate::Probe::symbol) of a probe, such as
-/// `fetch_add__u32__seq_cst__used`, is that probe and can be judged; any other is user code, which asks for no ordering.
+/// `fetch_add__u32__seq_cst__used`, is that probe and can be judged; any other is user code, which asks for no ordering. Whether
+/// sequentially consistent operations are in one order, only all of them together say: give the text of all that you use.
 pub fn read_assembly(target: impl Into<Target>, text: &str) -> Result<Matrix, Error> {
     stored::read_text(&target.into(), text).map_err(|error| Error::text("assembly", error))
 }
