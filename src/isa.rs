@@ -29,6 +29,7 @@ use notation::Notation;
 
 /// What one instruction is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Class {
     /// Reads memory.
     Load,

@@ -22,8 +22,10 @@ use crate::judge::analysis::Analysis;
 use crate::probe::Probe;
 use crate::read::matrix::Matrix;
 
-/// A format. Another one is a file beside this one and a line in each of the tables below.
+// Another format is a file beside this one and a line in each of the tables below.
+/// A format of a matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// For browsing.
     Html,
@@ -46,6 +48,7 @@ impl Format {
     }
 
     /// The matrix in this format, with what it was by earlier compilers. CSV has no place for that.
+    #[doc(hidden)]
     #[must_use]
     pub fn render_history(self, matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
         match self {

@@ -49,6 +49,13 @@ impl Target {
     }
 }
 
+/// A triple is the target without a row.
+impl From<&str> for Target {
+    fn from(triple: &str) -> Target {
+        Target::ad_hoc(triple)
+    }
+}
+
 /// Released code is compiled with this one.
 pub const DEFAULT_OPT_LEVEL: &str = "3";
 

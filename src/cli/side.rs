@@ -25,9 +25,7 @@ pub(super) struct Loaded {
 impl Loaded {
     /// A matrix of one compiler.
     pub(super) fn of(name: &str, matrix: Matrix) -> Loaded {
-        let compiler = matrix.compiler.title();
-        let targets = matrix.columns.iter().map(settings).collect();
-        Loaded { side: Side { name: name.to_owned(), compiler, targets }, matrix }
+        Loaded { side: Side::of(name, &matrix), matrix }
     }
 }
 

@@ -29,8 +29,12 @@ pub use findings::findings;
 pub use flow::{Place, Returns};
 pub use pairs::{ColumnPair, align_rows, by_name, by_ordering};
 
+use crate::read::matrix::Matrix;
+use std::borrow::Cow;
+
 /// A cell by its names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Coordinate {
     /// The name of the target.
     pub target: String,
@@ -40,6 +44,7 @@ pub struct Coordinate {
 
 /// A cell that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cell {
     /// What it is now.
     pub after: Coordinate,
@@ -53,6 +58,7 @@ pub struct Cell {
 
 /// Cells that changed in the same way.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Group {
     /// What kind of change it is.
     pub class: Class,
@@ -70,6 +76,7 @@ pub struct Group {
 
 /// All that changed between two matrices.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Drift {
     /// The cells that are not the same, target by target and in catalogue order.
     pub cells: Vec<Cell>,
@@ -82,6 +89,17 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// What changed between the cells of the same name, in the targets of the same name; the targets are paired whatever
+    /// they are called where both matrices have one. What only one has vanished or appeared.
+    #[must_use]
+    pub fn between(before: &Matrix, after: &Matrix) -> Drift {
+        let (mut before, mut after) = (Cow::Borrowed(before), Cow::Borrowed(after));
+        if before.probes != after.probes {
+            align_rows(&mut [before.to_mut(), after.to_mut()]);
+        }
+        compare(&before, &after, &by_name(&before, &after))
+    }
+
     /// How many cells are of this class.
     #[must_use]
     pub fn count(&self, class: Class) -> usize {

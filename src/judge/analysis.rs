@@ -43,10 +43,11 @@ use convention::RightFence;
 use rayon::prelude::*;
 use std::collections::HashSet;
 
-/// What is said of cells that have the same body and ask for the same.
+/// The judgement of a cell, and of all that have the same body and ask for the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Judgement {
-    /// The first of them.
+    /// The row of the first of them.
     pub probe: usize,
     /// What its source asks for.
     pub asked: Asked,
@@ -55,6 +56,7 @@ pub struct Judgement {
     /// The published mapping that it follows, if it follows one.
     pub row: Option<&'static Row>,
     /// What its instructions can do, by the numbers of the column's sequences; nothing where that is not known.
+    #[doc(hidden)]
     pub sequences: Vec<usize>,
     /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never
     /// succeed.
@@ -78,10 +80,11 @@ pub struct Column {
     pub bug: Option<Bug>,
 }
 
-/// What is said of a matrix.
+/// What the cells of a matrix mean: a judgement for each cell that has instructions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Analysis {
     /// In the order of the matrix.
+    #[doc(hidden)]
     pub columns: Vec<Column>,
 }
 
@@ -93,6 +96,7 @@ impl Analysis {
     }
 
     /// Looks at every cell of a matrix, and judges all by one model, if there is one, instead of each by its target's own.
+    #[doc(hidden)]
     #[must_use]
     pub fn by(matrix: &Matrix, model: Option<&Model>) -> Analysis {
         // Columns know nothing of each other.

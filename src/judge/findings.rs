@@ -5,6 +5,7 @@
 
 /// How grave a finding is. The gravest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Severity {
     /// It is wrong, or was asked to fail.
     Error,
@@ -25,6 +26,7 @@ impl Severity {
 
 /// What was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its name: `weaker-acquire`.
     pub id: String,
@@ -34,6 +36,7 @@ pub struct Rule {
 
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// What it goes against.
     pub rule: Rule,
@@ -51,11 +54,11 @@ pub struct Finding {
     pub execution: Vec<String>,
     /// The instructions of the first cell, line by line; of a change with the lines' marks.
     pub listing: Vec<String>,
-    /// Why it is let pass, if it is.
+    /// Why it is accepted, if it is.
     pub accepted: Option<Acceptance>,
 }
 
-/// Why a finding is let pass.
+/// Why a finding is accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Acceptance {
     /// The reason.
@@ -66,6 +69,7 @@ pub struct Acceptance {
 
 /// How much of a target was judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Judged {
     /// Its name.
     pub target: String,

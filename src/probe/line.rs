@@ -74,7 +74,7 @@ pub struct Probe {
     pub success: Option<Ordering>,
     /// The ordering of failure, for compare-exchange.
     pub failure: Option<Ordering>,
-    /// What becomes of the result, where there is one.
+    /// What the probe does with the result, where there is one.
     pub result: Option<ResultUse>,
 }
 
@@ -93,6 +93,7 @@ impl Probe {
     }
 
     /// What the operation is.
+    #[doc(hidden)]
     #[must_use]
     pub fn kind(&self) -> OperationKind {
         self.line().kind
@@ -111,6 +112,7 @@ impl Probe {
     }
 
     /// What else is said of it, if it is a program.
+    #[doc(hidden)]
     #[must_use]
     pub fn program(&self) -> Option<&'static Program> {
         self.line().program()
@@ -141,6 +143,7 @@ impl Probe {
     }
 
     /// What the target must have.
+    #[doc(hidden)]
     #[must_use]
     pub fn requirement(&self) -> Requirement {
         self.kind().requirement()

@@ -2,6 +2,7 @@
 
 /// What stands in the place of the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Operand {
     /// The operation takes no value.
     None,

@@ -63,6 +63,7 @@ pub enum Requirement {
 
 /// What probes are listed together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Group {
     /// Atomic operations, fences and hints.
     Operation,

@@ -50,6 +50,7 @@ pub struct Column {
 
 impl Column {
     /// A column of which no more is known than what its instructions are.
+    #[doc(hidden)]
     #[must_use]
     pub fn unknown(name: &str, triple: &str, isa: &str, dialect: Dialect, pointer_width: u16) -> Column {
         Column {
@@ -69,6 +70,7 @@ impl Column {
     }
 
     /// The column without a body, where all of it failed for one reason, and its cells.
+    #[doc(hidden)]
     #[must_use]
     pub fn lost(self, reason: &str, rows: usize) -> (Column, Vec<Outcome>, Vec<Body>) {
         let outcomes = vec![Outcome::Failed(Arc::from(reason)); rows];
@@ -76,7 +78,7 @@ impl Column {
     }
 }
 
-/// What became of one probe on one target.
+/// What a cell holds: a body, or the reason why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// It was compiled: its body stands at this index.
@@ -138,6 +140,7 @@ pub struct Matrix {
 impl Matrix {
     /// The matrix of these columns with their cells. The indices of each column's cells count in its own bodies; here,
     /// bodies that are equal become one.
+    #[doc(hidden)]
     #[must_use]
     pub fn of(
         compiler: Compiler,
@@ -158,6 +161,13 @@ impl Matrix {
         }
         matrix.bodies = known.into_iter().collect();
         matrix
+    }
+
+    /// The column and the row of a cell, by the names of its target and its probe.
+    #[must_use]
+    pub fn cell(&self, target: &str, probe: &str) -> Option<(usize, usize)> {
+        let column = self.columns.iter().position(|column| column.name == target)?;
+        Some((column, self.probes.iter().position(|row| row.name() == probe)?))
     }
 
     /// The body of a cell that has one.

@@ -5,10 +5,13 @@ mod markdown;
 mod text;
 
 use crate::compare::drift::{Class, Drift, Group};
+use crate::read::matrix::Matrix;
+use crate::read::snapshot::settings;
 use std::collections::BTreeSet;
 
 /// A format of what changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DriftFormat {
     /// For the terminal, styled by ANSI sequences.
     Text,
@@ -20,6 +23,7 @@ pub enum DriftFormat {
 
 /// One of the two matrices that were compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Side {
     /// What the user calls it: `+nightly`, `snapshots`, `aarch64_lse`.
     pub name: String,
@@ -31,6 +35,7 @@ pub struct Side {
 
 /// What is reported.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct DriftReport<'a> {
     /// What was before, and what is now.
     pub sides: &'a [Side; 2],
@@ -42,7 +47,22 @@ pub struct DriftReport<'a> {
     pub most: usize,
 }
 
-impl DriftReport<'_> {
+impl Side {
+    /// The side that a matrix of one compiler is.
+    #[must_use]
+    pub fn of(name: &str, matrix: &Matrix) -> Side {
+        let targets = matrix.columns.iter().map(settings).collect();
+        Side { name: name.to_owned(), compiler: matrix.compiler.title(), targets }
+    }
+}
+
+impl<'a> DriftReport<'a> {
+    /// The report of all that changed, in which the grave classes fail.
+    #[must_use]
+    pub fn new(sides: &'a [Side; 2], drift: &'a Drift) -> DriftReport<'a> {
+        DriftReport { sides, drift, failing: &Class::GRAVE, most: usize::MAX }
+    }
+
     /// The report in a format.
     #[must_use]
     pub fn render(&self, format: DriftFormat) -> String {

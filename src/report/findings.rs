@@ -11,8 +11,13 @@ pub use json::schema;
 use crate::judge::findings::{Finding, Judged};
 use std::collections::BTreeMap;
 
-/// A format of findings. Another one is a file beside these and a line in each of the tables below.
+/// The files of a report that names none.
+static NO_FILES: BTreeMap<String, String> = BTreeMap::new();
+
+// Another format is a file beside these and a line in each of the tables below.
+/// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// For the terminal, styled by ANSI sequences.
     Text,
@@ -28,6 +33,7 @@ pub enum Format {
 
 /// How a report begins, and what it says of the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Head<'a> {
     /// The command: `verify`.
     pub command: &'a str,
@@ -55,7 +61,13 @@ impl Format {
     }
 }
 
-impl Head<'_> {
+impl<'a> Head<'a> {
+    /// The head of a report that names no files and is abridged.
+    #[must_use]
+    pub fn new(command: &'a str, targets: &'a [String], judged: &'a [Judged]) -> Head<'a> {
+        Head { command, targets, judged, files: &NO_FILES, is_verbose: false }
+    }
+
     /// The targets of which nothing was judged, each with what is said of it.
     pub fn not_judged(&self) -> impl Iterator<Item = (&str, String)> {
         self.judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?)))

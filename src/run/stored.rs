@@ -32,10 +32,10 @@ pub enum StoredError {
     /// The folder has no file that could be read.
     #[error("there is no assembly in {}: `asm-matrix build --keep-asm` writes `<target>.s` files to out/asm", .0.display())]
     Empty(PathBuf),
-    /// Nothing says which instruction set a file is written in.
-    #[error("cannot tell the instruction set of {target}.s: it is no row of targets.toml and no triple")]
+    /// Nothing says which instruction set it is written in.
+    #[error("cannot tell the instruction set of `{target}`: it is no row of targets.toml and no triple")]
     Isa {
-        /// The stem of the file.
+        /// The target, or the stem of the file.
         target: String,
     },
     /// It is of somebody's own code, and has none of the functions that are wanted.
@@ -83,6 +83,13 @@ pub fn read_own(targets: &[Target], own: &Own, folder: &Path) -> Result<(Matrix,
     let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
     let matrix = pipeline::own::read(own, columns, &made, compiler)?;
     Ok((matrix, made.into_iter().map(|made| made.assembly).collect()))
+}
+
+/// The matrix of one target's assembly: each function with a name of its own is a row.
+pub fn read_text(target: &Target, text: &str) -> Result<Matrix, StoredError> {
+    let own = Own { source: None, filter: None };
+    let made = Compiled { assembly: text.to_owned(), ..Compiled::default() };
+    Ok(pipeline::own::read(&own, vec![column(target, text)?], &[made], compiler(text))?)
 }
 
 /// The columns of the targets, their assembly, and the compiler that made it.

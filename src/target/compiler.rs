@@ -3,6 +3,7 @@
 /// The compiler that made the assembly. What is not known is absent: assembly that was read from files names its
 /// compiler in a comment, and no more.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Compiler {
     /// `1.95.0`, `1.97.0-nightly`
     pub release: Option<String>,

@@ -13,6 +13,7 @@ mod cost;
 mod coverage;
 mod drift;
 mod e2e;
+mod examples;
 mod explain;
 mod fidelity;
 mod history;

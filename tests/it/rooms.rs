@@ -129,6 +129,16 @@ fn arrows_are_seen_wherever_they_stand() {
     assert_eq!(fault("probe", "isa"), None);
 }
 
+/// What others may use is what `lib.rs` re-exports.
+#[test]
+fn rooms_are_no_api() {
+    let source = read("src/lib.rs");
+    for room in ROOMS {
+        let hidden = Regex::new(&format!(r"#\[doc\(hidden\)\]\n(?:#\[expect[^\n]*\n)?pub mod {room};"));
+        assert!(hidden.expect("the pattern is good").is_match(&source), "{room} is not hidden in src/lib.rs");
+    }
+}
+
 #[test]
 fn only_the_rim_does_io() {
     let outside = Regex::new(r"\b(fs_err|std::fs|std::process|std::env|std::time|env::var|e?println!)");

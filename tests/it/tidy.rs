@@ -33,7 +33,7 @@ pub(crate) fn read(path: impl AsRef<Path>) -> String {
 
 #[test]
 fn every_file_begins_with_what_it_holds() {
-    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src", "examples/pinned/src"] {
+    for folder in ["src", "tests/it", "tests/helpers", "benches", "probes/src", "examples/pinned/src", "examples"] {
         for path in rust_files(folder) {
             assert!(read(&path).starts_with("//! "), "{}", path.display());
         }

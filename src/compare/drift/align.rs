@@ -7,6 +7,7 @@ use std::ops::Range;
 
 /// A part of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Marked {
     /// The line, labels a little to the left.
     pub text: String,
@@ -16,6 +17,7 @@ pub struct Marked {
 
 /// A row of an alignment.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Row {
     /// In both, but for the names of registers, where others differ too: as it is now.
     Both(String),

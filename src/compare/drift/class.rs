@@ -7,6 +7,7 @@ use crate::read::matrix::Body;
 
 /// What kind of change a cell went through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Class {
     /// It lost an order or an atomicity that its source asks for, or any where it gave too little before.
     Weaker,

@@ -2,6 +2,7 @@
 
 /// How x86 assembly is written. Other ISAs have one way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Dialect {
     /// `mov eax, dword ptr [rdi]`: the destination first.
     Intel,

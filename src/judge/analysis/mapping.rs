@@ -10,8 +10,9 @@ use crate::read::matrix::{Body, Operation};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
-/// A row of a mapping.
+/// A row of a published mapping.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Row {
     /// The instruction sets, as `target_arch` names them.
     pub isas: &'static [&'static str],

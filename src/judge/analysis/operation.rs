@@ -6,6 +6,7 @@ use crate::probe::{OperationKind, Ordering, Probe, ResultUse};
 
 /// What kind of operation a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// Reads.
     Load,
@@ -31,6 +32,7 @@ pub enum Kind {
 
 /// What a cell asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Asked {
     /// The operation.
     pub kind: Kind,

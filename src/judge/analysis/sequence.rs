@@ -24,6 +24,7 @@ pub struct Sequence {
 
 /// Why a way through a body is not the operation that was asked for, whatever its orderings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Defect {
     /// It accesses the place in parts, or not at its width.
     Torn,

@@ -103,6 +103,7 @@ impl Orders {
     }
 
     /// What a sequence orders.
+    #[doc(hidden)]
     #[must_use]
     pub fn of(sequence: &Sequence, model: &Model) -> Orders {
         let before = Sequence::of_event(Event::read(0, 0));

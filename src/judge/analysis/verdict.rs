@@ -43,6 +43,7 @@ impl Verdict {
 
 /// Something that was asked for and is not given.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Loss {
     /// It is not the operation at all.
     Defect(Defect),

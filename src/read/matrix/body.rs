@@ -10,6 +10,7 @@ use std::hash::{Hash, Hasher};
 
 /// What a cell is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Shape {
     /// No instruction but the return.
     Nothing,
@@ -96,10 +97,12 @@ pub enum BodyLine {
 
 /// The instructions of a cell. Cells with equal bodies share one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Body {
     /// The lines, in order.
     pub lines: Vec<BodyLine>,
     /// The same as text, one element a line.
+    #[doc(hidden)]
     pub text: Vec<CompactString>,
     /// What it is at a glance.
     pub shape: Shape,
@@ -118,6 +121,7 @@ impl Hash for Body {
 
 impl Body {
     /// Classifies the instructions of a normalised body: its lines, whole and as what they are.
+    #[doc(hidden)]
     #[must_use]
     pub fn new<'a>(
         normalized: impl Iterator<Item = (&'a str, Line<'a>)>,

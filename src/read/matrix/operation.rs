@@ -8,14 +8,19 @@ use compact_str::CompactString;
 
 /// One instruction of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Operation {
     /// `lock`, for example; empty where there is none.
+    #[doc(hidden)]
     pub prefix: CompactString,
     /// The mnemonic with all its suffixes.
+    #[doc(hidden)]
     pub mnemonic: CompactString,
     /// The operands, with local labels renumbered.
+    #[doc(hidden)]
     pub operands: Vec<CompactString>,
     /// What it is; nothing of one that is not known, or of an ISA without a decoder.
+    #[doc(hidden)]
     pub decoded: Option<Box<Decoded>>,
 }
 
@@ -37,6 +42,7 @@ impl Operation {
     }
 
     /// What it does; nothing where that is not known.
+    #[doc(hidden)]
     #[must_use]
     pub fn effect(&self) -> Option<&Effect> {
         self.decoded.as_ref().map(|decoded| &decoded.effect).filter(|effect| !matches!(effect, Effect::Opaque(_)))
@@ -100,6 +106,7 @@ impl Operation {
     }
 
     /// The same without what says how wide its access is.
+    #[doc(hidden)]
     #[must_use]
     pub fn name_without_width(&self) -> String {
         let mnemonic =
