@@ -20,13 +20,13 @@ mod figure;
 mod gate;
 mod leftovers;
 mod litmus;
-mod own;
 mod part;
 mod product;
 mod selection;
 mod show;
 mod side;
 mod terminal;
+mod user;
 mod verify;
 
 use crate::base::bug::{self, REPORT, guarded};

@@ -2,11 +2,11 @@
 
 mod changes;
 mod meaning;
-mod own;
+mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use own::Own;
+pub(crate) use user::UserCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -112,7 +112,7 @@ pub(crate) struct Build {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
@@ -145,7 +145,7 @@ pub(crate) struct Show {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }

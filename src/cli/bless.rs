@@ -4,7 +4,7 @@ use super::arguments::{Bless, Filter, Snapshots};
 use super::failure::Hinted;
 use super::leftovers::{is_part, leftovers};
 use super::side::baseline;
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::base::output;
 use crate::compare::drift::{Class, by_name, compare};
@@ -19,15 +19,15 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
     let Bless { prune, snapshots: arguments } = arguments;
     let filter = &arguments.filter;
     let classes = filter.classes()?;
-    let is_asked = own::asked(&arguments.own)?;
-    let is_own = own::is_given(&arguments.own);
-    if !is_own {
+    let is_asked = user::asked(&arguments.user)?;
+    let is_user_code = user::is_given(&arguments.user);
+    if !is_user_code {
         filter.check_operations(&catalogue())?;
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.own), false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), false, context)?;
     let mut matrix = product.matrix;
-    let is_part = !filter.is_empty() || arguments.own.filter.is_some();
-    let snapshots = own::snapshots(arguments);
+    let is_part = !filter.is_empty() || arguments.user.filter.is_some();
+    let snapshots = user::snapshots(arguments);
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for index in 0..matrix.columns.len() {
         if matrix.columns[index].failure.is_none() {
@@ -40,7 +40,7 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
             files.push((name, snapshot.render()));
         }
     }
-    if is_own {
+    if is_user_code {
         filter.check_operations(&matrix.probes)?;
     }
     // Snapshots that say what they said already keep their dates.

@@ -30,10 +30,10 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     }
     let single =
         arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
-    let Build { selection, compilation, own, sizes, .. } = arguments;
+    let Build { selection, compilation, user, sizes, .. } = arguments;
     let mut products = match compilation.compiler.toolchain.as_slice() {
-        [_, _, ..] => product::make_all(selection, compilation, own, *sizes, context)?,
-        [] | [_] => vec![product::make(selection, compilation, Some(own), *sizes, context)?],
+        [_, _, ..] => product::make_all(selection, compilation, user, *sizes, context)?,
+        [] | [_] => vec![product::make(selection, compilation, Some(user), *sizes, context)?],
     };
     let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");

@@ -3,7 +3,7 @@
 use super::arguments::{Check, DriftFormatName, Snapshots};
 use super::leftovers::leftovers;
 use super::side::{Loaded, baseline};
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compare::drift::{Cell, Class, Drift, by_name, compare};
@@ -26,17 +26,17 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let failing = gate.failing()?;
     let classes = snapshots.filter.classes()?;
     // Mistakes in words are told before anything is compiled, where that is possible.
-    let is_own = own::is_given(&snapshots.own);
-    if !is_own {
+    let is_user_code = user::is_given(&snapshots.user);
+    if !is_user_code {
         snapshots.filter.check_operations(&catalogue())?;
     }
-    let is_asked = own::asked(&snapshots.own)?;
-    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.own), false, context)?;
+    let is_asked = user::asked(&snapshots.user)?;
+    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.user), false, context)?;
     let mut now = Loaded::of("now", product.matrix);
-    let folder = own::snapshots(snapshots);
+    let folder = user::snapshots(snapshots);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
     let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
-    if is_own {
+    if is_user_code {
         snapshots.filter.check_operations(&now.matrix.probes)?;
     }
     let mut pairs = by_name(&before.matrix, &now.matrix);
@@ -44,7 +44,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
-    let files = own::files(&now.matrix, &[folder])?;
+    let files = user::files(&now.matrix, &[folder])?;
     // To people nothing is said of what is as it should be.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
     let sides = [before.side, now.side];
@@ -123,7 +123,7 @@ struct Baseline {
 
 impl Baseline {
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
-        let folder = own::snapshots(arguments);
+        let folder = user::snapshots(arguments);
         let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();
         let read = |column: &&Column| Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column);
         let blessed = columns.par_iter().map(read).collect::<anyhow::Result<Vec<Blessed>>>()?;

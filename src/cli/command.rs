@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
-use super::{Context, Verdict, own, product};
+use super::{Context, Verdict, product, user};
 use crate::base::mistake::chain;
 use crate::base::process::Invocation;
 use crate::compile::facts::Facts;
@@ -22,8 +22,8 @@ pub(super) fn print(
     is_wanted: &impl Fn(&Probe) -> bool,
     context: &Context,
 ) -> anyhow::Result<Verdict> {
-    let file = product::targets_file(&arguments.selection, Some(&arguments.own))?;
-    let own = own::own(&arguments.own, false)?.and_then(|own| own.source);
+    let file = product::targets_file(&arguments.selection, Some(&arguments.user))?;
+    let user = user::code(&arguments.user, false)?.and_then(|user| user.source);
     let session = product::session(&arguments.compilation.compiler, context)?;
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);
@@ -34,12 +34,12 @@ pub(super) fn print(
     let mut is_something = false;
     for target in &request.targets {
         let facts = Facts::of(target, &session).map_err(|source| file.explained_facts(target, source))?;
-        let core_of = if own.is_some() { origin::core_of_own } else { origin::core_of };
+        let core_of = if user.is_some() { origin::core_of_user_code } else { origin::core_of };
         let made = core_of(&target.triple, &facts, request.core, &session).map_err(|error| chain(&error)).and_then(
             |sysroot| {
                 let dialect = dialect(&facts.isa, request.dialect);
                 let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-                match &own {
+                match &user {
                     Some(source) => Ok(whole(source, &job, &here, &session)),
                     None => work.commands(&job),
                 }
@@ -55,7 +55,7 @@ pub(super) fn print(
     }
     anyhow::ensure!(is_something, product::NOTHING);
     terminal::print(&text)?;
-    if own.is_none() && which::which("cargo-asm").is_err() {
+    if user.is_none() && which::which("cargo-asm").is_err() {
         terminal::note("note: cargo-show-asm is not installed: `cargo install cargo-show-asm` installs it");
     }
     Ok(Verdict::Expected)

@@ -4,7 +4,7 @@ use super::arguments::{Diff, DriftFormatName};
 use super::failure::Hinted;
 use super::gate::unknown;
 use super::side::{Loaded, load};
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
 use crate::probe::{Ordering, catalogue};
@@ -12,7 +12,7 @@ use crate::report::drift_schema;
 use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
-    let Diff { before, after, ordering, filter, gate, selection, own: code, compilation } = arguments;
+    let Diff { before, after, ordering, filter, gate, selection, user: code, compilation } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
@@ -26,11 +26,11 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     for word in words.into_iter().flatten() {
         is_file |= input::found(Path::new(word))?.is_some();
     }
-    let is_known = !is_file && !own::is_given(code);
+    let is_known = !is_file && !user::is_given(code);
     if is_known {
         filter.check_operations(&catalogue())?;
     }
-    let is_asked = own::asked(code)?;
+    let is_asked = user::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
     let load = |word: &str| load(word, selection, compilation, code, context);
     let (mut before, mut after) = match (before, after) {
@@ -70,8 +70,8 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
         }
     }
     // A side can be the folder of the snapshots.
-    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([own::beside(Some(code))]);
-    let files = own::files(&other.matrix, &folders.collect::<Vec<_>>())?;
+    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([user::beside(Some(code))]);
+    let files = user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
     let verdict = gate.print("diff", &sides, &drift, &files, context)?;
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));

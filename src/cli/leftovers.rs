@@ -1,7 +1,7 @@
 //! Snapshots that belong to no target that was asked for, and which of them may be removed.
 
-use super::arguments::{Own, Selection, Snapshots};
-use super::{own, product};
+use super::arguments::{Selection, Snapshots, UserCode};
+use super::{product, user};
 use crate::base::input;
 use crate::probe::Probe;
 use crate::read::matrix::Matrix;
@@ -50,13 +50,13 @@ impl Leftover {
 
 /// Whether only some targets or changes are asked for: the snapshots of others are not left over.
 pub(super) fn is_part(arguments: &Snapshots) -> bool {
-    let Snapshots { snapshots: _, filter, selection, own, compilation } = arguments;
-    !filter.is_empty() || own.filter.is_some() || !selection.target.is_empty() || compilation.asm.is_some()
+    let Snapshots { snapshots: _, filter, selection, user, compilation } = arguments;
+    !filter.is_empty() || user.filter.is_some() || !selection.target.is_empty() || compilation.asm.is_some()
 }
 
 /// The snapshots that belong to no column, sorted.
 pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Vec<Leftover>> {
-    let folder = own::snapshots(arguments);
+    let folder = user::snapshots(arguments);
     if is_part(arguments) || input::found(&folder)?.is_none() {
         return Ok(Vec::new());
     }
@@ -70,7 +70,7 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Resul
     }
     found.sort_by(|(one, _), (other, _)| one.cmp(other));
     let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
-    let others = if found.is_empty() { None } else { other_targets(&arguments.selection, &arguments.own)? };
+    let others = if found.is_empty() { None } else { other_targets(&arguments.selection, &arguments.user)? };
     let whose = |snapshot: &Snapshot, stem: &str| match &others {
         Some((file, targets)) if targets.iter().any(|target| target == stem) => Whose::Targets(file.clone()),
         _ if snapshot.entries.is_empty() => Whose::Nobodys,
@@ -99,11 +99,11 @@ fn snapshot(path: PathBuf, matrix: &Matrix) -> Option<(PathBuf, Snapshot)> {
 }
 
 /// Where `--targets` names a file: the one that would be read otherwise, and its targets.
-fn other_targets(selection: &Selection, own: &Own) -> anyhow::Result<Option<(String, Vec<String>)>> {
+fn other_targets(selection: &Selection, user: &UserCode) -> anyhow::Result<Option<(String, Vec<String>)>> {
     if selection.targets.is_none() {
         return Ok(None);
     }
-    let file = product::targets_file(&Selection { targets: None, ..selection.clone() }, Some(own))?;
+    let file = product::targets_file(&Selection { targets: None, ..selection.clone() }, Some(user))?;
     let targets = file.targets().into_iter().map(|target| target.name).collect();
     Ok(Some((file.origin().to_owned(), targets)))
 }

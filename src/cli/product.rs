@@ -1,10 +1,10 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::arguments::{Compilation, Compiler, CoreName, Own, Selection, SyntaxName};
+use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode};
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
-use super::{Context, own};
+use super::{Context, user};
 use crate::base::input;
 use crate::compare::drift::align_rows;
 use crate::compile::cache::Cache;
@@ -38,16 +38,16 @@ pub(super) const NOTHING: &str = "nothing was compiled for any target";
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
-    own: Option<&Own>,
+    user: Option<&UserCode>,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = targets_file(selection, own)?;
-    let own = own.map_or(Ok(None), |own| own::own(own, compilation.asm.is_some()))?;
+    let file = targets_file(selection, user)?;
+    let user = user.map_or(Ok(None), |user| user::code(user, compilation.asm.is_some()))?;
     let product = if let Some(folder) = &compilation.asm {
         let targets = file.select_stored(selection, folder)?;
-        let read = match &own {
-            Some(own) => stored::read_own(&targets, own, folder),
+        let read = match &user {
+            Some(user) => stored::read_user_code(&targets, user, folder),
             None => stored::read(&targets, folder),
         };
         let (matrix, assembly) = read.context("cannot read stored assembly")?;
@@ -55,7 +55,7 @@ pub(super) fn make(
     } else {
         let targets = file.select(selection)?;
         let session = session(&compilation.compiler, context)?;
-        let request = Request { own, ..request(targets, compilation, sizes) };
+        let request = Request { user, ..request(targets, compilation, sizes) };
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
     say(&product, context);
@@ -67,18 +67,18 @@ pub(super) fn make(
 pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
-    own: &Own,
+    user: &UserCode,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
-    let file = targets_file(selection, Some(own))?;
-    let own = own::own(own, false)?;
+    let file = targets_file(selection, Some(user))?;
+    let user = user::code(user, false)?;
     let targets = file.select(selection)?;
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
         let session = session_of(&named(name)?, &compilation.compiler, context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = Request { own: own.clone(), ..request(targets.clone(), compilation, sizes) };
+        let mut request = Request { user: user.clone(), ..request(targets.clone(), compilation, sizes) };
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
@@ -111,11 +111,11 @@ pub(super) fn say(product: &Product, context: &Context) {
 }
 
 /// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
-pub(super) fn targets_file(selection: &Selection, own: Option<&Own>) -> anyhow::Result<TargetsFile> {
+pub(super) fn targets_file(selection: &Selection, user: Option<&UserCode>) -> anyhow::Result<TargetsFile> {
     if let Some(named) = &selection.targets {
         return TargetsFile::load(Some(named));
     }
-    let beside = own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME));
+    let beside = user.and_then(|user| user.probes.as_deref()).map(|path| path.join(FILE_NAME));
     let is_beside = beside.as_deref().map(input::found).transpose()?.flatten().is_some();
     TargetsFile::load(beside.as_deref().filter(|_| is_beside))
 }
@@ -161,7 +161,7 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
         dialect,
         sizes,
         jobs: compilation.jobs.map_or(cores, NonZeroUsize::get),
-        own: None,
+        user: None,
         part: None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::failure::Hinted;
-use super::{Context, Verdict, command, own, part, product, terminal};
+use super::{Context, Verdict, command, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Ordering, Probe, ResultUse, Type, catalogue};
@@ -12,7 +12,7 @@ use crate::report;
 const PLAIN: &str = "plain";
 
 pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
-    if own::is_given(&arguments.own) {
+    if user::is_given(&arguments.user) {
         return show_own(arguments, context);
     }
     check_words(arguments)?;
@@ -37,8 +37,8 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
         // They compile all functions at once, whichever are named.
         return command::print(arguments, &|_| true, context);
     }
-    let Show { selection, compilation, own, sizes, .. } = arguments;
-    let product = product::make(selection, compilation, Some(own), *sizes, context)?;
+    let Show { selection, compilation, user, sizes, .. } = arguments;
+    let product = product::make(selection, compilation, Some(user), *sizes, context)?;
     let probes = &product.matrix.probes;
     let is_shown = |probe: &Probe| is_wanted(probe, arguments);
     if !probes.iter().any(is_shown) {

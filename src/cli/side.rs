@@ -1,6 +1,6 @@
 //! One side of a comparison: a toolchain, a compiler, a matrix.json, a folder, or a target.
 
-use super::arguments::{Compilation, Own, Selection};
+use super::arguments::{Compilation, Selection, UserCode};
 use super::failure::Hinted;
 use super::{Context, product};
 use crate::base::input;
@@ -46,13 +46,13 @@ pub(super) fn load(
     word: &str,
     selection: &Selection,
     compilation: &Compilation,
-    own: &Own,
+    user: &UserCode,
     context: &Context,
 ) -> anyhow::Result<Loaded> {
     let mut compilation = compilation.clone();
     let mut selection = selection.clone();
     let compiler = &mut compilation.compiler;
-    match meaning(word, &selection, own)? {
+    match meaning(word, &selection, user)? {
         Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (vec![name], None),
         Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (Vec::new(), Some(path)),
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
@@ -64,15 +64,15 @@ pub(super) fn load(
         }
         Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),
     }
-    let product = product::make(&selection, &compilation, Some(own), false, context)?;
+    let product = product::make(&selection, &compilation, Some(user), false, context)?;
     Ok(Loaded::of(word, product.matrix))
 }
 
-fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meaning> {
+fn meaning(word: &str, selection: &Selection, user: &UserCode) -> anyhow::Result<Meaning> {
     if let Some(name) = word.strip_prefix('+') {
         return Ok(Meaning::Toolchain(name.to_owned()));
     }
-    let file = product::targets_file(selection, Some(own))?;
+    let file = product::targets_file(selection, Some(user))?;
     if file.targets().iter().any(|target| target.name == word) {
         return Ok(Meaning::Target);
     }
@@ -149,8 +149,8 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
 /// These probes, and those of the snapshots that are not among them and are asked for.
 fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl Fn(&str) -> bool) -> Vec<Probe> {
     for snapshot in snapshots {
-        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
-        probes.extend(own);
+        let user: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
+        probes.extend(user);
     }
     probes
 }

@@ -4,7 +4,7 @@ use super::arguments::{FindingsFormat, Verify};
 use super::failure::Hinted;
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::judge::analysis::{self, Analysis, Kind};
 use crate::judge::findings::{Finding, Judged, Severity};
@@ -31,7 +31,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let analysis = Analysis::by(matrix, model.as_ref());
     let findings = accepted.applied(matrix, &analysis, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let files = own::files(matrix, &[own::beside(None)])?;
+    let files = user::files(matrix, &[user::beside(None)])?;
     let judged = verify::judged(matrix, &analysis);
     let is_verbose = context.verbose;
     let head = Head { command: "verify", targets: &targets, judged: &judged, files: &files, is_verbose };

@@ -1,6 +1,6 @@
 //! What `check`, `diff` and `bless` can be asked for.
 
-use super::{Compilation, Own, Selection};
+use super::{Compilation, Selection, UserCode};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -33,7 +33,7 @@ pub(crate) struct Diff {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
@@ -95,7 +95,7 @@ pub(crate) struct Snapshots {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }

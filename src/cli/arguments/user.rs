@@ -6,7 +6,7 @@ use std::path::PathBuf;
 /// Somebody's own code in the place of the probes.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Your own code")]
-pub(crate) struct Own {
+pub(crate) struct UserCode {
     /// Compile this in the place of the probes: the folder of a `no_std` crate, or one `.rs` file; its exported functions
     /// are the rows
     #[arg(long, value_name = "PATH")]

@@ -1,9 +1,9 @@
 //! Somebody's own code, as the command line names it, and what stands beside it.
 
-use super::arguments::{Own as Arguments, Snapshots};
+use super::arguments::{Snapshots, UserCode as Arguments};
 use super::failure::Hinted;
 use crate::base::input;
-use crate::compile::user::{Own, OwnError, Source};
+use crate::compile::user::{Source, UserCode, UserCodeError};
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::EXTENSION;
 use regex::Regex;
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 const SNAPSHOTS: &str = "snapshots";
 
 /// What is asked for in the place of the probes, if something is. `is_stored`: the assembly is at hand.
-pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Option<Own>> {
+pub(super) fn code(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Option<UserCode>> {
     let Arguments { probes, filter, features, no_default_features, profile } = arguments;
     let filter = filter.as_deref().map(compiled).transpose()?;
     let Some(path) = probes else {
@@ -24,7 +24,7 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
                 let help = "name your own code by --probes PATH, or its stored assembly by --asm DIR".to_owned();
                 Err(Hinted { title: "--filter chooses among your own functions".to_owned(), help }.into())
             }
-            Some(filter) => Ok(Some(Own { source: None, filter: Some(filter) })),
+            Some(filter) => Ok(Some(UserCode { source: None, filter: Some(filter) })),
             None => Ok(None),
         };
     };
@@ -37,7 +37,7 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
     }
     let is_for_cargo = !cargo.is_empty() || profile.is_some();
     let source = Source::at(path, profile.as_deref().unwrap_or("release"), cargo).map_err(|error| match error {
-        OwnError::Missing(_) | OwnError::Neither(_) => {
+        UserCodeError::Missing(_) | UserCodeError::Neither(_) => {
             let help = "--probes takes the folder of a crate, or one .rs file".to_owned();
             anyhow::Error::from(Hinted { title: error.to_string(), help })
         }
@@ -47,7 +47,7 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
         let title = format!("{} is one file: it has no features and no profile", path.display());
         return Err(Hinted { title, help: "name the folder of a crate".to_owned() }.into());
     }
-    Ok(Some(Own { source: Some(source), filter }))
+    Ok(Some(UserCode { source: Some(source), filter }))
 }
 
 /// Whether something is asked for in the place of the probes.
@@ -79,7 +79,7 @@ fn compiled(filter: &str) -> anyhow::Result<Regex> {
 
 /// Where the snapshots are: in the folder that is named, or beside somebody's own code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
-    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.own)))
+    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.user)))
 }
 
 /// Where the snapshots are that nobody names another place for.
