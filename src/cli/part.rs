@@ -26,18 +26,18 @@ pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> any
         anyhow::Ok((product, analysis))
     };
     let mut made = of(analysis::context(wanted))?;
-    if is_any_at_odds(&made.0, &made.1, wanted) {
+    if is_any_in_conflict(&made.0, &made.1, wanted) {
         made = of(analysis::everything())?;
     }
     product::say(&made.0, context);
     Ok((product::not_nothing(made.0)?, made.1))
 }
 
-/// Whether one of the wanted cells is not in one order with another: then all have a say in who is to blame.
-fn is_any_at_odds(product: &Product, analysis: &Analysis, wanted: &[Probe]) -> bool {
+/// Whether one of the wanted cells is in conflict with another: then the culprit depends on all cells.
+fn is_any_in_conflict(product: &Product, analysis: &Analysis, wanted: &[Probe]) -> bool {
     let matrix = &product.matrix;
     (0..matrix.columns.len()).any(|column| {
-        let is_odd = |(row, probe): (usize, &Probe)| analysis.is_at_odds(column, row) && wanted.contains(probe);
+        let is_odd = |(row, probe): (usize, &Probe)| analysis.is_in_conflict(column, row) && wanted.contains(probe);
         matrix.probes.iter().enumerate().any(is_odd)
     })
 }

@@ -1,4 +1,4 @@
-//! Bodies as compilers print them, and the ways through them.
+//! Bodies as compilers print them, and the paths through them.
 
 use super::{Machine, Path, paths};
 use crate::isa::asm::Dialect;
