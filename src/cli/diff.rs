@@ -17,10 +17,10 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
     }
-    // Mistakes in words are told before anything is compiled.
+    // Mistakes in words are reported before anything is compiled.
     gate.failing()?;
     let classes = filter.classes()?;
-    // What only a side says is known when it is there.
+    // Words that depend on a side are checked once the side is there.
     let words = [before.as_deref(), after.as_deref()];
     let mut is_file = false;
     for word in words.into_iter().flatten() {
@@ -52,7 +52,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     if pairs.is_empty() {
         return Err(Hinted {
             title: "the two sides have no target in common".to_owned(),
-            help: "targets are compared by their names; two single ones are compared whatever they are called"
+            help: "targets are compared by name; two sides of one target each are compared whatever their names"
                 .to_owned(),
         }
         .into());
@@ -93,7 +93,7 @@ fn orderings(text: &str) -> anyhow::Result<(Ordering, Ordering)> {
     Ok((named(from)?, named(to)?))
 }
 
-/// Says which targets only one side has.
+/// Reports the targets that only one side has.
 fn note_alone(before: &Loaded, after: &Loaded) {
     if before.matrix.columns.len() == 1 && after.matrix.columns.len() == 1 {
         return;

@@ -1,4 +1,4 @@
-//! Snapshots that belong to no target that was asked for, and which of them may be removed.
+//! Snapshots that belong to no selected target, and which of them may be removed.
 
 use super::arguments::{Selection, Snapshots, UserCode};
 use super::{product, user};
@@ -16,13 +16,13 @@ pub(super) struct Leftover {
     whose: Whose,
 }
 
-/// Whom a leftover belongs to.
+/// The owner of a leftover.
 enum Whose {
-    /// Nobody: its target is gone.
+    /// None: its target no longer exists.
     Nobodys,
     /// A target of this file, which would be read if `--targets` did not name another.
     Targets(String),
-    /// Code that was not asked for: it has none of the functions.
+    /// Other code: none of its functions is in this matrix.
     Code,
 }
 
@@ -35,20 +35,20 @@ impl Leftover {
     /// What it is, and what to do about it.
     pub(super) fn told(&self) -> String {
         let what = match &self.whose {
-            Whose::Nobodys => "there is no such target; `bless --prune` removes it".to_owned(),
+            Whose::Nobodys => "no such target; `bless --prune` removes it".to_owned(),
             Whose::Targets(file) => {
-                format!("it is a target of {file}; name the targets that you mean by --target, or remove it yourself")
+                format!("it is a target of {file}; name the wanted targets with --target, or remove it yourself")
             }
             Whose::Code => {
-                "there is no such target, and it is of other code; remove it yourself, or name another folder by --snapshots"
+                "no such target, and it is of other code; remove it yourself, or name another folder with --snapshots"
                     .to_owned()
             }
         };
-        format!("{}: left over, {what}", self.path.display())
+        format!("{}: left over: {what}", self.path.display())
     }
 }
 
-/// Whether only some targets or changes are asked for: the snapshots of others are not left over.
+/// Whether only some targets or changes are selected: then the snapshots of others are not left over.
 pub(super) fn is_part(arguments: &Snapshots) -> bool {
     let Snapshots { snapshots: _, filter, selection, user, compilation } = arguments;
     !filter.is_empty() || user.filter.is_some() || !selection.target.is_empty() || compilation.asm.is_some()
@@ -63,7 +63,7 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Resul
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        // A link is somebody's own.
+        // A link belongs to the user.
         if entry.file_type()?.is_file() {
             found.extend(snapshot(entry.path(), matrix));
         }
@@ -84,10 +84,11 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Resul
     Ok(found.into_iter().map(leftover).collect())
 }
 
-/// A file as a snapshot, if it is one and of no column. What is none is somebody's own file.
+/// A file as a snapshot, if it is one and belongs to no column. Any other file belongs to the user.
 fn snapshot(path: PathBuf, matrix: &Matrix) -> Option<(PathBuf, Snapshot)> {
     let stem = path.file_stem()?.to_string_lossy().into_owned();
-    // The snapshot of a triple was asked for by its name, and is compared when it is named again. No row has a hyphen.
+    // The snapshot of a triple is selected by its name, and compared when it is named again. No row's name has a
+    // hyphen.
     let is_somebodys = stem.contains('-') || matrix.columns.iter().any(|column| column.name == stem);
     if is_somebodys || path.extension()? != EXTENSION {
         return None;
@@ -98,7 +99,7 @@ fn snapshot(path: PathBuf, matrix: &Matrix) -> Option<(PathBuf, Snapshot)> {
     is_headed.then_some((path, snapshot))
 }
 
-/// Where `--targets` names a file: the one that would be read otherwise, and its targets.
+/// If `--targets` names a file: the file that would be read otherwise, and its targets.
 fn other_targets(selection: &Selection, user: &UserCode) -> anyhow::Result<Option<(String, Vec<String>)>> {
     if selection.targets.is_none() {
         return Ok(None);

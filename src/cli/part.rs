@@ -1,4 +1,4 @@
-//! The matrix of the probes that `show` shows: no others are compiled but those that the verdicts on them depend on.
+//! The matrix for `show`: only the shown probes are compiled, and those that their verdicts depend on.
 
 use super::arguments::Show;
 use super::{Context, product};
@@ -6,10 +6,10 @@ use crate::judge::analysis::{self, Analysis};
 use crate::probe::{Probe, catalogue};
 use crate::run::pipeline::{Part, Product, Request};
 
-/// The matrix with the wanted cells, and what is said of them; both are what a run with all probes has.
+/// The matrix with the wanted cells, and its analysis; both are the same as in a run of all probes.
 pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> anyhow::Result<(Product, Analysis)> {
     let Show { selection, compilation, sizes, .. } = arguments;
-    // Where most of them are wanted, all are no more work, and of use to others.
+    // If most of them are wanted, compiling all is no more work, and later runs can use it.
     if compilation.asm.is_some() || wanted.len() > catalogue().len() / 2 {
         let product = product::make(selection, compilation, None, *sizes, context)?;
         let analysis = Analysis::of(&product.matrix);

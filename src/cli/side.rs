@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
-/// A matrix, and what it is called.
+/// A matrix and its name.
 pub(super) struct Loaded {
     pub(super) matrix: Matrix,
     pub(super) side: Side,
@@ -31,7 +31,7 @@ impl Loaded {
     }
 }
 
-/// What a word stands for.
+/// The meaning of a word.
 enum Meaning {
     Toolchain(String),
     Compiler(PathBuf),
@@ -41,7 +41,8 @@ enum Meaning {
     Target,
 }
 
-/// Makes or reads the matrix of a side. Where the other side is another compiler, all targets are meant, or those selected.
+/// Makes or reads the matrix of a side. If the other side is another compiler, all targets are meant, or the selected
+/// ones.
 pub(super) fn load(
     word: &str,
     selection: &Selection,
@@ -109,7 +110,7 @@ fn meaning(word: &str, selection: &Selection, user: &UserCode) -> anyhow::Result
     Err(Hinted { title, help }.into())
 }
 
-/// Only the columns that are selected.
+/// Only the selected columns.
 fn narrowed(mut matrix: Matrix, selection: &Selection) -> Matrix {
     if !selection.target.is_empty() {
         let is_wanted: Vec<bool> = matrix
@@ -146,7 +147,7 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     Ok(Loaded { side: Side { targets, ..loaded.side }, matrix })
 }
 
-/// These probes, and those of the snapshots that are not among them and are asked for.
+/// These probes, and those of the snapshots that are not among them and are selected.
 fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl Fn(&str) -> bool) -> Vec<Probe> {
     for snapshot in snapshots {
         let user: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
@@ -155,8 +156,8 @@ fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl F
     probes
 }
 
-/// Snapshots as a matrix to compare another with, which gets the rows that only they have. What is neither among its rows nor
-/// asked for is left out.
+/// Snapshots as a matrix to compare with another one, which gets the rows that only the snapshots have. Rows that are
+/// neither in it nor selected are left out.
 pub(super) fn baseline(
     name: &str,
     snapshots: &[Snapshot],

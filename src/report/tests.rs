@@ -85,15 +85,15 @@ fn markdown() {
 
 4 of 10 cells have instructions. Made by asm-matrix 0.1.0 with rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2.
 
-Each cell names the instructions that access memory, order it or call a function; the whole listings are in `index.html`
-and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call of a helper.
+Each cell names the instructions that access memory, order it or call a function; the full listings are in `index.html`
+and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call to a helper.
 
 | target | triple | isa | options | core |
 |---|---|---|---|---|
 | one | aarch64-unknown-none | aarch64 | opt-level=3 target-feature=+lse | embedded |
 | two | riscv64-unknown-none | riscv64 | opt-level=3 target-feature=+lse | embedded |
 
-**two could not be compiled for:** it &lt;fails&gt;
+**two failed:** it &lt;fails&gt;
 
 ## load
 
@@ -219,7 +219,7 @@ load, result used
     u32 · Relaxed  plain, 8 bytes, conforms
         ldr w0, [x0]
         ret
-    u32 · Acquire  call of a helper, may lock
+    u32 · Acquire  calls `<b>&|`x``, may lock
       unknown: it calls `<b>&|`x``
         bl <b>&|`x`
         ret
@@ -266,7 +266,7 @@ fn html() {
     for outside in ["<fails>", "<really>", "<u>", "<b>"] {
         assert!(!page.contains(outside), "{outside}");
     }
-    assert!(page.contains("could not be compiled for: it &lt;fails&gt;"));
+    assert!(page.contains("</strong> failed: it &lt;fails&gt;"));
     let data = data(&page);
     assert_eq!(data["bodies"][2]["essence"][0], "bl <b>&|`x`");
     assert_eq!(data["bodies"][1]["has_loop"], true);

@@ -292,7 +292,7 @@ fn mistakes_give_one_error() {
         &["check", "--probes", &with_std, "-t", "riscv64gc", "--core", "embedded"],
         &["can't find crate for `std`", "write `#![no_std]`"],
     );
-    one_error(&["show", "--filter", "x"], &["--filter chooses among your own functions", "--asm DIR"]);
+    one_error(&["show", "--filter", "x"], &["--filter selects functions of your code", "--asm DIR"]);
     one_error(&["build", "--probes", &quiet, "--features", "a"], &["has no features", "folder of a crate"]);
     let manifest = file("Cargo.toml", "[package]\nname = \"none\"\nversion = \"0.1.0\"\n[workspace]\n");
     let package = Path::new(&manifest).parent().unwrap().display().to_string();
