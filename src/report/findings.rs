@@ -1,4 +1,4 @@
-//! Findings as text, for people and for programs. The formats are the same for whoever finds something.
+//! Findings as text, for people and for programs. The formats do not depend on the command that found them.
 
 mod github;
 mod json;
@@ -11,7 +11,7 @@ pub use json::schema;
 use crate::judge::findings::{Finding, Judged};
 use std::collections::BTreeMap;
 
-/// A format of findings. Another one is a file beside these and a line in each of the tables below.
+/// A format of findings. A new one is a file beside these and a line in each of the tables below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// For the terminal, styled by ANSI sequences.
@@ -26,18 +26,18 @@ pub enum Format {
     Github,
 }
 
-/// How a report begins, and what it says of the whole.
+/// The head of a report, and its totals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Head<'a> {
     /// The command: `verify`.
     pub command: &'a str,
-    /// The targets that were looked at.
+    /// The targets that were checked.
     pub targets: &'a [String],
-    /// How much of them was judged, where cells are judged.
+    /// How many cells were judged, if the command judges cells.
     pub judged: &'a [Judged],
-    /// The files that hold the instructions of targets, by their names, where there are such files; with forward slashes.
+    /// The files with the instructions of targets, by target name, if there are any; with forward slashes.
     pub files: &'a BTreeMap<String, String>,
-    /// Whether all cells of a finding are named in text.
+    /// Whether text names all cells of a finding.
     pub is_verbose: bool,
 }
 
@@ -56,14 +56,14 @@ impl Format {
 }
 
 impl Head<'_> {
-    /// The targets of which nothing was judged, each with what is said of it.
+    /// The targets without a judged cell, each with its message.
     pub fn not_judged(&self) -> impl Iterator<Item = (&str, String)> {
         self.judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?)))
     }
 }
 
 impl Finding {
-    /// The cells in words: the first, and how many others.
+    /// The cells in words: the first, and the number of others.
     fn cells_abridged(&self) -> String {
         match self.cells.as_slice() {
             [] => String::new(),
@@ -72,7 +72,7 @@ impl Finding {
         }
     }
 
-    /// All that is said of it, as plain text.
+    /// The whole description, as plain text.
     fn message(&self) -> String {
         let mut parts = vec![format!("{}: {}: {}", self.target, self.cells_abridged(), self.title)];
         parts.extend((!self.explanation.is_empty()).then(|| self.explanation.clone()));

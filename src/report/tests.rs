@@ -1,5 +1,5 @@
-//! All formats on one small matrix that holds every awkward thing: an empty cell of each kind, a call, a loop, a body
-//! without instructions, and text from outside that a format could take for its own.
+//! All formats on one small matrix with every awkward case: an empty cell of each kind, a call, a loop, a body without
+//! instructions, and external text that looks like a format's syntax.
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
@@ -209,7 +209,7 @@ fn json() {
 #[test]
 fn terminal() {
     let text = listing(&matrix(), &Analysis::of(&matrix()), |_| true, false);
-    // The styles are the renderer's own; what comes from outside has lost its escape character.
+    // The styles come from the renderer; external text has lost its escape character.
     assert!(!text.contains("\u{1b}[31mno"));
     assert_data_eq!(
         anstream::adapter::strip_str(&text).to_string(),
