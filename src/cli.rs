@@ -20,13 +20,13 @@ mod figure;
 mod gate;
 mod leftovers;
 mod litmus;
-mod own;
 mod part;
 mod product;
 mod selection;
 mod show;
 mod side;
 mod terminal;
+mod user;
 mod verify;
 
 use crate::base::bug::{self, REPORT, guarded};
@@ -39,26 +39,26 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// How a command ended that could run.
+/// How a command ended, if it could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Verdict {
     /// As expected.
     Expected,
     /// Something differs from what was expected.
     Unexpected,
-    /// Nothing could be made.
+    /// Nothing could be compiled.
     Impossible,
 }
 
-/// What commands have in common.
+/// Shared by all commands.
 struct Context {
     /// Set when the user presses Ctrl-C.
     interrupted: Arc<AtomicBool>,
-    /// Whether notes and progress are left out.
+    /// Whether notes and progress are suppressed.
     quiet: bool,
-    /// Whether nothing is abridged.
+    /// Whether output is complete, not abridged.
     verbose: bool,
-    /// The words of the command line, to be said again with another command.
+    /// The words of the command line, to suggest another command.
     words: Vec<OsString>,
 }
 
@@ -68,7 +68,7 @@ impl Context {
     }
 }
 
-/// Does what the command line says.
+/// Runs the command line.
 #[must_use]
 pub fn run() -> ExitCode {
     let Arguments { command, display } = Arguments::parse();
@@ -96,14 +96,14 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// How a command ends: nothing is as expected that a bug had a part in. A panic that nobody caught has been reported by the
-/// hook.
+/// The verdict of a command: after a bug it is never as expected. The hook has already reported a panic that nothing
+/// caught.
 fn settled(command: impl FnOnce() -> anyhow::Result<Verdict>, has_bug: &AtomicBool) -> anyhow::Result<Verdict> {
     let outcome = guarded(command).unwrap_or(Ok(Verdict::Impossible));
     if has_bug.load(Ordering::Relaxed) { outcome.map(|_| Verdict::Impossible) } else { outcome }
 }
 
-/// A panic is a bug of this program: it is said as such, once, and `has_bug` remembers it.
+/// A panic is a bug in this program. It is reported as such, once, and `has_bug` remembers it.
 fn report_bugs(has_bug: &Arc<AtomicBool>) {
     let flag = Arc::clone(has_bug);
     std::panic::set_hook(Box::new(move |panic| {
@@ -139,7 +139,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
     }
 }
 
-/// Colours and messages, as the command line wants them.
+/// Sets up colours and messages as the command line asks.
 fn set_up(display: &Display) {
     let Display { color, verbose, quiet: _ } = display;
     match color {
@@ -152,7 +152,7 @@ fn set_up(display: &Display) {
         1 => tracing::level_filters::LevelFilter::INFO,
         _ => tracing::level_filters::LevelFilter::DEBUG,
     };
-    // Messages carry no time and no module: they are for the user.
+    // Messages have no time and no module: they are for the user.
     tracing_subscriber::fmt()
         .with_max_level(level)
         .with_target(false)
@@ -174,7 +174,7 @@ mod tests {
         assert_eq!(ends(|| Ok(Verdict::Unexpected)), Some(Verdict::Unexpected));
         assert_eq!(ends(|| panic!("of the command itself")), Some(Verdict::Impossible));
         report_bugs(&has_bug);
-        // It was caught, as one of a column is, and the rest went well.
+        // It was caught, like one in a column, and the rest succeeded.
         let caught = || {
             assert!(guarded(|| panic!("of a column")).is_err());
             Ok(Verdict::Expected)

@@ -22,7 +22,7 @@ use crate::judge::analysis::Analysis;
 use crate::probe::Probe;
 use crate::read::matrix::Matrix;
 
-// Another format is a file beside this one and a line in each of the tables below.
+// A new format is a file beside this one and a line in each of the tables below.
 /// A format of a matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -41,13 +41,13 @@ impl Format {
     /// All formats.
     pub const ALL: [Format; 4] = [Format::Html, Format::Json, Format::Markdown, Format::Csv];
 
-    /// The matrix in this format, with what its cells mean.
+    /// The matrix in this format, with the verdicts on its cells.
     #[must_use]
     pub fn render(self, matrix: &Matrix, analysis: &Analysis) -> String {
         self.render_history(matrix, analysis, None)
     }
 
-    /// The matrix in this format, with what it was by earlier compilers. CSV has no place for that.
+    /// The matrix in this format, with its history over earlier compilers. CSV omits the history.
     #[doc(hidden)]
     #[must_use]
     pub fn render_history(self, matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
@@ -71,14 +71,14 @@ impl Format {
     }
 }
 
-/// The JSON Schema of `matrix.json`, and the name under which it is published beside it.
+/// The JSON Schema of `matrix.json`, and its file name.
 #[must_use]
 pub fn schema() -> (&'static str, String) {
     ("matrix.schema.json", json::schema())
 }
 
-/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences; with what each
-/// instruction does, if that is wanted.
+/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences. Each
+/// instruction is explained if that is wanted.
 #[must_use]
 pub fn listing(matrix: &Matrix, analysis: &Analysis, is_wanted: impl Fn(&Probe) -> bool, is_explained: bool) -> String {
     listing::render(matrix, analysis, &table::rows(&matrix.probes, is_wanted), is_explained)

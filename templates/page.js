@@ -1,4 +1,4 @@
-// The table of the page, drawn from the data beside it. Everything from outside becomes text, never markup.
+// The table of the page, drawn from the data beside it. External data becomes text, never markup.
 
 const element = (name, properties = {}, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -25,10 +25,10 @@ const probeName = (row, column) => {
   const usual = operand === null || operand === "register";
   return [operation, type, ordering, failure, result, usual ? null : operand].filter((part) => part).join("::");
 };
-// Whether a cell gives what its source asks for; null where nothing is asked.
+// The verdict of a cell; null if its source asks for no ordering.
 const verdictOf = (target, row, column) => matrix.verdicts[matrix.judged[target][row * columns.length + column]] ?? null;
 const BADGES = { weaker: " ⚠", stronger: " ⊃", unknown: " ?" };
-// What became of a cell from one compiler to the next, where a history was built.
+// How a cell changed from one compiler to the next, if the matrix has a history.
 const changesByCell = new Map();
 for (const change of matrix.changes) {
   const key = `${change.target}/${change.index}`;
@@ -73,7 +73,7 @@ const fillFilters = () => {
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
 };
 
-// A row without a type, a result or an operand is there whatever is chosen.
+// A row without a type, a result or an operand matches every choice.
 const isShown = (row) =>
   row.operation.includes(operationInput.value.trim().toLowerCase()) &&
   Object.entries(controls).every(([name, select]) => select.value === ANY || row[name] === null || row[name] === select.value);
@@ -93,7 +93,7 @@ const contentOf = (cell) => {
   return lines.map((line, index) => (index === lines.length - 1 ? line + mark : line));
 };
 
-const titleOf = (cell) => (cell === null ? "there is no such probe: the operation has no such form" : cell < 0 ? reasons[~cell].text : bodies[cell].shape);
+const titleOf = (cell) => (cell === null ? "no such probe: the operation has no such form" : cell < 0 ? reasons[~cell].text : bodies[cell].shape);
 
 const drawCell = (target, row, first, last, isGroup) => {
   const cell = cellOf(target, row, first);
@@ -117,7 +117,7 @@ const drawCell = (target, row, first, last, isGroup) => {
   }
   const news = newsTitle(target, row, first);
   if (news) link.append(element("span", { title: news, textContent: " Δ" }), element("span", { className: "hidden", textContent: ` (changed: ${news})` }));
-  // Every cell has its anchor, those that are merged into this one too.
+  // Every cell has its anchor, including those merged into this one.
   const anchors = [];
   for (let column = first; column <= last; column += 1) {
     if (cellOf(target, row, column) !== null) anchors.push(element("span", { id: anchorOf(target, row, column) }));
@@ -128,14 +128,14 @@ const drawCell = (target, row, first, last, isGroup) => {
 
 const drawRow = (row, shown) => {
   const { operation } = rows[row];
-  // A long name breaks where its words do.
+  // A long name breaks between its words.
   const name = operation.split("_").flatMap((part, index) => (index ? ["_", element("wbr"), part] : [part]));
   const made = element("tr", {}, element("th", { scope: "row" }, ...name, element("small", { textContent: variantOf(rows[row]) })));
   for (const target of shown) {
     for (let first = 0; first < columns.length; ) {
       let last = first;
       const isEqual = (column) => cellOf(target, row, column) === cellOf(target, row, first) && newsTitle(target, row, column) === newsTitle(target, row, first) && badgeOf(target, row, column) === badgeOf(target, row, first);
-      // A program has no orderings of its own: it stands in all columns.
+      // A program has no ordering: it spans all columns.
       if (rows[row].program) last = columns.length - 1;
       while (last + 1 < columns.length && isEqual(last + 1)) last += 1;
       made.append(drawCell(target, row, first, last, first === 0));
@@ -153,24 +153,24 @@ function draw() {
   const head = element("thead", {}, element("tr", {}, element("th", { scope: "col", textContent: "operation" }), ...groups), element("tr", {}, element("td", {}), ...heads));
   const body = element("tbody", {}, ...visible.map((row) => drawRow(row, shown)));
   byId("table").replaceChildren(element("table", {}, element("caption", { className: "hidden", textContent: "Instructions by operation, target and ordering" }), head, body));
-  const none = visible.length ? "" : ": nothing is as the filters want it";
+  const none = visible.length ? "" : ": no row matches the filters";
   byId("count").textContent = `${visible.length} of ${rows.length} rows${none}`;
   mark();
 }
 
-// After a change of the filters a listing whose cell is no longer in the table goes too.
+// If the new filters hide the open cell, its listing closes.
 function redraw() {
   draw();
   if (!byId("detail").hidden && !document.querySelector("td.open")) close();
 }
 
-// What the address names: `#target/probe`.
+// The cell that the address names: `#target/probe`.
 const addressed = () => {
   let hash = location.hash.slice(1);
   try {
     hash = decodeURIComponent(hash);
   } catch {
-    // What is no encoding is taken as it stands.
+    // Not a valid encoding: taken literally.
   }
   const [name, probe] = hash.split("/");
   const target = targets.findIndex((target) => target.name === name);
@@ -184,7 +184,7 @@ const addressed = () => {
   return null;
 };
 
-// The filters give way to the cell that the address names.
+// Loosens the filters until the addressed cell is visible.
 const reveal = ({ target, row }) => {
   for (const [name, select] of Object.entries(controls)) {
     if (rows[row][name] !== null && select.value !== ANY) select.value = rows[row][name];
@@ -203,7 +203,7 @@ function mark() {
 
 const fact = (name, value) => [element("dt", { textContent: name }), element("dd", { textContent: value })];
 
-// A note on a line takes the place of the class of its instruction.
+// A note on a line replaces the class of its instruction.
 const listing = ({ text, classes }, notes) => {
   const width = Math.max(...text.map((line) => line.length));
   let instruction = 0;
@@ -232,7 +232,7 @@ const open = ({ target, row, column }) => {
   if (same.length) facts.push(...fact("same as", same.join(", ")));
   const changes = changesOf(target, row, column);
   if (changes.length) facts.push(...fact("changed", changes.map(described).join("; ")));
-  // Where somebody's own code is, the page does not know.
+  // The page does not know where user code is.
   if (!rows[row].is_user) facts.push(...fact("reproduce", `asm-matrix show ${probeName(row, column)} ${targets[target].options} --command`));
   facts.push(...fact("compiler", matrix.compiler));
   byId("detail-facts").replaceChildren(...facts);
@@ -251,7 +251,7 @@ const follow = () => {
   reveal(found);
   draw();
   open(found);
-  // Where the listing covers the lower half, the table has the upper one.
+  // In a narrow window the listing covers the lower half, so the table goes to the upper one.
   byId("view").scrollIntoView({ block: matchMedia("(max-width: 70rem)").matches ? "start" : "nearest" });
   byId(anchorOf(found.target, found.row, found.column))?.closest("td")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 };

@@ -1,18 +1,18 @@
-//! The command line: what can be asked for. Nothing is done here.
+//! The command line: commands, options and their help texts. Nothing is done here.
 
 mod changes;
 mod meaning;
-mod own;
+mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use own::Own;
+pub(crate) use user::UserCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-/// What Rust's atomics become: compiles a probe function per operation, type, ordering and target, and reads the
-/// instructions out of the compiler's assembly.
+/// How Rust's atomics compile: compiles a probe function per operation, type, ordering and target, and reads the
+/// instructions from the compiler's assembly.
 #[derive(Debug, Parser)]
 #[command(name = "asm-matrix", version, max_term_width = 100, propagate_version = false)]
 pub(crate) struct Arguments {
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
     pub(crate) display: Display,
 }
 
-/// Not a doc comment, since the names of orderings are no code in a terminal.
+/// Not a doc comment, since backquotes would show in a terminal.
 const ORDERING_HELP: &str =
     "Only this ordering: relaxed, acquire, release, acq_rel, seq_cst, or plain (non-atomic); can be repeated";
 const OPERAND_HELP: &str = "Only this operand: register (a value known at run time), const_1, const_10, single_bit (one \
@@ -34,7 +34,7 @@ pub(crate) struct Display {
     /// When to use colours: auto, always or never
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
     pub(crate) color: When,
-    /// Say what is done; twice, print every command that is run
+    /// Print each step; given twice, print every command that is run
     #[arg(long, short, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
     /// Print errors and results only
@@ -57,19 +57,19 @@ pub(crate) enum When {
 pub(crate) enum Command {
     /// Compile the probes and write the matrix as a page, JSON, Markdown and CSV
     Build(Build),
-    /// Print what an operation becomes
+    /// Print the instructions of an operation
     Show(Show),
-    /// List what is missing or expensive on each target: loops, detours, calls
+    /// List what is missing or expensive on each target: loops, wider accesses, calls
     Cliffs(Cliffs),
-    /// Say what an instruction does, and what its suffixes add
+    /// Explain an instruction and its suffixes
     Explain(Explain),
     /// Decide claims about the instructions; exit with 1 if one that should hold does not
     Claims(Claims),
-    /// Say which orderings are the same code, and what a weaker one would change
+    /// Show which orderings compile to the same code, and what a weaker one would change
     Costs(Costs),
-    /// Draw figure 7-1 of the book "Rust Atomics and Locks" as the compiler has it
+    /// Draw figure 7-1 of the book "Rust Atomics and Locks" with this compiler's instructions
     Figure(Figure),
-    /// Compare with the snapshots; exit with 1 if something changed for the worse
+    /// Compare with the snapshots; exit with 1 if something got worse
     Check(Check),
     /// Compare two compilers, matrices, targets or orderings
     Diff(Diff),
@@ -77,9 +77,9 @@ pub(crate) enum Command {
     Bless(Bless),
     /// Judge whether each cell gives the ordering that its source asks for; exit with 1 if one does not
     Verify(Verify),
-    /// Write a litmus test made of cells, for herd7, and run it where herd7 is installed
+    /// Write a litmus test of cells for herd7, and run it if herd7 is installed
     Litmus(Litmus),
-    /// List the compilers and tools that were found, and what each is for
+    /// List the compilers and tools found, and what each is for
     Doctor(Doctor),
     /// Print a completion script for a shell
     Completions {
@@ -91,7 +91,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Build {
-    /// Measure the size of each function too, in bytes, padding before loops included; takes nearly twice as long
+    /// Also measure the size of each function, in bytes, including padding before loops; takes nearly twice as long
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
     /// Where to write the report
@@ -103,7 +103,7 @@ pub(crate) struct Build {
     /// Write one format to this file, or to standard output for `-`
     #[arg(short, value_name = "FILE", conflicts_with_all = ["out", "open"])]
     pub(crate) output: Option<PathBuf>,
-    /// Write the assembly too, as the compiler printed it, to DIR/asm/<target>.s
+    /// Also write the assembly, as the compiler printed it, to DIR/asm/<target>.s
     #[arg(long, conflicts_with = "output")]
     pub(crate) keep_asm: bool,
     /// Open the page in the browser
@@ -112,15 +112,15 @@ pub(crate) struct Build {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// An operation (`fetch_add`), or the name of a probe or its beginning (`fetch_add::u32::acq_rel`); of your own code,
-    /// one function, or all of them if none is named
+    /// An operation (`fetch_add`), or a probe's name or the beginning of one (`fetch_add::u32::acq_rel`); of your own
+    /// code, one function, or all if none is named
     #[arg(required_unless_present_any = ["probes", "filter"])]
     pub(crate) operation: Option<String>,
     /// Only this type: bool, ptr, u8, i128, …; can be repeated
@@ -133,19 +133,19 @@ pub(crate) struct Show {
     pub(crate) result: Option<String>,
     #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
     pub(crate) operand: Vec<String>,
-    /// Measure the size of each function too, in bytes
+    /// Also measure the size of each function, in bytes
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
-    /// Say of each instruction what it does
+    /// Explain each instruction
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,
-    /// Print the commands that reproduce each cell, by rustc and by cargo-show-asm
+    /// Print the commands that reproduce each cell, with rustc and with cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
@@ -155,18 +155,18 @@ pub(crate) struct Explain {
     /// A mnemonic as compilers print it: `ldaddal`, `amoadd.w.aqrl`, `lock xadd`
     #[arg(required = true, num_args = 1.., value_name = "MNEMONIC")]
     pub(crate) mnemonic: Vec<String>,
-    /// Only of this instruction set: `aarch64`, `riscv64`, `x86_64`, …
+    /// Only this instruction set: `aarch64`, `riscv64`, `x86_64`, …
     #[arg(long, value_name = "ISA")]
     pub(crate) isa: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Litmus {
-    /// The names of probes (`store::u32::seq_cst`), in the order of the accesses of the shape; they begin anew where there
-    /// are fewer, and fences stand behind the access before them
+    /// The names of probes (`store::u32::seq_cst`), in the order of the accesses of the litmus shape, repeated if there
+    /// are too few; a fence comes after the access before it
     #[arg(required = true, value_name = "CELL")]
     pub(crate) cells: Vec<String>,
-    /// The shape: SB, MP, LB, IRIW, …
+    /// The litmus shape: SB, MP, LB, IRIW, …
     #[arg(long, value_name = "SHAPE")]
     pub(crate) shape: String,
     /// Write to this file instead of standard output
@@ -180,7 +180,7 @@ pub(crate) struct Litmus {
 
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {
-    /// The file that lists the targets [default: targets.toml in this folder, else the built-in one]
+    /// The file with the targets [default: targets.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) targets: Option<PathBuf>,
     #[command(flatten)]
@@ -194,27 +194,27 @@ pub(crate) struct Selection {
     /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
     #[arg(long = "target", short, value_name = "NAME", value_delimiter = ',')]
     pub(crate) target: Vec<String>,
-    /// For a triple: what to give to `-C target-cpu`
+    /// For a triple: the value of `-C target-cpu`
     #[arg(long, value_name = "CPU", requires = "target")]
     pub(crate) target_cpu: Option<String>,
-    /// For a triple: what to give to `-C target-feature`
+    /// For a triple: the value of `-C target-feature`
     #[arg(long, value_name = "FEATURES", requires = "target", allow_hyphen_values = true)]
     pub(crate) target_feature: Option<String>,
-    /// For a triple: what to give to `-C opt-level`
+    /// For a triple: the value of `-C opt-level`
     #[arg(long, value_name = "LEVEL", requires = "target")]
     pub(crate) opt_level: Option<String>,
-    /// The file that lists the targets [default: targets.toml in this folder, else the built-in one]
+    /// The file with the targets [default: targets.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) targets: Option<PathBuf>,
 }
 
-/// With which compiler, and how.
+/// The compiler, and how to run it.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compilation {
     #[command(flatten)]
     pub(crate) compiler: Compiler,
-    /// How to write x86 assembly: intel or att
+    /// The syntax of x86 assembly: intel or att
     #[arg(long, value_name = "SYNTAX", default_value = "intel", hide_possible_values = true)]
     pub(crate) syntax: SyntaxName,
     /// Read DIR/<target>.s instead of running a compiler
@@ -225,28 +225,28 @@ pub(crate) struct Compilation {
     pub(crate) jobs: Option<std::num::NonZeroUsize>,
 }
 
-/// With which compiler.
+/// The compiler.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Compiler")]
 pub(crate) struct Compiler {
-    /// A toolchain of rustup, for example `nightly`, or the path of a compiler; for build, several make a history, the
-    /// oldest first [default: what `rustc` is in this folder]
+    /// A rustup toolchain, for example `nightly`, or the path of a compiler; several make a history (build only), the
+    /// oldest first [default: `rustc` in this folder]
     #[arg(long, value_name = "NAME", conflicts_with = "rustc")]
     pub(crate) toolchain: Vec<String>,
-    /// The compiler itself
+    /// The path of the compiler
     #[arg(long, value_name = "PATH")]
     pub(crate) rustc: Option<PathBuf>,
     /// Where `core` comes from: auto, installed, embedded or rust-src
     #[arg(long, value_name = "ORIGIN", default_value = "auto", hide_possible_values = true)]
     pub(crate) core: CoreName,
-    /// Where to keep what was compiled; in a folder that holds other things, in asm-matrix below it [default:
+    /// Where to cache compiled output; in a folder with other files, its subfolder asm-matrix [default:
     /// `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) cache: Option<PathBuf>,
-    /// Compile everything anew and keep nothing, whatever --cache says
+    /// Compile everything again and cache nothing, whatever --cache says
     #[arg(long)]
     pub(crate) no_cache: bool,
-    /// How long one run of the compiler may take
+    /// The time limit for one run of the compiler
     #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) timeout: u64,
 }

@@ -4,7 +4,7 @@ use super::arguments::{Bless, Filter, Snapshots};
 use super::failure::Hinted;
 use super::leftovers::{is_part, leftovers};
 use super::side::baseline;
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::base::output;
 use crate::compare::drift::{Class, by_name, compare};
@@ -19,15 +19,15 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
     let Bless { prune, snapshots: arguments } = arguments;
     let filter = &arguments.filter;
     let classes = filter.classes()?;
-    let is_asked = own::asked(&arguments.own)?;
-    let is_own = own::is_given(&arguments.own);
-    if !is_own {
+    let is_asked = user::asked(&arguments.user)?;
+    let is_user_code = user::is_given(&arguments.user);
+    if !is_user_code {
         filter.check_operations(&catalogue())?;
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.own), false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), false, context)?;
     let mut matrix = product.matrix;
-    let is_part = !filter.is_empty() || arguments.own.filter.is_some();
-    let snapshots = own::snapshots(arguments);
+    let is_part = !filter.is_empty() || arguments.user.filter.is_some();
+    let snapshots = user::snapshots(arguments);
     let mut files: Vec<(PathBuf, String)> = Vec::new();
     for index in 0..matrix.columns.len() {
         if matrix.columns[index].failure.is_none() {
@@ -40,16 +40,16 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
             files.push((name, snapshot.render()));
         }
     }
-    if is_own {
+    if is_user_code {
         filter.check_operations(&matrix.probes)?;
     }
-    // Snapshots that say what they said already keep their dates.
+    // A snapshot whose text does not change keeps its date.
     for (name, _) in &files {
         input::found(&snapshots.join(name))?;
     }
     files.retain(|(name, text)| fs::read_to_string(snapshots.join(name)).map_or(true, |known| known != *text));
     if files.is_empty() && !context.quiet {
-        terminal::note("the snapshots say what they would say: nothing is written");
+        terminal::note("the snapshots are up to date: nothing is written");
     }
     let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
     for path in output::write(&snapshots, &contents)? {
@@ -60,16 +60,16 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
     Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
 }
 
-/// Removes the snapshots of targets that are gone, if that is asked for, and says of the others that they are there.
+/// Removes the snapshots of targets that no longer exist, if asked to; otherwise reports them.
 fn sweep(arguments: &Snapshots, prune: bool, matrix: &Matrix, context: &Context) -> anyhow::Result<()> {
     if prune && is_part(arguments) && !context.quiet {
-        terminal::note("note: --prune removes nothing where only a part is blessed");
+        terminal::note("note: --prune removes nothing when only a part is blessed");
     }
     for leftover in leftovers(arguments, matrix)? {
         if prune && leftover.is_prunable() {
             fs::remove_file(&leftover.path)?;
             let path = leftover.path.display().to_string();
-            terminal::note(&format!("removed {}: there is no such target", terminal::visible(&path)));
+            terminal::note(&format!("removed {}: no such target", terminal::visible(&path)));
         } else if !context.quiet {
             terminal::note(&format!("note: {}", terminal::visible(&leftover.told())));
         }
@@ -77,28 +77,28 @@ fn sweep(arguments: &Snapshots, prune: bool, matrix: &Matrix, context: &Context)
     Ok(())
 }
 
-/// What is accepted, if not all is.
+/// What is accepted, if not everything.
 struct Part<'a> {
-    /// Which changes.
+    /// The accepted changes.
     filter: &'a Filter,
-    /// Their classes.
+    /// The accepted classes.
     classes: &'a [Class],
-    /// Whether `--filter` asks for the row of this name.
+    /// Whether `--filter` selects the row of this name.
     is_asked: &'a dyn Fn(&str) -> bool,
 }
 
 impl Part<'_> {
-    /// The committed snapshot with only those changes accepted that are wanted, of the rows that there are or that are asked
-    /// for. The matrix gets the rows that only the snapshot has.
+    /// The committed snapshot with only the selected changes accepted, of the rows that exist or are selected. Rows
+    /// that only the snapshot has are added to the matrix.
     fn accepted(&self, path: &Path, now: Snapshot, matrix: &mut Matrix) -> anyhow::Result<Snapshot> {
         let only_a_part = |what: &str| {
-            let title = format!("{}: {what}, and only a part would be written", path.display());
-            anyhow::Error::from(Hinted { title, help: "bless it as a whole first".to_owned() })
+            let title = format!("{}: {what}, so a part of it cannot be accepted", path.display());
+            anyhow::Error::from(Hinted { title, help: "bless all of it first".to_owned() })
         };
         let text = match input::text_if_found(path)? {
             Some(text) => text,
             None if self.filter.is_empty() => return Ok(now),
-            None => return Err(only_a_part("there is no such snapshot")),
+            None => return Err(only_a_part("there is no snapshot")),
         };
         let committed = Snapshot::parse(&text, &path.display().to_string())?;
         if committed.target != now.target {

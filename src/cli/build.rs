@@ -15,7 +15,7 @@ use fs_err as fs;
 use std::path::{Path, PathBuf};
 use terminal::visible;
 
-/// So many targets of an older report are named; the others are counted.
+/// This many targets of an older report are named; the others are counted.
 const NAMED: usize = 12;
 
 pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verdict> {
@@ -26,18 +26,18 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
         }
     }
     if arguments.open && !(formats.is_empty() || formats.contains(&Format::Html)) {
-        anyhow::bail!("--open opens the page, and --format leaves it out");
+        anyhow::bail!("--open needs the page, which --format leaves out");
     }
     let single =
         arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
-    let Build { selection, compilation, own, sizes, .. } = arguments;
+    let Build { selection, compilation, user, sizes, .. } = arguments;
     let mut products = match compilation.compiler.toolchain.as_slice() {
-        [_, _, ..] => product::make_all(selection, compilation, own, *sizes, context)?,
-        [] | [_] => vec![product::make(selection, compilation, Some(own), *sizes, context)?],
+        [_, _, ..] => product::make_all(selection, compilation, user, *sizes, context)?,
+        [] | [_] => vec![product::make(selection, compilation, Some(user), *sizes, context)?],
     };
     let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
-    // Where there is nothing to report, an older report stays.
+    // If there is nothing to report, an older report stays.
     let product = product::not_nothing(product)?;
     let earlier: Vec<Matrix> = products.into_iter().map(|product| product.matrix).collect();
     let history = (!earlier.is_empty()).then(|| History::of(earlier, &product.matrix));
@@ -59,7 +59,7 @@ fn format(name: FormatName) -> Format {
     }
 }
 
-/// The format of `-o FILE`: the one that is named, or that the file's extension says.
+/// The format of `-o FILE`: the one that is named, or the one of the file's extension.
 fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
     let extension = path.extension().unwrap_or_default();
     match formats {
@@ -73,7 +73,7 @@ fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
             }),
         [..] => Err(Hinted {
             title: "-o writes one format".to_owned(),
-            help: "name one by --format, or write several to a folder with --out DIR".to_owned(),
+            help: "name one with --format, or write several to a folder with --out DIR".to_owned(),
         }
         .into()),
     }
@@ -86,7 +86,7 @@ fn write_one(path: &Path, text: &str) -> anyhow::Result<()> {
     Ok(output::write_one(path, text.as_bytes())?)
 }
 
-/// The targets of the report that is about to be overwritten, where there is one, that the new one does not have.
+/// The targets of the report that is about to be overwritten that the new one does not have.
 fn left_out(out: &Path, files: &[(PathBuf, String)], matrix: &Matrix) -> Vec<String> {
     let is_overwritten = files.iter().any(|(name, _)| out.join(name).exists());
     let path = out.join(Format::Json.file_name());
@@ -96,7 +96,7 @@ fn left_out(out: &Path, files: &[(PathBuf, String)], matrix: &Matrix) -> Vec<Str
     names
 }
 
-/// Some names, and how many others there are.
+/// Some names, and the number of the others.
 fn abridged(names: &[String]) -> String {
     let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
     match names.len().saturating_sub(NAMED) {
@@ -105,7 +105,7 @@ fn abridged(names: &[String]) -> String {
     }
 }
 
-/// Writes all formats, or those that are named, and prints where they are.
+/// Writes all formats, or the named ones, and prints their paths.
 fn write_all(
     arguments: &Build,
     formats: &[Format],
@@ -136,7 +136,7 @@ fn write_all(
     if !context.quiet {
         if !left_out.is_empty() {
             let (out, names) = (arguments.out.display().to_string(), abridged(&left_out));
-            terminal::note(&visible(&format!("note: the report that {out} had was of these targets too: {names}")));
+            terminal::note(&visible(&format!("note: the overwritten report in {out} also had {names}")));
         }
         terminal::note(&product::summary(product));
         for step in history.map(History::summary).unwrap_or_default() {

@@ -3,7 +3,7 @@
 use super::arguments::{Check, DriftFormatName, Snapshots};
 use super::leftovers::leftovers;
 use super::side::{Loaded, baseline};
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compare::drift::{Cell, Class, Drift, by_name, compare};
@@ -25,18 +25,18 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     }
     let failing = gate.failing()?;
     let classes = snapshots.filter.classes()?;
-    // Mistakes in words are told before anything is compiled, where that is possible.
-    let is_own = own::is_given(&snapshots.own);
-    if !is_own {
+    // Mistakes in words are reported before anything is compiled, if possible.
+    let is_user_code = user::is_given(&snapshots.user);
+    if !is_user_code {
         snapshots.filter.check_operations(&catalogue())?;
     }
-    let is_asked = own::asked(&snapshots.own)?;
-    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.own), false, context)?;
+    let is_asked = user::asked(&snapshots.user)?;
+    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.user), false, context)?;
     let mut now = Loaded::of("now", product.matrix);
-    let folder = own::snapshots(snapshots);
+    let folder = user::snapshots(snapshots);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
     let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
-    if is_own {
+    if is_user_code {
         snapshots.filter.check_operations(&now.matrix.probes)?;
     }
     let mut pairs = by_name(&before.matrix, &now.matrix);
@@ -44,8 +44,8 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
-    let files = own::files(&now.matrix, &[folder])?;
-    // To people nothing is said of what is as it should be.
+    let files = user::files(&now.matrix, &[folder])?;
+    // In text, what is as expected is not mentioned.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
     let sides = [before.side, now.side];
     let verdict = if is_quiet { Verdict::Expected } else { gate.print("check", &sides, &drift, &files, context)? };
@@ -56,10 +56,10 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     found.targets.extend(changed(&drift, |cell| failing.contains(&cell.class)));
     if compared > 0 && !context.quiet {
         let same = compared - changed(&drift, |cell| is_told(cell, &failing)).len();
-        terminal::note(&format!("{same} of {compared} snapshots are as they were blessed"));
+        terminal::note(&format!("{same} of {compared} snapshots are unchanged"));
     }
     let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty();
-    // Some leftovers are not for `bless` to remove.
+    // `bless` must not remove some leftovers.
     if !found.targets.is_empty() || found.is_prunable {
         terminal::note(&format!("accept with: {}", visible(&accepting(snapshots, &found, context).to_string())));
     }
@@ -71,7 +71,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     })
 }
 
-/// Whether a change is worth telling.
+/// Whether a change is worth reporting.
 fn is_told(cell: &Cell, failing: &[Class]) -> bool {
     cell.class != Class::Cosmetic || failing.contains(&Class::Cosmetic)
 }
@@ -81,15 +81,15 @@ fn changed(drift: &Drift, is_it: impl Fn(&Cell) -> bool) -> BTreeSet<String> {
     drift.cells.iter().filter(|cell| is_it(cell)).map(|cell| cell.after.target.clone()).collect()
 }
 
-/// The same words with the other command; where no target was named, those that changed. Leftover files go when everything is
-/// blessed and `--prune` says so.
+/// The command line of `bless` for the same arguments. If no target was named, it names those that changed. It has
+/// `--prune` if everything is blessed and there are leftover files to remove.
 fn accepting(snapshots: &Snapshots, found: &Baseline, context: &Context) -> Invocation {
     let mut words: Vec<OsString> = Vec::new();
     let mut given = context.words.iter();
     while let Some(word) = given.next() {
         let text = word.to_string_lossy();
         match &*text {
-            // `bless` accepts whatever it is given.
+            // `bless` accepts everything it gets.
             "--fail-on" | "--format" => drop(given.next()),
             "--strict" => {}
             _ if text.starts_with("--fail-on=") || text.starts_with("--format=") => {}
@@ -113,17 +113,17 @@ fn accepting(snapshots: &Snapshots, found: &Baseline, context: &Context) -> Invo
 #[derive(Default)]
 struct Baseline {
     snapshots: Vec<Snapshot>,
-    /// What is wrong beside what changed in cells.
+    /// What is wrong besides changed cells.
     complaints: Vec<String>,
     /// The targets that `bless` would accept.
     targets: BTreeSet<String>,
-    /// Whether it would remove one.
+    /// Whether `bless --prune` would remove one.
     is_prunable: bool,
 }
 
 impl Baseline {
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
-        let folder = own::snapshots(arguments);
+        let folder = user::snapshots(arguments);
         let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();
         let read = |column: &&Column| Blessed::read(&folder.join(format!("{}.{EXTENSION}", column.name)), column);
         let blessed = columns.par_iter().map(read).collect::<anyhow::Result<Vec<Blessed>>>()?;
@@ -143,7 +143,7 @@ impl Baseline {
     }
 }
 
-/// The snapshot of one column, if it can be compared, and else why not.
+/// The snapshot of a column, if it can be compared; otherwise the reason.
 struct Blessed {
     snapshot: Option<Snapshot>,
     complaint: Option<String>,
@@ -154,7 +154,7 @@ impl Blessed {
         let name = &column.name;
         let useless = |complaint: String| Ok(Blessed { snapshot: None, complaint: Some(complaint) });
         let Some(text) = input::text_if_found(path)? else {
-            return useless(format!("{}: there is no such snapshot", path.display()));
+            return useless(format!("{}: there is no snapshot", path.display()));
         };
         let snapshot = Snapshot::parse(&text, &path.display().to_string())?;
         let settings = settings(column);

@@ -1,4 +1,4 @@
-//! `asm-matrix claims`: decides claims, and prints what decides them.
+//! `asm-matrix claims`: decides claims, and prints the cells that decide them.
 
 use super::arguments::{self, Selection, TextFormat};
 use super::selection::TargetsFile;
@@ -25,8 +25,8 @@ pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow
     Ok(if is_unexpected { Verdict::Unexpected } else { Verdict::Expected })
 }
 
-/// The targets to compile for: those that the command line names, or else those that the claims are about; and whether
-/// they are fewer than the claims are about.
+/// The targets to compile for: those that the command line names, or else those that the claims name; and whether they
+/// are fewer than the claims name.
 fn selection(arguments: &arguments::Claims, claims: &Claims) -> anyhow::Result<(Selection, bool)> {
     let Selection { target, target_cpu, target_feature, opt_level, targets } = &arguments.selection;
     let file = TargetsFile::load(targets.as_deref())?;

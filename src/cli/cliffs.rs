@@ -22,7 +22,7 @@ pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result
         if isa(&column.isa).is_none() {
             let _ = writeln!(
                 text,
-                "  the instructions of {} are not known: loops and calls are not seen",
+                "  the instructions of {} are not classified: loops and calls are not found",
                 visible(&column.isa)
             );
         } else if cliffs.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result
     Ok(Verdict::Expected)
 }
 
-/// `8 16 bits, result used: fetch_or 18 of 20 cells, swap`: a line for each set of widths and use of the result.
+/// `8 16 bits, result used: fetch_or 18 of 20 cells, swap`: a line for each set of widths and each use of the result.
 fn lines(cliffs: &[&Cliff<'_>]) -> Vec<String> {
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for Cliff { kind: _, operation, widths, result, cells, of } in cliffs {

@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
-use super::{Context, Verdict, own, product};
+use super::{Context, Verdict, product, user};
 use crate::base::mistake::chain;
 use crate::base::process::Invocation;
 use crate::compile::facts::Facts;
@@ -22,8 +22,8 @@ pub(super) fn print(
     is_wanted: &impl Fn(&Probe) -> bool,
     context: &Context,
 ) -> anyhow::Result<Verdict> {
-    let file = product::targets_file(&arguments.selection, Some(&arguments.own))?;
-    let own = own::own(&arguments.own, false)?.and_then(|own| own.source);
+    let file = product::targets_file(&arguments.selection, Some(&arguments.user))?;
+    let user = user::code(&arguments.user, false)?.and_then(|user| user.source);
     let session = product::session(&arguments.compilation.compiler, context)?;
     let targets = file.select(&arguments.selection)?;
     let request = product::request(targets, &arguments.compilation, false);
@@ -34,12 +34,12 @@ pub(super) fn print(
     let mut is_something = false;
     for target in &request.targets {
         let facts = Facts::of(target, &session).map_err(|source| file.explained_facts(target, source))?;
-        let core_of = if own.is_some() { origin::core_of_own } else { origin::core_of };
+        let core_of = if user.is_some() { origin::core_of_user_code } else { origin::core_of };
         let made = core_of(&target.triple, &facts, request.core, &session).map_err(|error| chain(&error)).and_then(
             |sysroot| {
                 let dialect = dialect(&facts.isa, request.dialect);
                 let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-                match &own {
+                match &user {
                     Some(source) => Ok(whole(source, &job, &here, &session)),
                     None => work.commands(&job),
                 }
@@ -55,13 +55,13 @@ pub(super) fn print(
     }
     anyhow::ensure!(is_something, product::NOTHING);
     terminal::print(&text)?;
-    if own.is_none() && which::which("cargo-asm").is_err() {
+    if user.is_none() && which::which("cargo-asm").is_err() {
         terminal::note("note: cargo-show-asm is not installed: `cargo install cargo-show-asm` installs it");
     }
     Ok(Verdict::Expected)
 }
 
-/// The command that compiles somebody's own code for a target, all of it at once.
+/// The command that compiles all user code for a target.
 fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> String {
     let name = format!("{}.s", job.target.name);
     let title = format!("# all functions of {} on {}, to {name}", source.name(), job.target.name);
@@ -69,7 +69,7 @@ fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> Stri
     format!("{title}\n{}\n\n", source.command(job, &here.join(name), session))
 }
 
-/// What the commands of every target are made with.
+/// What the commands of every target share.
 struct Work<'a> {
     session: &'a Session,
     wanted: &'a [Probe],
@@ -80,7 +80,7 @@ impl Work<'_> {
     fn commands(&self, job: &Job<'_>) -> Result<String, String> {
         let Work { session, wanted } = self;
         let Job { target, facts, .. } = job;
-        // They stand in a crate of their own: compiling all would take its user as long as it takes us.
+        // They are in a crate of their own: compiling all probes takes a user as long as it takes asm-matrix.
         let existing = probes::existing(wanted, &target.triple, facts, &session.toolchain);
         let folder = &probes::folder_of(&existing, &session.cache).map_err(|error| chain(&error))?;
         let compiled = job.compile_some(&existing, session).map_err(|error| chain(&error))?;
@@ -114,7 +114,7 @@ impl Work<'_> {
     }
 }
 
-/// The command of cargo-show-asm for a symbol, and what there is to say of it.
+/// The command of cargo-show-asm for a symbol, and a note if there is one.
 fn cargo_asm(
     job: &Job<'_>,
     folder: &Path,
@@ -122,13 +122,13 @@ fn cargo_asm(
     symbol: &str,
     session: &Session,
 ) -> (Invocation, Option<String>) {
-    // cargo-show-asm does not follow aliases: it has to be given the function that the probe was merged with.
+    // cargo-show-asm does not follow aliases, so it gets the function that the probe was merged with.
     let (name, what) = match assembly.merged_with(symbol) {
         Some(other) => (other, Some(format!("# the compiler merged it with {other}"))),
         None => (symbol, None),
     };
     let command = job.cargo_asm_command(folder, name, session);
-    // It takes a part of a name, and where several functions have it, the number of one among them by name.
+    // It takes a part of a name and, if several functions match, the index of one among them in order of their names.
     let namesakes: Vec<&str> = assembly.names().into_iter().filter(|other| other.contains(name)).collect();
     match namesakes.iter().position(|other| *other == name) {
         Some(position) if namesakes.len() > 1 => (command.argument(position.to_string()), what),

@@ -1,4 +1,4 @@
-//! `completions`: the script that completes the command line in a shell.
+//! `completions`: the completion script for a shell.
 
 use super::arguments::Arguments;
 use clap::CommandFactory as _;
@@ -10,8 +10,8 @@ pub(super) fn script(shell: Shell) -> String {
     clap_complete::generate(shell, &mut Arguments::command(), env!("CARGO_PKG_NAME"), &mut script);
     let script = String::from_utf8_lossy(&script);
     match shell {
-        // clap_complete writes the hyphen of the program's name in one way where a command is recognised, and in another
-        // where its options are: none would be completed.
+        // clap_complete writes the hyphen of the program's name differently where it recognises a command and where it
+        // lists the options, so none would be completed.
         Shell::Bash => script.replace("asm__subcmd__matrix", "asm__matrix"),
         _ => script.into_owned(),
     }

@@ -4,7 +4,7 @@ use super::arguments::{Diff, DriftFormatName};
 use super::failure::Hinted;
 use super::gate::unknown;
 use super::side::{Loaded, load};
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
 use crate::probe::{Ordering, catalogue};
@@ -12,25 +12,25 @@ use crate::report::drift_schema;
 use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
-    let Diff { before, after, ordering, filter, gate, selection, own: code, compilation } = arguments;
+    let Diff { before, after, ordering, filter, gate, selection, user: code, compilation } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
     }
-    // Mistakes in words are told before anything is compiled.
+    // Mistakes in words are reported before anything is compiled.
     gate.failing()?;
     let classes = filter.classes()?;
-    // What only a side says is known when it is there.
+    // Words that depend on a side are checked once the side is there.
     let words = [before.as_deref(), after.as_deref()];
     let mut is_file = false;
     for word in words.into_iter().flatten() {
         is_file |= input::found(Path::new(word))?.is_some();
     }
-    let is_known = !is_file && !own::is_given(code);
+    let is_known = !is_file && !user::is_given(code);
     if is_known {
         filter.check_operations(&catalogue())?;
     }
-    let is_asked = own::asked(code)?;
+    let is_asked = user::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
     let load = |word: &str| load(word, selection, compilation, code, context);
     let (mut before, mut after) = match (before, after) {
@@ -52,7 +52,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     if pairs.is_empty() {
         return Err(Hinted {
             title: "the two sides have no target in common".to_owned(),
-            help: "targets are compared by their names; two single ones are compared whatever they are called"
+            help: "targets are compared by name; two sides of one target each are compared whatever their names"
                 .to_owned(),
         }
         .into());
@@ -70,8 +70,8 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
         }
     }
     // A side can be the folder of the snapshots.
-    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([own::beside(Some(code))]);
-    let files = own::files(&other.matrix, &folders.collect::<Vec<_>>())?;
+    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([user::beside(Some(code))]);
+    let files = user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
     let verdict = gate.print("diff", &sides, &drift, &files, context)?;
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
@@ -93,7 +93,7 @@ fn orderings(text: &str) -> anyhow::Result<(Ordering, Ordering)> {
     Ok((named(from)?, named(to)?))
 }
 
-/// Says which targets only one side has.
+/// Reports the targets that only one side has.
 fn note_alone(before: &Loaded, after: &Loaded) {
     if before.matrix.columns.len() == 1 && after.matrix.columns.len() == 1 {
         return;

@@ -1,4 +1,4 @@
-//! `asm-matrix doctor`: what was found on this machine, and what each thing is for.
+//! `asm-matrix doctor`: the compilers and tools found on this machine, and the purpose of each.
 
 use super::arguments::Doctor;
 use super::failure::rendered;
@@ -16,11 +16,11 @@ use crate::target::Target;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-/// A program that is looked for.
+/// A program that is searched for.
 struct Tool {
     /// Its names, the preferred one first.
     names: &'static [&'static str],
-    /// What it is for.
+    /// Its purpose.
     purpose: &'static str,
 }
 
@@ -113,13 +113,13 @@ fn push_other_compilers(text: &mut String, used: Option<&Toolchain>, runner: &Ru
     }
 }
 
-/// Rustup's folder: where its variable says, or beside cargo's, where its proxies stand.
+/// Rustup's folder: the one in its variable, or beside cargo's, where its proxies are.
 fn rustup_folder() -> Option<PathBuf> {
     let beside_cargo = || Some(which::which("rustc").ok()?.parent()?.parent()?.parent()?.join(".rustup"));
     std::env::var_os("RUSTUP_HOME").map(PathBuf::from).or_else(beside_cargo)
 }
 
-/// The `core` that a target would be compiled with, and those that it could be compiled with.
+/// The `core` that a target would be compiled with, and the alternatives.
 fn origins(target: &Target, wanted: Option<Origin>, session: &Session) -> String {
     let facts = match Facts::of(target, session) {
         Ok(facts) => facts,
@@ -138,7 +138,7 @@ fn origins(target: &Target, wanted: Option<Origin>, session: &Session) -> String
     format!("{used}  {}", styled(FAINT, &format!("possible: {}", possible.join(", "))))
 }
 
-/// The tools, each with its version, or that it is not there.
+/// The tools, each with its version or "not found".
 fn push_tools(text: &mut String, runner: &Runner) {
     let _ = writeln!(text, "\n{}", styled(HEADING, "Tools"));
     for Tool { names, purpose } in TOOLS {
@@ -152,7 +152,7 @@ fn push_tools(text: &mut String, runner: &Runner) {
     }
 }
 
-/// The line in which a program says its version.
+/// The line with a program's version.
 fn version(path: &Path, runner: &Runner) -> String {
     match runner.run(&Invocation::new(path).argument("--version")) {
         Ok(output) => output

@@ -1,4 +1,4 @@
-//! `asm-matrix explain`: says what an instruction does.
+//! `asm-matrix explain`: explains an instruction.
 
 use super::Verdict;
 use super::arguments::Explain;
@@ -14,7 +14,7 @@ pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {
         let known: Vec<String> = all.iter().flat_map(|words| words.isa.clone()).collect();
         all.retain(|words| words.isa.contains(isa));
         if all.is_empty() {
-            let title = format!("there are no words for the isa `{isa}`");
+            let title = format!("there is no glossary for the isa `{isa}`");
             let help = match nearest(isa, known.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("one of {}", known.join(", ")),
@@ -22,7 +22,7 @@ pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {
             anyhow::bail!(Hinted { title, help });
         }
     }
-    // `lock xadd` may come as one word or as two.
+    // `lock xadd` may be one word or two.
     let asked = arguments.mnemonic.join(" ").to_lowercase();
     let (prefix, mnemonic) = asked.rsplit_once(' ').unwrap_or(("", &asked));
     let found = all.iter().filter_map(|words| Some((words, described(words, prefix.trim(), mnemonic)?)));
@@ -39,7 +39,7 @@ pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {
     Ok(Verdict::Expected)
 }
 
-/// What there is to say of a mnemonic on one ISA; a prefix can be asked for alone.
+/// The explanation of a mnemonic on one ISA; a prefix can be explained alone.
 fn described(words: &Words, prefix: &str, mnemonic: &str) -> Option<String> {
     let explanation = match words.explain(prefix, mnemonic, None) {
         Some(explanation) => explanation,
@@ -59,7 +59,7 @@ fn unknown(asked: &str, mnemonic: &str, all: &[Words]) -> anyhow::Error {
     let known: Vec<String> = all.iter().flat_map(Words::mnemonics).collect();
     let help = match nearest(mnemonic, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "what is explained is what compilers make of atomics; `asm-matrix show` shows it".to_owned(),
+        None => "the glossary covers what compilers emit for atomics: see `asm-matrix show`".to_owned(),
     };
-    Hinted { title: format!("there are no words for the instruction `{asked}`"), help }.into()
+    Hinted { title: format!("the glossary has no instruction `{asked}`"), help }.into()
 }

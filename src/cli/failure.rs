@@ -1,11 +1,11 @@
-//! Errors as they are shown: once, with all causes, and what to do.
+//! Errors as they are shown: once, with all causes and a hint.
 
 use super::terminal::{ERROR, HELP, styled, visible};
 use crate::base::mistake::Mistake;
 use annotate_snippets::Renderer;
 use std::fmt;
 
-/// An error with a word about what to do.
+/// An error with a hint.
 #[derive(Debug)]
 pub(super) struct Hinted {
     /// What is wrong: lower case, no full stop.
@@ -25,7 +25,7 @@ impl std::error::Error for Hinted {}
 /// The message of an error.
 pub(super) fn rendered(error: &anyhow::Error) -> String {
     if let Some(mistake) = error.downcast_ref::<Mistake>() {
-        // The snippet shows control characters as symbols, and its own colours are wanted.
+        // The snippet already escapes control characters, and its colours are kept.
         return mistake.render(&Renderer::styled());
     }
     let mut text = styled(ERROR, "error:");
@@ -33,7 +33,7 @@ pub(super) fn rendered(error: &anyhow::Error) -> String {
     text.push_str(&visible(&error.to_string()));
     let mut last = error.to_string();
     for cause in error.chain().skip(1).map(ToString::to_string) {
-        // An error that says what its cause says has said it.
+        // An error that repeats its cause is not printed twice.
         if !last.contains(&cause) {
             text.push_str("\n  because ");
             text.push_str(&visible(&cause));

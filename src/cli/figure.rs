@@ -29,7 +29,7 @@ pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow
     Ok(Verdict::Expected)
 }
 
-/// The targets that the command line names, or else the rows of the printed figure, where the file has them all.
+/// The targets that the command line names, or else the rows of the printed figure, if the file has them all.
 fn selection(arguments: &arguments::Figure, printed: &Printed) -> anyhow::Result<Selection> {
     let Selection { target, target_cpu, target_feature, opt_level, targets } = &arguments.selection;
     let rows = TargetsFile::load(targets.as_deref())?.targets();

@@ -1,4 +1,4 @@
-//! Which changes are looked at, and which of them fail: words of the command line as values.
+//! Which changes are considered, and which of them fail: words of the command line as values.
 
 use super::arguments::{DriftFormatName, Filter, Gate};
 use super::failure::Hinted;
@@ -10,7 +10,7 @@ use crate::report::findings;
 use crate::report::{DriftFormat, DriftReport, Side, drift_schema};
 use std::collections::BTreeMap;
 
-/// So many cells of a group are named and so many listings shown, but with `--verbose`; the others are counted.
+/// This many cells of a group are named and listings shown, unless `--verbose` is given; the others are counted.
 const MOST: usize = 4;
 
 impl Gate {
@@ -22,7 +22,7 @@ impl Gate {
         if self.fail_on.is_empty() { Ok(Class::GRAVE.to_vec()) } else { classes(&self.fail_on) }
     }
 
-    /// Prints what changed, and says whether that fails. `files` are those that hold the targets' instructions.
+    /// Prints the changes, and returns whether they fail. `files` hold the targets' instructions.
     pub(super) fn print(
         &self,
         command: &str,
@@ -54,13 +54,12 @@ impl Gate {
 }
 
 impl Filter {
-    /// Whether everything is wanted.
+    /// Whether there is no filter.
     pub(super) fn is_empty(&self) -> bool {
         self.class.is_empty() && self.operation.is_empty()
     }
 
-    /// Only the rows that are wanted, and those of somebody's own code that are asked for. What is asked of classes is asked
-    /// of the changes.
+    /// Keeps the selected rows, and the selected rows of user code. Classes are filtered later, on the changes.
     pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe], is_asked: impl Fn(&str) -> bool) {
         let names = probes.iter().map(Probe::name);
         let is_wanted: Vec<bool> = names.map(|name| self.names(&name) && is_asked(&name)).collect();
@@ -73,12 +72,12 @@ impl Filter {
         self.operation.is_empty() || self.operation.iter().any(|parts| is_beginning(parts, probe))
     }
 
-    /// The classes that are asked for; none where all are. Words that mean nothing are mistakes.
+    /// The selected classes; empty if all are. An unknown word is a mistake.
     pub(super) fn classes(&self) -> anyhow::Result<Vec<Class>> {
         classes(&self.class)
     }
 
-    /// Whether each operation that is asked for is one of these rows, or of several the beginning; if not, it is a mistake.
+    /// Checks that each selected operation is one of these rows or the beginning of several; if not, it is a mistake.
     pub(super) fn check_operations(&self, probes: &[Probe]) -> anyhow::Result<()> {
         let names: Vec<String> = probes.iter().map(Probe::name).collect();
         for operation in &self.operation {
@@ -110,7 +109,7 @@ fn classes(words: &[String]) -> anyhow::Result<Vec<Class>> {
     words.iter().map(class).collect()
 }
 
-/// A word that is none of those that are known.
+/// The error for a word that is not one of the known ones.
 pub(super) fn unknown(what: &str, word: &str, known: &[&str]) -> anyhow::Error {
     let help = match nearest(word, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),

@@ -1,7 +1,7 @@
-//! Snapshots that belong to no target that was asked for, and which of them may be removed.
+//! Snapshots that belong to no selected target, and which of them may be removed.
 
-use super::arguments::{Own, Selection, Snapshots};
-use super::{own, product};
+use super::arguments::{Selection, Snapshots, UserCode};
+use super::{product, user};
 use crate::base::input;
 use crate::probe::Probe;
 use crate::read::matrix::Matrix;
@@ -16,13 +16,13 @@ pub(super) struct Leftover {
     whose: Whose,
 }
 
-/// Whom a leftover belongs to.
+/// The owner of a leftover.
 enum Whose {
-    /// Nobody: its target is gone.
+    /// None: its target no longer exists.
     Nobodys,
     /// A target of this file, which would be read if `--targets` did not name another.
     Targets(String),
-    /// Code that was not asked for: it has none of the functions.
+    /// Other code: none of its functions is in this matrix.
     Code,
 }
 
@@ -35,42 +35,42 @@ impl Leftover {
     /// What it is, and what to do about it.
     pub(super) fn told(&self) -> String {
         let what = match &self.whose {
-            Whose::Nobodys => "there is no such target; `bless --prune` removes it".to_owned(),
+            Whose::Nobodys => "no such target; `bless --prune` removes it".to_owned(),
             Whose::Targets(file) => {
-                format!("it is a target of {file}; name the targets that you mean by --target, or remove it yourself")
+                format!("it is a target of {file}; name the wanted targets with --target, or remove it yourself")
             }
             Whose::Code => {
-                "there is no such target, and it is of other code; remove it yourself, or name another folder by --snapshots"
+                "no such target, and it is of other code; remove it yourself, or name another folder with --snapshots"
                     .to_owned()
             }
         };
-        format!("{}: left over, {what}", self.path.display())
+        format!("{}: left over: {what}", self.path.display())
     }
 }
 
-/// Whether only some targets or changes are asked for: the snapshots of others are not left over.
+/// Whether only some targets or changes are selected: then the snapshots of others are not left over.
 pub(super) fn is_part(arguments: &Snapshots) -> bool {
-    let Snapshots { snapshots: _, filter, selection, own, compilation } = arguments;
-    !filter.is_empty() || own.filter.is_some() || !selection.target.is_empty() || compilation.asm.is_some()
+    let Snapshots { snapshots: _, filter, selection, user, compilation } = arguments;
+    !filter.is_empty() || user.filter.is_some() || !selection.target.is_empty() || compilation.asm.is_some()
 }
 
 /// The snapshots that belong to no column, sorted.
 pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Vec<Leftover>> {
-    let folder = own::snapshots(arguments);
+    let folder = user::snapshots(arguments);
     if is_part(arguments) || input::found(&folder)?.is_none() {
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        // A link is somebody's own.
+        // A link belongs to the user.
         if entry.file_type()?.is_file() {
             found.extend(snapshot(entry.path(), matrix));
         }
     }
     found.sort_by(|(one, _), (other, _)| one.cmp(other));
     let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
-    let others = if found.is_empty() { None } else { other_targets(&arguments.selection, &arguments.own)? };
+    let others = if found.is_empty() { None } else { other_targets(&arguments.selection, &arguments.user)? };
     let whose = |snapshot: &Snapshot, stem: &str| match &others {
         Some((file, targets)) if targets.iter().any(|target| target == stem) => Whose::Targets(file.clone()),
         _ if snapshot.entries.is_empty() => Whose::Nobodys,
@@ -84,10 +84,11 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Resul
     Ok(found.into_iter().map(leftover).collect())
 }
 
-/// A file as a snapshot, if it is one and of no column. What is none is somebody's own file.
+/// A file as a snapshot, if it is one and belongs to no column. Any other file belongs to the user.
 fn snapshot(path: PathBuf, matrix: &Matrix) -> Option<(PathBuf, Snapshot)> {
     let stem = path.file_stem()?.to_string_lossy().into_owned();
-    // The snapshot of a triple was asked for by its name, and is compared when it is named again. No row has a hyphen.
+    // The snapshot of a triple is selected by its name, and compared when it is named again. No row's name has a
+    // hyphen.
     let is_somebodys = stem.contains('-') || matrix.columns.iter().any(|column| column.name == stem);
     if is_somebodys || path.extension()? != EXTENSION {
         return None;
@@ -98,12 +99,12 @@ fn snapshot(path: PathBuf, matrix: &Matrix) -> Option<(PathBuf, Snapshot)> {
     is_headed.then_some((path, snapshot))
 }
 
-/// Where `--targets` names a file: the one that would be read otherwise, and its targets.
-fn other_targets(selection: &Selection, own: &Own) -> anyhow::Result<Option<(String, Vec<String>)>> {
+/// If `--targets` names a file: the file that would be read otherwise, and its targets.
+fn other_targets(selection: &Selection, user: &UserCode) -> anyhow::Result<Option<(String, Vec<String>)>> {
     if selection.targets.is_none() {
         return Ok(None);
     }
-    let file = product::targets_file(&Selection { targets: None, ..selection.clone() }, Some(own))?;
+    let file = product::targets_file(&Selection { targets: None, ..selection.clone() }, Some(user))?;
     let targets = file.targets().into_iter().map(|target| target.name).collect();
     Ok(Some((file.origin().to_owned(), targets)))
 }

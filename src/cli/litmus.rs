@@ -1,4 +1,4 @@
-//! `asm-matrix litmus`: a litmus test made of cells, and what herd7 says of it.
+//! `asm-matrix litmus`: a litmus test made of cells, and herd7's verdict on it.
 
 use super::arguments::Litmus;
 use super::failure::Hinted;
@@ -26,7 +26,7 @@ pub(super) fn litmus(arguments: &mut Litmus, context: &Context) -> anyhow::Resul
         Some(path) if path.as_os_str() != "-" => output::write_one(path, text.as_bytes())?,
         Some(_) | None => terminal::print_content(&text)?,
     }
-    // Its verdict is a note: on standard output stands the test.
+    // The verdict is a note, since the test is on standard output.
     if let Ok(herd) = which::which("herd7") {
         let folder = tempfile::tempdir().context("cannot make a folder for herd7")?;
         let path = folder.path().join("test.litmus");
@@ -43,11 +43,11 @@ fn shape(name: &str) -> anyhow::Result<&'static Shape> {
     let names: Vec<&str> = SHAPES.iter().map(|shape| shape.name).collect();
     Shape::named(name).ok_or_else(|| {
         let help = format!("one of {}", names.join(", "));
-        Hinted { title: format!("there is no shape `{name}`"), help }.into()
+        Hinted { title: format!("there is no litmus shape `{name}`"), help }.into()
     })
 }
 
-/// The probe of this name; where the name leaves the use of the result open, the one that uses it.
+/// The probe of this name; if the name leaves the use of the result open, the one that uses it.
 fn probe(name: &str) -> anyhow::Result<Probe> {
     let probes = catalogue();
     let used = format!("{name}::{}", ResultUse::Used.name());
@@ -62,7 +62,7 @@ fn probe(name: &str) -> anyhow::Result<Probe> {
     })
 }
 
-/// A test is for one target: the one that is named, or the first row.
+/// A test is for one target: the named one, or the first row.
 fn one_target(arguments: &mut Litmus) -> anyhow::Result<()> {
     let selection = &mut arguments.selection;
     if selection.target.is_empty() {
@@ -79,7 +79,7 @@ fn cell<'a>(matrix: &'a Matrix, wanted: &'a Probe) -> anyhow::Result<Cell<'a>> {
     let index = index.with_context(|| format!("{column} has no {name}"))?;
     let body = matrix.body(0, index).with_context(|| {
         let reason = matrix.outcomes[0][index].reason().unwrap_or("it has no instructions");
-        format!("{name} is not there on {column}: {reason}")
+        format!("{column} has no instructions for {name}: {reason}")
     })?;
     Ok(Cell { probe: &matrix.probes[index], body })
 }

@@ -1,4 +1,4 @@
-//! The matrix of the probes that `show` shows: no others are compiled but those that the verdicts on them depend on.
+//! The matrix for `show`: only the shown probes are compiled, and those that their verdicts depend on.
 
 use super::arguments::Show;
 use super::{Context, product};
@@ -6,10 +6,10 @@ use crate::judge::analysis::{self, Analysis};
 use crate::probe::{Probe, catalogue};
 use crate::run::pipeline::{Part, Product, Request};
 
-/// The matrix with the wanted cells, and what is said of them; both are what a run with all probes has.
+/// The matrix with the wanted cells, and its analysis; both are the same as in a run of all probes.
 pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> anyhow::Result<(Product, Analysis)> {
     let Show { selection, compilation, sizes, .. } = arguments;
-    // Where most of them are wanted, all are no more work, and of use to others.
+    // If most of them are wanted, compiling all is no more work, and later runs can use it.
     if compilation.asm.is_some() || wanted.len() > catalogue().len() / 2 {
         let product = product::make(selection, compilation, None, *sizes, context)?;
         let analysis = Analysis::of(&product.matrix);
@@ -26,18 +26,18 @@ pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> any
         anyhow::Ok((product, analysis))
     };
     let mut made = of(analysis::context(wanted))?;
-    if is_any_at_odds(&made.0, &made.1, wanted) {
+    if is_any_in_conflict(&made.0, &made.1, wanted) {
         made = of(analysis::everything())?;
     }
     product::say(&made.0, context);
     Ok((product::not_nothing(made.0)?, made.1))
 }
 
-/// Whether one of the wanted cells is not in one order with another: then all have a say in who is to blame.
-fn is_any_at_odds(product: &Product, analysis: &Analysis, wanted: &[Probe]) -> bool {
+/// Whether one of the wanted cells is in conflict with another: then the culprit depends on all cells.
+fn is_any_in_conflict(product: &Product, analysis: &Analysis, wanted: &[Probe]) -> bool {
     let matrix = &product.matrix;
     (0..matrix.columns.len()).any(|column| {
-        let is_odd = |(row, probe): (usize, &Probe)| analysis.is_at_odds(column, row) && wanted.contains(probe);
+        let is_odd = |(row, probe): (usize, &Probe)| analysis.is_in_conflict(column, row) && wanted.contains(probe);
         matrix.probes.iter().enumerate().any(is_odd)
     })
 }

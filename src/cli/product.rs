@@ -1,10 +1,10 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::arguments::{Compilation, Compiler, CoreName, Own, Selection, SyntaxName};
+use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode};
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
-use super::{Context, own};
+use super::{Context, user};
 use crate::base::input;
 use crate::compare::drift::align_rows;
 use crate::compile::cache::Cache;
@@ -28,26 +28,26 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-/// A run that is over before this is not worth a progress bar.
+/// A run shorter than this does not need a progress bar.
 const MOMENT: Duration = Duration::from_millis(400);
 
-/// What is said in the end where every target failed; why, is said of each before.
+/// The last message when every target failed; the reasons were printed before, per target.
 pub(super) const NOTHING: &str = "nothing was compiled for any target";
 
-/// Makes the matrix, of the probes or of somebody's own code, and says of each target that failed why. Where all did, that is an error.
+/// Makes the matrix, of the probes or of user code, and reports why a target failed. It is an error if all failed.
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
-    own: Option<&Own>,
+    user: Option<&UserCode>,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = targets_file(selection, own)?;
-    let own = own.map_or(Ok(None), |own| own::own(own, compilation.asm.is_some()))?;
+    let file = targets_file(selection, user)?;
+    let user = user.map_or(Ok(None), |user| user::code(user, compilation.asm.is_some()))?;
     let product = if let Some(folder) = &compilation.asm {
         let targets = file.select_stored(selection, folder)?;
-        let read = match &own {
-            Some(own) => stored::read_own(&targets, own, folder),
+        let read = match &user {
+            Some(user) => stored::read_user_code(&targets, user, folder),
             None => stored::read(&targets, folder),
         };
         let (matrix, assembly) = read.context("cannot read stored assembly")?;
@@ -55,30 +55,30 @@ pub(super) fn make(
     } else {
         let targets = file.select(selection)?;
         let session = session(&compilation.compiler, context)?;
-        let request = Request { own, ..request(targets, compilation, sizes) };
+        let request = Request { user, ..request(targets, compilation, sizes) };
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
     say(&product, context);
     not_nothing(product)
 }
 
-/// Makes a matrix with each of the compilers that are named, in their order, all with the same rows. A target that a compiler
-/// does not know is left out of its matrix.
+/// Makes a matrix with each of the named compilers, in order, all with the same rows. A target that a compiler does not
+/// know is left out of its matrix.
 pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
-    own: &Own,
+    user: &UserCode,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
-    let file = targets_file(selection, Some(own))?;
-    let own = own::own(own, false)?;
+    let file = targets_file(selection, Some(user))?;
+    let user = user::code(user, false)?;
     let targets = file.select(selection)?;
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
         let session = session_of(&named(name)?, &compilation.compiler, context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = Request { own: own.clone(), ..request(targets.clone(), compilation, sizes) };
+        let mut request = Request { user: user.clone(), ..request(targets.clone(), compilation, sizes) };
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
@@ -98,7 +98,7 @@ pub(super) fn make_all(
     Ok(products)
 }
 
-/// Says of each target that failed why, and where instructions are not known.
+/// Reports each target that failed with its reason, and unclassified instructions.
 pub(super) fn say(product: &Product, context: &Context) {
     for column in &product.matrix.columns {
         if let Some(reason) = &column.failure {
@@ -110,17 +110,17 @@ pub(super) fn say(product: &Product, context: &Context) {
     }
 }
 
-/// The file that lists the targets: the one that is named, or that of somebody's own code, or the usual one.
-pub(super) fn targets_file(selection: &Selection, own: Option<&Own>) -> anyhow::Result<TargetsFile> {
+/// The file with the targets: the named one, or that of the user code, or the default one.
+pub(super) fn targets_file(selection: &Selection, user: Option<&UserCode>) -> anyhow::Result<TargetsFile> {
     if let Some(named) = &selection.targets {
         return TargetsFile::load(Some(named));
     }
-    let beside = own.and_then(|own| own.probes.as_deref()).map(|path| path.join(FILE_NAME));
+    let beside = user.and_then(|user| user.probes.as_deref()).map(|path| path.join(FILE_NAME));
     let is_beside = beside.as_deref().map(input::found).transpose()?.flatten().is_some();
     TargetsFile::load(beside.as_deref().filter(|_| is_beside))
 }
 
-/// Says where there are instructions that the file of their ISA does not know.
+/// Reports instructions that the file of their ISA does not know.
 fn note_unknown(product: &Product) {
     let matrix = &product.matrix;
     for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
@@ -132,22 +132,22 @@ fn note_unknown(product: &Product) {
         if unknown > 0 {
             let (name, isa) = (visible(&column.name), &column.isa);
             let what = match unknown {
-                1 => format!("1 instruction is not known to be {isa}: it is shown as `?`"),
-                _ => format!("{unknown} instructions are not known to be {isa}: they are shown as `?`"),
+                1 => format!("1 instruction is unknown on {isa}: it is shown as `?`"),
+                _ => format!("{unknown} instructions are unknown on {isa}: they are shown as `?`"),
             };
             terminal::note(&format!("note: {name}: {what}"));
         }
     }
 }
 
-/// What was made, if it was made for any target.
+/// The matrix, if any target was compiled.
 pub(super) fn not_nothing(product: Product) -> anyhow::Result<Product> {
     let is_nothing = product.matrix.columns.iter().all(|column| column.failure.is_some());
     anyhow::ensure!(!is_nothing, NOTHING);
     Ok(product)
 }
 
-/// What the pipeline is asked for.
+/// The request to the pipeline.
 pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bool) -> Request {
     let dialect = match compilation.syntax {
         SyntaxName::Intel => Dialect::Intel,
@@ -161,12 +161,12 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
         dialect,
         sizes,
         jobs: compilation.jobs.map_or(cores, NonZeroUsize::get),
-        own: None,
+        user: None,
         part: None,
     }
 }
 
-/// The origin of `core`, if only one will do.
+/// The origin of `core`, if only one is allowed.
 pub(super) fn origin(compiler: &Compiler) -> Option<Origin> {
     match compiler.core {
         CoreName::Auto => None,
@@ -176,15 +176,15 @@ pub(super) fn origin(compiler: &Compiler) -> Option<Origin> {
     }
 }
 
-/// The compiler, the cache, and how both are used.
+/// The compiler, the cache, and their settings.
 pub(super) fn session(compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
     let selection = match (compiler.toolchain.as_slice(), &compiler.rustc) {
         ([], Some(path)) => path_of(path)?,
         ([], None) => toolchain::Selection::Default,
         ([name], _) => named(name)?,
         ([..], _) => {
-            let help = "`build` takes several and makes a history of them".to_owned();
-            return Err(Hinted { title: "this needs one compiler".to_owned(), help }.into());
+            let help = "only `build` takes several, and makes a history of them".to_owned();
+            return Err(Hinted { title: "this command needs exactly one compiler".to_owned(), help }.into());
         }
     };
     session_of(&selection, compiler, context)
@@ -196,7 +196,7 @@ fn named(name: &str) -> anyhow::Result<toolchain::Selection> {
     if path.components().count() > 1 { path_of(path) } else { Ok(toolchain::Selection::Toolchain(name.to_owned())) }
 }
 
-/// A bare name is looked for in PATH; a path is made absolute, since compilers run in other folders.
+/// A bare name is searched for in PATH. A path is made absolute, since compilers run in other folders.
 fn path_of(path: &Path) -> anyhow::Result<toolchain::Selection> {
     let is_bare = path.components().count() == 1;
     Ok(toolchain::Selection::Path(if is_bare { path.to_owned() } else { std::path::absolute(path)? }))
@@ -208,7 +208,7 @@ fn session_of(selection: &toolchain::Selection, compiler: &Compiler, context: &C
     Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 
-/// The cache; where it cannot be written, one for this run alone.
+/// The cache; if it cannot be written, a temporary one for this run.
 fn cache(compiler: &Compiler, context: &Context) -> anyhow::Result<Cache> {
     let temporary = || Cache::temporary().context("cannot make a temporary folder");
     if compiler.no_cache {
@@ -222,18 +222,19 @@ fn cache(compiler: &Compiler, context: &Context) -> anyhow::Result<Cache> {
     match Cache::open(&root, Arc::clone(&context.interrupted)) {
         Ok(cache) => Ok(cache),
         Err(error) => {
-            terminal::note(&format!("warning: going on without the cache: {}", visible(&error.to_string())));
+            terminal::note(&format!("warning: continuing without the cache: {}", visible(&error.to_string())));
             temporary()
         }
     }
 }
 
 fn default_cache() -> anyhow::Result<PathBuf> {
-    let strategy = etcetera::choose_base_strategy().context("there is no home folder: name a cache by --cache DIR")?;
+    let strategy =
+        etcetera::choose_base_strategy().context("there is no home folder: name a cache with --cache DIR")?;
     Ok(strategy.cache_dir().join(env!("CARGO_PKG_NAME")))
 }
 
-/// Runs the pipeline, with a progress bar if it takes longer than a moment.
+/// Runs the pipeline, with a progress bar if it takes more than a moment.
 pub(super) fn run(request: &Request, session: &Session, context: &Context) -> Result<Product, pipeline::PipelineError> {
     if context.quiet {
         return pipeline::run(request, session, &|_| {});
@@ -261,7 +262,7 @@ pub(super) fn run(request: &Request, session: &Session, context: &Context) -> Re
     })
 }
 
-/// One line per target: how many of its cells have which status.
+/// One line per target: how many of its cells have each status.
 pub(super) fn summary(product: &Product) -> String {
     let matrix = &product.matrix;
     let width = matrix.columns.iter().map(|column| column.name.len()).max().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which targets the command line means: rows of targets.toml, or triples.
+//! The targets that the command line selects: rows of targets.toml, or triples.
 
 use super::arguments::Selection;
 use super::failure::Hinted;
@@ -12,10 +12,10 @@ use crate::target::{self, DEFAULT_FILE, OPT_LEVELS, Part, Row, Target, Wrong};
 use anyhow::Context as _;
 use std::path::Path;
 
-/// What the file is called, in the current folder and in messages.
+/// The name of the file, in the current folder and in messages.
 pub(super) const FILE_NAME: &str = "targets.toml";
 
-/// The name for messages and the text of a file: the one that is named, or the one in the current folder, or the built-in one.
+/// The name for messages and the text of a file: the named one, or the one in the current folder, or the built-in one.
 pub(super) fn named_or_built_in(path: Option<&Path>, name: &str, text: &str) -> anyhow::Result<(String, String)> {
     let read = match path {
         Some(path) => Some((path, input::text(path)?)),
@@ -35,7 +35,7 @@ pub(super) struct TargetsFile {
 }
 
 impl TargetsFile {
-    /// Reads the file that is named, or the one in the current folder, or the built-in one.
+    /// Reads the named file, or the one in the current folder, or the built-in one.
     pub(super) fn load(path: Option<&Path>) -> anyhow::Result<TargetsFile> {
         let (origin, source) = named_or_built_in(path, FILE_NAME, DEFAULT_FILE)?;
         let rows = target::rows(&source, &origin)?;
@@ -52,7 +52,7 @@ impl TargetsFile {
         self.rows.iter().map(|row| row.target.clone()).collect()
     }
 
-    /// The targets that the command line means; all rows where it names none.
+    /// The targets that the command line names; all rows if it names none.
     pub(super) fn select(&self, selection: &Selection) -> anyhow::Result<Vec<Target>> {
         if selection.target.is_empty() {
             return Ok(self.targets());
@@ -68,8 +68,8 @@ impl TargetsFile {
         Ok(targets)
     }
 
-    /// The row of this name; or the rows of this triple; or else the triple itself. Options that complete a triple make
-    /// a target of their own even where there are rows.
+    /// The row of this name, or the rows of this triple, or else the triple itself. Options that complete a triple make
+    /// a separate target even if there are rows.
     fn named(&self, name: &str, selection: &Selection) -> anyhow::Result<Vec<Target>> {
         let Selection { target: _, target_cpu, target_feature, opt_level, targets: _ } = selection;
         let is_completed = target_cpu.is_some() || target_feature.is_some() || opt_level.is_some();
@@ -77,7 +77,7 @@ impl TargetsFile {
         if let Some(row) = rows.iter().find(|row| row.name == name) {
             if is_completed {
                 anyhow::bail!(Hinted {
-                    title: format!("`{name}` is a row of {} and says itself how it is compiled", self.origin),
+                    title: format!("`{name}` is a row of {} and already has its options", self.origin),
                     help: format!("name a triple instead: --target {}", row.triple),
                 });
             }
@@ -93,7 +93,7 @@ impl TargetsFile {
             let help = match nearest(name, names()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!(
-                    "the rows are {}; any triple of the compiler will do too",
+                    "the rows are {}; any triple that the compiler knows works too",
                     names().collect::<Vec<_>>().join(", ")
                 ),
             };
@@ -112,21 +112,21 @@ impl TargetsFile {
         Ok(vec![target])
     }
 
-    /// The targets whose assembly stands in a folder: those that the command line names, or else all files.
+    /// The targets whose assembly is in a folder: those that the command line names, or else all files.
     pub(super) fn select_stored(&self, selection: &Selection, folder: &Path) -> anyhow::Result<Vec<Target>> {
         if !selection.target.is_empty() {
             return self.select(selection);
         }
         let stems = stored::stems(folder).context("cannot read stored assembly")?;
-        // The order of the rows, and then the others by name.
+        // In the order of the rows, then the others by name.
         let mut targets: Vec<Target> = self.targets();
         targets.retain(|row| stems.contains(&row.name));
         for stem in stems.iter().filter(|stem| !self.rows.iter().any(|row| row.target.name == **stem)) {
             if target::isa_of(stem).is_none() {
-                terminal::note(&format!("note: {}.s is no row of {} and no triple", visible(stem), self.origin));
+                terminal::note(&format!("note: {}.s is neither a row of {} nor a triple", visible(stem), self.origin));
                 continue;
             }
-            // How it was compiled, nobody knows.
+            // It is not known how it was compiled.
             targets.push(Target { opt_level: String::new(), ..Target::ad_hoc(stem) });
         }
         if targets.is_empty() {
@@ -135,7 +135,7 @@ impl TargetsFile {
         Ok(targets)
     }
 
-    /// An error of the pipeline, shown where the mistake was made: in the file or on the command line.
+    /// An error of the pipeline, shown at the position of the mistake: in the file or on the command line.
     pub(super) fn explained(&self, error: PipelineError) -> anyhow::Error {
         match error {
             PipelineError::Facts { target, source } => self.explained_facts(&target, source),
@@ -143,7 +143,7 @@ impl TargetsFile {
         }
     }
 
-    /// An error of one target, shown where the mistake was made.
+    /// An error of one target, shown at the position of the mistake.
     pub(super) fn explained_facts(&self, target: &Target, error: FactsError) -> anyhow::Error {
         let FactsError::Unknown { part, word, title, label, help } = error else {
             return anyhow::Error::new(error).context(format!("target `{}`", target.name));
@@ -152,7 +152,7 @@ impl TargetsFile {
             let wrong = Wrong { part, word: &word, title: &title, label, help: help.as_deref() };
             return row.mistake(&self.source, &self.origin, wrong).into();
         }
-        // On the command line a triple may have been meant for a row.
+        // On the command line a triple may be a misspelt row.
         let rows = self.rows.iter().map(|row| row.target.name.as_str());
         let row =
             nearest(&word, rows).filter(|_| part == Part::Triple).map(|row| format!("did you mean the row `{row}`?"));

@@ -1,22 +1,22 @@
-//! `asm-matrix show`: prints what an operation becomes.
+//! `asm-matrix show`: prints the instructions of an operation.
 
 use super::arguments::Show;
 use super::failure::Hinted;
-use super::{Context, Verdict, command, own, part, product, terminal};
+use super::{Context, Verdict, command, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Ordering, Probe, ResultUse, Type, catalogue};
 use crate::report;
 
-/// The word for the non-atomic baseline in the place of an ordering.
+/// The word for the non-atomic baseline instead of an ordering.
 const PLAIN: &str = "plain";
 
 pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
-    if own::is_given(&arguments.own) {
+    if user::is_given(&arguments.user) {
         return show_own(arguments, context);
     }
     check_words(arguments)?;
-    // The name of a probe can be the beginning of others' names, and then means itself.
+    // A probe's name can be the beginning of other names; then it means only itself.
     let is_name = catalogue().iter().any(|probe| probe.name() == operation(arguments));
     let wanted = |probe: &Probe| is_wanted(probe, arguments) && (!is_name || probe.name() == operation(arguments));
     let probes: Vec<Probe> = catalogue().into_iter().filter(wanted).collect();
@@ -31,14 +31,14 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
     Ok(Verdict::Expected)
 }
 
-/// Shows functions of somebody's own code: what there is, is known when it is compiled.
+/// Shows functions of user code. Their names are known only after compiling.
 fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     if arguments.command {
         // They compile all functions at once, whichever are named.
         return command::print(arguments, &|_| true, context);
     }
-    let Show { selection, compilation, own, sizes, .. } = arguments;
-    let product = product::make(selection, compilation, Some(own), *sizes, context)?;
+    let Show { selection, compilation, user, sizes, .. } = arguments;
+    let product = product::make(selection, compilation, Some(user), *sizes, context)?;
     let probes = &product.matrix.probes;
     let is_shown = |probe: &Probe| is_wanted(probe, arguments);
     if !probes.iter().any(is_shown) {
@@ -50,12 +50,12 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     Ok(Verdict::Expected)
 }
 
-/// The operation that is named.
+/// The named operation.
 fn operation(arguments: &Show) -> &str {
     arguments.operation.as_deref().unwrap_or_default()
 }
 
-/// Whether a probe is one of those asked for.
+/// Whether a probe is selected.
 fn is_wanted(probe: &Probe, arguments: &Show) -> bool {
     let Show { operation, types, orderings, result, operand, .. } = arguments;
     let is_operation = |name: &str| {
@@ -79,13 +79,13 @@ fn ordering(probe: &Probe) -> &'static str {
     if probe.is_baseline() { PLAIN } else { probe.success.map_or("", Ordering::name) }
 }
 
-/// An ordering without what is only spelling: the tables say `AcqRel` and `non-atomic`.
+/// An ordering in canonical spelling: the tables say `AcqRel` and `non-atomic`.
 fn plain(ordering: &str) -> String {
     let word = ordering.replace(['_', '-'], "").to_lowercase();
     if word == "nonatomic" { PLAIN.to_owned() } else { word }
 }
 
-/// Says what there is where nothing is as it was asked for.
+/// Lists the alternatives when no row matches.
 fn none(arguments: &Show) -> anyhow::Error {
     let probes: Vec<Probe> =
         catalogue().into_iter().filter(|probe| is_beginning(operation(arguments), &probe.name())).collect();
@@ -105,7 +105,7 @@ fn none(arguments: &Show) -> anyhow::Error {
     Hinted { title: format!("`{}` has no such probe", operation(arguments)), help }.into()
 }
 
-/// A word that no probe has is a mistake, and the nearest right one helps.
+/// A word that no probe has is a mistake; the closest valid word is suggested.
 fn check_words(arguments: &Show) -> anyhow::Result<()> {
     let Show { types, orderings, result, operand, .. } = arguments;
     let operation = operation(arguments);

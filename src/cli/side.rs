@@ -1,6 +1,6 @@
 //! One side of a comparison: a toolchain, a compiler, a matrix.json, a folder, or a target.
 
-use super::arguments::{Compilation, Own, Selection};
+use super::arguments::{Compilation, Selection, UserCode};
 use super::failure::Hinted;
 use super::{Context, product};
 use crate::base::input;
@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
-/// A matrix, and what it is called.
+/// A matrix and its name.
 pub(super) struct Loaded {
     pub(super) matrix: Matrix,
     pub(super) side: Side,
@@ -29,7 +29,7 @@ impl Loaded {
     }
 }
 
-/// What a word stands for.
+/// The meaning of a word.
 enum Meaning {
     Toolchain(String),
     Compiler(PathBuf),
@@ -39,18 +39,19 @@ enum Meaning {
     Target,
 }
 
-/// Makes or reads the matrix of a side. Where the other side is another compiler, all targets are meant, or those selected.
+/// Makes or reads the matrix of a side. If the other side is another compiler, all targets are meant, or the selected
+/// ones.
 pub(super) fn load(
     word: &str,
     selection: &Selection,
     compilation: &Compilation,
-    own: &Own,
+    user: &UserCode,
     context: &Context,
 ) -> anyhow::Result<Loaded> {
     let mut compilation = compilation.clone();
     let mut selection = selection.clone();
     let compiler = &mut compilation.compiler;
-    match meaning(word, &selection, own)? {
+    match meaning(word, &selection, user)? {
         Meaning::Toolchain(name) => (compiler.toolchain, compiler.rustc) = (vec![name], None),
         Meaning::Compiler(path) => (compiler.toolchain, compiler.rustc) = (Vec::new(), Some(path)),
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
@@ -62,15 +63,15 @@ pub(super) fn load(
         }
         Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),
     }
-    let product = product::make(&selection, &compilation, Some(own), false, context)?;
+    let product = product::make(&selection, &compilation, Some(user), false, context)?;
     Ok(Loaded::of(word, product.matrix))
 }
 
-fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meaning> {
+fn meaning(word: &str, selection: &Selection, user: &UserCode) -> anyhow::Result<Meaning> {
     if let Some(name) = word.strip_prefix('+') {
         return Ok(Meaning::Toolchain(name.to_owned()));
     }
-    let file = product::targets_file(selection, Some(own))?;
+    let file = product::targets_file(selection, Some(user))?;
     if file.targets().iter().any(|target| target.name == word) {
         return Ok(Meaning::Target);
     }
@@ -107,7 +108,7 @@ fn meaning(word: &str, selection: &Selection, own: &Own) -> anyhow::Result<Meani
     Err(Hinted { title, help }.into())
 }
 
-/// Only the columns that are selected.
+/// Only the selected columns.
 fn narrowed(mut matrix: Matrix, selection: &Selection) -> Matrix {
     if !selection.target.is_empty() {
         let is_wanted: Vec<bool> = matrix
@@ -144,17 +145,17 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     Ok(Loaded { side: Side { targets, ..loaded.side }, matrix })
 }
 
-/// These probes, and those of the snapshots that are not among them and are asked for.
+/// These probes, and those of the snapshots that are not among them and are selected.
 fn with_unknown(mut probes: Vec<Probe>, snapshots: &[Snapshot], is_asked: impl Fn(&str) -> bool) -> Vec<Probe> {
     for snapshot in snapshots {
-        let own: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
-        probes.extend(own);
+        let user: Vec<Probe> = snapshot.unknown(&probes).into_iter().filter(|name| is_asked(name)).map(named).collect();
+        probes.extend(user);
     }
     probes
 }
 
-/// Snapshots as a matrix to compare another with, which gets the rows that only they have. What is neither among its rows nor
-/// asked for is left out.
+/// Snapshots as a matrix to compare with another one, which gets the rows that only the snapshots have. Rows that are
+/// neither in it nor selected are left out.
 pub(super) fn baseline(
     name: &str,
     snapshots: &[Snapshot],

@@ -1,4 +1,4 @@
-//! Printing. Text from compilers and files is shown as text: it cannot move the cursor or change colours.
+//! Printing. Text from compilers and files is escaped: it cannot move the cursor or change colours.
 
 pub(super) use crate::base::untrusted::visible;
 
@@ -7,16 +7,16 @@ use anyhow::Context as _;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
 
-/// For what went wrong.
+/// For errors.
 pub(super) const ERROR: Style = AnsiColor::Red.on_default().bold();
-/// For what to do about it.
+/// For hints.
 pub(super) const HELP: Style = AnsiColor::Cyan.on_default().bold();
 /// For headings.
 pub(super) const HEADING: Style = Style::new().bold();
-/// For what stands beside the point.
+/// For secondary text.
 pub(super) const FAINT: Style = Style::new().dimmed();
 
-/// Prints to standard output. That nobody reads it any more is no error.
+/// Prints to standard output. A closed pipe is not an error.
 pub(super) fn print(text: &str) -> anyhow::Result<()> {
     written(anstream::stdout().lock(), text)
 }
@@ -28,19 +28,19 @@ fn written(mut stdout: impl io::Write, text: &str) -> anyhow::Result<()> {
     }
 }
 
-/// Prints a file's content to standard output: to the byte, but to a terminal as text.
+/// Prints a file's content to standard output: unchanged, but escaped on a terminal.
 pub(super) fn print_content(text: &str) -> anyhow::Result<()> {
     let stdout = io::stdout();
     let text = if stdout.is_terminal() { visible(text) } else { Cow::Borrowed(text) };
     written(stdout.lock(), &text)
 }
 
-/// Prints a line to standard error. There is nobody to tell if that fails.
+/// Prints a line to standard error. If that fails, there is no way to report it.
 pub(super) fn note(text: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
 
-/// A text in a style.
+/// A styled text.
 pub(super) fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }

@@ -4,7 +4,7 @@ use super::arguments::{FindingsFormat, Verify};
 use super::failure::Hinted;
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
-use super::{Context, Verdict, own, product, terminal};
+use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::judge::analysis::{self, Analysis, Kind};
 use crate::judge::findings::{Finding, Judged, Severity};
@@ -14,7 +14,7 @@ use crate::read::matrix::Matrix;
 use crate::report::findings::{self, Format, Head};
 use std::path::Path;
 
-/// What the file of accepted findings is called, in the current folder and in messages.
+/// The name of the file of accepted findings, in the current folder and in messages.
 const FILE_NAME: &str = "accepted.toml";
 
 pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Verdict> {
@@ -22,7 +22,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         terminal::print(&findings::schema())?;
         return Ok(Verdict::Expected);
     };
-    // A mistake in a file is said before anything is compiled.
+    // A mistake in a file is reported before anything is compiled.
     let model = arguments.model.as_deref().map(model).transpose()?;
     let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
     let accepted = AcceptedFile::parse(&source, &origin)?;
@@ -31,12 +31,12 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let analysis = Analysis::by(matrix, model.as_ref());
     let findings = accepted.applied(matrix, &analysis, verify::findings(matrix, &analysis));
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let files = own::files(matrix, &[own::beside(None)])?;
+    let files = user::files(matrix, &[user::beside(None)])?;
     let judged = verify::judged(matrix, &analysis);
     let is_verbose = context.verbose;
     let head = Head { command: "verify", targets: &targets, judged: &judged, files: &files, is_verbose };
     let text = format.render(&head, &findings);
-    // Text is styled, the others are printed to the byte.
+    // Text is styled; the other formats are printed unchanged.
     if format == Format::Text {
         terminal::print(&text)?;
     } else {
@@ -61,14 +61,14 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     })
 }
 
-/// The memory model of a file. A verdict needs the order that each thread keeps, so the model has to say it.
+/// The memory model of a file. A verdict needs the ordering within a thread, so the model has to define it.
 fn model(path: &Path) -> anyhow::Result<Model> {
     let model = Model::parse(&input::text(path)?, &path.display().to_string())?;
     if model.has_local() {
         return Ok(model);
     }
-    let title = format!("`{}` does not say which order each thread keeps, and verdicts rest on that", path.display());
-    let help = "add a definition `let local = …`: docs/models.md says what it has to be".to_owned();
+    let title = format!("`{}` does not define the ordering within a thread, which verdicts need", path.display());
+    let help = "add a definition `let local = …`: docs/models.md describes it".to_owned();
     Err(Hinted { title, help }.into())
 }
 
@@ -94,12 +94,12 @@ fn by_target(judged: &[Judged]) -> String {
     judged.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// How many cells have each verdict, and how many findings there are.
+/// The number of cells with each verdict, and the number of findings.
 fn summary(matrix: &Matrix, analysis: &Analysis, judged: &[Judged], findings: &[Finding]) -> String {
     let cells = |wanted: fn(&analysis::Verdict) -> bool| {
         let judgements = (0..matrix.columns.len())
             .flat_map(|column| (0..matrix.probes.len()).filter_map(move |probe| analysis.judgement(column, probe)));
-        // Of what asks for nothing there is nothing to say.
+        // Cells that ask for nothing are not counted.
         let asking = judgements.filter(|judgement| judgement.asked.kind != Kind::Nothing);
         asking.filter(|judgement| wanted(&judgement.verdict)).count()
     };

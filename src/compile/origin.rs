@@ -47,17 +47,17 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
     }
 }
 
-/// The same for somebody's own code, which may use more than atomics: the embedded core comes last.
-pub fn core_of_own(
+/// The same for user code, which may use more than atomics: the embedded core is the last choice.
+pub fn core_of_user_code(
     triple: &str,
     facts: &Facts,
     wanted: Option<Origin>,
     session: &Session,
 ) -> Result<Sysroot, OriginError> {
     let has_source = session.toolchain.library_source().is_some();
-    let own =
+    let wanted =
         if wanted.is_none() && has_source && !sysroot::is_installed(facts) { Some(Origin::RustSrc) } else { wanted };
-    core_of(triple, facts, own, session)
+    core_of(triple, facts, wanted, session)
 }
 
 /// The embedded core, if it is known to fit the compiler.

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 /// Where somebody's own functions are, and which of them are wanted.
 #[derive(Debug, Clone)]
-pub struct Own {
+pub struct UserCode {
     /// The source; absent where only its stored assembly is at hand.
     pub source: Option<Source>,
     /// Any function whose path it matches is a row; without it, the exported ones are.
@@ -43,7 +43,7 @@ pub enum Source {
 
 /// Why there is nothing to compile.
 #[derive(Debug, thiserror::Error)]
-pub enum OwnError {
+pub enum UserCodeError {
     /// The path leads to nothing.
     #[error("there is no {}", .0.display())]
     Missing(PathBuf),
@@ -76,15 +76,15 @@ pub enum OwnError {
 
 impl Source {
     /// What a path leads to.
-    pub fn at(path: &Path, profile: &str, arguments: Vec<String>) -> Result<Source, OwnError> {
+    pub fn at(path: &Path, profile: &str, arguments: Vec<String>) -> Result<Source, UserCodeError> {
         // Compilers run in other folders.
         let absolute = std::path::absolute(path)?;
-        let Some(is) = input::found(&absolute)? else { return Err(OwnError::Missing(path.to_owned())) };
+        let Some(is) = input::found(&absolute)? else { return Err(UserCodeError::Missing(path.to_owned())) };
         if input::found(&absolute.join("Cargo.toml"))?.is_some_and(|is| is.is_file()) {
             return Ok(Source::Crate { folder: absolute, profile: profile.to_owned(), arguments });
         }
         let is_source = is.is_file() && absolute.extension().is_some_and(|extension| extension == "rs");
-        if is_source { Ok(Source::File(absolute)) } else { Err(OwnError::Neither(path.to_owned())) }
+        if is_source { Ok(Source::File(absolute)) } else { Err(UserCodeError::Neither(path.to_owned())) }
     }
 
     /// The functions that it declares: those of the file, or of all files below the crate's `src`. What cannot be read
@@ -123,7 +123,7 @@ impl Source {
     }
 
     /// Compiles it for a target. The inner error is what the compiler said.
-    pub fn compile(&self, job: &Job<'_>, session: &Session) -> Result<Result<Compiled, String>, OwnError> {
+    pub fn compile(&self, job: &Job<'_>, session: &Session) -> Result<Result<Compiled, String>, UserCodeError> {
         let scratch;
         let (invocation, assembly, object) = match self {
             Source::File(path) => {
@@ -149,7 +149,7 @@ impl Source {
                 };
                 // The same name each time: where nothing changed, cargo runs no compiler, and the file is the one of the
                 // last time.
-                let (assembly, object) = (workshop.join("own.s"), workshop.join("own.o"));
+                let (assembly, object) = (workshop.join("user.s"), workshop.join("user.o"));
                 let mut invocation = self
                     .cargo(job, session)
                     .argument(format!("--target-dir={}", workshop.display()))
@@ -246,7 +246,7 @@ fn rustc(path: &Path, job: &Job<'_>, session: &Session) -> Invocation {
 fn crate_name(path: &Path) -> String {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name: String = stem.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("own_{name}") } else { name }
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("user_{name}") } else { name }
 }
 
 /// The options of rustc, whoever runs it.

@@ -24,7 +24,7 @@ mod verdict;
 mod weakened;
 
 pub use context::{context, everything};
-pub use convention::{Odds, at_odds};
+pub use convention::{Conflict, conflicts};
 pub use judge::{Judge, Tally};
 pub use laws::{Broken, Law, broken};
 pub use mapping::{Row, rows};

@@ -1,4 +1,4 @@
-//! What a body does to memory: the ways through it, each as a sequence of events with their dependencies.
+//! What a body does to memory: the paths through it, each as a sequence of events with their dependencies.
 //!
 //! A body is walked from its beginning along every branch that can be taken. Values are not computed; what is known of them
 //! is which read they depend on, which are equal, and the few that are constants, so that a branch on the success of a
@@ -10,10 +10,10 @@
 mod access;
 mod control;
 mod equality;
+mod open_path;
 mod stack;
 mod state;
 mod walk;
-mod way;
 
 pub use walk::paths;
 
@@ -21,7 +21,7 @@ use crate::isa::abi::Abi;
 use crate::isa::{Guarantee, Isa, isa};
 use crate::model::Event;
 
-/// One way through a body.
+/// One path through a body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Path {
     /// The events in program order, all of one thread and one place. Dependencies name them by their positions.

@@ -9,7 +9,9 @@ mod lint;
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};
 pub use judged::judged;
 
-use crate::judge::analysis::{Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, at_odds, broken};
+use crate::judge::analysis::{
+    Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, broken, conflicts,
+};
 use crate::judge::findings::{Finding, Rule, Severity};
 use crate::read::matrix::{Body, Matrix};
 use rayon::prelude::*;
@@ -118,8 +120,8 @@ fn linked(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
 }
 
 fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -> Option<Finding> {
-    let odds = at_odds(&analysis.columns[one], &analysis.columns[other]);
-    let first = *odds.first()?;
+    let conflicts = conflicts(&analysis.columns[one], &analysis.columns[other]);
+    let first = *conflicts.first()?;
     let (name, theirs) = (&matrix.columns[one].name, &matrix.columns[other].name);
     let (cell, its) = (matrix.probes[first.one].name(), matrix.probes[first.other].name());
     let what = if first.is_fence { "are not ordered beside each other" } else { "are not in one order" };
@@ -131,7 +133,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
         rule: rule("linked"),
         severity: Severity::Error,
         target: format!("{name} with {theirs}"),
-        cells: odds.iter().map(|odds| matrix.probes[odds.one].name()).collect(),
+        cells: conflicts.iter().map(|conflict| matrix.probes[conflict.one].name()).collect(),
         title: "two targets of one triple do not go together".to_owned(),
         explanation: format!(
             "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that is linked of code for both is weaker than either"

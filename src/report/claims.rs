@@ -1,4 +1,4 @@
-//! Claims and what a matrix says of them: for the terminal and in Markdown.
+//! Claims and their rulings: for the terminal and in Markdown.
 
 use super::markdown::{code, escaped, said};
 use crate::base::untrusted::visible;
@@ -13,7 +13,7 @@ const BAD: Style = AnsiColor::Red.on_default().bold();
 const FAINT: Style = Style::new().dimmed();
 const TARGET: Style = AnsiColor::Cyan.on_default();
 
-/// The word for how it stands with a claim.
+/// The word for the result of a claim.
 fn word(standing: Standing) -> &'static str {
     match standing {
         Standing::Holds => "holds",
@@ -22,7 +22,7 @@ fn word(standing: Standing) -> &'static str {
     }
 }
 
-/// For the terminal, styled by ANSI sequences. `is_whole` lists every cell that decides.
+/// For the terminal, styled by ANSI sequences. `is_whole` lists all deciding cells.
 #[must_use]
 pub fn text(matrix: &Matrix, rulings: &[Ruling<'_>], is_whole: bool) -> String {
     let mut text = String::new();
@@ -58,7 +58,7 @@ pub fn text(matrix: &Matrix, rulings: &[Ruling<'_>], is_whole: bool) -> String {
     text
 }
 
-/// Why a cell breaks a claim, and the cell, unless it was shown just before.
+/// Why a cell breaks a claim, and the cell, unless it was just shown.
 fn push_counterexample(text: &mut String, matrix: &Matrix, counterexample: &Counterexample, is_shown: bool) {
     let Counterexample { place, other, why } = counterexample;
     let _ = writeln!(text, "    {}{}", visible(why), if is_shown { ", the same cell" } else { "" });
@@ -115,7 +115,7 @@ pub fn markdown(matrix: &Matrix, rulings: &[Ruling<'_>]) -> String {
     text
 }
 
-/// How many cells are as asserted: `3 of 4 cells`.
+/// How many cells satisfy an assertion: `3 of 4 cells`.
 fn counted(finding: &Finding<'_>) -> String {
     let (all, broken) = (finding.cells.len(), finding.broken);
     let noun = if all == 1 { "cell" } else { "cells" };

@@ -1,4 +1,4 @@
-//! What orderings cost: for the terminal, in Markdown and as JSON.
+//! The costs of orderings: for the terminal, in Markdown and as JSON.
 
 use super::markdown::{code, escaped, said};
 use crate::base::untrusted::visible;
@@ -13,7 +13,7 @@ const HEADING: Style = Style::new().bold();
 const TARGET: Style = AnsiColor::Cyan.on_default();
 const FAINT: Style = Style::new().dimmed();
 
-/// What is said of a matrix.
+/// The cost report of a matrix.
 #[derive(Debug)]
 pub struct Costs<'a> {
     /// The matrix.
@@ -22,7 +22,7 @@ pub struct Costs<'a> {
     pub groups: &'a [Group<'a>],
     /// The sentences about them.
     pub sentences: &'a [Sentence<'a>],
-    /// How they fall into classes.
+    /// Their classes.
     pub patterns: &'a [Pattern<'a>],
 }
 
@@ -31,9 +31,9 @@ pub struct Costs<'a> {
 pub struct Downgrades<'a> {
     /// The matrix.
     pub matrix: &'a Matrix,
-    /// The ordering that is given up.
+    /// The ordering in the source.
     pub from: Ordering,
-    /// The one in its place.
+    /// The ordering it is compared with.
     pub to: Ordering,
     /// By target.
     pub downgrades: &'a [Downgrade<'a>],

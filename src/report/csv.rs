@@ -30,17 +30,17 @@ const HEAD: [&str; 22] = [
     "parts",
 ];
 
-/// The source of a program on one line, so that a cell is one line.
+/// The source of a program on one line, so that a row of the file is one line.
 fn source(program: &Program) -> String {
     program.source().lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
-/// The parts of a program, as many as its body has lines.
+/// The parts of a program, one for each line of its body.
 fn parts(program: Option<&Program>, body: &Body, column: &Column) -> String {
     if program.is_some() { notes(program, body, column).join("; ") } else { String::new() }
 }
 
-/// The matrix as CSV (RFC 4180). Empty fields stand where something does not apply.
+/// The matrix as CSV (RFC 4180). Fields that do not apply are empty.
 pub(super) fn render(matrix: &Matrix) -> String {
     let Matrix { compiler: _, probes, columns, outcomes, bodies } = matrix;
     let mut writer = csv::Writer::from_writer(Vec::new());

@@ -1,4 +1,4 @@
-//! What changed between two matrices, for people and for programs: a file per format.
+//! The changes between two matrices, for people and for programs: a file per format.
 
 mod json;
 mod markdown;
@@ -9,7 +9,7 @@ use crate::read::matrix::Matrix;
 use crate::read::snapshot::settings;
 use std::collections::BTreeSet;
 
-/// A format of what changed.
+/// A format of changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriftFormat {
@@ -25,25 +25,25 @@ pub enum DriftFormat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Side {
-    /// What the user calls it: `+nightly`, `snapshots`, `aarch64_lse`.
+    /// The user's name for it: `+nightly`, `snapshots`, `aarch64_lse`.
     pub name: String,
     /// The compiler, as [`crate::target::Compiler::title`] names it.
     pub compiler: String,
-    /// What each column is and how it was compiled, as snapshots say it.
+    /// The name and compilation settings of each column, as in snapshots.
     pub targets: Vec<String>,
 }
 
-/// What is reported.
+/// The content of a report.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct DriftReport<'a> {
-    /// What was before, and what is now.
+    /// The side before, and the side after.
     pub sides: &'a [Side; 2],
-    /// What changed.
+    /// The changes.
     pub drift: &'a Drift,
     /// The classes that fail.
     pub failing: &'a [Class],
-    /// So many cells of a group are named, and so many listings shown; the others are counted.
+    /// This many cells of a group are named and listings shown; the others are counted.
     pub most: usize,
 }
 
@@ -73,13 +73,14 @@ impl<'a> DriftReport<'a> {
         }
     }
 
-    /// The groups that are worth showing: cosmetic ones only where they fail.
+    /// The groups to show: cosmetic ones only if they fail.
     fn groups(&self) -> impl Iterator<Item = &Group> {
         let is_shown = |group: &&Group| group.class != Class::Cosmetic || self.failing.contains(&Class::Cosmetic);
         self.drift.groups.iter().filter(is_shown)
     }
 
-    /// The names of a group's cells: of the probes, with targets where there are several; and how many are not named.
+    /// The names of a group's cells (probes, with targets if there are several), and the number of cells that are not
+    /// named.
     fn names(&self, group: &Group) -> (Vec<String>, usize) {
         let cells: Vec<_> = group.cells.iter().map(|cell| &self.drift.cells[*cell]).collect();
         let is_single = cells.iter().all(|cell| cell.after.target == cells[0].after.target);
@@ -102,7 +103,7 @@ impl<'a> DriftReport<'a> {
         format!("{} on {place}", cells(group.cells.len()))
     }
 
-    /// One line that says how much of what there is.
+    /// The summary line.
     fn summary(&self) -> String {
         let changed = Class::ALL.into_iter().map(|class| (class, self.drift.count(class)));
         let mut parts: Vec<String> =
@@ -126,7 +127,7 @@ fn cells(count: usize) -> String {
     if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") }
 }
 
-/// The lines that tell what the two sides are; what is the same on both is said once.
+/// The lines that describe the two sides; what both have in common appears once.
 fn heading(sides: &[Side; 2]) -> Vec<(&'static str, String)> {
     let [before, after] = sides;
     let sorted = |side: &Side| {

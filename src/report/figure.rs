@@ -1,6 +1,6 @@
-//! The figure, drawn: for the terminal and in Markdown here, as a page and as an image in files of their own.
+//! The figure, drawn: for the terminal and in Markdown here, as a page and as an image in separate files.
 //!
-//! All formats walk the same lines: a row per target and case, and below it what is printed where that differs.
+//! All formats walk the same lines: a row per target and case, followed by the printed row if it differs.
 
 mod html;
 mod svg;
@@ -18,28 +18,28 @@ const HEADING: Style = Style::new().bold();
 const DIFFERS: Style = AnsiColor::Yellow.on_default().bold();
 const FAINT: Style = Style::new().dimmed();
 
-/// What stands above the figure.
+/// The title of the figure.
 const TITLE: &str = "What atomic operations on i32 become";
 
 /// A line of a table, as every format shows it.
 struct Line {
-    /// The target, or that this is what is printed.
+    /// The target, or a label for the printed row.
     label: String,
-    /// The case, or which row is printed.
+    /// The case, or the name of the printed row.
     detail: String,
-    /// Whether this is what is printed of the line above.
+    /// Whether this is the printed version of the line above.
     is_printed: bool,
     cells: Vec<LineCell>,
 }
 
-/// A cell: a word per instruction; no words where nothing is to be said.
+/// A cell: a word per instruction; no words if the cell is empty.
 #[derive(Default)]
 struct LineCell {
     words: Vec<String>,
     /// Whether the words are instructions.
     is_code: bool,
     is_loop: bool,
-    /// The number of the reason why it is not as printed.
+    /// The number of the reason for the difference from the book.
     reason: Option<usize>,
 }
 
@@ -85,7 +85,7 @@ fn or_nothing(words: &[String]) -> (Vec<String>, bool) {
 }
 
 impl LineCell {
-    /// The words, with the loop marked at the last.
+    /// The words, with the loop mark after the last one.
     fn marked(&self) -> Vec<String> {
         let mut words = self.words.clone();
         if let Some(last) = words.last_mut().filter(|_| self.is_loop) {
@@ -95,7 +95,7 @@ impl LineCell {
     }
 }
 
-/// What the signs mean, and which rows are not compared.
+/// The legend, and the rows that are not compared.
 fn legend(figure: &Figure) -> String {
     let mut text = "↻ is a loop.".to_owned();
     if figure.reasons.is_empty() {

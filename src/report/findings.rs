@@ -1,4 +1,4 @@
-//! Findings as text, for people and for programs. The formats are the same for whoever finds something.
+//! Findings as text, for people and for programs. The formats do not depend on the command that found them.
 
 mod github;
 mod json;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// The files of a report that names none.
 static NO_FILES: BTreeMap<String, String> = BTreeMap::new();
 
-// Another format is a file beside these and a line in each of the tables below.
+// A new format is a file beside these and a line in each of the tables below.
 /// A format of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -31,19 +31,19 @@ pub enum Format {
     Github,
 }
 
-/// How a report begins, and what it says of the whole.
+/// The head of a report, and its totals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Head<'a> {
     /// The command: `verify`.
     pub command: &'a str,
-    /// The targets that were looked at.
+    /// The targets that were checked.
     pub targets: &'a [String],
-    /// How much of them was judged, where cells are judged.
+    /// How many cells were judged, if the command judges cells.
     pub judged: &'a [Judged],
-    /// The files that hold the instructions of targets, by their names, where there are such files; with forward slashes.
+    /// The files with the instructions of targets, by target name, if there are any; with forward slashes.
     pub files: &'a BTreeMap<String, String>,
-    /// Whether all cells of a finding are named in text.
+    /// Whether text names all cells of a finding.
     pub is_verbose: bool,
 }
 
@@ -68,14 +68,14 @@ impl<'a> Head<'a> {
         Head { command, targets, judged, files: &NO_FILES, is_verbose: false }
     }
 
-    /// The targets of which nothing was judged, each with what is said of it.
+    /// The targets without a judged cell, each with its message.
     pub fn not_judged(&self) -> impl Iterator<Item = (&str, String)> {
         self.judged.iter().filter_map(|judged| Some((judged.target.as_str(), judged.nothing()?)))
     }
 }
 
 impl Finding {
-    /// The cells in words: the first, and how many others.
+    /// The cells in words: the first, and the number of others.
     fn cells_abridged(&self) -> String {
         match self.cells.as_slice() {
             [] => String::new(),
@@ -84,7 +84,7 @@ impl Finding {
         }
     }
 
-    /// All that is said of it, as plain text.
+    /// The whole description, as plain text.
     fn message(&self) -> String {
         let mut parts = vec![format!("{}: {}: {}", self.target, self.cells_abridged(), self.title)];
         parts.extend((!self.explanation.is_empty()).then(|| self.explanation.clone()));

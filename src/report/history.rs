@@ -1,4 +1,4 @@
-//! What reports show of a history: counts and groups by step, and the mark of a cell.
+//! The history in reports: counts and groups by step, and the mark of a cell.
 
 use crate::compare::drift::{Class, Drift, Group};
 use crate::compare::history::{Change, Changes, History};
@@ -6,7 +6,7 @@ use crate::probe::Probe;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The classes that are news: the others are the same instructions.
+/// The classes that are worth a mark: in the others the instructions are the same.
 pub(super) fn is_news(class: Class) -> bool {
     !matches!(class, Class::Same | Class::Cosmetic)
 }
@@ -16,9 +16,9 @@ pub(super) fn is_news(class: Class) -> bool {
 pub(super) struct Step {
     /// `1.85.0 → 1.95.0`
     pub(super) name: String,
-    /// How many cells are of each class, the gravest first, without those that have none.
+    /// How many cells are of each class, the most severe first, without empty classes.
     pub(super) counts: Vec<(&'static str, usize)>,
-    /// The changes, the gravest first.
+    /// The changes, the most severe first.
     pub(super) groups: Vec<StepGroup>,
 }
 
@@ -31,7 +31,7 @@ pub(super) struct StepGroup {
     pub(super) cells: usize,
     /// The targets, in the order of the matrix.
     pub(super) targets: Vec<String>,
-    /// A cell of it, to look at.
+    /// An example cell.
     pub(super) example: String,
 }
 
@@ -42,12 +42,12 @@ pub(super) struct JsonChange<'a> {
     from: &'a str,
     /// The release of the one that changed it.
     to: &'a str,
-    /// What kind of change it is.
+    /// The class of the change.
     #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
     class: &'a str,
 }
 
-/// The changes of a cell; nothing where there are none.
+/// The changes of a cell, if any.
 pub(super) fn changes<'a>(
     (history, changes): (&'a History, &Changes<'_>),
     target: &str,
@@ -91,7 +91,7 @@ fn step_group(group: &Group, drift: &Drift) -> StepGroup {
     }
 }
 
-/// What stands beside a cell that changed: ` Δ 1.95.0 better`, for each time; nothing beside the others.
+/// The mark of a changed cell: ` Δ 1.95.0 better`, for each change; empty for the others.
 pub(super) fn mark(history: Option<(&History, &Changes<'_>)>, target: &str, probe: &Probe) -> String {
     let Some((history, changes)) = history else { return String::new() };
     let name = probe.name();

@@ -1,8 +1,8 @@
-//! `index.html`: the matrix as a page, one file without any reference to another.
+//! `index.html`: the matrix as a page, one file without references to others.
 //!
-//! The page draws its table from data that stand in it compressed: every body once, and the cells as indices. Text from
-//! outside gets into it in two ways only: through the template, which escapes it, and through the data, which the script
-//! shows as text. A content security policy allows the page's own script and style by their hashes, and nothing else.
+//! The page draws its table from compressed data within it: every body once, and the cells as indices. External text
+//! enters the page in two ways only: through the template, which escapes it, and through the data, which the script
+//! shows as text. A content security policy allows only the page's own script and style, by their hashes.
 
 mod policy;
 mod program;
@@ -31,7 +31,7 @@ const TEMPLATE: &str = include_str!("../../templates/page.html");
 const STYLE: &str = include_str!("../../templates/page.css");
 const SCRIPT: &str = include_str!("../../templates/page.js");
 
-/// What the template shows.
+/// The values of the template.
 #[derive(Serialize)]
 struct Page {
     version: &'static str,
@@ -58,7 +58,7 @@ struct Target {
     failure: Option<String>,
 }
 
-/// What the script draws.
+/// The data of the script.
 #[derive(Serialize)]
 struct Data<'a> {
     compiler: String,
@@ -67,19 +67,19 @@ struct Data<'a> {
     rows: Vec<DataRow<'a>>,
     bodies: Vec<DataBody<'a>>,
     reasons: Vec<DataReason<'a>>,
-    /// By target, then by row and column: nothing, an index into `bodies`, or the complement of one into `reasons`.
+    /// By target, then by row and column: null, an index into `bodies`, or the complement of an index into `reasons`.
     cells: Vec<Vec<Option<i32>>>,
-    /// What is said of cells, each once; and of each cell, in the order of `cells`, which.
+    /// The verdicts on cells, each once; and for each cell, in the order of `cells`, the index of its verdict.
     verdicts: Vec<DataVerdict>,
     judged: Vec<Vec<Option<usize>>>,
-    /// Where a history was built: the names of its steps, and what changed.
+    /// If the matrix has a history: the names of its steps, and the changes.
     steps: Vec<String>,
     changes: Vec<DataChange<'a>>,
 }
 
 #[derive(Serialize)]
 struct DataChange<'a> {
-    /// The place in `cells`.
+    /// The index into `cells`.
     target: usize,
     index: usize,
     step: usize,
@@ -92,14 +92,14 @@ struct DataChange<'a> {
 struct DataTarget<'a> {
     name: &'a str,
     triple: &'a str,
-    /// What names the target on the command line.
+    /// The options that name the target on the command line.
     options: String,
 }
 
 #[derive(Serialize)]
 struct DataColumn {
     title: &'static str,
-    /// The ordering in the name of a probe, where it has one.
+    /// The ordering in the name of a probe, if it has one.
     name: Option<&'static str>,
 }
 
@@ -152,7 +152,7 @@ pub(super) fn render(matrix: &Matrix, analysis: &Analysis, history: Option<&Hist
         data: packed(&data),
     };
     let mut environment = Environment::new();
-    // The name ends in `.html`: what is not marked as safe is escaped.
+    // The name ends in `.html`, so everything not marked as safe is escaped.
     environment
         .add_template("page.html", TEMPLATE)
         .and_then(|()| environment.get_template("page.html")?.render(Serde(page)))
@@ -171,7 +171,7 @@ fn target(column: &Column) -> Target {
     }
 }
 
-/// Compressed, and in letters that need no escaping. The same data always give the same letters: no date goes in.
+/// Compressed, in letters that need no escaping. Equal data give equal letters: there is no date in it.
 fn packed(data: &Data<'_>) -> String {
     let json = serde_json::to_vec(data).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::default());
@@ -203,7 +203,7 @@ fn data<'a>(matrix: &'a Matrix, analysis: &Analysis) -> Data<'a> {
     }
 }
 
-/// The changes of the cells that the table shows.
+/// The changes of the cells in the table.
 fn data_changes<'a>(matrix: &Matrix, changes: &Changes<'a>) -> Vec<DataChange<'a>> {
     let rows = table::rows(&matrix.probes, |_| true);
     let places = rows.iter().flat_map(|row| row.probes).enumerate();
@@ -231,7 +231,7 @@ fn data_changes<'a>(matrix: &Matrix, changes: &Changes<'a>) -> Vec<DataChange<'a
 fn data_target(column: &Column) -> DataTarget<'_> {
     let Column { name, triple, cpu, features, opt_level, dialect, .. } = column;
     let mut options = format!("--target {name}");
-    // A triple does not say itself how it was compiled for.
+    // A triple does not include the options it was compiled with.
     if name == triple {
         for (option, value) in [("target-cpu", cpu), ("target-feature", features), ("opt-level", opt_level)] {
             if !value.is_empty() {
@@ -249,7 +249,7 @@ fn row<'a>(row: &Row<'a>, matrix: &Matrix) -> DataRow<'a> {
     let Row { operation, value_type, operand, result, failure, probes, program } = row;
     DataRow {
         operation,
-        // A program is no operation of one type: its types stand in its source.
+        // A program is not an operation of one type: its types are in its source.
         value_type: value_type.filter(|_| program.is_none()),
         operand: match operand {
             Operand::None => None,

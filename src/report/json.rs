@@ -1,6 +1,6 @@
 //! `matrix.json`: the whole matrix for other programs, and the JSON Schema that describes it.
 //!
-//! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
+//! The names here are an interface: additions keep them, and a changed meaning raises [`SCHEMA`].
 
 mod body;
 mod program;
@@ -18,21 +18,21 @@ use program::{InstructionPart, Program};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// What each atomic operation becomes on each target.
+/// The instructions of each atomic operation on each target.
 #[derive(Serialize, JsonSchema)]
 struct Document<'a> {
     /// The version of this format: 1.
     schema: u32,
-    /// What wrote the file.
+    /// The program that wrote the file.
     generator: Generator<'a>,
     /// The compiler.
     toolchain: Toolchain<'a>,
-    /// The compilers before it, in the order asked for, where a history was built.
+    /// The compilers before it, in the order asked for, if the matrix has a history.
     #[serde(skip_serializing_if = "Option::is_none")]
     earlier: Option<Vec<Toolchain<'a>>>,
     /// The columns, in the order asked for.
     targets: Vec<Target<'a>>,
-    /// The probes that are more than one operation.
+    /// The probes that consist of more than one operation.
     programs: Vec<Program>,
     /// A cell for each probe on each target: target by target, and in catalogue order within one.
     cells: Vec<Cell<'a>>,
@@ -40,14 +40,14 @@ struct Document<'a> {
     bodies: Vec<Instructions<'a>>,
 }
 
-/// What wrote the file.
+/// The program that wrote the file.
 #[derive(Serialize, JsonSchema)]
 struct Generator<'a> {
     name: &'a str,
     version: &'a str,
 }
 
-/// The compiler, as `rustc -vV` describes it; null where that is not known.
+/// The compiler, as `rustc -vV` describes it; null if it is not known.
 #[derive(Serialize, JsonSchema)]
 struct Toolchain<'a> {
     /// The release: `1.95.0`.
@@ -65,31 +65,31 @@ struct Toolchain<'a> {
 /// A column.
 #[derive(Serialize, JsonSchema)]
 struct Target<'a> {
-    /// The name of the configuration.
+    /// The name of the target.
     name: &'a str,
-    /// The compiler's name of the target.
+    /// The triple.
     triple: &'a str,
     /// The instruction set, as `target_arch` names it.
     isa: &'a str,
-    /// What is given to `-C target-cpu`, "" where nothing is.
+    /// The value of `-C target-cpu`, "" if there is none.
     cpu: &'a str,
-    /// What is given to `-C target-feature`, "" where nothing is.
+    /// The value of `-C target-feature`, "" if there is none.
     features: &'a str,
-    /// The features that the compiler reports as on.
+    /// The features that the compiler reports as enabled.
     effective_features: &'a [String],
-    /// What is given to `-C opt-level`.
+    /// The value of `-C opt-level`.
     opt_level: &'a str,
-    /// All options that the probes were compiled with, but for the place of `core`; empty where nothing was compiled.
+    /// All options that the probes were compiled with, except the path of `core`; empty if nothing was compiled.
     flags: &'a [String],
-    /// Where `core` came from; null where the assembly was read from files.
+    /// The origin of `core`; null if the assembly was read from files.
     #[schemars(extend("enum" = ["installed", "embedded", "rust-src", null]))]
     core: Option<&'a str>,
-    /// How the assembly is written: `default` where the ISA has one way.
+    /// The syntax of the assembly: `default` if the ISA has only one.
     #[schemars(extend("enum" = ["intel", "att", "default"]))]
     syntax: &'a str,
     /// The width of a pointer in bits.
     pointer_width: u16,
-    /// Why the whole column has no instructions, null where it has.
+    /// Why the whole column has no instructions; null if it has some.
     failure: Option<&'a str>,
 }
 
@@ -100,7 +100,7 @@ struct Cell<'a> {
     target: &'a str,
     /// The coordinate: `fetch_add::u32::acq_rel::used`.
     probe: String,
-    /// What kind of probe it is.
+    /// The kind of probe.
     #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "user"]))]
     group: &'a str,
     /// `load`, `fetch_add`, …
@@ -108,34 +108,34 @@ struct Cell<'a> {
     /// `u32`, `bool`, `ptr`, …; null for fences and hints.
     #[serde(rename = "type")]
     value_type: Option<&'a str>,
-    /// The width of the type in bits, 0 where there is none.
+    /// The width of the type in bits, 0 if there is none.
     width: u16,
-    /// The ordering; for compare-exchange, that of success. Null for the baseline and hints.
+    /// The ordering; for compare-exchange, the success ordering. Null for the baseline and hints.
     success: Option<&'a str>,
-    /// The ordering of failure, for compare-exchange.
+    /// The failure ordering, for compare-exchange.
     failure: Option<&'a str>,
-    /// `used` or `dropped`; null where there is no result.
+    /// `used` or `dropped`; null if there is no result.
     result: Option<&'a str>,
-    /// `register`, `const_1`, `const_10`, `single_bit` or `idempotent`; null where there is no operand.
+    /// `register`, `const_1`, `const_10`, `single_bit` or `idempotent`; null if there is no operand.
     operand: Option<&'a str>,
     /// `ok`; `absent`: the target has no such atomic; `rejected`: the compiler refuses the ordering; `failed`.
     #[schemars(extend("enum" = ["ok", "absent", "rejected", "failed"]))]
     status: &'a str,
-    /// Why there are no instructions, null where there are.
+    /// Why there are no instructions; null if there are some.
     reason: Option<&'a str>,
-    /// The index of the instructions in `bodies`, null where there are none.
+    /// The index of the instructions in `bodies`; null if there are none.
     body: Option<usize>,
-    /// How it makes progress when other threads are in the way: `bounded`: nothing is tried again; `ll_sc_loop`, `cas_loop`
-    /// and `lock_free_helper`: some thread always comes on; `may_lock`: a library call; `absent`; `unknown`. Null for
-    /// programs, and where there is nothing else to say than the status.
+    /// How it makes progress under contention: `bounded`: no loop; `ll_sc_loop`, `cas_loop` and `lock_free_helper`:
+    /// some thread always makes progress; `may_lock`: a library call; `absent`; `unknown`. Null for programs, and if
+    /// the status says all there is to say.
     #[schemars(extend("enum" = progress()))]
     progress: Option<&'a str>,
-    /// Whether it gives the ordering that its source asks for; null where nothing is asked, or there are no instructions.
+    /// Whether it gives the ordering that its source asks for; null if it asks for none, or there are no instructions.
     verdict: Option<Judged>,
-    /// For a program with instructions, what each of them does, in their order.
+    /// For a program with instructions, the purpose of each of them, in order.
     #[serde(skip_serializing_if = "Option::is_none")]
     parts: Option<Vec<InstructionPart>>,
-    /// Where a history was built and the cell changed: when, and how.
+    /// The changes of the cell, if the matrix has a history.
     #[serde(skip_serializing_if = "Option::is_none")]
     history: Option<Vec<JsonChange<'a>>>,
 }
@@ -148,7 +148,7 @@ struct Judged {
     name: &'static str,
     /// What could be left out, what is lost, or what is not understood.
     reasons: Vec<String>,
-    /// The row of a published mapping that it follows; null where it follows none.
+    /// The row of a published mapping that it follows; null if it follows none.
     follows: Option<String>,
 }
 
@@ -159,7 +159,7 @@ impl Judged {
     }
 }
 
-/// The matrix as JSON: one cell a line and one body a line, so that it can be searched and compared as text.
+/// The matrix as JSON, one cell per line and one body per line, so that it can be searched and compared as text.
 #[must_use]
 pub(super) fn render(matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
     let Matrix { compiler, probes, columns, outcomes: _, bodies } = matrix;

@@ -1,15 +1,16 @@
 //! Cells with their whole instructions, for the terminal.
 //!
-//! It is styled by ANSI sequences; whoever prints it to something else strips them. Text from outside is shown as text.
+//! It is styled by ANSI sequences; a caller that does not print to a terminal strips them. External text is escaped.
 
 use super::table::{COLUMNS, Row, notes};
 use super::verdict::Said;
 use crate::base::untrusted::visible;
+use crate::isa::effect::Effect;
 use crate::isa::glossary::Words;
 use crate::judge::analysis::Analysis;
 use crate::judge::cost::Progress;
 use crate::probe::Program;
-use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
+use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape, is_register};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -18,17 +19,17 @@ const TARGET: Style = AnsiColor::Cyan.on_default();
 const FAINT: Style = Style::new().dimmed();
 const WEAKER: Style = AnsiColor::Red.on_default().bold();
 
-/// What the cells of one type are: each different outcome once, with the orderings that have it.
+/// The cells of one type: each distinct outcome once, with its orderings.
 #[derive(PartialEq, Eq)]
 struct Block<'a> {
     orderings: Vec<&'static str>,
     outcome: &'a Outcome,
-    /// What is said of its cells, each once with the orderings that it is said of.
+    /// The verdicts on its cells, each once with its orderings.
     said: Vec<(Said, Vec<&'static str>)>,
 }
 
 impl Block<'_> {
-    /// One more ordering that has the outcome.
+    /// One more ordering with this outcome.
     fn push(&mut self, ordering: &'static str, said: Option<Said>) {
         self.orderings.push(ordering);
         let Some(said) = said else { return };
@@ -38,7 +39,7 @@ impl Block<'_> {
         }
     }
 
-    /// What is said of its cells, line by line; orderings are named where not the same is said of all.
+    /// The verdicts on its cells, line by line; orderings are named if the verdicts differ.
     fn verdicts(&self) -> Vec<String> {
         let is_one = self.said.len() == 1;
         let line = |(Said { name, reasons, .. }, orderings): &(Said, Vec<&str>)| {
@@ -50,7 +51,7 @@ impl Block<'_> {
     }
 }
 
-/// The rows, of all targets; types whose cells are equal stand together.
+/// The rows, of all targets; types with equal cells are shown together.
 #[must_use]
 pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], is_explained: bool) -> String {
     let words: Vec<Option<Words>> =
@@ -140,27 +141,30 @@ fn table<'a>(
 fn cells(matrix: &Matrix, row: &Row<'_>) -> impl Iterator<Item = (&'static str, usize)> {
     COLUMNS.iter().zip(row.probes).filter_map(move |((name, ordering), probe)| {
         let probe = probe?;
-        // A hint stands in the column of what has no ordering, and is no baseline.
+        // A hint is in the column for probes without an ordering, and is not a baseline.
         let is_hint = ordering.is_none() && !matrix.probes[probe].is_baseline();
         Some((if is_hint { "" } else { *name }, probe))
     })
 }
 
-/// Where a block is.
+/// The position of a block.
 struct Place<'a> {
     matrix: &'a Matrix,
     target: usize,
     program: Option<&'static Program>,
-    /// The words that explain instructions, if they are wanted.
+    /// The glossary, if instructions are explained.
     words: Option<&'a Words>,
 }
 
 impl Place<'_> {
-    /// The shape of a body, how a call makes progress and, where it was measured, the size.
+    /// The shape of a body, how a call makes progress and, if it was measured, the size.
     fn described(&self, body: &Body) -> String {
         let Column { isa, .. } = &self.matrix.columns[self.target];
-        let mut described = body.shape.title().to_owned();
-        // The other shapes say it themselves.
+        let mut described = match callee(body) {
+            Some(callee) => format!("calls `{callee}`"),
+            None => body.shape.title().to_owned(),
+        };
+        // The other shapes imply how they make progress.
         if body.shape == Shape::HelperCall && self.program.is_none() {
             described.push_str(match Progress::of_body(body, isa) {
                 Progress::Helper => ", lock-free",
@@ -173,7 +177,7 @@ impl Place<'_> {
         described
     }
 
-    /// What is said of each line: what part of a program it is, and what it does.
+    /// The note on each line: the part of a program that it is, and what it does.
     fn notes(&self, body: &Body) -> Vec<String> {
         let mut notes = notes(self.program, body, &self.matrix.columns[self.target]);
         let Some(words) = self.words else { return notes };
@@ -190,7 +194,7 @@ impl Place<'_> {
 
 fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_>) {
     let Block { orderings, outcome, said } = block;
-    // A program has no orderings to be told apart by, and its types stand in its source.
+    // A program has no orderings that distinguish it, and its types are in its source.
     if place.program.is_none() {
         let types = types.join(" ");
         let separator = if types.is_empty() { "" } else { " · " };
@@ -200,7 +204,7 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
         Outcome::Ok(body) => {
             let body = &place.matrix.bodies[*body];
             let verdicts = block.verdicts();
-            // What is as it should be stands beside the shape, what is not below.
+            // Good verdicts are shown beside the shape, the others below it.
             let (beside, below) = match said.as_slice() {
                 [(Said { name: "conforms", .. }, _)] => (format!(", {}", verdicts[0]), &[] as &[String]),
                 _ => (String::new(), verdicts.as_slice()),
@@ -226,4 +230,15 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
             let _ = writeln!(text, "  {FAINT}{}: {}{FAINT:#}", outcome.status(), visible(reason));
         }
     }
+}
+
+/// The one function that a body calls, if the call names it: not one through a register or memory.
+fn callee(body: &Body) -> Option<String> {
+    let mut names = body.operations().filter_map(|operation| match operation.effect() {
+        Some(Effect::Call { name, .. }) => Some(name),
+        _ => None,
+    });
+    let name = names.next().filter(|_| body.shape == Shape::HelperCall)?;
+    let is_symbol = !name.contains([' ', '[', '(', '*', '%']) && (name.len() > 3 || !is_register(name));
+    (is_symbol && names.all(|other| other == name)).then(|| visible(name).into_owned())
 }

@@ -1,11 +1,11 @@
 //! Litmus tests in the format of herd7 and litmus7, made of the instructions of cells.
 //!
-//! A shape says which cell accesses which place in which thread, and which outcome is asked about. A thread is the bodies of
-//! its cells one after the other; before each, registers that no body uses give it its address and its value, and behind it
-//! another one keeps its result. Labels become unique, and a return goes to the end of its cell.
+//! A litmus shape says which cell accesses which location in which thread, and which outcome is asked about. A thread
+//! is the bodies of its cells in sequence. Before each body, registers that no body uses give it its address and its
+//! value; after it, another one keeps its result. Labels become unique, and a return jumps to the end of its cell.
 //!
-//! The format: <https://github.com/herd/herdtools7>, `doc` and `lib/{AArch64,X86_64,RISCV}Parser.mly`. What these grammars do
-//! not have is refused.
+//! The format: <https://github.com/herd/herdtools7>, `doc` and `lib/{AArch64,X86_64,RISCV}Parser.mly`. Instructions
+//! that these grammars do not have are refused.
 
 use crate::isa::asm::Dialect;
 use crate::isa::effect::Effect;
@@ -16,7 +16,7 @@ use crate::probe::{Modification, Operand, OperationKind, Probe, ResultUse, Type}
 use crate::read::matrix::{Body, BodyLine, Column};
 use std::fmt::Write as _;
 
-/// A cell that takes part.
+/// A cell in a test.
 #[derive(Debug, Clone, Copy)]
 pub struct Cell<'a> {
     /// Its probe.
@@ -25,12 +25,12 @@ pub struct Cell<'a> {
     pub body: &'a Body,
 }
 
-/// The test that these cells make of a shape on an instruction set. The cells fill the accesses of the shape in its order; where
-/// there are fewer, they begin anew. A fence stands behind the access that it follows.
+/// The litmus test of a shape on an instruction set, made of these cells. The cells are the accesses of the shape in
+/// order, repeated if there are too few. A fence comes after the access that it follows.
 ///
 /// # Errors
 ///
-/// What does not fit: a cell in the place of an access that it does not make, or an instruction that herd7 does not know.
+/// Fails if a cell does not make the access that the shape needs, or has an instruction that herd7 does not know.
 pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String, String> {
     let Column { isa, name: target, dialect, .. } = column;
     let notation = notation(isa)?;
@@ -74,7 +74,7 @@ pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String
         }
     }
     let names: Vec<String> = cells.iter().map(|cell| cell.probe.name()).collect();
-    // What is not said to have a type is an `int`.
+    // A register without a declared type is an `int`.
     let types: Vec<String> = (NAMES.iter().zip(widths))
         .filter_map(|(name, width)| Some(format!("uint{}_t {name};", width.filter(|width| *width != 32)?)))
         .collect();
@@ -82,7 +82,7 @@ pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String
     Ok(head + &rendered(notation, &types, &threads, &conditions))
 }
 
-/// How an instruction set is written.
+/// The notation of an instruction set.
 fn notation(isa: &str) -> Result<&'static Notation, String> {
     let notations = || ISAS.iter().filter_map(|isa| isa.litmus);
     notations().find(|notation| notation.isas.contains(&isa)).ok_or_else(|| {
@@ -91,11 +91,11 @@ fn notation(isa: &str) -> Result<&'static Notation, String> {
     })
 }
 
-/// The places.
+/// The locations.
 const NAMES: [&str; 3] = ["x", "y", "z"];
 
-/// The value that a slot leaves behind: its position among the writes to its place, from 1; for a read-modify-write, one more
-/// than what it read.
+/// The value that an access leaves behind: its position among the writes to its location, from 1; for a
+/// read-modify-write, one more than the value it read.
 fn value_of(shape: &Shape, slot: &Slot) -> usize {
     match slot.does {
         Does::Write(rank) => rank + 1,
@@ -105,7 +105,7 @@ fn value_of(shape: &Shape, slot: &Slot) -> usize {
     }
 }
 
-/// The read-modify-writes whose result is known: what they write is the operand, or the sum of it and what was there.
+/// The read-modify-writes with a known result: they write the operand, or the sum of it and the old value.
 const SWAP: OperationKind = OperationKind::ReadModifyWrite(Modification::Exchange);
 const ADD: OperationKind = OperationKind::ReadModifyWrite(Modification::Add);
 
@@ -113,11 +113,11 @@ fn is_fence(cell: &Cell<'_>) -> bool {
     cell.probe.value_type.is_none()
 }
 
-/// The width of a cell's access, if it does what the slot asks for.
+/// The width of a cell's access, if it makes the access that the shape needs.
 fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
     let Cell { probe, .. } = cell;
     let name = probe.name();
-    // What an addition leaves is what was there and 1.
+    // An addition leaves the old value plus 1.
     let (known, what): (&[OperationKind], &str) = match slot.does {
         Does::Read(_) => (&[OperationKind::Load], "a load"),
         Does::Write(_) => (&[OperationKind::Store, SWAP, ADD], "a store, swap or fetch_add"),
@@ -144,10 +144,10 @@ fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
     }
 }
 
-/// How a thread is written: the notation, and the syntax of the compiler's text.
+/// The notation of a thread, and the syntax of the compiler's text.
 type Form = (&'static Notation, Dialect);
 
-/// One thread, as it grows.
+/// One thread under construction.
 #[derive(Default)]
 struct Thread {
     lines: Vec<String>,
@@ -157,7 +157,7 @@ struct Thread {
 }
 
 impl Thread {
-    /// Adds a cell that fills a slot and leaves a value, or a fence.
+    /// Adds a cell that makes an access and leaves a value, or a fence.
     fn add(&mut self, form: Form, cell: &Cell<'_>, slot: Option<(&Slot, usize)>) -> Result<(), String> {
         let (notation, _) = form;
         let prefix = format!("C{}", self.cells);

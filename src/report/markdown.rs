@@ -96,7 +96,7 @@ fn head(column: &Column) -> TargetHead {
     }
 }
 
-/// Titles hold instructions, and reasons whatever the compiler said.
+/// Titles contain instructions, and reasons arbitrary text of the compiler.
 fn escaped_step(step: Step) -> Step {
     let group = |group: StepGroup| StepGroup {
         title: escaped(&group.title),
@@ -115,7 +115,7 @@ fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Secti
     let mut sections: Vec<Section> = Vec::new();
     let rows = rows(&matrix.probes, |_| true);
     for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
-        // Of somebody's own code it is a path: `<example::Ring>::len` would be taken for HTML.
+        // For user code it is a path: `<example::Ring>::len` would be taken for HTML.
         let operation = escaped(rows[0].operation);
         if let Some(program) = program::section(matrix, &rows[0], reasons) {
             sections.push(Section { operation, program: Some(program), targets: Vec::new() });
@@ -132,7 +132,7 @@ fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Secti
     sections
 }
 
-/// The rows of one operation on one target. Types whose rows are equal share one.
+/// The rows of one operation on one target. Types with equal rows share one.
 fn table(matrix: &Matrix, target: usize, rows: &[Row<'_>], past: Past<'_>, reasons: &mut Reasons) -> Vec<TableRow> {
     let mut table: Vec<TableRow> = Vec::new();
     for row in rows {
@@ -152,7 +152,7 @@ fn table(matrix: &Matrix, target: usize, rows: &[Row<'_>], past: Past<'_>, reaso
     table
 }
 
-/// The cells of a row. One that is equal to its left neighbour is an arrow to it.
+/// The cells of a row. A cell that is equal to its left neighbour is an arrow.
 fn cells(matrix: &Matrix, target: usize, row: &Row<'_>, past: Past<'_>, reasons: &mut Reasons) -> Vec<String> {
     let mut cells = Vec::new();
     let mut left: Option<(&Outcome, String)> = None;
@@ -178,7 +178,7 @@ fn body_cell(body: &Body) -> String {
     if essence.is_empty() {
         return "nothing".to_owned();
     }
-    // A code span: only its own delimiter, the cell's, and what a terminal could obey have to be kept out.
+    // A code span: only its delimiter, the cell delimiter and control characters have to be escaped.
     let code: String = essence.join("; ").chars().filter(|character| !character.is_control()).collect();
     let mut cell = format!("`{}`", code.replace('`', "'").replace('|', "\\|"));
     if body.has_loop {
@@ -193,7 +193,7 @@ fn body_cell(body: &Body) -> String {
     cell
 }
 
-/// The reasons of empty cells, each once, numbered in order of appearance.
+/// The reasons for empty cells, each once, numbered in order of appearance.
 #[derive(Default)]
 struct Reasons {
     numbers: BTreeMap<Arc<str>, usize>,
@@ -213,7 +213,7 @@ impl Reasons {
     }
 }
 
-/// A text of ours or of a claim, in which what stands in backquotes is code.
+/// A text from asm-matrix or a claim, in which backquotes mark code.
 pub(super) fn said(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {
@@ -223,12 +223,12 @@ pub(super) fn said(text: &str) -> String {
     parts.iter().enumerate().map(shown).collect()
 }
 
-/// A text as code, in a table or outside of one.
+/// A text as code, inside or outside a table.
 pub(super) fn code(text: &str) -> String {
     format!("`{}`", visible(text).replace('`', "'").replace('|', "\\|"))
 }
 
-/// Text as it is shown, whatever it holds: nothing in it is Markdown or HTML.
+/// Text shown literally: nothing in it is taken as Markdown or HTML.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {

@@ -1,6 +1,6 @@
 //! The table that people read: a row per operation, type and use of the result, a column per ordering.
 //!
-//! Every format that shows a table walks this one. What a cell looks like, and how text is escaped, is the format's own.
+//! Every format that shows a table walks this one. The look of a cell and escaping are left to the format.
 
 use crate::isa::Class;
 use crate::judge::parts::{Part, parts};
@@ -8,7 +8,7 @@ use crate::probe::{Operand, Ordering, Probe, Program, ResultUse};
 use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome};
 use std::collections::BTreeMap;
 
-/// The columns within a target: the non-atomic baseline (and what has no ordering), then the orderings.
+/// The columns within a target: the non-atomic baseline (and probes without an ordering), then the orderings.
 pub(super) const COLUMNS: [(&str, Option<Ordering>); 6] = [
     ("non-atomic", None),
     ("Relaxed", Some(Ordering::Relaxed)),
@@ -18,27 +18,28 @@ pub(super) const COLUMNS: [(&str, Option<Ordering>); 6] = [
     ("SeqCst", Some(Ordering::SeqCst)),
 ];
 
-/// A row: what its probes have in common.
+/// A row: the common parts of its probes' coordinates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row<'a> {
     /// The operation.
     pub(super) operation: &'a str,
-    /// The type, but for fences and hints.
+    /// The type, except for fences and hints.
     pub(super) value_type: Option<&'static str>,
-    /// What stands in the place of the value.
+    /// The operand.
     pub(super) operand: Operand,
-    /// What becomes of the result.
+    /// The use of the result.
     pub(super) result: Option<ResultUse>,
-    /// For compare-exchange, the ordering of failure.
+    /// For compare-exchange, the failure ordering.
     pub(super) failure: Option<Ordering>,
     /// The probe of each column, by its index in the catalogue.
     pub(super) probes: [Option<usize>; 6],
-    /// The program that the row is, where it is one.
+    /// The program, if the row is one.
     pub(super) program: Option<&'static Program>,
 }
 
 impl Row<'_> {
-    /// What tells the row from others of its operation, without the type: `result used, failure Relaxed, const_1`.
+    /// The part of the coordinate that distinguishes rows of one operation, without the type:
+    /// `result used, failure Relaxed, const_1`.
     pub(super) fn variant(&self) -> String {
         let operand = match self.operand {
             Operand::None | Operand::Register => None,
@@ -56,7 +57,7 @@ impl Row<'_> {
     }
 }
 
-/// The rows of a catalogue, in its order, with the wanted probes in them.
+/// The rows of a catalogue, in its order, filled with the wanted probes.
 pub(super) fn rows(probes: &[Probe], is_wanted: impl Fn(&Probe) -> bool) -> Vec<Row<'_>> {
     let mut rows: Vec<Row<'_>> = Vec::new();
     let mut known = BTreeMap::new();
@@ -65,7 +66,7 @@ pub(super) fn rows(probes: &[Probe], is_wanted: impl Fn(&Probe) -> bool) -> Vec<
         let value_type = probe.value_type.map(|value_type| value_type.name);
         let program = probe.program();
         let (operand, result, failure) = (probe.operand(), probe.result, probe.failure);
-        // The baseline, which has no ordering, stands in the row of the operation that it is compared with.
+        // The baseline has no ordering; it is in the row of the operation that it is compared with.
         let row = *known.entry((operation, value_type, operand, result, failure)).or_insert_with(|| {
             rows.push(Row { operation, value_type, operand, result, failure, probes: [None; 6], program });
             rows.len() - 1
@@ -79,11 +80,11 @@ fn column(ordering: Option<Ordering>) -> usize {
     COLUMNS.iter().position(|(_, known)| *known == ordering).unwrap_or(0)
 }
 
-/// What a reader looks for in a body: its memory accesses, fences and calls, without the traffic on the stack.
+/// The essential instructions of a body: its memory accesses, fences and calls, without stack traffic.
 pub(super) fn essence(body: &Body) -> Vec<String> {
     let count = body.operations().count();
     if count > 0 && body.unknown() == count {
-        // Of an ISA whose instructions are not known: which of them matter, nobody can say.
+        // On an ISA without known instructions, all of them are shown.
         return vec![if count == 1 { "1 instruction".to_owned() } else { format!("{count} instructions") }];
     }
     body.operations().filter_map(essential).collect()
@@ -105,7 +106,7 @@ fn essential(operation: &Operation) -> Option<String> {
     }
 }
 
-/// What is said of each line of a program's body: which part of the program it is. Nothing of others.
+/// The note on each line of a program's body: the part that it belongs to. Empty for other probes.
 pub(super) fn notes(program: Option<&Program>, body: &Body, column: &Column) -> Vec<String> {
     let parts = program.map(|program| parts(program, body, column)).unwrap_or_default();
     let mut titles = parts.iter().map(Part::title);
@@ -116,7 +117,7 @@ pub(super) fn notes(program: Option<&Program>, body: &Body, column: &Column) -> 
     body.lines.iter().map(note).collect()
 }
 
-/// How a target was compiled for, beside its triple.
+/// The compilation settings of a target, without its triple.
 pub(super) fn options(column: &Column) -> String {
     let Column { cpu, features, opt_level, .. } = column;
     let options = [("opt-level", opt_level), ("target-cpu", cpu), ("target-feature", features)];
@@ -124,7 +125,7 @@ pub(super) fn options(column: &Column) -> String {
     given.map(|(option, value)| format!("{option}={value}")).collect::<Vec<_>>().join(" ")
 }
 
-/// The outcome in a column of a row, where the row has such a probe.
+/// The outcome in a column of a row, if the row has a probe there.
 pub(super) fn outcome<'a>(matrix: &'a Matrix, target: usize, row: &Row<'_>, column: usize) -> Option<&'a Outcome> {
     row.probes[column].map(|probe| &matrix.outcomes[target][probe])
 }

@@ -1,5 +1,5 @@
-//! All formats on one small matrix that holds every awkward thing: an empty cell of each kind, a call, a loop, a body
-//! without instructions, and text from outside that a format could take for its own.
+//! All formats on one small matrix with every awkward case: an empty cell of each kind, a call, a loop, a body without
+//! instructions, and external text that looks like a format's syntax.
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
@@ -85,15 +85,15 @@ fn markdown() {
 
 4 of 10 cells have instructions. Made by asm-matrix 0.1.0 with rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2.
 
-Each cell names the instructions that access memory, order it or call a function; the whole listings are in `index.html`
-and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call of a helper.
+Each cell names the instructions that access memory, order it or call a function; the full listings are in `index.html`
+and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call to a helper.
 
 | target | triple | isa | options | core |
 |---|---|---|---|---|
 | one | aarch64-unknown-none | aarch64 | opt-level=3 target-feature=+lse | embedded |
 | two | riscv64-unknown-none | riscv64 | opt-level=3 target-feature=+lse | embedded |
 
-**two could not be compiled for:** it &lt;fails&gt;
+**two failed:** it &lt;fails&gt;
 
 ## load
 
@@ -209,7 +209,7 @@ fn json() {
 #[test]
 fn terminal() {
     let text = listing(&matrix(), &Analysis::of(&matrix()), |_| true, false);
-    // The styles are the renderer's own; what comes from outside has lost its escape character.
+    // The styles come from the renderer; external text has lost its escape character.
     assert!(!text.contains("\u{1b}[31mno"));
     assert_data_eq!(
         anstream::adapter::strip_str(&text).to_string(),
@@ -219,7 +219,7 @@ load, result used
     u32 · Relaxed  plain, 8 bytes, conforms
         ldr w0, [x0]
         ret
-    u32 · Acquire  call of a helper, may lock
+    u32 · Acquire  calls `<b>&|`x``, may lock
       unknown: it calls `<b>&|`x``
         bl <b>&|`x`
         ret
@@ -266,7 +266,7 @@ fn html() {
     for outside in ["<fails>", "<really>", "<u>", "<b>"] {
         assert!(!page.contains(outside), "{outside}");
     }
-    assert!(page.contains("could not be compiled for: it &lt;fails&gt;"));
+    assert!(page.contains("</strong> failed: it &lt;fails&gt;"));
     let data = data(&page);
     assert_eq!(data["bodies"][2]["essence"][0], "bl <b>&|`x`");
     assert_eq!(data["bodies"][1]["has_loop"], true);

@@ -1,20 +1,20 @@
-//! The verdict on a cell, as every format says it.
+//! The verdict on a cell, as every format shows it.
 
 use crate::judge::analysis::{Analysis, Kind, Row, Verdict};
 
-/// What is said of a cell.
+/// The verdict on a cell, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Said {
     /// `conforms`, `stronger`, `weaker`, `unknown`.
     pub(super) name: &'static str,
-    /// Why: what is superfluous, what is lost, what is not understood.
+    /// The reason: what is superfluous, what is lost, or what is not understood.
     pub(super) reasons: Vec<String>,
     /// The row of a published mapping that it follows.
     pub(super) follows: Option<String>,
 }
 
 impl Said {
-    /// What is said of the cell of a probe on a target; nothing where nothing is asked of the processor.
+    /// The verdict on the cell of a probe on a target; none if the probe asks for no ordering.
     pub(super) fn of(analysis: &Analysis, target: usize, probe: usize) -> Option<Said> {
         let judgement = analysis.judgement(target, probe).filter(|judgement| judgement.asked.kind != Kind::Nothing)?;
         let reasons = match &judgement.verdict {

@@ -6,7 +6,7 @@ use crate::base::process::Runner;
 use crate::compile::cache::Cache;
 use crate::compile::session::Session;
 use crate::compile::toolchain::{Selection, Toolchain};
-use crate::compile::user::{Own, OwnError, Source};
+use crate::compile::user::{Source, UserCode, UserCodeError};
 use crate::isa::asm::Dialect;
 use crate::probe::{catalogue, named};
 use crate::read::cells;
@@ -125,7 +125,7 @@ impl Request {
             None => Cache::temporary(),
         };
         let cache = cache.map_err(|error| Error::Cache(Box::new(error)))?;
-        let own = self.code.as_deref().map(own).transpose().map_err(|error| Error::Compile(Box::new(error)))?;
+        let user = self.code.as_deref().map(user_code).transpose().map_err(|error| Error::Compile(Box::new(error)))?;
         let mut targets = self.targets.clone();
         if targets.is_empty() {
             targets.extend(toolchain.compiler.host.as_deref().map(Target::ad_hoc));
@@ -136,7 +136,7 @@ impl Request {
             dialect: Dialect::Intel,
             sizes: false,
             jobs: std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-            own,
+            user,
             part: None,
         };
         let product = pipeline::run(&request, &Session { toolchain, cache, runner }, &|_| {});
@@ -145,8 +145,8 @@ impl Request {
 }
 
 /// User code, as the command takes it where nothing else is said.
-fn own(path: &Path) -> Result<Own, OwnError> {
-    Ok(Own { source: Some(Source::at(path, "release", Vec::new())?), filter: None })
+fn user_code(path: &Path) -> Result<UserCode, UserCodeError> {
+    Ok(UserCode { source: Some(Source::at(path, "release", Vec::new())?), filter: None })
 }
 
 /// The matrix of one target's assembly, as `rustc --emit=asm` prints it; no compiler is run.

@@ -1,7 +1,7 @@
 //! The way of the data, from targets to the matrix, as one function.
 
-pub(crate) mod own;
 mod part;
+pub(crate) mod user;
 
 pub use part::Part;
 
@@ -14,7 +14,7 @@ use crate::compile::rejected::Rejections;
 use crate::compile::rustc::{CompileError, Compiled, Job};
 use crate::compile::session::Session;
 use crate::compile::sysroot::{Origin, Sysroot};
-use crate::compile::user::{Own, OwnError};
+use crate::compile::user::{UserCode, UserCodeError};
 use crate::isa::asm::{Assembly, Dialect, Syntax};
 use crate::probe::{Probe, catalogue};
 use crate::read::cells::{self, Source, dialect};
@@ -38,7 +38,7 @@ pub struct Request {
     /// How many compilers run at once.
     pub jobs: usize,
     /// Somebody's own code in the place of the probes.
-    pub own: Option<Own>,
+    pub user: Option<UserCode>,
     /// The probes, if not all of them.
     pub part: Option<Part>,
 }
@@ -81,7 +81,7 @@ pub enum PipelineError {
     },
     /// Somebody's own code could not be compiled, or has no functions.
     #[error(transparent)]
-    Own(#[from] OwnError),
+    UserCode(#[from] UserCodeError),
     /// The user pressed Ctrl-C.
     #[error("interrupted")]
     Interrupted,
@@ -98,8 +98,8 @@ type Cells = (Column, Vec<Outcome>, Vec<Body>);
 /// A target that cannot be compiled for has a column that says why. `progress` is told each time a target is done.
 pub fn run(request: &Request, session: &Session, progress: &(dyn Fn(&str) + Sync)) -> Result<Product, PipelineError> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build()?;
-    let product = match &request.own {
-        Some(own) => pool.install(|| own::run(own, request, session, progress)),
+    let product = match &request.user {
+        Some(user) => pool.install(|| user::run(user, request, session, progress)),
         None => pool.install(|| run_catalogue(request, session, progress)),
     };
     // An interruption shows up as the failure of whatever was running.
@@ -171,7 +171,7 @@ fn sysroots(request: &Request, facts: &[TargetFacts], session: &Session) -> Resu
     let triples = request.targets.iter().map(|target| &target.triple);
     let known = triples.zip(facts).filter_map(|(triple, facts)| Some((triple, facts.as_ref().ok()?)));
     let facts: BTreeMap<&String, &Facts> = known.collect();
-    let core_of = if request.own.is_some() { origin::core_of_own } else { origin::core_of };
+    let core_of = if request.user.is_some() { origin::core_of_user_code } else { origin::core_of };
     let core = |(triple, facts): (&String, &Facts)| match core_of(triple, facts, request.core, session) {
         Ok(sysroot) => Ok((triple.clone(), Ok(sysroot))),
         Err(error) if error.is_of_target() => Ok((triple.clone(), Err(chain(&error)))),

@@ -6,7 +6,7 @@
 use crate::base::bug::guarded;
 use crate::base::input;
 use crate::compile::rustc::Compiled;
-use crate::compile::user::{Own, OwnError};
+use crate::compile::user::{UserCode, UserCodeError};
 use crate::isa::asm::{self, Dialect, Line, Syntax};
 use crate::probe::{Operand, Probe, Type, catalogue};
 use crate::read::cells::{self, Source};
@@ -38,9 +38,9 @@ pub enum StoredError {
         /// The target, or the stem of the file.
         target: String,
     },
-    /// It is of somebody's own code, and has none of the functions that are wanted.
+    /// It is of user code, and has none of the functions that are wanted.
     #[error(transparent)]
-    Own(#[from] OwnError),
+    UserCode(#[from] UserCodeError),
     /// The file holds something else.
     #[error("{}: there is no function in it; it should be assembly as `rustc --emit=asm` prints it", .0.display())]
     NoFunction(PathBuf),
@@ -77,19 +77,23 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), 
     Ok((Matrix::of(compiler, probes, cells), texts))
 }
 
-/// The same for assembly of somebody's own code.
-pub fn read_own(targets: &[Target], own: &Own, folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
+/// The same for assembly of user code.
+pub fn read_user_code(
+    targets: &[Target],
+    user: &UserCode,
+    folder: &Path,
+) -> Result<(Matrix, Vec<String>), StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
     let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
-    let matrix = pipeline::own::read(own, columns, &made, compiler)?;
+    let matrix = pipeline::user::read(user, columns, &made, compiler)?;
     Ok((matrix, made.into_iter().map(|made| made.assembly).collect()))
 }
 
 /// The matrix of one target's assembly: each function with a name of its own is a row.
 pub fn read_text(target: &Target, text: &str) -> Result<Matrix, StoredError> {
-    let own = Own { source: None, filter: None };
+    let user = UserCode { source: None, filter: None };
     let made = Compiled { assembly: text.to_owned(), ..Compiled::default() };
-    Ok(pipeline::own::read(&own, vec![column(target, text)?], &[made], compiler(text))?)
+    Ok(pipeline::user::read(&user, vec![column(target, text)?], &[made], compiler(text))?)
 }
 
 /// The columns of the targets, their assembly, and the compiler that made it.

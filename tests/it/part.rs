@@ -96,7 +96,7 @@ fn a_cell_with_its_context_has_the_verdict_that_it_has_among_all() {
         let part = Analysis { columns: vec![Column::of(&part(&whole, column, &rows), 0)] };
         let index = rows.iter().position(|other| *other == row).expect("it is one of them");
         let verdict = part.judgement(0, index).expect("it has instructions").verdict.clone();
-        (verdict, part.is_at_odds(0, index))
+        (verdict, part.is_in_conflict(0, index))
     };
     let mut odd = 0;
     for column in 0..whole.columns.len() {

@@ -183,7 +183,7 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
 /// The matrix of some targets, of all probes or some, with the assembly of each.
 fn product_of(targets: &[Target], part: Option<Part>, session: &Session) -> Product {
     let (targets, dialect) = (targets.to_vec(), Dialect::Intel);
-    let request = Request { targets, core: None, dialect, sizes: false, jobs: 2, own: None, part };
+    let request = Request { targets, core: None, dialect, sizes: false, jobs: 2, user: None, part };
     pipeline::run(&request, session, &|_| {}).expect("the targets compile")
 }
 

@@ -5,7 +5,7 @@ use crate::support::{
     body, default_analysis, default_column, default_matrix, default_targets, folder, is_everything, matrix,
     other_sessions, program, run,
 };
-use asm_matrix::judge::analysis::{Analysis, Asked, Defect, Judge, Loss, Verdict, at_odds, beside};
+use asm_matrix::judge::analysis::{Analysis, Asked, Defect, Judge, Loss, Verdict, beside, conflicts};
 use asm_matrix::judge::findings::Finding;
 use asm_matrix::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
 use asm_matrix::read::matrix::{Matrix, Outcome};
@@ -247,13 +247,13 @@ fn code_that_is_linked_together_is_compared() {
     for column in &analysis.columns {
         assert!(column.judgements().iter().all(|judgement| !matches!(judgement.verdict, Verdict::Weaker(_))));
     }
-    let odds = at_odds(&analysis.columns[0], &analysis.columns[1]);
-    assert_eq!(both.probes[odds[0].one].name(), store);
-    assert_eq!(both.probes[odds[0].other].name(), load);
+    let found = conflicts(&analysis.columns[0], &analysis.columns[1]);
+    assert_eq!(both.probes[found[0].one].name(), store);
+    assert_eq!(both.probes[found[0].other].name(), load);
     let findings = verify::findings(&both, &analysis);
     assert!(findings.iter().any(|finding| finding.rule.id == "linked" && finding.is_failure()), "{findings:#?}");
     // What is alike goes together.
-    assert_eq!(at_odds(&analysis.columns[0], &analysis.columns[0]), []);
+    assert_eq!(conflicts(&analysis.columns[0], &analysis.columns[0]), []);
 }
 
 /// What `verify` prints, and how it ends: 0 where all is known, 1 where something is not, 2 where the file has a mistake.

@@ -1,18 +1,18 @@
 //! A spin lock and a sequence counter, small enough to know by heart, with the instructions of their hot paths pinned.
 //!
 //! `asm-matrix check --probes examples/pinned` compares them with `snapshots/`. Names of the form
-//! `operation__type__ordering` become coordinates of the matrix; others are names and nothing more.
+//! `operation__type__ordering` become coordinates of the matrix; other names stay names.
 
 #![no_std]
 
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-/// A lock that spins.
+/// A spin lock.
 pub struct SpinLock {
     held: AtomicBool,
 }
 
-/// A counter that says whether what it guards was changed in between.
+/// A sequence counter: a reader can tell whether the data was written in between.
 pub struct Sequence {
     count: AtomicU32,
 }
@@ -23,7 +23,7 @@ pub extern "C" fn try_lock__acquire(lock: &SpinLock) -> bool {
     !lock.held.swap(true, Ordering::Acquire)
 }
 
-/// Gives the lock back.
+/// Releases the lock.
 #[no_mangle]
 #[cfg(not(feature = "regression"))]
 pub extern "C" fn unlock__release(lock: &SpinLock) {
@@ -37,7 +37,7 @@ pub extern "C" fn unlock__release(lock: &SpinLock) {
     lock.held.store(false, Ordering::SeqCst);
 }
 
-/// Begins a read: the count, which is odd while somebody writes.
+/// Begins a read: the count, which is odd during a write.
 #[no_mangle]
 pub extern "C" fn read_begin__u32__acquire(sequence: &Sequence) -> u32 {
     sequence.count.load(Ordering::Acquire)
@@ -49,7 +49,7 @@ pub extern "C" fn write_begin__u32__acq_rel(sequence: &Sequence) {
     sequence.count.fetch_add(1, Ordering::AcqRel);
 }
 
-/// What a caller outside does with the whole: kept by `#[inline(never)]`, chosen by `--filter`.
+/// Not exported: kept by `#[inline(never)]` and selected by `--filter`.
 impl Sequence {
     /// Whether nothing was written since `begun`.
     #[inline(never)]

@@ -1,10 +1,10 @@
-//! What `check`, `diff` and `bless` can be asked for.
+//! The arguments of `check`, `diff` and `bless`.
 
-use super::{Compilation, Own, Selection};
+use super::{Compilation, Selection, UserCode};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// What a side of a comparison can be.
+/// A side of a comparison.
 const SIDE_HELP: &str = "One side: a toolchain (`+nightly`), the path of a rustc, a matrix.json, a folder of snapshots or of \
                          assembly, or a target";
 
@@ -23,7 +23,7 @@ pub(crate) struct Diff {
     /// The other side
     #[arg(value_name = "AFTER", required_unless_present = "ordering")]
     pub(crate) after: Option<String>,
-    /// Compare one ordering with another of the same operations: `acq_rel..seq_cst`
+    /// Compare two orderings of the same operations: `acq_rel..seq_cst`
     #[arg(long, value_name = "FROM..TO")]
     pub(crate) ordering: Option<String>,
     #[command(flatten)]
@@ -33,22 +33,22 @@ pub(crate) struct Diff {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
 
-/// What fails, and how it is shown.
+/// Which changes fail, and how they are printed.
 #[derive(Debug, Args)]
 pub(crate) struct Gate {
-    /// Fail on changes of these classes, weaker, failed, vanished, worse, stronger, appeared, neutral, better or cosmetic
-    /// [default: weaker,failed,vanished,worse]
+    /// Fail on changes of these classes: weaker, failed, vanished, worse, stronger, appeared, neutral, better or
+    /// cosmetic [default: weaker,failed,vanished,worse]
     #[arg(long, value_name = "CLASS", value_delimiter = ',')]
     pub(crate) fail_on: Vec<String>,
-    /// Fail on any change, cosmetic ones too
+    /// Fail on any change, including cosmetic ones
     #[arg(long, conflicts_with = "fail_on")]
     pub(crate) strict: bool,
-    /// How to print what changed: text, markdown, json, sarif, junit, github, or schema, which is that of json
+    /// How to print the changes: text, markdown, json, sarif, junit, github, or schema (the JSON Schema of json)
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: DriftFormatName,
 }
@@ -71,14 +71,15 @@ pub(crate) struct Filter {
     /// Only changes of this class, `better` for example; can be repeated
     #[arg(long, value_name = "CLASS", value_delimiter = ',')]
     pub(crate) class: Vec<String>,
-    /// Only this operation (`fetch_add`), or this probe or beginning of its name (`load::u32`); can be repeated
+    /// Only this operation (`fetch_add`), this probe, or probes whose names begin like this (`load::u32`); can be
+    /// repeated
     #[arg(long, value_name = "OPERATION", value_delimiter = ',')]
     pub(crate) operation: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Bless {
-    /// Remove the snapshots of targets that are gone: those of no row, where all rows are blessed
+    /// Remove the snapshots of targets that no longer exist: those of no row; all rows must be blessed
     #[arg(long)]
     pub(crate) prune: bool,
     #[command(flatten)]
@@ -87,7 +88,7 @@ pub(crate) struct Bless {
 
 #[derive(Debug, Args)]
 pub(crate) struct Snapshots {
-    /// Where the snapshots are [default: snapshots, in this folder or beside your own code]
+    /// The folder of the snapshots [default: snapshots, in this folder or beside your code]
     #[arg(long, value_name = "DIR")]
     pub(crate) snapshots: Option<PathBuf>,
     #[command(flatten)]
@@ -95,7 +96,7 @@ pub(crate) struct Snapshots {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
-    pub(crate) own: Own,
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }

@@ -1,21 +1,21 @@
-//! The arguments of the commands that say what a matrix means: verdicts, claims, cliffs, costs and the figure.
+//! The arguments of the commands that interpret a matrix: verdicts, claims, cliffs, costs and the figure.
 
 use super::{Compilation, FindingsFormat, Selection};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// Not a doc comment, since the names of orderings are no code in a terminal.
-const FROM_HELP: &str = "The ordering that is given up: relaxed, acquire, release, acq_rel or seq_cst";
+/// Not a doc comment, since backquotes would show in a terminal.
+const FROM_HELP: &str = "The ordering in the source: relaxed, acquire, release, acq_rel or seq_cst";
 
 #[derive(Debug, Args)]
 pub(crate) struct Verify {
-    /// How to print what is found: text, json, sarif, junit, github, or schema, which is that of json
+    /// How to print the findings: text, json, sarif, junit, github, or schema (the JSON Schema of json)
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: FindingsFormat,
-    /// The file that lists known findings [default: accepted.toml in this folder, else the built-in one]
+    /// The file of accepted findings [default: accepted.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) accepted: Option<PathBuf>,
-    /// Judge all targets by the memory model of this file instead of each by its own; docs/models.md says how to write one
+    /// Judge every target by the memory model in this file instead of its own; docs/models.md describes the language
     #[arg(long, value_name = "FILE")]
     pub(crate) model: Option<PathBuf>,
     #[command(flatten)]
@@ -26,9 +26,9 @@ pub(crate) struct Verify {
 
 #[derive(Debug, Args)]
 pub(crate) struct Claims {
-    /// The file of claims, as docs/claims.md describes it [default: what the book "Rust Atomics and Locks" says]
+    /// The file of claims, in the language of docs/claims.md [default: the claims of the book "Rust Atomics and Locks"]
     pub(crate) file: Option<PathBuf>,
-    /// How to print them: text, markdown or json
+    /// How to print the claims: text, markdown or json
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: TextFormat,
     #[command(flatten)]
@@ -49,10 +49,10 @@ pub(crate) struct Cliffs {
 pub(crate) struct Costs {
     #[arg(long, value_name = "ORDERING", requires = "to", hide_possible_values = true, help = FROM_HELP)]
     pub(crate) from: Option<OrderingName>,
-    /// The ordering in its place
+    /// The ordering to compare it with
     #[arg(long, value_name = "ORDERING", requires = "from", hide_possible_values = true)]
     pub(crate) to: Option<OrderingName>,
-    /// How to print them: text, markdown or json
+    /// How to print the costs: text, markdown or json
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: TextFormat,
     #[command(flatten)]
@@ -66,7 +66,7 @@ pub(crate) struct Figure {
     /// How to draw it: text, markdown, html or svg
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: FigureFormat,
-    /// Write it to this file instead of standard output
+    /// Write to this file instead of standard output
     #[arg(short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]

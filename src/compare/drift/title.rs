@@ -29,7 +29,7 @@ pub(super) fn title(before: &Body, after: &Body) -> String {
     }
     parts.dedup();
     match parts.len() {
-        0 => format!("{other}, computed in another way"),
+        0 => format!("{other}, computed differently"),
         count if count > NAMED => format!("{one} → {other}, {count} changes"),
         _ if before.shape == Shape::SingleInstruction => parts.join("; "),
         _ => format!("{}: {}", after.shape.title(), parts.join("; ")),
@@ -43,7 +43,7 @@ fn whole(body: &Body) -> String {
     match body.shape {
         Shape::SingleInstruction => atomic.unwrap_or_default(),
         Shape::HelperCall => {
-            first(Class::Call).map_or(String::new(), |call| format!("call of {}", call.operands.join(", ")))
+            first(Class::Call).map_or(String::new(), |call| format!("calls {}", call.operands.join(", ")))
         }
         shape => shape.title().to_owned(),
     }

@@ -1,7 +1,7 @@
 //! The judgements of one column: every cell against what its source asks, and against the others that it can meet.
 
 use super::cells::{Case, Cells};
-use super::convention::{Member, RightFence, blamed, is_in_order, unordered_by};
+use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
 use super::operation::{Asked, Kind, order};
 use super::sequence::Sequence;
 use super::strength::Orders;
@@ -53,9 +53,9 @@ struct Context<'a> {
     cells: &'a Cells<'a>,
     /// Without a model, no cell has a sequence to be judged.
     model: Option<&'a Model>,
-    /// For each sequence that is to blame, what it is not in order with.
-    at_odds: BTreeMap<usize, Loss>,
-    /// The sequences of sequentially consistent operations that are not to blame, with the first cell of each.
+    /// For each culprit, the sequence that it conflicts with.
+    conflicts: BTreeMap<usize, Loss>,
+    /// The sequences of sequentially consistent operations that are not culprits, with the first cell of each.
     sequential: Vec<(usize, usize)>,
     /// The fences that order all plain accesses.
     fences: Vec<RightFence>,
@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
         let mut context = Context {
             cells,
             model: cells.model.as_ref(),
-            at_odds: BTreeMap::new(),
+            conflicts: BTreeMap::new(),
             sequential: Vec::new(),
             fences: Vec::new(),
             beside_fences: Vec::new(),
@@ -114,14 +114,14 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        for worst in blamed(&list, pairs.clone()) {
+        for worst in culprits(&list, pairs.clone()) {
             let pair = pairs.iter().find(|(first, second)| *first == worst || *second == worst);
             let Some((first, second)) = pair else { continue };
             let (other, is_behind) = if *first == worst { (*second, false) } else { (*first, true) };
             let other = members[&numbers[other]].1;
-            self.at_odds.insert(numbers[worst], Loss::SeqCst { other: self.cells.probes[other].name(), is_behind });
+            self.conflicts.insert(numbers[worst], Loss::SeqCst { other: self.cells.probes[other].name(), is_behind });
         }
-        let is_right = |(number, _): &(&usize, _)| !self.at_odds.contains_key(*number);
+        let is_right = |(number, _): &(&usize, _)| !self.conflicts.contains_key(*number);
         self.sequential = members.iter().filter(is_right).map(|(number, (_, first))| (*number, *first)).collect();
     }
 
@@ -193,8 +193,8 @@ impl<'a> Context<'a> {
         }
         if ordering.seq_cst {
             losses.extend(match number {
-                Some(number) => self.at_odds.get(&number).cloned(),
-                None => self.at_odds_with(sequence),
+                Some(number) => self.conflicts.get(&number).cloned(),
+                None => self.conflict_with(sequence),
             });
         }
         losses.extend(match number {
@@ -205,12 +205,12 @@ impl<'a> Context<'a> {
     }
 
     /// Whether a sequence that no cell has would be out of order with the sequentially consistent operations.
-    fn at_odds_with(&self, sequence: &Sequence) -> Option<Loss> {
+    fn conflict_with(&self, sequence: &Sequence) -> Option<Loss> {
         self.sequential.iter().find_map(|(other, probe)| {
             let other = self.sequence(*other);
             let is_behind = !is_in_order(other, sequence, self.model());
-            let is_at_odds = is_behind || !is_in_order(sequence, other, self.model());
-            is_at_odds.then(|| Loss::SeqCst { other: self.cells.probes[*probe].name(), is_behind })
+            let is_in_conflict = is_behind || !is_in_order(sequence, other, self.model());
+            is_in_conflict.then(|| Loss::SeqCst { other: self.cells.probes[*probe].name(), is_behind })
         })
     }
 

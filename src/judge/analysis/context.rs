@@ -2,14 +2,14 @@
 //! the verdicts are those of the whole column.
 //!
 //! Accesses are judged beside the column's fences. Sequentially consistent operations are judged against each other: there
-//! [`context`] has one of each kind, and a cell that is found to be at odds with one of them is to be judged again among
-//! [`everything`] that has a say, since who of the two is to blame is a matter of how many there are.
+//! [`context`] has one of each kind, and a cell that is found to be in conflict with one of them is judged again with
+//! [`everything`] that counts, since the culprit of the two depends on how many cells are on each side.
 
 use super::operation::{Asked, Kind};
 use super::{Analysis, Loss, Verdict};
 use crate::probe::{Modification, OperationKind, Ordering, Probe, ResultUse, Type, catalogue};
 
-/// The probes that verdicts on these depend on, in a column where no sequentially consistent operations are at odds.
+/// The probes that verdicts on these depend on, in a column where no sequentially consistent operations are in conflict.
 #[must_use]
 pub fn context(probes: &[Probe]) -> Vec<Probe> {
     let is_judged = probes.iter().any(|probe| kind(probe) != Kind::Nothing);
@@ -31,7 +31,7 @@ pub fn everything() -> Vec<Probe> {
 impl Analysis {
     /// Whether a cell is found not to be in one order with another sequentially consistent operation.
     #[must_use]
-    pub fn is_at_odds(&self, column: usize, probe: usize) -> bool {
+    pub fn is_in_conflict(&self, column: usize, probe: usize) -> bool {
         let judgement = self.judgement(column, probe);
         judgement.is_some_and(|judgement| match &judgement.verdict {
             Verdict::Weaker(losses) => losses.iter().any(|loss| matches!(loss, Loss::SeqCst { .. })),

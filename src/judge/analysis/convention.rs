@@ -53,7 +53,7 @@ pub(super) fn unordered_by<'a>(sequence: &Sequence, fences: &'a [RightFence], mo
 
 /// Two operations of two columns that are not in one order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Odds {
+pub struct Conflict {
     /// The cell of the one column, by its probe.
     pub one: usize,
     /// The cell of the other.
@@ -62,12 +62,12 @@ pub struct Odds {
     pub is_fence: bool,
 }
 
-/// What of two columns would not go together, if their code were linked into one program: the sequentially consistent
-/// operations of each, in both directions, and the accesses of each beside the fences of the other. The first of each kind.
+/// What conflicts if the code of two columns is linked into one program: the sequentially consistent operations of each,
+/// in both directions, and the accesses of each with the fences of the other. The first of each kind.
 #[must_use]
-pub fn at_odds(one: &Column, other: &Column) -> Vec<Odds> {
+pub fn conflicts(one: &Column, other: &Column) -> Vec<Conflict> {
     let (Some(model), true) = (&one.model, one.model == other.model) else { return Vec::new() };
-    let mut odds = Vec::new();
+    let mut conflicts = Vec::new();
     // What stands in one column together was found to go together there.
     let sequential = |column: &Column| -> HashSet<Sequence> {
         column.sequential.iter().map(|(number, _)| column.sequences[*number].clone()).collect()
@@ -79,7 +79,7 @@ pub fn at_odds(one: &Column, other: &Column) -> Vec<Odds> {
             let theirs = &other.sequences[*theirs];
             !ours.contains(theirs) && (!is_in_order(own, theirs, model) || !is_in_order(theirs, own, model))
         });
-        odds.extend(found.map(|(_, theirs)| Odds { one: *probe, other: *theirs, is_fence: false }));
+        conflicts.extend(found.map(|(_, theirs)| Conflict { one: *probe, other: *theirs, is_fence: false }));
     }
     for (first, second, is_swapped) in [(one, other, false), (other, one, true)] {
         let is_known = |fence: &&RightFence| {
@@ -94,10 +94,10 @@ pub fn at_odds(one: &Column, other: &Column) -> Vec<Odds> {
             };
             let Some(judgement) = first.judgements.iter().find(is_it) else { continue };
             let (one, other) = if is_swapped { (fence.probe, judgement.probe) } else { (judgement.probe, fence.probe) };
-            odds.push(Odds { one, other, is_fence: true });
+            conflicts.push(Conflict { one, other, is_fence: true });
         }
     }
-    odds
+    conflicts
 }
 
 /// One of the operations that are compared.
@@ -109,11 +109,11 @@ pub(super) struct Member {
     pub(super) is_published: bool,
 }
 
-/// Who is to blame for pairs that are not in order: a few that, taken away, leave none. Of the two sides of a pair it is the
-/// one that no published mapping has; else the one that is at odds with more others, counted by their cells.
+/// The culprits among pairs that are not in order: a few members that, when removed, leave no such pair. Of a pair it is
+/// the one that no published mapping has; else the one that is in conflict with more others, counted by their cells.
 #[must_use]
-pub(super) fn blamed(members: &[Member], mut pairs: Vec<(usize, usize)>) -> Vec<usize> {
-    let mut blamed = Vec::new();
+pub(super) fn culprits(members: &[Member], mut pairs: Vec<(usize, usize)>) -> Vec<usize> {
+    let mut culprits = Vec::new();
     while !pairs.is_empty() {
         let trouble = |one: usize| -> usize {
             let against = pairs.iter().filter_map(|(first, second)| match (first == &one, second == &one) {
@@ -124,13 +124,13 @@ pub(super) fn blamed(members: &[Member], mut pairs: Vec<(usize, usize)>) -> Vec<
             against.map(|other| members[other].cells).sum()
         };
         let candidates = pairs.iter().flat_map(|(first, second)| [*first, *second]);
-        // With equally many at odds, the rarer one.
+        // With equally many conflicts, the rarer one.
         let rank = |one: &usize| (!members[*one].is_published, trouble(*one), usize::MAX - members[*one].cells);
         let Some(worst) = candidates.max_by_key(rank) else { break };
         pairs.retain(|(first, second)| *first != worst && *second != worst);
-        blamed.push(worst);
+        culprits.push(worst);
     }
-    blamed
+    culprits
 }
 
 #[cfg(test)]
@@ -138,17 +138,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_odd_one_is_to_blame() {
+    fn the_odd_one_is_the_culprit() {
         let members = |cells: &[usize]| -> Vec<Member> {
             cells.iter().map(|cells| Member { cells: *cells, is_published: false }).collect()
         };
         // One load against fourteen stores, and one store among them in two signatures.
-        assert_eq!(blamed(&members(&[14, 14, 1]), vec![(0, 2), (1, 2)]), [2]);
-        assert_eq!(blamed(&members(&[1, 14]), vec![(1, 0)]), [0]);
-        assert_eq!(blamed(&members(&[3, 3]), vec![(0, 0)]), [0]);
-        assert_eq!(blamed(&members(&[3, 3]), Vec::new()), [0usize; 0]);
-        // What is published is not to blame, however few do it.
+        assert_eq!(culprits(&members(&[14, 14, 1]), vec![(0, 2), (1, 2)]), [2]);
+        assert_eq!(culprits(&members(&[1, 14]), vec![(1, 0)]), [0]);
+        assert_eq!(culprits(&members(&[3, 3]), vec![(0, 0)]), [0]);
+        assert_eq!(culprits(&members(&[3, 3]), Vec::new()), [0usize; 0]);
+        // A published mapping is never the culprit, however few use it.
         let published = Member { cells: 1, is_published: true };
-        assert_eq!(blamed(&[published, Member { cells: 9, is_published: false }], vec![(1, 0)]), [1]);
+        assert_eq!(culprits(&[published, Member { cells: 9, is_published: false }], vec![(1, 0)]), [1]);
     }
 }

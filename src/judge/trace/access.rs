@@ -1,7 +1,7 @@
-//! What an access to the atomic adds to a way: its events, and the ways that part where it can fail.
+//! What an access to the atomic adds to a path: its events, and the paths that part where it can fail.
 
+use super::open_path::{OpenPath, Reservation};
 use super::state::{Flags, Outcome, Value};
-use super::way::{Watched, Way};
 use super::{Detail, Machine};
 use crate::isa::effect::{Access, AccessKind, Operand, Status};
 use crate::isa::{Guarantee, Halves};
@@ -37,9 +37,9 @@ impl Machine {
     }
 }
 
-impl Way {
+impl OpenPath {
     /// An access to the atomic.
-    pub(super) fn shared(mut self, access: &Access, place: Place, machine: &Machine) -> Result<Vec<Way>, String> {
+    pub(super) fn shared(mut self, access: &Access, place: Place, machine: &Machine) -> Result<Vec<OpenPath>, String> {
         let Access { kind, width, is_pair, .. } = *access;
         let is_single_copy = !is_pair || machine.has(Guarantee::SingleCopyPairs);
         let detail = Detail { is_single_copy, ..Detail::of(self.line, width) };
@@ -84,8 +84,8 @@ impl Way {
                 let loaded = self.loaded(access);
                 let offset = access.address.offset.clone();
                 let event = self.events.len() - 1;
-                self.watched =
-                    Some(Watched { event, values: place.values, offset, width, loaded, is_interrupted: false });
+                self.reservation =
+                    Some(Reservation { event, values: place.values, offset, width, loaded, is_interrupted: false });
                 Ok(vec![self])
             }
             AccessKind::StoreExclusive(status) => self.store_exclusive(access, place, status, machine),
@@ -127,7 +127,7 @@ impl Way {
         place: Place,
         detail: Detail,
         machine: &Machine,
-    ) -> Result<Vec<Way>, String> {
+    ) -> Result<Vec<OpenPath>, String> {
         let (mut success, mut failure) = (self.clone(), self);
         let expected: Vec<Value> = access.expected.iter().map(|operand| success.state.get(*operand)).collect();
         let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
@@ -168,31 +168,31 @@ impl Way {
         place: Place,
         status: Status,
         machine: &Machine,
-    ) -> Result<Vec<Way>, String> {
-        let Some(watched) = self.watched.clone() else {
+    ) -> Result<Vec<OpenPath>, String> {
+        let Some(reservation) = self.reservation.clone() else {
             return Err("a store-exclusive has no load-exclusive before it".to_owned());
         };
-        let is_same = watched.values == place.values && watched.offset == access.address.offset;
-        if !is_same || watched.width != access.width {
+        let is_same = reservation.values == place.values && reservation.offset == access.address.offset;
+        if !is_same || reservation.width != access.width {
             return Err("a store-exclusive is not to the place of its load-exclusive".to_owned());
         }
         let (mut success, mut failure) = (self.clone(), self);
-        success.is_interrupted |= watched.is_interrupted || success.events.len() > watched.event + 1;
+        success.is_interrupted |= reservation.is_interrupted || success.events.len() > reservation.event + 1;
         let data = success.state.taint_of(&access.from);
         let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
-        let partner = Some(watched.event);
+        let partner = Some(reservation.event);
         let event = Event { half: Half::Exclusive, partner, ..machine.writing(access, place, data) };
-        let puts_back = stored == watched.loaded;
+        let puts_back = stored == reservation.loaded;
         let detail = Detail { puts_back, ..Detail::of(success.line, access.width) };
         success.push(event, detail)?;
-        success.events[watched.event].partner = Some(success.events.len() - 1);
-        success.details[watched.event].is_single_copy = true;
+        success.events[reservation.event].partner = Some(success.events.len() - 1);
+        success.details[reservation.event].is_single_copy = true;
         success.has_failed = false;
         failure.has_failed = true;
         failure.has_decided = false;
-        for (way, has_written) in [(&mut success, true), (&mut failure, false)] {
-            way.watched = None;
-            way.report(status, has_written);
+        for (path, has_written) in [(&mut success, true), (&mut failure, false)] {
+            path.reservation = None;
+            path.report(status, has_written);
         }
         Ok(vec![success, failure])
     }

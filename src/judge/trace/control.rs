@@ -1,57 +1,57 @@
-//! Jumps, calls and returns: where a way goes on, and what stands in their delay slots.
+//! Jumps, calls and returns: where a path goes on, and what stands in their delay slots.
 
+use super::open_path::OpenPath;
 use super::state::Origin;
 use super::walk::Walk;
-use super::way::Way;
 use crate::isa::called;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{Effect, Helper, Register};
 
 impl Walk<'_> {
-    /// A jump, a call or a return: where each way goes on, if it does. What stands in its delay slot is done first.
-    pub(super) fn leave(&mut self, mut way: Way, decoded: &Decoded) -> Result<(), String> {
-        let next = way.line + if decoded.delay == DelaySlot::None { 1 } else { 2 };
-        let always = |way| vec![(way, true)];
+    /// A jump, a call or a return: where each path goes on, if it does. What stands in its delay slot is done first.
+    pub(super) fn leave(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<(), String> {
+        let next = path.line + if decoded.delay == DelaySlot::None { 1 } else { 2 };
+        let always = |path| vec![(path, true)];
         match &decoded.effect {
             Effect::Branch(condition, target) => {
                 let target = self.target(target)?;
-                let (known, taint) = way.holds(condition);
-                way.control |= taint;
-                way.has_decided |= known.is_none();
+                let (known, taint) = path.holds(condition);
+                path.control |= taint;
+                path.has_decided |= known.is_none();
                 for taken in [true, false] {
                     if known.is_none_or(|known| known == taken) {
-                        let mut way = way.clone();
-                        way.learn(condition, taken);
-                        let ways = self.slot(vec![(way, taken)], decoded.delay)?;
-                        self.go_on(ways, Some(if taken { target } else { next }));
+                        let mut path = path.clone();
+                        path.learn(condition, taken);
+                        let paths = self.slot(vec![(path, taken)], decoded.delay)?;
+                        self.go_on(paths, Some(if taken { target } else { next }));
                     }
                 }
             }
             Effect::Jump(target) => {
                 let target = self.target(target)?;
-                let ways = self.slot(always(way), decoded.delay)?;
-                self.go_on(ways, Some(target));
+                let paths = self.slot(always(path), decoded.delay)?;
+                self.go_on(paths, Some(target));
             }
             Effect::CallHere(target) => {
                 let target = self.target(target)?;
-                let place = way.state.address(Origin::Constants);
-                way.state.push(&self.machine.abi, place);
-                self.go_on(vec![way], Some(target));
+                let place = path.state.address(Origin::Constants);
+                path.state.push(&self.machine.abi, place);
+                self.go_on(vec![path], Some(target));
             }
             // The return address was taken from the stack.
-            Effect::Call { through: Some(register), is_tail: true, .. } if way.state.is_return(*register) => {
-                let ways = self.slot(always(way), decoded.delay)?;
-                self.go_on(ways, None);
+            Effect::Call { through: Some(register), is_tail: true, .. } if path.state.is_return(*register) => {
+                let paths = self.slot(always(path), decoded.delay)?;
+                self.go_on(paths, None);
             }
             Effect::Call { name, is_tail, .. } => {
-                for way in self.slot(always(way), decoded.delay)? {
-                    let ways = self.called(way, name)?;
-                    self.go_on(ways, (!is_tail).then_some(next));
+                for path in self.slot(always(path), decoded.delay)? {
+                    let paths = self.called(path, name)?;
+                    self.go_on(paths, (!is_tail).then_some(next));
                 }
             }
             Effect::Return => {
-                let ways = self.slot(always(way), decoded.delay)?;
-                self.go_on(ways, None);
+                let paths = self.slot(always(path), decoded.delay)?;
+                self.go_on(paths, None);
             }
             // A trap orders nothing for anybody.
             _ => {}
@@ -59,53 +59,53 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// What the instruction in a delay slot does to ways, each with whether the jump is taken.
-    fn slot(&mut self, ways: Vec<(Way, bool)>, delay: DelaySlot) -> Result<Vec<Way>, String> {
+    /// What the instruction in a delay slot does to paths, each with whether the jump is taken.
+    fn slot(&mut self, paths: Vec<(OpenPath, bool)>, delay: DelaySlot) -> Result<Vec<OpenPath>, String> {
         let mut after = Vec::new();
-        for (mut way, is_taken) in ways {
+        for (mut path, is_taken) in paths {
             let is_done = match delay {
                 DelaySlot::None => false,
                 DelaySlot::Always => true,
                 DelaySlot::IfTaken => is_taken,
             };
             if !is_done {
-                after.push(way);
+                after.push(path);
                 continue;
             }
-            way.line += 1;
-            let slot = self.lines.get(way.line).copied().flatten().ok_or("a delay slot is empty")?;
-            after.extend(self.done(way, &slot.effect)?);
+            path.line += 1;
+            let slot = self.lines.get(path.line).copied().flatten().ok_or("a delay slot is empty")?;
+            after.extend(self.done(path, &slot.effect)?);
         }
         Ok(after)
     }
 
-    /// Ways go on at a line, or end.
-    fn go_on(&mut self, ways: Vec<Way>, line: Option<usize>) {
-        for mut way in ways {
+    /// Paths go on at a line, or end.
+    fn go_on(&mut self, paths: Vec<OpenPath>, line: Option<usize>) {
+        for mut path in paths {
             match line {
                 Some(line) => {
-                    way.line = line;
-                    self.open.push(way);
+                    path.line = line;
+                    self.open.push(path);
                 }
-                None => self.end(way),
+                None => self.end(path),
             }
         }
     }
 
     /// A call is an access, if the function is a helper that does one.
-    fn called(&mut self, mut way: Way, name: &str) -> Result<Vec<Way>, String> {
+    fn called(&mut self, mut path: OpenPath, name: &str) -> Result<Vec<OpenPath>, String> {
         let Helper { access, clobbers } =
             self.machine.isa.helper_called(name).ok_or_else(|| format!("it calls `{}`", called(name)))?;
         let changed: Vec<Register> = clobbers.into_iter().filter(|register| !access.to.contains(register)).collect();
-        way.watched = None;
+        path.reservation = None;
         // What it takes has to be looked at before it is overwritten: the access itself reads the registers.
-        let mut ways = self.access(way, &access)?;
-        for way in &mut ways {
+        let mut paths = self.access(path, &access)?;
+        for path in &mut paths {
             for register in &changed {
-                let value = way.state.fresh(0);
-                way.state.set(*register, value);
+                let value = path.state.fresh(0);
+                path.state.set(*register, value);
             }
         }
-        Ok(ways)
+        Ok(paths)
     }
 }

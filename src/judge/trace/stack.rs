@@ -1,7 +1,7 @@
 //! What is on the stack while a body is walked: nobody else looks there, and arguments and saved values come back from it.
 
+use super::open_path::OpenPath;
 use super::state::{Origin, State, Value};
-use super::way::Way;
 use crate::isa::abi::Abi;
 use crate::isa::effect::{Access, AccessKind, Operand, Register};
 
@@ -57,11 +57,11 @@ impl State {
     }
 }
 
-impl Way {
+impl OpenPath {
     /// Something came between a load-exclusive and its store-exclusive.
     pub(super) fn interrupt(&mut self) {
-        if let Some(watched) = &mut self.watched {
-            watched.is_interrupted = true;
+        if let Some(reservation) = &mut self.reservation {
+            reservation.is_interrupted = true;
         }
     }
 

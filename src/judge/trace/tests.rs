@@ -1,4 +1,4 @@
-//! Bodies as compilers print them, and the ways through them.
+//! Bodies as compilers print them, and the paths through them.
 
 mod conventions;
 mod toy;

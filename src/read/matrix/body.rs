@@ -61,7 +61,7 @@ impl Shape {
             Shape::LlSc => "LL/SC",
             Shape::LlScLoop => "LL/SC loop",
             Shape::CasLoop => "CAS loop",
-            Shape::HelperCall => "call of a helper",
+            Shape::HelperCall => "calls a helper",
             Shape::Unknown => "unknown",
         }
     }

@@ -1,6 +1,6 @@
-//! What changed, as JSON for other programs, and the JSON Schema that describes it.
+//! The changes, as JSON for other programs, and the JSON Schema that describes it.
 //!
-//! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
+//! The names here are an interface: additions keep them, and a changed meaning raises [`SCHEMA`].
 
 use super::{DriftReport, Side};
 use crate::compare::drift::{Cell, Class, Coordinate, Group, Marked, Row};
@@ -11,26 +11,26 @@ use std::collections::BTreeMap;
 /// The version of the format.
 const SCHEMA: u32 = 1;
 
-/// What changed between two matrices.
+/// The changes between two matrices.
 #[derive(Serialize, JsonSchema)]
 struct Document<'a> {
     /// The version of this format: 1.
     schema: u32,
-    /// What wrote it.
+    /// The program that wrote it.
     generator: Generator<'a>,
-    /// What was compared with the other.
+    /// The side before.
     before: Origin<'a>,
-    /// The other.
+    /// The side after.
     after: Origin<'a>,
-    /// How many cells are of which class; those of which there are none too.
+    /// How many cells are of each class, including empty classes.
     counts: BTreeMap<&'a str, usize>,
     /// The classes that count as a failure.
     failing: Vec<&'a str>,
-    /// Equal changes together, the gravest first.
+    /// Equal changes together, the most severe first.
     groups: Vec<Change<'a>>,
 }
 
-/// What wrote it.
+/// The program that wrote it.
 #[derive(Serialize, JsonSchema)]
 struct Generator<'a> {
     name: &'a str,
@@ -40,33 +40,33 @@ struct Generator<'a> {
 /// One of the two sides.
 #[derive(Serialize, JsonSchema)]
 struct Origin<'a> {
-    /// What the user called it.
+    /// The user's name for it.
     name: &'a str,
     /// The compiler.
     compiler: &'a str,
-    /// Each target, with how it was compiled for.
+    /// Each target, with its compilation settings.
     targets: &'a [String],
 }
 
 /// Cells that changed in the same way.
 #[derive(Serialize, JsonSchema)]
 struct Change<'a> {
-    /// What kind of change it is.
+    /// The class of the change.
     #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
     class: &'a str,
-    /// What became what.
+    /// A summary of the change.
     title: &'a str,
-    /// Why it is of its class.
+    /// The reason for its class.
     reason: &'a str,
     /// The cells.
     cells: Vec<Pair<'a>>,
-    /// The position in `cells` of the one whose listing stands in `rows`.
+    /// The index in `cells` of the cell whose listing is in `rows`.
     example: usize,
     /// Before and after, aligned.
     rows: Vec<Line<'a>>,
 }
 
-/// A cell. The names before differ from those after where other targets or orderings were compared.
+/// A cell. The names before differ from those after if different targets or orderings were compared.
 #[derive(Serialize, JsonSchema)]
 struct Pair<'a> {
     /// The target.
@@ -82,13 +82,13 @@ struct Pair<'a> {
 /// A row of a listing.
 #[derive(Serialize, JsonSchema)]
 struct Line<'a> {
-    /// The line before; null where it is new.
+    /// The line before; null if it is new.
     before: Option<&'a str>,
-    /// The line after; null where it is gone.
+    /// The line after; null if it was removed.
     after: Option<&'a str>,
-    /// The changed parts of the line before, as pairs of its first byte and the one behind its last.
+    /// The changed parts of the line before, as pairs of byte offsets: the first byte, and the byte after the last.
     marks_before: Vec<[usize; 2]>,
-    /// The same of the line after.
+    /// The changed parts of the line after.
     marks_after: Vec<[usize; 2]>,
 }
 

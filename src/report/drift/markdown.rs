@@ -1,10 +1,10 @@
-//! What changed, as Markdown for a comment on a pull request: a table of the groups, and under it their listings, folded.
+//! The changes, as Markdown for a comment on a pull request: a table of the groups, followed by their listings, folded.
 
 use super::{DriftReport, heading};
 use crate::compare::drift::{Group, Row};
 use std::fmt::Write as _;
 
-/// Forges cut comments off at 65,536 bytes; listings that would not fit are left out, and it is said.
+/// Forges cut comments off at 65,536 bytes; listings that would not fit are left out, with a note.
 const MOST_BYTES: usize = 60_000;
 
 pub(super) fn render(report: &DriftReport<'_>) -> String {
@@ -47,7 +47,7 @@ fn listing(report: &DriftReport<'_>, group: &Group) -> String {
     let names: Vec<String> = names.iter().map(|name| code(name)).collect();
     let _ = writeln!(text, "{}{more}\n", names.join(", "));
     let shown: Vec<String> = rows.iter().map(row).collect();
-    // A fence that is longer than any in the listing.
+    // A fence that is longer than any fence in the listing.
     let fence = "`".repeat(longest_run(&shown.join("\n")).max(2) + 1);
     let cell = &report.drift.cells[*example];
     let _ = writeln!(text, "{}\n\n{fence}diff", code(&format!("{} on {}", cell.after.probe, cell.after.target)));
@@ -76,7 +76,7 @@ fn longest_run(text: &str) -> usize {
     text.split(|character| character != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// A text as code, whatever stands in it.
+/// A text as code, whatever it contains.
 fn code(text: &str) -> String {
     let text = plain(text);
     let fence = "`".repeat(longest_run(&text) + 1);
@@ -84,7 +84,7 @@ fn code(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-/// A text in a table.
+/// A text in a table cell.
 fn cell(text: &str) -> String {
     escaped(text).replace('|', "\\|")
 }

@@ -1,4 +1,4 @@
-//! One report in all its formats, with everything in it that has to be escaped.
+//! One report in all formats, with everything that has to be escaped.
 
 use super::{DriftFormat, DriftReport, Side};
 use crate::compare::drift::{Cell, Class, Coordinate, Drift, Group, Marked, Row};
@@ -81,6 +81,6 @@ fn json() {
     assert_eq!(value["groups"][1]["cells"][0]["probe_before"], "a");
     let schema: serde_json::Value = serde_json::from_str(&super::drift_schema()).unwrap();
     let required = |value: &serde_json::Value| value["required"].as_array().map(Vec::len);
-    // Whatever the schema requires is there, and nothing else.
+    // Everything that the schema requires is there, and nothing else.
     assert_eq!(required(&schema), value.as_object().map(serde_json::Map::len));
 }

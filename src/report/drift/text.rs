@@ -1,4 +1,4 @@
-//! What changed, for the terminal: styled by ANSI sequences, which whoever prints it to something else strips.
+//! The changes, for the terminal: styled by ANSI sequences. A caller that does not print to a terminal strips them.
 
 use super::{DriftReport, heading};
 use crate::base::untrusted::visible;
@@ -64,7 +64,7 @@ fn push_row(text: &mut String, row: &Row) {
     };
 }
 
-/// A line with its changed parts in reverse.
+/// A line with its changed parts in reverse video.
 fn marked(line: &Marked, style: Style) -> String {
     let Marked { text, marks } = line;
     let strong = style.invert();

@@ -1,4 +1,4 @@
-//! The figure as a page: one file, without a script and without any reference to another.
+//! The figure as a page: one file, without a script and without references to other files.
 
 use super::{LineCell, TITLE, legend, lines};
 use crate::judge::figure::Figure;
@@ -80,14 +80,14 @@ pub fn html(figure: &Figure) -> String {
         reasons: figure.reasons.iter().map(|reason| parts(reason)).collect(),
     };
     let mut environment = Environment::new();
-    // The name ends in `.html`: what is not marked as safe is escaped.
+    // The name ends in `.html`, so everything not marked as safe is escaped.
     environment
         .add_template("figure.html", TEMPLATE)
         .and_then(|()| environment.get_template("figure.html")?.render(Serde(page)))
         .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
 }
 
-/// A sentence in which what stands in backquotes is code.
+/// A sentence in which backquotes mark code.
 fn parts(text: &str) -> Vec<Part> {
     text.split('`').enumerate().map(|(at, text)| Part { text: text.to_owned(), is_code: at % 2 == 1 }).collect()
 }

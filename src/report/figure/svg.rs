@@ -1,4 +1,4 @@
-//! The figure as an image: tables of text, without a font of its own. What is measured here is in pixels.
+//! The figure as an image: tables of text, without an embedded font. All measures are in pixels.
 
 use super::{Line, LineCell, TITLE, legend, lines};
 use crate::judge::figure::{Figure, Table};
@@ -8,15 +8,15 @@ use serde::Serialize;
 
 const TEMPLATE: &str = include_str!("../../../templates/figure.svg");
 
-/// The width of a letter of the monospaced words, and of one of the other texts; a little more than they need.
+/// The width of a letter in monospaced text and in other text, with a little to spare.
 const LETTER: usize = 8;
 /// The height of a line of text.
 const LINE: usize = 18;
-/// What is left free beside and above a text in its cell.
+/// The padding beside and above a text in its cell.
 const MARGIN: usize = 8;
-/// What is left free between tables and at the edges.
+/// The space between tables and at the edges.
 const GAP: usize = 28;
-/// How many letters of a reason stand on a line.
+/// The number of letters on a line of a reason.
 const WRAP: usize = 110;
 
 #[derive(Default, Serialize)]
@@ -75,7 +75,7 @@ pub fn svg(figure: &Figure) -> String {
     image.height += GAP;
     image.width += GAP;
     let mut environment = Environment::new();
-    // The name ends in `.xml`: what is not marked as safe is escaped.
+    // The name ends in `.xml`, so everything not marked as safe is escaped.
     environment
         .add_template("figure.xml", TEMPLATE)
         .and_then(|()| environment.get_template("figure.xml")?.render(Serde(image)))
@@ -83,14 +83,14 @@ pub fn svg(figure: &Figure) -> String {
 }
 
 impl Image {
-    /// A line of text at the lower edge, which moves down.
+    /// Adds a line of text at the lower edge, which moves down.
     fn text(&mut self, x: usize, class: &'static str, text: String) {
         self.width = self.width.max(x + text.chars().count() * LETTER);
         self.height += LINE;
         self.texts.push(Text { x, y: self.height, class, text });
     }
 
-    /// A table at the lower edge, which moves down.
+    /// Adds a table at the lower edge, which moves down.
     fn table(&mut self, table: &Table) {
         let lines = lines(table);
         self.text(GAP, "head", table.title.clone());
@@ -120,7 +120,7 @@ impl Image {
         self.height = y;
     }
 
-    /// A row of a table from `y` on, with the rule below it; where it ends.
+    /// Draws a row of a table at `y`, with the rule below it, and returns its lower edge.
     fn row(&mut self, widths: &[usize], y: usize, cells: &[impl AsRef<LineCell>], class: &'static str) -> usize {
         let count = |cell: &LineCell| cell.words.len() + usize::from(cell.reason.is_some());
         let tallest = cells.iter().map(|cell| count(cell.as_ref())).max().unwrap_or_default();
@@ -151,7 +151,7 @@ impl AsRef<LineCell> for LineCell {
     }
 }
 
-/// The widths of a table's columns, the labels' first.
+/// The widths of a table's columns, the label column first.
 fn widths(table: &Table, lines: &[Line]) -> Vec<usize> {
     let letters = |words: &[String]| words.iter().map(|word| word.chars().count()).max().unwrap_or_default();
     let labels = lines.iter().map(|line| line.label.chars().count().max(line.detail.chars().count()));
@@ -163,7 +163,7 @@ fn widths(table: &Table, lines: &[Line]) -> Vec<usize> {
     widths.into_iter().map(|letters| letters * LETTER + 2 * MARGIN).collect()
 }
 
-/// A text in lines that are not too long.
+/// A text wrapped into lines of limited length.
 fn wrapped(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {

@@ -1,4 +1,4 @@
-//! The figure in every format, on a small matrix with text from outside that a format could take for its own.
+//! The figure in every format, on a small matrix with external text that looks like a format's syntax.
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
@@ -110,7 +110,7 @@ fn as_an_image() {
     ] {
         assert!(image.contains(part), "no {part} in\n{image}");
     }
-    // Everything stands within the image.
+    // Everything is inside the image.
     let number = |text: &str, name: &str| -> usize {
         let rest = text.split(&format!(" {name}=\"")).nth(1).expect("it has the attribute");
         rest.split('"').next().and_then(|number| number.parse().ok()).expect("it is a number")

@@ -23,12 +23,12 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     text
 }
 
-/// A message: what would end it is written as a number.
+/// A message: characters that would end it are percent-encoded.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A property: what separates properties too.
+/// A property: property separators are percent-encoded too.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,6 +1,6 @@
 //! Findings for other programs, and the JSON Schema that describes them.
 //!
-//! The names here are an interface. What is added keeps them; a changed meaning raises [`SCHEMA`].
+//! The names here are an interface: additions keep them, and a changed meaning raises [`SCHEMA`].
 
 use super::{Finding, Head};
 use schemars::JsonSchema;
@@ -14,13 +14,13 @@ struct Document<'a> {
     /// The version of this format.
     #[schemars(extend("const" = SCHEMA))]
     schema: u32,
-    /// The command that looked.
+    /// The command that found them.
     command: &'a str,
-    /// The targets that were looked at.
+    /// The targets that were checked.
     targets: &'a [String],
-    /// How much of each of them was judged.
+    /// How many cells of each target were judged.
     judged: Vec<Judged<'a>>,
-    /// What was found, the gravest first.
+    /// The findings, the most severe first.
     findings: Vec<Found<'a>>,
 }
 
@@ -30,32 +30,32 @@ struct Judged<'a> {
     target: &'a str,
     /// How many cells have a verdict.
     cells: usize,
-    /// How many cells ask for an ordering and have no verdict.
+    /// How many cells ask for an ordering but have no verdict.
     unknown: usize,
-    /// Why no cell was judged; null where some were.
+    /// Why no cell was judged; null if some were.
     reason: Option<&'a str>,
 }
 
 #[derive(Serialize, JsonSchema)]
 struct Found<'a> {
-    /// What it goes against.
+    /// The rule that it breaks.
     rule: &'a str,
     /// `error` or `warning`.
     #[schemars(extend("enum" = ["error", "warning"]))]
     severity: &'a str,
     /// The target, by its name.
     target: &'a str,
-    /// The cells that have it, by their probes.
+    /// The affected cells, by their probes.
     cells: &'a [String],
-    /// What is wrong.
+    /// The problem.
     title: &'a str,
-    /// Why.
+    /// The reason.
     explanation: &'a str,
     /// An execution that shows it, line by line.
     execution: &'a [String],
     /// The instructions of the first cell.
     listing: &'a [String],
-    /// Why it is let pass, if it is.
+    /// Why it is accepted, if it is.
     accepted: Option<Accepted<'a>>,
 }
 

@@ -1,5 +1,5 @@
-//! Findings as `JUnit` XML: a suite per target, a case per finding, and one that passes where nothing was found; where
-//! nothing was judged, one that could not be done.
+//! Findings as `JUnit` XML: a suite per target and a case per finding. A target without findings has one case that
+//! passes; a target without a judged cell has one that is skipped.
 
 use super::{Finding, Head};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
@@ -7,7 +7,7 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     let mut report = Report::new(format!("asm-matrix {}", head.command));
     let mut targets: Vec<&str> = head.targets.iter().map(String::as_str).collect();
-    // What concerns two targets is a suite of its own.
+    // Findings about two targets are a separate suite.
     for finding in findings {
         if !targets.contains(&finding.target.as_str()) {
             targets.push(&finding.target);

@@ -35,7 +35,7 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     format!("{text}\n")
 }
 
-/// Whether everything was judged that was asked for, and what was not.
+/// Whether everything that was asked for was judged, and what was not.
 fn invocation(head: &Head<'_>) -> Value {
     let notification = |(target, nothing): (&str, String)| json!({ "level": "error", "message": { "text": format!("{target}: {nothing}") } });
     let notifications: Vec<Value> = head.not_judged().map(notification).collect();
@@ -53,7 +53,7 @@ fn result(head: &Head<'_>, finding: &Finding) -> Value {
         .map(|cell| json!({ "fullyQualifiedName": format!("{}/{cell}", finding.target), "kind": "function" }))
         .collect();
     let mut location = json!({ "logicalLocations": logical });
-    // Code scanning shows what has a file: the one that holds the target's instructions.
+    // Code scanning shows results that have a file: the one with the target's instructions.
     if let Some(file) = head.files.get(&finding.target) {
         location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(file) } });
     }
@@ -73,7 +73,7 @@ fn result(head: &Head<'_>, finding: &Finding) -> Value {
     result
 }
 
-/// A path as a URI: what has a meaning there, or is no letter of it, is written as numbers.
+/// A path as a URI: reserved and non-ASCII characters are percent-encoded.
 fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.bytes() {

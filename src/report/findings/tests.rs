@@ -1,4 +1,4 @@
-//! Findings in every format, hostile text among them.
+//! Findings in every format, including hostile text.
 
 use super::{Finding, Format, Head, Judged};
 use crate::judge::findings::{Acceptance, Rule, Severity};
@@ -84,9 +84,9 @@ fn json_and_sarif_are_json() {
     assert_eq!(results[0]["level"], "error");
     let file = |result: usize| results[result]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str();
     assert_eq!(file(0), Some("my%20code/snapshots/aarch64.asm"));
-    // Whether all was judged is not known where nobody says it.
+    // It is unknown whether everything was judged if the report does not say it.
     assert_eq!(sarif["runs"][0]["invocations"], Value::Null);
-    // Two targets have no file together.
+    // Two targets have no common file.
     assert_eq!(file(1), None);
     assert_eq!(
         results[1]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"],

@@ -12,7 +12,7 @@ const ACCEPTED: Style = AnsiColor::Green.on_default().bold();
 const HEADING: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
 
-/// So many cells of a finding are named; the others are counted.
+/// This many cells of a finding are named; the others are counted.
 const NAMED: usize = 4;
 
 pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {

@@ -1,4 +1,4 @@
-//! The cells of the page: what became of each, and what is said of it, every text once.
+//! The cells of the page: their outcomes and verdicts, every text once.
 
 use crate::judge::analysis::Analysis;
 use crate::read::matrix::{Matrix, Outcome};
@@ -19,7 +19,7 @@ pub(super) struct DataReason<'a> {
     text: &'a str,
 }
 
-/// What is said of the cells that the table shows.
+/// The verdicts on the cells in the table.
 pub(super) fn verdicts(
     analysis: &Analysis,
     targets: usize,

@@ -1,19 +1,19 @@
-//! Programs on the page: what they are for, their source, and what is said of each line of what they became.
+//! Programs on the page: their purpose, their source, and a note on each line of their bodies.
 
 use crate::read::matrix::{Matrix, Outcome};
 use crate::report::table::{self, Row};
 use serde::Serialize;
 
-/// What the script shows of a program.
+/// The data of a program for the script.
 #[derive(Serialize)]
 pub(super) struct Program {
     about: String,
     source: String,
-    /// By target, what is said of each line of the body; nothing where there is no body.
+    /// By target, the note on each line of the body; empty if there is no body.
     notes: Vec<Vec<String>>,
 }
 
-/// The program that a row is, if it is one.
+/// The program of a row, if it is one.
 pub(super) fn program(row: &Row<'_>, matrix: &Matrix) -> Option<Program> {
     let program = row.program?;
     let notes = |target: usize| match table::outcome(matrix, target, row, 0).and_then(Outcome::body) {

@@ -1,4 +1,4 @@
-//! What `matrix.json` says of instructions.
+//! Instructions in `matrix.json`.
 
 use crate::isa::Class;
 use crate::read::matrix::{Body, BodyLine, Operation, Shape};
@@ -14,19 +14,19 @@ pub(super) struct Instructions<'a> {
     /// Instructions and local labels in order, as printed.
     #[schemars(with = "Vec<String>")]
     text: &'a [CompactString],
-    /// What it is at a glance.
+    /// The shape of the body.
     #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
     shape: &'a str,
-    /// Whether some of it may be done again: a branch leads back.
+    /// Whether there is a loop: a branch goes backwards.
     has_loop: bool,
-    /// Bytes of machine code, the padding before loops included; null where that was not measured.
+    /// Bytes of machine code, including padding before loops; null if it was not measured.
     size: Option<u64>,
 }
 
 /// One instruction.
 #[derive(Serialize, JsonSchema)]
 struct Instruction<'a> {
-    /// A prefix that modifies the instruction (`lock`), null where there is none.
+    /// A prefix that modifies the instruction (`lock`); null if there is none.
     prefix: Option<&'a str>,
     /// The mnemonic with all its suffixes.
     mnemonic: &'a str,

@@ -1,4 +1,4 @@
-//! What `matrix.json` says of programs: what they are for, their source, and which instruction does what.
+//! Programs in `matrix.json`: their purpose, their source, and the purpose of each instruction.
 
 use crate::judge::parts::{self, Part};
 use crate::probe::Probe;
@@ -6,24 +6,24 @@ use crate::read::matrix::{Body, Column};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A probe that is more than one operation.
+/// A probe that consists of more than one operation.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Program {
-    /// Its name, as cells have it.
+    /// Its name, as in cells.
     probe: String,
-    /// What it is for.
+    /// Its purpose.
     about: String,
-    /// The function in Rust. What it calls that is not defined there are functions whose symbols begin with `opaque_`.
+    /// The function in Rust. It calls functions that are not defined there; their symbols begin with `opaque_`.
     source: String,
 }
 
-/// What an instruction of a program does.
+/// The purpose of an instruction of a program.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct InstructionPart {
-    /// The part of the program: `lock`, `unlock`, or the opaque function that is called; null where it is none, or not
-    /// known.
+    /// The part of the program: `lock`, `unlock`, or the opaque function that is called; null if there is none or it is
+    /// not known.
     part: Option<String>,
-    /// The parameter whose target is accessed; null where it is none, or not known.
+    /// The parameter whose target is accessed; null if there is none or it is not known.
     on: Option<&'static str>,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn program(probe: &Probe) -> Option<Program> {
     Some(Program { probe: probe.name(), about: program.documentation(), source: program.source() })
 }
 
-/// What the instructions of a program do, in their order.
+/// The purpose of each instruction of a program, in order.
 pub(super) fn parts(probe: &Probe, body: Option<&Body>, column: &Column) -> Option<Vec<InstructionPart>> {
     let parts = parts::parts(probe.program()?, body?, column);
     Some(parts.into_iter().map(|Part { part, on }| InstructionPart { part, on }).collect())

@@ -1,4 +1,4 @@
-//! Bodies as compilers print them, in the places of shapes; and what has no place in a test.
+//! Bodies as compilers print them, as accesses of litmus shapes; and cells that a test cannot contain.
 
 use super::{Cell, test};
 use crate::isa::asm::Dialect;
@@ -26,7 +26,7 @@ const LOAD: (&str, &str) = ("load::u32::relaxed::used", "ldr w0, [x0]\nret");
 const SWAP: (&str, &str) =
     ("swap::u32::seq_cst::used", "mov x8, x0\n.LBB0_1:\nldaxr w0, [x8]\nstlxr w9, w1, [x8]\ncbnz w9, .LBB0_1\nret");
 
-/// Labels are unique, values go up by the rank of the write, and the places are compared at the end.
+/// Labels are unique, values increase with the rank of the write, and the locations are compared at the end.
 #[test]
 fn shapes_have_values_and_labels() {
     let text = made("aarch64", "2+2W", &[SWAP]).unwrap();
@@ -53,7 +53,7 @@ fn both_syntaxes_of_x86() {
     assert!(intel.contains(" xchgl %esi,(%rdi) | xchgl %esi,(%rdi) ;"), "{intel}");
 }
 
-/// Pseudo-instructions are expanded, registers have numbers, and both annotations are two words.
+/// Pseudo-instructions are expanded, registers have numbers, and both annotations are separate words.
 #[test]
 fn riscv_is_written_in_base_instructions() {
     let nand = ".LBB0_1:\nlr.w.aqrl a2, (a0)\nmv a3, a1\nsc.w.rl a3, a3, (a0)\nbnez a3, .LBB0_1\nmv a0, a2\nret";
@@ -63,7 +63,7 @@ fn riscv_is_written_in_base_instructions() {
     }
 }
 
-/// What cannot be expressed is refused with its reason.
+/// What cannot be expressed is refused with a reason.
 #[test]
 fn what_cannot_be_written_has_a_reason() {
     let reason = |isa: &str, cells: &[(&str, &str)]| made(isa, "SB", cells).unwrap_err();

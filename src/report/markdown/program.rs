@@ -1,4 +1,4 @@
-//! Programs in Markdown: what they are for, their source, and the whole instructions, once for all targets that share them.
+//! Programs in Markdown: their purpose, their source, and the full listings, once for all targets that share them.
 
 use super::{Reasons, escaped};
 use crate::read::matrix::{Matrix, Outcome};
@@ -14,7 +14,7 @@ pub(super) struct Section {
     listings: Vec<Listing>,
 }
 
-/// What some targets make of it.
+/// The listing of some targets.
 #[derive(Serialize)]
 struct Listing {
     targets: String,
@@ -48,7 +48,7 @@ pub(super) fn section(matrix: &Matrix, row: &Row<'_>, reasons: &mut Reasons) -> 
 
 /// The lines of a body with their notes, as they stand between fences.
 fn annotated(lines: &[CompactString], notes: &[String]) -> String {
-    // What could end the fence, or be obeyed by a terminal, is kept out.
+    // Text that could end the fence or control a terminal is removed.
     let plain = |line: &CompactString| -> String {
         line.chars().filter(|letter| !letter.is_control()).collect::<String>().replace('`', "'")
     };

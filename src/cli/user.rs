@@ -1,9 +1,9 @@
-//! Somebody's own code, as the command line names it, and what stands beside it.
+//! User code as the command line names it, and the files beside it.
 
-use super::arguments::{Own as Arguments, Snapshots};
+use super::arguments::{Snapshots, UserCode as Arguments};
 use super::failure::Hinted;
 use crate::base::input;
-use crate::compile::user::{Own, OwnError, Source};
+use crate::compile::user::{Source, UserCode, UserCodeError};
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::EXTENSION;
 use regex::Regex;
@@ -11,20 +11,20 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 
-/// What the folder of snapshots is called where nobody names another.
+/// The default name of the folder of snapshots.
 const SNAPSHOTS: &str = "snapshots";
 
-/// What is asked for in the place of the probes, if something is. `is_stored`: the assembly is at hand.
-pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Option<Own>> {
+/// The user code that replaces the probes, if any. `is_stored`: its assembly is already there.
+pub(super) fn code(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Option<UserCode>> {
     let Arguments { probes, filter, features, no_default_features, profile } = arguments;
     let filter = filter.as_deref().map(compiled).transpose()?;
     let Some(path) = probes else {
         return match filter {
             Some(_) if !is_stored => {
-                let help = "name your own code by --probes PATH, or its stored assembly by --asm DIR".to_owned();
-                Err(Hinted { title: "--filter chooses among your own functions".to_owned(), help }.into())
+                let help = "name your code with --probes PATH, or its stored assembly with --asm DIR".to_owned();
+                Err(Hinted { title: "--filter selects functions of your code".to_owned(), help }.into())
             }
-            Some(filter) => Ok(Some(Own { source: None, filter: Some(filter) })),
+            Some(filter) => Ok(Some(UserCode { source: None, filter: Some(filter) })),
             None => Ok(None),
         };
     };
@@ -37,7 +37,7 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
     }
     let is_for_cargo = !cargo.is_empty() || profile.is_some();
     let source = Source::at(path, profile.as_deref().unwrap_or("release"), cargo).map_err(|error| match error {
-        OwnError::Missing(_) | OwnError::Neither(_) => {
+        UserCodeError::Missing(_) | UserCodeError::Neither(_) => {
             let help = "--probes takes the folder of a crate, or one .rs file".to_owned();
             anyhow::Error::from(Hinted { title: error.to_string(), help })
         }
@@ -47,20 +47,20 @@ pub(super) fn own(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Opti
         let title = format!("{} is one file: it has no features and no profile", path.display());
         return Err(Hinted { title, help: "name the folder of a crate".to_owned() }.into());
     }
-    Ok(Some(Own { source: Some(source), filter }))
+    Ok(Some(UserCode { source: Some(source), filter }))
 }
 
-/// Whether something is asked for in the place of the probes.
+/// Whether user code replaces the probes.
 pub(super) fn is_given(arguments: &Arguments) -> bool {
     arguments.probes.is_some() || arguments.filter.is_some()
 }
 
-/// Whether `--filter` asks for the row of a name, as a function; where there is no filter, every row is asked for.
+/// Whether `--filter` selects the row of a name, as a function; without a filter every row is selected.
 pub(super) fn asked(arguments: &Arguments) -> anyhow::Result<impl Fn(&str) -> bool + use<>> {
     let filter = arguments.filter.as_deref().map(compiled).transpose()?;
     Ok(move |name: &str| {
         let Some(filter) = &filter else { return true };
-        // Instances of one generic function are numbered, and a coordinate stands for a symbol.
+        // Instances of a generic function are numbered, and a coordinate stands for a symbol.
         let is_number = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
         let path = name.rsplit_once('#').filter(|(_, number)| is_number(number)).map_or(name, |(path, _)| path);
         filter.is_match(path) || filter.is_match(&path.replace("::", "__"))
@@ -69,20 +69,20 @@ pub(super) fn asked(arguments: &Arguments) -> anyhow::Result<impl Fn(&str) -> bo
 
 fn compiled(filter: &str) -> anyhow::Result<Regex> {
     Regex::new(filter).map_err(|error| {
-        // The last line says what is wrong; those before it draw where.
+        // The last line says what is wrong; the lines before it draw where.
         let text = error.to_string();
-        let title = format!("--filter `{filter}` is no regular expression");
+        let title = format!("--filter `{filter}` is not a regular expression");
         let last = text.lines().last().unwrap_or_default();
         Hinted { title, help: last.strip_prefix("error: ").unwrap_or(last).to_owned() }.into()
     })
 }
 
-/// Where the snapshots are: in the folder that is named, or beside somebody's own code, or in this folder.
+/// Where the snapshots are: in the named folder, or beside the user code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
-    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.own)))
+    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.user)))
 }
 
-/// Where the snapshots are that nobody names another place for.
+/// Where the snapshots are by default.
 pub(super) fn beside(arguments: Option<&Arguments>) -> PathBuf {
     match arguments.and_then(|arguments| arguments.probes.as_deref()) {
         Some(path) if path.is_dir() => path.join(SNAPSHOTS),
@@ -92,8 +92,8 @@ pub(super) fn beside(arguments: Option<&Arguments>) -> PathBuf {
     }
 }
 
-/// The snapshots that there are of a matrix's targets, by the targets' names: of each in the first folder that has it. They
-/// are written as other programs want them: with forward slashes, and relative if the folder is.
+/// The existing snapshots of a matrix's targets, by target name; for each, the first folder that has it. Paths are
+/// written for other programs: with forward slashes, and relative if the folder is.
 pub(super) fn files(matrix: &Matrix, folders: &[PathBuf]) -> io::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     for column in &matrix.columns {

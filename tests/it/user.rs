@@ -62,8 +62,8 @@ fn the_regression_of_the_example_is_caught() {
 
 #[test]
 fn rows_are_exported_functions_or_those_that_match() {
-    let own = folder();
-    let file = own.path().join("my-code.rs").display().to_string();
+    let folder = folder();
+    let file = folder.path().join("my-code.rs").display().to_string();
     fs::write(&file, FILE).unwrap();
     let names = |more: &[&str]| {
         let arguments = ["build", "--probes", &file, "-t", "x86_64", "--format", "csv", "-o", "-"];
@@ -100,8 +100,8 @@ fn rows_are_exported_functions_or_those_that_match() {
 
 #[test]
 fn sizes_and_commands_are_those_of_own_code_too() {
-    let own = folder();
-    let file = own.path().join("code.rs").display().to_string();
+    let folder = folder();
+    let file = folder.path().join("code.rs").display().to_string();
     fs::write(&file, FILE).unwrap();
     for source in [file.as_str(), PINNED] {
         let run = with(&["build", "--probes", source, "--sizes", "-t", "x86_64", "--format", "json", "-o", "-"]);
@@ -121,8 +121,8 @@ fn sizes_and_commands_are_those_of_own_code_too() {
 
 #[test]
 fn stored_assembly_needs_no_compiler() {
-    let own = folder();
-    let path = |name: &str| own.path().join(name).display().to_string();
+    let folder = folder();
+    let path = |name: &str| folder.path().join(name).display().to_string();
     let (out, snapshots, file) = (path("out"), path("blessed"), path("code.rs"));
     fs::write(&file, FILE).unwrap();
     let targets = ["-t", "x86_64", "-t", "aarch64_lse"];
@@ -146,8 +146,8 @@ fn stored_assembly_needs_no_compiler() {
 /// What only the snapshot has is gone; with `--filter`, only the functions that match are compared and blessed.
 #[test]
 fn functions_that_are_gone_have_vanished() {
-    let own = folder();
-    let (file, snapshot) = (own.path().join("code.rs"), own.path().join("snapshots/code/x86_64.asm"));
+    let folder = folder();
+    let (file, snapshot) = (folder.path().join("code.rs"), folder.path().join("snapshots/code/x86_64.asm"));
     let path = file.display().to_string();
     let with = |command: &str, more: &[&str], code: i32, expected: &[&str]| {
         check(&[&[command, "--probes", path.as_str(), "-t", "x86_64"], more].concat(), code, expected);
@@ -196,8 +196,8 @@ fn functions_that_are_gone_have_vanished() {
 /// The rows of a matrix.json of somebody's own code are not in the catalogue.
 #[test]
 fn stored_matrices_of_own_code_are_compared() {
-    let own = folder();
-    let file = |name: &str| own.path().join(name).display().to_string();
+    let folder = folder();
+    let file = |name: &str| folder.path().join(name).display().to_string();
     let (before, after) = (file("before.json"), file("after.json"));
     let build = ["build", "--probes", PINNED, "-t", "x86_64", "-o"];
     check(&[&build[..], &[before.as_str()]].concat(), 0, &[]);
@@ -216,8 +216,8 @@ fn stored_matrices_of_own_code_are_compared() {
 #[cfg(unix)]
 fn a_history_tells_of_functions_that_are_gone() {
     use std::os::unix::fs::PermissionsExt as _;
-    let own = folder();
-    let path = |name: &str| own.path().join(name).display().to_string();
+    let folder = folder();
+    let path = |name: &str| folder.path().join(name).display().to_string();
     let (file, older, newer) = (path("code.rs"), path("rustc"), crate::support::session().toolchain.rustc);
     fs::write(
         &file,
@@ -238,9 +238,9 @@ fn a_history_tells_of_functions_that_are_gone() {
 /// The targets that only the crate's own file has are sides of a comparison.
 #[test]
 fn targets_beside_own_code_are_compared() {
-    let own = folder();
-    fs::create_dir_all(own.path().join("src")).unwrap();
-    let file = |name: &str, text: &str| fs::write(own.path().join(name), text).unwrap();
+    let folder = folder();
+    fs::create_dir_all(folder.path().join("src")).unwrap();
+    let file = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
     file("Cargo.toml", "[package]\nname = \"code\"\nversion = \"0.1.0\"\n[workspace]\n");
     file("src/lib.rs", FILE);
     let row = |name: &str, features: &str| {
@@ -249,7 +249,7 @@ fn targets_beside_own_code_are_compared() {
         )
     };
     file("targets.toml", &(row("plain", "") + &row("with_lse", "target-feature = \"+lse\"")));
-    let path = own.path().display().to_string();
+    let path = folder.path().display().to_string();
     check(&["diff", "plain", "with_lse", "--probes", &path], 0, &["take::u32::acquire::used", "3 cells compared"]);
 }
 
@@ -265,9 +265,9 @@ fn other_commands_do_not_take_own_code() {
 
 #[test]
 fn mistakes_give_one_error() {
-    let own = folder();
+    let folder = folder();
     let file = |name: &str, text: &str| {
-        let path = own.path().join(name);
+        let path = folder.path().join(name);
         fs::write(&path, text).unwrap();
         path.display().to_string()
     };
@@ -277,7 +277,7 @@ fn mistakes_give_one_error() {
         check(arguments, 2, expected);
         assert_eq!(with(arguments).stderr.matches("error:").count(), expected.len() - 1, "{arguments:?}");
     };
-    let nowhere = own.path().join("nowhere").display().to_string();
+    let nowhere = folder.path().join("nowhere").display().to_string();
     one_error(&["check", "--probes", &nowhere], &["there is no", "folder of a crate"]);
     one_error(&["show", "--probes", "README.md"], &["neither a `.rs` file nor a folder", "help:"]);
     one_error(
@@ -292,19 +292,19 @@ fn mistakes_give_one_error() {
         &["check", "--probes", &with_std, "-t", "riscv64gc", "--core", "embedded"],
         &["can't find crate for `std`", "write `#![no_std]`"],
     );
-    one_error(&["show", "--filter", "x"], &["--filter chooses among your own functions", "--asm DIR"]);
+    one_error(&["show", "--filter", "x"], &["--filter selects functions of your code", "--asm DIR"]);
     one_error(&["build", "--probes", &quiet, "--features", "a"], &["has no features", "folder of a crate"]);
     let manifest = file("Cargo.toml", "[package]\nname = \"none\"\nversion = \"0.1.0\"\n[workspace]\n");
     let package = Path::new(&manifest).parent().unwrap().display().to_string();
     one_error(&["check", "--probes", &package, "-t", "x86_64"], &["does not compile", "error: ", "Caused by:"]);
-    assert!(!own.path().join("snapshots").exists());
+    assert!(!folder.path().join("snapshots").exists());
 }
 
 /// Nobody knows what own functions have to order: whatever is lost is a loss.
 #[test]
 fn what_own_code_loses_is_grave() {
-    let own = folder();
-    let copy = own.path().join("pinned");
+    let folder = folder();
+    let copy = folder.path().join("pinned");
     fs::create_dir_all(copy.join("src")).unwrap();
     for name in ["Cargo.toml", "Cargo.lock", "targets.toml"] {
         fs::copy(Path::new(PINNED).join(name), copy.join(name)).unwrap();

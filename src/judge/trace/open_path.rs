@@ -1,13 +1,13 @@
-//! One way through a body: what happened on it, and what is known of registers, flags and branches.
+//! One path through a body: what happened on it, and what is known of registers, flags and branches.
 
 use super::Detail;
 use super::state::{Flags, Outcome, State, Value};
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
 
-/// One way that is being followed.
+/// One path that is being followed.
 #[derive(Clone)]
-pub(super) struct Way {
+pub(super) struct OpenPath {
     pub(super) line: usize,
     pub(super) state: State,
     pub(super) events: Vec<Event>,
@@ -15,8 +15,8 @@ pub(super) struct Way {
     /// The reads that a branch so far depends on.
     pub(super) control: u64,
     pub(super) visits: Vec<u8>,
-    /// The load-exclusive whose place is watched.
-    pub(super) watched: Option<Watched>,
+    /// The load-exclusive whose reservation is held.
+    pub(super) reservation: Option<Reservation>,
     /// Whether a branch was taken since on something that is not known.
     pub(super) has_decided: bool,
     /// Whether something stood between a load-exclusive and its store-exclusive.
@@ -27,7 +27,7 @@ pub(super) struct Way {
 
 /// An open load-exclusive.
 #[derive(Clone)]
-pub(super) struct Watched {
+pub(super) struct Reservation {
     pub(super) event: usize,
     pub(super) values: [Option<Value>; 2],
     pub(super) offset: String,
@@ -43,7 +43,7 @@ impl Detail {
     }
 }
 
-impl Way {
+impl OpenPath {
     pub(super) fn push(&mut self, mut event: Event, detail: Detail) -> Result<(), String> {
         // Room for what is put before and behind, when several threads are put together.
         if self.events.len() + 8 > MOST {

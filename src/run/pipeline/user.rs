@@ -6,7 +6,7 @@ use crate::compile::facts::Facts;
 use crate::compile::rustc::{Compiled, Job};
 use crate::compile::session::Session;
 use crate::compile::sysroot::Sysroot;
-use crate::compile::user::{Own, OwnError, Source};
+use crate::compile::user::{Source, UserCode, UserCodeError};
 use crate::isa::asm::{Assembly, Syntax};
 use crate::probe::rows::{self, KEEP, Rows};
 use crate::probe::{Probe, catalogue};
@@ -19,12 +19,12 @@ use std::sync::Arc;
 
 /// Compiles somebody's own code for the targets and reads its functions.
 pub(super) fn run(
-    own: &Own,
+    user: &UserCode,
     request: &Request,
     session: &Session,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Product, PipelineError> {
-    let Some(source) = &own.source else { unreachable!("without a source, there is stored assembly") };
+    let Some(source) = &user.source else { unreachable!("without a source, there is stored assembly") };
     let facts = all_facts(request, session)?;
     let sysroots = sysroots(request, &facts, session)?;
     let compile = |(target, facts): (&Target, &TargetFacts)| {
@@ -49,10 +49,10 @@ pub(super) fn run(
         && compiled.iter().all(|(column, _)| column.failure.is_some())
     {
         let words = first.failure.clone().unwrap_or_default();
-        return Err(OwnError::Compile { path: source.name(), target: first.name.clone(), words }.into());
+        return Err(UserCodeError::Compile { path: source.name(), target: first.name.clone(), words }.into());
     }
     let (columns, compiled): (Vec<Column>, Vec<Compiled>) = compiled.into_iter().unzip();
-    let matrix = read(own, columns, &compiled, session.toolchain.compiler.clone())?;
+    let matrix = read(user, columns, &compiled, session.toolchain.compiler.clone())?;
     Ok(Product { matrix, assembly: compiled.into_iter().map(|compiled| compiled.assembly).collect() })
 }
 
@@ -82,22 +82,22 @@ fn column(
 
 /// The matrix of columns with what was compiled for them, which is nothing for those that failed.
 pub(crate) fn read(
-    own: &Own,
+    user: &UserCode,
     columns: Vec<Column>,
     made: &[Compiled],
     compiler: crate::target::Compiler,
-) -> Result<Matrix, OwnError> {
-    let declared = own.source.as_ref().map(Source::declared).unwrap_or_default();
+) -> Result<Matrix, UserCodeError> {
+    let declared = user.source.as_ref().map(Source::declared).unwrap_or_default();
     let mut assemblies: Vec<Assembly<'_>> = Vec::new();
     for (column, made) in columns.iter().zip(made) {
         assemblies.push(Assembly::parse(&made.assembly, Syntax::of(&column.isa, &column.triple)));
     }
     let borrowed: Vec<&Assembly<'_>> = assemblies.iter().collect();
-    let Rows { probes, symbols } = rows::rows(&borrowed, own.filter.as_ref(), &declared, &catalogue());
+    let Rows { probes, symbols } = rows::rows(&borrowed, user.filter.as_ref(), &declared, &catalogue());
     if symbols.iter().all(BTreeMap::is_empty) {
-        return Err(OwnError::NoFunctions { what: nothing(own, &declared) });
+        return Err(UserCodeError::NoFunctions { what: nothing(user, &declared) });
     }
-    if own.filter.is_none() {
+    if user.filter.is_none() {
         for name in rows::not_exported(&declared) {
             tracing::info!("`{name}` is public and has no exported name: --filter finds it, if it is not inlined");
         }
@@ -133,9 +133,9 @@ pub(crate) fn read(
 }
 
 /// What to say where no function is a row.
-fn nothing(own: &Own, declared: &[rows::Declared]) -> String {
-    let source = own.source.as_ref().map_or_else(|| "the assembly".to_owned(), Source::name);
-    if let Some(filter) = &own.filter {
+fn nothing(user: &UserCode, declared: &[rows::Declared]) -> String {
+    let source = user.source.as_ref().map_or_else(|| "the assembly".to_owned(), Source::name);
+    if let Some(filter) = &user.filter {
         return format!("no function of {source} matches `{filter}` and has a symbol: {KEEP}");
     }
     let public = rows::not_exported(declared);
