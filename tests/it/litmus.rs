@@ -56,7 +56,7 @@ fn herd7_is_run_where_it_is_found() {
 #[test]
 fn mistakes_are_said() {
     for (arguments, message) in [
-        (&["store::u32::seq_cst", "--shape", "SBB"] as &[&str], "there is no shape `SBB`"),
+        (&["store::u32::seq_cst", "--shape", "SBB"] as &[&str], "there is no litmus shape `SBB`"),
         (&["store::u32::seqcst", "--shape", "SB"], "did you mean `store::u32::seq_cst`?"),
         (&["load::u32::seq_cst", "--shape", "SB"], "has to be a store, swap or fetch_add"),
         (&["store::u32::acquire", "load::u32::acquire", "--shape", "SB"], "store::u32::acquire is not there on x86_64"),

@@ -1,4 +1,4 @@
-//! Reading `matrix.json` back: the whole matrix, as it was written.
+//! Reads `matrix.json` back: the whole matrix, as it was written.
 
 use crate::base::mistake::Mistake;
 use crate::isa::asm::{self, Dialect, Syntax};
@@ -58,8 +58,8 @@ struct Instructions {
     size: Option<u64>,
 }
 
-/// The matrix that a text describes, of these probes and of whatever else it has cells of: somebody's own functions are rows
-/// behind the others. `origin` is the name of the file in messages. Where a probe has no cell, the cell is absent.
+/// The matrix in a text, of these probes and any others that it has cells for: user functions are rows after the
+/// others. `origin` is the name of the file in messages. A probe without a cell is absent.
 pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matrix, Mistake> {
     let document: Document = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     if document.schema != u64::from(SCHEMA) {
@@ -146,7 +146,7 @@ fn column(target: Target, dialect: Dialect) -> Column {
     }
 }
 
-/// The bodies that a column has; its cells count in them afterwards.
+/// The bodies of a column; its cells then refer to them.
 fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Vec<Body> {
     let syntax = Syntax::of(&column.isa, &column.triple);
     let mut bodies = Vec::new();
@@ -163,7 +163,7 @@ fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Ve
     bodies
 }
 
-/// What to do about any mistake here.
+/// The hint for every mistake here.
 const HELP: &str = "matrix.json is written by `asm-matrix build`";
 
 fn at_start(source: &str, origin: &str, title: String) -> Mistake {
