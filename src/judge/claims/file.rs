@@ -1,4 +1,4 @@
-//! A file of claims: TOML in, claims out, or the first mistake with its place.
+//! A file of claims: TOML in, claims out, or the first mistake with its position.
 
 use super::assertion::Assertion;
 use super::pattern::Pattern;
@@ -34,8 +34,8 @@ const ASSERTIONS: [&str; 12] = [
 const VERDICTS: [&str; 4] = ["conforms", "stronger", "weaker", "unknown"];
 
 impl Claims {
-    /// The claims of a file. `origin` is its name in messages. Everything is checked that can be without a matrix but for
-    /// the names of targets, which are known to [`Claims::targets`].
+    /// The claims of a file. `origin` is its name in messages. Everything that needs no matrix is checked, except the
+    /// names of targets, which [`Claims::targets`] checks.
     pub fn parse(source: &str, origin: &str) -> Result<Claims, Mistake> {
         let file = Written { source, origin };
         let tree = DeTable::parse(source).map_err(|error| file.toml(&error, &[]))?;
@@ -59,7 +59,7 @@ impl Claims {
         Ok(Claims { claims, source: source.to_owned(), origin: origin.to_owned() })
     }
 
-    /// Those of the targets that the claims are about. A word that is the name or the triple of none is a mistake.
+    /// The targets that the claims name. A word that is neither a name nor a triple is a mistake.
     pub fn targets<'t>(&self, targets: &'t [Target]) -> Result<Vec<&'t Target>, Mistake> {
         let checks = || self.claims.iter().flat_map(|claim| &claim.checks);
         let axes = checks().flat_map(|check| &check.selection.axes);
@@ -86,14 +86,14 @@ impl Claims {
     }
 }
 
-/// What a file is read with.
+/// The state of the reader.
 struct Reader<'a> {
     file: Written<'a>,
     probes: Vec<Probe>,
 }
 
 impl Reader<'_> {
-    /// A claim, and the place of its id.
+    /// A claim, and the position of its id.
     fn claim(&self, table: &DeTable<'_>, span: Range<usize>) -> Result<(Claim, Range<usize>), Mistake> {
         let file = self.file;
         let (mut id, mut says, mut is_expected, mut checks) = (None, None, false, Vec::new());
@@ -153,7 +153,7 @@ impl Reader<'_> {
         Ok(Check { selection, assertions, span })
     }
 
-    /// The words of an axis; each has to mean something there.
+    /// The words of an axis; each must be valid there.
     fn words(&self, entry: &Entry<'_>, axis: Axis) -> Result<Vec<Pattern>, Mistake> {
         let mut patterns = Vec::new();
         let known: BTreeSet<_> = match axis {
@@ -220,7 +220,7 @@ impl Reader<'_> {
         texts(self.file, entry)?.into_iter().map(find).collect()
     }
 
-    /// Patterns of instructions or of functions. What is not there has a key of its own, and needs no `!`.
+    /// Patterns of instructions or functions. Absence has a separate key, so there is no `!`.
     fn instructions(&self, entry: &Entry<'_>) -> Result<Vec<Pattern>, Mistake> {
         let pattern = |(word, span): (&str, Range<usize>)| {
             let pattern = self.pattern(word, &span)?;
