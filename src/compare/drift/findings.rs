@@ -1,10 +1,10 @@
-//! What changed as findings, for the formats that these have: one for each group and target.
+//! The changes as findings, for their formats: one for each group and target.
 
 use super::{Class, Drift, Group, Row};
 use crate::judge::findings::{Finding, Rule, Severity};
 
 impl Class {
-    /// What the class says, in a sentence.
+    /// The class in a sentence.
     fn explained(self) -> &'static str {
         match self {
             Class::Weaker => "A cell lost an order or an atomicity that its source asks for.",
@@ -25,7 +25,7 @@ impl Class {
     }
 }
 
-/// What changed, as findings. Classes that fail are errors; the others are warnings, cosmetic changes left out.
+/// The changes as findings. Classes that fail are errors; the others are warnings, without cosmetic changes.
 #[must_use]
 pub fn findings(drift: &Drift, failing: &[Class]) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,4 +1,4 @@
-//! Findings that are known and let pass: a file with an entry for each, with its reason and where it is discussed.
+//! Accepted findings: a file with an entry for each, with its reason and a link.
 
 mod scope;
 
@@ -14,7 +14,7 @@ use scope::Words;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// What is let pass where there is no other file.
+/// The built-in file.
 pub const DEFAULT_FILE: &str = include_str!("accepted.toml");
 
 /// One entry.
@@ -22,11 +22,11 @@ pub const DEFAULT_FILE: &str = include_str!("accepted.toml");
 pub struct Accepted {
     /// The targets.
     pub scope: Scope,
-    /// The rule that is broken.
+    /// The broken rule.
     pub rule: String,
     /// Matches the whole name of each cell.
     pub cells: Regex,
-    /// Why, and where it is discussed.
+    /// The reason, and the link.
     pub acceptance: Acceptance,
 }
 
@@ -71,8 +71,8 @@ impl AcceptedFile {
         Ok(AcceptedFile { entries })
     }
 
-    /// Marks the findings that an entry lets pass, and adds a warning for each entry that lets nothing pass though a target
-    /// that it speaks of was looked at.
+    /// Marks the accepted findings, and adds a warning for each entry that accepts nothing although one of its targets
+    /// was checked.
     #[must_use]
     pub fn applied(&self, matrix: &Matrix, analysis: &Analysis, mut findings: Vec<Finding>) -> Vec<Finding> {
         let mut stale = Vec::new();
@@ -86,7 +86,7 @@ impl AcceptedFile {
                 stale.push(entry.stale());
             }
         }
-        // What is let pass comes behind what is not.
+        // Accepted findings come after the others.
         findings.sort_by_key(|finding| finding.accepted.is_some());
         findings.extend(stale);
         findings
@@ -104,8 +104,8 @@ impl Accepted {
         is_there && self.rule == finding.rule.id && finding.cells.iter().all(|cell| self.cells.is_match(cell))
     }
 
-    /// Whether the finding would be there if it still occurred: a target was compiled, and some of the cells were judged. Cells
-    /// that there are not are a mistake, and occur nowhere.
+    /// Whether the finding could occur again: a target was compiled, and some of the cells were judged. Cells that do
+    /// not exist are a mistake, and cannot occur.
     fn is_looked_at(&self, matrix: &Matrix, analysis: &Analysis) -> bool {
         let probes: Vec<usize> =
             (0..matrix.probes.len()).filter(|probe| self.cells.is_match(&matrix.probes[*probe].name())).collect();
@@ -125,7 +125,7 @@ impl Accepted {
         }
     }
 
-    /// Whether something can be said of a cell (target and probe): what needs a verdict has one.
+    /// Whether a cell (target and probe) was judged: rules that need a verdict have one.
     fn is_judged(&self, matrix: &Matrix, analysis: &Analysis, [column, probe]: [usize; 2]) -> bool {
         let judgement = analysis.judgement(column, probe);
         let is_known = judgement.is_some_and(|judgement| !matches!(judgement.verdict, Verdict::Unknown(_)));

@@ -1,10 +1,10 @@
-//! An execution of a shape, in words.
+//! An execution of a litmus shape, in words.
 
 use crate::judge::analysis::{Filling, Test};
 use crate::model::{Does, Slot};
 use crate::read::matrix::Matrix;
 
-/// The places of shapes by name.
+/// The names of the locations.
 const PLACES: [&str; 3] = ["x", "y", "z"];
 
 /// A heading, and a line for each operation of each thread.
@@ -26,7 +26,7 @@ pub(super) fn rendered(matrix: &Matrix, test: &Test<'_>) -> Vec<String> {
     lines
 }
 
-/// What comes of an operation.
+/// The result of an operation.
 fn outcome(slot: &Slot, slots: &[Slot]) -> String {
     let place = PLACES[slot.location];
     let by = |source: usize| format!("what thread {} wrote", slots[source].thread + 1);

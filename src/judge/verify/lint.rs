@@ -1,10 +1,10 @@
-//! What orders as it should, and is a trap all the same.
+//! Lints: code with the right ordering that is a trap for other reasons.
 
 use crate::judge::analysis::{Analysis, Column, Judgement, Kind};
 use crate::judge::findings::{Finding, Rule, Severity};
 use crate::read::matrix::Matrix;
 
-/// One thing to look for.
+/// A lint.
 struct Lint {
     id: &'static str,
     text: &'static str,
@@ -40,7 +40,7 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     LINTS.iter().map(|lint| lint.id)
 }
 
-/// What is a trap in a column, one finding for each kind.
+/// The lints of a column, one finding for each.
 pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<Finding> {
     let column = &analysis.columns[index];
     let found = LINTS.iter().filter_map(|lint| {

@@ -1,4 +1,4 @@
-//! Mistakes in files of claims, each shown where it is.
+//! Mistakes in files of claims, each reported with its position.
 
 use super::super::tests::{matrix, parse};
 use super::Claims;
