@@ -41,8 +41,7 @@ fn broken_link(path: &Path) -> Option<io::Error> {
         let error = part.metadata().err()?;
         let reason = reason(&error);
         let (link, destination) = (part.display(), destination.display());
-        let text =
-            format!("{link} is a link to {destination}, which leads to nothing: mend it or remove it ({reason})");
+        let text = format!("{link} is a link to {destination}, which does not exist: fix it or remove it ({reason})");
         Some(io::Error::new(error.kind(), text))
     })
 }

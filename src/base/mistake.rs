@@ -80,7 +80,7 @@ impl Written<'_> {
         let (title, help) = match (field, keys) {
             (Some(field), _) => (title.clone(), Some(format!("add a line `{field} = \"…\"`"))),
             (None, [list, ..]) if title.starts_with("invalid type: map, expected a sequence") => {
-                (format!("`{list}` is a list of tables, and this is one"), Some(format!("write `[[{list}]]`")))
+                (format!("`{list}` is a list of tables, but this is one table"), Some(format!("write `[[{list}]]`")))
             }
             (None, _) if title.starts_with("unknown field") => {
                 let help = suggestion(word, keys.iter().copied()).or_else(|| suggestion_by_part(word, keys));

@@ -48,7 +48,7 @@ pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
     let resolved = if input::found(path)?.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
     let path = resolved.as_path();
     let name = path.file_name().ok_or_else(|| {
-        io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is no file", path.display()))
+        io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is not a file", path.display()))
     })?;
     write(path.parent().unwrap_or(Path::new("")), &[(name.into(), content)]).map(|_| ())
 }

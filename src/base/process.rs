@@ -60,7 +60,7 @@ impl Output {
             .find(|line| line.contains("LLVM ERROR") || line.starts_with("error"))
             .or_else(|| lines().find(|line| line.contains("panicked at")))
             .or_else(|| lines().next());
-        line.map_or_else(|| format!("the compiler ended without a word ({})", self.status), without_addresses)
+        line.map_or_else(|| format!("the compiler ended without a message ({})", self.status), without_addresses)
     }
 
     /// Whether a program reports a full disk, in the words of Unix or of Windows.
@@ -110,7 +110,7 @@ pub enum RunError {
         seconds: u64,
     },
     /// The disk is full.
-    #[error("the disk of the cache folder {} is full: make room, or name another folder by --cache DIR", folder.display())]
+    #[error("the disk of the cache folder {} is full: make room, or name another folder with --cache DIR", folder.display())]
     DiskFull {
         /// The folder.
         folder: PathBuf,

@@ -64,7 +64,7 @@ impl Progress {
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
-            Progress::Bounded => "nothing is tried again",
+            Progress::Bounded => "no retry",
             Progress::LlScLoop => "lock-free: LL/SC loop",
             Progress::CasLoop => "lock-free: CAS loop",
             Progress::Helper => "lock-free: helper",

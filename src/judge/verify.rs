@@ -105,7 +105,7 @@ fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judg
     // A torn access or a wrong end is visible without a second thread.
     let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));
     shown.unwrap_or_else(|| {
-        let none = "no shape shows an execution that the processor allows and Rust forbids";
+        let none = "no litmus shape shows an execution that the processor allows and Rust forbids";
         if is_shape_expected { vec![none.to_owned()] } else { Vec::new() }
     })
 }
@@ -125,7 +125,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
     let first = *conflicts.first()?;
     let (name, theirs) = (&matrix.columns[one].name, &matrix.columns[other].name);
     let (cell, its) = (matrix.probes[first.one].name(), matrix.probes[first.other].name());
-    let what = if first.is_fence { "are not ordered beside each other" } else { "are not in one order" };
+    let what = if first.is_fence { "do not order each other" } else { "are not in one order" };
     let listed = |column: usize, probe: usize, title: &str| {
         let text = matrix.body(column, probe).map(Body::listing).unwrap_or_default();
         [format!("{title}:")].into_iter().chain(text)
@@ -135,9 +135,9 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
         severity: Severity::Error,
         target: format!("{name} with {theirs}"),
         cells: conflicts.iter().map(|conflict| matrix.probes[conflict.one].name()).collect(),
-        title: "two targets of one triple do not go together".to_owned(),
+        title: "two targets of one triple conflict".to_owned(),
         explanation: format!(
-            "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that is linked of code for both is weaker than either"
+            "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that links code for both is weaker than either"
         ),
         execution: Vec::new(),
         listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
@@ -178,11 +178,11 @@ fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
 /// The rules by name, with their sentences.
 const RULES: &[(&str, &str)] = &[
     ("atomicity", "Each cell is the atomic operation that its source asks for"),
-    ("acquire", "What acquires in the source acquires in the instructions"),
-    ("release", "What releases in the source releases in the instructions"),
-    ("fence", "A fence orders what the source says, beside every operation"),
+    ("acquire", "An acquire in the source is an acquire in the instructions"),
+    ("release", "A release in the source is a release in the instructions"),
+    ("fence", "A fence orders every operation beside it as the source says"),
     ("seq_cst", "All sequentially consistent operations of a target are in one order"),
-    ("linked", "Targets of one triple go together in one program"),
+    ("linked", "Targets of one triple can be linked into one program"),
 ];
 
 fn rule(name: &str) -> Rule {

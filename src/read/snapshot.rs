@@ -97,7 +97,7 @@ impl Snapshot {
                     return Err(mistake(Some(line), "there is no empty line between this probe and the one above"));
                 }
                 if !names.insert(name) {
-                    return Err(mistake(Some(line), "this probe is here for the second time"));
+                    return Err(mistake(Some(line), "this probe is here twice"));
                 }
                 entries.push((name.to_owned(), String::new()));
                 open.end = entries.len();

@@ -216,7 +216,7 @@ mod tests {
         }
         check(
             &GOOD.replace("[[target]]", "[target]"),
-            &["targets.toml:1:", "`target` is a list of tables, and this is one", "help: write `[[target]]`"],
+            &["targets.toml:1:", "`target` is a list of tables, but this is one table", "help: write `[[target]]`"],
         );
         check("[[target]\n", &["targets.toml:1"]);
         check("", &["there is no target in this file"]);

@@ -134,16 +134,13 @@ pub(super) fn class(
         return (Class::Weaker, "its accesses order less".to_owned());
     }
     if unknown && is_divided(before.body, after.body) {
-        return (Class::Weaker, "its read and its write are not one step any more".to_owned());
+        return (Class::Weaker, "its read and its write are no longer one step".to_owned());
     }
     if after.is_interrupted && !before.is_interrupted {
-        return (
-            Class::Worse,
-            "its store-exclusive may never succeed: an access or a barrier stands before it".to_owned(),
-        );
+        return (Class::Worse, "its store-exclusive may never succeed: an access or a barrier is before it".to_owned());
     }
     if is_turned && is_same_source {
-        return (Class::Worse, "its branches go other ways between the same instructions".to_owned());
+        return (Class::Worse, "its branches take other paths between the same instructions".to_owned());
     }
     if cost_after > cost_before {
         return (Class::Worse, dearer(cost_before, cost_after).to_owned());
@@ -152,13 +149,13 @@ pub(super) fn class(
     if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More))
     {
         return match relation {
-            Some(_) => (Class::Weaker, "it gave less than it has to, and orders even less".to_owned()),
-            None => (Class::Worse, "it gives less than it has to, and what else it lost is not known".to_owned()),
+            Some(_) => (Class::Weaker, "it gave too little, and orders even less".to_owned()),
+            None => (Class::Worse, "it gives too little, and what else it lost is not known".to_owned()),
         };
     }
     let is_as_before = is_unknown(before.verdict) && relation.is_some();
     if unknown && !is_as_before {
-        return (Class::Worse, "what it orders is not known".to_owned());
+        return (Class::Worse, "its ordering is not known".to_owned());
     }
     if cost_after < cost_before {
         return (Class::Better, cheaper(cost_after, cost_before).to_owned());
@@ -169,7 +166,7 @@ pub(super) fn class(
             (Class::Better, "it orders no more than it has to".to_owned())
         }
         Some(Relation::Equal | Relation::Less | Relation::Mixed) | None => {
-            (Class::Neutral, "as strong, and as dear".to_owned())
+            (Class::Neutral, "equal in strength and cost".to_owned())
         }
     }
 }
@@ -178,14 +175,14 @@ pub(super) fn class(
 fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> Option<(Class, String)> {
     let weaker = |reason: &str| Some((Class::Weaker, reason.to_owned()));
     if before.may_end && after.may_end && gives_up(before.body, after.body) {
-        return weaker("it is not tried again");
+        return weaker("it is no longer retried");
     }
     if !before.is_program || !after.is_program {
         return None;
     }
     match relation {
-        Some(Relation::Less) => weaker("its accesses order less, and nobody knows whether that is enough"),
-        Some(Relation::Mixed) | None => Some((Class::Worse, "what it orders is not known".to_owned())),
+        Some(Relation::Less) => weaker("its accesses order less, which may be too little"),
+        Some(Relation::Mixed) | None => Some((Class::Worse, "its ordering is not known".to_owned())),
         Some(Relation::Equal | Relation::More) => None,
     }
 }
@@ -223,7 +220,7 @@ pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> O
         return Some((Class::Weaker, format!("{} is lost: {}", loss.name(), loss.explained())));
     }
     let repaired = old.iter().find(|loss| !new.iter().any(|known| covers(known, loss)))?;
-    is_known(after).then(|| (Class::Stronger, format!("{} is given, which was missing", repaired.name())))
+    is_known(after).then(|| (Class::Stronger, format!("{} was missing, and is now given", repaired.name())))
 }
 
 /// Whether one loss includes another. The other operation of a conflict does not matter.

@@ -25,7 +25,7 @@ pub fn align_rows(matrices: &mut [&mut Matrix]) {
     let mut known: HashSet<String> = HashSet::new();
     let every = matrices.iter().flat_map(|matrix| &matrix.probes).cloned();
     let every: Vec<Probe> = every.filter(|probe| known.insert(probe.name())).collect();
-    let absent: Arc<str> = Arc::from("nothing has this name any more");
+    let absent: Arc<str> = Arc::from("no longer there");
     for matrix in matrices {
         let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
         matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())).cloned());

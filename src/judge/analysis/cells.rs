@@ -22,7 +22,7 @@ pub(super) struct Case {
     pub(super) row: Option<&'static Row>,
     /// The sequences, by index; or why they are not known.
     pub(super) sequences: Result<Vec<usize>, String>,
-    /// Whether something stands between a load-exclusive and its store-exclusive.
+    /// Whether something is between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
 }
 

@@ -43,17 +43,17 @@ impl Defect {
     pub fn explained(self) -> &'static str {
         match self {
             Defect::Torn => {
-                "the access is not one step at its width: another thread can see a half of the value, or leave one"
+                "the access is not one step at its width: another thread can see or write half of the value"
             }
-            Defect::NoRead => "it does not read the place",
+            Defect::NoRead => "it does not read the location",
             Defect::NoWrite => {
-                "it ends without having written: a read-modify-write of the same value is still a write, which others can read and release with"
+                "it ends without a write: a read-modify-write of the same value is still a write, which other threads can read and synchronise with"
             }
             Defect::NotOneStep => {
-                "its read and its write are not one step: a write of another thread can come between them and be lost"
+                "its read and its write are not one step: another thread's write can come between them and be lost"
             }
             Defect::GivesUp => {
-                "its store-exclusive can fail, as it may at any time, and is not tried again: the operation is lost, or fails though the value was the expected one"
+                "its store-exclusive can fail at any time and has no retry: the operation is lost, or fails although the value was the expected one"
             }
         }
     }

@@ -106,10 +106,10 @@ impl Loss {
                                    value was stored can be missed in it"
                 .to_owned(),
             Loss::Fence(missing) => format!(
-                "it does not keep {}: {}",
+                "it does not order {}: {}",
                 missing.kept(),
                 if missing.has(Orders::WRITE_THROUGH_READ) {
-                    "two threads that each write, fence and read the other's place can both read the old value (store buffering)"
+                    "two threads that each write, fence and read the other's location can both read the old value (store buffering)"
                 } else {
                     "data written before a fence can be missed after one, though the flag between them was seen (message passing)"
                 }

@@ -27,7 +27,7 @@ pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
             // A fence that orders nothing instead of one that does.
             let nothing = Event { fence: Some(Fence::keeping(Pairs::NONE)), ..event.clone() };
             let before = sequence.events[..index].iter().any(Event::is_access);
-            let what = if before { "the barrier behind it" } else { "the barrier before it" };
+            let what = if before { "the barrier after it" } else { "the barrier before it" };
             weakened.push((with(nothing), what.to_owned()));
         }
     }

@@ -52,9 +52,8 @@ impl Claims {
             }
         }
         if claims.is_empty() {
-            let help =
-                Some("a claim is a table `[[claim]]` with an id, what it says, and `[[claim.check]]`s".to_owned());
-            return Err(file.mistake(0..0, "there is no claim in this file".to_owned(), "", help));
+            let help = Some("a claim is a table `[[claim]]` with an `id`, `says` and `[[claim.check]]`s".to_owned());
+            return Err(file.mistake(0..0, "this file has no claims".to_owned(), "", help));
         }
         Ok(Claims { claims, source: source.to_owned(), origin: origin.to_owned() })
     }
@@ -119,10 +118,10 @@ impl Reader<'_> {
         let is_name =
             |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if id.is_empty() || !is_name(&id) {
-            let help = Some("an id is made of lower-case letters, digits and `-`".to_owned());
-            return Err(file.mistake(place, format!("`{id}` is no id for a claim"), "not allowed", help));
+            let help = Some("an id has lower-case letters, digits and `-`".to_owned());
+            return Err(file.mistake(place, format!("`{id}` is not a valid id"), "not allowed", help));
         }
-        let says = says.ok_or_else(|| missing("sentence", "write `says = \"what is claimed\"`"))?;
+        let says = says.ok_or_else(|| missing("sentence", "write `says = \"the claim\"`"))?;
         if checks.is_empty() {
             return Err(missing(
                 "check",
@@ -147,8 +146,8 @@ impl Reader<'_> {
             return Err(self.file.mistake(span, "this check asserts nothing".to_owned(), "here", help));
         }
         if !self.probes.iter().any(|probe| selection.has_probe(probe)) {
-            let help = Some("leave out what is not needed: a part that is not named may be anything".to_owned());
-            return Err(self.file.mistake(span, "no probe is all of this".to_owned(), "selects nothing", help));
+            let help = Some("leave a part out: a part that is not named may be anything".to_owned());
+            return Err(self.file.mistake(span, "no probe matches all of this".to_owned(), "selects nothing", help));
         }
         Ok(Check { selection, assertions, span })
     }
@@ -191,7 +190,7 @@ impl Reader<'_> {
                 DeValue::Boolean(true) => Assertion::CallsNothing(Vec::new()),
                 DeValue::String(_) | DeValue::Array(_) => Assertion::CallsNothing(self.instructions(entry)?),
                 _ => {
-                    let title = "`calls-nothing` is `true`, or names what is not called".to_owned();
+                    let title = "`calls-nothing` is `true`, or names functions".to_owned();
                     return Err(file.mistake(entry.value.span(), title, "neither", None));
                 }
             },
@@ -235,7 +234,7 @@ impl Reader<'_> {
 
     fn pattern(&self, word: &str, span: &Range<usize>) -> Result<Pattern, Mistake> {
         Pattern::parse(word, span.clone()).map_err(|error| {
-            let title = "this is no regular expression".to_owned();
+            let title = "this is not a regular expression".to_owned();
             self.file.mistake(span.clone(), title, &error, None)
         })
     }

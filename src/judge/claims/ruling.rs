@@ -133,7 +133,7 @@ impl Claims {
             let groups = groups(view.matrix, cells, axes);
             if groups.is_empty() {
                 let title = "there is nothing to compare".to_owned();
-                let help = format!("no two of the selected cells differ in nothing but this: {}", names(axes));
+                let help = format!("no two of the selected cells differ only in this: {}", names(axes));
                 return Err(self.file().mistake(check.span.clone(), title, "selects no such cells", Some(help)));
             }
             compared = groups.iter().flat_map(|group| differing(view.matrix, group)).collect();

@@ -175,7 +175,7 @@ impl OpenPath {
         };
         let is_same = reservation.values == place.values && reservation.offset == access.address.offset;
         if !is_same || reservation.width != access.width {
-            return Err("a store-exclusive is not to the place of its load-exclusive".to_owned());
+            return Err("a store-exclusive is not to the location of its load-exclusive".to_owned());
         }
         let (mut success, mut failure) = (self.clone(), self);
         success.is_interrupted |= reservation.is_interrupted || success.events.len() > reservation.event + 1;

@@ -36,10 +36,10 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path
     while let Some(path) = walk.open.pop() {
         walk.follow(path)?;
         if walk.paths.len() + walk.open.len() > MOST_PATHS {
-            return Err(format!("there are more than {MOST_PATHS} paths through it"));
+            return Err(format!("more than {MOST_PATHS} paths"));
         }
     }
-    if walk.paths.is_empty() { Err("no path through it comes to an end".to_owned()) } else { Ok(walk.paths) }
+    if walk.paths.is_empty() { Err("no path through it ends".to_owned()) } else { Ok(walk.paths) }
 }
 
 /// The instruction of a line; labels have none.
@@ -155,7 +155,7 @@ impl Walk<'_> {
             | Effect::CallHere(_)
             | Effect::Return
             | Effect::Trap
-            | Effect::Opaque(_) => return Err("what stands in a delay slot is not understood".to_owned()),
+            | Effect::Opaque(_) => return Err("the instruction in a delay slot is not understood".to_owned()),
         }
         Ok(vec![path])
     }

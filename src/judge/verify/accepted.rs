@@ -134,13 +134,13 @@ impl Accepted {
 
     fn stale(&self) -> Finding {
         Finding {
-            rule: Rule { id: "stale".to_owned(), text: "What is let pass still occurs".to_owned() },
+            rule: Rule { id: "stale".to_owned(), text: "An accepted finding still occurs".to_owned() },
             severity: Severity::Warning,
             target: self.scope.to_string(),
             cells: Vec::new(),
             title: format!("an accepted finding of {} no longer occurs", self.rule),
             explanation: format!(
-                "{} ({}): take its entry out of the file, if this compiler is the oldest that you look at",
+                "{} ({}): remove its entry, if this compiler is the oldest that you check",
                 self.acceptance.reason, self.acceptance.issue
             ),
             execution: Vec::new(),
@@ -154,7 +154,7 @@ fn entry(file: Written<'_>, table: Spanned<Table>) -> Result<Accepted, Mistake> 
     let place = table.span();
     let Table { target, isa, features, rule, cells, reason, issue } = table.into_inner();
     if let Some(isa) = isa.as_ref().filter(|_| rule.get_ref() == LINKED) {
-        let help = "name them in the place of the isa: `target = \"A with B\"`".to_owned();
+        let help = "name them instead of the isa: `target = \"A with B\"`".to_owned();
         return Err(file.mistake(isa.span(), "`linked` is about two targets".to_owned(), "here", Some(help)));
     }
     let scope = Scope::read(file, Words { entry: place, target, isa, features })?;
@@ -166,15 +166,15 @@ fn entry(file: Written<'_>, table: Spanned<Table>) -> Result<Accepted, Mistake> 
     }
     let pattern = Regex::new(&format!("^(?:{})$", cells.get_ref())).map_err(|error| {
         let why = error.to_string().lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        file.mistake(cells.span(), "this is no regular expression".to_owned(), &why, None)
+        file.mistake(cells.span(), "this is not a regular expression".to_owned(), &why, None)
     })?;
     if reason.get_ref().trim().is_empty() {
-        let help = Some("say why this may stay as it is".to_owned());
+        let help = Some("say why this is accepted".to_owned());
         return Err(file.mistake(reason.span(), "there is no reason".to_owned(), "empty", help));
     }
     if !issue.get_ref().starts_with("https://") {
-        let help = Some("give the address of the issue where this is discussed: `https://…`".to_owned());
-        return Err(file.mistake(issue.span(), format!("`{}` is no link", issue.get_ref()), "not a link", help));
+        let help = Some("give a link to the issue: `https://…`".to_owned());
+        return Err(file.mistake(issue.span(), format!("`{}` is not a link", issue.get_ref()), "not a link", help));
     }
     let acceptance = Acceptance { reason: reason.into_inner(), issue: issue.into_inner() };
     Ok(Accepted { scope, rule: rule.into_inner(), cells: pattern, acceptance })

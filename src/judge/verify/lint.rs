@@ -16,9 +16,9 @@ struct Lint {
 const LINTS: [Lint; 2] = [
     Lint {
         id: "exclusive-interrupted",
-        text: "Nothing stands between a load-exclusive and its store-exclusive",
-        title: "something stands between a load-exclusive and its store-exclusive",
-        explanation: "a fence or another access there can make the store-exclusive fail for ever",
+        text: "Nothing is between a load-exclusive and its store-exclusive",
+        title: "something is between a load-exclusive and its store-exclusive",
+        explanation: "a fence or another access there can make the store-exclusive always fail",
         holds: |_, judgement| judgement.is_interrupted,
     },
     Lint {

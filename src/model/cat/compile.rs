@@ -81,7 +81,7 @@ impl Compiler<'_> {
         self.expressions += 1;
         let is_large = self.expressions > MOST_EXPRESSIONS || self.emitter.instructions.len() > MOST_INSTRUCTIONS;
         if is_large || self.depth == MOST_NESTED {
-            let help = Some("functions that call functions that call functions grow fast".to_owned());
+            let help = Some("nested function calls grow fast".to_owned());
             return Err(self.mistake(&expression.span, "the model is too large", "given up here", help));
         }
         self.depth += 1;
@@ -135,7 +135,7 @@ impl Compiler<'_> {
         match known(name) {
             Some(known) if !is_function => Ok(self.emitter.known(known)),
             _ if is_function => {
-                let title = format!("`{name}` is a function, and has no arguments here");
+                let title = format!("`{name}` is a function, but has no arguments here");
                 Err(self.mistake(span, &title, "a function", Some(format!("write `{name}(…)`"))))
             }
             _ => Err(self.unknown(name, span, scope)),
@@ -245,7 +245,7 @@ impl Compiler<'_> {
             return Ok(());
         }
         let plural = if wanted == 1 { "" } else { "s" };
-        let title = format!("`{}` takes {wanted} argument{plural}, and {given} are given", name.text);
+        let title = format!("`{}` takes {wanted} argument{plural}, but gets {given}", name.text);
         Err(self.mistake(&name.span, &title, "called here", None))
     }
 
@@ -265,7 +265,7 @@ impl Compiler<'_> {
             Kind::Relation => ("a relation", "a set", "`[S]` relates each event of the set S to itself"),
             Kind::Set => ("a set", "a relation", "`domain(r)` and `range(r)` are the events that r begins and ends at"),
         };
-        let title = format!("`{place}` needs {wanted} here, and this is {label}");
+        let title = format!("`{place}` needs {wanted} here, but this is {label}");
         Err(self.mistake(span, &title, label, Some(help.to_owned())))
     }
 
@@ -274,15 +274,15 @@ impl Compiler<'_> {
         if !self.emitter.is_open(value) {
             return Ok(());
         }
-        let title = format!("a recursive definition stands behind `{sign}`");
-        let help = "it has to grow with what it is made of, or it may have no solution".to_owned();
+        let title = format!("a recursive definition is an operand of `{sign}`");
+        let help = "it must grow with its operands, or it may have no solution".to_owned();
         Err(self.mistake(span, &title, "depends on the definition itself", Some(help)))
     }
 
     /// The mistake that there is no such name.
     fn unknown(&self, name: &str, span: &Range<usize>, scope: Scope<'_>) -> Mistake {
         if self.later.iter().any(|later| later == name) {
-            let help = "a definition can use what stands before it; itself and its neighbours with `let rec … and …`";
+            let help = "a definition can use earlier ones; with `let rec … and …` also itself and its neighbours";
             let title = format!("`{name}` is not defined yet");
             return self.mistake(span, &title, "used here", Some(help.to_owned()));
         }

@@ -41,7 +41,7 @@ impl Compiler<'_> {
     /// The model, if it is one.
     pub(super) fn finished(mut self) -> Result<Program, Mistake> {
         if !self.program.axioms.iter().any(|axiom| !axiom.is_flag) && self.left_out.is_empty() {
-            let help = Some("an axiom says what an execution has to be: `acyclic po | rf | co | fr as sc`".to_owned());
+            let help = Some("an axiom constrains executions: `acyclic po | rf | co | fr as sc`".to_owned());
             return Err(self.mistake(&(0..0), "this model has no axiom, and so forbids nothing", "", help));
         }
         let scope = self.scope();

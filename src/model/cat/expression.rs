@@ -74,7 +74,7 @@ impl<'a> Parser<'a> {
         let title = match self.peek() {
             TokenKind::Word(word) | TokenKind::Sign(word) => format!("expected {expected}, found `{word}`"),
             TokenKind::Text(text) => format!("expected {expected}, found `\"{}\"`", text.escape_debug()),
-            TokenKind::End => format!("expected {expected} behind this, found the end of the text"),
+            TokenKind::End => format!("expected {expected} after this, found the end of the text"),
         };
         self.file.mistake(self.ahead(0).span.clone(), title, "here", None)
     }

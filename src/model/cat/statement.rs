@@ -82,11 +82,11 @@ fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     parser.next();
     let of = parser.expression()?;
     if !parser.accept("as") {
-        let help = Some("name it, so that a report can say which axiom forbids something: `… as name`".to_owned());
+        let help = Some("name it, so that a report can name the axiom: `… as name`".to_owned());
         return Err(parser.file.mistake(
             of.span,
             "this axiom has no name".to_owned(),
-            "`as` is missing behind this",
+            "`as` is missing after this",
             help,
         ));
     }

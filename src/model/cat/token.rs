@@ -97,6 +97,6 @@ fn after_comment(file: Written<'_>, start: usize) -> Result<usize, Mistake> {
             return Ok(at);
         }
     }
-    let help = Some("a comment ends with `*)`, each that stands in another too".to_owned());
+    let help = Some("a comment ends with `*)`, and so does each nested one".to_owned());
     Err(file.mistake(start..start + 2, "this comment has no end".to_owned(), "begins here", help))
 }

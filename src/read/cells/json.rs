@@ -63,7 +63,7 @@ struct Instructions {
 pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matrix, Mistake> {
     let document: Document = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     if document.schema != u64::from(SCHEMA) {
-        let title = format!("this is schema {} of matrix.json, and schema {SCHEMA} is understood", document.schema);
+        let title = format!("this is schema {} of matrix.json; only schema {SCHEMA} is supported", document.schema);
         return Err(at_start(source, origin, title));
     }
     let mut rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
@@ -92,7 +92,7 @@ pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matr
             ("absent", _) => Outcome::Absent(reason()),
             ("rejected", _) => Outcome::Rejected(reason()),
             ("failed", _) => Outcome::Failed(reason()),
-            (other, _) => return Err(wrong(&format!("has the status `{other}`, which is none"))),
+            (other, _) => return Err(wrong(&format!("has the unknown status `{other}`"))),
         };
     }
     let Toolchain { rustc, commit, llvm, host } = document.toolchain;
@@ -100,7 +100,7 @@ pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matr
     let mut columns = Vec::new();
     for (target, mut outcomes) in document.targets.into_iter().zip(outcomes) {
         let Some(dialect) = dialect(&target.syntax) else {
-            let title = format!("the target `{}` has the syntax `{}`, which is none", target.name, target.syntax);
+            let title = format!("the target `{}` has the unknown syntax `{}`", target.name, target.syntax);
             return Err(at_start(source, origin, title));
         };
         let column = column(target, dialect);
@@ -214,7 +214,7 @@ mod tests {
             (document(SCHEMA, [target("a", "intel"), target("a", "att")]), "two targets have the name `a`"),
             (
                 document(SCHEMA, [target("a", "intel"), target("b", "masm")]),
-                "the target `b` has the syntax `masm`, which is none",
+                "the target `b` has the unknown syntax `masm`",
             ),
             ("{}".to_owned(), "this is not the matrix.json of asm-matrix: missing field `schema`"),
         ] {

@@ -22,10 +22,10 @@ impl Flaw {
         match self {
             Flaw::Empty => "the function has no instructions".to_owned(),
             Flaw::Elsewhere(number) => {
-                format!("the body is not whole: `{}` goes to a label that is not in it", instruction(number))
+                format!("the body is incomplete: `{}` jumps to a label that is not in it", instruction(number))
             }
             Flaw::Open(number) => {
-                format!("the body is not whole: nothing follows its last instruction `{}`", instruction(number))
+                format!("the body is incomplete: nothing follows its last instruction `{}`", instruction(number))
             }
         }
     }

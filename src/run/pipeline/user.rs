@@ -140,5 +140,5 @@ fn nothing(user: &UserCode, declared: &[rows::Declared]) -> String {
     }
     let public = rows::not_exported(declared);
     let example = public.first().map_or(String::new(), |name| format!(" (its public functions begin with `{name}`)"));
-    format!("{source} exports no function{example}: {KEEP}; or choose among those with a symbol by --filter REGEX")
+    format!("{source} exports no function{example}: {KEEP}; or select functions with a symbol with --filter REGEX")
 }

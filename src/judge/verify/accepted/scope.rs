@@ -41,15 +41,15 @@ impl Scope {
         };
         match (target, isa, features) {
             (Some(_), Some(isa), _) => {
-                mistake(isa.span(), "an entry has a `target` or an `isa`, not both", "here", "take one of them out")
+                mistake(isa.span(), "an entry has a `target` or an `isa`, not both", "here", "remove one of them")
             }
             (Some(_), None, Some(features)) => {
-                let help = "a target says itself which features it has; name the `isa` in the place of the target";
+                let help = "a target has its own features; name the `isa` instead of the target";
                 mistake(features.span(), "`features` go with an `isa`", "here", help)
             }
             (None, None, _) => {
                 let help = "add a line `isa = \"x86_64\"` or `target = \"…\"`";
-                mistake(entry, "this entry does not say which targets it is about", "here", help)
+                mistake(entry, "this entry names no targets", "here", help)
             }
             (Some(target), None, None) => Ok(Scope::Target(target)),
             (None, Some(isa), features) => {
@@ -79,12 +79,13 @@ fn switched(file: Written<'_>, features: &Spanned<String>) -> Result<Vec<String>
         if name.is_empty() {
             let title = format!("`{word}` switches no feature on or off");
             let help =
-                "write `+lse2` for what must be on and `-lse2` for what must be off, with commas between".to_owned();
+                "write `+lse2` for a feature that must be on, `-lse2` for one that must be off, separated by commas"
+                    .to_owned();
             return Err(file.mistake(features.span(), title, "here", Some(help)));
         }
         if words.contains(&format!("+{name}").as_str()) && words.contains(&format!("-{name}").as_str()) {
             let title = format!("`{name}` cannot be on and off");
-            return Err(file.mistake(features.span(), title, "here", Some("take one of the two out".to_owned())));
+            return Err(file.mistake(features.span(), title, "here", Some("remove one of the two".to_owned())));
         }
     }
     Ok(words.into_iter().map(str::to_owned).collect())

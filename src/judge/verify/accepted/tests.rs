@@ -26,7 +26,7 @@ fn mistakes_are_shown_where_they_are() {
     check(&GOOD.replace("linked", "linkde"), &["accepted.toml:3:8", "no rule `linkde`", "did you mean `linked`?"]);
     check(&GOOD.replace("load.*", "load("), &["accepted.toml:4:9", "no regular expression", "unclosed group"]);
     check(&GOOD.replace("\"r\"", "\" \""), &["accepted.toml:5:10", "there is no reason"]);
-    check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is no link"]);
+    check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is not a link"]);
     check(&GOOD.replace("reason", "raeson"), &["accepted.toml:5:1", "did you mean `reason`?"]);
     check("[[accepted]]\ntarget = \"a\"\n", &["accepted.toml:1:1", "missing field `rule`"]);
 }
