@@ -130,7 +130,7 @@ fn words_that_are_not_right() {
     check(
         &["build", "--target", "aarch64-unkown-linux-musl"],
         2,
-        &["the compiler knows no target `aarch64-unkown-linux-musl`", "did you mean `aarch64-unknown-linux-musl`?"],
+        &["the compiler has no target `aarch64-unkown-linux-musl`", "did you mean `aarch64-unknown-linux-musl`?"],
     );
     check(
         &["build", "--target", "x86_64-unknown-linux-gnu", "--target-feature=+avx3"],

@@ -1,4 +1,4 @@
-//! Statements out of tokens.
+//! Parses statements.
 
 use super::expression::{KEYWORDS, Parser};
 use super::syntax::{Axiom, Definition, Statement, Test};
@@ -7,7 +7,7 @@ use crate::base::mistake::{Mistake, Written, suggestion};
 
 /// A whole text.
 pub(super) struct Text {
-    /// Its title, where it has one.
+    /// Its title, if it has one.
     pub(super) title: Option<String>,
     /// Its statements.
     pub(super) statements: Vec<Statement>,
@@ -56,7 +56,7 @@ fn title(parser: &mut Parser<'_>) -> Option<String> {
     Some(title.to_owned())
 }
 
-/// A statement; `show` says nothing.
+/// A statement; `show` yields none.
 fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     if parser.accept("let") {
         return definitions(parser).map(Some);
@@ -94,7 +94,7 @@ fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     Ok(Some(Statement::Axiom(Axiom { test, is_negated, is_flag, of, name })))
 }
 
-/// What stands where a statement should.
+/// The mistake of something that is not a statement.
 fn unknown_statement(parser: &Parser<'_>) -> Mistake {
     let statements = ["let", "acyclic", "irreflexive", "empty", "flag", "show", "include"];
     let mut mistake = parser.unexpected("a statement");
