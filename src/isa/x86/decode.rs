@@ -1,4 +1,4 @@
-//! x86 and x86-64: what each instruction is.
+//! x86 and x86-64: the decoder.
 
 use super::access::access;
 use super::compute::computation;
@@ -13,7 +13,7 @@ use crate::isa::{Class, is_local_target};
 use crate::model::{Fence, Pairs};
 use compact_str::CompactString;
 
-/// An instruction on its way: whatever the syntax, the destination stands first.
+/// An instruction during decoding: the destination is first in both syntaxes.
 pub(super) struct Reading<'a> {
     pub(super) is_locked: bool,
     pub(super) mnemonic: &'static Mnemonic,
@@ -22,7 +22,7 @@ pub(super) struct Reading<'a> {
     pub(super) operands: Vec<Parsed>,
 }
 
-/// Decodes an instruction; nothing of one that is in no row of the table.
+/// Decodes an instruction; none if it is in no row of the table.
 pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<Decoded> {
     let (mnemonic, form) = table(dialect).get(instruction.mnemonic)?;
     let mut texts = operands(instruction.operands);
@@ -48,7 +48,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<
     Some(Decoded::of(mnemonic, effect, family, uses, is_on_stack))
 }
 
-/// The barrier that is an access changes nothing but the flags.
+/// The barrier that is an access changes only the flags.
 fn stack_fence(reading: &Reading<'_>, instruction: &Instruction<'_>) -> Decoded {
     let list = vec![Use::of(RSP, Role::Reads), Use::of(FLAGS, Role::Writes)];
     let uses = Uses { skeleton: instruction.operands.to_owned(), list };
@@ -56,8 +56,8 @@ fn stack_fence(reading: &Reading<'_>, instruction: &Instruction<'_>) -> Decoded 
 }
 
 impl Reading<'_> {
-    /// `lock or dword ptr [rsp - 64], 0`: a locked instruction that changes nothing, on memory that nobody else has. LLVM
-    /// writes it in the place of `mfence`, since it is faster (<https://github.com/llvm/llvm-project/pull/106555>).
+    /// `lock or dword ptr [rsp - 64], 0`: a locked instruction that changes nothing, on private memory. LLVM emits it
+    /// instead of `mfence`, since it is faster (<https://github.com/llvm/llvm-project/pull/106555>).
     fn is_stack_fence(&self) -> bool {
         self.is_locked
             && self.mnemonic.base == "or"
@@ -77,7 +77,7 @@ impl Reading<'_> {
         (memory.next().unwrap_or_default(), memory.any(|is| is))
     }
 
-    /// The class of an instruction that is not understood in full.
+    /// The class of an instruction that is not fully understood.
     fn class(&self) -> Class {
         match (self.form.kind, self.is_memory()) {
             (Kind::PushOther | Kind::Push, _) => Class::Store,
@@ -92,7 +92,7 @@ impl Reading<'_> {
         }
     }
 
-    /// What published mappings call it.
+    /// Its name in published mappings.
     fn family(&self, effect: &Effect) -> Option<CompactString> {
         let base = self.mnemonic.base;
         Some(match effect {
@@ -138,7 +138,7 @@ impl Reading<'_> {
         })
     }
 
-    /// What the letters behind `j`, `set` or `cmov` ask for.
+    /// The condition of the letters after `j`, `set` or `cmov`.
     pub(super) fn condition(&self) -> Condition {
         match self.mnemonic.suffix("condition") {
             Some("e" | "z") => Condition::Flags { register: FLAGS, equal: true },
@@ -147,43 +147,43 @@ impl Reading<'_> {
         }
     }
 
-    /// The operands that are values, each with what is done with it.
+    /// The value operands, each with its use.
     pub(super) fn arguments(&self) -> Vec<Argument> {
         let argument =
             |(number, operand): (usize, &Parsed)| Some(Argument { value: operand.value()?, role: self.role(number) });
         self.operands.iter().enumerate().filter_map(argument).collect()
     }
 
-    /// What is done with the operand of a number that is a register of its own.
+    /// The use of the register operand of this index.
     pub(super) fn role(&self, number: usize) -> Role {
         let role = match (self.form.kind, number) {
             (Kind::Exchange, _) => Role::Both,
-            // What is subtracted from itself may have been anything.
+            // A value subtracted from itself may have been anything.
             _ if self.is_zero() => Role::Writes,
             (Kind::Compare | Kind::Push | Kind::Call | Kind::Jump | Kind::Branch | Kind::Other, _) => Role::Reads,
             (_, 1..) => Role::Reads,
             (Kind::Multiply, 0) if self.texts.len() == 1 => Role::Reads,
             (Kind::Multiply, 0) if self.texts.len() == 3 => Role::Writes,
             (Kind::Copy | Kind::Extend | Kind::Set | Kind::Address | Kind::Pop | Kind::Compute, 0) => Role::Writes,
-            // These leave a part of their destination, or all of it, as it was.
+            // These leave all or part of their destination unchanged.
             _ => Role::Both,
         };
-        // The rest of the register stays as it was.
+        // The rest of the register is unchanged.
         let width =
             self.texts.first().and_then(|first| register(first.trim_start_matches('%'))).map(|(_, width)| width);
         if role == Role::Writes && width.is_some_and(|width| width < 32) { Role::Both } else { role }
     }
 
-    /// Whether it makes zero of a register, whatever that held.
+    /// Whether it zeroes a register, whatever its old value.
     pub(super) fn is_zero(&self) -> bool {
         matches!(self.mnemonic.base, "xor" | "sub") && matches!(self.texts.as_slice(), [one, other] if one == other)
     }
 
-    /// The registers; nothing where not all are known.
+    /// The registers; none if not all are known.
     fn uses(&self) -> Option<Uses> {
         let role = |number: usize, in_address: bool| if in_address { Role::Reads } else { self.role(number) };
         let mut uses = scan(&self.texts, form_of, role);
-        // A word of an address or a jump is none of the registers that are not known here.
+        // A word of an address or a jump may be an unknown register.
         if uses.skeleton.split(|character: char| !character.is_ascii_alphanumeric()).any(is_other_register) {
             return None;
         }
@@ -192,7 +192,7 @@ impl Reading<'_> {
         Some(uses)
     }
 
-    /// Registers that stand nowhere; nothing where that is not known.
+    /// The registers that are not named; none if they are not known.
     fn implicit(&self) -> Option<Vec<Use>> {
         use Role::{Both, Reads, Writes};
         let uses = |list: &[(Register, Role)]| list.iter().map(|(register, role)| Use::of(*register, *role)).collect();
@@ -209,7 +209,7 @@ impl Reading<'_> {
         })
     }
 
-    /// The kind of access that a destination in memory makes of a read-modify-write.
+    /// The access of a read-modify-write with a memory destination.
     pub(super) fn modification(&self) -> AccessKind {
         if self.is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain }
     }
