@@ -1,5 +1,5 @@
-//! What the rest stands on: processes, files, mistakes in files of the user, bugs of this program, text from
-//! outside. It knows nothing of atomics.
+//! The foundation: processes, files, mistakes in the user's files, bugs in this program, external text. It knows
+//! nothing about atomics.
 
 pub mod bug;
 pub mod hex;

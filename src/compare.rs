@@ -1,4 +1,4 @@
-//! One matrix against another: what changed, and whether it matters.
+//! One matrix against another: the changes, and whether they matter.
 
 pub mod drift;
 pub mod history;

@@ -1,4 +1,4 @@
-//! Driving the compiler: toolchains, what they say of a target, the cache, the target's `core`, rustc, and user code.
+//! Driving the compiler: toolchains, their facts about a target, the cache, the target's `core`, rustc, and user code.
 
 pub mod cache;
 pub mod facts;

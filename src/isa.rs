@@ -1,7 +1,7 @@
-//! Instruction sets: one folder each, with the decoder, the calling conventions, the published mappings, the glossary and how
-//! litmus tests are written; and the reader of assembly text, which needs no instruction set.
+//! Instruction sets: a folder for each, with the decoder, the calling conventions, the published mappings, the glossary
+//! and the notation of litmus tests; and the parser of assembly text, which needs no instruction set.
 //!
-//! Another instruction set is a folder beside these and a line in [`ISAS`].
+//! A new instruction set is a folder beside these and a line in [`ISAS`].
 
 mod aarch64;
 pub mod abi;
@@ -27,7 +27,7 @@ use effect::{Helper, Register};
 use mnemonic::Mnemonic;
 use notation::Notation;
 
-/// What one instruction is.
+/// The class of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Class {
@@ -39,19 +39,19 @@ pub enum Class {
     LoadStore,
     /// Reads and writes memory as one atomic step.
     ReadModifyWrite,
-    /// Reads memory and watches it: the first half of an LL/SC pair.
+    /// Reads memory and sets a reservation: the first half of an LL/SC pair.
     LoadExclusive,
-    /// Writes memory if nobody else did: the second half.
+    /// Writes memory if the reservation still holds: the second half.
     StoreExclusive,
     /// Orders memory accesses and does nothing else.
     Fence,
-    /// Goes elsewhere within the function, or back to the caller.
+    /// Jumps within the function, or returns.
     Branch,
-    /// Enters another function.
+    /// Calls another function.
     Call,
     /// Computes.
     Other,
-    /// Not known to the decoder of its ISA, or of an ISA that has none.
+    /// Unknown to the decoder of its ISA, or of an ISA without one.
     Unknown,
 }
 
@@ -93,70 +93,70 @@ impl Class {
 /// One instruction set.
 #[derive(Debug)]
 pub struct Isa {
-    /// The names that matrix.json and targets.toml have for it.
+    /// Its names in matrix.json and targets.toml.
     pub names: &'static [&'static str],
-    /// A mnemonic taken apart, if it is one of this instruction set.
+    /// Splits a mnemonic, if it is one of this instruction set.
     pub mnemonic: fn(&str, Dialect) -> Option<&'static Mnemonic>,
-    /// What an instruction is; nothing of one that is not known.
+    /// Decodes an instruction, if it is known.
     pub decode: fn(&Instruction<'_>, Dialect) -> Option<Decoded>,
-    /// The name of a register, as the manual has it.
+    /// The name of a register, as in the manual.
     pub register: fn(Register) -> String,
     /// The calling convention of a triple, by the name of the instruction set and the triple.
     pub abi: fn(&str, &str) -> Abi,
-    /// What features of a target promise that its instructions do not say.
+    /// What features of a target guarantee beyond the instructions.
     pub guarantees: &'static [(&'static str, Guarantee)],
-    /// The narrowest read-modify-write that it has without any feature, in bits: below, compilers mask a word.
+    /// The narrowest read-modify-write without any feature, in bits: below, compilers mask a word.
     pub narrowest_modification: u16,
-    /// What an atomic read-modify-write in one instruction is in that model.
+    /// The events of an atomic read-modify-write instruction in the model.
     pub atomics: Halves,
-    /// The function of this name that does an atomic operation for the compiler, if it is one.
+    /// The compiler's helper function of this name for an atomic operation, if it is one.
     pub helper: fn(&str) -> Option<Helper>,
-    /// The memory model, by its name.
+    /// The name of the memory model.
     pub model: &'static str,
     /// The published mappings, as TOML.
     pub mapping: &'static str,
-    /// What each instruction does, in words, as TOML.
+    /// The glossary, as TOML.
     pub glossary: &'static str,
-    /// How its instructions are written in litmus tests, where that is known.
+    /// The notation of litmus tests, if there is one.
     pub litmus: Option<&'static Notation>,
 }
 
-/// What an atomic read-modify-write in one instruction is for others.
+/// The events of an atomic read-modify-write instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Halves {
     /// One event that reads and writes.
     OneEvent,
-    /// A read and a write, each with its own place in the order of its thread.
+    /// A read and a write, each with its own position in program order.
     TwoEvents,
 }
 
-/// What a feature of a target promises.
+/// A guarantee of a target's feature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guarantee {
-    /// An aligned access of a pair of registers, or of 128 bits, is one step for others.
+    /// An aligned access of a pair of registers, or of 128 bits, is single-copy atomic.
     SingleCopyPairs,
-    /// Loads acquire and stores release, in the processor-consistent sense.
+    /// Loads acquire and stores release (`RCpc`).
     TotalStoreOrder,
-    /// There are read-modify-writes of so few bits.
+    /// There are read-modify-writes of this many bits.
     NarrowModifications(u16),
 }
 
 impl Isa {
-    /// What is promised by the features of a target, as the compiler reports them or as they are given to it (`+lse,+lse2`).
+    /// The guarantees of a target's features, as the compiler reports them or as requested (`+lse,+lse2`).
     pub fn guaranteed<'a>(&self, features: impl IntoIterator<Item = &'a str>) -> Vec<Guarantee> {
         let names = features.into_iter().filter(|feature| !feature.starts_with('-'));
         let names = names.map(|feature| feature.trim_start_matches('+'));
         names.filter_map(|name| self.guarantees.iter().find(|(known, _)| *known == name)).map(|(_, one)| *one).collect()
     }
 
-    /// The helper that a call calls, if it is one.
+    /// The helper that a call names, if it is one.
     #[must_use]
     pub fn helper_called(&self, name: &str) -> Option<Helper> {
         (self.helper)(called(name))
     }
 }
 
-/// The function that a call names: how it is referred to stands behind its name, as in `memcpy@PLT`.
+/// The function that a call names: a relocation suffix follows the name, as in `memcpy@PLT`.
 #[must_use]
 pub fn called(name: &str) -> &str {
     name.split('@').next().unwrap_or(name)
@@ -171,13 +171,13 @@ pub const ISAS: &[&Isa] = &[
     &toy::ISA,
 ];
 
-/// The instruction set of this name, where it has a folder.
+/// The instruction set of this name, if it has a folder.
 #[must_use]
 pub fn isa(name: &str) -> Option<&'static Isa> {
     ISAS.iter().find(|isa| isa.names.contains(&name)).copied()
 }
 
-/// Whether a jump goes to a label of its own function. Normalised text calls these `.L1`, `.L2`, …
+/// Whether a jump is to a label of its own function. Normalised text calls these `.L1`, `.L2`, …
 fn is_local_target(operands: &str) -> bool {
     operands.rsplit([',', ' ']).next().is_some_and(|target| target.starts_with(".L"))
 }

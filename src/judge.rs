@@ -1,4 +1,4 @@
-//! What the cells of a matrix mean: pure functions of it.
+//! The meaning of the cells of a matrix: pure functions of it.
 
 pub mod analysis;
 pub mod claims;

@@ -1,4 +1,4 @@
-//! The command `asm-matrix`: all of it is in the library.
+//! The command `asm-matrix`: everything is in the library.
 
 fn main() -> std::process::ExitCode {
     asm_matrix::cli::run()

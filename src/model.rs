@@ -1,7 +1,7 @@
 //! Memory models: which executions of several threads are possible, on a processor and in the language.
 //!
-//! An execution is a graph of events (reads, writes, fences) with who read from whom and the order of the writes to each
-//! place. A model is a set of axioms over it.
+//! An execution is a graph of events (reads, writes, fences) with the reads-from relation and the order of the writes
+//! to each location. A model is a set of axioms over it.
 
 mod cat;
 mod event;

@@ -1,8 +1,8 @@
-//! The catalogue: every probe there is, with its coordinate, in the order of all output.
+//! The catalogue: every probe, with its coordinate, in the order of all output.
 //!
 //! It is read from the same lists that make the functions (`probes/src/list.rs` and, for programs, `idioms.rs` and
-//! `listings.rs` beside it). It knows nothing of targets: whether a
-//! probe exists on one is decided where the target is known.
+//! `listings.rs` beside it). It knows nothing about targets: whether a probe exists on one is decided where the target
+//! is known.
 
 #[macro_use]
 #[path = "../probes/src/list.rs"]
@@ -59,7 +59,7 @@ macro_rules! lines {
     (@literal) => { None };
 }
 
-/// The lines of the list, as they stand in `probes/src/list.rs`.
+/// The lines of `probes/src/list.rs`.
 pub const LINES: &[Line] = probe_list! { lines };
 
 /// Reads a list of programs: one [`Line`] per function.
@@ -90,7 +90,7 @@ macro_rules! programs {
     };
 }
 
-/// The programs, as they stand in `probes/src/idioms.rs` and `probes/src/listings.rs`.
+/// The programs of `probes/src/idioms.rs` and `probes/src/listings.rs`.
 pub const PROGRAMS: [&[Line]; 2] = [idiom_list! { programs }, listing_list! { programs }];
 
 /// Every line of every list.
@@ -98,8 +98,8 @@ fn lines() -> impl Iterator<Item = &'static Line> {
     LINES.iter().chain(PROGRAMS.into_iter().flatten())
 }
 
-/// Every probe, the forbidden orderings included, in catalogue order: by operation (as listed), type, operand, use of the
-/// result, and ordering (the non-atomic baseline first). The orderings of one operation stand together, to be compared.
+/// Every probe, including forbidden orderings, in catalogue order: by operation (as listed), type, operand, use of the
+/// result, and ordering (the non-atomic baseline first). The orderings of one operation are adjacent, to be compared.
 /// The programs come last, as listed.
 #[must_use]
 pub fn catalogue() -> Vec<Probe> {
@@ -118,7 +118,7 @@ pub fn catalogue() -> Vec<Probe> {
     probes
 }
 
-/// The versions at which operations of the list became stable, ascending and each once: `1.81`, `1.91`, …
+/// The versions in which operations of the list became stable, ascending and each once: `1.81`, `1.91`, …
 #[must_use]
 pub fn milestones() -> Vec<&'static str> {
     let mut versions: Vec<&str> = LINES.iter().filter_map(|line| line.since).collect();

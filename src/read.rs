@@ -1,4 +1,4 @@
-//! From functions to the matrix: cells read out of assembly, and `matrix.json` and snapshots read and written.
+//! From functions to the matrix: cells are read from assembly; `matrix.json` and snapshots are read and written.
 
 pub mod cells;
 pub mod matrix;

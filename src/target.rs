@@ -1,4 +1,4 @@
-//! Targets: the named configurations that are the columns of the matrix, and the file that lists them.
+//! Targets: named configurations, which are the columns of the matrix, and the file that lists them.
 
 mod compiler;
 mod file;
@@ -8,17 +8,17 @@ pub use compiler::Compiler;
 pub use file::{Part, Row, Wrong, rows};
 pub use triple::{isa_of, pointer_width_of};
 
-/// The targets that come with the program.
+/// The built-in targets.
 pub const DEFAULT_FILE: &str = include_str!("../targets.toml");
 
-/// A named configuration: what to compile for, and how.
+/// A named configuration: a triple and compilation settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
     /// The name of the row, or the triple of an ad-hoc target.
     pub name: String,
-    /// The compiler's name of the target.
+    /// The triple.
     pub triple: String,
-    /// The instruction set, where the row says it; the compiler knows it too.
+    /// The instruction set, if the row has it; the compiler knows it too.
     pub isa: Option<String>,
     /// `-C target-cpu`
     pub cpu: Option<String>,
@@ -29,13 +29,13 @@ pub struct Target {
 }
 
 impl Target {
-    /// Whether the target is another one on each machine: what is compiled for it is not to be kept.
+    /// Whether the target depends on the machine, so that its assembly must not be cached.
     #[must_use]
     pub fn is_native(&self) -> bool {
         self.cpu.as_deref() == Some("native")
     }
 
-    /// A target without a row: the triple with the compiler's own settings.
+    /// A target without a row: the triple with the compiler's defaults.
     #[must_use]
     pub fn ad_hoc(triple: &str) -> Target {
         Target {

@@ -1,22 +1,23 @@
-//! Bugs of this program: a panic costs the column that it happens in, and is reported as what it is.
+//! Bugs in this program: a panic fails only the column that it happens in, and is reported as a bug.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// A panic that was caught, in the words of the panic.
+/// A caught panic, with its message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("bug in asm-matrix {version}: {words}; {REPORT}", version = env!("CARGO_PKG_VERSION"))]
 pub struct Bug {
     words: String,
 }
 
-/// How a bug is reported.
+/// How to report a bug.
 pub const REPORT: &str = "please report it to the maintainers, with the command line, `asm-matrix doctor` and, if you can, \
                           the assembly (`--keep-asm`)";
 
-/// What a step gives, or the bug that it ran into. A step of one column is run by this, so that it takes no other down.
+/// The result of a step, or the bug in it. Each step of a column runs in this, so that a bug does not affect other
+/// columns.
 pub fn guarded<T>(step: impl FnOnce() -> T) -> Result<T, Bug> {
-    // What the step worked on is not looked at again.
+    // The state of a failed step is not used again.
     catch_unwind(AssertUnwindSafe(step)).map_err(|payload| Bug { words: words(payload.as_ref()) })
 }
 

@@ -1,32 +1,32 @@
-//! Files that a person may have written, and that are looked for: a link that leads nowhere is not the absence of a file.
+//! Input files, which may not exist: a dangling link is not the same as a missing file.
 //!
-//! `Path::exists` and its like say of a broken link what they say where there is nothing, and the program would go on without
-//! the file that was meant. Nothing else in the program asks whether such a file is there.
+//! `Path::exists` and similar functions return false for a dangling link, and the program would continue without the
+//! intended file. All checks for such files are here.
 
 use fs_err as fs;
 use std::fs::Metadata;
 use std::io;
 use std::path::Path;
 
-/// What is at a path, if something is. A broken link there, or on the way there, is an error that names it.
+/// The metadata of a path, if it exists. A dangling link there, or in a parent folder, is an error that names it.
 pub fn found(path: &Path) -> io::Result<Option<Metadata>> {
     match fs::metadata(path) {
         Ok(metadata) => Ok(Some(metadata)),
         Err(error) => match broken_link(path) {
             Some(error) => Err(error),
-            // What would stand below a file is not there either.
+            // A path below a file does not exist either.
             None if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
             None => Err(error),
         },
     }
 }
 
-/// The text of a file that was named.
+/// The text of a named file.
 pub fn text(path: &Path) -> io::Result<String> {
     fs::read_to_string(path).map_err(|error| broken_link(path).unwrap_or(error))
 }
 
-/// The text of a file that need not be there.
+/// The text of a file that need not exist.
 pub fn text_if_found(path: &Path) -> io::Result<Option<String>> {
     match found(path)? {
         Some(_) => text(path).map(Some),
@@ -34,20 +34,19 @@ pub fn text_if_found(path: &Path) -> io::Result<Option<String>> {
     }
 }
 
-/// The error of the first link, from the end of a path, that does not lead to anything that can be looked at.
+/// The error of the first link, from the end of a path, that cannot be resolved.
 fn broken_link(path: &Path) -> Option<io::Error> {
     path.ancestors().filter(|part| !part.as_os_str().is_empty()).find_map(|part| {
         let destination = part.read_link().ok()?;
         let error = part.metadata().err()?;
         let reason = reason(&error);
         let (link, destination) = (part.display(), destination.display());
-        let text =
-            format!("{link} is a link to {destination}, which leads to nothing: mend it or remove it ({reason})");
+        let text = format!("{link} is a link to {destination}, which does not exist: fix it or remove it ({reason})");
         Some(io::Error::new(error.kind(), text))
     })
 }
 
-/// The words of the operating system, without the path of a temporary file.
+/// The operating system's message, without the path of a temporary file.
 pub(crate) fn reason(error: &io::Error) -> String {
     error.raw_os_error().map_or_else(|| error.to_string(), |code| io::Error::from_raw_os_error(code).to_string())
 }

@@ -1,10 +1,10 @@
-//! A mistake in something that a person wrote, and how to show it.
+//! A mistake in something that the user wrote, and how to show it.
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use std::fmt;
 use std::ops::Range;
 
-/// A mistake in a file: where, what, and what to do.
+/// A mistake in a file: the position, the problem, and a hint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake {
     /// The file.
@@ -15,21 +15,21 @@ pub struct Mistake {
     pub span: Range<usize>,
     /// What is wrong: lower case, no full stop.
     pub title: String,
-    /// What stands under the marked part.
+    /// The label under the marked part.
     pub label: String,
-    /// What to do.
+    /// A hint.
     pub help: Option<String>,
 }
 
 impl Mistake {
-    /// The message as rustc would show it, with the line and the part marked.
+    /// The message in rustc's format, with the line and the part marked.
     #[must_use]
     pub fn render(&self, renderer: &Renderer) -> String {
         let annotation = AnnotationKind::Primary.span(self.span.clone()).label(&self.label);
         let snippet = Snippet::source(&self.source).path(&self.origin).annotation(annotation);
         let mut group = Level::ERROR.primary_title(&self.title).element(snippet);
         if let Some(help) = &self.help {
-            // Unlike the rest, annotate-snippets shows this as it is.
+            // annotate-snippets escapes everything else, but not this.
             let help: String = help.chars().filter(|character| !character.is_control()).collect();
             group = group.element(Level::HELP.message(help));
         }
@@ -46,7 +46,7 @@ impl fmt::Display for Mistake {
 
 impl std::error::Error for Mistake {}
 
-/// A file that a person wrote, while it is read.
+/// A file written by the user, while it is read.
 #[derive(Debug, Clone, Copy)]
 pub struct Written<'a> {
     /// Its text.
@@ -63,14 +63,14 @@ impl Written<'_> {
         Mistake { origin, source, span, title, label: label.to_owned(), help }
     }
 
-    /// A word at this place that there is not, with the nearest of those that there are, or else all of them.
+    /// An unknown word, with the closest known word, or else all of them.
     #[must_use]
     pub fn unknown(self, span: Range<usize>, what: &str, word: &str, known: &[&str]) -> Mistake {
         let help = suggestion(word, known.iter().copied()).unwrap_or_else(|| format!("one of {}", known.join(", ")));
         self.mistake(span, format!("there is no {what} `{word}`"), "unknown", Some(help))
     }
 
-    /// What the TOML parser found, with the nearest right one of the keys. The first of them is that of the list of tables.
+    /// The TOML parser's error, with the closest valid key. The first key is that of the list of tables.
     #[must_use]
     pub fn toml(self, error: &toml::de::Error, keys: &[&str]) -> Mistake {
         let span = error.span().unwrap_or(0..0);
@@ -80,7 +80,7 @@ impl Written<'_> {
         let (title, help) = match (field, keys) {
             (Some(field), _) => (title.clone(), Some(format!("add a line `{field} = \"…\"`"))),
             (None, [list, ..]) if title.starts_with("invalid type: map, expected a sequence") => {
-                (format!("`{list}` is a list of tables, and this is one"), Some(format!("write `[[{list}]]`")))
+                (format!("`{list}` is a list of tables, but this is one table"), Some(format!("write `[[{list}]]`")))
             }
             (None, _) if title.starts_with("unknown field") => {
                 let help = suggestion(word, keys.iter().copied()).or_else(|| suggestion_by_part(word, keys));
@@ -92,13 +92,13 @@ impl Written<'_> {
     }
 }
 
-/// An error with all that caused it, on one line.
+/// An error with all its causes, on one line.
 #[must_use]
 pub fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
-        // An error that says what its cause says has said it.
+        // An error that repeats its cause is not printed twice.
         let said = error.to_string();
         if !text.ends_with(&said) {
             text.push_str(": ");
@@ -109,26 +109,26 @@ pub fn chain(error: &dyn std::error::Error) -> String {
     text
 }
 
-/// `did you mean …?`, if one of the words is near.
+/// `did you mean …?`, if one of the words is close.
 #[must_use]
 pub fn suggestion<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(word, words).map(|nearest| format!("did you mean `{nearest}`?"))
 }
 
-/// The same for a key of several parts of which the word has one: `features` for `target-feature`.
+/// The same for a key of several parts if the word is one of them: `features` for `target-feature`.
 fn suggestion_by_part(word: &str, keys: &[&str]) -> Option<String> {
     let has_part = |key: &&&str| key.contains('-') && nearest(word, key.split('-')).is_some();
     keys.iter().find(has_part).map(|key| format!("did you mean `{key}`?"))
 }
 
-/// The word that is nearest to another, if any is near at all.
+/// The closest of some words, if any is close.
 #[must_use]
 pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     words
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3)
-        // Of equally near words, the one of the same length: a letter was mistyped more often than left out.
+        // Of equally close words, the one of the same length: a mistyped letter is more likely than a missing one.
         .min_by_key(|(distance, candidate)| (*distance, candidate.len().abs_diff(word.len())))
         .map(|(_, candidate)| candidate)
 }

@@ -1,13 +1,13 @@
-//! Files that are written beside their places, and renamed when all of them are complete: nobody sees a part of one.
+//! Files that are written to temporary names and renamed when all of them are complete: no reader sees a partial file.
 
 use crate::base::input::{self, reason};
 use fs_err as fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Writes files below a folder, which is made if it is not there. Returns their paths.
+/// Writes files below a folder, which is created if necessary. Returns their paths.
 ///
-/// When one cannot be written, those that were there before stand as they were, and no file is left beside them.
+/// If one cannot be written, the existing files are unchanged, and no temporary file is left.
 pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBuf>> {
     let mut complete = Vec::new();
     for (name, content) in files {
@@ -22,7 +22,7 @@ pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBu
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            // As any new file: the user's umask takes away what it takes away.
+            // With the permissions of a new file: the user's umask applies.
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let mut file = builder.tempfile_in(parent).map_err(|error| about(&path, &error))?;
@@ -38,22 +38,22 @@ pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBu
         .collect()
 }
 
-/// Writes one file. What is there and is no file (a device, a pipe) is written to, not replaced.
+/// Writes one file. An existing device or pipe is written to, not replaced.
 pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
         let mut device = fs::OpenOptions::new().write(true).open(path)?;
         return device.write_all(content).and_then(|()| device.flush());
     }
-    // A link stays one, and what it leads to is written.
+    // A link stays a link, and its target is written.
     let resolved = if input::found(path)?.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
     let path = resolved.as_path();
     let name = path.file_name().ok_or_else(|| {
-        io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is no file", path.display()))
+        io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is not a file", path.display()))
     })?;
     write(path.parent().unwrap_or(Path::new("")), &[(name.into(), content)]).map(|_| ())
 }
 
-/// An error that names the file that was to be written, not the temporary one beside it.
+/// An error that names the output file instead of the temporary one.
 fn about(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("cannot write {}: {}", path.display(), reason(error)))
 }
@@ -72,7 +72,7 @@ mod tests {
         };
         write(folder.path(), &[("a".into(), b"1"), ("below/b".into(), b"2")]).unwrap();
         assert_eq!(names(folder.path()), ["a", "below"]);
-        // `a/c` cannot be made, since `a` is a file: the new `a` must not appear either.
+        // `a/c` cannot be created, since `a` is a file: the new `a` must not appear either.
         let error = write(folder.path(), &[("a".into(), b"3"), ("a/c".into(), b"4")]).unwrap_err();
         assert!(error.to_string().contains('a'), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");

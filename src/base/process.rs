@@ -1,7 +1,7 @@
-//! Running a program: with a time limit, in a process group of its own, and never through a shell.
+//! Runs a program: with a time limit, in its own process group, and never through a shell.
 //!
-//! It knows nothing of compilers. Children do not get the terminal's Ctrl-C, since they are in other groups: the one who
-//! waits for them notices the interruption and ends the whole group.
+//! It knows nothing about compilers. Children do not get the terminal's Ctrl-C, since they are in other groups: the
+//! waiting thread notices the interruption and ends the whole group.
 
 mod invocation;
 
@@ -16,21 +16,22 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-/// How often a wait looks at the time and for an interruption.
+/// How often a wait checks the time and for an interruption.
 const TICK: Duration = Duration::from_millis(20);
 
-/// A program that prints more than this to a pipe is not what it should be.
+/// A program that prints more than this to a pipe is not the expected one.
 const PIPE_LIMIT: u64 = 64 << 20;
 
-/// The variables that change what rustc prints or does: what is in the cache was made without them.
+/// The variables that change what rustc prints or does. Compilers run without them, so that they do not affect the
+/// cache.
 const FOREIGN: &[&str] = &[
     "RUSTC_BOOTSTRAP",
     "RUSTC_LOG",
     "RUST_BACKTRACE",
     "CARGO_TERM_COLOR",
-    // Where descriptions of targets are that the compiler does not have itself.
+    // The folder of additional target specifications.
     "RUST_TARGET_PATH",
-    // The oldest system to compile for, on Apple's targets: it is written to the assembly.
+    // The oldest system version to compile for, on Apple's targets: it is in the assembly.
     "MACOSX_DEPLOYMENT_TARGET",
     "IPHONEOS_DEPLOYMENT_TARGET",
     "TVOS_DEPLOYMENT_TARGET",
@@ -38,10 +39,10 @@ const FOREIGN: &[&str] = &[
     "XROS_DEPLOYMENT_TARGET",
 ];
 
-/// What a program printed, and how it ended.
+/// A program's output and exit status.
 #[derive(Debug, Clone)]
 pub struct Output {
-    /// How it ended.
+    /// Its exit status.
     pub status: ExitStatus,
     /// Standard output.
     pub stdout: String,
@@ -50,8 +51,8 @@ pub struct Output {
 }
 
 impl Output {
-    /// The line of a compiler's output that says what went wrong: the first error, or how it ended. LLVM names its
-    /// nodes by their addresses, which are others each time: they are left out.
+    /// The line of a compiler's output that says what went wrong: the first error, or the exit status. LLVM names its
+    /// nodes by their addresses, which differ each time, so they are left out.
     #[must_use]
     pub fn first_error(&self) -> String {
         let lines = || self.stderr.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -59,10 +60,10 @@ impl Output {
             .find(|line| line.contains("LLVM ERROR") || line.starts_with("error"))
             .or_else(|| lines().find(|line| line.contains("panicked at")))
             .or_else(|| lines().next());
-        line.map_or_else(|| format!("the compiler ended without a word ({})", self.status), without_addresses)
+        line.map_or_else(|| format!("the compiler ended without a message ({})", self.status), without_addresses)
     }
 
-    /// Whether a program says that it found no room for what it wrote, in the words of Unix or of Windows.
+    /// Whether a program reports a full disk, in the words of Unix or of Windows.
     #[must_use]
     pub fn is_of_full_disk(&self) -> bool {
         let words = ["No space left on device", "Disk quota exceeded", "There is not enough space on the disk"];
@@ -70,7 +71,7 @@ impl Output {
     }
 }
 
-/// A text with `0x…` in the place of every hexadecimal number that is long enough to be an address.
+/// A text with `0x…` instead of every hexadecimal number that is long enough to be an address.
 fn without_addresses(text: &str) -> String {
     let mut parts = text.split("0x");
     let mut result = parts.next().unwrap_or_default().to_owned();
@@ -83,13 +84,13 @@ fn without_addresses(text: &str) -> String {
     result
 }
 
-/// Why a program gave no output.
+/// Why there is no output of a program.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// There is no such program.
     #[error("cannot run `{program}`: no such program")]
     NotFound {
-        /// What was asked for.
+        /// The requested program.
         program: PathBuf,
     },
     /// The operating system refused.
@@ -108,8 +109,8 @@ pub enum RunError {
         /// The limit.
         seconds: u64,
     },
-    /// It found no room for what it wrote.
-    #[error("the disk of the cache folder {} is full: make room, or name another folder by --cache DIR", folder.display())]
+    /// The disk is full.
+    #[error("the disk of the cache folder {} is full: make room, or name another folder with --cache DIR", folder.display())]
     DiskFull {
         /// The folder.
         folder: PathBuf,
@@ -120,7 +121,7 @@ pub enum RunError {
 }
 
 impl RunError {
-    /// Whether the program itself is the reason, and not the machine or the user.
+    /// Whether the reason is the program itself, not the machine or the user.
     #[must_use]
     pub fn is_of_program(&self) -> bool {
         match self {
@@ -132,23 +133,23 @@ impl RunError {
     }
 }
 
-/// How programs are run: for how long at most, and until when.
+/// Runs programs, with a time limit and until interrupted.
 #[derive(Debug, Clone)]
 pub struct Runner {
-    /// The time that one program may take.
+    /// The time limit for one program.
     pub timeout: Duration,
-    /// Set from outside when everything has to stop.
+    /// Set from outside when everything must stop.
     pub interrupted: Arc<AtomicBool>,
 }
 
 impl Runner {
-    /// Whether everything has to stop.
+    /// Whether everything must stop.
     #[must_use]
     pub fn is_interrupted(&self) -> bool {
         self.interrupted.load(Ordering::Relaxed)
     }
 
-    /// Runs a program to its end and returns what it printed. That it failed is no error here.
+    /// Runs a program until it ends and returns its output. A failure exit status is not an error here.
     pub fn run(&self, invocation: &Invocation) -> Result<Output, RunError> {
         tracing::debug!("{invocation}");
         if self.is_interrupted() {
@@ -184,7 +185,7 @@ impl Runner {
         Ok(Output { status, stdout, stderr })
     }
 
-    /// Ends the child and all it started, if its time is over or the user says so.
+    /// Kills the child and all its descendants, if its time is over or the user interrupts.
     fn stop_if_due(
         &self,
         child: &mut dyn ChildWrapper,
@@ -200,13 +201,13 @@ impl Runner {
         } else {
             return Ok(());
         };
-        // It may have ended by itself in this moment: then there is nothing to kill.
+        // It may just have ended by itself: then there is nothing to kill.
         let _ = child.kill();
         Err(reason)
     }
 }
 
-/// Whether a program given as a path is there. A bare name is looked for in PATH, which has said no already.
+/// Whether a program given as a path exists. A bare name was already not found in PATH.
 fn exists(program: &Path) -> bool {
     program.components().count() > 1 && program.exists()
 }
@@ -215,7 +216,7 @@ fn command(invocation: &Invocation) -> CommandWrap {
     let mut command = CommandWrap::with_new(&invocation.program, |command| {
         command.args(&invocation.arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        // The answer must not depend on who asks.
+        // The output must not depend on the user's environment.
         for name in FOREIGN {
             command.env_remove(name);
         }
@@ -235,15 +236,15 @@ fn command(invocation: &Invocation) -> CommandWrap {
     command
 }
 
-/// Reads a pipe to its end in a thread of its own, so that no pipe can fill up while the other is read.
+/// Reads a pipe to its end in another thread, so that no pipe fills up while the other is read.
 fn read(pipe: Option<impl Read + Send + 'static>, stream: usize, sender: mpsc::Sender<(usize, Vec<u8>)>) {
     std::thread::spawn(move || {
         let mut bytes = Vec::new();
         if let Some(pipe) = pipe {
-            // A pipe that breaks ends the output; the exit status tells the rest.
+            // A broken pipe ends the output; the exit status shows the problem.
             let _ = pipe.take(PIPE_LIMIT).read_to_end(&mut bytes);
         }
-        // Nobody listens any more if the program was stopped.
+        // There is no receiver if the program was stopped.
         let _ = sender.send((stream, bytes));
     });
 }

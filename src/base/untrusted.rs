@@ -1,8 +1,8 @@
-//! Text from outside the program, made harmless: names, messages and assembly can hold anything.
+//! External text, made harmless: names, messages and assembly can contain anything.
 
 use std::borrow::Cow;
 
-/// A text from outside, with its control characters made visible: `\u{1b}`.
+/// An external text with its control characters escaped: `\u{1b}`.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     let is_harmful = |character: char| character.is_control() && character != '\n' && character != '\t';

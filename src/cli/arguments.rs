@@ -119,7 +119,7 @@ pub(crate) struct Build {
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// An operation (`fetch_add`), or a probe's name or the beginning of one (`fetch_add::u32::acq_rel`); of your own
+    /// An operation (`fetch_add`), or a probe's name or the beginning of one (`fetch_add::u32::acq_rel`); of your
     /// code, one function, or all if none is named
     #[arg(required_unless_present_any = ["probes", "filter"])]
     pub(crate) operation: Option<String>,

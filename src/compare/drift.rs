@@ -1,4 +1,4 @@
-//! Did it change, and does it matter: two matrices cell by cell, each change with its class, and equal changes together.
+//! The changes between two matrices, cell by cell, each with its class; equal changes are grouped.
 //!
 //! ```text
 //! Body ─ flow ─→ who takes whose value ─ canonical ─→ Canonical: equal ones are cosmetic
@@ -7,8 +7,8 @@
 //! Body × Body: calls, loops, barriers, instructions ┘
 //! ```
 //!
-//! A cell is *weaker* when it lost what its source asks for. What it orders beyond that is no strength that anybody may count
-//! on: to give less of it at the same cost is *better*, to give more of it is *stronger*, at a cost it is *worse*.
+//! A cell is *weaker* when it lost something that its source asks for. No code may rely on ordering beyond that: giving
+//! less of it at the same cost is *better*, giving more of it is *stronger*, and at a higher cost it is *worse*.
 
 mod align;
 mod canonical;
@@ -46,11 +46,11 @@ pub struct Coordinate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cell {
-    /// What it is now.
+    /// The cell after.
     pub after: Coordinate,
-    /// What it was: the same, unless other targets or other orderings were compared.
+    /// The cell before: the same, unless other targets or other orderings were compared.
     pub before: Coordinate,
-    /// What kind of change it is.
+    /// The class of the change.
     pub class: Class,
     /// The index of its body in the first matrix, and in the second.
     pub bodies: [Option<usize>; 2],
@@ -60,31 +60,31 @@ pub struct Cell {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Group {
-    /// What kind of change it is.
+    /// The class of the change.
     pub class: Class,
-    /// What became what: `lock xadd → CAS loop`.
+    /// The title: `lock xadd → CAS loop`.
     pub title: String,
-    /// Why it is of its class.
+    /// The reason for its class.
     pub reason: String,
     /// The cells, by their indices in [`Drift::cells`].
     pub cells: Vec<usize>,
     /// The cell whose listing is shown, by its index.
     pub example: usize,
-    /// The listing: before and now, aligned.
+    /// The listing: before and after, aligned.
     pub rows: Vec<Row>,
 }
 
-/// All that changed between two matrices.
+/// The changes between two matrices.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The cells that are not the same, target by target and in catalogue order.
+    /// The changed cells, target by target and in catalogue order.
     pub cells: Vec<Cell>,
-    /// The changes, the gravest first. The cosmetic ones are among them, last.
+    /// The changes, the most severe first, including the cosmetic ones at the end.
     pub groups: Vec<Group>,
     /// How many cells are the same.
     pub same: usize,
-    /// How many cells changed and are left out, since nobody asked for their class.
+    /// How many changed cells are left out, since their class was not selected.
     pub left_out: usize,
 }
 
@@ -109,14 +109,14 @@ impl Drift {
         self.cells.iter().filter(|cell| cell.class == class).count()
     }
 
-    /// How many cells were compared, those that were left out too.
+    /// How many cells were compared, including those left out.
     #[must_use]
     pub fn compared(&self) -> usize {
         self.same + self.cells.len() + self.left_out
     }
 
-    /// Only the changes of these classes, with their groups as they are; all of them where no class is named. The other
-    /// changes are left out and stay counted. Which rows are compared at all is decided before, by the pairs.
+    /// Only the changes of these classes, with their groups unchanged; all if no class is named. The other changes are
+    /// left out but counted. The pairs have already decided which rows are compared.
     #[must_use]
     pub fn only(self, classes: &[Class]) -> Drift {
         if classes.is_empty() {

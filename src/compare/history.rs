@@ -1,6 +1,6 @@
-//! A matrix over compilers: the cells of the last one, and between which of them each changed, and how.
+//! A matrix over compilers: the cells of the last one, and for each the changes from compiler to compiler.
 //!
-//! Every compiler is compared with the one before it. A target that one of them cannot compile for begins with the next.
+//! Every compiler is compared with the one before it. A target that fails with one of them begins with the next.
 
 use crate::compare::drift::{self, Class, Drift};
 use crate::read::matrix::Matrix;
@@ -8,29 +8,29 @@ use crate::target::Compiler;
 use compact_str::CompactString;
 use std::collections::HashMap;
 
-/// What several compilers made of the same probes.
+/// The matrices of the same probes by several compilers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     /// The matrices before the last one, in the order asked for.
     pub earlier: Vec<Matrix>,
-    /// The names of all compilers, the last one's too: their releases, or more where that is not enough.
+    /// The names of all compilers, including the last: their releases, or more if that is ambiguous.
     pub names: Vec<String>,
-    /// What changed from each to the next.
+    /// The changes from each to the next.
     pub steps: Vec<Drift>,
 }
 
 /// One change of one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change<'a> {
-    /// Between which compilers: this one and the next, by their place in [`History::names`].
+    /// The step: from this compiler to the next, as an index of [`History::names`].
     pub step: usize,
-    /// What kind of change it is.
+    /// The class of the change.
     pub class: Class,
-    /// What it was before; absent where it had no instructions.
+    /// The body before; none if it had no instructions.
     pub before: Option<&'a [CompactString]>,
 }
 
-/// The changes of the cells, by target and probe, the oldest first. Cells that never changed are not in it.
+/// The changes of the cells, by target and probe, the oldest first. Cells that never changed are left out.
 pub type Changes<'a> = HashMap<(&'a str, &'a str), Vec<Change<'a>>>;
 
 impl History {
@@ -58,7 +58,7 @@ impl History {
         changes
     }
 
-    /// A line for each step: how many cells are of which class.
+    /// A line for each step: how many cells are of each class.
     #[must_use]
     pub fn summary(&self) -> Vec<String> {
         let line = |(step, drift): (usize, &Drift)| {
@@ -70,14 +70,14 @@ impl History {
         self.steps.iter().enumerate().map(line).collect()
     }
 
-    /// Between which compilers a step is: `1.85.0 → 1.95.0`.
+    /// The compilers of a step: `1.85.0 → 1.95.0`.
     #[must_use]
     pub fn step(&self, step: usize) -> String {
         format!("{} → {}", self.names[step], self.names[step + 1])
     }
 }
 
-/// The releases; the whole title where two compilers have the same one, or none.
+/// The releases; the whole title if two compilers have the same release, or none.
 fn names(compilers: &[&Compiler]) -> Vec<String> {
     let is_alone =
         |release: &String| compilers.iter().filter(|other| other.release.as_ref() == Some(release)).count() == 1;

@@ -1,8 +1,8 @@
-//! The cache: what was made once from equal input, kept by content.
+//! The cache: compiled output, addressed by the hash of its ingredients.
 //!
-//! An entry's name is the hash of everything it was made from, and its content carries a hash of itself: an entry that
-//! was cut off or changed is noticed, and made again. Entries are written beside and renamed, so two runs at once see
-//! each other's work complete or not at all. The folder has a mark: only what this program made is ever removed.
+//! An entry's name is the hash of all its ingredients, and its content has a hash of itself: a truncated or changed
+//! entry is noticed, and made again. Entries are written to a temporary name and renamed, so concurrent runs see each
+//! other's entries complete or not at all. The folder has a marker: only what this program made is ever removed.
 
 mod mark;
 
@@ -22,10 +22,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// What stands in the first line of an entry, before the hash of the rest.
+/// The first line of an entry, before the hash of the rest.
 const MAGIC: &str = "asm-matrix cache 1";
 
-/// How often a wait for another run looks again.
+/// How often a run that waits for another one looks again.
 const TICK: Duration = Duration::from_millis(20);
 
 /// The list of files in a folder entry, with their hashes.
@@ -35,36 +35,36 @@ const MANIFEST: &str = "manifest";
 #[derive(Debug)]
 pub struct Cache {
     root: PathBuf,
-    /// Set from outside when everything has to stop.
+    /// Set from outside when everything must stop.
     interrupted: Arc<AtomicBool>,
-    /// Removes the folder at the end, where it is only for this run.
+    /// Removes the folder at the end, if it is temporary.
     _temporary: Option<tempfile::TempDir>,
 }
 
-/// How a value is kept as text.
+/// How a value is stored as text.
 #[derive(Debug, Clone, Copy)]
 pub struct Codec<T> {
-    /// The text of a value; nothing where it is not worth keeping, since it is no complete answer.
+    /// The text of a value; none if it is not a complete answer and so is not cached.
     pub encode: fn(&T) -> Option<String>,
-    /// The value of a text; nothing where it is damaged.
+    /// The value of a text; none if it is damaged.
     pub decode: fn(&str) -> Option<T>,
 }
 
 impl Cache {
-    /// The cache in this folder, which is made if it is not there; where the folder holds other things, the cache is in one of
-    /// its own in it. `interrupted` ends a wait for another run.
+    /// The cache in this folder, which is created if necessary; if the folder holds other things, the cache is a
+    /// subfolder of it. `interrupted` ends a wait for another run.
     pub fn open(folder: &Path, interrupted: Arc<AtomicBool>) -> io::Result<Cache> {
         // Compilers run in other folders.
         let root = mark::own_folder(&std::path::absolute(folder)?)?;
         let jobs = root.join(JOBS);
         fs::create_dir_all(&jobs)?;
-        // A probe of whether it can be written at all: better here than after the work.
+        // Checks that it can be written: better now than after the work.
         tempfile::tempfile_in(&jobs)?;
         mark::sweep(&root);
         Ok(Cache { root, interrupted, _temporary: None })
     }
 
-    /// A cache for this run alone.
+    /// A temporary cache for this run.
     pub fn temporary() -> io::Result<Cache> {
         let folder = tempfile::Builder::new().prefix("asm-matrix-").tempdir()?;
         let root = folder.path().to_owned();
@@ -78,19 +78,19 @@ impl Cache {
         &self.root
     }
 
-    /// A private folder for a job, on the same file system as the entries. It is removed when it is dropped.
+    /// A private folder for a job, on the file system of the entries. It is removed on drop.
     pub fn scratch(&self) -> io::Result<tempfile::TempDir> {
         tempfile::Builder::new().prefix(JOB).tempdir_in(self.root.join(JOBS))
     }
 
-    /// A folder that another program keeps its work in, from one run to the next. What is in it is that program's.
+    /// A folder that another program keeps its files in, from run to run. It is that program's.
     pub fn workshop(&self, kind: &str, key: &Key) -> io::Result<PathBuf> {
         let path = self.path(kind, key);
         fs::create_dir_all(&path)?;
         Ok(path)
     }
 
-    /// What is kept under a key, or else what `make` gives, which is kept. Without a key it is made anew each time.
+    /// The cached value of a key, or else the result of `make`, which is cached. Without a key it is made every time.
     pub fn remembered<T, E>(
         &self,
         kind: &str,
@@ -106,13 +106,13 @@ impl Cache {
         if let Some(text) = (codec.encode)(&value)
             && let Err(error) = self.put(kind, key, &text)
         {
-            // It costs time and nothing else.
+            // This only costs time.
             tracing::info!("the cache cannot be written: {error}");
         }
         Ok(value)
     }
 
-    /// What is kept under a key.
+    /// The cached value of a key.
     #[must_use]
     pub fn known<T>(&self, kind: &str, key: &Key, codec: &Codec<T>) -> Option<T> {
         self.get(kind, key).and_then(|text| (codec.decode)(&text))
@@ -129,7 +129,7 @@ impl Cache {
         content
     }
 
-    /// Keeps an entry.
+    /// Writes an entry.
     fn put(&self, kind: &str, key: &Key, content: &str) -> io::Result<()> {
         let path = self.path(kind, key);
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
@@ -139,7 +139,7 @@ impl Cache {
         Ok(())
     }
 
-    /// A folder entry: the one that is there and undamaged, or else the one that `make` fills.
+    /// A folder entry: the existing one if it is undamaged, or else the one that `make` fills.
     pub fn folder<E: From<io::Error>>(
         &self,
         kind: &str,
@@ -148,7 +148,8 @@ impl Cache {
     ) -> Result<PathBuf, E> {
         let path = self.path(kind, key);
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
-        // Whoever comes second waits, and then finds the entry. Nobody removes a damaged one while another repairs it.
+        // The second run waits, and then finds the entry. The lock keeps a run from removing an entry while another
+        // repairs it.
         let lock = fs::File::create(path.with_extension("lock"))?;
         while let Err(error) = lock.file().try_lock() {
             match error {
@@ -170,7 +171,7 @@ impl Cache {
         make(scratch.path())?;
         fs::write(scratch.path().join(MANIFEST), sealed(&manifest(scratch.path())?))?;
         fs::rename(scratch.path(), &path)?;
-        // It has another name now: there is nothing left to remove under the old one.
+        // It was renamed: there is nothing to remove under the old name.
         let _ = scratch.keep();
         Ok(path)
     }
@@ -180,12 +181,12 @@ impl Cache {
     }
 }
 
-/// A content with a first line that tells whether it is whole.
+/// Content with a first line that shows whether it is complete.
 fn sealed(content: &str) -> String {
     format!("{MAGIC} {}\n{content}", hex(&Sha256::digest(content)))
 }
 
-/// The content of an entry whose first line tells the truth.
+/// The content of an entry whose first line is right.
 fn verified(mut entry: String) -> Option<String> {
     let end = entry.find('\n')?;
     let hash = entry[..end].strip_prefix(MAGIC)?.trim();
@@ -215,8 +216,8 @@ fn manifest(folder: &Path) -> io::Result<String> {
     Ok(lines.concat())
 }
 
-/// Whether a folder entry is there with the files that it was made with. Others may have come (cargo leaves a lock file
-/// in the probe crate).
+/// Whether a folder entry has the files that it was made with. There may be others (cargo leaves a lock file in the
+/// probe crate).
 fn is_intact(folder: &Path) -> bool {
     let Some(expected) = fs::read_to_string(folder.join(MANIFEST)).ok().and_then(verified) else { return false };
     expected.lines().all(|line| {

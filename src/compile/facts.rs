@@ -1,4 +1,4 @@
-//! What the compiler says of a target: `rustc --print cfg` is the only reliable description of one.
+//! The compiler's facts about a target: `rustc --print cfg` is the only reliable description of one.
 
 use super::toolchain::Toolchain;
 use crate::base::mistake;
@@ -9,14 +9,14 @@ use crate::compile::toolchain::{ToolchainError, answer};
 use crate::target::{Part, Target};
 use std::path::{Path, PathBuf};
 
-/// A target as the compiler sees it.
+/// A target as the compiler describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
     /// `target_arch`
     pub isa: String,
     /// `target_pointer_width`, in bits
     pub pointer_width: u16,
-    /// `target_feature`, all that are on
+    /// `target_feature`, all enabled ones
     pub features: Vec<String>,
     /// `target_has_atomic`: the widths with all operations, `8` to `128` and `ptr`
     pub atomics: Vec<String>,
@@ -29,7 +29,7 @@ pub struct Facts {
 /// Why a target has no facts.
 #[derive(Debug, thiserror::Error)]
 pub enum FactsError {
-    /// The compiler does not know something that the target is made of.
+    /// The compiler does not know a part of the target.
     #[error("{title}")]
     Unknown {
         /// Which part of the target.
@@ -38,9 +38,9 @@ pub enum FactsError {
         word: String,
         /// What is wrong.
         title: String,
-        /// What stands under the word where it is marked.
+        /// The label under the marked word.
         label: &'static str,
-        /// What to do.
+        /// A hint.
         help: Option<String>,
     },
     /// The compiler gave no answer.
@@ -49,7 +49,7 @@ pub enum FactsError {
 }
 
 impl FactsError {
-    /// Whether it tells something of the target that is nobody's mistake, and the others can be compiled for.
+    /// Whether the error is about the target and not the user's mistake, so that the others can be compiled.
     #[must_use]
     pub fn is_of_target(&self) -> bool {
         match self {
@@ -60,7 +60,7 @@ impl FactsError {
 }
 
 impl Facts {
-    /// Asks the compiler for a target, or remembers what it said.
+    /// The compiler's facts about a target, from the cache if possible.
     pub fn of(target: &Target, session: &Session) -> Result<Facts, FactsError> {
         check_emptiness(target)?;
         check_triple(target)?;
@@ -112,8 +112,8 @@ pub fn code_generation(target: &Target) -> Vec<String> {
 
 fn ask(target: &Target, session: &Session) -> Result<String, FactsError> {
     let Session { toolchain, runner, .. } = session;
-    // On a stable compiler only the bootstrap variable makes `target_has_atomic_load_store` and the unstable features
-    // visible. Nothing is compiled here.
+    // On a stable compiler, `target_has_atomic_load_store` and the unstable features are visible only with the
+    // bootstrap variable. Nothing is compiled here.
     let question = |what: &str| -> Invocation {
         toolchain
             .invocation()
@@ -130,13 +130,13 @@ fn ask(target: &Target, session: &Session) -> Result<String, FactsError> {
     Ok(format!("{cfg}\nlibrary_folder=\"{}\"\n", folder.trim()))
 }
 
-/// Finds out why the compiler refused a target: most often it does not know the triple.
+/// Finds out why the compiler refused a target: usually it does not know the triple.
 fn explain(target: &Target, session: &Session, error: ToolchainError) -> FactsError {
     match session.toolchain.triples(&session.runner) {
         Ok(triples) if !triples.contains(&target.triple) => FactsError::Unknown {
             part: Part::Triple,
             word: target.triple.clone(),
-            title: format!("the compiler knows no target `{}`", target.triple),
+            title: format!("the compiler has no target `{}`", target.triple),
             label: UNKNOWN,
             help: mistake::suggestion(&target.triple, triples.iter().map(String::as_str))
                 .or_else(|| Some("`rustc --print target-list` prints them all".to_owned())),
@@ -145,7 +145,7 @@ fn explain(target: &Target, session: &Session, error: ToolchainError) -> FactsEr
     }
 }
 
-/// rustc only warns of a processor or a feature that it does not know, and goes on without it.
+/// rustc only warns about an unknown processor or feature, and continues without it.
 fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Result<(), FactsError> {
     if let Some(cpu) = target.cpu.as_ref().filter(|_| !target.is_native()) {
         let known = toolchain.cpus(&target.triple, &session.runner)?;
@@ -159,7 +159,7 @@ fn check_words(target: &Target, toolchain: &Toolchain, session: &Session) -> Res
     Ok(())
 }
 
-/// The name of a feature that is switched on or off; `features` is what it is a part of.
+/// The name of a feature that is switched on or off; `features` is the list that it is from.
 fn switched<'a>(feature: &'a str, features: &str) -> Result<&'a str, FactsError> {
     let plain = feature.trim();
     let words: Vec<&str> = plain.split_whitespace().collect();
@@ -169,7 +169,7 @@ fn switched<'a>(feature: &'a str, features: &str) -> Result<&'a str, FactsError>
     }
     match plain.strip_prefix(['+', '-']) {
         Some(name) if plain == feature => Ok(name),
-        // rustc would take the space for a part of the name.
+        // rustc would take the space as part of the name.
         Some(_) => Err(odd(feature, "a space", format!("there is a space in `{features}`"), plain)),
         None if plain.is_empty() => {
             let features: Vec<&str> = features.split(',').filter(|feature| !feature.trim().is_empty()).collect();
@@ -183,7 +183,7 @@ fn switched<'a>(feature: &'a str, features: &str) -> Result<&'a str, FactsError>
     }
 }
 
-/// A value that says nothing is a mistake: rustc takes it for one that it does not know, or for none.
+/// An empty value is a mistake: rustc takes it as an unknown one, or as none.
 fn check_emptiness(target: &Target) -> Result<(), FactsError> {
     let is_empty = |value: &Option<String>| {
         value.as_ref().is_some_and(|value| value.chars().all(|letter| letter == ',' || letter.is_whitespace()))
@@ -197,7 +197,8 @@ fn check_emptiness(target: &Target) -> Result<(), FactsError> {
     Err(FactsError::Unknown { part, word: String::new(), title, label: "nothing", help })
 }
 
-/// A file that describes a target has no name that its `core` could be kept under, and compilers want permission to read it.
+/// Target specification files have no name that could be a cache key for their `core`, and compilers require a
+/// permission for them.
 fn check_triple(target: &Target) -> Result<(), FactsError> {
     if Path::new(&target.triple).extension().is_none_or(|extension| extension != "json") {
         return Ok(());
@@ -205,19 +206,19 @@ fn check_triple(target: &Target) -> Result<(), FactsError> {
     Err(FactsError::Unknown {
         part: Part::Triple,
         word: target.triple.clone(),
-        title: format!("`{}` is a file, and no triple", target.triple),
+        title: format!("`{}` is a file, not a triple", target.triple),
         label: "a file",
-        help: Some("`rustc --print target-list` prints the triples that there are".to_owned()),
+        help: Some("`rustc --print target-list` lists the triples".to_owned()),
     })
 }
 
-/// A target-feature that is not written as it has to be.
+/// A target-feature that is not well formed.
 fn odd(word: &str, label: &'static str, title: String, right: &str) -> FactsError {
     let help = Some(format!("write `{right}`"));
     FactsError::Unknown { part: Part::Features, word: word.to_owned(), title, label, help }
 }
 
-/// What stands under a word that the compiler does not know.
+/// The label under a word that the compiler does not know.
 const UNKNOWN: &str = "unknown to the compiler";
 
 /// A compiler that lists nothing cannot be asked.
@@ -240,7 +241,7 @@ fn check_word(triple: &str, part: Part, word: &str, known: &[String]) -> Result<
     })
 }
 
-/// Nothing where the answer is not one.
+/// None if the output is not an answer.
 fn parse(text: &str) -> Option<Facts> {
     let values = |name: &str| -> Vec<String> {
         text.lines()

@@ -10,14 +10,14 @@ use crate::compile::sysroot::{self, Origin, Sysroot, SysrootError};
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub enum OriginError {
-    /// It is not there, or does not compile.
+    /// It does not exist, or does not compile.
     Sysroot(#[from] SysrootError),
     /// The embedded one does not fit the compiler.
     Proof(#[from] ProofError),
 }
 
 impl OriginError {
-    /// Whether it tells something of the target, and the others can be compiled for.
+    /// Whether it is about the target, so that the others can be compiled.
     #[must_use]
     pub fn is_of_target(&self) -> bool {
         match self {
@@ -29,7 +29,7 @@ impl OriginError {
     }
 }
 
-/// Finds or makes a `core` for a target. With an origin, only that one is tried.
+/// Finds or makes a `core` for a target. If an origin is given, only that one is tried.
 pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Session) -> Result<Sysroot, OriginError> {
     match wanted {
         Some(Origin::Installed) => Ok(sysroot::installed(triple, facts)?),
@@ -37,7 +37,7 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
         Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session)?),
         None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
         None => match proven(triple, session) {
-            // What is wrong with the machine is wrong with the other core too.
+            // A problem with the machine affects the other core too.
             Err(error) if error.is_of_target() && session.toolchain.library_source().is_some() => {
                 tracing::info!("{}; building core from the library source instead", chain(&error));
                 Ok(sysroot::rust_src(triple, session)?)
@@ -60,7 +60,7 @@ pub fn core_of_user_code(
     core_of(triple, facts, wanted, session)
 }
 
-/// The embedded core, if it is known to fit the compiler.
+/// The embedded core, if it is proven to fit the compiler.
 fn proven(triple: &str, session: &Session) -> Result<Sysroot, OriginError> {
     proof::check(session)?;
     Ok(sysroot::embedded(triple, session)?)

@@ -1,4 +1,4 @@
-//! The probe crate as source: whole, as it stands in `probes/`, or a part of it, one probe a line.
+//! The source of the probe crate: all of it, as in `probes/`, or a part of it, one probe per line.
 
 use crate::compile::cache::{Cache, Key};
 use crate::compile::facts::Facts;
@@ -18,10 +18,10 @@ const FILES: &[(&str, &str)] = &[
     ("src/opaque.rs", OPAQUE),
 ];
 
-/// What programs call, which every part of the crate has.
+/// The functions that programs call, which every part of the crate has.
 const OPAQUE: &str = include_str!("../../probes/src/opaque.rs");
 
-/// Stands for the source in cache keys.
+/// Identifies the source in cache keys.
 #[must_use]
 pub fn fingerprint() -> String {
     Key::of_files(FILES).to_string()
@@ -46,7 +46,7 @@ pub fn folder_of(probes: &[Probe], cache: &Cache) -> io::Result<PathBuf> {
     })
 }
 
-/// A crate of some of the probes, a line for each after the first [`PREAMBLE_LINES`].
+/// A crate of some of the probes, one per line after the first [`PREAMBLE_LINES`].
 #[must_use]
 pub fn part<'a>(probes: impl IntoIterator<Item = &'a Probe>) -> String {
     let mut source = String::from(
@@ -60,10 +60,10 @@ pub fn part<'a>(probes: impl IntoIterator<Item = &'a Probe>) -> String {
     format!("{source}mod opaque {{\n{OPAQUE}}}\n")
 }
 
-/// How many lines stand before the first probe of a [`part`].
+/// How many lines precede the first probe of a [`part`].
 pub const PREAMBLE_LINES: usize = 3;
 
-/// The `--cfg` options that tell the crate what the compiler and the target have.
+/// The `--cfg` options that tell the crate about the compiler and the target.
 #[must_use]
 pub fn configuration(facts: &Facts, toolchain: &Toolchain) -> Vec<String> {
     let newer = milestones().into_iter().filter(|milestone| version(milestone) > toolchain.version());
@@ -75,14 +75,14 @@ pub fn configuration(facts: &Facts, toolchain: &Toolchain) -> Vec<String> {
     options
 }
 
-/// The probes that a target has: legal, and not absent.
+/// The probes that exist on a target: legal, and not absent.
 #[must_use]
 pub fn existing(probes: &[Probe], triple: &str, facts: &Facts, toolchain: &Toolchain) -> Vec<Probe> {
     let exists = |probe: &&Probe| probe.is_legal() && absence(probe, triple, facts, toolchain).is_none();
     probes.iter().filter(exists).cloned().collect()
 }
 
-/// Why a target has no such probe; nothing if it has. Orderings that the language forbids are not looked at.
+/// Why a target does not have such a probe, if it does not. Forbidden orderings are not considered.
 #[must_use]
 pub fn absence(probe: &Probe, triple: &str, facts: &Facts, toolchain: &Toolchain) -> Option<String> {
     let operation = probe.operation();

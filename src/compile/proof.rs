@@ -1,5 +1,5 @@
-//! The proof, on first use with an unknown compiler, that the embedded core fits it: some probes are compiled for the
-//! host against the compiler's own core and against the embedded one, and every instruction has to be the same.
+//! The proof that the embedded core fits an unknown compiler, on first use: some probes are compiled for the host
+//! against the compiler's own core and against the embedded one, and every instruction must be the same.
 
 use crate::compile::cache::{Codec, Key};
 use crate::compile::facts::Facts;
@@ -11,18 +11,18 @@ use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::probe::{Probe, catalogue};
 use crate::target::Target;
 
-/// Releases with which every probe was compared, at all levels (`tests/it/fidelity.rs`). A nightly is another compiler each
-/// day, and proves itself.
+/// Releases with which every probe was compared, at all levels (`tests/it/fidelity.rs`). A nightly is another compiler
+/// each day, so it needs a proof.
 const PROVEN: [&str; 2] = ["1.95.0", "1.96.0"];
 
-/// Every so many probes are compared.
+/// One probe in this many is compared.
 const STRIDE: usize = 40;
 
 /// Why the embedded core is not used with a compiler.
 #[derive(Debug, thiserror::Error)]
 pub enum ProofError {
-    /// It compiles to other instructions than the compiler's own.
-    #[error("the embedded core is not equal to the core of this compiler: {0}")]
+    /// The instructions differ from those of the compiler's own core.
+    #[error("the embedded core differs from the core of this compiler: {0}")]
     Unequal(String),
     /// It could not be built.
     #[error(transparent)]
@@ -32,18 +32,18 @@ pub enum ProofError {
     Compile(#[from] CompileError),
 }
 
-/// What a comparison came to.
+/// The result of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Verdict {
     /// Every instruction is the same.
     Equal,
-    /// Something differs, and this is the first.
+    /// There is a difference, and this is the first.
     Unequal(String),
-    /// It could not be made: there is nothing to compare with.
+    /// It could not be made: there is no core to compare with.
     None,
 }
 
-/// Compares, or remembers that it was done.
+/// Compares, or returns the cached result.
 pub fn check(session: &Session) -> Result<(), ProofError> {
     if session.toolchain.compiler.release.as_deref().is_some_and(|release| PROVEN.contains(&release)) {
         return Ok(());
@@ -64,7 +64,7 @@ pub fn check(session: &Session) -> Result<(), ProofError> {
     }
 }
 
-/// That nothing could be compared is not kept: the next time it may be possible.
+/// The absence of a core is not cached: the next time there may be one.
 fn encode(verdict: &Verdict) -> Option<String> {
     match verdict {
         Verdict::Equal => Some("equal".to_owned()),

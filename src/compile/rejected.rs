@@ -1,5 +1,5 @@
-//! What the compiler says to orderings that the language forbids. It is asked once per toolchain: the answer does not
-//! depend on the type or the target.
+//! The compiler's messages about orderings that the language forbids. It is asked once per toolchain: the answer does
+//! not depend on the type or the target.
 
 use crate::compile::cache::{Codec, Key};
 use crate::compile::facts::{Facts, FactsError};
@@ -13,11 +13,12 @@ use crate::target::Target;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The compiler's words, by operation and orderings.
+/// The compiler's messages, by operation and orderings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rejections {
     words: BTreeMap<(String, String, String), Arc<str>>,
-    /// Whether the compiler objected to everything that is forbidden: else something went wrong, and it is asked again.
+    /// Whether the compiler objected to everything that is forbidden; if not, something went wrong, and it is asked
+    /// again.
     is_complete: bool,
 }
 
@@ -25,7 +26,7 @@ pub struct Rejections {
 #[derive(Debug, thiserror::Error)]
 #[error("cannot ask the compiler about forbidden orderings")]
 pub enum RejectionError {
-    /// It says nothing of its own host.
+    /// There are no facts about its host.
     Facts(#[from] FactsError),
     /// There is no core for it.
     Origin(#[from] OriginError),
@@ -34,7 +35,7 @@ pub enum RejectionError {
 }
 
 impl RejectionError {
-    /// Whether something is wrong with the machine: then whatever is compiled next says so.
+    /// Whether the problem is the machine: then every later compilation reports it.
     #[must_use]
     pub fn is_of_machine(&self) -> bool {
         match self {
@@ -59,7 +60,7 @@ impl Rejections {
         session.cache.remembered("rejected", Some(&key), &codec, || compile(&job, catalogue, session))
     }
 
-    /// What the compiler says to a probe whose ordering is forbidden.
+    /// The compiler's message about a probe with a forbidden ordering.
     #[must_use]
     pub fn reason(&self, probe: &Probe) -> Arc<str> {
         let unknown = || Arc::from("the language forbids this ordering; the compiler could not be asked for its words");
@@ -77,13 +78,13 @@ fn compile(job: &Job<'_>, catalogue: &[Probe], session: &Session) -> Result<Reje
     let forbidden: Vec<Probe> = catalogue
         .iter()
         .filter(|probe| !probe.is_legal())
-        // One type stands for all; a pointer or a bool has some operations that it does not have.
+        // One type represents all; a pointer and a bool have some operations that it does not have.
         .filter(|probe| probe.value_type.is_none_or(|value_type| value_type == Type::U32))
         .filter(|probe| probe.result != Some(ResultUse::Dropped))
         .filter(|probe| probes::absence(probe, &job.target.triple, job.facts, &session.toolchain).is_none())
         .cloned()
         .collect();
-    // A lint is what answers here, so lints are not silenced.
+    // The answer is a lint, so lints are not silenced.
     let objections = job.objections(&forbidden, &[], session)?;
     let is_complete = objections.len() == forbidden.len();
     if !is_complete {

@@ -1,4 +1,4 @@
-//! Compiling the probes: one call of rustc per target, its assembly, and the probes that stop it.
+//! Compiles the probes: one run of rustc per target, its assembly, and the probes that stop it.
 
 pub(crate) mod emitted;
 mod isolate;
@@ -21,50 +21,50 @@ use std::ffi::OsString;
 use std::io;
 use std::path::Path;
 
-/// The options of every compilation of probes. Each has its reason.
+/// The options of every compilation of probes, with the reason for each.
 pub(crate) const RUSTC_FLAGS: &[&str] = &[
     "--crate-type=lib",
-    // The oldest that every compiler of interest knows; it makes no difference to code generation.
+    // The oldest edition that every supported compiler knows; it makes no difference to code generation.
     "--edition=2021",
-    // Several units would give several assembly files.
+    // Several units would produce several assembly files.
     "-Ccodegen-units=1",
-    // Some targets unwind and some do not: no landing pads on any.
+    // Some targets unwind and some do not: this removes landing pads on all.
     "-Cpanic=abort",
     // No line numbers between the instructions.
     "-Cdebuginfo=0",
 ];
 
-/// Warnings about probes are no news to the user. (The first such option is the one that counts.)
+/// Warnings about probes are not interesting to the user. (The first such option is the one that counts.)
 const NO_LINTS: &str = "--cap-lints=allow";
 
 /// The file that a part of the probes is written to.
 const PART: &str = "part.rs";
 
-/// LLVM's outliner shares pieces between functions at opt-level z: a probe would be a jump into a piece that belongs to
-/// all of them.
+/// LLVM's outliner shares code between functions at opt-level z: a probe would be a jump into code shared by all of
+/// them.
 const NO_OUTLINER: &str = "-Cllvm-args=-enable-machine-outliner=never";
 
-/// What the compiler made of the probes of one target.
+/// The compiled probes of one target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Compiled {
-    /// The assembly, untouched.
+    /// The assembly, unchanged.
     pub assembly: String,
     /// The symbols of the probes that could not be compiled, with the reasons.
     pub failed: BTreeMap<String, String>,
-    /// The bytes of machine code of each symbol, where they were asked for.
+    /// The bytes of machine code of each symbol, if they were asked for.
     pub sizes: BTreeMap<String, u64>,
 }
 
 /// Why a target has no assembly.
 #[derive(Debug, thiserror::Error)]
 pub enum CompileError {
-    /// The compiler fails whatever is compiled.
+    /// The compiler fails for every source.
     #[error("rustc cannot compile for this target: {0}")]
     Target(String),
-    /// The compiler succeeds, and there is nothing to read.
+    /// The compiler succeeds, but its output cannot be read.
     #[error("rustc succeeds for this target, and {0}: `-vv` prints how it is run, `--toolchain` names another")]
     Output(#[from] Flaw),
-    /// The compiler was not run to its end.
+    /// The compiler did not finish.
     #[error(transparent)]
     Run(#[from] RunError),
     /// A file could not be read or written.
@@ -73,7 +73,7 @@ pub enum CompileError {
 }
 
 impl CompileError {
-    /// Whether it tells something of the target, and the others can be compiled for.
+    /// Whether the error is about the target, so that the others can be compiled.
     #[must_use]
     pub fn is_of_target(&self) -> bool {
         match self {
@@ -84,23 +84,23 @@ impl CompileError {
     }
 }
 
-/// One target, ready to be compiled for.
+/// One target, ready to be compiled.
 #[derive(Debug, Clone, Copy)]
 pub struct Job<'a> {
     /// The target.
     pub target: &'a Target,
-    /// What the compiler says of it.
+    /// The compiler's facts about it.
     pub facts: &'a Facts,
     /// Its `core`.
     pub sysroot: &'a Sysroot,
-    /// How the assembly is written.
+    /// The syntax of the assembly.
     pub dialect: Dialect,
-    /// Whether the sizes are wanted, at the price of a second code generation.
+    /// Whether sizes are wanted, which costs a second code generation.
     pub sizes: bool,
 }
 
 impl Job<'_> {
-    /// The options that the probes are compiled with, without those that name places on this machine.
+    /// The options that the probes are compiled with, without those that contain local paths.
     #[must_use]
     pub fn flags(&self, session: &Session) -> Vec<String> {
         let Job { sysroot, .. } = *self;
@@ -109,7 +109,7 @@ impl Job<'_> {
         job.invocation(session).words().iter().map(|word| word.to_string_lossy().into_owned()).collect()
     }
 
-    /// The call of rustc for a crate of probes, without its outputs.
+    /// The invocation of rustc for a crate of probes, without its outputs.
     #[must_use]
     pub fn invocation(&self, session: &Session) -> Invocation {
         let target = self.target;
@@ -131,12 +131,12 @@ impl Job<'_> {
         invocation
     }
 
-    /// The options that whatever is compiled for the target gets, whoever runs the compiler: how instructions are chosen and
-    /// written, and where `core` is.
+    /// The options for everything compiled for the target, with and without cargo: the instructions, their syntax, and
+    /// the path of `core`.
     pub(crate) fn options(&self) -> Vec<OsString> {
         let mut options: Vec<OsString> = code_generation(self.target).into_iter().map(OsString::from).collect();
         if self.dialect == Dialect::Intel {
-            // What readers of manuals and books expect; LLVM's own choice is AT&T.
+            // The syntax of manuals and books; LLVM's default is AT&T.
             options.push("-Cllvm-args=-x86-asm-syntax=intel".into());
         }
         if self.target.opt_level == "z" {
@@ -148,14 +148,16 @@ impl Job<'_> {
         options
     }
 
-    /// The command that writes the assembly of a probe crate to `probes.s`, for a person's shell. `folder` is that of the crate.
+    /// The command that writes the assembly of a probe crate to `probes.s`, to paste into a shell. `folder` is that of
+    /// the crate.
     #[must_use]
     pub fn command(&self, folder: &Path, session: &Session) -> Invocation {
         self.invocation(session).arguments([NO_LINTS, "--emit=asm=probes.s"]).argument(folder.join("src/lib.rs"))
     }
 
-    /// The command by which cargo-show-asm prints one probe, for a person's shell. The options of the compilation reach
-    /// the compiler as rustflags of the target, where a space in a path does no harm; what cargo says itself is left out.
+    /// The command with which cargo-show-asm prints one probe, to paste into a shell. The options of the compilation
+    /// reach the compiler as rustflags of the target, where a space in a path does no harm; options that cargo sets
+    /// itself are left out.
     #[must_use]
     pub fn cargo_asm_command(&self, folder: &Path, symbol: &str, session: &Session) -> Invocation {
         let own = self.invocation(session);
@@ -173,15 +175,15 @@ impl Job<'_> {
             .map(|word| word.to_string_lossy().into_owned())
             .collect();
         let mut invocation = Invocation::new("env")
-            // They would take the place of what is given here.
+            // They would override these options.
             .arguments(["-u", "RUSTFLAGS", "-u", "CARGO_ENCODED_RUSTFLAGS", "cargo"])
             .arguments(["asm", "--lib", "--target", triple, "--manifest-path"])
             .argument(folder.join("Cargo.toml"))
-            // Not into the cache. Each crate has a folder of its own: cargo takes two crates of one name that are compiled
-            // into one folder for the same, and by the dates of their files the second for compiled already.
+            // Outside the cache. Each crate has its own folder: cargo takes two crates of the same name in one folder
+            // for one and, by the dates of their files, the second for already compiled.
             .arguments(["--target-dir", &format!("target/asm-matrix/{}", name.to_string_lossy())])
             .argument("--config")
-            // A list of JSON strings is one of TOML strings too.
+            // A list of JSON strings is also one of TOML strings.
             .argument(format!("target.{triple}.rustflags={}", serde_json::json!(flags)))
             .variable("RUSTC", &session.toolchain.rustc);
         if self.needs_permission(session) {
@@ -195,25 +197,25 @@ impl Job<'_> {
         invocation.argument(symbol)
     }
 
-    /// A real core has the 128-bit atomics behind an unstable feature, the embedded one has them without.
+    /// A real core has the 128-bit atomics behind an unstable feature; the embedded one does not.
     fn asks_for_wide_atomics(&self) -> bool {
         self.facts.has_128_bits() && self.sysroot.origin != Origin::Embedded
     }
 
-    /// On a stable compiler the feature needs permission. What the matrix holds must not depend on whether a target's
-    /// core happens to be installed.
+    /// On a stable compiler the feature needs permission. The content of the matrix must not depend on whether a
+    /// target's core happens to be installed.
     fn needs_permission(&self, session: &Session) -> bool {
         self.asks_for_wide_atomics() && !session.toolchain.is_nightly()
     }
 
-    /// Compiles some of the probes, from source of their own. The inner error is what the compiler said.
+    /// Compiles some of the probes, from a crate of their own. The inner error is the compiler's message.
     pub fn compile_part(&self, probes: &[&Probe], session: &Session) -> Result<Result<Compiled, String>, CompileError> {
         let folder = session.cache.scratch()?;
         fs::write(folder.path().join(PART), probes::part(probes.iter().copied()))?;
         self.run(folder.path(), Path::new(PART), probes, session)
     }
 
-    /// Compiles one crate with these probes. The inner error is what the compiler said.
+    /// Compiles one crate with these probes. The inner error is the compiler's message.
     fn run(
         &self,
         folder: &Path,
@@ -226,11 +228,10 @@ impl Job<'_> {
         let invocation = self
             .invocation(session)
             .arguments([NO_LINTS, emit])
-            // A folder of its own for each job: rustc's temporary files go there too, and have the same names for all
-            // targets.
+            // A folder for each job: rustc's temporary files go there too, and have the same names for all targets.
             .argument("--out-dir")
             .argument(scratch.path())
-            // The path of the source is relative: nothing of this machine can get into the output.
+            // The path of the source is relative, so no local path gets into the output.
             .argument(source)
             .directory(folder);
         let output = session.run(&invocation)?;

@@ -1,23 +1,23 @@
-//! What every step that runs the compiler needs, and how it is run where it writes to the cache.
+//! What every step that runs the compiler needs, and how the compiler is run when it writes to the cache.
 
 use crate::base::process::{Invocation, Output, RunError, Runner};
 use crate::compile::cache::Cache;
 use crate::compile::toolchain::Toolchain;
 
-/// The compiler, where its results are kept, and how it is run.
+/// The compiler, its cache, and how it is run.
 #[derive(Debug)]
 pub struct Session {
     /// The compiler.
     pub toolchain: Toolchain,
-    /// Where results are kept.
+    /// The cache.
     pub cache: Cache,
-    /// How programs are run.
+    /// Runs programs.
     pub runner: Runner,
 }
 
 impl Session {
-    /// Runs a compiler that writes below the cache. That it failed is no error here, unless the disk is full: of that only
-    /// the compiler's words tell, and it is nothing of what was compiled.
+    /// Runs a compiler that writes below the cache. A failure is not an error here, unless the disk is full: only the
+    /// compiler's message shows that, and it says nothing about the compiled source.
     pub fn run(&self, invocation: &Invocation) -> Result<Output, RunError> {
         let output = self.runner.run(invocation)?;
         if !output.status.success() && output.is_of_full_disk() {

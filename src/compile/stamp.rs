@@ -1,9 +1,11 @@
-//! What stands for other programs' files in cache keys: enough to tell that one was changed, without reading it each time.
+//! Fingerprints of other programs' files for cache keys: enough to notice a change, without reading the files each
+//! time.
 //!
-//! It is not the content: the libraries of a toolchain are hundreds of megabytes, and hashing `libcore` alone would make a
-//! run that finds everything in the cache a tenth slower. A size and a date of modification are not enough either: both
-//! can be those of the file before (`cp -p`, `tar`, packages with fixed dates). The date of the last change of the entry
-//! itself is what no program can set, so whatever is written, copied or moved there later has another one.
+//! They do not hash the content: the libraries of a toolchain are hundreds of megabytes, and hashing `libcore` alone
+//! would make a run that finds everything in the cache a tenth slower. A size and a modification date are not enough
+//! either: both can equal those of the earlier file (`cp -p`, `tar`, packages with fixed dates). The date of the last
+//! metadata change cannot be set by a program, so any file that is written, copied or moved there later has another
+//! one.
 
 use crate::base::hex::hex;
 use fs_err as fs;
@@ -12,12 +14,12 @@ use std::fs::Metadata;
 use std::io;
 use std::path::Path;
 
-/// Stands for one file; links are followed.
+/// The fingerprint of one file; links are followed.
 pub(crate) fn file(path: &Path) -> io::Result<String> {
     Ok(format!("{} {}", path.display(), state(&fs::metadata(path)?)))
 }
 
-/// Stands for all files below a folder, which nothing stands for if it is not there.
+/// The fingerprint of all files below a folder; none if it does not exist.
 pub(crate) fn folder(path: &Path) -> io::Result<String> {
     let mut hash = Sha256::new();
     let mut folders = vec![path.to_owned()];
@@ -44,13 +46,12 @@ pub(crate) fn folder(path: &Path) -> io::Result<String> {
     Ok(hex(&hash.finalize()))
 }
 
-/// Stands for what a library file holds. Where the operating system does not say when an entry was changed, the file is
-/// read.
+/// The fingerprint of a library file. If the operating system does not record metadata changes, the file is read.
 fn content(path: &Path, metadata: &Metadata) -> io::Result<String> {
     if cfg!(unix) { Ok(state(metadata)) } else { Ok(hex(&Sha256::digest(fs::read(path)?))) }
 }
 
-/// Size, dates of modification and of change, and number.
+/// Size, dates of modification and of metadata change, and inode number.
 #[cfg(unix)]
 fn state(metadata: &Metadata) -> String {
     use std::os::unix::fs::MetadataExt;
@@ -69,7 +70,7 @@ fn state(metadata: &Metadata) -> String {
 mod tests {
     use super::*;
 
-    /// Written again with equal size and the old date of modification, as `cp -p` and `tar` do.
+    /// Rewrites it with equal size and the old modification date, as `cp -p` and `tar` do.
     #[test]
     fn another_content_has_another_stamp() {
         let below = tempfile::tempdir().unwrap();
@@ -79,7 +80,7 @@ mod tests {
         let stamps = || (folder(below.path()).unwrap(), file(&path).unwrap());
         let (first, modified) = (stamps(), fs::metadata(&path).unwrap().modified().unwrap());
         assert_eq!(stamps(), first);
-        // The dates of a file system have steps.
+        // The dates of a file system have a limited resolution.
         while stamps().0 == first.0 {
             fs::write(&path, "two").unwrap();
             fs::OpenOptions::new().write(true).open(&path).unwrap().file().set_modified(modified).unwrap();

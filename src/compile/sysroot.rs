@@ -1,8 +1,8 @@
-//! Where a target's `core` comes from: the toolchain, the program itself, or the compiler's library source.
+//! The origins of a target's `core`: the toolchain, the program itself, or the compiler's library source.
 //!
 //! The last two are compiled into a synthetic sysroot in the cache, with a stand-in for `compiler_builtins` beside
-//! `core`. Both crates are libraries of the compiler and use what is not stable: for them alone, by their names,
-//! `RUSTC_BOOTSTRAP` is set. Which of the three a target gets is decided in [`crate::compile::origin`].
+//! `core`. Both crates are libraries of the compiler and use unstable features: `RUSTC_BOOTSTRAP` is set for them
+//! alone, by their names. [`crate::compile::origin`] decides which of the three a target gets.
 
 mod embedded;
 
@@ -15,17 +15,17 @@ use fs_err as fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The options that both crates are compiled with. Each has its reason.
+/// The options of both crates, with the reason for each.
 const OPTIONS: &[&str] = &[
     "--crate-type=rlib",
-    // Only the metadata are needed: probes are compiled from the encoded bodies, and nothing is ever linked.
+    // Only the metadata is needed: probes are compiled from the encoded bodies, and nothing is ever linked.
     "--emit=metadata",
-    // Bodies that are not generic either, so that the probes can inline them.
+    // Includes bodies that are not generic, so that the probes can inline them.
     "-Zalways-encode-mir",
-    // As the real one is: the bodies are encoded after their own optimisation.
+    // As in the real one: the bodies are encoded after their own optimisation.
     "-O",
     "-Cpanic=abort",
-    // What it is and what it does not use is no news.
+    // Warnings about these crates are not interesting.
     "--cap-lints=allow",
 ];
 
@@ -34,7 +34,7 @@ fn options() -> String {
     OPTIONS.join(" ")
 }
 
-/// Where a `core` comes from.
+/// The origin of a `core`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// The toolchain has it.
@@ -60,15 +60,16 @@ impl Origin {
 /// A `core` that a target can be compiled with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sysroot {
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
-    /// The folder to pass as `--sysroot`; absent for the compiler's own.
+    /// The folder to pass as `--sysroot`; none for the compiler's own.
     pub path: Option<PathBuf>,
 }
 
 impl Sysroot {
-    /// Stands for its files in cache keys: the name of one in the cache is the hash of all that it was made from, and of the
-    /// compiler's own the libraries of the target are looked at, which can be replaced under a compiler that stays.
+    /// Identifies its files in cache keys. The name of a `core` in the cache is the hash of all its ingredients. For
+    /// the compiler's own it is a fingerprint of the target's libraries, which can be replaced without replacing the
+    /// compiler.
     pub(crate) fn fingerprint(&self, facts: &Facts) -> io::Result<String> {
         match &self.path {
             Some(path) => Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
@@ -80,14 +81,14 @@ impl Sysroot {
 /// Why there is no `core`.
 #[derive(Debug, thiserror::Error)]
 pub enum SysrootError {
-    /// The one asked for is not there.
+    /// The requested one does not exist.
     #[error("core is not {what} for {triple}: {help}")]
     Missing {
         /// `installed`, …
         what: &'static str,
         /// The target.
         triple: String,
-        /// What to do.
+        /// A hint.
         help: String,
     },
     /// It does not compile.
@@ -95,14 +96,14 @@ pub enum SysrootError {
     Compile {
         /// `core` or `compiler_builtins`
         krate: &'static str,
-        /// Where it comes from.
+        /// Its origin.
         origin: &'static str,
         /// The target.
         triple: String,
-        /// The compiler's words.
+        /// The compiler's message.
         reason: String,
     },
-    /// The compiler was not run to its end.
+    /// The compiler did not finish.
     #[error(transparent)]
     Run(#[from] RunError),
     /// A file could not be written.
@@ -111,7 +112,7 @@ pub enum SysrootError {
 }
 
 impl SysrootError {
-    /// Whether it tells something of the target, and the others can be compiled for.
+    /// Whether the error is about the target, so that the others can be compiled.
     #[must_use]
     pub fn is_of_target(&self) -> bool {
         match self {
@@ -122,7 +123,7 @@ impl SysrootError {
     }
 }
 
-/// The compiler's own, where the toolchain has it for the target.
+/// The compiler's own, if the toolchain has it for the target.
 pub fn installed(triple: &str, facts: &Facts) -> Result<Sysroot, SysrootError> {
     if is_installed(facts) {
         return Ok(Sysroot { origin: Origin::Installed, path: None });
@@ -131,7 +132,7 @@ pub fn installed(triple: &str, facts: &Facts) -> Result<Sysroot, SysrootError> {
     Err(SysrootError::Missing { what: "installed", triple: triple.to_owned(), help })
 }
 
-/// Stands for the source of the embedded core in cache keys.
+/// Identifies the source of the embedded core in cache keys.
 #[must_use]
 pub fn embedded_fingerprint() -> String {
     embedded::fingerprint()
@@ -148,15 +149,15 @@ pub fn is_installed(facts: &Facts) -> bool {
     })
 }
 
-/// The embedded core, compiled for a target. It is compiled once for a triple and without the target's features, as the
-/// installed one was.
+/// The embedded core, compiled for a target. It is compiled once per triple and without the target's features, like the
+/// installed one.
 pub fn embedded(triple: &str, session: &Session) -> Result<Sysroot, SysrootError> {
     let key = Key::of(&["embedded", &session.toolchain.identity, triple, &embedded::fingerprint(), &options()]);
     let path = session.cache.folder("sysroot", &key, |sysroot| {
         let sources = session.cache.scratch()?;
         embedded::write(sources.path())?;
         let root = sources.path().join("core/lib.rs");
-        // 1.97 replaced the language item `drop_in_place` by `drop_glue`, in the middle of its nightlies: when the one
+        // 1.97 replaced the language item `drop_in_place` by `drop_glue`, in the middle of its nightlies: if the one
         // that the version suggests does not compile, the other may.
         let by_version = session.toolchain.version() >= (1, 97);
         let library = Library { krate: "core", origin: Origin::Embedded, root: &root, edition: "2024" };
@@ -196,7 +197,7 @@ pub fn rust_src(triple: &str, session: &Session) -> Result<Sysroot, SysrootError
     Ok(Sysroot { origin: Origin::RustSrc, path: Some(path) })
 }
 
-/// The stand-in for `compiler_builtins`, against the `core` that stands in the sysroot already.
+/// The stand-in for `compiler_builtins`, compiled against the `core` that is already in the sysroot.
 fn builtins(triple: &str, sysroot: &Path, sources: &Path, session: &Session) -> Result<(), SysrootError> {
     let root = sources.join("compiler_builtins.rs");
     let library = Library { krate: "compiler_builtins", origin: Origin::Embedded, root: &root, edition: "2021" };
@@ -204,7 +205,7 @@ fn builtins(triple: &str, sysroot: &Path, sources: &Path, session: &Session) -> 
     library.compile(triple, sysroot, &[&argument], session)
 }
 
-/// The edition that a manifest says, or the first one that says none.
+/// The edition in a manifest, or the first edition if it has none.
 fn edition(manifest: &Path) -> io::Result<String> {
     let manifest = fs::read_to_string(manifest)?;
     let edition = manifest

@@ -1,4 +1,4 @@
-//! The compiler: which one, of what version, and what it says of itself and of targets.
+//! The compiler: which one, its version, and its answers about itself and targets.
 
 use crate::base::hex::hex;
 use crate::base::process::{Invocation, RunError, Runner};
@@ -7,10 +7,10 @@ use crate::target::Compiler;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
-/// Which compiler is asked for.
+/// Selects a compiler.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selection {
-    /// What `rustc` means in the current folder.
+    /// The meaning of `rustc` in the current folder.
     Default,
     /// A toolchain of rustup, by its name.
     Toolchain(String),
@@ -23,19 +23,19 @@ pub enum Selection {
 pub struct Toolchain {
     /// The program to run.
     pub rustc: PathBuf,
-    /// What it says of itself.
+    /// Its version.
     pub compiler: Compiler,
     /// Its folder.
     pub sysroot: PathBuf,
-    /// Stands for the compiler in cache keys: another compiler has another.
+    /// Identifies the compiler in cache keys: another compiler has another value.
     pub identity: String,
 }
 
 /// Why a compiler cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ToolchainError {
-    /// It is not there.
-    #[error("cannot find `{}`{}", .0.display(), if .0.components().count() > 1 { "" } else { ": install Rust from https://rustup.rs, or name a compiler by --rustc PATH" })]
+    /// It does not exist.
+    #[error("cannot find `{}`{}", .0.display(), if .0.components().count() > 1 { "" } else { ": install Rust from https://rustup.rs, or name a compiler with --rustc PATH" })]
     NotFound(PathBuf),
     /// It cannot be run.
     #[error(transparent)]
@@ -47,23 +47,23 @@ pub enum ToolchainError {
         command: String,
         /// How it ended.
         status: std::process::ExitStatus,
-        /// What it printed.
+        /// Its output.
         stderr: String,
     },
-    /// The compiler answers, but is not where it says that its toolchain is.
-    #[error("there is no rustc in {}, where toolchain `{name}` is: name the compiler by --rustc PATH", sysroot.display())]
+    /// The compiler answers, but is not in its toolchain's folder.
+    #[error("there is no rustc in {}, where toolchain `{name}` is: name the compiler with --rustc PATH", sysroot.display())]
     NotInside {
         /// The name of the toolchain.
         name: String,
         /// Its folder.
         sysroot: PathBuf,
     },
-    /// It printed something else than a compiler does.
+    /// Its output is not that of a compiler.
     #[error("`{command}` did not answer as rustc does: {answer:?} has no line `{expected}`")]
     Garbage {
         /// The command line.
         command: String,
-        /// The beginning of what it printed.
+        /// The beginning of its output.
         answer: String,
         /// What is missing.
         expected: &'static str,
@@ -71,7 +71,7 @@ pub enum ToolchainError {
 }
 
 impl ToolchainError {
-    /// Whether the compiler was run, and it is this question that it cannot answer.
+    /// Whether the compiler ran, but cannot answer this question.
     #[must_use]
     pub fn is_of_question(&self) -> bool {
         match self {
@@ -82,7 +82,7 @@ impl ToolchainError {
     }
 }
 
-/// What a failed program said, for the end of a message.
+/// The message of a failed program, for the end of an error.
 fn said(stderr: &str) -> String {
     match stderr.trim() {
         "" => String::new(),
@@ -91,7 +91,7 @@ fn said(stderr: &str) -> String {
 }
 
 impl Toolchain {
-    /// Finds the compiler and asks it who it is.
+    /// Finds the compiler and asks for its version.
     pub fn find(selection: &Selection, runner: &Runner) -> Result<Toolchain, ToolchainError> {
         let proxy = || Invocation::new("rustc");
         let found = match selection {
@@ -104,10 +104,10 @@ impl Toolchain {
         let sysroot = PathBuf::from(answer(&found.clone().arguments(["--print", "sysroot"]), runner)?.trim());
         let itself = sysroot.join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
         let rustc = match selection {
-            // Beside rustup, it is rustup's proxy.
+            // A rustc beside rustup is rustup's proxy.
             Selection::Path(path) if is_proxy(path) && itself.exists() => itself,
             Selection::Path(path) => path.clone(),
-            // Behind rustup's proxy: it is run from other folders, where the proxy could mean another one.
+            // Bypasses rustup's proxy: compilers run in other folders, where the proxy could select another one.
             Selection::Default | Selection::Toolchain(_) if itself.exists() => itself,
             Selection::Default => which::which("rustc").unwrap_or_else(|_| PathBuf::from("rustc")),
             Selection::Toolchain(name) => return Err(ToolchainError::NotInside { name: name.clone(), sysroot }),
@@ -116,7 +116,7 @@ impl Toolchain {
         Ok(Toolchain { rustc, compiler, sysroot, identity })
     }
 
-    /// A call of this compiler.
+    /// An invocation of this compiler.
     #[must_use]
     pub fn invocation(&self) -> Invocation {
         Invocation::new(&self.rustc)
@@ -134,7 +134,7 @@ impl Toolchain {
         matches!(self.compiler.channel(), Some("nightly" | "dev"))
     }
 
-    /// The source of the library that belongs to this compiler, where it is installed.
+    /// The library source of this compiler, if it is installed.
     #[must_use]
     pub fn library_source(&self) -> Option<PathBuf> {
         let library = self.sysroot.join("lib/rustlib/src/rust/library");
@@ -156,7 +156,8 @@ impl Toolchain {
         self.list("target-features", Some(triple), runner)
     }
 
-    /// A list that the compiler prints, empty where it cannot: one name a line, a description behind it, headings without indentation.
+    /// A list that the compiler prints, empty if it cannot: one name per line followed by a description, headings
+    /// without indentation.
     fn list(&self, what: &str, triple: Option<&str>, runner: &Runner) -> Result<Vec<String>, ToolchainError> {
         let mut invocation = self.invocation().arguments(["--print", what]);
         if let Some(triple) = triple {
@@ -173,7 +174,7 @@ impl Toolchain {
 }
 
 /// The compilers on this machine, as programs: those in PATH and those of rustup's toolchains, each once. `rustup` is
-/// rustup's folder, where that is known.
+/// rustup's folder, if it is known.
 #[must_use]
 pub fn installed(rustup: Option<&Path>) -> Vec<PathBuf> {
     let name = format!("bin/rustc{}", std::env::consts::EXE_SUFFIX);
@@ -196,7 +197,7 @@ pub fn version(release: &str) -> (u32, u32) {
     (parts.next().unwrap_or(0), parts.next().unwrap_or(0))
 }
 
-/// What a compiler prints when it is asked something; an error if it fails.
+/// The compiler's answer to a question; an error if it fails.
 pub(crate) fn answer(invocation: &Invocation, runner: &Runner) -> Result<String, ToolchainError> {
     let output = runner.run(invocation).map_err(|error| match error {
         RunError::NotFound { program } => ToolchainError::NotFound(program),
@@ -240,14 +241,14 @@ fn compiler(version: &str, command: &str) -> Result<Compiler, ToolchainError> {
     })
 }
 
-/// Whether a program is one of those that rustup puts beside itself, which run the toolchain that the current folder asks for.
+/// Whether a program is one of rustup's proxies, which run the toolchain that the current folder selects.
 fn is_proxy(path: &Path) -> bool {
     let rustup = format!("rustup{}", std::env::consts::EXE_SUFFIX);
     which::which(path).is_ok_and(|path| path.with_file_name(rustup).exists())
 }
 
-/// What tells one compiler from another: what it says, and the state of its files, since a compiler that was built again says
-/// the same. Its own libraries and LLVM's stand beside those of others in some systems (`/usr/lib`), or one folder below.
+/// Distinguishes compilers: the version, and the state of the files, since a rebuilt compiler prints the same version.
+/// Some systems keep its libraries and LLVM's among others (`/usr/lib`), or one folder below.
 fn identity(version: &str, rustc: &Path, sysroot: &Path) -> String {
     let mut hash = Sha256::new();
     hash.update(format!("{version}\n{}\n", sysroot.display()));
@@ -261,13 +262,13 @@ fn identity(version: &str, rustc: &Path, sysroot: &Path) -> String {
     }));
     files.sort();
     for file in files {
-        // What cannot be looked at, the compiler cannot load.
+        // A file that cannot be examined cannot be loaded by the compiler either.
         hash.update(format!("{}\n", stamp::file(&file).unwrap_or_default()));
     }
     hex(&hash.finalize())
 }
 
-/// The paths in a folder; none where it is not there.
+/// The paths in a folder; none if it does not exist.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     fs_err::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
 }

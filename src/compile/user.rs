@@ -1,6 +1,6 @@
-//! Somebody's own code in the place of the probes: one file, compiled by rustc, or a crate, compiled by cargo.
+//! User code instead of the probes: one file, compiled by rustc, or a crate, compiled by cargo.
 //!
-//! Nothing of it is kept in the cache by content: what a crate depends on only cargo knows, and cargo keeps its own work.
+//! It is not cached by content: only cargo knows what a crate depends on, and cargo caches its own work.
 
 use crate::base::input;
 use crate::base::process::{Invocation, RunError};
@@ -16,66 +16,66 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Where somebody's own functions are, and which of them are wanted.
+/// The user's code, and which of its functions are wanted.
 #[derive(Debug, Clone)]
 pub struct UserCode {
-    /// The source; absent where only its stored assembly is at hand.
+    /// The source; none if only stored assembly is there.
     pub source: Option<Source>,
-    /// Any function whose path it matches is a row; without it, the exported ones are.
+    /// Any function whose path matches is a row; without it, the exported functions are the rows.
     pub filter: Option<Regex>,
 }
 
-/// What is compiled.
+/// The source to compile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
     /// One `.rs` file.
     File(PathBuf),
-    /// The folder of a package, and what cargo is told of it.
+    /// The folder of a package, and the arguments for cargo.
     Crate {
         /// The folder that its `Cargo.toml` is in.
         folder: PathBuf,
-        /// The profile: `release`, or one of its own.
+        /// The profile: `release`, or a custom one.
         profile: String,
         /// More arguments for cargo: the features.
         arguments: Vec<String>,
     },
 }
 
-/// Why there is nothing to compile.
+/// Why nothing could be compiled.
 #[derive(Debug, thiserror::Error)]
 pub enum UserCodeError {
-    /// The path leads to nothing.
+    /// The path does not exist.
     #[error("there is no {}", .0.display())]
     Missing(PathBuf),
-    /// It leads to something else.
+    /// It is neither a file nor a crate.
     #[error("{} is neither a `.rs` file nor a folder with a Cargo.toml", .0.display())]
     Neither(PathBuf),
     /// The source does not compile.
     #[error("{path} does not compile for {target}:\n{words}")]
     Compile {
-        /// The source, as it was named.
+        /// The source, as the user named it.
         path: String,
         /// The target.
         target: String,
-        /// The compiler's words.
+        /// The compiler's message.
         words: String,
     },
-    /// The source compiles, and has nothing to show.
+    /// The source compiles, but has no function to show.
     #[error("{what}")]
     NoFunctions {
-        /// What there is not.
+        /// What is missing.
         what: String,
     },
     /// A file could not be read or written.
     #[error(transparent)]
     Io(#[from] io::Error),
-    /// The compiler was not run to its end.
+    /// The compiler did not finish.
     #[error(transparent)]
     Run(#[from] RunError),
 }
 
 impl Source {
-    /// What a path leads to.
+    /// The source at a path.
     pub fn at(path: &Path, profile: &str, arguments: Vec<String>) -> Result<Source, UserCodeError> {
         // Compilers run in other folders.
         let absolute = std::path::absolute(path)?;
@@ -87,8 +87,8 @@ impl Source {
         if is_source { Ok(Source::File(absolute)) } else { Err(UserCodeError::Neither(path.to_owned())) }
     }
 
-    /// The functions that it declares: those of the file, or of all files below the crate's `src`. What cannot be read
-    /// declares nothing.
+    /// The functions that it declares: those of the file, or of all files below the crate's `src`. Unreadable files
+    /// declare nothing.
     #[must_use]
     pub fn declared(&self) -> Vec<Declared> {
         let mut files = Vec::new();
@@ -115,21 +115,21 @@ impl Source {
         functions
     }
 
-    /// How the source is called in messages: its own name, without the place.
+    /// The name of the source in messages: its file name.
     #[must_use]
     pub fn name(&self) -> String {
         let (Source::File(path) | Source::Crate { folder: path, .. }) = self;
         path.file_name().unwrap_or(OsStr::new("the source")).to_string_lossy().into_owned()
     }
 
-    /// Compiles it for a target. The inner error is what the compiler said.
+    /// Compiles it for a target. The inner error is the compiler's message.
     pub fn compile(&self, job: &Job<'_>, session: &Session) -> Result<Result<Compiled, String>, UserCodeError> {
         let scratch;
         let (invocation, assembly, object) = match self {
             Source::File(path) => {
                 scratch = session.cache.scratch()?;
                 let made = |extension: &str| scratch.path().join(format!("{}.{extension}", crate_name(path)));
-                // A folder of its own for each job: rustc's temporary files go there too.
+                // A folder for each job: rustc's temporary files go there too.
                 let invocation = rustc(path, job, session)
                     .arguments([if job.sizes { "--emit=asm,obj" } else { "--emit=asm" }, "--out-dir"])
                     .argument(scratch.path())
@@ -141,14 +141,14 @@ impl Source {
                 let sysroot = job.sysroot.fingerprint(job.facts)?;
                 let key = Key::of(&["own", &session.toolchain.identity, &parts[0], &parts[1], &sysroot]);
                 let workshop = if job.target.is_native() {
-                    // cargo does not know of which machine its work is.
+                    // cargo does not know which machine its work is for.
                     scratch = session.cache.scratch()?;
                     scratch.path().to_owned()
                 } else {
                     session.cache.workshop("own", &key)?
                 };
-                // The same name each time: where nothing changed, cargo runs no compiler, and the file is the one of the
-                // last time.
+                // The same name each time: if nothing changed, cargo runs no compiler, and the file is that of the last
+                // run.
                 let (assembly, object) = (workshop.join("user.s"), workshop.join("user.o"));
                 let mut invocation = self
                     .cargo(job, session)
@@ -172,7 +172,7 @@ impl Source {
         Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
     }
 
-    /// The command that writes the assembly to a file, for a person's shell.
+    /// The command that writes the assembly to a file, to paste into a shell.
     #[must_use]
     pub fn command(&self, job: &Job<'_>, assembly: &Path, session: &Session) -> Invocation {
         let emit = format!("--emit=asm={}", assembly.display());
@@ -182,12 +182,12 @@ impl Source {
                 .cargo(job, session)
                 .argument("--manifest-path")
                 .argument(folder.join("Cargo.toml"))
-                // Beside what cargo has made for the crate's own profile.
+                // Beside cargo's output for the crate's own profile.
                 .arguments(["--target-dir", "target/asm-matrix", "--", &emit]),
         }
     }
 
-    /// The options that it is compiled with, without those that name places on this machine.
+    /// The options that it is compiled with, without those that contain local paths.
     #[must_use]
     pub fn flags(&self, job: &Job<'_>, session: &Session) -> Vec<String> {
         let without_path = Sysroot { origin: job.sysroot.origin, path: None };
@@ -202,7 +202,7 @@ impl Source {
         words.iter().map(|word| word.to_string_lossy().into_owned()).collect()
     }
 
-    /// The call of cargo for a crate, without its outputs.
+    /// The invocation of cargo for a crate, without its outputs.
     fn cargo(&self, job: &Job<'_>, session: &Session) -> Invocation {
         let Source::Crate { profile, arguments, .. } = self else { unreachable!("files are compiled by rustc") };
         let triple = &job.target.triple;
@@ -213,24 +213,24 @@ impl Source {
         let cargo = if beside.exists() { beside } else { PathBuf::from("cargo") };
         let flags: Vec<String> = options(job).iter().map(|word| word.to_string_lossy().into_owned()).collect();
         Invocation::new(cargo)
-            // A library is not linked, whatever it is to be for others.
+            // A library is not linked, whatever its crate types.
             .arguments(["rustc", "--lib", "--crate-type=lib", "--quiet", "--target", triple])
             .arguments(["--profile", profile])
-            // The target's row says how much is optimised; the rest of the profile is the crate's own.
+            // The target's row sets the optimisation level; the rest of the profile is the crate's.
             .argument(setting("opt-level", &level))
-            // Several units would give several assembly files, and link-time optimisation none.
+            // Several units would produce several assembly files, and link-time optimisation none.
             .argument(setting("codegen-units", "1"))
             .argument(setting("lto", "false"))
             // No line numbers between the instructions.
             .argument(setting("debug", "0"))
             .arguments(arguments.iter().cloned())
             .variable("RUSTC", &session.toolchain.rustc)
-            // In the place of whatever the environment says; cargo gives them to everything compiled for the target.
+            // Replaces the environment's value; cargo passes them to everything compiled for the target.
             .variable("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
     }
 }
 
-/// The call of rustc for one file, without its outputs.
+/// The invocation of rustc for one file, without its outputs.
 fn rustc(path: &Path, job: &Job<'_>, session: &Session) -> Invocation {
     session
         .toolchain
@@ -242,28 +242,28 @@ fn rustc(path: &Path, job: &Job<'_>, session: &Session) -> Invocation {
         .arguments(options(job))
 }
 
-/// The name of the crate that a file is.
+/// The crate name of a file.
 fn crate_name(path: &Path) -> String {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name: String = stem.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("user_{name}") } else { name }
 }
 
-/// The options of rustc, whoever runs it.
+/// The options of rustc, with and without cargo.
 fn options(job: &Job<'_>) -> Vec<OsString> {
     let mut options = job.options();
-    // Compilers have different ways to write a path as a symbol: this one says all of it, and most of them have it.
+    // Compilers mangle symbols differently: this scheme keeps the whole path, and most compilers have it.
     options.push("-Csymbol-mangling-version=v0".into());
     options
 }
 
-/// So many lines of an error are told.
+/// This many lines of an error are shown.
 const MOST: usize = 20;
 
-/// The compiler's words, with what to do where the core is the reason.
+/// The compiler's message, with a hint if the core is the reason.
 fn explained(stderr: &str, first_error: &str, origin: Origin) -> String {
-    // The first error, which ends where the next begins; warnings stand before it. What caused one of cargo's stands behind
-    // an empty line.
+    // The first error, which ends where the next begins; warnings precede it. In cargo's errors the cause follows an
+    // empty line.
     let is_next =
         |line: &&str| ["error", "warning", "Some errors", "For more"].iter().any(|word| line.starts_with(word));
     let mut lines = stderr.lines().skip_while(|line| !line.starts_with("error"));
@@ -277,7 +277,7 @@ fn explained(stderr: &str, first_error: &str, origin: Origin) -> String {
     }
 }
 
-/// What to do where a library of the compiler is missing, or a part of one.
+/// A hint if a library of the compiler is missing, or a part of one.
 fn remedy(first: &str, text: &str, origin: Origin) -> Option<&'static str> {
     if first.contains("can't find crate for `std`") {
         return Some("there is no `std` to compile with: write `#![no_std]` at the head of the crate");

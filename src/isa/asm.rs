@@ -1,11 +1,11 @@
-//! Assembly text: what LLVM prints, read without any knowledge of an ISA.
+//! Assembly text: LLVM's output, read without knowledge of an ISA.
 //!
 //! ```text
 //! &str ─ line ─→ Line ─ parse ─→ Assembly (functions, aliases) ─ Normalizer ─→ one text per function, comparable
 //! ```
 //!
-//! The text is borrowed throughout: a function is a run of lines of the compiler's own output. What an instruction means
-//! is the business of [`crate::isa`].
+//! The text is borrowed throughout: a function is a range of lines of the compiler's output. The meaning of an
+//! instruction is left to [`crate::isa`].
 
 mod labels;
 mod line;

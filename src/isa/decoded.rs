@@ -1,5 +1,5 @@
-//! What one instruction is: decoded once, when its body is read, and kept with it. Its class, its name in reports, its
-//! registers, what it does and how it is explained all come from this.
+//! A decoded instruction: decoded once, when its body is read, and kept with it. Its class, its name in reports, its
+//! registers, its effect and its explanation are all derived from this.
 
 use super::Class;
 use super::effect::{AccessKind, Condition, Effect};
@@ -7,10 +7,10 @@ use super::mnemonic::Mnemonic;
 use super::registers::Uses;
 use compact_str::CompactString;
 
-/// When the instruction behind a jump is executed before the jump is taken.
+/// When the instruction after a jump is executed before the jump is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DelaySlot {
-    /// Never: there is no such place.
+    /// Never: there is no delay slot.
     #[default]
     None,
     /// Always (MIPS, SPARC).
@@ -22,25 +22,25 @@ pub enum DelaySlot {
 /// An instruction, decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
-    /// Its mnemonic, taken apart.
+    /// Its mnemonic, split.
     pub mnemonic: &'static Mnemonic,
-    /// What published mappings call it: `ldopal`, `amo.aq`, `dmb ish`; nothing where it neither accesses nor orders what others
-    /// see.
+    /// Its name in published mappings: `ldopal`, `amo.aq`, `dmb ish`; none if it neither accesses nor orders shared
+    /// memory.
     pub family: Option<CompactString>,
-    /// What it does.
+    /// Its effect.
     pub effect: Effect,
-    /// What it does with which registers; nothing where that is not known of all of them.
+    /// Its registers and their uses; none if not all are known.
     pub uses: Option<Uses>,
-    /// When it is executed at all, where that depends on something.
+    /// Its predicate, if it has one.
     pub predicate: Option<Condition>,
-    /// Of a jump, when the instruction behind it is executed.
+    /// For a jump, when the instruction after it is executed.
     pub delay: DelaySlot,
-    /// Whether it accesses nothing but the function's own frame: an address built on the stack pointer, a push, a pop.
+    /// Whether it accesses only the function's frame: an address based on the stack pointer, a push, a pop.
     pub is_on_stack: bool,
 }
 
 impl Decoded {
-    /// One that is always executed, and before what follows. What a function keeps on its stack is no part of a mapping.
+    /// An instruction without a predicate or a delay slot. Stack accesses are not part of a mapping.
     pub(super) fn of(
         mnemonic: &'static Mnemonic,
         effect: Effect,
@@ -68,7 +68,7 @@ impl Decoded {
             },
             Effect::Push(_) => Class::Store,
             Effect::Pop(_) => Class::Load,
-            // One that synchronises the instruction stream orders no memory access against another by itself.
+            // An instruction barrier does not by itself order memory accesses against each other.
             Effect::Fence(fence) if fence.instruction && fence.keeps.is_empty() => Class::Other,
             Effect::Fence(_) => Class::Fence,
             Effect::Branch(..) | Effect::Jump(_) | Effect::Return => Class::Branch,
@@ -85,7 +85,7 @@ impl Decoded {
         }
     }
 
-    /// Whether nothing behind it is executed next: it returns, jumps, traps, or calls what may not return.
+    /// Whether control does not continue after it: it returns, jumps, traps, or calls a function that may not return.
     #[must_use]
     pub fn leaves(&self) -> bool {
         let leaves = matches!(self.effect, Effect::Jump(_) | Effect::Return | Effect::Trap | Effect::Call { .. });

@@ -1,7 +1,7 @@
-//! What one instruction does to registers and memory, as far as the order of memory accesses needs it.
+//! The effect of an instruction on registers and memory, as far as the order of memory accesses depends on it.
 //!
-//! The values that are computed do not matter, only which of them depend on which. What an ISA's file does not understand
-//! has no effect, and whoever asks has to say that he does not know.
+//! Computed values do not matter, only their dependencies. An instruction that an ISA's file does not understand has no
+//! effect, and callers must treat that as unknown.
 
 use super::Class;
 use crate::model::{Annotation, Fence};
@@ -19,19 +19,19 @@ pub enum Register {
     Condition(u8),
 }
 
-/// A value that an instruction takes.
+/// An operand value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Operand {
-    /// What a register holds.
+    /// The value of a register.
     Register(Register),
-    /// A part of what a register holds that does not begin at its lowest bit: `ah`.
+    /// A part of a register that does not begin at its lowest bit: `ah`.
     Part(Register),
     /// A constant.
     Constant(i64),
 }
 
 impl Operand {
-    /// The register, or the register that it is a part of.
+    /// The register, or the register that this is a part of.
     #[must_use]
     pub fn register(self) -> Option<Register> {
         match self {
@@ -41,28 +41,28 @@ impl Operand {
     }
 }
 
-/// Where an access goes.
+/// The address of an access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Address {
-    /// The register that the address is built on; absent where it is a place in the program.
+    /// The base register; none if it is a location in the program.
     pub base: Option<Register>,
-    /// A register that is added, where there is one.
+    /// An index register, if there is one.
     pub index: Option<Register>,
-    /// What else there is to it, as printed.
+    /// The rest of it, as printed.
     pub offset: String,
-    /// Whether the base register is changed by it: `[x0, #8]!`.
+    /// Whether the base register is updated: `[x0, #8]!`.
     pub writes_back: bool,
 }
 
 impl Address {
-    /// Whether it is a constant of the function, by its label: a local one, or as LLVM names constants in COFF.
+    /// Whether it is a constant of the function, by its label: a local one, or LLVM's name of a constant in COFF.
     #[must_use]
     pub fn is_constant(&self) -> bool {
         let is_label = [".L", "__real@", "__xmm@"].iter().any(|label| self.offset.starts_with(label));
         self.base.is_none() && self.index.is_none() && is_label
     }
 
-    /// How many bytes from its base it is, where it is built on nothing else.
+    /// The offset from its base in bytes, if it has no other part.
     #[must_use]
     pub fn displacement(&self) -> Option<i64> {
         let offset = self.offset.trim_start_matches('#');
@@ -71,7 +71,7 @@ impl Address {
     }
 }
 
-/// What an access does.
+/// The kind of an access.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AccessKind {
     /// Reads.
@@ -80,41 +80,41 @@ pub enum AccessKind {
     Store,
     /// Reads and writes in one atomic step.
     Modify,
-    /// Reads and writes, and others can come between.
+    /// Reads and writes, not atomically.
     ModifyPlain,
-    /// Reads, and writes if it read what was expected, in one atomic step.
+    /// Reads, and writes if the expected value was read, in one atomic step.
     CompareAndSwap,
-    /// Reads, and watches.
+    /// Reads, and sets a reservation.
     LoadExclusive,
-    /// Writes if nobody else did, and says so.
+    /// Writes if the reservation still holds, and reports whether it did.
     StoreExclusive(Status),
 }
 
-/// How a store-exclusive says whether it wrote.
+/// How a store-exclusive reports success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Status {
     /// In a register.
     Register {
         /// The register.
         register: Register,
-        /// What it holds if it wrote: 0 on Arm and RISC-V, 1 on MIPS and `LoongArch`.
+        /// Its value on success: 0 on Arm and RISC-V, 1 on MIPS and `LoongArch`.
         success: i64,
-        /// What it holds if it did not.
+        /// Its value on failure.
         failure: i64,
     },
-    /// In a condition register, which says "equal" if it wrote, or "different" (Power).
+    /// In a condition register, which is "equal" on success, or "different" (Power).
     Condition {
         /// The condition register.
         register: Register,
         /// Which of the two.
         equal: bool,
     },
-    /// Nowhere: nobody wants to know.
+    /// It is not reported: the status goes to a zero register.
     Unread,
 }
 
 impl Status {
-    /// The register that it is in.
+    /// The register of the status.
     #[must_use]
     pub fn register(self) -> Option<Register> {
         match self {
@@ -127,34 +127,34 @@ impl Status {
 /// One access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Access {
-    /// What it does.
+    /// Its kind.
     pub kind: AccessKind,
-    /// Where.
+    /// Its address.
     pub address: Address,
-    /// How wide it is, in bits.
+    /// Its width, in bits.
     pub width: u16,
-    /// What it adds to its read.
+    /// The ordering of its read.
     pub acquire: Annotation,
-    /// What it adds to its write.
+    /// The ordering of its write.
     pub release: Annotation,
     /// x86: whether it is locked.
     pub is_locked: bool,
-    /// Whether it is two halves for the eyes of others, unless the target promises one step (`ldp`, `stp`).
+    /// Whether it is two accesses for other threads, unless the target guarantees one (`ldp`, `stp`).
     pub is_pair: bool,
-    /// The registers that take what was read. Condition registers are not among them.
+    /// The registers that receive the read value, without condition registers.
     pub to: Vec<Register>,
-    /// Whether what was read goes to a zero register.
+    /// Whether the read value goes to a zero register.
     pub is_discarded: bool,
-    /// What is written, or what it is made of beside what was read.
+    /// The written value, or its operands besides the read value.
     pub from: Vec<Operand>,
-    /// For a compare-and-swap, what has to be there.
+    /// For a compare-and-swap, the expected value.
     pub expected: Vec<Operand>,
-    /// The condition register that it sets, if it sets one. Of a compare-and-swap that says whether it succeeded.
+    /// The condition register that it sets, if any. For a compare-and-swap it reports success.
     pub flags: Option<Register>,
 }
 
 impl Access {
-    /// A plain one of this kind.
+    /// A plain access of this kind.
     #[must_use]
     pub fn new(kind: AccessKind, address: Address, width: u16) -> Access {
         Access {
@@ -177,14 +177,14 @@ impl Access {
 /// When a branch is taken, or a value selected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Condition {
-    /// A condition register says that a comparison found no difference, or that it found one.
+    /// A condition register has the outcome "equal" of a comparison, or "different".
     Flags {
         /// The condition register.
         register: Register,
         /// Which of the two.
         equal: bool,
     },
-    /// A condition register says something else.
+    /// A condition register has another outcome.
     OtherFlags(Register),
     /// Two values are equal, or they are not.
     Values(Operand, Operand, bool),
@@ -194,30 +194,30 @@ pub enum Condition {
     Other(Vec<Operand>),
 }
 
-/// What an instruction does.
+/// The effect of an instruction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Effect {
-    /// Nothing that matters here.
+    /// Nothing relevant here.
     Nothing,
-    /// A register takes a value as it is.
+    /// Copies a value to a register.
     Move(Register, Operand),
-    /// Registers take what is computed of these values.
+    /// Computes registers from these values.
     Compute {
         /// The registers.
         to: Vec<Register>,
-        /// How: the same of the same values is the same.
+        /// The computation: equal computations of equal values are equal.
         how: String,
         /// The values.
         from: Vec<Operand>,
-        /// What it adds to the first value, where it is an addition of a constant and nothing else.
+        /// The constant that it adds to the first value, if it does nothing else.
         offset: Option<i64>,
     },
-    /// A condition register takes the comparison of two values.
+    /// Sets a condition register to the comparison of two values.
     Compare(Register, [Operand; 2]),
-    /// If a condition register says that the last comparison found no difference, it takes that of two more values; if it did,
-    /// it still says so.
+    /// If a condition register has the outcome "equal", sets it to the comparison of two more values; otherwise leaves
+    /// it.
     CompareMore(Register, [Operand; 2]),
-    /// A register takes a value, and one more if a condition register says that the last comparison found a difference.
+    /// Copies a value to a register, plus one if a condition register has the outcome "different".
     CountDifference {
         /// The register.
         to: Register,
@@ -226,11 +226,11 @@ pub enum Effect {
         /// The condition register.
         flags: Register,
     },
-    /// A register takes one of two values.
+    /// Copies one of two values to a register.
     Select {
         /// The register.
         to: Register,
-        /// When it takes the first.
+        /// The condition for the first.
         condition: Condition,
         /// The first.
         then: Operand,
@@ -239,40 +239,40 @@ pub enum Effect {
     },
     /// An access.
     Access(Access),
-    /// A value is put on the stack.
+    /// Pushes a value on the stack.
     Push(Operand),
-    /// A register takes a value from the stack.
+    /// Pops a value from the stack.
     Pop(Register),
     /// A barrier.
     Fence(Fence),
-    /// A jump that may be taken, to a label.
+    /// A conditional jump to a label.
     Branch(Condition, String),
     /// A jump to a label.
     Jump(String),
-    /// A call; of a function that does not come back here, if it is the last thing done.
+    /// A call; with `is_tail`, of a function that does not return here.
     Call {
         /// The function.
         name: String,
-        /// Whether it is the last thing.
+        /// Whether it is a tail call.
         is_tail: bool,
         /// The register that holds its address, where no name says it.
         through: Option<Register>,
     },
-    /// A call of a label of the same function, which takes its own address from the stack: how position-independent code of
-    /// 32-bit x86 finds out where it is.
+    /// A call to a label of the same function, which pops its own address from the stack: position-independent code of
+    /// 32-bit x86 finds its address this way.
     CallHere(String),
-    /// Back to the caller.
+    /// A return to the caller.
     Return,
-    /// The end of the program.
+    /// A trap.
     Trap,
-    /// It is of this class, and more is not known of it.
+    /// Unknown, except for its class.
     Opaque(Class),
 }
 
-/// A function that does an atomic operation for the compiler, as its name says.
+/// A helper function that does an atomic operation for the compiler, recognised by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Helper {
-    /// The access that it makes. Its registers are where arguments and result are.
+    /// Its access. The registers are those of arguments and result.
     pub access: Access,
     /// The registers that it may change.
     pub clobbers: Vec<Register>,

@@ -1,26 +1,27 @@
-//! The instructions that a body can end with, by ISA, where it has no decoder: nothing is executed behind them.
+//! The instructions that can end a body, for ISAs without a decoder: control does not continue after them.
 //!
-//! A body that ends otherwise is not whole: the reader lost what follows. The words are those that LLVM prints (its
-//! `*InstrInfo.td` files), for every ISA that rustc compiles for; nothing else of these ISAs has to be known for this.
+//! A body with another end is incomplete: the parser lost the rest. The words are those that LLVM prints (its
+//! `*InstrInfo.td` files), for every ISA that rustc compiles for; nothing else about these ISAs is needed here.
 
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// What ends a body on an ISA.
+/// The ends of bodies on an ISA.
 #[derive(Debug)]
 pub struct Ends {
     isas: &'static [&'static str],
-    /// Returns, jumps, traps and calls. A jump out of the function is a tail call, and what is called may never return.
+    /// Returns, jumps, traps and calls. A jump out of the function is a tail call, and a called function may never
+    /// return.
     end: Regex,
-    /// What may stand behind any of these and belongs to it: the instruction in a delay slot, the `nop` of a linker.
+    /// What may follow any of these and belongs to it: the instruction in a delay slot, a linker's `nop`.
     behind: Option<Regex>,
 }
 
-/// The rows: ISAs, ends, calls, and what may stand behind.
+/// The rows: ISAs, ends, calls, and what may follow.
 const ROWS: &[(&[&str], &str, &str, Option<&str>)] = &[
     (
         &["arm"],
-        // What loads or moves into `pc` returns or jumps. `.inst` is how LLVM prints a trap.
+        // An instruction that loads or moves into `pc` returns or jumps. `.inst` is LLVM's spelling of a trap.
         r"b(\.[nw])?|bxj?|(pop|ldm\w*)(\.w)? .*pc\}|(ldr|movs?|subs?|add)(\.w)? pc,.*|tb[bh]|udf(\.w)?|bkpt|trap|rfe\w*|\.inst(\.[nw])? 0x(e7ffdefe|defe|e7f000f0)",
         "blx?",
         None,
@@ -63,7 +64,7 @@ static ENDS: LazyLock<Vec<Ends>> = LazyLock::new(|| {
         Regex::new(&format!("^(?:{words})(?: |$)"))
             .unwrap_or_else(|error| unreachable!("a pattern of the table: {error}"))
     };
-    // Of WebAssembly no call ends a body.
+    // On WebAssembly a call does not end a body.
     let either = |end: &str, call: &str| if call.is_empty() { end.to_owned() } else { format!("{end}|{call}") };
     let row = |(isas, end, call, behind): &(&'static [&'static str], &str, &str, Option<&str>)| Ends {
         isas,
@@ -74,14 +75,14 @@ static ENDS: LazyLock<Vec<Ends>> = LazyLock::new(|| {
 });
 
 impl Ends {
-    /// Those of an ISA, as `target_arch` names it; nothing of one that is not in the table.
+    /// The ends of an ISA, as `target_arch` names it; none if it is not in the table.
     #[must_use]
     pub fn of(isa: &str) -> Option<&'static Ends> {
         ENDS.iter().find(|ends| ends.isas.contains(&isa))
     }
 
-    /// Whether a body that ends with these instructions, each as text without a predicate, is left by the last of them: it
-    /// returns, jumps, traps, or calls what does not return.
+    /// Whether a body that ends with these instructions, each as text without a predicate, is left by the last of them:
+    /// it returns, jumps, traps, or calls a function that does not return.
     #[must_use]
     pub fn leaves(&self, before: Option<&str>, last: &str) -> bool {
         let may_be_behind = || self.behind.as_ref().is_some_and(|behind| behind.is_match(last));

@@ -1,9 +1,10 @@
-//! What instructions are, in words: what each does, what its suffixes add, and where the manual says it.
+//! The glossary: what each instruction does, what its suffixes add, and where the manual says it.
 //!
-//! A file per ISA holds the words. An entry is an instruction's own name; the sentence of an instruction is put together from
-//! its entry and its suffixes, as the ISA's decoder takes its mnemonic apart: `ldaddal` is `ldadd` with the suffix `al` of the set
-//! `order`. An entry names the sets of suffixes that it can have, to list them. Only what compilers print is there: a test asserts that
-//! every instruction of the default targets has an entry, and that no entry is for nothing.
+//! A file per ISA has the texts. An entry is an instruction's own name. The sentence of an instruction is composed of
+//! its entry and its suffixes, as the ISA's decoder splits the mnemonic: `ldaddal` is `ldadd` with the suffix `al` of
+//! the set `order`. An entry names its possible sets of suffixes, to list them. Only instructions that compilers print
+//! are included: a test asserts that every instruction of the default targets has an entry, and that every entry is
+//! used.
 
 use super::asm::Dialect;
 use super::mnemonic::Mnemonic;
@@ -11,18 +12,18 @@ use super::{ISAS, Isa};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The words for one ISA.
+/// The glossary of one ISA.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
-    /// The names of the ISA, as `target_arch` has them.
+    /// The names of the ISA, as in `target_arch`.
     pub isa: Vec<String>,
-    /// The manual whose sections are named.
+    /// The manual that the sections refer to.
     pub manual: String,
-    /// What can be added to mnemonics: by set, the suffix and what it says.
+    /// The suffixes of mnemonics: by set, each suffix and its meaning.
     #[serde(default)]
     suffix: BTreeMap<String, BTreeMap<String, String>>,
-    /// What can stand before an instruction.
+    /// The prefixes of instructions.
     #[serde(default)]
     prefix: Vec<Entry>,
     instruction: Vec<Entry>,
@@ -37,30 +38,30 @@ struct Entry {
     suffixes: Vec<String>,
     does: String,
     section: String,
-    /// What operands say that are words.
+    /// The meanings of operands that are words.
     #[serde(default)]
     operands: BTreeMap<String, String>,
 }
 
-/// What an instruction is.
+/// The explanation of an instruction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation<'a> {
-    /// What it does.
+    /// Its effect.
     pub does: &'a str,
-    /// Its prefix, with what that does.
+    /// Its prefix, and the prefix's meaning.
     pub prefix: Option<(&'a str, &'a str)>,
-    /// Its suffixes, each with what it adds.
+    /// Its suffixes, each with its meaning.
     pub suffixes: Vec<(&'a str, &'a str)>,
-    /// What its operands add, where they are words; without operands, all that they can say.
+    /// The meanings of its operands that are words; without operands, of all possible ones.
     pub operands: Vec<(&'a str, &'a str)>,
     /// The sections of the manual.
     pub sections: Vec<&'a str>,
-    /// The places of the entries that say it, to see which are used: `instruction ldadd`, `order al`.
+    /// The entries used, to see which are: `instruction ldadd`, `order al`.
     pub entries: Vec<String>,
 }
 
 impl Words {
-    /// The words for every ISA that has a folder.
+    /// The glossaries of every ISA with a folder.
     #[must_use]
     pub fn all() -> Vec<Words> {
         let parse = |isa: &&Isa| {
@@ -70,20 +71,19 @@ impl Words {
         ISAS.iter().map(parse).collect()
     }
 
-    /// A mnemonic taken apart, in whichever syntax it is one.
+    /// A split mnemonic, in whichever syntax has it.
     fn mnemonic(&self, text: &str) -> Option<&'static Mnemonic> {
         let isa = super::isa(self.isa.first()?)?;
         [Dialect::Intel, Dialect::Att].into_iter().find_map(|dialect| (isa.mnemonic)(text, dialect))
     }
 
-    /// The words for an ISA, if it has a file.
+    /// The glossary of an ISA, if it has a file.
     #[must_use]
     pub fn of(isa: &str) -> Option<Words> {
         Words::all().into_iter().find(|words| words.isa.iter().any(|name| name == isa))
     }
 
-    /// What an instruction is: its prefix (or none), its mnemonic with all suffixes, its operands (or none, if all are
-    /// meant).
+    /// Explains an instruction: its prefix (or none), its mnemonic with all suffixes, its operands (or none, for all).
     #[must_use]
     pub fn explain(&self, prefix: &str, mnemonic: &str, operands: Option<&str>) -> Option<Explanation<'_>> {
         let mnemonic = self.mnemonic(mnemonic)?;
@@ -109,7 +109,7 @@ impl Words {
         })
     }
 
-    /// What a prefix does, whatever it stands before.
+    /// The meaning of a prefix, whatever follows it.
     #[must_use]
     pub fn explain_prefix(&self, prefix: &str) -> Option<Explanation<'_>> {
         let entry = self.prefix.iter().find(|entry| entry.mnemonic == prefix)?;
@@ -123,8 +123,8 @@ impl Words {
         })
     }
 
-    /// The suffixes of a mnemonic, with their sets and what they add; nothing if one has no words. That a narrow register is
-    /// named is no news: in AT&T syntax every instruction says its size.
+    /// The suffixes of a mnemonic, with their sets and meanings; none if one is unknown. Sizes in AT&T syntax are left
+    /// out, since every instruction has one.
     fn suffixes(&self, mnemonic: &'static Mnemonic) -> Option<Vec<(&'static str, &'static str, &str)>> {
         let is_said = |set: &str| self.suffix.contains_key(set);
         let suffixes = mnemonic.suffixes.iter().filter(|suffix| !suffix.of.is_width || is_said(suffix.of.set));
@@ -135,7 +135,7 @@ impl Words {
         words.collect()
     }
 
-    /// Every mnemonic that there are words for, with every suffix.
+    /// Every mnemonic in the glossary, with every suffix.
     #[must_use]
     pub fn mnemonics(&self) -> Vec<String> {
         let mut all = Vec::new();
@@ -147,13 +147,13 @@ impl Words {
                 let longer: Vec<String> = longer.collect();
                 forms.extend(longer);
             }
-            // Not every suffix goes with every other.
+            // Not all combinations of suffixes exist.
             all.extend(forms.into_iter().filter(|form| self.mnemonic(form).is_some()));
         }
         all
     }
 
-    /// The places of all entries, as [`Explanation::entries`] names them.
+    /// All entries, as [`Explanation::entries`] names them.
     #[must_use]
     pub fn entries(&self) -> Vec<String> {
         let mut entries = Vec::new();
@@ -170,11 +170,11 @@ impl Words {
 }
 
 impl Explanation<'_> {
-    /// On one line: what it does, and what the rest adds.
+    /// On one line: the effect, and what suffixes and operands add.
     #[must_use]
     pub fn line(&self) -> String {
         let adds = self.suffixes.iter().chain(&self.operands).map(|(_, adds)| *adds);
-        // A sentence that another one is to follow may end in a comma itself.
+        // A sentence that another one follows may already end in a comma.
         let parts = [self.does].into_iter().chain(adds).map(|part| part.trim_end_matches(','));
         let line = parts.collect::<Vec<_>>().join(", ");
         match self.prefix {

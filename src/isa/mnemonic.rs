@@ -1,17 +1,16 @@
-//! Mnemonics, taken apart: an instruction's own name, and the suffixes that say how wide its access is, how it orders, and so
-//! on.
+//! Mnemonics, split: an instruction's own name, and the suffixes for its width, its ordering, and so on.
 //!
-//! Each ISA has one table of its instructions. It is the only place that knows how its mnemonics are put together: decoding,
-//! names in reports, rows of mappings and explanations all take them apart by it.
+//! Each ISA has one table of its instructions. Only this table knows how mnemonics are composed: decoding, names in
+//! reports, rows of mappings and explanations all split them with it.
 
 use std::collections::HashMap;
 
-/// A set of suffixes, of which a mnemonic has one or none.
+/// A set of suffixes; a mnemonic has at most one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Suffixes {
-    /// Its name, as the ISA's glossary has it.
+    /// Its name, as in the ISA's glossary.
     pub set: &'static str,
-    /// Whether it says how wide an access is, and nothing else.
+    /// Whether it only gives the width of an access.
     pub is_width: bool,
     /// The suffixes.
     pub forms: &'static [&'static str],
@@ -20,13 +19,13 @@ pub struct Suffixes {
 /// A suffix of a mnemonic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Suffix {
-    /// The set that it is of.
+    /// Its set.
     pub of: &'static Suffixes,
     /// Its text.
     pub text: &'static str,
 }
 
-/// A mnemonic, taken apart.
+/// A split mnemonic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mnemonic {
     /// The instruction's own name: `ldadd` of `ldaddalb`.
@@ -42,13 +41,13 @@ impl Mnemonic {
         self.suffixes.iter().find(|suffix| suffix.of.set == set).map(|suffix| suffix.text)
     }
 
-    /// The whole of it: `ldaddalb`.
+    /// The whole mnemonic: `ldaddalb`.
     #[must_use]
     pub fn text(&self) -> String {
         [self.base].into_iter().chain(self.suffixes.iter().map(|suffix| suffix.text)).collect()
     }
 
-    /// Without what says how wide its access is: `ldaddal` of `ldaddalb`.
+    /// The mnemonic without its width: `ldaddal` of `ldaddalb`.
     #[must_use]
     pub fn without_width(&self) -> String {
         let suffixes = self.suffixes.iter().filter(|suffix| !suffix.of.is_width).map(|suffix| suffix.text);
@@ -56,26 +55,25 @@ impl Mnemonic {
     }
 }
 
-/// A row of an ISA's table: an instruction, the sets of suffixes that it can have, in their order, and what its decoder wants
-/// to know of it.
+/// A row of an ISA's table: an instruction, its possible sets of suffixes in order, and the decoder's data.
 #[derive(Debug, Clone, Copy)]
 pub struct Row<F: 'static> {
     /// The instruction.
     pub base: &'static str,
     /// The sets of suffixes.
     pub sets: &'static [&'static Suffixes],
-    /// What it does, in terms of its decoder.
+    /// The decoder's data.
     pub form: F,
 }
 
-/// The instructions of an ISA, by every mnemonic that they have.
+/// The instructions of an ISA, by every mnemonic.
 #[derive(Debug)]
 pub struct Table<F: 'static> {
     forms: HashMap<String, (Mnemonic, F)>,
 }
 
 impl<F: Copy> Table<F> {
-    /// The table of these rows. Of two rows that give one mnemonic, the first counts.
+    /// The table of these rows. If two rows give one mnemonic, the first is used.
     #[must_use]
     pub fn of(rows: impl IntoIterator<Item = Row<F>>) -> Table<F> {
         let mut forms = HashMap::new();
@@ -92,7 +90,7 @@ impl<F: Copy> Table<F> {
         Table { forms }
     }
 
-    /// A mnemonic taken apart, and what its row says; nothing of one that is in no row.
+    /// A split mnemonic and the data of its row; none if it is in no row.
     #[must_use]
     pub fn get(&self, mnemonic: &str) -> Option<(&Mnemonic, F)> {
         self.forms.get(mnemonic).map(|(mnemonic, form)| (mnemonic, *form))

@@ -1,44 +1,44 @@
-//! How the instructions of an ISA are written in litmus tests: the format of herd7 and litmus7.
+//! The notation of an ISA's instructions in litmus tests: the format of herd7 and litmus7.
 
 use super::asm::Dialect;
 use super::decoded::Decoded;
 
-/// What the format calls an instruction set, and how it is written in it.
+/// The notation of an instruction set.
 #[derive(Debug)]
 pub struct Notation {
     /// The name of the instruction set there.
     pub name: &'static str,
-    /// The names of the instruction set here that it holds for.
+    /// The names of the instruction sets here that it covers.
     pub isas: &'static [&'static str],
-    /// The registers that a thread keeps the addresses of x, y and z in; no body uses them.
+    /// The registers for the addresses of x, y and z; no body uses them.
     pub addresses: [&'static str; 3],
-    /// The registers that keep results, as instructions and as conditions write them.
+    /// The registers for results, as instructions and as conditions write them.
     pub results: [&'static str; 4],
-    /// Gives a cell its address, and a value where it takes one.
+    /// Gives a cell its address, and a value if it takes one.
     pub enter: fn(address: &str, value: Option<usize>) -> Vec<String>,
-    /// Keeps the result of a cell.
+    /// Saves the result of a cell.
     pub keep: fn(register: &str) -> String,
-    /// An instruction as the format writes it; nothing if it does nothing there.
+    /// An instruction in the format; none if it has no effect there.
     pub instruction: fn(&Written<'_>) -> Result<Option<String>, String>,
     /// A jump to a label.
     pub jump: fn(&str) -> String,
 }
 
-/// An instruction that is to be written.
+/// An instruction to be written.
 #[derive(Debug)]
 pub struct Written<'a> {
-    /// What it is.
+    /// The instruction.
     pub decoded: &'a Decoded,
-    /// Its prefix, or nothing.
+    /// Its prefix, if any.
     pub prefix: &'a str,
-    /// Its operands as the compiler wrote them; labels are unique in the test already.
+    /// Its operands as the compiler wrote them; labels are already unique in the test.
     pub operands: &'a [String],
     /// The syntax of the compiler.
     pub dialect: Dialect,
 }
 
 impl Written<'_> {
-    /// Says that the format has no such instruction.
+    /// The error that the format has no such instruction.
     pub(super) fn refused(&self) -> String {
         let text = format!("{} {}", self.decoded.mnemonic.text(), self.operands.join(", "));
         format!("it has no `{}`", text.trim_end())

@@ -1,41 +1,41 @@
-//! Which registers an instruction names, and what it does with each.
+//! The registers that an instruction names, and how it uses each.
 //!
-//! Finer than [`super::effect`]: every register stands where it stands in the text, so that two instructions can be told to be
-//! the same but for the names of their registers. What a value is does not matter here.
+//! This is finer than [`super::effect`]: every register has its position in the text, so that two instructions can be
+//! compared without the names of their registers. Values do not matter here.
 
 use super::effect::{Operand, Register};
 
-/// What an instruction does with a register that it names.
+/// How an instruction uses a register that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// It reads it.
     Reads,
-    /// It writes it as a whole, whatever it held.
+    /// It writes all of it.
     Writes,
-    /// It reads it and writes it, or writes a part of it.
+    /// It reads and writes it, or writes a part of it.
     Both,
 }
 
 impl Role {
-    /// Whether what the register held matters.
+    /// Whether the old value matters.
     #[must_use]
     pub fn reads(self) -> bool {
         self != Role::Writes
     }
 
-    /// Whether it holds something else afterwards.
+    /// Whether the value changes.
     #[must_use]
     pub fn writes(self) -> bool {
         self != Role::Reads
     }
 }
 
-/// A register and what becomes of it.
+/// A register and its use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Use {
     /// The register.
     pub register: Register,
-    /// What is done with it.
+    /// Its use.
     pub role: Role,
 }
 
@@ -48,22 +48,22 @@ impl Use {
 /// The registers of an instruction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Uses {
-    /// The operands with `%` and the form (`w`, `x`, `8`) in the place of each register.
+    /// The operands with `%` and the form (`w`, `x`, `8`) instead of each register.
     pub skeleton: String,
-    /// First the registers in the order in which they stand in the text, then those that are not named, the flags among them.
+    /// The registers in the order of the text, followed by those that are not named, including the flags.
     pub list: Vec<Use>,
 }
 
-/// An operand that is a value, and what is done with it.
+/// An operand value, and its use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Argument {
     /// The value.
     pub(super) value: Operand,
-    /// What is done with it.
+    /// Its use.
     pub(super) role: Role,
 }
 
-/// The registers that these arguments write. A constant in the place of one is a zero register: what it takes is lost.
+/// The registers that these arguments write. A constant here is a zero register: the result is discarded.
 pub(super) fn written(arguments: &[Argument]) -> Vec<Register> {
     let written = arguments.iter().filter(|argument| argument.role.writes());
     written.filter_map(|argument| argument.value.register()).collect()
@@ -74,8 +74,8 @@ pub(super) fn read(arguments: &[Argument]) -> Vec<Operand> {
     arguments.iter().filter(|argument| argument.role.reads()).map(|argument| argument.value).collect()
 }
 
-/// The operands of an instruction, each register in them replaced by its form. `name` reads a word as a register with its
-/// form; `role` says what becomes of the register in the operand of that number, and whether it stands in an address.
+/// The operands of an instruction, each register replaced by its form. `name` parses a word as a register with its
+/// form; `role` gives the use of the register in the operand of this index, and whether it is part of an address.
 pub(super) fn scan(
     operands: &[&str],
     name: impl Fn(&str) -> Option<(Register, String)>,
@@ -113,7 +113,7 @@ mod tests {
     use crate::isa::asm::{Dialect, Instruction};
     use crate::isa::isa;
 
-    /// What an instruction does with which registers, in words: `general 0 reads`.
+    /// The uses of an instruction's registers, in words: `general 0 reads`.
     fn words(isa_name: &str, text: &str) -> Option<(String, String)> {
         let (prefix, rest) = text.strip_prefix("lock ").map_or(("", text), |rest| ("lock", rest));
         let (mnemonic, operands) = rest.split_once(' ').unwrap_or((rest, ""));

@@ -1,4 +1,4 @@
-//! What the cells of a matrix mean: pure functions of it.
+//! Verdicts on the cells of a matrix: pure functions of it.
 //!
 //! ```text
 //! Body ─ trace ─→ Paths ─ sequence ─→ Sequences (events, and which are the operation) ─ strength ─→ Orders
@@ -43,19 +43,19 @@ use convention::RightFence;
 use rayon::prelude::*;
 use std::collections::HashSet;
 
-/// The judgement of a cell, and of all that have the same body and ask for the same.
+/// The judgement of cells that have the same body and ask for the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Judgement {
     /// The row of the first of them.
     pub probe: usize,
-    /// What its source asks for.
+    /// The request of its source.
     pub asked: Asked,
-    /// Whether it gives that.
+    /// The verdict.
     pub verdict: Verdict,
-    /// The published mapping that it follows, if it follows one.
+    /// The published mapping that it follows, if any.
     pub row: Option<&'static Row>,
-    /// What its instructions can do, by the numbers of the column's sequences; nothing where that is not known.
+    /// The possible executions of its instructions, as indices of the column's sequences; none if they are not known.
     #[doc(hidden)]
     pub sequences: Vec<usize>,
     /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never
@@ -63,7 +63,7 @@ pub struct Judgement {
     pub is_interrupted: bool,
 }
 
-/// What is said of a column.
+/// The analysis of a column.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Column {
     /// The memory model that it was judged by.
@@ -76,11 +76,11 @@ pub struct Column {
     cells: Vec<Option<usize>>,
     sequential: Vec<(usize, usize)>,
     fences: Vec<RightFence>,
-    /// The bug of this program that ended it, where one did: then no cell is judged.
+    /// The bug in this program that ended it, if any: then no cell is judged.
     pub bug: Option<Bug>,
 }
 
-/// What the cells of a matrix mean: a judgement for each cell that has instructions.
+/// The analysis of a matrix.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Analysis {
     /// In the order of the matrix.
@@ -89,17 +89,17 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// Looks at every cell of a matrix.
+    /// Analyses every cell of a matrix.
     #[must_use]
     pub fn of(matrix: &Matrix) -> Analysis {
         Analysis::by(matrix, None)
     }
 
-    /// Looks at every cell of a matrix, and judges all by one model, if there is one, instead of each by its target's own.
+    /// Analyses every cell of a matrix; with a model, judges all targets by it instead of each by its own.
     #[doc(hidden)]
     #[must_use]
     pub fn by(matrix: &Matrix, model: Option<&Model>) -> Analysis {
-        // Columns know nothing of each other.
+        // Columns are independent of each other.
         let column = |column| guarded(|| Column::by(matrix, column, model));
         let lost = |bug| Column { bug: Some(bug), ..Column::default() };
         let columns = (0..matrix.columns.len()).into_par_iter();
@@ -114,16 +114,16 @@ impl Analysis {
     }
 }
 
-/// What is said of a body that no cell has.
+/// The judgement of a body that no cell has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// Whether it gives what is asked.
+    /// The verdict.
     pub verdict: Verdict,
-    /// What its instructions can do; nothing where that is not known.
+    /// The possible executions of its instructions; none if they are not known.
     pub sequences: Vec<Sequence>,
 }
 
-/// Judges bodies as if each stood in a column, beside the cells that are there.
+/// Judges bodies as if each were in a column, beside its cells.
 #[must_use]
 pub fn beside(matrix: &Matrix, column: usize, bodies: &[(Asked, Body)]) -> Vec<Candidate> {
     let candidates: Vec<(Asked, Result<Vec<Sequence>, String>)> =
@@ -134,13 +134,13 @@ pub fn beside(matrix: &Matrix, column: usize, bodies: &[(Asked, Body)]) -> Vec<C
 }
 
 impl Column {
-    /// Looks at every cell of one column.
+    /// Analyses every cell of one column.
     #[must_use]
     pub fn of(matrix: &Matrix, column: usize) -> Column {
         Column::by(matrix, column, None)
     }
 
-    /// Looks at every cell of one column, and judges it by a model, if there is one, instead of its target's own.
+    /// Analyses every cell of one column, and judges it by a model, if given, instead of its target's own.
     #[must_use]
     pub fn by(matrix: &Matrix, column: usize, model: Option<&Model>) -> Column {
         let cells = Cells::of(matrix, column, model);
@@ -155,9 +155,9 @@ impl Column {
         Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, bug: None }
     }
 
-    /// What there is to fill the slots of shapes with: each right sequence of each operation and ordering, by the first cell
-    /// that has it, plain loads, stores and read-modify-writes of at most a word before others. Loops of closures are made of
-    /// others and left out.
+    /// The sequences that can be accesses of litmus shapes: each right sequence of each operation and ordering, by the
+    /// first cell that has it; plain loads, stores and read-modify-writes of at most a word come first. Loops with
+    /// closures consist of other operations and are left out.
     #[must_use]
     pub fn fillings(&self) -> Vec<Filling> {
         let mut fillings: Vec<Filling> = Vec::new();
@@ -178,7 +178,7 @@ impl Column {
         fillings
     }
 
-    /// What one cell can fill slots with.
+    /// The sequences of one cell for litmus shapes.
     #[must_use]
     pub fn fillings_of(&self, probe: usize, judgement: &Judgement) -> Vec<Filling> {
         let sequence = |number: &usize| self.sequences[*number].clone();

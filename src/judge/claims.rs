@@ -1,4 +1,4 @@
-//! Claims: sentences about the instructions, each with conditions that a matrix decides.
+//! Claims: sentences about the instructions, each with conditions that a matrix can decide.
 //!
 //! ```text
 //! claims file ─ file ─→ Claim (checks: a selection of cells and what is asserted of them)
@@ -26,27 +26,27 @@ use std::ops::Range;
 /// The claims that come with the program: what chapter 7 of "Rust Atomics and Locks" says, in our words.
 pub const BOOK: &str = include_str!("claims/book.toml");
 
-/// A sentence, and what has to be so for it to be true.
+/// A sentence, and the conditions for it to hold.
 #[derive(Debug, Clone)]
 pub struct Claim {
     /// Its name, unique in its file.
     pub id: String,
-    /// The sentence, for people.
+    /// The sentence, for readers.
     pub says: String,
     /// Whether it is an error if it does not hold.
     pub is_expected: bool,
-    /// What has to be so; all of it.
+    /// The conditions; all of them must hold.
     pub checks: Vec<Check>,
 }
 
-/// Something that is asserted of some cells.
+/// Assertions about some cells.
 #[derive(Debug, Clone)]
 pub struct Check {
     /// Which cells.
     pub selection: Selection,
-    /// What is asserted of them; all of it.
+    /// The assertions; all of them must hold.
     pub assertions: Vec<Assertion>,
-    /// Where the file says it.
+    /// Its position in the file.
     span: Range<usize>,
 }
 
@@ -60,7 +60,7 @@ pub struct Claims {
 }
 
 impl Claims {
-    /// Whether a claim is about bytes, which have to be measured.
+    /// Whether a claim is about bytes, which must be measured.
     #[must_use]
     pub fn needs_sizes(&self) -> bool {
         self.assertions().any(|assertion| matches!(assertion, Assertion::MostBytes(_)))

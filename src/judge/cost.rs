@@ -1,7 +1,7 @@
-//! What is missing or expensive: how each cell makes progress when other threads are in the way, and where operations
-//! fall off a cliff.
+//! What is missing or expensive: how each cell makes progress under contention, and where operations fall off a cliff.
 //!
-//! Pure functions of the matrix. Programs are not looked at: whether a lock can wait is no property of its instructions.
+//! Pure functions of the matrix. Programs are not considered: whether a lock can wait does not depend on its
+//! instructions.
 
 mod cliff;
 
@@ -11,22 +11,22 @@ use crate::isa::effect::Effect;
 use crate::isa::{Class, Isa, isa};
 use crate::read::matrix::{Body, Matrix, Outcome, Shape};
 
-/// How a cell makes progress when other threads are in the way.
+/// How a cell makes progress under contention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Progress {
-    /// It is done after the instructions that are there: nothing is tried again.
+    /// It ends after a bounded number of instructions: there is no retry.
     Bounded,
-    /// It is tried again until no other thread comes between load-exclusive and store-exclusive: some thread always
-    /// comes on, if the processor keeps its promise of forward progress.
+    /// It retries until no other thread interferes between load-exclusive and store-exclusive. Some thread always makes
+    /// progress, if the processor gives its forward-progress guarantee.
     LlScLoop,
-    /// It is tried again until no other thread changed the value: some thread always comes on.
+    /// It retries until no other thread changed the value: some thread always makes progress.
     CasLoop,
-    /// A function does it that is lock-free by its name: `__aarch64_ldadd4_acq` (`-moutline-atomics`), or `__sync_…`, which
-    /// LLVM calls only where the target promises that they are (LLVM Atomic Instructions and Concurrency Guide, "Libcalls:
+    /// A helper that is lock-free by its name: `__aarch64_ldadd4_acq` (`-moutline-atomics`), or `__sync_…`, which LLVM
+    /// calls only where the target promises that they are (LLVM Atomic Instructions and Concurrency Guide, "Libcalls:
     /// `__sync_*`").
     Helper,
-    /// A function does it that may take a lock: `__atomic_…` ("Libcalls: `__atomic_*`" of the same guide), or one whose name
-    /// says nothing.
+    /// A function that may take a lock: `__atomic_…` ("Libcalls: `__atomic_*`" of the same guide), or one with an
+    /// unknown name.
     Library,
     /// The target has no such atomic.
     Absent,
@@ -60,11 +60,11 @@ impl Progress {
         }
     }
 
-    /// The name for people.
+    /// The display name.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
-            Progress::Bounded => "nothing is tried again",
+            Progress::Bounded => "no retry",
             Progress::LlScLoop => "lock-free: LL/SC loop",
             Progress::CasLoop => "lock-free: CAS loop",
             Progress::Helper => "lock-free: helper",
@@ -74,7 +74,7 @@ impl Progress {
         }
     }
 
-    /// That of instructions, on an ISA of this name.
+    /// The progress of instructions on an ISA.
     #[must_use]
     pub fn of_body(body: &Body, isa_name: &str) -> Progress {
         match body.shape {
@@ -92,7 +92,7 @@ impl Progress {
         }
     }
 
-    /// That of a cell: nothing for programs, and where the compiler refuses or fails.
+    /// The progress of a cell; none for programs, and for rejected and failed cells.
     #[must_use]
     pub fn of(matrix: &Matrix, column: usize, probe: usize) -> Option<Progress> {
         if matrix.probes[probe].program().is_some() {
@@ -107,7 +107,7 @@ impl Progress {
     }
 }
 
-/// Whether every function that is called is lock-free by its name.
+/// Whether every called function is lock-free by its name.
 fn calls_helpers_only(body: &Body, isa: Option<&Isa>) -> bool {
     body.operations().filter(|operation| operation.class() == Class::Call).all(|operation| match operation.effect() {
         Some(Effect::Call { name, .. }) => {

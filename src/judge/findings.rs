@@ -1,15 +1,15 @@
-//! What is wrong with the cells of a matrix.
+//! Findings: what is wrong with the cells of a matrix.
 //!
-//! A finding says which cells, what, why, and what the instructions are. Whoever looks for something (`verify` for weak
-//! orderings and broken laws, `check` for drift) makes findings; how they are printed is the same for all.
+//! A finding says which cells, what, why, and what the instructions are. The commands that check something (`verify`
+//! for weak orderings and broken laws, `check` for drift) make findings; all are printed in the same way.
 
-/// How grave a finding is. The gravest comes first.
+/// The severity of a finding, the most severe first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// It is wrong, or was asked to fail.
+    /// It is wrong, or the user asked for it to fail.
     Error,
-    /// It is not wrong, and somebody wants to know.
+    /// It is not wrong, but worth knowing.
     Warning,
 }
 
@@ -30,29 +30,29 @@ impl Severity {
 pub struct Rule {
     /// Its name: `weaker-acquire`.
     pub id: String,
-    /// What it says, in a sentence.
+    /// The rule, in a sentence.
     pub text: String,
 }
 
-/// Something that was found.
+/// A finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// What it goes against.
+    /// The broken rule.
     pub rule: Rule,
-    /// How grave it is.
+    /// Its severity.
     pub severity: Severity,
-    /// The name of the target; of two, if two of them do not go together.
+    /// The name of the target; of two, if two of them conflict.
     pub target: String,
-    /// The cells that have it, by their probes. The first one stands for them all.
+    /// The affected cells, by their probes. The first one is the example.
     pub cells: Vec<String>,
-    /// What is wrong: lower case, no full stop.
+    /// The problem: lower case, no full stop.
     pub title: String,
-    /// Why, in a sentence or two; may be empty.
+    /// The reason, in a sentence or two; may be empty.
     pub explanation: String,
-    /// An execution that shows it, line by line, where there is one.
+    /// An execution that shows it, line by line, if there is one.
     pub execution: Vec<String>,
-    /// The instructions of the first cell, line by line; of a change with the lines' marks.
+    /// The instructions of the first cell, line by line; for a change, with diff marks.
     pub listing: Vec<String>,
     /// Why it is accepted, if it is.
     pub accepted: Option<Acceptance>,
@@ -67,7 +67,7 @@ pub struct Acceptance {
     pub issue: String,
 }
 
-/// How much of a target was judged.
+/// How many cells of a target were judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Judged {
@@ -75,14 +75,14 @@ pub struct Judged {
     pub target: String,
     /// How many cells have a verdict.
     pub cells: usize,
-    /// How many ask for an ordering, and have none.
+    /// How many ask for an ordering, but have no verdict.
     pub unknown: usize,
-    /// Why nothing was judged, where that is so.
+    /// Why no cell was judged, if so.
     pub reason: Option<String>,
 }
 
 impl Judged {
-    /// What is said of a target of which nothing was judged.
+    /// The message for a target without a judged cell.
     #[must_use]
     pub fn nothing(&self) -> Option<String> {
         self.reason.as_ref().map(|reason| format!("no cell was judged: {reason}"))
@@ -90,7 +90,7 @@ impl Judged {
 }
 
 impl Finding {
-    /// Whether it makes a check fail.
+    /// Whether it makes the check fail.
     #[must_use]
     pub fn is_failure(&self) -> bool {
         self.severity == Severity::Error && self.accepted.is_none()

@@ -1,4 +1,4 @@
-//! What an ordering costs: which orderings of an operation are the same code, and where those that are not part.
+//! The cost of an ordering: which orderings of an operation are the same code, and where the others first differ.
 //!
 //! ```text
 //! Matrix ─ group ─→ Group (one operation, type, operand and use of the result on a target, with all its orderings)
@@ -6,8 +6,8 @@
 //! Groups ─ sentence ─→ sentences, counted          Groups ─ downgrade ─→ what a weaker ordering changes
 //! ```
 //!
-//! Time is not measured: other code may be as fast, and the same code is. For compare-exchange the ordering is that of
-//! success, and operations are compared with the same ordering of failure.
+//! Time is not measured: different code may be equally fast, and equal code is. For compare-exchange the ordering is
+//! the success ordering, and operations are compared with the same failure ordering.
 
 mod downgrade;
 mod group;
@@ -20,18 +20,18 @@ pub use sentence::{Fact, Sentence, sentences};
 use crate::probe::Ordering;
 use crate::read::matrix::Matrix;
 
-/// How the groups of one operation on one target fall into classes: groups that do it in the same way count together.
+/// How the groups of one operation on one target divide into classes; equal divisions are counted together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pattern<'a> {
     /// The target, by its column.
     pub column: usize,
     /// The operation.
     pub operation: &'a str,
-    /// The classes, the weakest ordering's first.
+    /// The classes, that of the weakest ordering first.
     pub classes: Vec<Vec<Ordering>>,
-    /// Where each class parts from the next.
+    /// Where each class first differs from the next.
     pub partings: Vec<Parting>,
-    /// How many groups do so.
+    /// The number of groups.
     pub groups: usize,
     /// The first probe of the first of them.
     pub example: usize,
@@ -47,7 +47,7 @@ pub fn patterns<'a>(matrix: &Matrix, groups: &[Group<'a>]) -> Vec<Pattern<'a>> {
         let classes: Vec<Vec<Ordering>> =
             classes.into_iter().map(|class| class.into_iter().map(|(ordering, _)| ordering).collect()).collect();
         let (column, operation) = (group.column, group.operation);
-        // Those of one operation on one target stand together at the end.
+        // Those of one operation on one target are adjacent at the end.
         let known = patterns
             .iter_mut()
             .rev()

@@ -1,9 +1,9 @@
-//! Which instructions of a program do which part of it, read off the instructions.
+//! Which part of a program each instruction belongs to, derived from the instructions.
 //!
-//! Two things are found out. The calls of opaque functions divide a program: what can run only before the critical section
-//! is the lock, what can run only behind it the unlock. And addresses are followed from the arguments of the function to
-//! the accesses: each access is to what one parameter points to. Where neither says anything, nothing is said; what
-//! belongs to the function and not to the program (the stack, the return) belongs to no part.
+//! Two things are derived. The calls of opaque functions divide a program: code that can run only before the critical
+//! section is the lock, code that can run only after it is the unlock. And addresses are followed from the arguments of
+//! the function to the accesses: each access is to the target of one parameter. If neither is known, there is no note.
+//! Instructions that belong to the function and not to the program (the stack, the return) belong to no part.
 
 mod flow;
 
@@ -12,7 +12,7 @@ use crate::probe::{OPAQUE, Program};
 use crate::read::matrix::{Body, BodyLine, Column, Operation};
 use flow::{Flow, Phase};
 
-/// What one instruction of a program does.
+/// The purpose of one instruction of a program.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Part {
     /// The part: `lock`, `critical_section`, `unlock`, or the opaque function that is called: `wait`.
@@ -22,7 +22,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// In words, empty where nothing is known: `unlock, on locked`.
+    /// In words, empty if nothing is known: `unlock, on locked`.
     #[must_use]
     pub fn title(&self) -> String {
         let part = self.part.as_ref().map(|part| part.replace('_', " "));
@@ -34,7 +34,7 @@ impl Part {
 /// The parts of a program's instructions on a target, one for each instruction of the body.
 #[must_use]
 pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
-    // On others an argument may take several registers.
+    // On other ISAs an argument may take several registers.
     let machine = Machine::of(&column.isa, &column.triple, []).filter(|_| column.pointer_width == 64);
     let divider = match program.parts {
         [_, divider, _] => Some(*divider),

@@ -1,5 +1,5 @@
-//! What `asm-matrix verify` finds: cells that give less than their source asks for, each with an execution that shows it, and
-//! targets whose code does not go together.
+//! The findings of `asm-matrix verify`: cells that give less than their source asks for, each with an execution that
+//! shows it, and targets that cannot be linked into one program.
 
 mod accepted;
 mod execution;
@@ -16,7 +16,7 @@ use crate::judge::findings::{Finding, Rule, Severity};
 use crate::read::matrix::{Body, Matrix};
 use rayon::prelude::*;
 
-/// Everything that is wrong, the gravest first; what is equally grave in the order of the matrix.
+/// All findings, the most severe first; equally severe ones in the order of the matrix.
 #[must_use]
 pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
     let mut ranked: Vec<(usize, Finding)> =
@@ -31,16 +31,16 @@ pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
     ranked.into_iter().map(|(_, finding)| finding).collect()
 }
 
-/// The rank of targets that do not go together: behind all single cells.
+/// The rank of conflicts between targets: after all single cells.
 const LINKED: usize = 10;
 
-/// The rank of broken laws: which of two cells is wrong they do not say.
+/// The rank of broken laws: they do not say which of the two cells is wrong.
 const LAW: usize = 11;
 
-/// The rank of what is not wrong.
+/// The rank of warnings.
 const LINT: usize = 20;
 
-/// How grave a loss is: what is no operation at all before what orders too little.
+/// The rank of a loss: a sequence that is not the operation at all comes before one that orders too little.
 fn rank(loss: &Loss) -> usize {
     match loss {
         Loss::Defect(Defect::NoWrite) => 1,
@@ -51,7 +51,8 @@ fn rank(loss: &Loss) -> usize {
     }
 }
 
-/// The cells of a column that give less than was asked for; those that lose the same in the same way are one finding.
+/// The cells of a column that give less than their source asks for; those that lose the same in the same way are one
+/// finding.
 fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Finding)> {
     let column = &analysis.columns[index];
     let mut groups: Vec<(&[Loss], &Judgement, Vec<usize>)> = Vec::new();
@@ -97,14 +98,14 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 /// An execution that the processor allows and the language forbids.
 fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Vec<String> {
     let mut own = column.fillings_of(judgement.probe, judgement);
-    // Of an update, the read that ends it is what loses most often, and is sooner tried than its exchange.
+    // Of an update, the final read loses most often, so it is tried before its exchange.
     own.sort_by_key(|filling| filling.role);
     let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };
-    // What is torn, or does not end as it should, needs no second thread to be seen.
+    // A torn access or a wrong end is visible without a second thread.
     let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));
     shown.unwrap_or_else(|| {
-        let none = "no shape shows an execution that the processor allows and Rust forbids";
+        let none = "no litmus shape shows an execution that the processor allows and Rust forbids";
         if is_shape_expected { vec![none.to_owned()] } else { Vec::new() }
     })
 }
@@ -124,7 +125,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
     let first = *conflicts.first()?;
     let (name, theirs) = (&matrix.columns[one].name, &matrix.columns[other].name);
     let (cell, its) = (matrix.probes[first.one].name(), matrix.probes[first.other].name());
-    let what = if first.is_fence { "are not ordered beside each other" } else { "are not in one order" };
+    let what = if first.is_fence { "do not order each other" } else { "are not in one order" };
     let listed = |column: usize, probe: usize, title: &str| {
         let text = matrix.body(column, probe).map(Body::listing).unwrap_or_default();
         [format!("{title}:")].into_iter().chain(text)
@@ -134,9 +135,9 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
         severity: Severity::Error,
         target: format!("{name} with {theirs}"),
         cells: conflicts.iter().map(|conflict| matrix.probes[conflict.one].name()).collect(),
-        title: "two targets of one triple do not go together".to_owned(),
+        title: "two targets of one triple conflict".to_owned(),
         explanation: format!(
-            "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that is linked of code for both is weaker than either"
+            "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that links code for both is weaker than either"
         ),
         execution: Vec::new(),
         listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
@@ -144,7 +145,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
     })
 }
 
-/// The laws that the cells of a column break among each other; those that break one for the same reason are one finding.
+/// The broken laws between the cells of a column; those that break one for the same reason are one finding.
 fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for Broken { law, probe, against, why } in broken(matrix, column) {
@@ -174,14 +175,14 @@ fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
     findings
 }
 
-/// The rules by name, with what they say.
+/// The rules by name, with their sentences.
 const RULES: &[(&str, &str)] = &[
     ("atomicity", "Each cell is the atomic operation that its source asks for"),
-    ("acquire", "What acquires in the source acquires in the instructions"),
-    ("release", "What releases in the source releases in the instructions"),
-    ("fence", "A fence orders what the source says, beside every operation"),
+    ("acquire", "An acquire in the source is an acquire in the instructions"),
+    ("release", "A release in the source is a release in the instructions"),
+    ("fence", "A fence orders every operation beside it as the source says"),
     ("seq_cst", "All sequentially consistent operations of a target are in one order"),
-    ("linked", "Targets of one triple go together in one program"),
+    ("linked", "Targets of one triple can be linked into one program"),
 ];
 
 fn rule(name: &str) -> Rule {

@@ -1,12 +1,12 @@
-//! The language that memory models are written in: a subset of herd's *cat*.
+//! The language of memory models: a subset of herd's *cat*.
 //!
 //! ```text
 //! text ─ token ─→ tokens ─ statement, expression ─→ syntax ─ compile ─→ Program ─ evaluate ─→ is an execution allowed?
 //! ```
 //!
 //! The language is that of Alglave, Cousot, Maranget, "Syntax and semantics of the weak consistency model specification
-//! language cat" (2016). What is not here: procedures, tests in expressions, sets of sets. Every mistake is found while a
-//! text is read; what is read can be evaluated on every execution.
+//! language cat" (2016), without procedures, tests in expressions, and sets of sets. Every mistake is found while a
+//! text is read; a text that was read can be evaluated on every execution.
 
 mod base;
 mod compile;

@@ -1,60 +1,60 @@
-//! What a thread does to memory, as events, and a whole execution of several threads.
+//! The memory accesses of a thread as events, and a whole execution of several threads.
 
 use super::fence::Fence;
 
-/// How far an acquire or a release goes.
+/// The strength of an acquire or a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Annotation {
     /// There is none.
     #[default]
     None,
-    /// In the processor-consistent sense: a later acquire may pass an earlier release (`ldapr`).
+    /// `RCpc`: a later acquire may pass an earlier release (`ldapr`).
     Pc,
-    /// In the sequentially consistent sense: among them, program order holds (`ldar`, `stlr`).
+    /// `RCsc`: among these, program order is kept (`ldar`, `stlr`).
     Sc,
 }
 
 /// The orderings of the language, as events have them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Order {
-    /// Acquire, or more.
+    /// Acquire or stronger.
     pub acquire: bool,
-    /// Release, or more.
+    /// Release or stronger.
     pub release: bool,
     /// Sequentially consistent.
     pub seq_cst: bool,
 }
 
 impl Order {
-    /// No more than atomic.
+    /// Atomic only.
     pub const RELAXED: Order = Order { acquire: false, release: false, seq_cst: false };
 }
 
-/// One access or fence of a thread. What an ISA does not have is never set.
+/// One access or fence of a thread. Properties that an ISA does not have are never set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an instruction")]
 pub struct Event {
     /// The thread.
     pub thread: usize,
-    /// The place in memory; meaningless for fences.
+    /// The location in memory; meaningless for fences.
     pub location: usize,
     /// Whether it reads.
     pub reads: bool,
-    /// Whether it writes. A read-modify-write that is one step for everybody is one event that does both.
+    /// Whether it writes. A read-modify-write that is a single step is one event that does both.
     pub writes: bool,
-    /// What it is, if it is a fence.
+    /// The barrier, if it is a fence.
     pub fence: Option<Fence>,
     /// What an acquiring instruction adds to its read.
     pub acquire: Annotation,
     /// What a releasing instruction adds to its write.
     pub release: Annotation,
-    /// x86: of an instruction with the prefix `lock`, or with memory that it exchanges.
+    /// x86: whether the instruction has the prefix `lock`, or exchanges with memory.
     pub is_locked: bool,
     /// `AArch64`: the read of an atomic instruction whose result goes to the zero register.
     pub is_discarded: bool,
-    /// The event that is the other half of the read-modify-write, where there are two.
+    /// The event that is the other half of the read-modify-write, if there are two.
     pub partner: Option<usize>,
-    /// Of an instruction that reads and writes, or of a pair of load-exclusive and store-exclusive.
+    /// Whether it is of a single instruction, or of a pair of load-exclusive and store-exclusive.
     pub half: Half,
     /// The earlier reads that the address depends on, as bits.
     pub address: u64,
@@ -62,11 +62,11 @@ pub struct Event {
     pub data: u64,
     /// The earlier reads that a branch before this event depends on.
     pub control: u64,
-    /// The ordering that the language asks for.
+    /// The ordering in the source.
     pub order: Order,
 }
 
-/// Which kind of read-modify-write an event belongs to.
+/// The kind of read-modify-write that an event belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Half {
     /// None.
@@ -79,7 +79,7 @@ pub enum Half {
 }
 
 impl Event {
-    /// A read of a place.
+    /// A read of a location.
     #[must_use]
     pub fn read(thread: usize, location: usize) -> Event {
         Event {
@@ -101,7 +101,7 @@ impl Event {
         }
     }
 
-    /// A write to a place.
+    /// A write to a location.
     #[must_use]
     pub fn write(thread: usize, location: usize) -> Event {
         Event { reads: false, writes: true, ..Event::read(thread, location) }
@@ -120,16 +120,16 @@ impl Event {
     }
 }
 
-/// An execution: what happened, who read from whom, and in which order places were written.
+/// An execution: the events, the reads-from relation, and the order of writes to each location.
 ///
-/// Events of one thread stand in program order. A place that a read finds unwritten had its initial value.
+/// Events of one thread are in program order. A read without a write returns the initial value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Execution {
     /// The events.
     pub events: Vec<Event>,
-    /// For each event, the write that it reads from; nothing for the initial value, and for what reads nothing.
+    /// For each event, the write that it reads from; none for the initial value, and for events that do not read.
     pub reads_from: Vec<Option<usize>>,
-    /// For each event that writes, its place in the order of the writes to its location.
+    /// For each event that writes, its position in the order of the writes to its location.
     pub coherence: Vec<usize>,
 }
 
@@ -140,7 +140,7 @@ impl Execution {
         self.events.len()
     }
 
-    /// Whether nothing happened.
+    /// Whether there are no events.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()

@@ -1,7 +1,7 @@
 //! Barriers, by the pairs of accesses that they keep in order.
 
-/// Pairs of an access before a barrier and one behind it: any of read and read, read and write, write and read, write and
-/// write.
+/// Pairs of an access before a barrier and one after it: any of read and read, read and write, write and read, write
+/// and write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pairs(u8);
 
@@ -18,43 +18,43 @@ impl Pairs {
     pub const WRITE_WRITE: Pairs = Pairs(1 << 3);
     /// All.
     pub const ALL: Pairs = Pairs::READS.and(Pairs::WRITE_READ).and(Pairs::WRITE_WRITE);
-    /// A read and whatever is later.
+    /// A read and any later access.
     pub const READS: Pairs = Pairs::READ_READ.and(Pairs::READ_WRITE);
     /// Each of them.
     pub const EACH: [Pairs; 4] = [Pairs::READ_READ, Pairs::READ_WRITE, Pairs::WRITE_READ, Pairs::WRITE_WRITE];
 
-    /// All of one set of accesses with all of another.
+    /// Each access of one set with each of another.
     #[must_use]
     pub const fn between(before: Accesses, after: Accesses) -> Pairs {
         let row = after.reads as u8 | (after.writes as u8) << 1;
         Pairs(row * (before.reads as u8 | (before.writes as u8) << 2))
     }
 
-    /// What is in one or in the other.
+    /// The union.
     #[must_use]
     pub const fn and(self, other: Pairs) -> Pairs {
         Pairs(self.0 | other.0)
     }
 
-    /// What is in both.
+    /// The intersection.
     #[must_use]
     pub const fn common(self, other: Pairs) -> Pairs {
         Pairs(self.0 & other.0)
     }
 
-    /// What is in this and not in the other.
+    /// The difference.
     #[must_use]
     pub const fn without(self, other: Pairs) -> Pairs {
         Pairs(self.0 & !other.0)
     }
 
-    /// Whether all of the other is in this.
+    /// Whether it contains all of the other.
     #[must_use]
     pub const fn has(self, other: Pairs) -> bool {
         other.0 & !self.0 == 0
     }
 
-    /// Whether there is none.
+    /// Whether it is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
@@ -84,20 +84,20 @@ impl Accesses {
 pub struct Fence {
     /// The pairs that it keeps in order.
     pub keeps: Pairs,
-    /// Whether what other threads did and this one saw is kept before it too. Where models are multi-copy atomic, that is so
-    /// for all barriers, and none says it.
+    /// Whether it is cumulative: it also orders what other threads did and this thread has seen. In multi-copy-atomic
+    /// models all barriers are, and this is not set.
     pub cumulative: bool,
-    /// Whether it keeps later instructions behind it until earlier branches are decided: `isb`.
+    /// Whether later instructions wait until earlier branches are resolved: `isb`.
     pub instruction: bool,
 }
 
 impl Fence {
-    /// Orders everything before it and everything behind it.
+    /// Orders everything before it and everything after it.
     pub const FULL: Fence = Fence::keeping(Pairs::ALL);
-    /// Orders no accesses, but instructions behind earlier branches.
+    /// Orders no accesses, but later instructions after earlier branches.
     pub const INSTRUCTION: Fence = Fence { instruction: true, ..Fence::keeping(Pairs::NONE) };
 
-    /// A barrier that keeps these pairs, and is nothing else.
+    /// A barrier that only keeps these pairs.
     #[must_use]
     pub const fn keeping(keeps: Pairs) -> Fence {
         Fence { keeps, cumulative: false, instruction: false }

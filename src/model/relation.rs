@@ -1,6 +1,6 @@
 //! Binary relations over a handful of events, as rows of bits.
 
-/// So many events an execution can have.
+/// The maximal number of events of an execution.
 pub const MOST: usize = 64;
 
 /// A relation: bit `b` of row `a` says that `a` is related to `b`.
@@ -10,7 +10,7 @@ pub struct Relation {
 }
 
 impl Relation {
-    /// The empty relation over so many events.
+    /// The empty relation over this many events.
     ///
     /// # Panics
     ///
@@ -35,7 +35,7 @@ impl Relation {
         relation
     }
 
-    /// The relation of these rows.
+    /// The relation with these rows.
     pub(super) fn from_rows(rows: &[u64]) -> Relation {
         Relation { rows: rows.to_vec() }
     }
@@ -51,7 +51,7 @@ impl Relation {
         self.rows[one] >> other & 1 == 1
     }
 
-    /// What can be reached in one step or more.
+    /// The transitive closure.
     #[must_use]
     pub fn closure(mut self) -> Relation {
         for middle in 0..self.rows.len() {
@@ -65,7 +65,7 @@ impl Relation {
         self
     }
 
-    /// Whether no event can be reached from itself.
+    /// Whether it is acyclic.
     #[must_use]
     pub fn is_acyclic(&self) -> bool {
         let reached = self.clone().closure();
@@ -73,7 +73,7 @@ impl Relation {
     }
 }
 
-/// The positions of the bits that are set.
+/// The positions of the set bits.
 pub(super) fn bits(mut row: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let bit = (row != 0).then(|| row.trailing_zeros() as usize)?;

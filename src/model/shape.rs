@@ -1,9 +1,9 @@
-//! The classic shapes: a few accesses of two to four threads, and an outcome that tells models apart.
+//! The classic litmus shapes: a few accesses of two to four threads, and an outcome that distinguishes models.
 //!
 //! Names and outcomes follow Alglave, Maranget, Tautschnig, "Herding Cats" (TOPLAS 2014), and Maranget, Sarkar, Sewell, "A
 //! tutorial introduction to the ARM and POWER relaxed memory models" (2012).
 
-/// A shape.
+/// A litmus shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Shape {
     /// Its name: `SB`, `IRIW`, …
@@ -12,27 +12,27 @@ pub struct Shape {
     pub slots: &'static [Slot],
 }
 
-/// One access of a shape, which any operation can fill that does it.
+/// One access of a shape. Any operation that makes it can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Slot {
     /// The thread.
     pub thread: usize,
-    /// The place: 0 is x, 1 is y, 2 is z.
+    /// The location: 0 is x, 1 is y, 2 is z.
     pub location: usize,
-    /// What it does, and what comes of it.
+    /// Its kind, and its outcome.
     pub does: Does,
 }
 
-/// What an access of a shape does.
+/// The kind and the outcome of an access.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Does {
-    /// Reads what this slot wrote, or the initial value.
+    /// Reads the write of this access, or the initial value.
     Read(Option<usize>),
-    /// Writes, and comes at this position among the writes to its place.
+    /// Writes, and has this position among the writes to its location.
     Write(usize),
-    /// Reads what this slot wrote, or the initial value, and writes directly behind it.
+    /// Reads the write of this access, or the initial value, and writes directly after it.
     Modify(Option<usize>),
-    /// Reads and writes; which of those that compete for the place comes first is not said.
+    /// Reads and writes; the order of those that compete for the location is open.
     Compete,
 }
 
@@ -54,7 +54,7 @@ const X: usize = 0;
 const Y: usize = 1;
 const Z: usize = 2;
 
-/// A read of what a slot wrote.
+/// A read from an access.
 const fn sees(thread: usize, location: usize, source: usize) -> Slot {
     Slot { thread, location, does: Does::Read(Some(source)) }
 }
@@ -64,7 +64,7 @@ const fn misses(thread: usize, location: usize) -> Slot {
     Slot { thread, location, does: Does::Read(None) }
 }
 
-/// A read-modify-write of what a slot wrote.
+/// A read-modify-write that reads from an access.
 const fn modifies(thread: usize, location: usize, source: usize) -> Slot {
     Slot { thread, location, does: Does::Modify(Some(source)) }
 }
@@ -74,24 +74,24 @@ const fn takes(thread: usize, location: usize) -> Slot {
     Slot { thread, location, does: Does::Modify(None) }
 }
 
-/// One of several read-modify-writes of the initial value, one after the other.
+/// One of several consecutive read-modify-writes of the initial value.
 const fn competes(thread: usize, location: usize) -> Slot {
     Slot { thread, location, does: Does::Compete }
 }
 
-/// The only write to its place.
+/// The only write to its location.
 const fn writes(thread: usize, location: usize) -> Slot {
     ranked(thread, location, 0)
 }
 
-/// One of several writes to its place.
+/// One of several writes to its location.
 const fn ranked(thread: usize, location: usize, rank: usize) -> Slot {
     Slot { thread, location, does: Does::Write(rank) }
 }
 
-/// All shapes, those of fewer threads first.
+/// All shapes, those with fewer threads first.
 pub const SHAPES: &[Shape] = &[
-    // One place: nobody goes back in time.
+    // One location: coherence.
     Shape { name: "CoRR", slots: &[writes(0, X), sees(1, X, 0), misses(1, X)] },
     Shape { name: "CoWW", slots: &[ranked(0, X, 1), ranked(0, X, 0)] },
     Shape { name: "CoWR", slots: &[writes(0, X), misses(0, X)] },
@@ -104,7 +104,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "S", slots: &[ranked(0, X, 1), writes(0, Y), sees(1, Y, 1), ranked(1, X, 0)] },
     Shape { name: "R", slots: &[writes(0, X), ranked(0, Y, 0), ranked(1, Y, 1), misses(1, X)] },
     Shape { name: "2+2W", slots: &[ranked(0, X, 1), ranked(0, Y, 0), ranked(1, Y, 1), ranked(1, X, 0)] },
-    // Read-modify-writes in the place of fences: the one that comes later sees what stands before the other.
+    // Read-modify-writes instead of fences: the later one sees what comes before the other.
     Shape {
         name: "SB+RMWs",
         slots: &[writes(0, Y), competes(0, X), misses(0, Z), writes(1, Z), competes(1, X), misses(1, Y)],

@@ -1,4 +1,4 @@
-//! Well-known outcomes, each with what a model says of it; and each rule of a model, that something depends on it.
+//! Well-known outcomes, each with a model's answer; and for each rule of a model, an outcome that depends on it.
 
 mod language;
 mod outcomes;
@@ -53,14 +53,14 @@ fn well_known_outcomes() {
     }
 }
 
-/// A fence for reads does not order a read whose result the instruction throws away: LLVM issue 68428.
+/// A fence for reads does not order a read whose result is discarded: LLVM issue 68428.
 #[test]
 fn discarded_reads_are_free() {
     let outcome = |is_discarded: bool| {
         let mut outcome = Outcome::new();
         outcome.add(write(0, X), None);
         let flag = outcome.add(release(0, Y), None);
-        // `swpa w1, wzr, [y]` has no acquire left, and then `dmb ishld`.
+        // `swpa w1, wzr, [y]` has no acquire any more, and is followed by `dmb ishld`.
         let half = Half::Atomic;
         let seen = outcome.add(Event { is_discarded, half, partner: Some(3), ..read(1, Y) }, Some(flag));
         outcome.add(Event { half, partner: Some(seen), ..write(1, Y) }, None);
@@ -91,7 +91,7 @@ fn read_modify_writes_are_atomic() {
     }
 }
 
-/// Coherence: two reads of one place do not go back in time.
+/// Coherence: two reads of one location do not go back in time.
 #[test]
 fn reads_do_not_go_back() {
     let mut outcome = Outcome::new();
@@ -103,7 +103,7 @@ fn reads_do_not_go_back() {
     }
 }
 
-/// With one rule left out, some outcome above changes: no rule stands there for nothing.
+/// Without any one rule, some outcome above changes: every rule is needed.
 #[test]
 fn every_rule_is_needed() {
     let atomic = |thread: usize, location: usize, partner: usize, acquire: Annotation, release: Annotation| {
@@ -113,7 +113,7 @@ fn every_rule_is_needed() {
             Event { half, release, partner: Some(partner), ..write(thread, location) },
         )
     };
-    // Each thread exchanges one place, acquiring and releasing, and misses the other's.
+    // Each thread exchanges one location, acquiring and releasing, and misses the other's.
     let mut exchanges = Outcome::new();
     for (thread, (mine, other)) in [(X, Y), (Y, X)].into_iter().enumerate() {
         let index = exchanges.execution.len();
@@ -133,7 +133,7 @@ fn every_rule_is_needed() {
     let (reads, writes) = exclusive(1, 1);
     torn.add(reads, None);
     torn.add(writes, None);
-    // Store buffering, with a failing `lock cmpxchg` on a third place in the middle.
+    // Store buffering, with a failing `lock cmpxchg` on a third location in the middle.
     let mut between = Outcome::new();
     for (thread, (mine, other)) in [(X, Y), (Y, X)].into_iter().enumerate() {
         between.add(write(thread, mine), None);

@@ -8,7 +8,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock};
 
-/// The texts that are built in, by the name that another text can include.
+/// The built-in texts, by the name that another text can include.
 pub(super) const TEXTS: [(&str, &str); 4] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
@@ -37,7 +37,7 @@ struct Read {
 }
 
 impl Model {
-    /// The built-in model of this name: `x86-tso`, `armv8`, `rvwmo`, or `c20`, which is the language's.
+    /// The built-in model of this name: `x86-tso`, `armv8`, `rvwmo`, or `c20`, which is the language's model.
     #[must_use]
     pub fn named(name: &str) -> Option<Model> {
         MODELS.iter().find(|model| model.name() == name).cloned()
@@ -49,7 +49,7 @@ impl Model {
         &MODELS[TEXTS.len() - 1]
     }
 
-    /// Reads a text. `origin` is its name in messages; without its folder and `.cat` it is the name of the model.
+    /// Reads a text. `origin` is its name in messages; without its folder and `.cat`, it is the name of the model.
     pub fn parse(text: &str, origin: &str) -> Result<Model, Mistake> {
         let file = origin.rsplit(['/', '\\']).next().unwrap_or(origin);
         let name = file.strip_suffix(".cat").unwrap_or(file).to_owned();
@@ -57,8 +57,8 @@ impl Model {
         Ok(Model(Arc::new(Read { name, text: text.to_owned(), left_out: Vec::new(), program })))
     }
 
-    /// The model without one of its [parts](Model::parts): without an axiom, or with a definition that is empty. Nothing, if
-    /// it has no such part.
+    /// The model without one of its [parts](Model::parts): without an axiom, or with an empty definition. None if it
+    /// has no such part.
     #[must_use]
     pub fn without(&self, part: &str) -> Option<Model> {
         if !self.parts().iter().any(|known| known == part) {
@@ -77,7 +77,7 @@ impl Model {
         &self.0.name
     }
 
-    /// Its title, or its name where the text has none.
+    /// Its title, or its name if the text has none.
     #[must_use]
     pub fn title(&self) -> &str {
         self.0.program.title.as_deref().unwrap_or(&self.0.name)
@@ -89,7 +89,7 @@ impl Model {
         &self.0.program.parts
     }
 
-    /// Whether it names the order that each thread keeps: it does where that is all that a thread contributes.
+    /// Whether it defines the ordering within a thread (`local`), which then is all that a thread contributes.
     #[must_use]
     pub fn has_local(&self) -> bool {
         self.0.program.has_local()
@@ -101,14 +101,14 @@ impl Model {
         Evaluation::of(&self.0.program, execution).allows()
     }
 
-    /// The axiom that forbids an execution, the first of the text; nothing, if it is possible.
+    /// The first axiom of the text that forbids an execution; none if it is possible.
     #[must_use]
     pub fn forbidding(&self, execution: &Execution) -> Option<&str> {
         Evaluation::of(&self.0.program, execution).forbidding()
     }
 
-    /// The order that each thread keeps, without what follows from it: the definition `local`. It is empty, if the model has
-    /// none.
+    /// The ordering within a thread, without what follows by transitivity: the definition `local`. It is empty if the
+    /// model does not define it.
     #[must_use]
     pub fn local_order(&self, execution: &Execution) -> Relation {
         let local = Evaluation::of(&self.0.program, execution).local();

@@ -1,4 +1,4 @@
-//! One line of the probe list, and the probes that it stands for.
+//! One line of the probe list, and its probes.
 
 use super::operand::Operand;
 use super::operation::{Group, OperationKind, Requirement};
@@ -13,22 +13,23 @@ use std::sync::Arc;
 pub struct Line {
     /// The operation: `load`, `fetch_add`, …; or the program: `idiom::spin_unlock`; or the name of the user function.
     pub operation: Cow<'static, str>,
-    /// What it is.
+    /// The kind of operation.
     pub kind: OperationKind,
     pub(super) types: Types,
     pub(super) operand: Operand,
     pub(super) parameters: &'static str,
     pub(super) result: Option<&'static str>,
     pub(super) body: &'static str,
-    /// The Rust release that made the operation stable, where the list says so.
+    /// The Rust release that made the operation stable, if the list has it.
     pub since: Option<&'static str>,
 }
 
 impl Line {
-    /// The probes of this line: its types by its orderings, the forbidden ones included, by the uses of its result.
+    /// The probes of this line: the product of its types, its orderings (including forbidden ones) and the uses of its
+    /// result.
     pub(super) fn probes(&'static self) -> impl Iterator<Item = Probe> {
         let results = match (self.result, self.kind) {
-            // A program does with its result what it does.
+            // A program decides itself how its result is used.
             (None, _) | (Some(_), OperationKind::Program(_)) => vec![None],
             (Some(_), _) => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
         };
@@ -47,14 +48,14 @@ impl Line {
         })
     }
 
-    /// What else is said of it, if it is a program.
+    /// Its details, if it is a program.
     #[must_use]
     pub fn program(&self) -> Option<&'static Program> {
         if let OperationKind::Program(program) = self.kind { Some(program) } else { None }
     }
 }
 
-/// Where the line of a probe is.
+/// The line of a probe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Source {
     /// In a list.
@@ -68,13 +69,13 @@ pub(super) enum Source {
 pub struct Probe {
     /// The line it comes from.
     pub(super) line: Source,
-    /// The type, but for fences and hints.
+    /// The type, except for fences and hints.
     pub value_type: Option<Type>,
-    /// The ordering; for compare-exchange, that of success. Absent in the non-atomic baseline.
+    /// The ordering; for compare-exchange, the success ordering. None in the non-atomic baseline.
     pub success: Option<Ordering>,
-    /// The ordering of failure, for compare-exchange.
+    /// The failure ordering, for compare-exchange.
     pub failure: Option<Ordering>,
-    /// What the probe does with the result, where there is one.
+    /// The use of the result, if there is one.
     pub result: Option<ResultUse>,
 }
 
@@ -92,39 +93,39 @@ impl Probe {
         &self.line().operation
     }
 
-    /// What the operation is.
+    /// The kind of operation.
     #[doc(hidden)]
     #[must_use]
     pub fn kind(&self) -> OperationKind {
         self.line().kind
     }
 
-    /// What stands in the place of the value.
+    /// The operand.
     #[must_use]
     pub fn operand(&self) -> Operand {
         self.line().operand
     }
 
-    /// The Rust release that made the operation stable, where the list says so.
+    /// The Rust release that made the operation stable, if the list has it.
     #[must_use]
     pub fn since(&self) -> Option<&'static str> {
         self.line().since
     }
 
-    /// What else is said of it, if it is a program.
+    /// Its details, if it is a program.
     #[doc(hidden)]
     #[must_use]
     pub fn program(&self) -> Option<&'static Program> {
         self.line().program()
     }
 
-    /// Whether this is the non-atomic code that operations are compared with.
+    /// Whether this is the non-atomic baseline of operations.
     #[must_use]
     pub fn is_baseline(&self) -> bool {
         self.kind() == OperationKind::Plain
     }
 
-    /// Whether it is a program or a user function: what has to be ordered in it, no ordering of its own says.
+    /// Whether it is a program or a user function: its coordinate does not say what it has to order.
     #[must_use]
     pub fn is_program(&self) -> bool {
         matches!(self.kind(), OperationKind::Program(_) | OperationKind::User)
@@ -142,7 +143,7 @@ impl Probe {
         self.kind().allows((self.success, self.failure))
     }
 
-    /// What the target must have.
+    /// What the target must support.
     #[doc(hidden)]
     #[must_use]
     pub fn requirement(&self) -> Requirement {
@@ -152,7 +153,7 @@ impl Probe {
     /// The coordinate, the parts joined by `::`.
     #[must_use]
     pub fn name(&self) -> String {
-        // A program has a name of its own.
+        // A program already has a name.
         let value_type = self.value_type.filter(|_| self.program().is_none());
         let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
         let mut name = String::with_capacity(64);
@@ -177,8 +178,8 @@ impl Probe {
         self.name().replace("::", "__")
     }
 
-    /// The probe as Rust source on one line, complete but for what the crate brings into scope. It is the same function as
-    /// the probe crate's macros make, with the ordering written where it is used.
+    /// The probe as Rust source on one line, complete except for the crate's imports. It is the same function that the
+    /// probe crate's macros make, with the ordering written inline.
     #[must_use]
     pub fn source(&self) -> String {
         let Line { parameters, result, body, .. } = self.line();

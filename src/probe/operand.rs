@@ -1,6 +1,6 @@
-//! What stands in the place of an operation's value.
+//! The operand of an operation.
 
-/// What stands in the place of the value.
+/// The operand of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Operand {
@@ -12,14 +12,14 @@ pub enum Operand {
     Const1,
     /// The constant 10.
     Const10,
-    /// One bit, tested in the result.
+    /// A single bit, tested in the result.
     SingleBit,
     /// A value that changes nothing: `+ 0`, `| 0`, `& !0`.
     Idempotent,
 }
 
 impl Operand {
-    /// The name, in the list as in output.
+    /// The name, in the list and in output.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -32,7 +32,7 @@ impl Operand {
         }
     }
 
-    /// The last part of a probe's name, where the operand is not the usual one.
+    /// The last part of a probe's name, if the operand is not the default one.
     pub(super) fn suffix(self) -> Option<&'static str> {
         match self {
             Operand::None | Operand::Register => None,

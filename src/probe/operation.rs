@@ -1,9 +1,9 @@
-//! What an operation is, and what follows from it: its orderings, and what a target must have for it.
+//! The kinds of operations, and the properties derived from them: their orderings, and what a target must support.
 
 use super::ordering::Ordering;
 use super::program::Program;
 
-/// What an operation is.
+/// The kind of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OperationKind {
     /// It reads.
@@ -17,9 +17,9 @@ pub enum OperationKind {
         /// Whether it may fail spuriously.
         weak: bool,
     },
-    /// It loads, and tries compare-exchanges until one succeeds.
+    /// It loads, then repeats compare-exchanges until one succeeds.
     Update {
-        /// Whether a closure may end it before.
+        /// Whether a closure may end it early.
         may_end: bool,
     },
     /// It orders other accesses.
@@ -28,7 +28,7 @@ pub enum OperationKind {
     CompilerFence,
     /// It accesses nothing and orders nothing.
     Hint,
-    /// Non-atomic code, with which operations are compared.
+    /// The non-atomic baseline of operations.
     Plain,
     /// A program of several operations.
     Program(&'static Program),
@@ -43,17 +43,17 @@ pub enum Modification {
     Exchange,
     /// It is the sum of the old value and the operand.
     Add,
-    /// It is the smaller or the larger of the old value and the operand. Signed and unsigned values have instructions of
-    /// their own.
+    /// It is the smaller or the larger of the old value and the operand. Signed and unsigned values have different
+    /// instructions.
     MinMax,
-    /// It is computed in another way.
+    /// It is computed differently.
     Other,
 }
 
-/// What a target must have for a probe to exist there.
+/// What a target must support for a probe to exist there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Requirement {
-    /// Nothing: the function compiles everywhere.
+    /// Nothing: the function compiles for every target.
     Nothing,
     /// Atomic loads and stores of the type's width (`target_has_atomic_load_store`).
     LoadStore,
@@ -61,13 +61,13 @@ pub enum Requirement {
     All,
 }
 
-/// What probes are listed together.
+/// Probes that are listed together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Group {
     /// Atomic operations, fences and hints.
     Operation,
-    /// The non-atomic code that they are compared with.
+    /// The non-atomic baseline of operations.
     Baseline,
     /// The programs of `probes/src/idioms.rs`.
     Idiom,
@@ -91,11 +91,11 @@ impl Group {
     }
 }
 
-/// The orderings of success and failure.
+/// The success and failure orderings.
 pub(super) type Orders = (Option<Ordering>, Option<Ordering>);
 
 impl OperationKind {
-    /// The orderings that can be written, whether the language allows them or not.
+    /// The orderings that can be written, whether or not the language allows them.
     pub(super) fn orders(self) -> Vec<Orders> {
         match self {
             OperationKind::Load
@@ -131,7 +131,7 @@ impl OperationKind {
         }
     }
 
-    /// An ordering as far as the operation can have it: a load has the acquire half and a store the release half.
+    /// The part of an ordering that the operation can have: a load has the acquire half and a store the release half.
     #[must_use]
     pub fn half(self, ordering: Ordering) -> Ordering {
         match (self, ordering) {
@@ -153,10 +153,10 @@ impl OperationKind {
         }
     }
 
-    /// What a target must have of the type.
+    /// What a target must support for the type.
     pub(super) fn requirement(self) -> Requirement {
         match self {
-            // The baseline stands beside the atomic that it is compared with.
+            // The baseline exists where the atomic that it is compared with does.
             OperationKind::Load | OperationKind::Store | OperationKind::Plain => Requirement::LoadStore,
             OperationKind::ReadModifyWrite(_)
             | OperationKind::CompareExchange { .. }

@@ -1,17 +1,17 @@
-//! The memory orderings, and what a probe does with its result.
+//! The memory orderings, and the uses of a probe's result.
 
 /// The memory orderings, weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ordering {
-    /// Atomic, and no more.
+    /// Atomic, without ordering.
     Relaxed,
-    /// What follows stays behind.
+    /// Later accesses stay after it.
     Acquire,
-    /// What precedes stays before.
+    /// Earlier accesses stay before it.
     Release,
     /// Both.
     AcqRel,
-    /// Both, and one order of all such operations.
+    /// Both, and a single order of all such operations.
     SeqCst,
 }
 
@@ -45,7 +45,7 @@ impl Ordering {
     }
 }
 
-/// What a probe does with the result of its operation.
+/// The use of an operation's result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ResultUse {
     /// Returned.

@@ -1,33 +1,32 @@
-//! Programs: the probes that are more than one operation, with what their lists say of them and their source as it is
-//! written there.
+//! Programs: the probes that consist of more than one operation, with their descriptions and source from their lists.
 
 use super::operation::{Group, Requirement};
 
-/// The lists, as they are read by people.
+/// The lists as text.
 const LISTS: [&str; 2] = [include_str!("../../probes/src/idioms.rs"), include_str!("../../probes/src/listings.rs")];
 
-/// How the names begin of the functions that the compiler cannot see into (`probes/src/opaque.rs`).
+/// The prefix of the functions that the compiler cannot see into (`probes/src/opaque.rs`).
 pub const OPAQUE: &str = "opaque_";
 
 /// One entry of `probes/src/idioms.rs` or `probes/src/listings.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Program {
-    /// The list that it stands in.
+    /// The list that it is in.
     pub group: Group,
     /// The name of the function.
     pub name: &'static str,
-    /// What it is for, a line of its comment each.
+    /// Its purpose, one line of its comment each.
     pub(super) documentation: &'static [&'static str],
-    /// What the target must have of the type.
+    /// What the target must support for the type.
     pub(super) needs: Requirement,
     /// Its parameters as they are written, names and types.
     pub(super) parameters: &'static str,
-    /// What it does one after the other, where it takes or gives a lock. A part may be a function that is called.
+    /// Its parts in order, if it takes or releases a lock. A part may be a function that is called.
     pub parts: &'static [&'static str],
 }
 
 impl Program {
-    /// What it is for, in one paragraph.
+    /// Its purpose, in one paragraph.
     #[must_use]
     pub fn documentation(&self) -> String {
         self.documentation.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
@@ -39,7 +38,7 @@ impl Program {
         self.parameters.split(',').filter_map(|parameter| Some(parameter.split_once(':')?.0.trim())).collect()
     }
 
-    /// The function as it is written, without what indents it in its list.
+    /// The function's source, without the indentation of its list.
     #[must_use]
     pub fn source(&self) -> String {
         let head = format!("fn {}(", self.name);

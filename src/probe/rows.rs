@@ -1,7 +1,7 @@
-//! The rows of user code: which functions the assembly of its targets has, by the names that people call them.
+//! The rows of user code: the functions in the assembly of its targets, by display name.
 //!
-//! A function with a name of its own (`no_mangle`, `export_name`) is a row; one with a mangled name is a row if it is
-//! asked for. Functions without a symbol are told from the source, where there is one.
+//! A function with an exported name (`no_mangle`, `export_name`) is a row; one with a mangled name is a row if the
+//! filter selects it. Functions without a symbol are found in the source, if there is one.
 
 mod declared;
 
@@ -12,24 +12,24 @@ use crate::probe::{Probe, user};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a person writes to give a function a symbol.
+/// What the user has to write to give a function a symbol.
 pub const KEEP: &str = "write `#[inline(never)]` before it, or export it: `#[unsafe(no_mangle)] pub extern \"C\" fn`";
 
 /// The symbols of one target's functions, by the names of their probes.
 pub type Symbols = BTreeMap<String, String>;
 
-/// What there is to look at.
+/// The rows of user code.
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
-    /// Every function that at least one target has, or that was asked for and has no symbol anywhere; sorted by name.
+    /// Every function that at least one target has, or that was selected and has no symbol anywhere; sorted by name.
     pub probes: Vec<Probe>,
-    /// For each target, the symbols of those that it has.
+    /// For each target, the symbols of the functions that it has.
     pub symbols: Vec<Symbols>,
 }
 
 /// The rows of the assembly of some targets.
 ///
-/// `filter` asks for any function whose path it matches; without it the exported ones are taken. `declared` are the
+/// `filter` selects any function whose path matches; without it the exported ones are selected. `declared` are the
 /// functions of the source.
 #[must_use]
 pub fn rows(assemblies: &[&Assembly<'_>], filter: Option<&Regex>, declared: &[Declared], catalogue: &[Probe]) -> Rows {
@@ -48,7 +48,7 @@ pub fn rows(assemblies: &[&Assembly<'_>], filter: Option<&Regex>, declared: &[De
     Rows { symbols: found.iter().map(symbols).collect(), probes: probes.into_values().collect() }
 }
 
-/// The functions of one assembly that are asked for: their names, and their symbols.
+/// The selected functions of one assembly: their names, and their symbols.
 fn functions<'a>(assembly: &Assembly<'a>, filter: Option<&Regex>) -> BTreeMap<String, &'a str> {
     let mut functions: BTreeMap<String, &str> = BTreeMap::new();
     for symbol in assembly.symbols() {
@@ -59,7 +59,7 @@ fn functions<'a>(assembly: &Assembly<'a>, filter: Option<&Regex>) -> BTreeMap<St
         let path = rustc_demangle::try_demangle(symbol).ok().map(|path| format!("{path:#}"));
         let name = path.as_deref().unwrap_or(symbol);
         if filter.map_or(path.is_none(), |filter| filter.is_match(name)) {
-            // Instances of one generic function have one path.
+            // Instances of a generic function have the same path.
             let mut unique = name.to_owned();
             for number in 2.. {
                 if !functions.contains_key(&unique) {
@@ -73,14 +73,14 @@ fn functions<'a>(assembly: &Assembly<'a>, filter: Option<&Regex>) -> BTreeMap<St
     functions
 }
 
-/// The function's own name in a path.
+/// The last part of a path.
 fn last_part(path: &str) -> &str {
-    // Instances of a generic function say of which types: `example::swap::<u8>`.
+    // Instances of a generic function name its types: `example::swap::<u8>`.
     let path = path.split_once("::<").map_or(path, |(path, _)| path);
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// The functions of the source that nobody asked for, since they are public and have no name of their own.
+/// The public functions of the source that have no exported name and were not selected.
 #[must_use]
 pub fn not_exported(declared: &[Declared]) -> Vec<&str> {
     declared
@@ -90,8 +90,8 @@ pub fn not_exported(declared: &[Declared]) -> Vec<&str> {
         .collect()
 }
 
-/// The functions of a target that share the body of another, with that other's symbol: LLVM merges functions that are
-/// equal, into aliases or into jumps.
+/// The functions of a target that share the body of another, with the other's symbol: LLVM merges equal functions, into
+/// aliases or into jumps.
 #[must_use]
 pub fn merged<'a>(symbols: &'a Symbols, assembly: &Assembly<'a>) -> Vec<(&'a str, &'a str)> {
     let known: BTreeSet<&str> = symbols.values().map(String::as_str).collect();
@@ -102,7 +102,7 @@ pub fn merged<'a>(symbols: &'a Symbols, assembly: &Assembly<'a>) -> Vec<(&'a str
     symbols.iter().filter_map(of).collect()
 }
 
-/// Where a body goes that is one instruction and nothing else.
+/// The target of a body that is a single jump.
 fn jump<'a>(body: &[Line<'a>]) -> Option<&'a str> {
     let mut instructions = body.iter().filter_map(|line| match line {
         Line::Instruction(instruction) => Some(instruction),
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
     use crate::isa::asm::Syntax;
 
-    /// What rustc 1.95 prints for `x86_64-unknown-linux-gnu`, without what stands between functions.
+    /// The output of rustc 1.95 for `x86_64-unknown-linux-gnu`, without the text between functions.
     const ASSEMBLY: &str = include_str!("rows/example.s");
 
     #[test]

@@ -1,4 +1,4 @@
-//! The catalogue: its names, its orderings, what its operations are, and the text of its programs.
+//! The catalogue: its names, its orderings, its operations, and the text of its programs.
 
 use super::*;
 use std::collections::BTreeSet;
@@ -54,7 +54,7 @@ fn legal_orderings_are_those_of_the_language() {
     }
 }
 
-/// What a reader is shown is what is compiled.
+/// The source that is shown is the source that is compiled.
 #[test]
 fn the_source_of_a_program_is_its_function() {
     let words = |text: &str| text.split_whitespace().collect::<String>();
@@ -68,7 +68,7 @@ fn the_source_of_a_program_is_its_function() {
     }
 }
 
-/// A part that is a call stands between two others.
+/// A part that is a call is between two others.
 #[test]
 fn parts_are_divided_by_calls() {
     for line in PROGRAMS.into_iter().flatten() {
@@ -84,7 +84,7 @@ fn milestones_ascend() {
     assert_eq!(milestones(), ["1.81", "1.91", "1.95"]);
 }
 
-/// What the list says of operations is what they are.
+/// The list describes operations correctly.
 #[test]
 fn operations_are_of_their_kind() {
     let kinds = |operation: &str| -> Vec<OperationKind> {
@@ -118,7 +118,7 @@ fn operations_are_of_their_kind() {
     }
 }
 
-/// An operation is one thing, and its lines say the same of it; a body and a kind name the same orderings.
+/// All lines of an operation describe it in the same way; its body and its kind have the same orderings.
 #[test]
 fn kinds_fit_their_lines() {
     for line in LINES {
@@ -133,7 +133,7 @@ fn kinds_fit_their_lines() {
     }
 }
 
-/// A new line of the list: its kind alone says which orderings it has, which of them are legal, and what it needs.
+/// A new line of the list: its kind alone determines its orderings, which of them are legal, and what it needs.
 #[test]
 fn a_new_line_is_what_its_kind_says() {
     const NEW: &[Line] = lines! {

@@ -1,9 +1,9 @@
-//! The atomic types: their names in probes, in Rust, and how wide they are.
+//! The atomic types: their names in probes and in Rust, and their widths.
 
 /// A type that has an atomic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Type {
-    /// Where the type stands in all output.
+    /// The position of the type in all output.
     rank: u8,
     sort: Sort,
     /// The name in a probe's coordinate: `u32`, `bool`, `ptr`.
@@ -12,11 +12,11 @@ pub struct Type {
     pub atomic: &'static str,
     /// The type of the value.
     pub value: &'static str,
-    /// How wide the value is.
+    /// The width of the value.
     pub width: Width,
 }
 
-/// What values of a type are.
+/// The kind of a type's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Sort {
     Bool,
@@ -30,7 +30,7 @@ enum Sort {
 pub enum Width {
     /// This many bits on every target.
     Bits(u16),
-    /// As wide as a pointer of the target.
+    /// As wide as a pointer on the target.
     Pointer,
 }
 
@@ -44,7 +44,7 @@ impl Width {
         }
     }
 
-    /// The value of the cfg `target_has_atomic` that stands for this width.
+    /// The value of the cfg `target_has_atomic` for this width.
     #[must_use]
     pub fn cfg(self) -> &'static str {
         match self {
@@ -184,14 +184,14 @@ pub(super) enum Types {
     One(Type),
     /// All types.
     All,
-    /// All but booleans and pointers.
+    /// All except booleans and pointers.
     Integers,
-    /// Those that get constant operands.
+    /// The types with constant operands.
     Constants,
 }
 
 impl Types {
-    /// The types, in the order of all output; nothing once, where there is no type.
+    /// The types, in the order of all output; a single none if there is no type.
     pub(super) fn members(self) -> Vec<Option<Type>> {
         let of = |is_member: fn(Type) -> bool| {
             Type::ALL.iter().copied().filter(|member| is_member(*member)).map(Some).collect()

@@ -1,7 +1,7 @@
-//! User functions as probes: what the name of one says of its coordinate.
+//! User functions as probes: the coordinate in a function's name.
 //!
-//! A name of the form of the catalogue's, the parts joined by `__` (`push__u64__release`), has a type, an ordering, a use
-//! of its result and an operand; any other is a name and nothing more. A function with the name of a probe is that probe.
+//! A name in the catalogue's form, with parts joined by `__` (`push__u64__release`), has a type, an ordering, a use of
+//! its result and an operand; any other name has no coordinate. A function with the name of a probe is that probe.
 
 use super::line::{Line, Probe, Source};
 use super::operand::Operand;
@@ -12,11 +12,11 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::sync::Arc;
 
-/// The operands that a name tells of.
+/// The operands that a name can contain.
 const OPERANDS: [Operand; 4] = [Operand::Const1, Operand::Const10, Operand::SingleBit, Operand::Idempotent];
 
-/// The probe that a user function is, by its symbol, or by the path that the symbol stands for. `catalogue` holds the
-/// probes that it may be.
+/// The probe of a user function, by its symbol, or by the symbol's demangled path. `catalogue` has the probes that it
+/// may be.
 #[must_use]
 pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
     // The operation of a program is its whole name.
@@ -25,14 +25,14 @@ pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
     known.cloned().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
 }
 
-/// The probe of a user function by the name that it has in output.
+/// The probe of a user function, by its name in output.
 #[must_use]
 pub fn named(name: &str) -> Probe {
     let coordinate = user(&name.replace("::", "__"), &[]);
     if coordinate.name() == name { coordinate } else { user(name, &[]) }
 }
 
-/// What a name says.
+/// The parts of a name.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Words<'a> {
     operation: &'a str,
@@ -44,7 +44,7 @@ struct Words<'a> {
     operand: Option<Operand>,
 }
 
-/// What a name says all of whose parts have a meaning, in the order that the catalogue has them in.
+/// The parts of a name if all of them are known, in the catalogue's order.
 fn coordinate(name: &str) -> Option<Words<'_>> {
     let (operation, rest) = name.split_once("__").filter(|(operation, _)| !operation.is_empty())?;
     let mut parts = rest.split("__").peekable();
@@ -60,7 +60,7 @@ fn coordinate(name: &str) -> Option<Words<'_>> {
     parts.next().is_none().then_some(words)
 }
 
-/// The value whose word comes next, if one is.
+/// The value of the next word, if it has one.
 fn next<'a, T: Copy>(
     parts: &mut Peekable<impl Iterator<Item = &'a str>>,
     values: &[T],
@@ -116,7 +116,7 @@ mod tests {
         }
     }
 
-    /// Clones share the name, and it goes when the last of them goes.
+    /// Clones share the name, which is freed with the last of them.
     #[test]
     fn a_name_is_owned() {
         let probe = user("ring_push", &[]);

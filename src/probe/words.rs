@@ -1,4 +1,4 @@
-//! The words of the lists, and what each stands for. A word that stands for nothing does not compile.
+//! The words of the lists, and their meanings. An unknown word does not compile.
 
 macro_rules! word {
     (kind load) => {

@@ -1,4 +1,4 @@
-//! Reading one target's assembly: from text to the outcome of each probe and the bodies they share.
+//! Reads one target's assembly: from text to the outcome of each probe and the bodies that they share.
 
 mod head;
 mod json;
@@ -14,7 +14,7 @@ use crate::read::matrix::{Body, Column, Outcome};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// The cells of one column. The indices of their bodies count in `bodies`.
+/// The cells of one column. The indices of their bodies refer to `bodies`.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     /// The outcome of each probe of the catalogue, in its order.
@@ -23,18 +23,19 @@ pub struct Reading {
     pub bodies: Vec<Body>,
 }
 
-/// The assembly of one target, with all that is known beside it.
+/// The assembly of one target, with what is known beside it.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
     /// The functions that the compiler printed.
     pub assembly: &'a Assembly<'a>,
     /// The symbols of the probes that could not be compiled, with the reasons.
     pub failed: &'a BTreeMap<String, String>,
-    /// The bytes of machine code by symbol, where they were measured.
+    /// The bytes of machine code by symbol, if they were measured.
     pub sizes: &'a BTreeMap<String, u64>,
 }
 
-/// Reads the assembly of a column. `symbol` says what the function of a probe is called there; `expected` says of each probe why it has no body, where that is known before.
+/// Reads the assembly of a column. `symbol` returns the name of a probe's function there; `expected` returns why a
+/// probe has no body, if that is known in advance.
 #[must_use]
 pub fn read(
     probes: &[Probe],
@@ -60,7 +61,7 @@ pub fn read(
     reader.reading
 }
 
-/// What is needed to make bodies of lines.
+/// What is needed to make bodies from lines.
 struct Reader<'a> {
     column: &'a Column,
     normalizer: Normalizer,
@@ -69,7 +70,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The outcome of a probe with these lines: a body that is not whole is a failure.
+    /// The outcome of a probe with these lines: an incomplete body is a failure.
     fn outcome(&mut self, lines: &[Line<'_>], size: Option<u64>) -> Outcome {
         let text = self.normalizer.text(lines);
         let known = self.known.entry(size).or_default();
@@ -89,13 +90,13 @@ impl Reader<'_> {
     }
 }
 
-/// The text of an instruction of the body that was normalised last, by its number.
+/// The text of an instruction of the last normalised body, by its index.
 fn instruction(normalizer: &Normalizer, number: usize) -> String {
     let instructions = normalizer.lines().filter(|(_, line)| matches!(line, Line::Instruction(_)));
     instructions.map(|(text, _)| text.to_owned()).nth(number).unwrap_or_default()
 }
 
-/// How a target's assembly is written: on x86 as asked for, elsewhere in the one way there is.
+/// The syntax of a target's assembly: the requested one on x86, the only one elsewhere.
 #[must_use]
 pub fn dialect(isa: &str, wanted: Dialect) -> Dialect {
     match isa {

@@ -1,6 +1,6 @@
 //! The matrix: probes by targets, a cell for each pair, and the bodies that the cells share.
 //!
-//! It is made of values alone.
+//! It consists of values only.
 
 mod body;
 mod operation;
@@ -16,40 +16,40 @@ use crate::target::Compiler;
 use indexmap::IndexSet;
 use std::sync::Arc;
 
-/// The version of the format of `matrix.json`, which is written and read elsewhere. A changed meaning raises it.
+/// The version of the format of `matrix.json`, which other modules write and read. A changed meaning raises it.
 pub const SCHEMA: u32 = 1;
 
-/// One column of the matrix: a target, as it was compiled for.
+/// One column of the matrix: a target and its compilation settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The name of the row in targets.toml, or the triple of an ad-hoc target.
     pub name: String,
-    /// The compiler's name of the target.
+    /// The triple.
     pub triple: String,
     /// The instruction set, as `target_arch` says.
     pub isa: String,
     /// `-C target-cpu`, empty for the target's own.
     pub cpu: String,
-    /// `-C target-feature`, empty where there is none.
+    /// `-C target-feature`, empty if there is none.
     pub features: String,
-    /// The features that the compiler reports as on.
+    /// The features that the compiler reports as enabled.
     pub effective_features: Vec<String>,
     /// `-C opt-level`.
     pub opt_level: String,
-    /// The options of the compilation, in order; empty where nothing was compiled.
+    /// The options of the compilation, in order; empty if nothing was compiled.
     pub flags: Vec<String>,
-    /// Where the target's `core` came from; absent where the assembly was read from files.
+    /// The origin of the target's `core`; none if the assembly was read from files.
     pub core: Option<String>,
-    /// How the assembly is written.
+    /// The syntax of the assembly.
     pub dialect: Dialect,
     /// The width of a pointer in bits.
     pub pointer_width: u16,
-    /// Why the whole column has no instructions, where it has none.
+    /// Why the whole column has no instructions, if it has none.
     pub failure: Option<String>,
 }
 
 impl Column {
-    /// A column of which no more is known than what its instructions are.
+    /// A column of which only the instruction set is known.
     #[doc(hidden)]
     #[must_use]
     pub fn unknown(name: &str, triple: &str, isa: &str, dialect: Dialect, pointer_width: u16) -> Column {
@@ -69,7 +69,7 @@ impl Column {
         }
     }
 
-    /// The column without a body, where all of it failed for one reason, and its cells.
+    /// The column and its cells if all of it failed for one reason.
     #[doc(hidden)]
     #[must_use]
     pub fn lost(self, reason: &str, rows: usize) -> (Column, Vec<Outcome>, Vec<Body>) {
@@ -78,14 +78,14 @@ impl Column {
     }
 }
 
-/// What a cell holds: a body, or the reason why there is none.
+/// The outcome of one probe on one target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was compiled: its body stands at this index.
+    /// It was compiled: this is the index of its body.
     Ok(usize),
     /// The target or the toolchain has no such operation, for this reason.
     Absent(Arc<str>),
-    /// The compiler refuses the ordering, in these words.
+    /// The compiler rejects the ordering, with this message.
     Rejected(Arc<str>),
     /// The compiler could not compile it, for this reason.
     Failed(Arc<str>),
@@ -125,7 +125,7 @@ impl Outcome {
 /// The matrix. The cell of probe `p` on target `t` is `outcomes[t][p]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
-    /// The compiler, where one was run.
+    /// The compiler, if one was run.
     pub compiler: Compiler,
     /// The rows, in catalogue order.
     pub probes: Vec<Probe>,
@@ -138,8 +138,8 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// The matrix of these columns with their cells. The indices of each column's cells count in its own bodies; here,
-    /// bodies that are equal become one.
+    /// The matrix of these columns with their cells. The indices of each column's cells refer to its own bodies; here,
+    /// equal bodies are merged.
     #[doc(hidden)]
     #[must_use]
     pub fn of(

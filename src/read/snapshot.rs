@@ -1,4 +1,4 @@
-//! Snapshots: what one target's probes compiled to when somebody looked at it, as text that a person reviews.
+//! Snapshots: the accepted instructions of one target's probes, as text that a person reviews.
 //!
 //! ```text
 //! ; x86_64: x86_64-unknown-linux-musl, opt-level=3, syntax intel
@@ -10,8 +10,8 @@
 //!     …
 //! ```
 //!
-//! Probes that follow each other in the catalogue and have equal bodies share one. Only probes with instructions, and
-//! those that failed, are in it. Files are read and written elsewhere.
+//! Probes that are adjacent in the catalogue and have equal bodies share one. Only probes with instructions and failed
+//! probes are listed. Other modules read and write the files.
 
 mod column;
 
@@ -25,13 +25,13 @@ use std::fmt::Write as _;
 /// The extension of the files.
 pub const EXTENSION: &str = "asm";
 
-/// What stands in the place of the instructions of a probe that could not be compiled.
+/// Replaces the instructions of a probe that could not be compiled.
 const FAILED: &str = "<failed>";
 
 /// One target's snapshot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
-    /// The target and how it was compiled for.
+    /// The target and its compilation settings.
     pub target: String,
     /// The compiler, as [`crate::target::Compiler::title`] names it.
     pub compiler: String,
@@ -58,7 +58,7 @@ impl Snapshot {
     /// Reads the text of a snapshot. `origin` is the name of the file in messages.
     pub fn parse(source: &str, origin: &str) -> Result<Snapshot, Mistake> {
         let mistake = |line: Option<&str>, title: &str| {
-            // What is missing is missing at the end.
+            // Missing lines are reported at the end.
             let line = line.unwrap_or(&source[source.len()..]);
             let start = line.as_ptr() as usize - source.as_ptr() as usize;
             Mistake {
@@ -97,7 +97,7 @@ impl Snapshot {
                     return Err(mistake(Some(line), "there is no empty line between this probe and the one above"));
                 }
                 if !names.insert(name) {
-                    return Err(mistake(Some(line), "this probe is here for the second time"));
+                    return Err(mistake(Some(line), "this probe is here twice"));
                 }
                 entries.push((name.to_owned(), String::new()));
                 open.end = entries.len();
@@ -108,13 +108,13 @@ impl Snapshot {
         Ok(Snapshot { target, compiler, entries })
     }
 
-    /// This snapshot with what is accepted of a newer one of the same target. Where that is all that changed, it is the newer
-    /// one; else it keeps the name of its compiler.
+    /// This snapshot with the accepted changes of a newer one of the same target. If nothing else changed, it is the
+    /// newer one; otherwise it keeps the name of its compiler.
     #[must_use]
     pub fn accepting(self, newer: Snapshot, is_accepted: impl Fn(&str) -> bool) -> Snapshot {
         let names: HashSet<&str> = newer.entries.iter().map(|(name, _)| name.as_str()).collect();
         let mut known: HashMap<String, String> = HashMap::new();
-        // What only the older one has, and keeps, by what stands before it.
+        // Entries that only the older one has, and keeps, by the entry before them.
         let mut kept: HashMap<Option<String>, Vec<(String, String)>> = HashMap::new();
         let mut place = None;
         for (name, body) in self.entries {
@@ -125,7 +125,7 @@ impl Snapshot {
                 kept.entry(place.clone()).or_default().push((name, body));
             }
         }
-        // In the order of the newer one, and the rest where it was.
+        // In the order of the newer one, with the rest in place.
         let mut entries = kept.remove(&None).unwrap_or_default();
         for (name, body) in &newer.entries {
             let before = known.remove(name);
@@ -155,7 +155,7 @@ impl Snapshot {
     }
 }
 
-/// The instructions of a body, and between them its labels, a little to the left.
+/// The instructions of a body, and its labels, outdented.
 fn text(body: &Body) -> String {
     let mut text = String::new();
     for (line, printed) in body.lines.iter().zip(&body.text) {
@@ -168,7 +168,7 @@ fn text(body: &Body) -> String {
     text
 }
 
-/// The first line: whatever else is the same when two snapshots are compared.
+/// The first line. It contains everything that must be equal for two snapshots to be compared.
 #[must_use]
 pub fn settings(column: &Column) -> String {
     let Column { name, triple, cpu, features, opt_level, dialect, .. } = column;
@@ -209,7 +209,7 @@ mod tests {
             ("hello\n", 1),
             ("; t\n; c\n\n    ret\n", 4),
             ("; t\n; c\n\na::b:\n    ret\nret\n", 6),
-            // A probe whose empty line was lost, and two probes of one name.
+            // A probe without its empty line, and two probes of one name.
             ("; t\n; c\n\na::b:\n    ret\na::c:\n    ret\n", 6),
             ("; t\n; c\n\na::b:\na::b:\n    ret\n", 5),
             ("; t\n; c\n\na::b:\n    ret\n\na::c:\n    nop\n\na::b:\n    ret\n", 10),
@@ -225,10 +225,10 @@ mod tests {
         let before = || snapshot("rustc 1.95.0", &[("a", "x"), ("b", "x"), ("gone", "x")]);
         let now = || snapshot("rustc 1.96.0", &[("a", "y"), ("new", "y"), ("b", "z")]);
         let part = before().accepting(now(), |probe| probe == "a" || probe == "new");
-        // What is not accepted is what it was, and so is the compiler.
+        // What is not accepted stays as it was, including the compiler.
         assert_eq!(part, snapshot("rustc 1.95.0", &[("a", "y"), ("new", "y"), ("b", "x"), ("gone", "x")]));
         assert_eq!(before().accepting(now(), |_| true), now());
-        // Where nothing is accepted of what there is, every entry stays where it was.
+        // If none of the changes is accepted, every entry stays in place.
         let one = || snapshot("rustc 1.96.0", &[("b", "x")]);
         assert_eq!(before().accepting(one(), |_| false), before());
         assert_eq!(

@@ -75,7 +75,7 @@ impl Costs<'_> {
             for sentence in self.sentences.iter().filter(|sentence| sentence.column == column) {
                 let _ = writeln!(text, "* {}", said(&sentence.text()));
             }
-            text.push_str("\n| operation | groups | same code | they part at step |\n|---|--:|---|---|\n");
+            text.push_str("\n| operation | groups | same code | first difference at step |\n|---|--:|---|---|\n");
             for pattern in self.patterns.iter().filter(|pattern| pattern.column == column) {
                 let Pattern { operation, classes, partings, groups, .. } = pattern;
                 let parted = |parting: &Parting| {
@@ -120,15 +120,15 @@ impl Costs<'_> {
 
 impl Downgrades<'_> {
     fn question(&self) -> String {
-        format!("Does {} in the place of {} pay?", self.to.variant(), self.from.variant())
+        format!("Does {} instead of {} pay?", self.to.variant(), self.from.variant())
     }
 
     fn answer(downgrade: &Downgrade<'_>) -> String {
         let names: Vec<&str> = downgrade.changed.iter().map(|changed| changed.operation).collect();
         match downgrade.other() {
             _ if downgrade.groups == 0 => "there is nothing to compare".to_owned(),
-            0 => format!("no: the same code in all of {} groups", downgrade.groups),
-            other => format!("other code in {other} of {} groups, for {}", downgrade.groups, joined(&names)),
+            0 => format!("no: the same code in all {} groups", downgrade.groups),
+            other => format!("different code in {other} of {} groups, for {}", downgrade.groups, joined(&names)),
         }
     }
 

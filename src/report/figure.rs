@@ -19,7 +19,7 @@ const DIFFERS: Style = AnsiColor::Yellow.on_default().bold();
 const FAINT: Style = Style::new().dimmed();
 
 /// The title of the figure.
-const TITLE: &str = "What atomic operations on i32 become";
+const TITLE: &str = "The instructions of atomic operations on i32";
 
 /// A line of a table, as every format shows it.
 struct Line {
@@ -101,7 +101,7 @@ fn legend(figure: &Figure) -> String {
     if figure.reasons.is_empty() {
         text.push_str(" Everything is as printed.");
     } else {
-        text.push_str(" ≠ marks what is not as the book prints it, for the reason of that number.");
+        text.push_str(" ≠ marks a difference from the book, with the number of its reason.");
     }
     let mut others: Vec<&str> = Vec::new();
     for row in figure.tables.iter().flat_map(|table| &table.rows).filter(|row| row.heading.is_none()) {

@@ -37,9 +37,7 @@ pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String
     let accesses = cells.iter().filter(|cell| !is_fence(cell)).count();
     if accesses == 0 || !shape.slots.len().is_multiple_of(accesses) {
         let (name, wanted) = (shape.name, shape.slots.len());
-        return Err(format!(
-            "{name} has {wanted} accesses: {accesses} cells do not fill them, however often they begin anew"
-        ));
+        return Err(format!("{name} has {wanted} accesses, which is not a multiple of {accesses} cells"));
     }
     let mut threads: Vec<Thread> = (0..shape.threads()).map(|_| Thread::default()).collect();
     let mut conditions = Vec::new();
@@ -47,7 +45,7 @@ pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String
     let mut turn = cells.iter().cycle();
     for slot in shape.slots {
         let cell =
-            turn.next().filter(|cell| !is_fence(cell)).ok_or("a fence stands behind an access: name that first")?;
+            turn.next().filter(|cell| !is_fence(cell)).ok_or("a fence comes after an access: name that first")?;
         let thread = &mut threads[slot.thread];
         let width = check(cell, slot)?;
         if *widths[slot.location].get_or_insert(width) != width {
@@ -125,13 +123,13 @@ fn check(cell: &Cell<'_>, slot: &Slot) -> Result<u16, String> {
     };
     if !probe.is_baseline() && !known.contains(&probe.kind()) {
         let (place, thread) = (NAMES[slot.location], slot.thread);
-        return Err(format!("{name} stands where thread {thread} accesses {place}: that has to be {what}"));
+        return Err(format!("{name} is the access of thread {thread} to {place}, which must be {what}"));
     }
     if probe.is_baseline() || !matches!(probe.operand(), Operand::None | Operand::Register) {
         return Err(format!("{name} is not atomic or has a constant operand: the test has values of its own"));
     }
     if matches!(slot.does, Does::Read(_) | Does::Modify(_)) && probe.result != Some(ResultUse::Used) {
-        return Err(format!("{name} drops its result, and the shape looks at it"));
+        return Err(format!("{name} drops its result, but the shape needs it"));
     }
     // The largest value of a test is 3; a bool is 0 or 1.
     match probe.value_type {

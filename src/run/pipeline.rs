@@ -1,4 +1,4 @@
-//! The way of the data, from targets to the matrix, as one function.
+//! The pipeline, from targets to the matrix, as one function.
 
 mod part;
 pub(crate) mod user;
@@ -24,31 +24,31 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What is asked for.
+/// A request for a matrix.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// The columns.
     pub targets: Vec<Target>,
-    /// The origin of `core`, if only one will do.
+    /// The origin of `core`, if only one is allowed.
     pub core: Option<Origin>,
-    /// How x86 is to be written.
+    /// The syntax of x86 assembly.
     pub dialect: Dialect,
     /// Whether sizes are measured.
     pub sizes: bool,
     /// How many compilers run at once.
     pub jobs: usize,
-    /// Somebody's own code in the place of the probes.
+    /// User code instead of the probes.
     pub user: Option<UserCode>,
     /// The probes, if not all of them.
     pub part: Option<Part>,
 }
 
-/// What is made.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Product {
     /// The matrix.
     pub matrix: Matrix,
-    /// The assembly of each target, as the compiler printed it; empty where a target failed.
+    /// The assembly of each target, as the compiler printed it; empty if a target failed.
     pub assembly: Vec<String>,
 }
 
@@ -63,7 +63,7 @@ pub enum PipelineError {
         /// What is wrong.
         source: FactsError,
     },
-    /// A `core` could not be made, and it is not the target's fault.
+    /// A `core` could not be made, for a reason that is not the target.
     #[error("cannot make a core for {triple}")]
     Origin {
         /// The triple.
@@ -71,7 +71,7 @@ pub enum PipelineError {
         /// What is wrong.
         source: OriginError,
     },
-    /// The probes could not be compiled, and it is not the target's fault.
+    /// The probes could not be compiled, for a reason that is not the target.
     #[error("cannot compile for `{target}`")]
     Compile {
         /// The target.
@@ -79,34 +79,34 @@ pub enum PipelineError {
         /// What is wrong.
         source: CompileError,
     },
-    /// Somebody's own code could not be compiled, or has no functions.
+    /// The user code could not be compiled, or has no functions.
     #[error(transparent)]
     UserCode(#[from] UserCodeError),
     /// The user pressed Ctrl-C.
     #[error("interrupted")]
     Interrupted,
-    /// There are no threads.
+    /// No threads could be started.
     #[error("cannot start the worker threads")]
     Threads(#[from] rayon::ThreadPoolBuildError),
 }
 
-/// A column with its cells. The indices of their bodies count in its own.
+/// A column with its cells. The indices of their bodies are local to it.
 type Cells = (Column, Vec<Outcome>, Vec<Body>);
 
-/// Compiles the probes for the targets and reads what the compiler made of them.
+/// Compiles the probes for the targets and reads the compiler's assembly.
 ///
-/// A target that cannot be compiled for has a column that says why. `progress` is told each time a target is done.
+/// A target that fails has a column with the reason. `progress` is called each time a target is done.
 pub fn run(request: &Request, session: &Session, progress: &(dyn Fn(&str) + Sync)) -> Result<Product, PipelineError> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build()?;
     let product = match &request.user {
         Some(user) => pool.install(|| user::run(user, request, session, progress)),
         None => pool.install(|| run_catalogue(request, session, progress)),
     };
-    // An interruption shows up as the failure of whatever was running.
+    // An interruption appears as the failure of whatever was running.
     if session.runner.is_interrupted() { Err(PipelineError::Interrupted) } else { product }
 }
 
-/// The way of the catalogue's probes.
+/// The run of the catalogue's probes.
 fn run_catalogue(
     request: &Request,
     session: &Session,
@@ -135,10 +135,10 @@ fn run_catalogue(
     Ok(Product { matrix: Matrix::of(session.toolchain.compiler.clone(), probes, columns), assembly })
 }
 
-/// What the compiler says of a target, or why it says nothing, which is no fault of the others.
+/// The compiler's facts about a target, or the reason why it has none, which does not affect the others.
 type TargetFacts = Result<Facts, String>;
 
-/// What the compiler says of each target. A mistake in one is a mistake of the user, and ends everything.
+/// The compiler's facts about each target. A mistake in one is the user's, and ends the run.
 fn all_facts(request: &Request, session: &Session) -> Result<Vec<TargetFacts>, PipelineError> {
     let of = |target: &Target| match Facts::of(target, session) {
         Ok(facts) => Ok(Ok(facts)),
@@ -148,8 +148,8 @@ fn all_facts(request: &Request, session: &Session) -> Result<Vec<TargetFacts>, P
     request.targets.par_iter().with_max_len(1).map(of).collect()
 }
 
-/// What the compiler says to forbidden orderings, if there are some to be asked about. Without its words there is a matrix all
-/// the same.
+/// The compiler's messages about forbidden orderings, if there are any to ask about. Without them there is still a
+/// matrix.
 fn rejections(request: &Request, session: &Session) -> Rejections {
     if request.part.as_ref().is_some_and(|part| part.probes.iter().all(Probe::is_legal)) {
         return Rejections::default();
@@ -164,7 +164,7 @@ fn rejections(request: &Request, session: &Session) -> Rejections {
     })
 }
 
-/// The `core` of each triple, or why the triple has none.
+/// The `core` of each triple, or the reason why there is none.
 type Sysroots = BTreeMap<String, Result<Sysroot, String>>;
 
 fn sysroots(request: &Request, facts: &[TargetFacts], session: &Session) -> Result<Sysroots, PipelineError> {
@@ -180,7 +180,7 @@ fn sysroots(request: &Request, facts: &[TargetFacts], session: &Session) -> Resu
     facts.into_par_iter().map(core).collect()
 }
 
-/// The column of a target that nothing was compiled for so far.
+/// The column of a target before anything is compiled for it.
 fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
     Column {
         name: target.name.clone(),
@@ -198,7 +198,7 @@ fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
     }
 }
 
-/// The column of a target of which nothing is known but its name.
+/// The column of a target of which only the name is known.
 fn unknown_column(target: &Target, request: &Request) -> Column {
     let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple)).unwrap_or_default();
     let Target { name, triple, cpu, features, opt_level, .. } = target;
@@ -210,7 +210,7 @@ fn unknown_column(target: &Target, request: &Request) -> Column {
     }
 }
 
-/// What every column is made with.
+/// Shared by all columns.
 struct Work<'a> {
     request: &'a Request,
     session: &'a Session,
@@ -219,7 +219,7 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// One column: compiled, read, and why where that is not possible; and its assembly.
+    /// One column, compiled and read, or the reason why that is not possible; and its assembly.
     fn column(
         &self,
         target: &Target,
@@ -246,7 +246,7 @@ impl Work<'_> {
         }
     }
 
-    /// The probes of a target, compiled. Of some, what all of them were compiled to before will do.
+    /// The probes of a target, compiled. For a part of them, cached assembly of all is used.
     fn compiled(&self, job: &Job<'_>, probes: &[Probe]) -> Result<Compiled, CompileError> {
         if self.request.part.is_none() {
             return job.compile(probes, self.session);
@@ -257,7 +257,7 @@ impl Work<'_> {
         }
     }
 
-    /// The cells of a target that was compiled for.
+    /// The cells of a compiled target.
     fn read(&self, column: Column, facts: &Facts, compiled: &Compiled) -> Cells {
         let Compiled { assembly, failed, sizes } = compiled;
         let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
@@ -267,7 +267,7 @@ impl Work<'_> {
         (column, reading.outcomes, reading.bodies)
     }
 
-    /// The cells of a target that cannot be compiled for.
+    /// The cells of a target that failed.
     fn failed(&self, column: Column, facts: &Facts, reason: &str) -> Cells {
         let failed = Outcome::Failed(Arc::from(reason));
         let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
@@ -275,7 +275,7 @@ impl Work<'_> {
         (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
     }
 
-    /// Why a probe has no body, where that is known without compiling it.
+    /// Why a probe has no body, if that is known without compiling it.
     fn expected(&self, probe: &Probe, column: &Column, facts: &Facts) -> Option<Outcome> {
         match probes::absence(probe, &column.triple, facts, &self.session.toolchain) {
             Some(reason) => Some(Outcome::Absent(Arc::from(reason))),

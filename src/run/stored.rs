@@ -1,7 +1,7 @@
-//! Assembly from files, in the place of the compiler: `DIR/<target>.s`, as `build --keep-asm` writes them.
+//! Assembly from files instead of the compiler: `DIR/<target>.s`, as `build --keep-asm` writes them.
 //!
-//! What only a compiler can say is not known here: which features are on, why a probe does not exist, how a forbidden
-//! ordering is refused. The cells say so.
+//! Facts that only a compiler has are missing here: the enabled features, why a probe does not exist, the message about
+//! a forbidden ordering. The cells say so.
 
 use crate::base::bug::guarded;
 use crate::base::input;
@@ -38,11 +38,11 @@ pub enum StoredError {
         /// The target, or the stem of the file.
         target: String,
     },
-    /// It is of user code, and has none of the functions that are wanted.
+    /// It is assembly of user code, and has none of the wanted functions.
     #[error(transparent)]
     UserCode(#[from] UserCodeError),
-    /// The file holds something else.
-    #[error("{}: there is no function in it; it should be assembly as `rustc --emit=asm` prints it", .0.display())]
+    /// The file is not assembly.
+    #[error("{}: it has no function; it should be assembly as `rustc --emit=asm` prints it", .0.display())]
     NoFunction(PathBuf),
 }
 
@@ -61,7 +61,7 @@ pub fn stems(folder: &Path) -> Result<Vec<String>, StoredError> {
     if stems.is_empty() { Err(StoredError::Empty(folder.to_owned())) } else { Ok(stems) }
 }
 
-/// The matrix of the targets whose assembly stands in a folder, and that assembly.
+/// The matrix of the targets whose assembly is in a folder, and that assembly.
 pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
     let probes = catalogue();
@@ -105,7 +105,7 @@ fn columns(targets: &[Target], folder: &Path) -> Result<(Vec<Column>, Vec<String
         columns.push(column(target, &text)?);
         texts.push(text);
     }
-    // Files of several compilers have no compiler in common.
+    // Files of several compilers have no common compiler.
     let compilers: Vec<Compiler> = texts.iter().map(|text| compiler(text)).collect();
     let first = compilers.first().cloned().unwrap_or_default();
     let compiler = if compilers.iter().all(|other| *other == first) { first } else { Compiler::default() };
@@ -116,7 +116,7 @@ fn path_of(target: &Target, folder: &Path) -> PathBuf {
     folder.join(format!("{}.{EXTENSION}", target.name))
 }
 
-/// The column of a target whose assembly is at hand.
+/// The column of a target whose assembly was read.
 fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
     let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple));
     let isa = isa.ok_or_else(|| StoredError::Isa { target: target.name.clone() })?;
@@ -138,7 +138,7 @@ fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
 
 fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcome>, Vec<Body>) {
     let assembly = asm::Assembly::parse(text, Syntax::of(&column.isa, &column.triple));
-    // A forbidden ordering of an operation that is there is refused; where the operation is not, it is not either.
+    // A forbidden ordering of an operation that exists is rejected; if the operation does not exist, it is absent.
     let present: HashSet<_> =
         probes.iter().filter(|probe| assembly.body(&probe.symbol()).is_some()).map(coordinate).collect();
     let absent = Arc::from(format!("there is no such function in {}.{EXTENSION}", column.name));
@@ -156,19 +156,19 @@ fn read_one(column: Column, text: &str, probes: &[Probe]) -> (Column, Vec<Outcom
     (column, reading.outcomes, reading.bodies)
 }
 
-/// A probe without its ordering and the use of its result.
+/// A probe without its ordering and its use of the result.
 fn coordinate(probe: &Probe) -> (&str, Option<Type>, Operand) {
     (probe.operation(), probe.value_type, probe.operand())
 }
 
-/// How x86 is written in a text: it says so itself.
+/// The syntax of x86 assembly, as the text declares it.
 fn dialect(isa: &str, text: &str) -> Dialect {
     let intel = text.lines().take(50).any(|line| line.trim_ascii().starts_with(".intel_syntax"));
     cells::dialect(isa, if intel { Dialect::Intel } else { Dialect::Att })
 }
 
-/// The compiler that a text names in its `.ident`: `rustc version 1.95.0 (59807616e 2026-04-14)`. Not every object
-/// format has that.
+/// The compiler named in the `.ident` of a text: `rustc version 1.95.0 (59807616e 2026-04-14)`. Some object formats do
+/// not have it.
 fn compiler(text: &str) -> Compiler {
     let syntax = Syntax::of("", "");
     let ident = text.lines().rev().take(50).find_map(|text| match asm::line(text, &syntax) {

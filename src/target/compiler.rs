@@ -1,7 +1,7 @@
-//! The compiler that made the assembly: which it is.
+//! The compiler that made the assembly.
 
-/// The compiler that made the assembly. What is not known is absent: assembly that was read from files names its
-/// compiler in a comment, and no more.
+/// The compiler that made the assembly. Unknown parts are absent: assembly that was read from files only names its
+/// compiler in a comment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Compiler {
@@ -13,12 +13,12 @@ pub struct Compiler {
     pub commit_date: Option<String>,
     /// The version of LLVM.
     pub llvm: Option<String>,
-    /// The triple it runs on.
+    /// The triple that it runs on.
     pub host: Option<String>,
 }
 
 impl Compiler {
-    /// `stable`, `beta`, `nightly` or `dev`, as the release says.
+    /// `stable`, `beta`, `nightly` or `dev`, from the release.
     #[must_use]
     pub fn channel(&self) -> Option<&'static str> {
         let suffix = self.release.as_ref()?.split_once('-').map(|(_, suffix)| suffix);

@@ -8,8 +8,8 @@
 //! target-feature = "+lse"
 //! ```
 //!
-//! Only the form is checked here. Whether the compiler knows a triple, a processor or a feature is asked when the row is
-//! compiled for; [`Row::mistake`] then points at the place.
+//! Only the form is checked here. Whether the compiler knows a triple, a processor or a feature is checked when the row
+//! is compiled; [`Row::mistake`] then marks the position.
 
 use super::{DEFAULT_OPT_LEVEL, ISA_NAMES, OPT_LEVELS, Target};
 use crate::base::mistake::{Mistake, Written};
@@ -17,7 +17,7 @@ use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;
 
-/// A target with the places in the file where it was written.
+/// A target with the positions of its values in the file.
 #[derive(Debug, Clone)]
 pub struct Row {
     /// The target.
@@ -146,14 +146,14 @@ pub struct Wrong<'a> {
     pub word: &'a str,
     /// What is wrong with it.
     pub title: &'a str,
-    /// What stands under it.
+    /// The label under it.
     pub label: &'a str,
-    /// What to do.
+    /// A hint.
     pub help: Option<&'a str>,
 }
 
 impl Row {
-    /// A mistake in this row, marked where the file says it.
+    /// A mistake in this row, marked at its position in the file.
     #[must_use]
     pub fn mistake(&self, source: &str, origin: &str, wrong: Wrong<'_>) -> Mistake {
         let Wrong { part, word, title, label, help } = wrong;
@@ -216,7 +216,7 @@ mod tests {
         }
         check(
             &GOOD.replace("[[target]]", "[target]"),
-            &["targets.toml:1:", "`target` is a list of tables, and this is one", "help: write `[[target]]`"],
+            &["targets.toml:1:", "`target` is a list of tables, but this is one table", "help: write `[[target]]`"],
         );
         check("[[target]\n", &["targets.toml:1"]);
         check("", &["there is no target in this file"]);

@@ -1,4 +1,4 @@
-//! What can be said of a target from its name alone. It is for assembly read from files, where no compiler can be asked.
+//! The properties of a target that follow from its name. For assembly read from files, where no compiler can be asked.
 
 /// The instruction set in the name of a triple, as `target_arch` would name it.
 #[must_use]

@@ -67,7 +67,7 @@ fn an_instruction_is_explained() {
 fn what_is_not_known_is_said() {
     for (arguments, expected) in [
         (&["explain", "ldaddla"][..], "did you mean `ldaddal`?"),
-        (&["explain", "vfmadd231ps"], "there are no words for the instruction `vfmadd231ps`"),
+        (&["explain", "vfmadd231ps"], "the glossary has no instruction `vfmadd231ps`"),
         (&["explain", "add", "--isa", "risc64"], "did you mean `riscv64`?"),
         (&["explain"], "MNEMONIC"),
     ] {

@@ -72,7 +72,8 @@ fn one_compiler_where_one_is_needed() {
     for command in ["check", "bless", "doctor"] {
         let printed = run(program().args([command, "--toolchain", &rustc, "--toolchain", &rustc]));
         assert!(
-            printed.stderr.contains("this needs one compiler") || printed.stdout.contains("this needs one compiler")
+            printed.stderr.contains("needs exactly one compiler")
+                || printed.stdout.contains("needs exactly one compiler")
         );
         assert_ne!(printed.code, Some(0));
     }

@@ -56,10 +56,13 @@ fn herd7_is_run_where_it_is_found() {
 #[test]
 fn mistakes_are_said() {
     for (arguments, message) in [
-        (&["store::u32::seq_cst", "--shape", "SBB"] as &[&str], "there is no shape `SBB`"),
+        (&["store::u32::seq_cst", "--shape", "SBB"] as &[&str], "there is no litmus shape `SBB`"),
         (&["store::u32::seqcst", "--shape", "SB"], "did you mean `store::u32::seq_cst`?"),
-        (&["load::u32::seq_cst", "--shape", "SB"], "has to be a store, swap or fetch_add"),
-        (&["store::u32::acquire", "load::u32::acquire", "--shape", "SB"], "store::u32::acquire is not there on x86_64"),
+        (&["load::u32::seq_cst", "--shape", "SB"], "must be a store, swap or fetch_add"),
+        (
+            &["store::u32::acquire", "load::u32::acquire", "--shape", "SB"],
+            "x86_64 has no instructions for store::u32::acquire",
+        ),
         (&["store::u32::seq_cst", "--shape", "SB", "-t", "x86_64,riscv64gc"], "a litmus test is for one target"),
     ] {
         let run = run(program().arg("litmus").args(arguments));

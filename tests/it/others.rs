@@ -49,7 +49,7 @@ fn snapshots_are_removed_only_where_that_is_asked_for() {
     let of_part = ["--targets", "part.toml"];
     for prune in [&["bless"][..], &["bless", "--prune"]] {
         let words = [prune, &["-t", "one"]].concat();
-        check(folder.path(), &words, 0, if prune.len() > 1 { &["removes nothing where only a part"] } else { &[] });
+        check(folder.path(), &words, 0, if prune.len() > 1 { &["removes nothing when only a part"] } else { &[] });
         assert_eq!(files(&snapshots), ["old.asm", "one.asm", "two.asm"]);
     }
     check(folder.path(), &["bless"], 0, &["note: snapshots/old.asm: left over", "`bless --prune` removes it"]);
@@ -64,11 +64,11 @@ fn snapshots_are_removed_only_where_that_is_asked_for() {
         folder.path(),
         &[&["check"], &of_part[..]].concat(),
         1,
-        &["two.asm: left over", "by --target", "bless --targets part.toml --prune"],
+        &["two.asm: left over", "with --target", "bless --targets part.toml --prune"],
     );
     let pruned = here(folder.path(), &[&["bless", "--prune"], &of_part[..]].concat());
     assert_eq!(pruned.code, Some(0));
-    assert!(pruned.stderr.contains("removed snapshots/old.asm: there is no such target"), "{}", pruned.stderr);
+    assert!(pruned.stderr.contains("removed snapshots/old.asm: no such target"), "{}", pruned.stderr);
     assert_eq!(files(&snapshots), ["one.asm", "two.asm"]);
     // What is left is not for `bless` to remove, and nobody says that it would.
     let left = here(folder.path(), &[&["check"], &of_part[..]].concat());
@@ -171,7 +171,7 @@ fn a_broken_link_is_an_error_that_names_it() {
 fn a_report_that_had_more_targets_is_named() {
     let folder = folder();
     fs::write(folder.path().join("targets.toml"), rows(&["one", "two", "three"])).unwrap();
-    let lost = "note: the report that out had was of these targets too: two, three\n";
+    let lost = "note: the overwritten report in out also had two, three\n";
     let build = |words: &[&str]| {
         let run = here(folder.path(), &[&["build"], words].concat());
         assert_eq!(run.code, Some(0), "{}", run.stderr);

@@ -39,7 +39,7 @@ fn the_regression_of_the_example_is_caught() {
         crate::support::absent(crate::support::Extra::SnapshotCompiler);
         return;
     }
-    check(&["check", "--probes", PINNED], 0, &["3 of 3 snapshots are as they were blessed"]);
+    check(&["check", "--probes", PINNED], 0, &["3 of 3 snapshots are unchanged"]);
     check(
         &["check", "--probes", PINNED, "--features", "regression"],
         1,
@@ -162,7 +162,7 @@ fn functions_that_are_gone_have_vanished() {
     assert_eq!(names(), all);
     // The names of exported functions match as they stand in the source.
     for filter in ["^take__u32__acquire__used$", "announce|publish"] {
-        with("check", &["--filter", filter], 0, &["1 of 1 snapshots are as they were blessed"]);
+        with("check", &["--filter", filter], 0, &["1 of 1 snapshots are unchanged"]);
         with("bless", &["--filter", filter], 0, &["nothing is written"]);
     }
     assert_eq!(names(), all);
@@ -286,7 +286,7 @@ fn mistakes_give_one_error() {
     );
     one_error(&["bless", "--probes", &quiet, "--filter", "loud"], &["matches `loud`", "#[inline(never)]"]);
     one_error(&["check", "--probes", &broken], &["broken.rs does not compile", "error: expected", "--> broken.rs:2"]);
-    one_error(&["check", "--probes", &quiet, "--filter", "["], &["is no regular expression", "help: unclosed"]);
+    one_error(&["check", "--probes", &quiet, "--filter", "["], &["is not a regular expression", "help: unclosed"]);
     let with_std = file("with_std.rs", "#[no_mangle] pub extern \"C\" fn f() {}\n");
     one_error(
         &["check", "--probes", &with_std, "-t", "riscv64gc", "--core", "embedded"],

@@ -184,7 +184,7 @@ fn twice_the_cost_is_no_bug() {
     let asked = Asked::of(&matrix.probes[position(&matrix, "fetch_add::u64::seq_cst::used")], 64);
     let found = beside(&matrix, 0, &[(asked, body("aarch64", &["ldaddal x1, x0, [x0]", "dmb ish", "ret"]))]);
     let Verdict::Stronger(superfluous) = &found[0].verdict else { panic!("{:?}", found[0].verdict) };
-    assert!(superfluous.contains(&"the barrier behind it".to_owned()), "{superfluous:?}");
+    assert!(superfluous.contains(&"the barrier after it".to_owned()), "{superfluous:?}");
 }
 
 /// A matrix of these cells alone, each as it is given.

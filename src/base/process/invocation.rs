@@ -1,4 +1,4 @@
-//! A program with its arguments, and how that is written for a shell. It is never given to one.
+//! A program with its arguments, and its form for a shell. It is never run by one.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -39,7 +39,7 @@ impl Invocation {
         &self.arguments
     }
 
-    /// With a variable of the environment.
+    /// With an environment variable.
     #[must_use]
     pub fn variable(mut self, name: &'static str, value: impl Into<OsString>) -> Invocation {
         self.environment.push((name, value.into()));
@@ -70,7 +70,7 @@ impl fmt::Display for Invocation {
     }
 }
 
-/// A word as a POSIX shell reads it.
+/// A word quoted for a POSIX shell.
 fn quoted(word: &OsStr) -> String {
     let word = word.to_string_lossy();
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_=+,./:@%".contains(&byte);

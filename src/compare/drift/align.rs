@@ -9,9 +9,9 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Marked {
-    /// The line, labels a little to the left.
+    /// The line, labels outdented.
     pub text: String,
-    /// The bytes of it that are other than in the other line.
+    /// The bytes of it that differ from the other line.
     pub marks: Vec<Range<usize>>,
 }
 
@@ -19,22 +19,22 @@ pub struct Marked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Row {
-    /// In both, but for the names of registers, where others differ too: as it is now.
+    /// In both, except for register names if other lines differ too: the line after.
     Both(String),
     /// In both, and changed.
     Changed(Marked, Marked),
     /// Only before.
     Gone(String),
-    /// Only now.
+    /// Only after.
     New(String),
 }
 
-/// A line as it is compared.
+/// A line in the form that is compared.
 struct Line {
     shown: String,
     /// Without the names of registers and labels.
     skeleton: String,
-    /// What it is, roughly: changed lines of the same kind stand beside each other.
+    /// A rough class: changed lines of the same class are paired.
     kind: String,
 }
 
@@ -78,7 +78,7 @@ pub fn aligned(before: &Body, after: &Body) -> Vec<Row> {
     rows
 }
 
-/// Lines in the place of others: what is of the same kind stands beside each other.
+/// Pairs replaced lines with new ones of the same class.
 fn replaced(old: &[Line], new: &[Line]) -> Vec<Row> {
     let keys = |lines: &[Line]| lines.iter().map(|line| line.kind.clone()).collect::<Vec<_>>();
     let mut rows = Vec::new();
@@ -114,7 +114,7 @@ fn changed(one: &Line, other: &Line) -> Row {
     )
 }
 
-/// The words of a line and what stands between them.
+/// The words of a line and the text between them.
 fn words(text: &str) -> Vec<Range<usize>> {
     let is_word = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.');
     let mut words: Vec<Range<usize>> = Vec::new();

@@ -1,13 +1,13 @@
-//! The canonical form of a body: what is left of it without the names of registers and labels, and without the order of
-//! instructions that do not depend on each other.
+//! The canonical form of a body: without the names of registers and labels, and without the order of independent
+//! instructions.
 //!
-//! An instruction is its text without registers, and for each register that it reads, who wrote that value. Two bodies are
-//! equal, if they are the same blocks of the same instructions that take the same values from each other. Arguments,
-//! results and what a function must preserve keep their registers; accesses, barriers, calls and branches keep their order.
-//! A body with an instruction that is not understood is its text.
+//! An instruction is its text without registers and, for each register that it reads, the writer of that value. Two
+//! bodies are equal if they have the same blocks of the same instructions that take the same values from each other.
+//! Arguments, results and preserved registers keep their names; accesses, barriers, calls and branches keep their
+//! order. A body with an unknown instruction is compared as text.
 //!
-//! Instructions are told apart by refinement of colours (B. Weisfeiler, A. Leman, 1968): two have the same colour until
-//! something that they take, or that takes from them, has another.
+//! Instructions are distinguished by colour refinement (B. Weisfeiler, A. Leman, 1968): two have the same colour until
+//! an instruction that they take a value from, or that takes one from them, has another.
 
 use super::flow::{Flow, Node, Origin, Place};
 use crate::isa::abi::Abi;
@@ -16,7 +16,7 @@ use crate::read::matrix::Body;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// A canonical form. Equal ones are of bodies that do the same.
+/// A canonical form. Bodies with equal forms do the same.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Canonical {
     /// One line for each instruction, in canonical order.
@@ -34,7 +34,7 @@ impl Canonical {
     }
 }
 
-/// A number that stands for all that is known of an instruction.
+/// A hash of everything that is known about an instruction.
 type Colour = u64;
 
 /// FNV-1a: the same on every machine and in every build.
@@ -58,7 +58,7 @@ impl Mixed {
     }
 }
 
-/// What a register is to the caller, where its name matters.
+/// The role of a register for the caller, if its name matters.
 fn class_of(register: Register, abi: &Abi) -> String {
     match register {
         Register::General(number) if abi.reserved.contains(&number) => format!("reserved {number}"),
@@ -70,7 +70,7 @@ fn class_of(register: Register, abi: &Abi) -> String {
     }
 }
 
-/// What a value that was there at entry is: by its register, but for those that are saved for the caller alone.
+/// The identity of a value at entry: its register, except for registers that are only preserved for the caller.
 fn entry(register: Register, abi: &Abi) -> String {
     match register {
         Register::General(number) if abi.preserved.contains(&number) => "preserved".to_owned(),
@@ -82,7 +82,7 @@ fn lines(flow: &Flow) -> Vec<String> {
     let colours = told_apart(flow);
     let nodes = &flow.nodes;
     let mut order: Vec<usize> = (0..nodes.len()).collect();
-    // The ordered ones are in their order; a stable sort leaves them there.
+    // The ordered ones are in order, and a stable sort keeps them so.
     let key = |node: usize| {
         let Node { block, is_ordered, .. } = &nodes[node];
         (*block, !is_ordered, if *is_ordered { 0 } else { colours[node] })
@@ -92,12 +92,12 @@ fn lines(flow: &Flow) -> Vec<String> {
     for (place, node) in order.iter().enumerate() {
         position[*node] = place;
     }
-    // Preserved registers are numbered as they come.
+    // Preserved registers are numbered in order of appearance.
     let mut saved: BTreeMap<Register, usize> = BTreeMap::new();
     order.iter().map(|node| line(flow, *node, &position, &mut saved)).collect()
 }
 
-/// An instruction with what it takes, and what kind of register it gives to.
+/// An instruction with the values it takes, and the kind of register it writes.
 fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Register, usize>) -> String {
     let Node { block, text, uses, origins, .. } = &flow.nodes[node];
     let mut line = format!("{block}: {}", text.trim());
@@ -118,7 +118,7 @@ fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Regis
         }
         sources.sort();
         if is_kept(one.register, text, &flow.abi) {
-            // Which preserved register is which does not matter: each has to hold what it held.
+            // The choice of preserved register does not matter, as long as each is restored.
             if *origins != [Origin::Entry(one.register)].into() {
                 let own = saved.get(&one.register).map_or(String::new(), usize::to_string);
                 kept.push(format!("{own} from {}", sources.join(" or ")));
@@ -137,25 +137,25 @@ fn line(flow: &Flow, node: usize, position: &[usize], saved: &mut BTreeMap<Regis
     line
 }
 
-/// Whether a register is read only since the caller finds it as it was.
+/// Whether a register is read only because the caller expects its old value.
 fn is_kept(register: Register, text: &str, abi: &Abi) -> bool {
     let Register::General(number) = register else { return false };
-    // Those that an instruction names stand in its text; the end of a function names none.
+    // Registers named in an instruction are in its text; the end of a function names none.
     abi.preserved.contains(&number) && !text.contains('%')
 }
 
-/// Colours that no two instructions of a block share, unless they keep their order anyway.
+/// Colours that no two instructions of a block share, unless their order is fixed anyway.
 fn told_apart(flow: &Flow) -> Vec<Colour> {
     let mut colours: Vec<Colour> = first(flow);
     loop {
         refine(flow, &mut colours);
         let Some(twin) = twin(flow, &colours) else { return colours };
-        // They cannot be told apart: whichever is called the first, the form is the same.
+        // They are indistinguishable: whichever comes first, the form is the same.
         colours[twin] = Mixed::new(colours[twin]).text("first").0;
     }
 }
 
-/// The first of the instructions that have the least shared colour of a block.
+/// The first of the instructions with the smallest shared colour of a block.
 fn twin(flow: &Flow, colours: &[Colour]) -> Option<usize> {
     let mut seen: BTreeMap<(usize, Colour), usize> = BTreeMap::new();
     let mut twins: BTreeMap<(usize, Colour), usize> = BTreeMap::new();
@@ -187,7 +187,7 @@ fn first(flow: &Flow) -> Vec<Colour> {
         .collect()
 }
 
-/// Gives other colours to what differs in what it takes or who takes from it, until there are no more of them.
+/// Refines the colours by what an instruction takes and who takes from it, until nothing changes.
 fn refine(flow: &Flow, colours: &mut [Colour]) {
     let mut count = distinct(colours);
     loop {

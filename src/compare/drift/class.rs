@@ -1,38 +1,38 @@
-//! What kind of change a cell went through: the classes, and how one follows from cost, strength and verdict.
+//! The classes of changes, and how one follows from cost, strength and verdict.
 
 use super::strength::{Comparison, Relation};
 use crate::isa::Class as Instruction;
 use crate::judge::analysis::{Loss, Verdict};
 use crate::read::matrix::Body;
 
-/// What kind of change a cell went through.
+/// The class of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Class {
-    /// It lost an order or an atomicity that its source asks for, or any where it gave too little before.
+    /// It lost ordering or atomicity that its source asks for, or lost any when it already gave too little.
     Weaker,
-    /// It could be compiled, and cannot any more.
+    /// It compiled before, and does not now.
     Failed,
-    /// It had instructions, and has none any more.
+    /// It had instructions before, and has none now.
     Vanished,
-    /// More instructions, a loop or a call where there was none, an additional barrier; or nobody knows what it orders.
+    /// More instructions, a new loop or call, an additional barrier; or its ordering can no longer be determined.
     Worse,
-    /// It orders more, at the same cost; or it gives at last what its source asks for.
+    /// It orders more, at the same cost; or it now gives what its source asks for.
     Stronger,
     /// It has instructions now.
     Appeared,
     /// Another sequence of equal strength and cost.
     Neutral,
-    /// It costs less, or orders less that nobody asked for, and still gives all that its source asks for.
+    /// It costs less, or no longer orders what its source does not ask for, and gives all that its source asks for.
     Better,
-    /// The same but for the names of registers and labels and the order of independent instructions.
+    /// The same except for the names of registers and labels and the order of independent instructions.
     Cosmetic,
     /// The same text.
     Same,
 }
 
 impl Class {
-    /// All classes, the gravest first.
+    /// All classes, the most severe first.
     pub const ALL: [Class; 10] = [
         Class::Weaker,
         Class::Failed,
@@ -46,7 +46,7 @@ impl Class {
         Class::Same,
     ];
 
-    /// Those that a check fails on, if nothing else is asked for.
+    /// The classes that fail a check by default.
     pub const GRAVE: [Class; 4] = [Class::Weaker, Class::Failed, Class::Vanished, Class::Worse];
 
     /// The name in output and on the command line.
@@ -73,14 +73,14 @@ impl Class {
     }
 }
 
-/// What a body costs, as far as its text says, the dearest first: compared in this order.
+/// The cost of a body, as far as its text shows it, the most expensive part first: compared in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Cost {
     has_call: bool,
     has_loop: bool,
     barriers: usize,
     instructions: usize,
-    /// 0 where it is not known on both sides, or padding before a loop counts.
+    /// 0 if it is not known on both sides, or padding before a loop counts.
     bytes: u64,
 }
 
@@ -99,22 +99,22 @@ fn costs(before: &Body, after: &Body) -> (Cost, Cost) {
     (cost(before), cost(after))
 }
 
-/// What is known of a cell on one side.
+/// One side of a cell.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known<'a> {
     pub(super) body: &'a Body,
-    /// Nothing where the source asks for nothing that could be lost.
+    /// None if the source asks for no ordering.
     pub(super) verdict: Option<&'a Verdict>,
-    /// Whether what it has to order is not known.
+    /// Whether the ordering that it needs is unknown.
     pub(super) is_program: bool,
-    /// Whether it may end without having done anything, for all that is known.
+    /// Whether it may end without having done anything, as far as is known.
     pub(super) may_end: bool,
-    /// Whether something stands between a load-exclusive and its store-exclusive.
+    /// Whether something is between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
 }
 
-/// The class of a change between two bodies that are not the same in canonical form, and why. `comparison` says how their
-/// strengths compare; `is_same_source` whether both are compiled of one source.
+/// The class of a change between two bodies with different canonical forms, and the reason. `comparison` compares their
+/// strengths; `is_same_source` says whether both are compiled from one source.
 pub(super) fn class(
     before: Known<'_>,
     after: Known<'_>,
@@ -130,36 +130,33 @@ pub(super) fn class(
     let is_unknown = |verdict: Option<&Verdict>| matches!(verdict, Some(Verdict::Unknown(_)));
     let (cost_before, cost_after) = costs(before.body, after.body);
     let unknown = is_unknown(after.verdict);
-    // Without a verdict the accesses themselves are compared.
+    // Without a verdict the accesses are compared directly.
     if unknown && is_unknown(before.verdict) && matches!(relation, Some(Relation::Less | Relation::Mixed)) {
         return (Class::Weaker, "its accesses order less".to_owned());
     }
     if unknown && is_divided(before.body, after.body) {
-        return (Class::Weaker, "its read and its write are not one step any more".to_owned());
+        return (Class::Weaker, "its read and its write are no longer one step".to_owned());
     }
     if after.is_interrupted && !before.is_interrupted {
-        return (
-            Class::Worse,
-            "its store-exclusive may never succeed: an access or a barrier stands before it".to_owned(),
-        );
+        return (Class::Worse, "its store-exclusive may never succeed: an access or a barrier is before it".to_owned());
     }
     if is_turned && is_same_source {
-        return (Class::Worse, "its branches go other ways between the same instructions".to_owned());
+        return (Class::Worse, "its branches take other paths between the same instructions".to_owned());
     }
     if cost_after > cost_before {
         return (Class::Worse, dearer(cost_before, cost_after).to_owned());
     }
-    // What is not right can lose an order that no verdict names any more.
+    // A cell that is already weaker can lose ordering that no verdict names any more.
     if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More))
     {
         return match relation {
-            Some(_) => (Class::Weaker, "it gave less than it has to, and orders even less".to_owned()),
-            None => (Class::Worse, "it gives less than it has to, and what else it lost is not known".to_owned()),
+            Some(_) => (Class::Weaker, "it gave too little, and orders even less".to_owned()),
+            None => (Class::Worse, "it gives too little, and what else it lost is not known".to_owned()),
         };
     }
     let is_as_before = is_unknown(before.verdict) && relation.is_some();
     if unknown && !is_as_before {
-        return (Class::Worse, "what it orders is not known".to_owned());
+        return (Class::Worse, "its ordering is not known".to_owned());
     }
     if cost_after < cost_before {
         return (Class::Better, cheaper(cost_after, cost_before).to_owned());
@@ -170,28 +167,28 @@ pub(super) fn class(
             (Class::Better, "it orders no more than it has to".to_owned())
         }
         Some(Relation::Equal | Relation::Less | Relation::Mixed) | None => {
-            (Class::Neutral, "as strong, and as dear".to_owned())
+            (Class::Neutral, "equal in strength and cost".to_owned())
         }
     }
 }
 
-/// The class of what no verdict can be relied on for: whatever is lost may have been asked for.
+/// The class of a change without reliable verdicts: whatever is lost may have been needed.
 fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> Option<(Class, String)> {
     let weaker = |reason: &str| Some((Class::Weaker, reason.to_owned()));
     if before.may_end && after.may_end && gives_up(before.body, after.body) {
-        return weaker("it is not tried again");
+        return weaker("it is no longer retried");
     }
     if !before.is_program || !after.is_program {
         return None;
     }
     match relation {
-        Some(Relation::Less) => weaker("its accesses order less, and nobody knows whether that is enough"),
-        Some(Relation::Mixed) | None => Some((Class::Worse, "what it orders is not known".to_owned())),
+        Some(Relation::Less) => weaker("its accesses order less, which may be too little"),
+        Some(Relation::Mixed) | None => Some((Class::Worse, "its ordering is not known".to_owned())),
         Some(Relation::Equal | Relation::More) => None,
     }
 }
 
-/// Whether the same atomic instructions were tried until they succeeded, and are not any more.
+/// Whether the same atomic instructions were retried until they succeeded, and no longer are.
 fn gives_up(before: &Body, after: &Body) -> bool {
     let tried = |body: &Body| -> Vec<String> {
         let is_tried = |class: Instruction| {
@@ -204,7 +201,7 @@ fn gives_up(before: &Body, after: &Body) -> bool {
     before.has_loop && !after.has_loop && !atomic.is_empty() && atomic == tried(after)
 }
 
-/// Whether what was one step is now a read and a write that others can come between: a lock is gone.
+/// Whether an atomic step became a read and a write that other threads can come between, as without a `lock`.
 fn is_divided(before: &Body, after: &Body) -> bool {
     let count =
         |body: &Body, class: Instruction| body.operations().filter(|operation| operation.class() == class).count();
@@ -212,7 +209,7 @@ fn is_divided(before: &Body, after: &Body) -> bool {
     count(after, one) < count(before, one) && count(after, other) > count(before, other)
 }
 
-/// Whether something that was asked for was lost, or is given at last.
+/// Whether something requested was lost, or is now given.
 pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> Option<(Class, String)> {
     let losses = |verdict: Option<&Verdict>| match verdict {
         Some(Verdict::Weaker(losses)) => losses.clone(),
@@ -224,10 +221,10 @@ pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> O
         return Some((Class::Weaker, format!("{} is lost: {}", loss.name(), loss.explained())));
     }
     let repaired = old.iter().find(|loss| !new.iter().any(|known| covers(known, loss)))?;
-    is_known(after).then(|| (Class::Stronger, format!("{} is given, which was missing", repaired.name())))
+    is_known(after).then(|| (Class::Stronger, format!("{} was missing, and is now given", repaired.name())))
 }
 
-/// Whether one loss says all that another says. With what a sequentially consistent operation is out of order does not matter.
+/// Whether one loss includes another. The other operation of a conflict does not matter.
 fn covers(one: &Loss, other: &Loss) -> bool {
     match (one, other) {
         (Loss::Acquire(one), Loss::Acquire(other))
@@ -239,7 +236,7 @@ fn covers(one: &Loss, other: &Loss) -> bool {
     }
 }
 
-/// What the dearer of two costs has more.
+/// What the more expensive of two costs has more.
 fn dearer(cheap: Cost, dear: Cost) -> &'static str {
     if dear.has_call != cheap.has_call {
         "a call"
@@ -254,7 +251,7 @@ fn dearer(cheap: Cost, dear: Cost) -> &'static str {
     }
 }
 
-/// What the cheaper of two costs has less.
+/// What the less expensive of two costs has less.
 fn cheaper(cheap: Cost, dear: Cost) -> &'static str {
     match dearer(cheap, dear) {
         "a call" => "no call",

@@ -66,10 +66,10 @@ struct Columns<'a> {
     texts: &'a Texts,
 }
 
-/// Two bodies, and of each what its source asks for and whether that may have to be sequentially consistent.
+/// Two bodies, each with its request and whether that may include sequential consistency.
 type Compared = (usize, usize, [(Asked, bool); 2]);
 
-/// What two cells are to each other before anybody looks at what they mean.
+/// The relation of two cells before their meaning is considered.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Texture {
     Same,
@@ -83,7 +83,7 @@ impl Columns<'_> {
         let mut canonical: HashMap<(bool, usize, Returns), Canonical> = HashMap::new();
         let textures: Vec<Option<Texture>> =
             self.pair.probes.iter().map(|pair| self.texture(*pair, &mut canonical)).collect();
-        // Nothing is judged where nothing changed, unless what is promised or asked for did.
+        // Unchanged cells are not judged, unless their features or requests changed.
         let is_changed = textures.contains(&Some(Texture::Other)) || self.is_other_request();
         let mut judged = (analysis::Column::default(), analysis::Column::default());
         if is_changed {
@@ -105,7 +105,7 @@ impl Columns<'_> {
         changes
     }
 
-    /// What is said of both columns; only once, if they are one.
+    /// The analyses of both columns; only one, if they are the same.
     fn judged(&self) -> (analysis::Column, analysis::Column) {
         let before = || analysis::Column::of(self.before, self.pair.before);
         if std::ptr::eq(self.before, self.after) && self.pair.before == self.pair.after {
@@ -119,7 +119,7 @@ impl Columns<'_> {
         if is_after { &self.after.columns[self.pair.after] } else { &self.before.columns[self.pair.before] }
     }
 
-    /// Whether the cells are of other sources, or compiled for other features.
+    /// Whether the cells have different sources, or different features.
     fn is_other_request(&self) -> bool {
         let (one, other) = (self.column(false), self.column(true));
         let is_known = !one.effective_features.is_empty() && !other.effective_features.is_empty();
@@ -132,7 +132,7 @@ impl Columns<'_> {
         (&self.before.outcomes[self.pair.before][pair.0], &self.after.outcomes[self.pair.after][pair.1])
     }
 
-    /// How the texts of two bodies compare, where there are two.
+    /// How the texts of two bodies compare, if there are two.
     fn texture(&self, pair: (usize, usize), known: &mut HashMap<(bool, usize, Returns), Canonical>) -> Option<Texture> {
         let (one, other) = self.outcomes(pair);
         let (one, other) = (one.body()?, other.body()?);
@@ -151,7 +151,7 @@ impl Columns<'_> {
         Some(if is_equal { Texture::Cosmetic } else { Texture::Other })
     }
 
-    /// Cells of which at least one has no instructions; nothing where neither ever was a cell.
+    /// Cells of which at least one has no instructions; none if neither has a cell.
     fn without_bodies(&self, pair: (usize, usize)) -> Option<(Class, String)> {
         let of = |class: Class, reason: &str| Some((class, reason.to_owned()));
         match self.outcomes(pair) {
@@ -181,7 +181,7 @@ impl Columns<'_> {
         let judgements = [columns[0].judgement(pair.0), columns[1].judgement(pair.1)];
         let verdict = |side: usize| judgements[side].map(|judgement| &judgement.verdict);
         if texture != Texture::Other {
-            // The same instructions can mean something else beside others, or with other promises.
+            // The same instructions can have another verdict beside other cells, or with other features.
             return Some(by_verdict(verdict(0), verdict(1)).unwrap_or_else(|| {
                 let class = if texture == Texture::Same { Class::Same } else { Class::Cosmetic };
                 (class, "registers, labels or the order of independent instructions".to_owned())
@@ -230,14 +230,14 @@ impl Columns<'_> {
     }
 }
 
-/// What a probe returns.
+/// The result of a probe.
 fn returns(probe: &Probe, pointer_width: u16) -> Returns {
-    // Of a program or somebody's own function its name does not say it.
+    // Unknown for a program or a user function.
     if probe.is_program() {
         return Returns::Unknown;
     }
     let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
-    // A `Result` is its tag and its value.
+    // A `Result` is a tag and a value.
     let is_pair = probe.failure.is_some() || width > pointer_width;
     Returns::General(match probe.result {
         None | Some(ResultUse::Dropped) => 0,

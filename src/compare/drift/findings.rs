@@ -1,31 +1,31 @@
-//! What changed as findings, for the formats that these have: one for each group and target.
+//! The changes as findings, for their formats: one for each group and target.
 
 use super::{Class, Drift, Group, Row};
 use crate::judge::findings::{Finding, Rule, Severity};
 
 impl Class {
-    /// What the class says, in a sentence.
+    /// The class in a sentence.
     fn explained(self) -> &'static str {
         match self {
-            Class::Weaker => "A cell lost an order or an atomicity that its source asks for.",
-            Class::Failed => "A cell cannot be compiled any more.",
-            Class::Vanished => "A cell has no instructions any more.",
+            Class::Weaker => "A cell lost ordering or atomicity that its source asks for.",
+            Class::Failed => "A cell no longer compiles.",
+            Class::Vanished => "A cell no longer has instructions.",
             Class::Worse => {
-                "A cell has more instructions, a loop, a call or a barrier more, or nobody knows what it orders."
+                "A cell has more instructions, loops, calls or barriers, or its ordering can no longer be determined."
             }
-            Class::Stronger => "A cell orders more than it did.",
-            Class::Appeared => "A cell has instructions that it did not have.",
+            Class::Stronger => "A cell orders more than before.",
+            Class::Appeared => "A cell has instructions now.",
             Class::Neutral => "A cell has another sequence of equal strength and cost.",
-            Class::Better => "A cell costs less, or orders less that nobody asked for.",
+            Class::Better => "A cell costs less, or no longer orders what its source does not ask for.",
             Class::Cosmetic => {
-                "A cell differs in the names of registers and labels and the order of instructions alone."
+                "A cell differs only in the names of registers and labels and the order of instructions."
             }
-            Class::Same => "A cell is what it was.",
+            Class::Same => "A cell is unchanged.",
         }
     }
 }
 
-/// What changed, as findings. Classes that fail are errors; the others are warnings, cosmetic changes left out.
+/// The changes as findings. Classes that fail are errors; the others are warnings, without cosmetic changes.
 #[must_use]
 pub fn findings(drift: &Drift, failing: &[Class]) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,4 +1,4 @@
-//! The flow of values through a body: its instructions in blocks, and for every register that one reads, who wrote it.
+//! The flow of values through a body: its instructions in blocks, and for every register that is read, its writer.
 
 use crate::isa::abi::Abi;
 use crate::isa::effect::{Effect, Helper, Register};
@@ -7,10 +7,10 @@ use crate::isa::{Class, Isa, isa};
 use crate::read::matrix::{Body, BodyLine, Operation};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where a value comes from.
+/// The source of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Origin {
-    /// The register held it when the function was entered.
+    /// The register had it at function entry.
     Entry(Register),
     /// An instruction wrote it: the instruction, and which of its registers.
     Written(usize, usize),
@@ -19,15 +19,15 @@ pub(super) enum Origin {
 /// One instruction.
 #[derive(Debug)]
 pub(super) struct Node {
-    /// The block it stands in.
+    /// The block that it is in.
     pub(super) block: usize,
     /// Its text without the names of registers and labels.
     pub(super) text: String,
-    /// Whether it keeps its place among its like: accesses, barriers, calls, branches.
+    /// Whether its order is fixed among accesses, barriers, calls and branches.
     pub(super) is_ordered: bool,
-    /// Its registers; of a return or a call also those that the convention gives a meaning there.
+    /// Its registers; for a return or a call, also those with a role in the convention.
     pub(super) uses: Vec<Use>,
-    /// For each of its registers, where the value comes from, if it reads it.
+    /// For each of its registers that it reads, the source of the value.
     pub(super) origins: Vec<BTreeSet<Origin>>,
 }
 
@@ -38,23 +38,23 @@ pub(super) struct Flow {
     pub(super) abi: Abi,
 }
 
-/// What is known of the registers of a target.
+/// The registers of a target.
 struct Target<'a> {
     isa: &'a Isa,
     abi: Abi,
     returns: Returns,
 }
 
-/// What a function returns.
+/// The result of a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Returns {
-    /// Something in so many general registers.
+    /// A value in this many general registers.
     General(usize),
-    /// Whatever the calling convention has room for: nobody knows more.
+    /// Unknown: any result register of the calling convention.
     Unknown,
 }
 
-/// Where a body stands: what it was compiled for.
+/// The context of a body: its target.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
     /// The name of the instruction set.
@@ -66,7 +66,7 @@ pub struct Place<'a> {
 }
 
 impl Flow {
-    /// The flow through a body; nothing where an instruction is not understood.
+    /// The flow through a body; none if an instruction is not understood.
     pub(super) fn of(body: &Body, place: Place<'_>) -> Option<Flow> {
         let isa = isa(place.isa)?;
         let target = Target { isa, abi: (isa.abi)(place.isa, place.triple), returns: place.returns };
@@ -87,7 +87,7 @@ impl Flow {
     }
 }
 
-/// The instructions of a body, parted where control can come in or go out.
+/// The instructions of a body, split where control can enter or leave.
 struct Blocks<'a> {
     lines: Vec<Vec<&'a Operation>>,
     /// The block that each label begins.
@@ -159,7 +159,7 @@ impl Target<'_> {
         Some((Node { block, text, is_ordered, uses: list, origins }, leads))
     }
 
-    /// What the caller looks at: the results, and that the others are as they were.
+    /// The registers that the caller uses: the results, and the preserved ones.
     fn push_results(&self, list: &mut Vec<Use>) {
         let Abi { results, vector_results, .. } = &self.abi;
         match self.returns {
@@ -177,7 +177,7 @@ impl Target<'_> {
         list.extend(self.abi.reserved.iter().map(|number| reads(*number)));
     }
 
-    /// What a function takes that is called, and what it may change.
+    /// The registers that a called function reads, and those that it may change.
     fn push_call(&self, list: &mut Vec<Use>, name: &str, is_tail: bool) {
         let helper = self.isa.helper_called(name);
         if let Some(helper) = &helper {
@@ -203,17 +203,17 @@ fn reads_vector(number: u8) -> Use {
     Use { register: Register::Vector(number), role: Role::Reads }
 }
 
-/// The registers that a helper takes something from.
+/// The registers that a helper reads.
 fn taken(helper: &Helper) -> Vec<Register> {
     let access = &helper.access;
     let values = access.expected.iter().chain(&access.from).filter_map(|operand| operand.register());
     values.chain(access.address.base).collect()
 }
 
-/// Where the values of registers come from at one point.
+/// The sources of registers at one point.
 type Known = BTreeMap<Register, BTreeSet<Origin>>;
 
-/// Finds for every register that is read who can have written it.
+/// Finds every possible writer of each register that is read.
 fn resolve(nodes: &mut [Node], ends: &[Vec<usize>]) {
     let registers: BTreeSet<Register> =
         nodes.iter().flat_map(|node| node.uses.iter().map(|one| one.register)).collect();

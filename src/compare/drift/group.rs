@@ -1,4 +1,4 @@
-//! Cells that changed in the same way, together, the gravest first.
+//! Cells that changed in the same way, grouped, the most severe first.
 
 use super::align::{Row, aligned};
 use super::title::title;
@@ -39,7 +39,7 @@ pub(super) fn groups(cells: &[Cell], reasons: &[String], before: &Matrix, after:
     groups
 }
 
-/// The matrices that are compared.
+/// The compared matrices.
 struct Pair<'a> {
     before: &'a Matrix,
     after: &'a Matrix,

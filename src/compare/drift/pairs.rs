@@ -16,8 +16,8 @@ pub struct ColumnPair {
     pub probes: Vec<(usize, usize)>,
 }
 
-/// Gives matrices the same rows: what only some of them have is absent from the others, behind their own rows. So a function
-/// that is gone is compared too. Indices of bodies stay what they are.
+/// Gives matrices the same rows: rows that only some of them have are absent from the others, after their own rows. So
+/// a function that is gone is compared too. Indices of bodies do not change.
 pub fn align_rows(matrices: &mut [&mut Matrix]) {
     if matrices.windows(2).all(|pair| pair[0].probes == pair[1].probes) {
         return;
@@ -25,7 +25,7 @@ pub fn align_rows(matrices: &mut [&mut Matrix]) {
     let mut known: HashSet<String> = HashSet::new();
     let every = matrices.iter().flat_map(|matrix| &matrix.probes).cloned();
     let every: Vec<Probe> = every.filter(|probe| known.insert(probe.name())).collect();
-    let absent: Arc<str> = Arc::from("nothing has this name any more");
+    let absent: Arc<str> = Arc::from("no longer there");
     for matrix in matrices {
         let names: HashSet<String> = matrix.probes.iter().map(Probe::name).collect();
         matrix.probes.extend(every.iter().filter(|probe| !names.contains(&probe.name())).cloned());
@@ -35,8 +35,8 @@ pub fn align_rows(matrices: &mut [&mut Matrix]) {
     }
 }
 
-/// Pairs the columns of the same name, and in them the probes of the same name, of which [`align_rows`] gives both all. Where
-/// both have one column these are compared whatever they are called. Columns that failed are left out.
+/// Pairs the columns of the same name, and in them the probes of the same name, after [`align_rows`]. If both have only
+/// one column, these are compared whatever their names. Failed columns are left out.
 #[must_use]
 pub fn by_name(before: &Matrix, after: &Matrix) -> Vec<ColumnPair> {
     let probes: Vec<(usize, usize)> = if before.probes == after.probes {
@@ -50,8 +50,8 @@ pub fn by_name(before: &Matrix, after: &Matrix) -> Vec<ColumnPair> {
     columns(before, after).map(|(before, after)| ColumnPair { before, after, probes: probes.clone() }).collect()
 }
 
-/// Pairs the probes of one ordering with the same of another, column by column. An ordering that an operation cannot have is
-/// its half: `acq_rel` of a load is `acquire`.
+/// Pairs the probes of one ordering with the same of another, column by column. An ordering that an operation cannot
+/// have is replaced by its half: `acq_rel` of a load is `acquire`.
 #[must_use]
 pub fn by_ordering(before: &Matrix, after: &Matrix, orderings: (Ordering, Ordering)) -> Vec<ColumnPair> {
     let by_name: HashMap<String, usize> =
@@ -85,7 +85,7 @@ mod tests {
     use crate::compare::drift::{Class, compare};
     use crate::read::matrix::sample;
 
-    /// In which matrix a row is missing decides what became of it.
+    /// The outcome depends on the matrix that lacks the row.
     #[test]
     fn what_only_one_side_has_is_compared() {
         let load = ("load::u32::relaxed::used", "mov eax, dword ptr [rdi]\nret");

@@ -12,7 +12,7 @@ fn body(isa_name: &str, text: &str) -> Body {
     Body::new(lines, None, isa(isa_name), dialect)
 }
 
-/// Whether two bodies are equal in canonical form, for a function that returns so many registers.
+/// Whether two bodies are equal in canonical form, for a function that returns this many registers.
 fn is_equal(isa_name: &str, results: usize, one: &str, other: &str) -> bool {
     let triple = format!("{isa_name}-unknown-linux-gnu");
     let place = Place { isa: isa_name, triple: &triple, returns: Returns::General(results) };
@@ -45,7 +45,7 @@ fn what_the_convention_gives_a_meaning_keeps_its_name() {
     ] {
         assert!(!is_equal("aarch64", 1, NAND, &NAND.replace(from, to)), "{to}");
     }
-    // Where nothing is returned, what is in the register of the result does not matter.
+    // If nothing is returned, the result register does not matter.
     let dropped = "ldaddal w1, w8, [x0]\nret";
     assert!(is_equal("aarch64", 0, dropped, &dropped.replace("w8", "w0")));
     assert!(!is_equal("aarch64", 1, dropped, &dropped.replace("w8", "w0")));
@@ -59,7 +59,7 @@ fn independent_instructions_have_no_order_and_accesses_have() {
     assert!(is_equal("x86_64", 2, exchange, &swapped));
     let later = exchange.replace("mov edx, eax\nsetne cl\n", "setne cl\nmov edx, eax\n");
     assert!(is_equal("x86_64", 2, exchange, &later));
-    // The zero would take the flags away.
+    // The zero would overwrite the flags.
     let clobbered =
         "mov eax, esi\nlock cmpxchg dword ptr [rdi], edx\nmov edx, eax\nxor ecx, ecx\nsetne cl\nmov eax, ecx\nret";
     assert!(!is_equal("x86_64", 2, exchange, clobbered));
@@ -86,7 +86,7 @@ fn alignments_mark_what_changed() {
     let now = body("aarch64", &NAND.replace("ldaxr", "ldxr").replace("w9", "w11").replace("ret", "dmb ish\nret"));
     let rows = aligned(&body("aarch64", NAND), &now);
     let both = |line: &str| Row::Both(line.to_owned());
-    // The marked words stand between brackets.
+    // The marked words are in brackets.
     let marked = |text: &str| {
         let (mut plain, mut marks) = ("    ".to_owned(), Vec::new());
         for (index, part) in text.split(['<', '>']).enumerate() {

@@ -1,13 +1,13 @@
-//! What became what, in a few words: `lock xadd → CAS loop`.
+//! A change in a few words: `lock xadd → CAS loop`.
 
 use crate::isa::Class;
 use crate::read::matrix::{Body, Operation, Shape};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// So many instructions are named.
+/// This many instructions are named.
 const NAMED: usize = 4;
 
-/// What became what.
+/// The title of a change.
 pub(super) fn title(before: &Body, after: &Body) -> String {
     let (one, other) = (whole(before), whole(after));
     if before.shape != after.shape {
@@ -36,7 +36,7 @@ pub(super) fn title(before: &Body, after: &Body) -> String {
     }
 }
 
-/// A body as one thing: its atomic instruction, its helper, or its shape.
+/// A body in a few words: its atomic instruction, its helper, or its shape.
 fn whole(body: &Body) -> String {
     let first = |class: Class| body.operations().find(|operation| operation.class() == class);
     let atomic = first(Class::ReadModifyWrite).map(Operation::name_without_width);
@@ -49,7 +49,7 @@ fn whole(body: &Body) -> String {
     }
 }
 
-/// Computation is not named: what matters is what a body does to memory.
+/// Computation is not named: the accesses to memory matter.
 fn is_worth_naming(operation: &Operation) -> bool {
     !matches!(operation.class(), Class::Other | Class::Branch)
 }

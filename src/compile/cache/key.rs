@@ -1,4 +1,4 @@
-//! The names of entries: hashes of all that they are made from, the program among it.
+//! The names of entries: hashes of all their ingredients, including the program.
 
 use super::makers;
 use crate::base::hex::hex;
@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 use std::sync::LazyLock;
 
-/// Stands for the program in keys.
+/// Identifies the program in keys.
 static PROGRAM: LazyLock<String> = LazyLock::new(|| {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
@@ -16,7 +16,7 @@ static PROGRAM: LazyLock<String> = LazyLock::new(|| {
     hex(&hash.finalize())
 });
 
-/// The name of an entry: the hash of what it is made from.
+/// The name of an entry: the hash of its ingredients.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key(String);
 
@@ -26,7 +26,7 @@ impl Key {
     pub fn of(parts: &[&str]) -> Key {
         let mut hash = Sha256::new();
         for part in [PROGRAM.as_str()].iter().chain(parts) {
-            // The length keeps ["ab", "c"] and ["a", "bc"] apart.
+            // The length distinguishes ["ab", "c"] from ["a", "bc"].
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }

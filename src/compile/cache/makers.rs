@@ -1,7 +1,7 @@
-//! What makes entries: a program that makes them in another way does not believe those of the one before, though both may
-//! have one version while they are worked on.
+//! The sources that make entries. They are part of each key, so a changed program does not use the entries of an
+//! earlier one, even if both have the same version during development.
 
-/// The sources that decide what an entry holds, by their paths below `src`.
+/// The sources that decide the content of an entry, by their paths below `src`.
 pub(super) const MAKERS: &[(&str, &str)] = &[
     ("base/process.rs", include_str!("../../base/process.rs")),
     ("compile/facts.rs", include_str!("../../compile/facts.rs")),
@@ -30,7 +30,7 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("probe/words.rs", include_str!("../../probe/words.rs")),
 ];
 
-/// The code of a source file, without its tests and comments: what is said of it changes nothing.
+/// The code of a source file, without its tests and comments, which change nothing.
 pub(super) fn code(source: &str) -> String {
     let source = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
@@ -43,7 +43,7 @@ mod tests {
     use fs_err as fs;
     use std::path::Path;
 
-    /// Whoever asks the cache for something, or runs a compiler, makes entries.
+    /// Every file that uses the cache or runs a compiler makes entries.
     #[test]
     fn every_maker_is_listed() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -57,7 +57,7 @@ mod tests {
                     continue;
                 }
                 let name = path.strip_prefix(&root).unwrap().display().to_string().replace('\\', "/");
-                // The cache itself has a number for its format.
+                // The cache itself has a version number for its format.
                 if path.extension().is_none_or(|extension| extension != "rs")
                     || name.starts_with("compile/cache")
                     || name.starts_with("compile/sysroot/core/")

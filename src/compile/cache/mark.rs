@@ -1,7 +1,7 @@
-//! Which folders are the program's own: the mark of a cache, and what is removed in one.
+//! Which folders belong to this program: the marker of a cache, and what may be removed.
 //!
-//! A cache is a folder that this program made, or found empty, and marked. Nothing is removed or written in any other: where
-//! somebody keeps other things, the cache is a folder of its own among them.
+//! A cache is a folder that this program created, or found empty, and marked. Nothing is removed or written in any
+//! other folder: if a folder holds other files, the cache is a subfolder of it.
 
 use fs_err as fs;
 use std::ffi::OsStr;
@@ -9,43 +9,43 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// The mark. Programs that make backups know its first line: <https://bford.info/cachedir/>.
+/// The marker. Backup programs recognise its first line: <https://bford.info/cachedir/>.
 const TAG: &str = "CACHEDIR.TAG";
 
-/// The whole text of the mark. The second line says whose cache it is.
+/// The whole text of the marker. The second line says whose cache it is.
 const TAG_TEXT: &str = "Signature: 8a477f597d28d172789f06886806bc55\n\
                         # This file is a cache directory tag created by asm-matrix.\n\
                         # For information about cache directory tags see https://bford.info/cachedir/\n";
 
-/// How many lines of the mark are looked at.
+/// How many lines of the marker are checked.
 const TOLD: usize = 2;
 
 /// The private folders of jobs.
 pub(super) const JOBS: &str = "tmp";
 
-/// How the folder of a job begins.
+/// The prefix of a job's folder.
 pub(super) const JOB: &str = "job-";
 
-/// How a file begins that becomes an entry when it is complete.
+/// The prefix of a file that becomes an entry when it is complete.
 pub(super) const PART: &str = "entry-";
 
-/// How the mark begins while it is written.
+/// The prefix of the marker's temporary file.
 const UNFINISHED: &str = ".asm-matrix-";
 
-/// A private folder or file that is older belongs to nobody.
+/// A private folder or file older than this is abandoned.
 const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What earlier versions, which made no mark, kept in their caches.
+/// The folders in caches of earlier versions, which had no marker.
 const EARLIER: [&str; 7] = ["asm", "facts", "own", "probes", "proof", "rejected", "sysroot"];
 
-/// The folder to keep a cache in: the one that is named, or a folder of its own in it where it holds other things. It is
-/// made, and marked, if it is not there.
+/// The folder to keep a cache in: the named one, or a subfolder if it holds other files. It is created and marked if
+/// necessary.
 pub(super) fn own_folder(named: &Path) -> io::Result<PathBuf> {
     if claimed(named)? {
         return Ok(named.to_owned());
     }
     let below = named.join(env!("CARGO_PKG_NAME"));
-    tracing::info!("{} holds other things: the cache is kept in {}", named.display(), below.display());
+    tracing::info!("{} holds other files: the cache is in {}", named.display(), below.display());
     if claimed(&below)? {
         return Ok(below);
     }
@@ -53,10 +53,10 @@ pub(super) fn own_folder(named: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other(format!("{what}: name another folder by --cache")))
 }
 
-/// Whether a folder is the program's own. What is not there is made, and it and what is empty is marked.
+/// Whether a folder belongs to this program. A missing folder is created, and a new or empty one is marked.
 fn claimed(folder: &Path) -> io::Result<bool> {
     fs::create_dir_all(folder)?;
-    // In this order: whoever makes an entry has made the mark before.
+    // In this order: a run that makes an entry has made the marker before.
     let names = names(folder)?;
     if is_marked(folder) {
         return Ok(true);
@@ -65,7 +65,7 @@ fn claimed(folder: &Path) -> io::Result<bool> {
     if !is_empty && !is_of_earlier_version(folder, &names) {
         return Ok(false);
     }
-    // Somebody's own mark is left as it is.
+    // A marker of another program is left as it is.
     if !names.iter().any(|name| name == TAG) {
         let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
         file.write_all(TAG_TEXT.as_bytes())?;
@@ -74,13 +74,13 @@ fn claimed(folder: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Whether a folder has the mark.
+/// Whether a folder has the marker.
 fn is_marked(folder: &Path) -> bool {
     let text = fs::read_to_string(folder.join(TAG)).unwrap_or_default();
     text.lines().take(TOLD).eq(TAG_TEXT.lines().take(TOLD))
 }
 
-/// Whether all that a folder holds, and something at least, has the names that the program gives.
+/// Whether a folder is not empty and all its files have names that this program gives.
 fn is_of_earlier_version(folder: &Path, names: &[std::ffi::OsString]) -> bool {
     let is_key = |name: &OsStr| {
         let name = name.to_string_lossy();
@@ -97,8 +97,8 @@ fn names(folder: &Path) -> io::Result<Vec<std::ffi::OsString>> {
     fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
 }
 
-/// Removes the private folders and files of runs that were killed: nothing runs as long as a day. What has another name than
-/// this program gives, and a link, is somebody else's.
+/// Removes the private folders and files of runs that were killed: nothing runs as long as a day. Files with other
+/// names, and links, belong to others.
 pub(super) fn sweep(root: &Path) {
     let jobs = root.join(JOBS);
     if !jobs.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {
@@ -106,7 +106,7 @@ pub(super) fn sweep(root: &Path) {
     }
     let Ok(entries) = fs::read_dir(jobs) else { return };
     for entry in entries.flatten() {
-        // Of a link, what it says of itself.
+        // For a link, its own metadata.
         let Ok(metadata) = entry.metadata() else { continue };
         let age = metadata.modified().map(|time| time.elapsed().unwrap_or_default());
         if !age.is_ok_and(|age| age > ABANDONED) {
@@ -133,7 +133,7 @@ mod tests {
         Cache::open(folder, Arc::default()).unwrap()
     }
 
-    /// Makes folders (`a/`) and files, two days old.
+    /// Makes folders (`a/`) and files that are two days old.
     fn make_old(folder: &Path, names: &[&str]) {
         for name in names {
             let path = folder.join(name);
@@ -185,7 +185,7 @@ mod tests {
             assert!(folder.path().join(name).exists(), "{name}");
         }
         assert_eq!(fs::read_to_string(folder.path().join(TAG)).unwrap(), "content");
-        // Where that name is taken too, there is no cache.
+        // If that name is taken too, there is no cache.
         let taken = tempfile::tempdir().unwrap();
         make_old(taken.path(), &["asm-matrix/src/main.rs"]);
         let error = Cache::open(taken.path(), Arc::default()).unwrap_err();
@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(files(&folder.path().join("tmp")), ["entry-folder", "job-file", "job-of-now", "jobs", "notes"]);
     }
 
-    /// Earlier versions made no mark. What has their names throughout is theirs.
+    /// Earlier versions made no marker. A folder with only their names is theirs.
     #[test]
     fn a_cache_of_an_earlier_version_is_taken_over() {
         let key = "0123456789abcdef0123456789abcdef";

@@ -1,4 +1,4 @@
-//! The assembly that a compiler wrote that says of itself that it succeeded: whether it is there, text, and of the probes.
+//! The assembly of a compiler that reported success: whether it exists, is text, and has the probes.
 
 use crate::isa::asm::{Assembly, Syntax};
 use crate::probe::Probe;
@@ -6,17 +6,17 @@ use fs_err as fs;
 use std::io;
 use std::path::Path;
 
-/// What is wrong with the output of a compiler that succeeded. None of it names the file: it is in a folder of the cache,
-/// and gone.
+/// What is wrong with the output of a compiler that succeeded. The file is not named: it was in a folder of the cache,
+/// and is gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Flaw {
     /// There is no file.
     #[error("wrote no assembly")]
     NoFile,
-    /// It is no text.
+    /// It is not text.
     #[error("its assembly is not UTF-8")]
     NotText,
-    /// It is of something else.
+    /// It is assembly of something else.
     #[error("its assembly has none of the probes")]
     NoProbe,
 }
@@ -31,7 +31,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Result<String, Flaw>> {
     }
 }
 
-/// A text that has at least one of the probes that were compiled. Some may be missing: their cells say so.
+/// Checks that a text has at least one of the compiled probes. Some may be missing: their cells say so.
 pub(super) fn with_probes(text: String, probes: &[&Probe], syntax: Syntax) -> Result<String, Flaw> {
     let assembly = Assembly::parse(&text, syntax);
     let has_any = probes.is_empty() || probes.iter().any(|probe| assembly.body(&probe.symbol()).is_some());

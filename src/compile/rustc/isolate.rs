@@ -1,8 +1,8 @@
-//! Finding the probes that stop the compiler, so that they cost their own cells and no others.
+//! Finds the probes that stop the compiler, so that only their own cells fail.
 //!
-//! A type error is reported for every probe that has it, in one run. An operation that LLVM cannot select aborts the whole
-//! compilation, and LLVM's words name no function. What it cannot select it seldom can for other types: so the probes are
-//! taken apart by operation, then by orderings, and only in what fails then one by one.
+//! A type error is reported for every probe that has it, in one run. An operation that LLVM cannot select aborts the
+//! whole compilation, and LLVM's message names no function. LLVM usually cannot select such an operation for any type,
+//! so the probes are split by operation, then by orderings, and only the groups that fail are compiled one by one.
 
 use super::{CompileError, Compiled, Job, NO_LINTS, PART};
 use crate::compile::probes::{self, PREAMBLE_LINES};
@@ -23,7 +23,7 @@ pub(super) fn compile(job: &Job<'_>, probes: &[Probe], session: &Session) -> Res
     let candidates: Vec<&Probe> = probes.iter().enumerate().filter_map(is_candidate).collect();
     let symbol = |(index, words): (usize, String)| (probes[index].symbol(), words);
     let mut failed: BTreeMap<String, String> = objections.into_iter().map(symbol).collect();
-    // Where the front end has nothing against any, all of them have just been tried.
+    // If the front end objects to none of them, all of them have just been tried.
     if !failed.is_empty()
         && let Ok(compiled) = job.compile_part(&candidates, session)?
     {
@@ -35,23 +35,23 @@ pub(super) fn compile(job: &Job<'_>, probes: &[Probe], session: &Session) -> Res
     Ok(Compiled { failed, ..compiled })
 }
 
-/// Probes of which some stop the compiler, told apart.
+/// Probes, separated by whether they stop the compiler.
 #[derive(Default)]
 struct Sifted<'a> {
     good: Vec<&'a Probe>,
     failed: Vec<(&'a Probe, String)>,
 }
 
-/// What probes have in common that are compiled together, from one level to the next.
+/// The common part of probes that are compiled together, level by level.
 type Level = fn(&Probe) -> String;
 
-/// The levels at which probes are taken apart, before each is compiled alone: operations (all programs are one), orderings.
+/// The levels at which probes are split before each is compiled alone: operations (all programs are one), orderings.
 const LEVELS: [Level; 2] = [
     |probe| probe.program().map_or(probe.operation(), |program| program.group.name()).to_owned(),
     |probe| format!("{:?} {:?}", probe.success, probe.failure),
 ];
 
-/// Tells probes apart that stop the compiler together, in their order: those that do it alone, each with what is said to it,
+/// Separates probes that stop the compiler together, in their order: those that stop it alone, each with the message,
 /// and the others.
 fn sifted<'a>(
     job: &Job<'_>,
@@ -67,7 +67,7 @@ fn sifted<'a>(
     for probe in probes {
         groups.entry(level.map_or_else(|| probe.symbol(), |level| level(probe))).or_default().push(probe);
     }
-    // A level at which they are all alike tells nothing: together they have been tried.
+    // A level at which all are equal adds nothing: they were tried together.
     if level.is_some() && groups.len() == 1 {
         return sifted(job, probes, deeper, session);
     }
@@ -88,8 +88,8 @@ fn sifted<'a>(
 }
 
 impl Job<'_> {
-    /// What the front end says to each probe that it refuses, by the probe's index: type errors, and lints unless they are
-    /// silenced by an argument.
+    /// The front end's message for each probe that it refuses, by the probe's index: type errors, and lints unless an
+    /// argument silences them.
     pub(crate) fn objections(
         &self,
         probes: &[Probe],
@@ -114,7 +114,7 @@ impl Job<'_> {
     }
 }
 
-/// Line and message of an error, where a line of the compiler's JSON is one.
+/// Line and message of an error, if a line of the compiler's JSON is one.
 fn error(json: &str) -> Option<(usize, String)> {
     let diagnostic: serde_json::Value = serde_json::from_str(json).ok()?;
     if diagnostic["level"] != "error" {

@@ -1,4 +1,4 @@
-//! What is compiled once and then found in the cache: all probes of a target, or some of them.
+//! Cached compilations: of all probes of a target, or some of them.
 
 use super::{CompileError, Compiled, Job, isolate};
 use crate::compile::cache::{Codec, Key};
@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-/// What kind of entry it is, in the cache.
+/// The kind of entry in the cache.
 const KIND: &str = "asm";
 
 impl Job<'_> {
-    /// Compiles all probes, or remembers. `probes` are those that exist on the target.
+    /// Compiles all probes, or returns the cached result. `probes` are those that exist on the target.
     pub fn compile(&self, probes: &[Probe], session: &Session) -> Result<Compiled, CompileError> {
         self.remembered(&probes::fingerprint(), session, || {
             let folder = probes::folder(&session.cache)?;
@@ -25,13 +25,13 @@ impl Job<'_> {
         })
     }
 
-    /// What all probes were compiled to in an earlier run.
+    /// The result of compiling all probes in an earlier run.
     pub fn compiled_before(&self, session: &Session) -> Result<Option<Compiled>, CompileError> {
         Ok(if self.target.is_native() { None } else { self.known(&probes::fingerprint(), session)? })
     }
 
-    /// Compiles some probes that exist on the target, and no others, or remembers. Each has the instructions that it has
-    /// among all.
+    /// Compiles only some probes that exist on the target, or returns the cached result. Each has the same instructions
+    /// as among all probes.
     pub fn compile_some(&self, probes: &[Probe], session: &Session) -> Result<Compiled, CompileError> {
         let all: Vec<&Probe> = probes.iter().collect();
         self.remembered(&probes::part(probes), session, || {
@@ -39,7 +39,7 @@ impl Job<'_> {
         })
     }
 
-    /// What was compiled from a source, or else what `make` compiles.
+    /// The cached compilation of a source, or else the result of `make`.
     fn remembered(
         &self,
         source: &str,
@@ -56,8 +56,8 @@ impl Job<'_> {
         session.cache.remembered(KIND, Some(&key), &CODEC, make)
     }
 
-    /// What is in the cache of a source. Where no sizes are wanted, what was compiled with them will do: it is the same
-    /// assembly.
+    /// The cached compilation of a source. If no sizes are wanted, an entry with sizes is used too: the assembly is the
+    /// same.
     fn known(&self, source: &str, session: &Session) -> io::Result<Option<Compiled>> {
         let known = |sizes| -> io::Result<Option<Compiled>> {
             Ok(session.cache.known(KIND, &self.key(source, sizes, session)?, &CODEC))
@@ -68,7 +68,7 @@ impl Job<'_> {
         })
     }
 
-    /// Stands for everything that the assembly depends on, `source` for the probes.
+    /// Identifies everything that the assembly depends on, with `source` for the probes.
     fn key(&self, source: &str, sizes: bool, session: &Session) -> io::Result<Key> {
         let flags = self.flags(session).join("\n");
         let sysroot = self.sysroot.fingerprint(self.facts)?;
@@ -77,7 +77,7 @@ impl Job<'_> {
     }
 }
 
-/// How an entry is written.
+/// The format of an entry.
 const CODEC: Codec<Compiled> = Codec { encode, decode };
 
 /// A cache entry: failures and sizes as a line of JSON, then the assembly.

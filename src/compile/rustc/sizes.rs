@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-/// What is known of the sizes in an object file. `target` names it in the warning where it cannot be understood.
+/// The sizes in an object file. `target` names it in the warning if it cannot be read.
 pub(crate) fn measured(path: &Path, target: &str) -> io::Result<BTreeMap<String, u64>> {
     let object = match fs::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -21,8 +21,8 @@ pub(crate) fn measured(path: &Path, target: &str) -> io::Result<BTreeMap<String,
     }))
 }
 
-/// Bytes of machine code by symbol. Only ELF says how long a function is: elsewhere (Mach-O, COFF) a function and the
-/// padding behind it cannot be told apart, and nothing is known.
+/// Bytes of machine code by symbol. Only ELF records the length of a function: in other formats (Mach-O, COFF) a
+/// function and the padding after it cannot be distinguished, so there are no sizes.
 fn of(object: &[u8]) -> Result<BTreeMap<String, u64>, object::Error> {
     let file = object::File::parse(object)?;
     let mut sizes = BTreeMap::new();

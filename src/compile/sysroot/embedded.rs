@@ -30,7 +30,7 @@ const FILES: &[(&str, &str)] = &[
     ("core/sync/atomic.rs", include_str!("core/sync/atomic.rs")),
 ];
 
-/// Stands for the source in cache keys.
+/// Identifies the source in cache keys.
 pub(super) fn fingerprint() -> String {
     Key::of_files(FILES).to_string()
 }

@@ -1,4 +1,4 @@
-//! What is said of compilers' errors.
+//! Messages about compilers' errors.
 
 use super::explained;
 use crate::compile::sysroot::Origin;

@@ -1,4 +1,4 @@
-//! `AArch64`: what loads, stores and atomic instructions do to memory.
+//! `AArch64`: the memory accesses of loads, stores and atomic instructions.
 //!
 //! An atomic instruction whose result goes to the zero register does not acquire (Arm Architecture Reference Manual, C6,
 //! "`LDADD`": "if the destination register is not one of WZR or XZR"), and a barrier for loads does not order its read (B2.3).
@@ -10,8 +10,8 @@ use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Argument, Role, read, written};
 use crate::model::Annotation;
 
-/// The access of an instruction: what it reads goes to the arguments that it writes, what it writes comes from those that it
-/// reads.
+/// The access of an instruction: the read value goes to the arguments that it writes, the written value comes from
+/// those that it reads.
 pub(super) fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Option<Access> {
     let place = address(operands)?;
     let values = operands.iter().take_while(|operand| !operand.starts_with('[')).count();
@@ -22,7 +22,7 @@ pub(super) fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
     let order = mnemonic.suffix("order").unwrap_or_default();
     let (acquires, releases) = (annotation(order.starts_with('a')), annotation(order.ends_with('l')));
     let has_pair = mnemonic.suffix("pair").is_some();
-    // The value register decides how wide an access is, where no suffix says it.
+    // The value register gives the width of an access without a width suffix.
     let width =
         |value: usize, pair: bool| width(mnemonic, operands.get(value)?).map(|one| one * if pair { 2 } else { 1 });
     let new = |kind: AccessKind, width: u16| Access::new(kind, place.clone(), width);
@@ -67,7 +67,7 @@ pub(super) fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
     })
 }
 
-/// An atomic access with its orderings: without a register to take what was there it does not acquire.
+/// An atomic access with its orderings: without a register for the old value it does not acquire.
 fn taken(access: Access, arguments: &[Argument], acquire: Annotation, release: Annotation) -> Access {
     let to = written(arguments);
     let is_discarded = to.is_empty();

@@ -1,4 +1,4 @@
-//! `AArch64`: what each instruction is.
+//! `AArch64`: the decoder.
 
 use super::access;
 use super::operand::{self, FLAGS, SP, address, operand};
@@ -12,7 +12,7 @@ use crate::isa::{Class, called, is_local_target};
 use crate::model::{Fence, Pairs};
 use compact_str::{CompactString, format_compact};
 
-/// Decodes an instruction; nothing of one that is in no row of the table.
+/// Decodes an instruction; none if it is in no row of the table.
 pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decoded> {
     let (mnemonic, form) = TABLE.get(instruction.mnemonic)?;
     let operands = operands(instruction.operands);
@@ -45,17 +45,17 @@ fn class(form: Form) -> Class {
     }
 }
 
-/// What is done with the operand of a number that is a register of its own; `values` is how many stand before an address.
+/// The use of the register operand of this index; `values` is the number of operands before an address.
 fn role(mnemonic: &Mnemonic, form: Form, number: usize, values: usize) -> Role {
     let is_first = number == 0;
     match form {
         Form::Load(..) | Form::LoadExclusive(..) => Role::Writes,
         Form::StoreExclusive(..) if is_first => Role::Writes,
         Form::Store(..) | Form::StoreExclusive(..) => Role::Reads,
-        // What is expected is replaced by what was there.
+        // The expected value is replaced by the old value.
         Form::CompareAndSwap if number < values / 2 => Role::Both,
         Form::CompareAndSwap | Form::Discard => Role::Reads,
-        // The pair forms take their values where they put what was there.
+        // The pair forms take their values in the registers of the old value.
         Form::Modify if mnemonic.suffix("pair").is_some() => Role::Both,
         Form::Modify if is_first => Role::Reads,
         Form::Modify => Role::Writes,
@@ -91,7 +91,7 @@ fn flags(mnemonic: &Mnemonic, form: Form) -> Option<Role> {
     }
 }
 
-/// The operands before an address that are values.
+/// The value operands before an address.
 fn arguments(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Vec<Argument> {
     let values: Vec<&&str> = operands.iter().take_while(|operand| !operand.starts_with('[')).collect();
     let argument = |(number, text): (usize, &&&str)| {
@@ -116,14 +116,14 @@ fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
     uses
 }
 
-/// What published mappings call it: without sizes, and of the operations of `FEAT_LSE` not which.
+/// Its name in published mappings: without sizes, and for `FEAT_LSE` without the operation.
 fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect, operands: &[&str]) -> Option<CompactString> {
     let order = || [mnemonic.suffix("pair"), mnemonic.suffix("order")].into_iter().flatten().collect::<String>();
     Some(match (form, effect) {
         (Form::Barrier, _) => format_compact!("{} {}", mnemonic.base, operands.join(", ")),
         (_, Effect::Call { name, .. }) => {
             match called(name).strip_prefix("__aarch64_").and_then(|rest| rest.split_once('_')) {
-                // What it orders is all that counts.
+                // Only its ordering counts.
                 Some((_, order)) => format_compact!("helper {order}"),
                 None => name.as_str().into(),
             }
@@ -167,7 +167,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         Form::Trap => Effect::Trap,
         Form::Nothing | Form::Sign => Effect::Nothing,
         Form::Move | Form::Extend => moved(to()?, value(1)?),
-        // A narrow value is the same in whichever way it fills its register.
+        // A narrow value is the same, however it is extended in its register.
         Form::And if matches!(operands.get(2), Some(&("#0xff" | "#0xffff"))) && mnemonic.suffixes.is_empty() => {
             moved(to()?, value(1)?)
         }
@@ -198,7 +198,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
     })
 }
 
-/// What a zero register takes is lost.
+/// The result in a zero register is discarded.
 fn moved(to: Option<Register>, from: Operand) -> Effect {
     to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
 }
@@ -221,7 +221,8 @@ fn fence(operands: &[&str]) -> Option<Fence> {
     })
 }
 
-/// A computation, of what is read to what is written. What is no operand says how it computes: `lsl #2`, `ne`.
+/// A computation of the written registers from the read ones. Operands that are not registers are part of the
+/// computation: `lsl #2`, `ne`.
 fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Effect {
     let words: Vec<&str> = operands.iter().filter(|text| operand(text).is_none()).copied().collect();
     let how = format!("{} {}", mnemonic.without_width(), words.join(" "));

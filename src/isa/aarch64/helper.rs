@@ -3,8 +3,8 @@
 use crate::isa::effect::{Access, AccessKind, Address, Helper, Operand, Register};
 use crate::model::Annotation;
 
-/// The helper of this name: `__aarch64_ldadd4_acq_rel`. It takes what it stores, then the address; a compare-and-swap takes
-/// what it expects first. Which instructions it is made of is decided when the program runs: only its name is trusted.
+/// The helper of this name: `__aarch64_ldadd4_acq_rel`. Its arguments are the value, then the address; a
+/// compare-and-swap takes the expected value first. Its instructions are chosen at run time, so only its name is used.
 /// (<https://gcc.gnu.org/onlinedocs/gcc/AArch64-Options.html>, `-moutline-atomics`.)
 pub(super) fn helper(name: &str) -> Option<Helper> {
     let rest = name.strip_prefix("__aarch64_")?;

@@ -19,7 +19,7 @@ fn enter(address: &str, value: Option<usize>) -> Vec<String> {
     [Some(format!("MOV X0,{address}")), value].into_iter().flatten().collect()
 }
 
-/// The instructions that herd7 knows (`lib/AArch64Lexer.mll`), but for the atomic ones, of which it has all.
+/// The instructions that herd7 knows (`lib/AArch64Lexer.mll`), except for the atomic ones, which it has all.
 const KNOWN: &[&str] = &[
     "ldr", "ldar", "ldapr", "str", "stlr", "ldxr", "ldaxr", "stxr", "stlxr", "dmb", "dsb", "isb", "b", "cbz", "cbnz",
     "tbz", "tbnz", "mov", "add", "sub", "and", "orr", "eor", "cmp", "cset",
@@ -27,7 +27,7 @@ const KNOWN: &[&str] = &[
 
 fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
     let mnemonic = written.decoded.mnemonic;
-    // It ends the watch over a place that nothing stores to exclusively any more: herd7 has no need of it, and no word.
+    // `clrex` clears a reservation that is no longer used: herd7 has no such instruction, and does not need it.
     if mnemonic.base == "clrex" {
         return Ok(None);
     }

@@ -35,8 +35,8 @@ fn constant_value(text: &str) -> Option<i64> {
     }
 }
 
-/// `[x0]`, `[x0, #8]`, `[sp, #-16]!`, `[x0, x1, lsl #3]`, and `[sp], #16`, where the operand behind is added to the base
-/// register.
+/// `[x0]`, `[x0, #8]`, `[sp, #-16]!`, `[x0, x1, lsl #3]`, and `[sp], #16`, where the operand after it is added to the
+/// base register.
 pub(super) fn address(operands: &[&str]) -> Option<Address> {
     let position = operands.iter().position(|operand| operand.starts_with('['))?;
     let place = operands[position];
@@ -49,7 +49,7 @@ pub(super) fn address(operands: &[&str]) -> Option<Address> {
     Some(Address { base: Some(base), index, offset: rest.join(", "), writes_back })
 }
 
-/// A register with its form: `w`, `x`, `sp`, `v.16b`. The zero register is no register but a constant.
+/// A register with its form: `w`, `x`, `sp`, `v.16b`. The zero register is a constant, not a register.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
     let register = operand(word)?.register()?;
     let digits = |character: char| character.is_ascii_digit();
@@ -60,7 +60,7 @@ pub(super) fn form(word: &str) -> Option<(Register, String)> {
     Some((register, form))
 }
 
-/// The name of a register, as the manual has it.
+/// The name of a register, as in the manual.
 pub(super) fn name(register: Register) -> String {
     match register {
         SP => "sp".to_owned(),

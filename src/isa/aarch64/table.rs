@@ -4,12 +4,12 @@ use crate::isa::mnemonic::{Row, Suffixes, Table};
 use crate::model::Annotation;
 use std::sync::LazyLock;
 
-/// What an instruction is, in terms of the decoder.
+/// The decoder's data of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Loads, with what that adds to its read; of a pair of registers; of so many bits, where no register says it.
+    /// Loads: the ordering of the read; one register or a pair; the width, if no register gives it.
     Load(Annotation, Pair, Option<u16>),
-    /// Stores, with what that adds to its write.
+    /// Stores: the ordering of the write.
     Store(Annotation, Pair),
     /// A load-exclusive.
     LoadExclusive(Annotation, Pair),
@@ -17,7 +17,7 @@ pub(super) enum Form {
     StoreExclusive(Annotation, Pair),
     /// `cas`
     CompareAndSwap,
-    /// `swp`, `ldadd`: takes a value, and returns what was there.
+    /// `swp`, `ldadd`: takes a value, and returns the old one.
     Modify,
     /// `stadd`: the same with the zero register as destination.
     Discard,
@@ -32,7 +32,7 @@ pub(super) enum Form {
     /// `tbz`: whether it jumps if the bit is set.
     TestAndBranch(bool),
     Call,
-    /// A jump to what a register holds.
+    /// A jump to the address in a register.
     Indirect,
     Return,
     Trap,
@@ -40,15 +40,15 @@ pub(super) enum Form {
     /// `paciasp`: it changes a register that it does not name.
     Sign,
     Move,
-    /// A value whose upper bits are filled is the value.
+    /// An extended value is the value.
     Extend,
     And,
     Compare,
-    /// Compares in another way.
+    /// Compares differently.
     Test,
     /// Compares if a condition holds.
     ConditionalCompare,
-    /// Changes a part of its destination.
+    /// Changes part of its destination.
     Insert,
     /// `cset`, `csel`, `cinc`
     Set,
@@ -88,7 +88,7 @@ const ATOMIC: Sets = &[&ORDER, &SIZE];
 const STORED: Sets = &[&RELEASE, &SIZE];
 const PAIRED: Sets = &[&PAIR, &ORDER];
 
-/// The rows: names, suffixes, and what they are.
+/// The rows: names, suffixes, and data.
 #[rustfmt::skip]
 const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["ldr", "ldur"], SIZED, Form::Load(Annotation::None, Pair::One, None)),
@@ -115,7 +115,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["stlxr"], SIZED, Form::StoreExclusive(Annotation::Sc, Pair::One)),
     (&["stxp"], NONE, Form::StoreExclusive(Annotation::None, Pair::Two)),
     (&["stlxp"], NONE, Form::StoreExclusive(Annotation::Sc, Pair::Two)),
-    // Exchanges, and those that clear and set, have forms for a pair; these have no size.
+    // Exchange, clear and set have forms for a pair, without a size.
     (&["cas"], ATOMIC, Form::CompareAndSwap),
     (&["cas"], PAIRED, Form::CompareAndSwap),
     (&["swp", "ldadd", "ldclr", "ldset", "ldeor", "ldsmax", "ldsmin", "ldumax", "ldumin"], ATOMIC, Form::Modify),

@@ -1,4 +1,4 @@
-//! Instructions, and what they are.
+//! Decoded instructions.
 
 use super::decode::decode;
 use super::operand::FLAGS;
@@ -58,7 +58,7 @@ fn accesses() {
         ("swppa x1, x2, [x0]", Modify, 128, Sc, No),
         ("casalh w8, w2, [x0]", CompareAndSwap, 16, Sc, Sc),
         ("caspal x0, x1, x2, x3, [x4]", CompareAndSwap, 128, Sc, Sc),
-        // An acquire whose result is thrown away is none.
+        // An acquire whose result is discarded is not an acquire.
         ("ldadda w1, wzr, [x0]", Modify, 32, No, No),
         ("swpa w1, wzr, [x0]", Modify, 32, No, No),
         ("stadd w1, [x0]", Modify, 32, No, No),

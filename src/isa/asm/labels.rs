@@ -1,10 +1,10 @@
-//! The local names of one body: the labels of its code, and the constants that stand between its instructions.
+//! The local names of one body: the labels of its code, and the constants between its instructions.
 
 use super::line::{Instruction, Line};
 use super::symbols::symbols;
 use super::syntax::{Syntax, is_number};
 
-/// A label: its name, and for those that are numbers the line of the body that it stands at, since they may come again.
+/// A label: its name and, for numeric labels, which may repeat, its line in the body.
 pub(super) type Name<'a> = (&'a str, usize);
 
 /// The local names of one body, and their numbers in order of appearance.
@@ -12,16 +12,16 @@ pub(super) struct Labels<'a> {
     syntax: Syntax,
     numbers: Vec<Name<'a>>,
     referenced: Vec<Name<'a>>,
-    /// The labels that are numbers, with their lines.
+    /// The numeric labels, with their lines.
     numeric: Vec<(&'a str, usize)>,
-    /// The labels of a single datum, with what it holds: the literal pool of Arm and C-SKY.
+    /// The labels of a single datum, with its value: the literal pool of Arm and C-SKY.
     constants: Vec<(&'a str, &'a str)>,
-    /// Whether what is looked at is the value of a constant.
+    /// Whether the value of a constant is being written.
     is_inside: bool,
 }
 
 impl<'a> Labels<'a> {
-    /// Of this body. `may_name` says of operands whether they can name a label at all.
+    /// The names of this body. `may_name` says whether operands can name a label at all.
     pub(super) fn of(body: &[Line<'a>], syntax: Syntax, may_name: impl Fn(&str) -> bool) -> Labels<'a> {
         let mut labels = Labels {
             syntax,
@@ -69,8 +69,8 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// The label that a symbol in the operands of a line names, if it is local. Where numbers are labels, `1b` is the last
-    /// before the line and `1f` the next behind it.
+    /// The label that a symbol in the operands of a line names, if it is local. Numeric labels are relative: `1b` is
+    /// the last one before the line and `1f` the next one after it.
     pub(super) fn name(&self, symbol: &'a str, position: usize) -> Option<Name<'a>> {
         if self.syntax.is_local(symbol) {
             return (symbol.len() > 1).then_some((symbol, 0));
@@ -84,13 +84,13 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Whether there are labels that are numbers.
+    /// Whether there are numeric labels.
     pub(super) fn has_numbers(&self) -> bool {
         !self.numeric.is_empty()
     }
 
-    /// What the label of a constant of the body stands for. Until it is left, labels of constants are labels like others: a
-    /// constant may be made of its own place.
+    /// Enters the value of a constant of the body. Until it is left, labels of constants are ordinary labels: a
+    /// constant may depend on its own address.
     pub(super) fn enter(&mut self, symbol: &str) -> Option<&'a str> {
         if self.is_inside {
             return None;
@@ -121,13 +121,12 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// The places in code that operands name, as the compiler calls them: blocks of the function, and other labels between its
-/// instructions.
+/// The code labels that operands name: blocks of the function, and other labels between its instructions.
 pub fn local_places(operands: &str) -> impl Iterator<Item = &str> {
     symbols(operands).map(|range| plain(&operands[range])).filter(|name| Syntax::is_place(name))
 }
 
-/// A symbol without how it is referred to, which stands behind it: `@ha`, `@GOTPCREL`.
+/// A symbol without its relocation suffix: `@ha`, `@GOTPCREL`.
 pub(super) fn plain(symbol: &str) -> &str {
     match symbol.find('@') {
         Some(end) if end > 0 => &symbol[..end],
@@ -135,8 +134,8 @@ pub(super) fn plain(symbol: &str) -> &str {
     }
 }
 
-/// The value of the datum that a label stands at, with what is behind it: other labels first. A table has several, and is
-/// none.
+/// The value of the datum at a label, given the text after it, which begins with other labels. A table has several
+/// values, and is not a constant.
 fn constant<'a>(behind: &[Line<'a>]) -> Option<&'a str> {
     let mut behind = behind.iter().skip_while(|line| matches!(line, Line::Label(_)));
     let mut datum = || match behind.next()? {
@@ -147,7 +146,7 @@ fn constant<'a>(behind: &[Line<'a>]) -> Option<&'a str> {
     datum().is_none().then_some(value)
 }
 
-/// Directives that put an address or a number into the text.
+/// Directives that emit an address or a number.
 pub(super) fn is_datum(directive: &str) -> bool {
     matches!(
         directive,

@@ -1,8 +1,8 @@
-//! One line of assembly text, and what it is. No line is dropped: each has a [`Line`].
+//! One line of assembly text, parsed. No line is dropped: each has a [`Line`].
 
 use super::syntax::{Brackets, Syntax};
 
-/// What a line is.
+/// The kind of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Line<'a> {
     /// Nothing but white space.
@@ -11,9 +11,9 @@ pub enum Line<'a> {
     Comment(&'a str),
     /// `name:`
     Label(&'a str),
-    /// `name = value`, by which LLVM prints the alias of a merged function.
+    /// `name = value`: LLVM prints the alias of a merged function this way.
     Assignment(&'a str, &'a str),
-    /// `.name arguments`: an order to the assembler.
+    /// `.name arguments`: an assembler directive.
     Directive(&'a str, &'a str),
     /// The bracket of a packet (Hexagon) or of a body (PTX).
     Bracket(&'a str),
@@ -24,18 +24,18 @@ pub enum Line<'a> {
 /// An instruction as printed. It borrows the compiler's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Instruction<'a> {
-    /// `lock`, or a predicate: `@%p1`, `if (!p0.new)`; empty where there is none.
+    /// `lock`, or a predicate: `@%p1`, `if (!p0.new)`; empty if there is none.
     pub prefix: &'a str,
-    /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`. Of an instruction that is written as an
+    /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`. For an instruction written as an
     /// assignment, its operator: `=`, `+=`.
     pub mnemonic: &'a str,
-    /// The operands, as printed. Of an instruction that is written as an expression, all of it.
+    /// The operands, as printed. For an instruction written as an expression, all of it.
     pub operands: &'a str,
 }
 
 impl Instruction<'_> {
-    /// Whether the operands are the whole text, in which the mnemonic stands: `r0 += r1`, `store_release((u64 *)(r1 + 0), r2)`.
-    /// Only Hexagon and BPF write so.
+    /// Whether the operands are the whole text, including the mnemonic: `r0 += r1`,
+    /// `store_release((u64 *)(r1 + 0), r2)`. Only Hexagon and BPF have this form.
     #[must_use]
     pub fn is_expression(&self) -> bool {
         let is_call = || self.operands.strip_prefix(self.mnemonic).is_some_and(|rest| rest.starts_with('('));
@@ -43,7 +43,7 @@ impl Instruction<'_> {
     }
 }
 
-/// What one line is.
+/// Parses one line.
 #[must_use]
 pub fn line<'a>(whole: &'a str, syntax: &Syntax) -> Line<'a> {
     let text = whole.trim_ascii();
@@ -67,9 +67,9 @@ pub fn line<'a>(whole: &'a str, syntax: &Syntax) -> Line<'a> {
     } else if let Some((name, value)) = split_at_equals(text)
         && is_symbol(name)
         && !text.contains([';', '['])
-        // `function = pm(other)`: a place in AVR's program memory.
+        // `function = pm(other)`: an address in AVR's program memory.
         && (!text.contains('(') || is_program_address(value))
-        // Where instructions are assignments too, they are indented.
+        // If instructions can be assignments too, they are indented.
         && !(syntax.assigns && whole.starts_with(['\t', ' ']))
     {
         return Line::Assignment(name, value);
@@ -77,7 +77,7 @@ pub fn line<'a>(whole: &'a str, syntax: &Syntax) -> Line<'a> {
     Line::Instruction(instruction(text, syntax))
 }
 
-/// What a line of a normalised body is: a label, a bracket, or else an instruction.
+/// Parses a line of a normalised body: a label, a bracket, or else an instruction.
 #[must_use]
 pub fn normalized<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
     match line(text, syntax) {
@@ -88,7 +88,7 @@ pub fn normalized<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
     }
 }
 
-/// The operands of an instruction, split at the commas that stand outside of brackets.
+/// The operands of an instruction, split at the commas outside of brackets.
 #[must_use]
 pub fn operands(text: &str) -> Vec<&str> {
     let mut operands = Vec::new();
@@ -112,7 +112,7 @@ pub fn operands(text: &str) -> Vec<&str> {
     operands
 }
 
-/// The first word of a text and the rest, without the white space around them.
+/// The first word of a text and the rest, trimmed.
 fn word(text: &str) -> (&str, &str) {
     match text.bytes().position(|byte| byte == b'\t' || byte == b' ') {
         Some(end) => (&text[..end], text[end + 1..].trim_ascii_start()),
@@ -120,7 +120,7 @@ fn word(text: &str) -> (&str, &str) {
     }
 }
 
-/// The name of a label, where the line is one. A comment may follow it.
+/// The name of a label, if the line is one. A comment may follow it.
 fn label(text: &str) -> Option<&str> {
     if let Some(quoted) = text.strip_prefix('"') {
         let end = quoted.find('"')?;
@@ -141,7 +141,7 @@ fn assignment<'a>(name: &'a str, arguments: &'a str) -> Line<'a> {
     }
 }
 
-/// The bracket that a line is. In PTX the comment may stand behind it that names a call: `{ // callseq 0, 0`.
+/// The bracket, if the line is one. In PTX a comment that names a call may follow it: `{ // callseq 0, 0`.
 fn bracket<'a>(text: &'a str, syntax: &Syntax) -> Option<&'a str> {
     if matches!(text, "{" | "}" | "(" | ")") {
         return Some(text);
@@ -153,7 +153,7 @@ fn bracket<'a>(text: &'a str, syntax: &Syntax) -> Option<&'a str> {
     matches!(bracket, "{" | "}").then_some(bracket)
 }
 
-/// What stands on both sides of ` = `. Nearly no line has one, so it is looked for by its rarest byte.
+/// Both sides of ` = `. Hardly any line has one, so its rarest byte is searched for.
 fn split_at_equals(text: &str) -> Option<(&str, &str)> {
     let position = memchr::memchr(b'=', text.as_bytes())?;
     Some((text[..position].strip_suffix(' ')?, text[position + 1..].strip_prefix(' ')?))
@@ -168,7 +168,7 @@ fn is_symbol(name: &str) -> bool {
     name.starts_with('"') || name.bytes().all(is_symbol_byte)
 }
 
-/// Bytes of which LLVM makes unquoted symbols.
+/// The bytes of LLVM's unquoted symbols.
 pub(super) fn is_symbol_byte(byte: u8) -> bool {
     SYMBOL_BYTES[byte as usize]
 }
@@ -205,7 +205,7 @@ fn ptx(text: &str) -> Instruction<'_> {
     let text = text.strip_suffix(';').unwrap_or(text);
     let (first, rest) = word(text);
     let (prefix, rest) = if first.starts_with('@') && !rest.is_empty() { (first, rest) } else { ("", text) };
-    // `trap; exit;` is two instructions on one line, and no operands.
+    // `trap; exit;` is two instructions on one line, without operands.
     if rest.contains("; ") {
         return Instruction { prefix, mnemonic: rest, operands: "" };
     }
@@ -234,7 +234,7 @@ fn expression<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
     Instruction { prefix, mnemonic, operands }
 }
 
-/// A predicate of Hexagon, and what is done if it holds: `if (!p0.new) jump:nt .LBB0_1`.
+/// A predicate of Hexagon, and the predicated instruction: `if (!p0.new) jump:nt .LBB0_1`.
 fn predicate(text: &str) -> Option<(&str, &str)> {
     let condition = text.strip_prefix("if ").filter(|rest| rest.starts_with('('))?;
     let end = text.len() - condition.len() + closing(condition)? + 1;
@@ -242,7 +242,7 @@ fn predicate(text: &str) -> Option<(&str, &str)> {
     (!rest.is_empty()).then_some((&text[..end], rest))
 }
 
-/// Where the bracket closes that a text begins with.
+/// The end of the bracket that a text begins with.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     text.bytes().position(|byte| {
@@ -255,7 +255,7 @@ fn closing(text: &str) -> Option<usize> {
     })
 }
 
-/// The operator of an instruction that is written as an assignment: `=`, `+=`, `s>>=`. It stands between spaces.
+/// The operator of an instruction written as an assignment: `=`, `+=`, `s>>=`, between spaces.
 fn assignment_operator(text: &str) -> Option<&str> {
     let (head, _) = text.split_once(';').unwrap_or((text, ""));
     head.split(' ').find(|word| {
@@ -263,7 +263,7 @@ fn assignment_operator(text: &str) -> Option<&str> {
     })
 }
 
-/// Bytes before the `=` of an assignment. BPF writes signed operations with an `s` in front: `s/=`.
+/// Bytes before the `=` of an assignment. BPF writes signed operations with a leading `s`: `s/=`.
 fn is_operator_byte(byte: u8) -> bool {
     matches!(byte, b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'<' | b'>' | b's')
 }

@@ -1,4 +1,4 @@
-//! One function's lines as comparable text: labels renumbered, symbols readable, directives and comments gone.
+//! One function's lines as comparable text: labels renumbered, symbols demangled, directives and comments removed.
 
 use super::labels::{Labels, plain};
 use super::line::{Instruction, Line, instruction};
@@ -6,18 +6,18 @@ use super::symbols::symbols;
 use super::syntax::Syntax;
 use std::fmt::Write as _;
 
-/// Turns bodies into text, one after the other. It keeps its memory between them: thousands of bodies go through one.
+/// Turns bodies into text, one after the other. Its memory is reused: thousands of bodies go through one.
 #[derive(Debug)]
 pub struct Normalizer {
     syntax: Syntax,
     text: String,
-    /// What the lines of the text are.
+    /// The kinds of the lines of the text.
     marks: Vec<Mark>,
-    /// The bytes that local labels and mangled symbols begin with: operands without one are copied as they are.
+    /// The first bytes of local labels and mangled symbols: operands without one are copied unchanged.
     beginnings: [bool; 256],
 }
 
-/// One line of the text: where it ends, and what it is.
+/// One line of the text: its end, and its kind.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     end: usize,
@@ -46,9 +46,9 @@ impl Normalizer {
         Normalizer { syntax, text: String::new(), marks: Vec::new(), beginnings }
     }
 
-    /// The text of a body: a line per instruction, `prefix mnemonic operands` with single spaces between the three, and a
-    /// line per local label that an instruction refers to. Local labels are named `.L1`, `.L2`, … in order of
-    /// appearance, whatever the compiler called them. Rust's mangled names are written as paths.
+    /// The text of a body: a line per instruction, `prefix mnemonic operands` with single spaces between the three, and
+    /// a line per local label that an instruction refers to. Local labels are named `.L1`, `.L2`, … in order of
+    /// appearance, regardless of the compiler's names. Rust's mangled names are written as paths.
     pub fn text(&mut self, body: &[Line<'_>]) -> &str {
         let mut labels = Labels::of(body, self.syntax, |operands| self.may_name(operands));
         self.text.clear();
@@ -73,7 +73,7 @@ impl Normalizer {
         &self.text
     }
 
-    /// The lines of the last text, whole and as what they are: labels (without their colon), brackets and instructions.
+    /// The lines of the last text, whole and parsed: labels (without their colon), brackets and instructions.
     pub fn lines(&self) -> impl Iterator<Item = (&str, Line<'_>)> {
         let mut start = 0;
         self.marks.iter().map(move |mark| {
@@ -84,7 +84,7 @@ impl Normalizer {
                 Kind::Bracket => Line::Bracket(whole),
                 Kind::Instruction { .. } if self.syntax.assigns => Line::Instruction(instruction(whole, &self.syntax)),
                 Kind::Instruction { prefix, mnemonic } => {
-                    // A space behind the prefix and one before the operands, where there are such.
+                    // A space after the prefix and one before the operands, if they exist.
                     let behind = if prefix == 0 { 0 } else { prefix + 1 };
                     let operands = whole.get(behind + mnemonic + 1..).unwrap_or_default();
                     let mnemonic = &whole[behind..behind + mnemonic];
@@ -126,11 +126,11 @@ impl Normalizer {
     }
 }
 
-/// Writes operands, with local symbols renumbered, constants by their values, and mangled symbols as paths.
+/// Writes operands, with local symbols renumbered, constants replaced by their values, and mangled symbols as paths.
 fn push_operands<'a>(text: &mut String, operands: &'a str, position: usize, labels: &mut Labels<'a>) {
     let mut written = 0;
     for range in symbols(operands) {
-        // How a symbol is referred to stands behind it, and stays: `@GOTPCREL`.
+        // A relocation suffix follows the symbol, and is kept: `@GOTPCREL`.
         let name = plain(&operands[range.clone()]);
         let behind = range.start + name.len();
         let is_mangled = ["_ZN", "__ZN", "_R", "__R"].iter().any(|prefix| name.starts_with(prefix));
@@ -166,7 +166,7 @@ mod tests {
         normalizer.text(assembly.body("f").expect("the function is there"));
         let lines: Vec<(&str, Line<'_>)> = normalizer.lines().collect();
         assert_eq!(lines.iter().map(|(text, _)| *text).collect::<Vec<_>>(), expected, "{isa}: {body}");
-        // What is read again from the text is the same.
+        // Normalising the text again does not change it.
         for (text, line) in lines {
             let again = crate::isa::asm::normalized(text, &syntax);
             assert!(again == line || matches!(line, Line::Label(_)), "{text}: {again:?} {line:?}");
@@ -176,14 +176,14 @@ mod tests {
     #[test]
     fn labels_are_renumbered() {
         check("x86_64", ".LBB7_3:\n\tjne\t.LBB7_3\n\tret\n.LBB7_4:\n", &[".L1:", "jne .L1", "ret"]);
-        // Power: how a symbol is referred to stays, and the label is one, whatever stands behind it.
+        // Power: the relocation suffix is kept, and the label is recognised with any suffix.
         let thunk =
             "\tbcl 20, 31, .L9$pb\n.L9$pb:\n\taddis 30, 30, .LTOC-.L9$pb@ha\n\taddi 30, 30, .LTOC-.L9$pb@l\n\tblr\n";
         let expected = ["bcl 20, 31, .L1", ".L1:", "addis 30, 30, .L2-.L1@ha", "addi 30, 30, .L2-.L1@l", "blr"];
         check("powerpc", thunk, &expected);
     }
 
-    /// Arm and C-SKY load addresses from a pool between the functions: what is loaded stands in its place.
+    /// Arm and C-SKY load addresses from a pool between the functions: the loaded value is written instead.
     #[test]
     fn constants_stand_where_they_are_loaded() {
         let csky = "\tlrw\ta1, [.LCPI0_1]\n\trts16\n\t.p2align\t2, 0x0\n.LCPI0_1:\n\t.long\t__atomic_load_4@PLT\n";
@@ -191,7 +191,7 @@ mod tests {
         let arm =
             "\tldr\tr0, .LCPI1_0\n.LPC1_0:\n\tadd\tr0, pc, r0\n\tbx\tlr\n.LCPI1_0:\n\t.long\tsymbol-(.LPC1_0+8)\n";
         check("arm", arm, &["ldr r0, symbol-(.L1+8)", ".L1:", "add r0, pc, r0", "bx lr"]);
-        // As position-independent code has it: the constant is made of its own place.
+        // As in position-independent code: the constant depends on its own address.
         let own = "\tldr\tr0, .LCPI0_0\n.LPC0_0:\n\tldr\tr0, [pc, r0]\n\tbx\tlr\n.LCPI0_0:\n.Ltmp0:\n\
                    \t.long\tCOUNT(GOT_PREL)-(.LPC0_0+8-.Ltmp0)\n";
         let expected = ["ldr r0, COUNT(GOT_PREL)-(.L1+8-.L2)", ".L1:", "ldr r0, [pc, r0]", "bx lr", ".L2:"];

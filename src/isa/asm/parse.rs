@@ -1,4 +1,4 @@
-//! A whole text: which function each line belongs to, and which functions are aliases of others.
+//! A whole text: the function of each line, and the functions that are aliases of others.
 
 use super::labels::is_datum;
 use super::line::{Line, is_program_address, line};
@@ -14,35 +14,36 @@ pub struct Assembly<'a> {
     aliases: HashMap<&'a str, &'a str>,
 }
 
-/// Where the body of a function stands among the lines.
+/// The lines of a function's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Function {
     start: usize,
     end: usize,
 }
 
-/// What is open while the lines go by.
+/// The state of the parser between lines.
 #[derive(Default)]
 struct Open<'a> {
     /// The function that lines are added to.
     function: Option<(&'a str, usize)>,
-    /// A function without instructions so far: on PowerPC `ELFv1` its label is a descriptor, and the body follows later.
+    /// A function without instructions so far: on PowerPC `ELFv1` its label is a descriptor, and the body follows
+    /// later.
     descriptor: Option<&'a str>,
-    /// Inside of metadata that looks like code.
+    /// Whether it is inside metadata that looks like code.
     metadata: bool,
-    /// How many brackets of PTX are open: the body of a function, and the calls in it.
+    /// The number of open PTX brackets: the body of a function, and the calls in it.
     depth: usize,
-    /// How many `.pushsection` are open: what stands there is of another section.
+    /// The number of open `.pushsection`s, whose content is in another section.
     pushed: usize,
 }
 
 impl<'a> Assembly<'a> {
-    /// Reads a text. Nothing can go wrong: what is not understood is kept as an instruction.
+    /// Parses a text. There are no errors: what is not understood is kept as an instruction.
     #[must_use]
     pub fn parse(text: &'a str, syntax: Syntax) -> Assembly<'a> {
         let mut assembly = Assembly {
             syntax,
-            // Lines are longer than this; memory that is moved as it grows is what takes the time here.
+            // An estimate: reallocating dominates the time here.
             lines: Vec::with_capacity(text.len() / 16),
             functions: HashMap::new(),
             aliases: HashMap::new(),
@@ -58,18 +59,19 @@ impl<'a> Assembly<'a> {
         assembly
     }
 
-    /// The body of a function, by the symbol's own name. The alias of a merged function has the body it was merged into.
+    /// The body of a function, by the symbol's own name. The alias of a merged function has the body that it was merged
+    /// into.
     #[must_use]
     pub fn body(&self, symbol: &str) -> Option<&[Line<'a>]> {
         let name = self.merged_with(symbol).unwrap_or(symbol);
         self.functions.get(name).map(|function| &self.lines[function.start..function.end])
     }
 
-    /// The function whose body a symbol has by being an alias of it; nothing where it has its own.
+    /// The function whose body a symbol has as its alias; none if it has its own.
     #[must_use]
     pub fn merged_with(&self, symbol: &str) -> Option<&'a str> {
         let mut name = *self.aliases.get(symbol)?;
-        // An alias of an alias is possible; a circle is not, in text that an assembler accepts.
+        // An alias of an alias is possible; a cycle is not, in text that an assembler accepts.
         for _ in 0..self.aliases.len() {
             if self.functions.contains_key(name) {
                 return Some(name);
@@ -79,7 +81,7 @@ impl<'a> Assembly<'a> {
         None
     }
 
-    /// The names of all functions that have a body of their own, sorted.
+    /// The names of all functions that are not aliases, sorted.
     #[must_use]
     pub fn names(&self) -> Vec<&'a str> {
         let mut names: Vec<&str> = self.functions.keys().copied().collect();
@@ -87,7 +89,7 @@ impl<'a> Assembly<'a> {
         names
     }
 
-    /// The symbols of all functions, those that share the body of another among them, sorted.
+    /// The symbols of all functions, including aliases, sorted.
     #[must_use]
     pub fn symbols(&self) -> Vec<&'a str> {
         let mut symbols: Vec<&str> = self.functions.keys().chain(self.aliases.keys()).copied().collect();
@@ -189,7 +191,7 @@ impl<'a> Assembly<'a> {
     }
 
     fn open(&mut self, name: &'a str, open: &mut Open<'a>) {
-        // AIX: several labels stand at one body. Elsewhere what ends a function stands between.
+        // AIX: several labels precede one body. Elsewhere the end of a function is between them.
         if let Some((known, start)) = open.function
             && !self.lines[start..].iter().any(|line| matches!(line, Line::Instruction(_) | Line::Directive(..)))
         {
@@ -222,7 +224,7 @@ impl<'a> Assembly<'a> {
     }
 }
 
-/// The name in the head of a PTX function, where the line is one.
+/// The name in the head of a PTX function, if the line is one.
 fn ptx_function(arguments: &str) -> Option<&str> {
     let head = arguments.strip_suffix(['(', ')']).unwrap_or(arguments).trim_end_matches('(');
     let name = head.rsplit([' ', '\t', ')']).next()?;

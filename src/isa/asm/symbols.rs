@@ -2,12 +2,12 @@
 
 use super::line::is_symbol_byte;
 
-/// The runs of bytes in a text that make a name.
+/// The byte ranges of names in a text.
 pub(super) fn symbols(text: &str) -> Symbols<'_> {
     Symbols { text, position: 0 }
 }
 
-/// What [`symbols`] gives.
+/// The iterator of [`symbols`].
 pub(super) struct Symbols<'a> {
     text: &'a str,
     position: usize,

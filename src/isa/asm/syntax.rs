@@ -1,6 +1,6 @@
-//! What has to be known of a target's assembly text to read it: a handful of words, and no instruction.
+//! What the parser has to know about a target's assembly text: a few words, and no instruction.
 
-/// How x86 assembly is written. Other ISAs have one way.
+/// The syntax of x86 assembly. Other ISAs have only one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dialect {
@@ -24,23 +24,23 @@ impl Dialect {
     }
 }
 
-/// The words by which lines are told apart.
+/// The words that distinguish lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Syntax {
-    /// What a line that is a comment begins with. Comments behind an instruction do not occur: rustc asks LLVM for terse
-    /// output. (`#` cannot be searched for inside a line: on Arm, SPARC and Hexagon it begins an operand.)
+    /// The beginnings of comment lines. Comments after an instruction do not occur: rustc asks LLVM for terse output.
+    /// (`#` cannot be searched for inside a line: on Arm, SPARC and Hexagon it begins an operand.)
     pub comments: &'static [&'static str],
-    /// What stands before a symbol's name and does not belong to it: `_` on Mach-O.
+    /// The object format's prefix of symbol names: `_` on Mach-O.
     pub symbol_prefix: &'static str,
-    /// What the name of a local label begins with.
+    /// The prefixes of local labels.
     pub local_prefixes: &'static [&'static str],
-    /// Words that stand before a mnemonic and modify it.
+    /// Words that precede a mnemonic and modify it.
     pub instruction_prefixes: &'static [&'static str],
-    /// Directives that are instructions without a name. On MIPS `.insn` only marks a label.
+    /// Directives that are unnamed instructions. On MIPS `.insn` only marks a label.
     pub encoded_instructions: &'static [&'static str],
     /// Whether instructions are written as assignments: `r0 = add(r1,r2)` (Hexagon), `r0 += r1` (BPF).
     pub assigns: bool,
-    /// What a line that is nothing but a bracket means.
+    /// The meaning of a line that is only a bracket.
     pub brackets: Brackets,
 }
 
@@ -53,7 +53,7 @@ pub enum Brackets {
     Functions,
 }
 
-/// Local names where symbols have an underscore before them: the prefix `L` alone could begin a name that has none.
+/// Local names if symbols have an underscore prefix: the prefix `L` alone could begin a name without one.
 const UNDERSCORED: &[&str] = &[
     "LBB", "Lfunc", "Ltmp", "LCPI", "LJTI", "Lloh", "ltmp", "l_", "L$", "L0", "L1", "L2", "L3", "L4", "L5", "L6", "L7",
     "L8", "L9",
@@ -64,7 +64,7 @@ fn is_coff(triple: &str) -> bool {
     ["windows", "uefi", "cygwin"].iter().any(|system| triple.contains(system))
 }
 
-/// Whether a label is a number: such labels stand in inline assembly, and may stand there more than once.
+/// Whether a label is a number: such labels are in inline assembly, and may repeat.
 pub(super) fn is_number(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -128,8 +128,8 @@ impl Syntax {
         self.local_prefixes.iter().any(|prefix| name.starts_with(prefix))
     }
 
-    /// Whether a local name is that of a place in code: a block, or one that LLVM made between two instructions. The others
-    /// name constants, jump tables and the beginnings and ends of functions.
+    /// Whether a local name is a code label: a block, or one that LLVM made between two instructions. The others name
+    /// constants, jump tables and the beginnings and ends of functions.
     #[must_use]
     pub fn is_place(name: &str) -> bool {
         // Most operands are registers.

@@ -1,4 +1,4 @@
-//! Mnemonics taken apart, and files against their own sets.
+//! Split mnemonics, and the consistency of the files.
 
 use super::Words;
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ fn operands_that_are_words_are_explained() {
     assert_eq!(words.explain("", "fence", None).unwrap().operands.len(), 3);
 }
 
-/// A mnemonic has one meaning, and entries name sets that there are.
+/// A mnemonic has one meaning, and entries name existing sets.
 #[test]
 fn files_are_well_formed() {
     for words in Words::all() {

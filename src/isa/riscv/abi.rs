@@ -5,7 +5,7 @@
 use crate::isa::abi::Abi;
 use crate::isa::effect::Register;
 
-/// The link register, the stack pointer, and those of the whole program and of the thread are reserved. The embedded base has
+/// The link register, the stack pointer, and the global and thread pointers are reserved. The embedded base ISA has
 /// half of the registers.
 pub(super) fn abi(isa: &str, triple: &str) -> Abi {
     let slot = if isa == "riscv32" { 4 } else { 8 };
@@ -22,7 +22,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         stack_slot: slot,
         result_address: None,
         results: &[10, 11],
-        // Instructions of floating point are not understood.
+        // Floating-point instructions are not understood.
         vector_arguments: &[],
         vector_results: &[],
         preserved,

@@ -1,7 +1,7 @@
-//! RISC-V: what each instruction is.
+//! RISC-V: the decoder.
 //!
-//! All annotations of these instructions are the sequentially consistent ones (chapter "RVWMO", "preserved program order", rule
-//! 7). An AMO whose result is not wanted is ordered like any other.
+//! All annotations of these instructions are `RCsc` (chapter "RVWMO", "preserved program order", rule 7). An AMO whose
+//! result is not used is ordered like any other.
 
 use super::operand::{SP, address, form as register_form, operand};
 use super::table::{Form, TABLE};
@@ -14,7 +14,7 @@ use crate::isa::{Class, is_local_target};
 use crate::model::{Accesses, Annotation, Fence, Pairs};
 use compact_str::{CompactString, format_compact};
 
-/// Decodes an instruction; nothing of one that is in no row of the table.
+/// Decodes an instruction; none if it is in no row of the table.
 pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decoded> {
     let (mnemonic, form) = TABLE.get(instruction.mnemonic)?;
     let operands = operands(instruction.operands);
@@ -25,7 +25,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
         _ => false,
     };
     let family = family(mnemonic, form, &effect, &operands);
-    // Pairs of registers are named by their first, and `jal` and the like have forms that name none.
+    // Pairs of registers are named by their first; `jal` and similar instructions have forms that name none.
     let has_implicit = mnemonic.suffix("size") == Some(".q")
         || matches!(form, Form::IndirectCall | Form::FloatLoad | Form::FloatStore)
         || mnemonic.base == ".insn";
@@ -50,7 +50,7 @@ fn class(form: Form) -> Class {
     }
 }
 
-/// What is done with the operand of a number that is a register of its own.
+/// The use of the register operand of this index.
 fn role(form: Form, number: usize) -> Role {
     match form {
         Form::Store(_)
@@ -63,14 +63,14 @@ fn role(form: Form, number: usize) -> Role {
         | Form::Branch
         | Form::Call
         | Form::IndirectCall => Role::Reads,
-        // What is expected is replaced by what was there.
+        // The expected value is replaced by the old value.
         Form::CompareAndSwap if number == 0 => Role::Both,
         _ if number == 0 => Role::Writes,
         _ => Role::Reads,
     }
 }
 
-/// The operands that are values of registers.
+/// The operands that are register values.
 fn arguments(form: Form, operands: &[&str]) -> Vec<Argument> {
     let argument = |(number, text): (usize, &&str)| Some(Argument { value: operand(text)?, role: role(form, number) });
     operands.iter().enumerate().filter_map(argument).collect()
@@ -85,7 +85,7 @@ fn uses(form: Form, operands: &[&str]) -> Uses {
     uses
 }
 
-/// What published mappings call it: `amo.aq`, `l`, `fence r, rw`.
+/// Its name in published mappings: `amo.aq`, `l`, `fence r, rw`.
 fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect, operands: &[&str]) -> Option<CompactString> {
     let order = mnemonic.suffix("order").unwrap_or_default();
     Some(match form {
@@ -135,7 +135,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
             let values = operands.split_last()?.1.iter().map(|text| operand(text)).collect::<Option<_>>()?;
             Effect::Branch(Condition::Other(values), target()?)
         }
-        // A narrow value is the same in whichever way it fills its register.
+        // A narrow value is the same, however it is extended in its register.
         Form::Move | Form::Extend => moved(to()?, value(1)?),
         Form::Constant => moved(to()?, Operand::Constant(operands.get(1)?.parse().ok()?)),
         Form::SetIf(equal) => {
@@ -147,12 +147,12 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
     })
 }
 
-/// What a zero register takes is lost.
+/// The result in a zero register is discarded.
 fn moved(to: Option<Register>, from: Operand) -> Effect {
     to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
 }
 
-/// A computation. Constants say how.
+/// A computation. Constants are part of it.
 fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
     let (_, rest) = operands.split_first()?;
     let arguments = arguments(form, operands);
@@ -220,7 +220,7 @@ fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Access> 
     })
 }
 
-/// The width that the suffix of a mnemonic names.
+/// The width given by the suffix of a mnemonic.
 fn width(size: &str) -> Option<u16> {
     Some(match size {
         ".b" => 8,

@@ -21,7 +21,7 @@ fn enter(address: &str, value: Option<usize>) -> Vec<String> {
     [Some(format!("add x10,{address},x0")), value].into_iter().flatten().collect()
 }
 
-/// The base instructions that herd7 knows (`lib/RISCVLexer.mll`), but for those of the "A" extension.
+/// The base instructions that herd7 knows (`lib/RISCVLexer.mll`), without those of the "A" extension.
 #[rustfmt::skip]
 const KNOWN: &[&str] = &[
     "addi", "slti", "sltiu", "andi", "ori", "xori", "slli", "srli", "srai", "addiw", "slliw", "srliw", "sraiw", "add", "slt",
@@ -46,7 +46,7 @@ fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
         ("not", [to, from]) => format!("xori {to},{from},-1"),
         ("neg", [to, from]) => format!("sub {to},x0,{from}"),
         (name, _) if KNOWN.contains(&name) || is_atomic(mnemonic) => {
-            // Both annotations are two words here.
+            // Both annotations are separate words here.
             format!("{} {}", name.replace(".aqrl", ".aq.rl"), names.join(","))
         }
         (name, _) => return Err(format!("it has no `{name}`")),
@@ -54,7 +54,7 @@ fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
     Ok(Some(written.trim_end().to_owned()))
 }
 
-/// LR, SC and AMOs of words and double words; of Zacas and Zabha nothing.
+/// LR, SC and AMOs of words and double words; none of Zacas and Zabha.
 fn is_atomic(mnemonic: &Mnemonic) -> bool {
     mnemonic.base != "amocas" && matches!(mnemonic.suffix("size"), Some(".w" | ".d"))
 }

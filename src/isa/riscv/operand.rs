@@ -34,12 +34,12 @@ pub(super) fn address(text: &str) -> Option<Address> {
     Some(Address { base: Some(operand(base)?.register()?), offset, ..Address::default() })
 }
 
-/// A register. `zero` is no register but a constant.
+/// A register. `zero` is a constant, not a register.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
     operand(word)?.register().map(|register| (register, String::new()))
 }
 
-/// The name of a register, as the ABI has it.
+/// The name of a register, as in the ABI.
 pub(super) fn name(register: Register) -> String {
     match register {
         Register::General(number) => match number {

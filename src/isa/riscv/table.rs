@@ -3,7 +3,7 @@
 use crate::isa::mnemonic::{Row, Suffixes, Table};
 use std::sync::LazyLock;
 
-/// What an instruction is, in terms of the decoder.
+/// The decoder's data of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     LoadReserved,
@@ -11,10 +11,10 @@ pub(super) enum Form {
     /// An AMO.
     Modify,
     CompareAndSwap,
-    /// A load of so many bits.
+    /// A load of this many bits.
     Load(u16),
     Store(u16),
-    /// A load or a store of floating point.
+    /// A floating-point load or store.
     FloatLoad,
     FloatStore,
     Fence,
@@ -24,19 +24,19 @@ pub(super) enum Form {
     Jump,
     Tail,
     Call,
-    /// A jump or a call by a register.
+    /// A jump or a call through a register.
     Indirect,
     IndirectCall,
     Return,
     /// A branch if two values are equal, or if they are not.
     BranchIf(bool),
-    /// A branch on something else.
+    /// A branch on another condition.
     Branch,
     Move,
     Constant,
     /// Whether a value is zero, or is not.
     SetIf(bool),
-    /// A value whose upper bits are filled is the value.
+    /// An extended value is the value.
     Extend,
     Compute,
 }
@@ -57,7 +57,7 @@ const ANY: Sets = &[&IMMEDIATE, &WORD];
 const NO_WORD: Sets = &[&IMMEDIATE];
 const SIGNED: Sets = &[&UNSIGNED];
 
-/// The rows: names, suffixes, and what they are.
+/// The rows: names, suffixes, and data.
 #[rustfmt::skip]
 const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["lr"], ATOMIC, Form::LoadReserved),

@@ -1,4 +1,4 @@
-//! Instructions, and what they are.
+//! Decoded instructions.
 
 use super::decode::decode;
 use crate::isa::Class;

@@ -27,7 +27,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
     match isa {
         // The return address is on top of the stack, then the arguments.
         "x86" => Abi { arguments: &[], stack_arguments: 4, stack_slot: 4, preserved: &[3, 5, 6, 7], ..system_v },
-        // Above the return address are four slots for the arguments in registers.
+        // Above the return address are four slots for the register arguments.
         _ if is_windows => {
             Abi { arguments: &[1, 2, 8, 9], stack_arguments: 40, preserved: &[3, 5, 6, 7, 12, 13, 14, 15], ..system_v }
         }

@@ -1,7 +1,7 @@
-//! x86 and x86-64: what instructions with a memory operand do.
+//! x86 and x86-64: the effects of instructions with a memory operand.
 //!
-//! A `cmpxchg` that fails writes back what it read, under the lock: it orders like any locked instruction (Intel Software
-//! Developer's Manual, volume 3, "Locked Atomic Operations").
+//! A `cmpxchg` that fails writes back the value that it read, under the lock: it orders like any locked instruction
+//! (Intel Software Developer's Manual, volume 3, "Locked Atomic Operations").
 
 use super::operand::{FLAGS, FLOAT, Parsed, RAX, RBX, RCX, RDX};
 use super::reading::Reading;
@@ -9,7 +9,7 @@ use super::table::Kind;
 use crate::isa::effect::{Access, AccessKind, Operand};
 use crate::isa::registers::{Role, read, written};
 
-/// An instruction with a memory operand. The destination stands first.
+/// An instruction with a memory operand. The destination is first.
 pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
     let (address, width) = reading.operands.iter().find_map(Parsed::memory)?;
     let is_destination = reading.is_memory().0;
@@ -27,7 +27,7 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
         (Kind::FloatStore, _) => Access { from: vec![Operand::Register(FLOAT)], ..new(AccessKind::Store) },
         (Kind::FloatLoad, _) => Access { to: vec![FLOAT], ..new(AccessKind::Load) },
         (Kind::Compare, _) => new(AccessKind::Load),
-        // Both operands change places.
+        // Both operands are exchanged.
         (Kind::Exchange, _) => {
             let kind = if is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain };
             Access { from: read(&arguments), to: written(&arguments), ..new(kind) }
@@ -44,19 +44,19 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
             from: wide,
             ..new(AccessKind::CompareAndSwap)
         },
-        // Without the lock others can come between.
+        // Without the lock other threads can come between.
         (Kind::CompareExchange, true) => {
             Access { to: vec![RAX], from: read(&arguments), ..new(AccessKind::ModifyPlain) }
         }
         (Kind::CompareExchangeWide, true) => Access { to: vec![RAX, RDX], from: wide, ..new(AccessKind::ModifyPlain) },
         (Kind::Modify, true) => Access { from: read(&arguments), ..new(reading.modification()) },
-        // What is read becomes the destination, or a part of it.
+        // The read value becomes the destination, or a part of it.
         (
             Kind::Copy | Kind::CopyPart | Kind::Extend | Kind::CopyIf | Kind::Modify | Kind::Multiply | Kind::Compute,
             false,
         ) => {
             let to = arguments.first().filter(|first| first.role != Role::Reads)?.value.register();
-            // What it is made of beside that: then the register does not hold what was read.
+            // The other operand: then the register does not hold the read value.
             let is_mixed = matches!(reading.form.kind, Kind::CopyIf | Kind::Modify | Kind::Multiply);
             let from = if is_mixed { read(&arguments) } else { Vec::new() };
             Access { to: to.into_iter().collect(), from, ..new(AccessKind::Load) }
@@ -65,7 +65,7 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
     })
 }
 
-/// The width that a suffix of AT&T syntax says.
+/// The width given by a suffix of AT&T syntax.
 fn suffix(reading: &Reading<'_>) -> Option<u16> {
     let is_float = matches!(reading.form.kind, Kind::FloatLoad | Kind::FloatStore);
     // The width of the destination: that of the source is in the name.

@@ -1,4 +1,4 @@
-//! x86 and x86-64: what instructions without a memory operand compute.
+//! x86 and x86-64: the computations of instructions without a memory operand.
 
 use super::operand::{FLAGS, Parsed, RAX, RDX};
 use super::reading::Reading;
@@ -11,12 +11,12 @@ pub(super) fn computation(reading: &Reading<'_>) -> Option<Effect> {
     let values: Vec<Operand> = reading.operands.iter().filter_map(Parsed::value).collect();
     let destination = values.first().and_then(|first| first.register());
     let base = reading.mnemonic.base;
-    // What changes a part of a register changes the register.
+    // Changing a part of a register changes the register.
     if matches!(values.first(), Some(Operand::Part(_))) && reading.role(0).writes() {
         return Some(changed(reading));
     }
     Some(match (reading.form.kind, values.as_slice()) {
-        // A value extended is the value.
+        // An extended value is the value.
         (Kind::Copy | Kind::CopyPart | Kind::Extend, [_, source]) => Effect::Move(destination?, *source),
         _ if reading.is_zero() => Effect::Move(destination?, Operand::Constant(0)),
         (Kind::Compare, [one, other]) if base == "cmp" => Effect::Compare(FLAGS, [*one, *other]),
@@ -44,7 +44,7 @@ fn computed(how: &str, to: Vec<Register>, from: Vec<Operand>) -> Effect {
     Effect::Compute { to, how: how.to_owned(), from, offset: None }
 }
 
-/// What is written is computed of what is read.
+/// The written registers are computed from the read ones.
 fn changed(reading: &Reading<'_>) -> Effect {
     let arguments = reading.arguments();
     let (mut to, mut from) = (written(&arguments), read(&arguments));
@@ -57,7 +57,7 @@ fn changed(reading: &Reading<'_>) -> Effect {
         from.extend(role.reads().then_some(Operand::Register(FLAGS)));
         to.extend(role.writes().then_some(FLAGS));
     }
-    // What is no value says how: the name of a place.
+    // An operand that is not a value is part of the computation: the name of a location.
     let places: Vec<&str> = reading
         .operands
         .iter()

@@ -1,4 +1,4 @@
-//! x86 and x86-64: what each instruction is.
+//! x86 and x86-64: the decoder.
 
 use super::access::access;
 use super::compute::computation;
@@ -39,7 +39,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<
     Some(Decoded::of(mnemonic, effect, family, uses, is_on_stack))
 }
 
-/// The barrier that is an access changes nothing but the flags.
+/// The barrier that is an access changes only the flags.
 fn stack_fence(reading: &Reading<'_>, instruction: &Instruction<'_>) -> Decoded {
     let list = vec![Use::of(RSP, Role::Reads), Use::of(FLAGS, Role::Writes)];
     let uses = Uses { skeleton: instruction.operands.to_owned(), list };
@@ -47,8 +47,8 @@ fn stack_fence(reading: &Reading<'_>, instruction: &Instruction<'_>) -> Decoded 
 }
 
 impl Reading<'_> {
-    /// `lock or dword ptr [rsp - 64], 0`: a locked instruction that changes nothing, on memory that nobody else has. LLVM
-    /// writes it in the place of `mfence`, since it is faster (<https://github.com/llvm/llvm-project/pull/106555>).
+    /// `lock or dword ptr [rsp - 64], 0`: a locked instruction that changes nothing, on private memory. LLVM emits it
+    /// instead of `mfence`, since it is faster (<https://github.com/llvm/llvm-project/pull/106555>).
     fn is_stack_fence(&self) -> bool {
         self.is_locked
             && self.mnemonic.base == "or"
@@ -71,7 +71,7 @@ impl Reading<'_> {
         }
     }
 
-    /// What published mappings call it.
+    /// Its name in published mappings.
     fn family(&self, effect: &Effect) -> Option<CompactString> {
         let base = self.mnemonic.base;
         Some(match effect {
@@ -121,7 +121,7 @@ impl Reading<'_> {
     fn uses(&self) -> Option<Uses> {
         let role = |number: usize, in_address: bool| if in_address { Role::Reads } else { self.role(number) };
         let mut uses = scan(&self.texts, form_of, role);
-        // A word of an address or a jump is none of the registers that are not known here.
+        // A word of an address or a jump may be an unknown register.
         if uses.skeleton.split(|character: char| !character.is_ascii_alphanumeric()).any(is_other_register) {
             return None;
         }
@@ -130,7 +130,7 @@ impl Reading<'_> {
         Some(uses)
     }
 
-    /// Registers that stand nowhere; nothing where that is not known.
+    /// The registers that are not named; none if they are not known.
     fn implicit(&self) -> Option<Vec<Use>> {
         use Role::{Both, Reads, Writes};
         let uses = |list: &[(Register, Role)]| list.iter().map(|(register, role)| Use::of(*register, *role)).collect();

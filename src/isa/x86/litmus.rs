@@ -1,4 +1,4 @@
-//! x86-64 in litmus tests: AT&T syntax, whatever the compiler wrote.
+//! x86-64 in litmus tests: AT&T syntax, regardless of the compiler's.
 
 use super::operand::{Parsed, name, parsed};
 use crate::isa::Class;
@@ -22,13 +22,13 @@ fn enter(address: &str, value: Option<usize>) -> Vec<String> {
     [Some(format!("movq %{address},%rdi")), value].into_iter().flatten().collect()
 }
 
-/// The instructions that herd7 knows (`lib/X86_64Lexer.mll`). `xadd` and `cmpxchg` are not here: the one is unknown to it, and
-/// of the other it takes the operands in another order than assemblers do.
+/// The instructions that herd7 knows (`lib/X86_64Lexer.mll`). `xadd` and `cmpxchg` are missing: herd7 does not know the
+/// first, and takes the operands of the second in another order than assemblers.
 const KNOWN: &[&str] = &["mov", "xchg", "add", "or", "xor", "inc", "dec", "cmp"];
 
 fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
     let mnemonic = written.decoded.mnemonic;
-    // `lock or dword ptr [rsp - 64], 0` is what LLVM writes for MFENCE; the stack is no place in a test.
+    // `lock or dword ptr [rsp - 64], 0` is LLVM's MFENCE; the stack is not a location in a test.
     if written.decoded.class() == Class::Fence {
         return Ok(Some("mfence".to_owned()));
     }
@@ -39,7 +39,7 @@ fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
     if !KNOWN.contains(&mnemonic.base) {
         return Err(written.refused());
     }
-    // The destination comes last.
+    // The destination is last.
     if written.dialect != Dialect::Att {
         operands.reverse();
     }
@@ -47,7 +47,7 @@ fn instruction(written: &Written<'_>) -> Result<Option<String>, String> {
     Ok(Some(if written.prefix.is_empty() { text } else { format!("{} {text}", written.prefix) }))
 }
 
-/// The size of an instruction, and its operands, in the order of the compiler; nothing where the format has no words for one.
+/// The size of an instruction, and its operands, in the order of the compiler; none if the format does not have it.
 fn operands(written: &Written<'_>) -> Option<(&'static str, Vec<String>)> {
     let mut size = written.decoded.mnemonic.suffix("size").filter(|size| matches!(*size, "l" | "q"));
     let mut texts = Vec::new();

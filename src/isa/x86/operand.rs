@@ -14,16 +14,16 @@ pub(super) const FLOAT: Register = Register::Float(0);
 /// The flags.
 pub(super) const FLAGS: Register = Register::Condition(0);
 
-/// An operand: a value, or a place in memory with its width, where that is written.
+/// An operand: a value, or a memory location with its width, if that is written.
 pub(super) enum Parsed {
     Value(Operand),
     Memory(Address, Option<u16>),
-    /// The name of a place, or a register that is not known.
+    /// The name of a location, or an unknown register.
     Other,
 }
 
 impl Parsed {
-    /// The value of an operand that is one.
+    /// The value of an operand, if it is one.
     pub(super) fn value(&self) -> Option<Operand> {
         match self {
             Parsed::Value(operand) => Some(*operand),
@@ -31,7 +31,7 @@ impl Parsed {
         }
     }
 
-    /// The place of an operand that is one, with its width.
+    /// The location of an operand, if it is one, with its width.
     pub(super) fn memory(&self) -> Option<(&Address, Option<u16>)> {
         match self {
             Parsed::Value(_) | Parsed::Other => None,
@@ -39,7 +39,7 @@ impl Parsed {
         }
     }
 
-    /// The place of an operand that is one.
+    /// The location of an operand, if it is one.
     pub(super) fn address(&self) -> Option<&Address> {
         self.memory().map(|(address, _)| address)
     }
@@ -77,7 +77,7 @@ fn known(text: &str, dialect: Dialect) -> Option<Parsed> {
     }
 }
 
-/// What a register holds, by its name.
+/// The value of a register, by its name.
 fn value(name: &str) -> Option<Operand> {
     let (register, _) = register(name)?;
     Some(if is_high(name) { Operand::Part(register) } else { Operand::Register(register) })
@@ -180,7 +180,7 @@ pub(super) fn is_other_register(word: &str) -> bool {
         })
 }
 
-/// The name of a register, as the manual has it.
+/// The name of a register, as in the manual.
 pub(super) fn name(register: Register) -> String {
     match register {
         Register::General(number) => match NAMES.get(usize::from(number)) {

@@ -5,18 +5,18 @@ use crate::isa::mnemonic::{Row, Suffixes, Table};
 use crate::isa::registers::Role;
 use std::sync::LazyLock;
 
-/// What an instruction is, in terms of the decoder.
+/// The decoder's data of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Form {
-    /// What it does.
+    /// Its effect.
     pub(super) kind: Kind,
-    /// What it does with the flags. What changes some of them, or may leave them, needs what they were.
+    /// Its use of the flags. An instruction that changes only some of them, or may leave them, reads them.
     pub(super) flags: Option<Role>,
-    /// How wide its access is, where neither an operand nor a suffix says it; 0 where that is not known.
+    /// The width of its access, if neither an operand nor a suffix gives it; 0 if it is not known.
     pub(super) width: u16,
 }
 
-/// What an instruction does.
+/// The effect of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Copies its source.
@@ -41,7 +41,7 @@ pub(super) enum Kind {
     CompareExchangeWide,
     /// `imul`
     Multiply,
-    /// `popcnt`: computes its destination of its source.
+    /// `popcnt`: computes its destination from its source.
     Compute,
     /// `lea`
     Address,
@@ -55,7 +55,7 @@ pub(super) enum Kind {
     FloatStore,
     Push,
     Pop,
-    /// Pushes or pops what it does not name.
+    /// Pushes or pops registers that it does not name.
     PushOther,
     PopOther,
     Fence(Fences),
@@ -95,7 +95,7 @@ enum Sets {
     None,
     /// In AT&T syntax its size.
     Size,
-    /// In AT&T syntax its size, as x87 has it.
+    /// In AT&T syntax its size, in the x87 form.
     Long,
     /// A condition.
     Condition,
@@ -117,7 +117,7 @@ impl Sets {
     }
 }
 
-/// A row: names, suffixes, what they do, what becomes of the flags, and the width.
+/// A row: names, suffixes, effect, use of the flags, and width.
 type Words = (&'static [&'static str], Sets, Kind, Option<Role>, u16);
 
 const READS: Option<Role> = Some(Role::Reads);
@@ -180,7 +180,7 @@ const ROWS: &[Words] = &[
     (&["cmc", "clc", "stc"], Sets::None, Kind::Compute, BOTH, 0),
 ];
 
-/// The rows of AT&T syntax alone: the width of the source is a part of the name.
+/// The rows of AT&T syntax only: the width of the source is part of the name.
 #[rustfmt::skip]
 const ATT: &[Words] = &[
     (&["movzb", "movsb"], Sets::Size, Kind::Extend, None, 8),
@@ -188,7 +188,7 @@ const ATT: &[Words] = &[
     (&["movsl"], Sets::Size, Kind::Extend, None, 32),
 ];
 
-/// The instructions by their mnemonics, as a syntax has them.
+/// The instructions by their mnemonics in a syntax.
 pub(super) fn table(dialect: Dialect) -> &'static Table<Form> {
     static INTEL_TABLE: LazyLock<Table<Form>> = LazyLock::new(|| of(Dialect::Intel, &[]));
     static ATT_TABLE: LazyLock<Table<Form>> = LazyLock::new(|| of(Dialect::Att, ATT));

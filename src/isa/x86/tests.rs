@@ -1,4 +1,4 @@
-//! Instructions in both syntaxes, and what they are.
+//! Decoded instructions in both syntaxes.
 
 use super::decode::decode;
 use super::operand::{FLAGS, RAX, RCX};
@@ -111,7 +111,7 @@ fn the_rest() {
     );
 }
 
-/// `ah` is a part of `eax` and not the value that `al` is.
+/// `ah` is a part of `eax`, not the value of `al`.
 #[test]
 fn high_bytes_are_parts() {
     let exchange = access("lock cmpxchg byte ptr [rdi], ah", "lock cmpxchgb %ah, (%rdi)");

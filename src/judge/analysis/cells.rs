@@ -1,4 +1,4 @@
-//! The cells of a column, with the sequences of events that their bodies can do.
+//! The cells of a column, with the sequences of events that their bodies can perform.
 
 use super::mapping::{self, Row};
 use super::operation::{Asked, Kind};
@@ -14,31 +14,31 @@ use std::collections::HashMap;
 pub(super) struct Case {
     /// The first of them.
     pub(super) probe: usize,
-    /// How many they are.
+    /// The number of cells.
     pub(super) cells: usize,
-    /// What they ask for.
+    /// Their request.
     pub(super) asked: Asked,
     /// The published mapping that they follow.
     pub(super) row: Option<&'static Row>,
-    /// The sequences, by their numbers; or why they are not known.
+    /// The sequences, by index; or why they are not known.
     pub(super) sequences: Result<Vec<usize>, String>,
-    /// Whether something stands between a load-exclusive and its store-exclusive.
+    /// Whether something is between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
 }
 
 impl Case {
-    /// The numbers of the sequences, where they are known.
+    /// The indices of the sequences, if they are known.
     pub(super) fn numbers(&self) -> impl Iterator<Item = usize> {
         self.sequences.iter().flatten().copied()
     }
 }
 
-/// The cells of a column, and the sequences of them all, each once.
+/// The cells of a column, and all their sequences, each once.
 pub(super) struct Cells<'a> {
     pub(super) probes: &'a [Probe],
     pub(super) model: Option<Model>,
     pub(super) cases: Vec<Case>,
-    /// The case of each cell, in catalogue order; none for what has no instructions.
+    /// The case of each cell, in catalogue order; none for a cell without instructions.
     pub(super) numbers: Vec<Option<usize>>,
     pub(super) sequences: Vec<Sequence>,
     /// What each sequence orders.
@@ -46,7 +46,7 @@ pub(super) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    /// The cells of a column, for one model instead of the target's own, if there is one.
+    /// The cells of a column, for one model instead of the target's own, if given.
     pub(super) fn of(matrix: &'a Matrix, column: usize, model: Option<&Model>) -> Cells<'a> {
         let Matrix { probes, columns, outcomes, .. } = matrix;
         let target = &columns[column];
@@ -83,7 +83,7 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// The sequences that a body can do on a target.
+/// The sequences that a body can perform on a target.
 pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Vec<Sequence>, String> {
     if asked.kind == Kind::Nothing {
         return Ok(Vec::new());
@@ -92,7 +92,7 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
     Ok(paths.iter().map(|path| Sequence::of(path, asked)).collect())
 }
 
-/// What is needed to follow the bodies of a column, where its instruction set has a folder.
+/// What is needed to follow the bodies of a column, if its instruction set has a folder.
 fn machine(target: &Column) -> Option<Machine> {
     let features = target.effective_features.iter().map(String::as_str).chain(target.features.split(','));
     Machine::of(&target.isa, &target.triple, features)
@@ -104,24 +104,25 @@ fn walked(target: &Column, machine: Option<&Machine>, body: &Body, asked: Asked)
     paths(body, machine, asked.is_in_memory)
 }
 
-/// The walks through bodies, each done once.
+/// Symbolic executions of bodies, each done once.
 struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
     machine: Option<Machine>,
-    /// By body, and by whether its result comes back through memory.
+    /// By body, and by whether its result is returned in memory.
     walked: HashMap<(usize, bool), Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
 }
 
 impl Walks<'_> {
-    /// Whether a way through a body, if it was walked, has something between a load-exclusive and its store-exclusive.
+    /// Whether a path through a body, if it was followed, has something between a load-exclusive and its
+    /// store-exclusive.
     fn is_interrupted(&self, body: usize, asked: Asked) -> bool {
         let paths = self.walked.get(&(body, asked.is_in_memory)).into_iter().flatten().flatten();
         paths.into_iter().any(|path| path.is_interrupted)
     }
 
-    /// The sequences of a body, by their numbers among all.
+    /// The sequences of a body, by index.
     fn sequences(&mut self, body: usize, asked: Asked, all: &mut Vec<Sequence>) -> Result<Vec<usize>, String> {
         if asked.kind == Kind::Nothing {
             return Ok(Vec::new());

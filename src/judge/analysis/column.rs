@@ -1,4 +1,5 @@
-//! The judgements of one column: every cell against what its source asks, and against the others that it can meet.
+//! The judgements of one column: every cell against the request of its source, and against the other cells that it can
+//! meet.
 
 use super::cells::{Case, Cells};
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
@@ -12,11 +13,11 @@ use crate::probe::Ordering;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
-/// What is said of each case of a column, and what it was judged against.
+/// The verdicts on the cases of a column, and what they were judged against.
 pub(super) struct Judged {
     /// The verdict on each case.
     pub(super) verdicts: Vec<Verdict>,
-    /// The sequences of sequentially consistent operations that go together, with the first cell of each.
+    /// The sequences of sequentially consistent operations without conflicts, with the first cell of each.
     pub(super) sequential: Vec<(usize, usize)>,
     /// The fences that order all plain accesses.
     pub(super) fences: Vec<RightFence>,
@@ -29,7 +30,7 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
     Judged { verdicts, sequential: context.sequential, fences: context.fences }
 }
 
-/// Judges bodies as if each stood beside the cells of a column, one at a time: what it is asked for, and its sequences.
+/// Judges bodies as if each were beside the cells of a column, one at a time: the request, and the sequences.
 pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequence>, String>)]) -> Vec<Verdict> {
     let context = Context::of(cells);
     let verdict = |(asked, sequences): &(Asked, Result<Vec<Sequence>, String>)| match sequences {
@@ -45,10 +46,10 @@ pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequenc
     candidates.iter().map(verdict).collect()
 }
 
-/// A sequence that no cell has, and what it is asked for.
+/// A sequence that no cell has, and its request.
 type Foreign = (Kind, [Ordering; 2], Sequence);
 
-/// What a cell is judged against beside its own request.
+/// What a cell is judged against besides its own request.
 struct Context<'a> {
     cells: &'a Cells<'a>,
     /// Without a model, no cell has a sequence to be judged.
@@ -59,9 +60,9 @@ struct Context<'a> {
     sequential: Vec<(usize, usize)>,
     /// The fences that order all plain accesses.
     fences: Vec<RightFence>,
-    /// For each sequence, what a fence beside it does not order.
+    /// For each sequence, what a fence beside it fails to order.
     beside_fences: Vec<Option<Loss>>,
-    /// What sequences that no cell has were found to lack.
+    /// The losses of sequences that no cell has.
     known: RefCell<HashMap<Foreign, Vec<Loss>>>,
 }
 
@@ -94,7 +95,7 @@ impl<'a> Context<'a> {
 
     /// Compares all sequentially consistent operations with each other.
     fn find_sequential(&mut self) {
-        // The cells that have a sequence as such an operation, and the first of them.
+        // The cells that use a sequence as such an operation, and the first of them.
         let mut members: BTreeMap<usize, (Member, usize)> = BTreeMap::new();
         for case in &self.cells.cases {
             for number in case.numbers().filter(|number| is_sequential(case.asked, self.sequence(*number))) {
@@ -125,7 +126,7 @@ impl<'a> Context<'a> {
         self.sequential = members.iter().filter(is_right).map(|(number, (_, first))| (*number, *first)).collect();
     }
 
-    /// A fence that does not order plain accesses is wrong itself, and tells nothing of others.
+    /// A fence that does not order plain accesses is wrong itself, and says nothing about others.
     fn find_fences(&mut self) {
         for case in self.cells.cases.iter().filter(|case| case.asked.kind == Kind::Fence) {
             let ordering = case.asked.success;
@@ -150,12 +151,12 @@ impl<'a> Context<'a> {
         });
         Verdict::without(losses.collect()).unwrap_or_else(|| {
             let sequences: Vec<&Sequence> = numbers.iter().map(|number| self.sequence(*number)).collect();
-            // What is published is as it should be.
+            // A published mapping is correct.
             Verdict::with(if case.row.is_some() { Vec::new() } else { self.superfluous(case.asked, &sequences) })
         })
     }
 
-    /// What a sequence that no cell has lacks of what is asked.
+    /// What a sequence that no cell has lacks.
     fn losses_of(&self, asked: Asked, sequence: &Sequence) -> Vec<Loss> {
         let key = (asked.kind, [asked.success, asked.failure], sequence.clone());
         if let Some(known) = self.known.borrow().get(&key) {
@@ -166,7 +167,7 @@ impl<'a> Context<'a> {
         losses
     }
 
-    /// What a sequence lacks of what is asked. `number` is its own, if it has one.
+    /// What a sequence lacks. `number` is its index, if it has one.
     fn losses(&self, asked: Asked, sequence: &Sequence, orders: Orders, number: Option<usize>) -> Vec<Loss> {
         if let Some(defect) = sequence.defect {
             return vec![Loss::Defect(defect)];
@@ -204,7 +205,7 @@ impl<'a> Context<'a> {
         losses
     }
 
-    /// Whether a sequence that no cell has would be out of order with the sequentially consistent operations.
+    /// The conflict of a sequence that no cell has with the sequentially consistent operations.
     fn conflict_with(&self, sequence: &Sequence) -> Option<Loss> {
         self.sequential.iter().find_map(|(other, probe)| {
             let other = self.sequence(*other);
@@ -220,14 +221,14 @@ impl<'a> Context<'a> {
         Some(Loss::BesideFence { fence: self.cells.probes[fence.probe].name() })
     }
 
-    /// What could be left out of a case that gives all that is asked.
+    /// What could be left out of a case that gives all that it is asked for.
     fn superfluous(&self, asked: Asked, sequences: &[&Sequence]) -> Vec<String> {
-        // Whether something is superfluous in every sequence that has it.
+        // Whether something is superfluous in every sequence that contains it.
         let mut candidates: BTreeMap<String, bool> = BTreeMap::new();
         for sequence in sequences {
             for (weaker, what) in weakened(sequence) {
                 let is_superfluous = candidates.entry(what).or_insert(true);
-                // Of what is needed in one, it does not matter what it does in another.
+                // What is needed in one sequence is not superfluous, whatever it does in another.
                 *is_superfluous = *is_superfluous && self.losses_of(asked, &weaker).is_empty();
             }
         }
@@ -235,13 +236,13 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether a sequence of a cell is a sequentially consistent operation, and one at all.
+/// Whether a sequence of a cell is a sequentially consistent operation, and correct as an operation.
 fn is_sequential(asked: Asked, sequence: &Sequence) -> bool {
     let ordering = if sequence.write.is_some() { asked.success } else { asked.failure };
     ordering == Ordering::SeqCst && sequence.last().is_some() && sequence.defect.is_none()
 }
 
-/// What a fence does not order of what it should.
+/// What a fence should order and does not.
 fn missing_of_fence(orders: Orders, ordering: Ordering) -> Orders {
     let asked = order(ordering);
     let mut wanted = Orders::default();

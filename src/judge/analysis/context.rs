@@ -1,5 +1,5 @@
-//! Which other cells of a column a verdict depends on. Where only some cells are made, these have to be made with them, and
-//! the verdicts are those of the whole column.
+//! The other cells of a column that a verdict depends on. If only some cells are made, these must be made with them;
+//! then the verdicts are those of the whole column.
 //!
 //! Accesses are judged beside the column's fences. Sequentially consistent operations are judged against each other: there
 //! [`context`] has one of each kind, and a cell that is found to be in conflict with one of them is judged again with
@@ -29,7 +29,7 @@ pub fn everything() -> Vec<Probe> {
 }
 
 impl Analysis {
-    /// Whether a cell is found not to be in one order with another sequentially consistent operation.
+    /// Whether a cell is in conflict with another sequentially consistent operation.
     #[must_use]
     pub fn is_in_conflict(&self, column: usize, probe: usize) -> bool {
         let judgement = self.judgement(column, probe);
@@ -45,18 +45,18 @@ fn legal() -> impl Iterator<Item = Probe> {
 }
 
 fn kind(probe: &Probe) -> Kind {
-    // The width of a pointer has no part in it.
+    // The width of a pointer does not matter here.
     Asked::of(probe, 0).kind
 }
 
-/// Whether something in a probe can be a sequentially consistent operation.
+/// Whether a probe can contain a sequentially consistent operation.
 fn is_sequential(probe: &Probe) -> bool {
     let is = |ordering| ordering == Some(Ordering::SeqCst);
     !matches!(kind(probe), Kind::Nothing | Kind::Fence) && (is(probe.success) || is(probe.failure))
 }
 
-/// Whether it is one of those that show a target's convention: loads, stores, exchanges and compare-exchanges, each for
-/// each width and for the types that have code of their own.
+/// Whether it is one of the probes that show a target's convention: loads, stores, exchanges and compare-exchanges, for
+/// each width and for the types with special code.
 fn is_of_convention(probe: &Probe) -> bool {
     const TYPES: [Type; 7] = [Type::BOOL, Type::I8, Type::I16, Type::I32, Type::I64, Type::I128, Type::PTR];
     const KINDS: [OperationKind; 4] = [

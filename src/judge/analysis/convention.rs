@@ -1,5 +1,6 @@
-//! Sequentially consistent code is right only as a whole: every two such operations of a program must be in one order, so all
-//! cells that can come together must follow one convention. The same is true of fences and what stands beside them.
+//! Sequentially consistent code is correct only as a whole: every two such operations of a program must be in one
+//! order, so all cells that can meet must follow one convention. The same holds for fences and the accesses beside
+//! them.
 
 use super::operation::order;
 use super::sequence::Sequence;
@@ -9,8 +10,8 @@ use crate::model::{Event, Model};
 use crate::probe::Ordering;
 use std::collections::HashSet;
 
-/// Whether one sequentially consistent operation is kept before another that follows it: the last event of the first before
-/// the read or the write of the second. For a read-modify-write as the second its write is enough.
+/// Whether one sequentially consistent operation is ordered before another that follows it: the last event of the first
+/// before the read or the write of the second. For a read-modify-write as the second, its write is enough.
 #[must_use]
 pub(super) fn is_in_order(first: &Sequence, second: &Sequence, model: &Model) -> bool {
     let (Some(one), Some(other)) = (first.last(), second.last()) else { return true };
@@ -20,15 +21,15 @@ pub(super) fn is_in_order(first: &Sequence, second: &Sequence, model: &Model) ->
 /// A fence that orders all plain accesses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RightFence {
-    /// What a target has for it.
+    /// Its sequence on the target.
     pub(super) sequence: Sequence,
-    /// What the source asks for.
+    /// Its ordering in the source.
     pub(super) ordering: Ordering,
     /// The first cell that has it.
     pub(super) probe: usize,
 }
 
-/// The first fence beside which a sequence is not ordered as it should be.
+/// The first fence that fails to order a sequence beside it.
 #[must_use]
 pub(super) fn unordered_by<'a>(sequence: &Sequence, fences: &'a [RightFence], model: &Model) -> Option<&'a RightFence> {
     let before = Sequence::of_event(Event::read(0, 0));
@@ -54,11 +55,11 @@ pub(super) fn unordered_by<'a>(sequence: &Sequence, fences: &'a [RightFence], mo
 /// Two operations of two columns that are not in one order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Conflict {
-    /// The cell of the one column, by its probe.
+    /// The cell of one column, by its probe.
     pub one: usize,
-    /// The cell of the other.
+    /// The cell of the other column.
     pub other: usize,
-    /// Whether the other is a fence, beside which the one is not ordered.
+    /// Whether the other is a fence, which fails to order the first.
     pub is_fence: bool,
 }
 
@@ -68,7 +69,7 @@ pub struct Conflict {
 pub fn conflicts(one: &Column, other: &Column) -> Vec<Conflict> {
     let (Some(model), true) = (&one.model, one.model == other.model) else { return Vec::new() };
     let mut conflicts = Vec::new();
-    // What stands in one column together was found to go together there.
+    // Operations of one column were already compared with each other.
     let sequential = |column: &Column| -> HashSet<Sequence> {
         column.sequential.iter().map(|(number, _)| column.sequences[*number].clone()).collect()
     };
@@ -103,7 +104,7 @@ pub fn conflicts(one: &Column, other: &Column) -> Vec<Conflict> {
 /// One of the operations that are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Member {
-    /// How many cells do it in this way.
+    /// The number of cells with this sequence.
     pub(super) cells: usize,
     /// Whether a published mapping has it.
     pub(super) is_published: bool,

@@ -1,17 +1,18 @@
-//! The executions of a shape whose slots are filled: who reads from whom, and in which order places are written.
+//! The executions of a litmus shape made of sequences: the reads-from relation, and the order of writes to each
+//! location.
 
 use super::sequence::Sequence;
 use crate::model::{Does, Event, Execution, Order, Shape};
 
-/// An execution that is being put together, slot by slot.
+/// An execution under construction, access by access.
 pub(super) struct Building<'a> {
     shape: &'a Shape,
     events: Vec<Event>,
-    /// The slot that each event belongs to; none for those of fences.
+    /// The shape's access that each event belongs to; none for events of fences.
     slots: Vec<Option<usize>>,
-    /// The write of each slot's operation, where it has one.
+    /// The write of each access, if it has one.
     writes: Vec<Option<usize>>,
-    /// Reads that may return what is older than what their slot reads.
+    /// Reads that may return an older value than the one their access reads.
     free: Vec<usize>,
 }
 
@@ -20,31 +21,31 @@ impl<'a> Building<'a> {
         Building { shape, events: Vec::new(), slots: Vec::new(), writes: Vec::new(), free: Vec::new() }
     }
 
-    /// The next slot is done by a single event.
+    /// The next access is a single event.
     pub(super) fn push(&mut self, event: Event) {
         self.writes.push(event.writes.then_some(self.events.len()));
         self.slots.push(Some(self.writes.len() - 1));
         self.events.push(event);
     }
 
-    /// The next slot is done by a sequence.
+    /// The next access is a sequence.
     pub(super) fn push_sequence(&mut self, sequence: &Sequence) {
         let start = self.events.len();
         let slot = self.shape.slots[self.writes.len()];
-        // What puts back what was there writes too, though the operation does not.
+        // Writing back the old value is a write too, although the operation does not write.
         let puts_back = || sequence.events.iter().rposition(|event| event.writes);
         self.writes.push(sequence.write.or_else(puts_back).map(|write| start + write));
         self.free.extend(sequence.free.iter().map(|read| start + read));
         self.extend(sequence, slot.thread, slot.location, Some(self.writes.len() - 1));
     }
 
-    /// A fence stands before the next slot.
+    /// A fence before the next access.
     pub(super) fn push_fence(&mut self, fence: &Event) {
         self.events.push(Event { thread: self.shape.slots[self.writes.len()].thread, ..fence.clone() });
         self.slots.push(None);
     }
 
-    /// What a target has for a fence stands before the next slot.
+    /// The target's sequence of a fence before the next access.
     pub(super) fn push_fence_sequence(&mut self, sequence: &Sequence) {
         let thread = self.shape.slots[self.writes.len()].thread;
         self.extend(sequence, thread, usize::MAX, None);
@@ -64,7 +65,7 @@ impl<'a> Building<'a> {
         }
     }
 
-    /// The executions with the shape's outcome: more than one where it leaves something open.
+    /// The executions with the shape's outcome: more than one if it leaves something open.
     pub(super) fn executions(self) -> Vec<Execution> {
         let mut executions = Vec::new();
         for competitors_first in [false, true] {
@@ -87,7 +88,7 @@ impl<'a> Building<'a> {
         executions
     }
 
-    /// The writes to each place in order. Of those that compete the first or the last comes first.
+    /// The writes to each location in order. Of competing writes, the first or the last comes first.
     fn written(&self, is_reversed: bool) -> Option<[Vec<usize>; 3]> {
         let mut written: [Vec<usize>; 3] = Default::default();
         let slots = self.shape.slots;
@@ -100,7 +101,8 @@ impl<'a> Building<'a> {
         for slot in ranked {
             written[slots[slot].location].extend(self.writes[slot]);
         }
-        // What writes where a slot reads comes directly behind what it reads. Sources that are such writes come first.
+        // A write of an access that reads comes directly after the write that it reads. Sources that are such writes
+        // come first.
         let mut open: Vec<(usize, Option<usize>)> = (0..slots.len())
             .filter(|slot| self.writes[*slot].is_some())
             .filter_map(|slot| match slots[slot].does {
@@ -130,7 +132,7 @@ impl<'a> Building<'a> {
         Some(written)
     }
 
-    /// The write of a slot; of one that should write and does not, the write that it read.
+    /// The write of an access; if it should write and does not, the write that it read.
     fn source(&self, slot: usize) -> Option<usize> {
         self.writes[slot].or_else(|| match self.shape.slots[slot].does {
             Does::Read(source) | Does::Modify(source) => self.source(source?),

@@ -1,8 +1,8 @@
-//! The judge: whole shapes, put together out of cells, against the memory models.
+//! The judge: litmus shapes made of cells, against the memory models.
 //!
-//! The rules of the everyday verdict are a claim; here it is tested. Each slot of a shape is filled with an operation and the
-//! sequence that a target has for it. Whatever the language's model forbids, the processor's must forbid. The outcome of a
-//! shape says who reads from whom and in which order places are written, so each test is one execution or a few.
+//! It tests the claim behind the everyday verdicts. Each access of a shape is made of an operation and its sequence on
+//! a target. Whatever the language's model forbids, the processor's model must forbid. The outcome of a shape fixes the
+//! reads-from relation and the order of writes to each location, so each test is one execution or a few.
 
 use super::test::{Filling, Role, Source, Test};
 use crate::model::{Does, Model, SHAPES, Shape};
@@ -10,7 +10,7 @@ use crate::probe::Ordering;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// What became of a number of tests.
+/// The results of a number of tests.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
     /// How many outcomes the language forbids.
@@ -19,29 +19,29 @@ pub struct Tally {
     pub allowed: usize,
 }
 
-/// Runs shapes over all that fits into them, and returns the first outcome that the language forbids and the processor
+/// Runs shapes over all fitting operations, and returns the first outcome that the language forbids and the processor
 /// allows.
 #[derive(Debug)]
 pub struct Judge<'a> {
     model: &'a Model,
     fillings: &'a [Filling],
-    /// What the language says does not depend on the sequences, and is asked once.
+    /// The language's answer does not depend on the sequences, and is computed once.
     forbidden: RefCell<HashMap<Source, bool>>,
 }
 
-/// What is put into each slot, and the fences before them.
+/// The operation of each access, and the fences before them.
 type Choices<'a> = Vec<Vec<&'a Filling>>;
 
 impl<'a> Judge<'a> {
-    /// A judge by the model of a processor, with what there is to fill slots with: the first of each role and ordering is
-    /// the one that stands beside others.
+    /// A judge by the model of a processor, with the operations for litmus shapes: the first one of each role and
+    /// ordering represents it beside others.
     #[must_use]
     pub fn new(model: &'a Model, fillings: &'a [Filling]) -> Judge<'a> {
         Judge { model, fillings, forbidden: RefCell::default() }
     }
 
     /// Every shape with every ordering of loads, stores and read-modify-writes where the shape has those; with a
-    /// read-modify-write in the place of each load and store of the shapes of two threads; and with fences between relaxed
+    /// read-modify-write instead of each load and store of the shapes of two threads; and with fences between relaxed
     /// accesses.
     #[must_use]
     pub fn mapping(&self) -> (Tally, Option<Test<'a>>) {
@@ -65,7 +65,7 @@ impl<'a> Judge<'a> {
         (tally, None)
     }
 
-    /// The shapes with one operation in every slot that it fits into, the others in all orderings, the weakest first.
+    /// The shapes with one operation as every access that it fits, the others in all orderings, the weakest first.
     #[must_use]
     pub fn around(&self, filling: &'a Filling) -> (Tally, Option<Test<'a>>) {
         let mut tally = Tally::default();
@@ -98,7 +98,7 @@ impl<'a> Judge<'a> {
         test.is_possible(self.model)
     }
 
-    /// Whether a filling is the one of its role and ordering that stands beside others.
+    /// Whether an operation represents its role and ordering beside others.
     fn is_first(&self, filling: &Filling) -> bool {
         self.first(filling.role, filling.ordering).is_some_and(|first| std::ptr::eq(first, filling))
     }
@@ -107,8 +107,8 @@ impl<'a> Judge<'a> {
         self.fillings.iter().find(|filling| filling.role == role && filling.ordering == ordering)
     }
 
-    /// What can stand in a slot beside others, the weakest first; with one filling given for one of the slots. Where
-    /// read-modify-writes compete it is given for all: an order among them that one alone does not show.
+    /// The operations for an access beside others, the weakest first, with one given operation as one of the accesses.
+    /// If read-modify-writes compete it is given for all: a single one does not show their order.
     fn choices(&self, shape: &Shape, given: Option<(usize, &'a Filling)>, orderings: &[Ordering]) -> Choices<'a> {
         let given_for = |index: usize| {
             let (slot, filling) = given?;
@@ -148,7 +148,7 @@ impl<'a> Judge<'a> {
         self.between(shape, given, None)
     }
 
-    /// Relaxed accesses with fences between them, one access or one fence given.
+    /// Relaxed accesses with fences between them, with one given access or fence.
     fn between(
         &self,
         shape: &'static Shape,
@@ -178,7 +178,7 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// One of each, in all ways; the first of each first.
+/// All combinations of one from each list; the first of each come first.
 fn combinations<T: Copy>(choices: Vec<Vec<T>>) -> impl Iterator<Item = Vec<T>> {
     let count: usize = choices.iter().map(Vec::len).product();
     (0..count).map(move |mut number| {

@@ -1,7 +1,7 @@
-//! The published mappings: which sequences implement which operation with which ordering. Each instruction set has a file of
-//! them, with its source.
+//! The published mappings: which sequences implement which operation with which ordering. Each instruction set has a
+//! file of them, with its source.
 //!
-//! A cell that follows a row says so; one that follows none is judged all the same, by what its instructions order.
+//! A cell that follows a row cites it; one that follows none is judged by what its instructions order.
 
 use super::operation::{Asked, Kind};
 use crate::isa::ISAS;
@@ -39,7 +39,7 @@ struct File {
     rows: Vec<Written>,
 }
 
-/// A row as it is written.
+/// A row as written in the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -74,7 +74,7 @@ pub fn rows() -> &'static [Row] {
     &ROWS
 }
 
-/// The row that a cell follows, if it follows one for exactly what was asked.
+/// The row that a cell follows, if one implements exactly its request.
 #[must_use]
 pub(super) fn row(body: &Body, asked: Asked, isa: &str) -> Option<&'static Row> {
     let operation = match asked.kind {
@@ -85,7 +85,7 @@ pub(super) fn row(body: &Body, asked: Asked, isa: &str) -> Option<&'static Row> 
         Kind::Fence => "fence",
         Kind::Update { .. } | Kind::Nothing => return None,
     };
-    // A failure that asks for more than the success has no row of its own.
+    // A failure ordering that is stronger than the success ordering has no row.
     let is_plain = matches!(
         (asked.success, asked.failure),
         (_, Relaxed) | (Acquire | AcqRel | SeqCst, Acquire) | (SeqCst, SeqCst)

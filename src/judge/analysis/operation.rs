@@ -4,7 +4,7 @@ use crate::isa::abi::Abi;
 use crate::model::Order;
 use crate::probe::{OperationKind, Ordering, Probe, ResultUse};
 
-/// What kind of operation a cell is.
+/// The kind of operation of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -14,40 +14,40 @@ pub enum Kind {
     Store,
     /// Reads and writes.
     Modify,
-    /// Reads, and writes if the value is the expected one; weakly, it may fail for no reason.
+    /// Reads, and writes if the value is the expected one; a weak one may fail spuriously.
     CompareExchange {
-        /// Whether it may.
+        /// Whether it is weak.
         weak: bool,
     },
-    /// A load, and compare-exchanges until one succeeds; it may end without one, if the closure says so.
+    /// A load, and compare-exchanges until one succeeds; it may end without one, if the closure decides so.
     Update {
-        /// Whether the closure can say so.
+        /// Whether the closure can decide so.
         may_end: bool,
     },
-    /// Orders others.
+    /// Orders other accesses.
     Fence,
-    /// Nothing is asked of the processor: a compiler fence, a hint, the non-atomic baseline; or it is a program.
+    /// Asks for no ordering: a compiler fence, a hint, the non-atomic baseline, or a program.
     Nothing,
 }
 
-/// What a cell asks for.
+/// The request of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Asked {
     /// The operation.
     pub kind: Kind,
-    /// The ordering; for compare-exchange, that of success.
+    /// The ordering; for compare-exchange, the success ordering.
     pub success: Ordering,
-    /// The ordering of failure; for others, that of the operation's read.
+    /// The failure ordering; for others, that of the operation's read.
     pub failure: Ordering,
     /// The width of the access in bits.
     pub width: u16,
-    /// Whether its result comes back through memory.
+    /// Whether its result is returned in memory.
     pub is_in_memory: bool,
 }
 
 impl Asked {
-    /// What a probe asks for on a target whose pointers are `pointer_width` bits wide.
+    /// The request of a probe on a target whose pointers are `pointer_width` bits wide.
     #[must_use]
     pub fn of(probe: &Probe, pointer_width: u16) -> Asked {
         let kind = match probe.kind() {
@@ -65,7 +65,7 @@ impl Asked {
         };
         let success = probe.success.unwrap_or(Ordering::Relaxed);
         let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
-        // A `Result` is its tag and its value.
+        // A `Result` is a tag and a value.
         let is_result = matches!(kind, Kind::CompareExchange { .. } | Kind::Update { may_end: true });
         let is_result = is_result && probe.result == Some(ResultUse::Used);
         let bits = u32::from(width) * if is_result { 2 } else { 1 };
@@ -83,7 +83,7 @@ fn read_half(ordering: Ordering) -> Ordering {
     }
 }
 
-/// An ordering as the language's model has it.
+/// An ordering in the language's model.
 #[must_use]
 pub fn order(ordering: Ordering) -> Order {
     Order {
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
     use crate::probe::catalogue;
 
-    /// What is asked follows from what an operation is, and not from its name: a new line of the list is judged as its kind.
+    /// The request depends on the kind of an operation, not on its name: a new line of the list is judged as its kind.
     #[test]
     fn the_name_of_an_operation_says_nothing() {
         for probe in catalogue() {

@@ -1,4 +1,4 @@
-//! A way through a body, with the events in it that do what the source asked for.
+//! A path through a body, with the events that are the operation of the source.
 
 use super::operation::{Asked, Kind};
 use crate::judge::trace::Path;
@@ -7,61 +7,61 @@ use crate::model::Event;
 /// A sequence of events, and which of them are the operation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sequence {
-    /// The events, of one thread and one place. Dependencies are left out: no ordering may rest on them.
+    /// The events, of one thread and one location. Dependencies are left out: no ordering may depend on them.
     pub events: Vec<Event>,
     /// The read of the operation.
     pub read: Option<usize>,
-    /// The write of the operation. For a read-modify-write that is one event it is the read too.
+    /// The write of the operation. For a read-modify-write that is one event, it is also the read.
     pub write: Option<usize>,
-    /// Reads beside that, whose values the program sees too.
+    /// Other reads, whose values the program sees too.
     pub others: Vec<usize>,
-    /// Reads beside that, of a part of the place only: what they return is thrown away and may be older.
+    /// Other reads, of a part of the location only: their values are discarded and may be older.
     pub free: Vec<usize>,
-    /// Why it is not the operation that was asked for, whatever its orderings. What it reads and writes is then what comes
-    /// nearest.
+    /// Why it is not the requested operation, whatever its orderings. Its read and write are then the closest
+    /// candidates.
     pub defect: Option<Defect>,
 }
 
-/// Why a way through a body is not the operation that was asked for, whatever its orderings.
+/// Why a path through a body is not the requested operation, whatever its orderings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Defect {
-    /// It accesses the place in parts, or not at its width.
+    /// It accesses the location in parts, or with another width.
     Torn,
-    /// It ends without having read.
+    /// It ends without a read.
     NoRead,
-    /// It ends without having written.
+    /// It ends without a write.
     NoWrite,
-    /// Its read and its write are not one step.
+    /// Its read and its write are not atomic together.
     NotOneStep,
     /// It ends with a failure that the operation does not have.
     GivesUp,
 }
 
 impl Defect {
-    /// What is wrong, and what can come of it.
+    /// What is wrong, and its consequence.
     #[must_use]
     pub fn explained(self) -> &'static str {
         match self {
             Defect::Torn => {
-                "the access is not one step at its width: another thread can see a half of the value, or leave one"
+                "the access is not one step at its width: another thread can see or write half of the value"
             }
-            Defect::NoRead => "it does not read the place",
+            Defect::NoRead => "it does not read the location",
             Defect::NoWrite => {
-                "it ends without having written: a read-modify-write of the same value is still a write, which others can read and release with"
+                "it ends without a write: a read-modify-write of the same value is still a write, which other threads can read and synchronise with"
             }
             Defect::NotOneStep => {
-                "its read and its write are not one step: a write of another thread can come between them and be lost"
+                "its read and its write are not one step: another thread's write can come between them and be lost"
             }
             Defect::GivesUp => {
-                "its store-exclusive can fail, as it may at any time, and is not tried again: the operation is lost, or fails though the value was the expected one"
+                "its store-exclusive can fail at any time and has no retry: the operation is lost, or fails although the value was the expected one"
             }
         }
     }
 }
 
 impl Sequence {
-    /// Finds the operation in a way through a body.
+    /// Finds the operation in a path through a body.
     #[must_use]
     pub fn of(path: &Path, asked: Asked) -> Sequence {
         let without = |event: &Event| Event { address: 0, data: 0, control: 0, ..event.clone() };
@@ -81,34 +81,34 @@ impl Sequence {
         Sequence { events, read, write, others, free: beside(false), defect }
     }
 
-    /// A sequence of nothing but an access, to put before or behind another.
+    /// A sequence of a single access, to put before or after another.
     #[must_use]
     pub fn of_event(event: Event) -> Sequence {
         let (read, write) = (event.reads.then_some(0), event.writes.then_some(0));
         Sequence { events: vec![event], read, write, others: Vec::new(), free: Vec::new(), defect: None }
     }
 
-    /// What comes last of the operation: its write, if it has one.
+    /// The last event of the operation: its write, if it has one.
     #[must_use]
     pub fn last(&self) -> Option<usize> {
         self.write.or(self.read)
     }
 }
 
-/// What comes nearest to the operation in a way: its last read, and its last write that changes something.
+/// The closest candidates for the operation in a path: its last read, and its last write that changes something.
 struct Found {
     read: Option<usize>,
     write: Option<usize>,
 }
 
-/// Whether an access is one step for others, and as wide as was asked for.
+/// Whether an access is one step for other threads, and has the requested width.
 fn is_whole_access(path: &Path, asked: Asked, index: usize) -> bool {
     path.details[index].width >= asked.width && path.details[index].is_single_copy
 }
 
 impl Found {
     fn of(path: &Path, asked: Asked) -> Found {
-        // What puts back what was there is a way to read; but for an operation that may change nothing.
+        // Writing back the old value is a form of reading, except for an operation that may change nothing.
         let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { .. });
         let counts = |index: &usize| path.events[*index].writes && !(is_exchange && path.details[*index].puts_back);
         Found {
@@ -117,7 +117,7 @@ impl Found {
         }
     }
 
-    /// The read and the write of the operation, or why this is none.
+    /// The read and the write of the operation, or why this is not it.
     fn operation(&self, path: &Path, asked: Asked) -> Result<(Option<usize>, Option<usize>), Defect> {
         let whole = |index: Option<usize>, missing: Defect| match index {
             Some(index) if is_whole_access(path, asked, index) => Ok(index),

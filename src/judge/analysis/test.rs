@@ -1,4 +1,5 @@
-//! One test: a shape with an operation in each slot, and whether the language and the processor allow its outcome.
+//! One test: a litmus shape with an operation for each access, and whether the language and the processor allow its
+//! outcome.
 
 use super::execution::Building;
 use super::operation::{Asked, Kind, order};
@@ -6,7 +7,7 @@ use super::sequence::Sequence;
 use crate::model::{Does, Event, Execution, Fence, Model, Shape, language_allows};
 use crate::probe::Ordering;
 
-/// What an operation is for a shape.
+/// The role of an operation in a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Reads only: a load, or a compare-exchange that does not exchange.
@@ -19,12 +20,12 @@ pub enum Role {
     Fence,
 }
 
-/// An operation that can fill a slot: what the source asked for, and what a target has for it.
+/// An operation for a shape: its request in the source, and its sequence on a target.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Filling {
-    /// What it is for a shape.
+    /// Its role.
     pub role: Role,
-    /// The ordering that is asked for.
+    /// The ordering in the source.
     pub ordering: Ordering,
     /// The sequence.
     pub sequence: Sequence,
@@ -33,14 +34,14 @@ pub struct Filling {
 }
 
 impl Filling {
-    /// A sequence as what it is asked for; nothing, if nothing is asked of the processor.
+    /// A sequence with the role of its request; none if it asks for no ordering.
     #[must_use]
     pub fn of(asked: Asked, sequence: Sequence, probe: usize) -> Option<Filling> {
         let (role, ordering) = match asked.kind {
             Kind::Load => (Role::Read, asked.success),
             Kind::Store => (Role::Write, asked.success),
             Kind::Modify => (Role::ReadWrite, asked.success),
-            // What does not exchange, or ends before, is a read.
+            // A compare-exchange that fails, or an update that ends, is a read.
             Kind::CompareExchange { .. } | Kind::Update { .. } if sequence.write.is_none() => {
                 (Role::Read, asked.failure)
             }
@@ -51,8 +52,8 @@ impl Filling {
         Some(Filling { role, ordering, sequence, probe })
     }
 
-    /// Whether it does what a slot wants. A read-modify-write that writes nothing is only missed where another thread comes
-    /// behind it: the value itself was there before.
+    /// Whether it can be an access of a shape. A read-modify-write without a write is noticed only if another thread
+    /// comes after it: the value itself was there before.
     #[must_use]
     pub fn fits(&self, does: Does) -> bool {
         let writes = self.sequence.write.is_some();
@@ -65,22 +66,22 @@ impl Filling {
     }
 }
 
-/// A shape with its slots filled, and fences before some of them.
+/// A shape with an operation for each access, and fences before some of them.
 #[derive(Debug, Clone)]
 pub struct Test<'a> {
     /// The shape.
     pub shape: &'static Shape,
-    /// The operation in each slot.
+    /// The operation of each access.
     pub fillings: Vec<&'a Filling>,
-    /// The fence before each slot, where there is one.
+    /// The fence before each access, if there is one.
     pub fences: Vec<Option<&'a Filling>>,
 }
 
-/// What a test asks of the language: its shape, and each operation and fence as the source writes it.
+/// The test in the language: its shape, and each operation and fence as in the source.
 pub(super) type Source = (&'static str, Vec<(Role, Ordering, Option<Ordering>)>);
 
 impl Test<'_> {
-    /// What is asked of the language.
+    /// The test in the language.
     pub(super) fn source(&self) -> Source {
         let written = self
             .fillings
@@ -90,7 +91,7 @@ impl Test<'_> {
         (self.shape.name, written.collect())
     }
 
-    /// Whether the language forbids the outcome, in whatever way it could come about.
+    /// Whether the language forbids the outcome in every execution.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         !self.language().iter().any(language_allows)

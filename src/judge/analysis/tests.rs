@@ -1,4 +1,4 @@
-//! What the models say of every shape, made of many sequences: a frozen table of answers.
+//! The models' answers on every litmus shape, made of many sequences: a frozen table.
 //!
 //! A line of `tests/answers.txt` says of a model and a shape how many of the executions are possible, with a digest of which
 //! and of the order that their threads keep. A change there is a change of a model: it needs a reason in the manual.
@@ -12,7 +12,7 @@ use crate::probe::Ordering;
 use sequences::{Machine, Numbers, executions};
 use snapbox::assert_data_eq;
 
-/// So many tests of each shape.
+/// This many tests of each shape.
 const TESTS: usize = 400;
 
 /// The executions of a shape in the language: every operation and ordering, and fences.
@@ -93,8 +93,8 @@ fn answers_are_the_same_as_ever() {
     assert_data_eq!(text, snapbox::file!["tests/answers.txt"]);
 }
 
-/// With an axiom or a definition left out, some answer changes: nothing stands in a text in vain. A model can be asked of the
-/// executions of every instruction set. What forbids is named.
+/// Without any one axiom or definition, some answer changes: every part of a text is needed. A model is tested with the
+/// executions of every instruction set. The forbidding axiom is named.
 #[test]
 fn every_part_of_a_model_is_needed() {
     for name in MODELS {

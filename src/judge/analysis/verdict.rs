@@ -1,30 +1,30 @@
-//! Whether a cell gives what its source asked for, and in words what follows if it does not.
+//! The verdict on a cell, and in words the consequences of a loss.
 
 use super::sequence::Defect;
 use super::strength::Orders;
 
-/// Whether a cell gives the ordering that its source asked for.
+/// Whether a cell gives the ordering that its source asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// It does.
+    /// It gives it.
     Conforms,
-    /// It does, and something in it could be left out.
+    /// It gives it, and something could be left out.
     Stronger(Vec<String>),
-    /// It does not.
+    /// It does not give it.
     Weaker(Vec<Loss>),
-    /// That cannot be said, for this reason.
+    /// It is not known, for this reason.
     Unknown(String),
 }
 
 impl Verdict {
-    /// The verdict on what has losses, if there are any.
+    /// The verdict from losses, if there are any.
     pub(super) fn without(mut losses: Vec<Loss>) -> Option<Verdict> {
         losses.sort();
         losses.dedup();
         (!losses.is_empty()).then_some(Verdict::Weaker(losses))
     }
 
-    /// The verdict on what has no losses, with what is superfluous in it.
+    /// The verdict without losses, with what is superfluous.
     pub(super) fn with(superfluous: Vec<String>) -> Verdict {
         if superfluous.is_empty() { Verdict::Conforms } else { Verdict::Stronger(superfluous) }
     }
@@ -41,7 +41,7 @@ impl Verdict {
     }
 }
 
-/// Something that was asked for and is not given.
+/// Something requested that is not given.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Loss {
@@ -60,7 +60,7 @@ pub enum Loss {
         /// The fence, by its probe.
         fence: String,
     },
-    /// It is not in one order with this other sequentially consistent operation.
+    /// It is in conflict with this other sequentially consistent operation.
     SeqCst {
         /// The other, by its probe.
         other: String,
@@ -70,7 +70,7 @@ pub enum Loss {
 }
 
 impl Loss {
-    /// What was asked for and is lost.
+    /// What is lost.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -107,10 +107,10 @@ impl Loss {
                                    value was stored can be missed in it"
                 .to_owned(),
             Loss::Fence(missing) => format!(
-                "it does not keep {}: {}",
+                "it does not order {}: {}",
                 missing.kept(),
                 if missing.has(Orders::WRITE_THROUGH_READ) {
-                    "two threads that each write, fence and read the other's place can both read the old value (store buffering)"
+                    "two threads that each write, fence and read the other's location can both read the old value (store buffering)"
                 } else {
                     "data written before a fence can be missed after one, though the flag between them was seen (message passing)"
                 }

@@ -1,9 +1,9 @@
-//! What could be left out of a sequence, one thing at a time.
+//! Weakened variants of a sequence: one thing left out at a time.
 
 use super::sequence::Sequence;
 use crate::model::{Annotation, Event, Fence, Half, Pairs};
 
-/// Ways in which a sequence could order less, each with what would be lost from it, in words.
+/// The variants of a sequence that order less, each with what is left out, in words.
 pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
     let mut weakened = Vec::new();
     for (index, event) in sequence.events.iter().enumerate() {
@@ -24,10 +24,10 @@ pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
             weakened.push((with(Event { release: Annotation::None, ..event.clone() }), what.to_owned()));
         }
         if event.fence.is_some_and(|fence| !fence.keeps.is_empty()) {
-            // A fence that orders nothing in the place of one that does.
+            // A fence that orders nothing instead of one that does.
             let nothing = Event { fence: Some(Fence::keeping(Pairs::NONE)), ..event.clone() };
             let before = sequence.events[..index].iter().any(Event::is_access);
-            let what = if before { "the barrier behind it" } else { "the barrier before it" };
+            let what = if before { "the barrier after it" } else { "the barrier before it" };
             weakened.push((with(nothing), what.to_owned()));
         }
     }

@@ -1,4 +1,4 @@
-//! What can be asserted of a cell, and whether it is so.
+//! Assertions about cells, and whether a cell satisfies them.
 
 use super::cells::Place;
 use super::pattern::Pattern;
@@ -8,26 +8,26 @@ use crate::isa::effect::Effect;
 use crate::judge::analysis::Analysis;
 use crate::read::matrix::{Body, Matrix, Operation, Outcome, Shape};
 
-/// What is asserted of every selected cell.
+/// An assertion about every selected cell.
 #[derive(Debug, Clone)]
 pub enum Assertion {
-    /// Cells that differ in these parts of their coordinates only are the same code.
+    /// Cells whose coordinates differ only in these parts are the same code.
     SameAcross(Vec<Axis>),
     /// Each of these instructions occurs.
     Contains(Vec<Pattern>),
-    /// None of them does.
+    /// None of these instructions occurs.
     ContainsNo(Vec<Pattern>),
     /// An instruction of each of these classes occurs.
     ContainsClass(Vec<Class>),
-    /// None does.
+    /// None of these classes occurs.
     ContainsNoClass(Vec<Class>),
-    /// There are no more instructions than this, without the return.
+    /// There are at most this many instructions, not counting the return.
     MostInstructions(u32),
-    /// There are no more bytes of machine code than this.
+    /// There are at most this many bytes of machine code.
     MostBytes(u32),
     /// The shape is one of these.
     Shape(Vec<Shape>),
-    /// No function is called; where there are patterns, none that one of them matches.
+    /// No function is called; with patterns, no function that matches one of them.
     CallsNothing(Vec<Pattern>),
     /// The verdict is one of these.
     Verdict(Vec<&'static str>),
@@ -43,10 +43,10 @@ pub(super) struct Broken {
     pub(super) other: Option<Place>,
 }
 
-/// What cells are looked at with.
+/// What cells are checked with.
 pub(super) struct View<'a> {
     pub(super) matrix: &'a Matrix,
-    /// The verdicts, where an assertion is about them.
+    /// The verdicts, if an assertion is about them.
     pub(super) analysis: Option<&'a Analysis>,
 }
 
@@ -88,7 +88,7 @@ impl Assertion {
         }
     }
 
-    /// Whether a cell with this body is as asserted. What compares many cells is not decided here.
+    /// Whether a cell with this body satisfies the assertion. Assertions that compare cells are not decided here.
     pub(super) fn broken(&self, view: &View<'_>, place: Place, body: &Body) -> Option<Broken> {
         let why = match self {
             Assertion::SameAcross(_) => None,
@@ -140,7 +140,7 @@ impl Assertion {
     }
 }
 
-/// Whether a cell is the same code as a probe's on its target, which it is asserted to be or not to be.
+/// Whether a cell is the same code as a probe's on its target, as an assertion says or denies.
 fn compared(matrix: &Matrix, place: Place, body: &Body, name: &str, is_same: bool) -> Option<Broken> {
     let probe = matrix.probes.iter().position(|probe| probe.name() == name)?;
     let other = Place { column: place.column, probe };

@@ -1,10 +1,10 @@
-//! Cells by their place in a matrix, and many of them in few words.
+//! Cells by their position in a matrix, and many of them in few words.
 
 use super::selection::Axis;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Matrix};
 
-/// The place of a cell.
+/// The position of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The target.
@@ -14,7 +14,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Its body, where it has one.
+    /// Its body, if it has one.
     #[must_use]
     pub fn body(self, matrix: &Matrix) -> Option<&Body> {
         matrix.body(self.column, self.probe)
@@ -36,8 +36,8 @@ impl Place {
 /// How many words of an axis are listed before they are counted.
 const MANY: usize = 6;
 
-/// The words that cells have on each axis, `load, store · i32 · relaxed · x86_64`: those of the axes that tell them from
-/// other probes, and the targets.
+/// The words that cells have on each axis, `load, store · i32 · relaxed · x86_64`: those of the axes that distinguish
+/// them from other probes, and the targets.
 #[must_use]
 pub fn summary(matrix: &Matrix, places: &[Place]) -> String {
     let axes = [Axis::Operation, Axis::Type, Axis::Ordering, Axis::Failure, Axis::Result, Axis::Operand];
@@ -72,9 +72,9 @@ fn distinct<T: PartialEq>(words: impl Iterator<Item = T>) -> Vec<T> {
     distinct
 }
 
-/// What a probe has on all axes but some and the target's.
+/// The coordinate of a probe without some axes and the target.
 pub(super) fn rest<'a>(probe: &'a Probe, without: &[Axis]) -> Vec<std::borrow::Cow<'a, str>> {
-    // The name says again what the other axes say, and the group is another one for the baseline.
+    // The name repeats the other axes, and the group of the baseline is different.
     let is_kept = |axis: &Axis| !without.contains(axis) && !matches!(axis, Axis::Probe | Axis::Group | Axis::Target);
     Axis::ALL.into_iter().filter(is_kept).map(|axis| axis.word(probe)).collect()
 }

@@ -1,4 +1,4 @@
-//! A file of claims: TOML in, claims out, or the first mistake with its place.
+//! A file of claims: TOML in, claims out, or the first mistake with its position.
 
 use super::assertion::Assertion;
 use super::pattern::Pattern;
@@ -34,8 +34,8 @@ const ASSERTIONS: [&str; 12] = [
 const VERDICTS: [&str; 4] = ["conforms", "stronger", "weaker", "unknown"];
 
 impl Claims {
-    /// The claims of a file. `origin` is its name in messages. Everything is checked that can be without a matrix but for
-    /// the names of targets, which are known to [`Claims::targets`].
+    /// The claims of a file. `origin` is its name in messages. Everything that needs no matrix is checked, except the
+    /// names of targets, which [`Claims::targets`] checks.
     pub fn parse(source: &str, origin: &str) -> Result<Claims, Mistake> {
         let file = Written { source, origin };
         let tree = DeTable::parse(source).map_err(|error| file.toml(&error, &[]))?;
@@ -52,14 +52,13 @@ impl Claims {
             }
         }
         if claims.is_empty() {
-            let help =
-                Some("a claim is a table `[[claim]]` with an id, what it says, and `[[claim.check]]`s".to_owned());
-            return Err(file.mistake(0..0, "there is no claim in this file".to_owned(), "", help));
+            let help = Some("a claim is a table `[[claim]]` with an `id`, `says` and `[[claim.check]]`s".to_owned());
+            return Err(file.mistake(0..0, "this file has no claims".to_owned(), "", help));
         }
         Ok(Claims { claims, source: source.to_owned(), origin: origin.to_owned() })
     }
 
-    /// Those of the targets that the claims are about. A word that is the name or the triple of none is a mistake.
+    /// The targets that the claims name. A word that is neither a name nor a triple is a mistake.
     pub fn targets<'t>(&self, targets: &'t [Target]) -> Result<Vec<&'t Target>, Mistake> {
         let checks = || self.claims.iter().flat_map(|claim| &claim.checks);
         let axes = checks().flat_map(|check| &check.selection.axes);
@@ -86,14 +85,14 @@ impl Claims {
     }
 }
 
-/// What a file is read with.
+/// The state of the reader.
 struct Reader<'a> {
     file: Written<'a>,
     probes: Vec<Probe>,
 }
 
 impl Reader<'_> {
-    /// A claim, and the place of its id.
+    /// A claim, and the position of its id.
     fn claim(&self, table: &DeTable<'_>, span: Range<usize>) -> Result<(Claim, Range<usize>), Mistake> {
         let file = self.file;
         let (mut id, mut says, mut is_expected, mut checks) = (None, None, false, Vec::new());
@@ -119,10 +118,10 @@ impl Reader<'_> {
         let is_name =
             |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if id.is_empty() || !is_name(&id) {
-            let help = Some("an id is made of lower-case letters, digits and `-`".to_owned());
-            return Err(file.mistake(place, format!("`{id}` is no id for a claim"), "not allowed", help));
+            let help = Some("an id has lower-case letters, digits and `-`".to_owned());
+            return Err(file.mistake(place, format!("`{id}` is not a valid id"), "not allowed", help));
         }
-        let says = says.ok_or_else(|| missing("sentence", "write `says = \"what is claimed\"`"))?;
+        let says = says.ok_or_else(|| missing("sentence", "write `says = \"the claim\"`"))?;
         if checks.is_empty() {
             return Err(missing(
                 "check",
@@ -147,13 +146,13 @@ impl Reader<'_> {
             return Err(self.file.mistake(span, "this check asserts nothing".to_owned(), "here", help));
         }
         if !self.probes.iter().any(|probe| selection.has_probe(probe)) {
-            let help = Some("leave out what is not needed: a part that is not named may be anything".to_owned());
-            return Err(self.file.mistake(span, "no probe is all of this".to_owned(), "selects nothing", help));
+            let help = Some("leave a part out: a part that is not named may be anything".to_owned());
+            return Err(self.file.mistake(span, "no probe matches all of this".to_owned(), "selects nothing", help));
         }
         Ok(Check { selection, assertions, span })
     }
 
-    /// The words of an axis; each has to mean something there.
+    /// The words of an axis; each must be valid there.
     fn words(&self, entry: &Entry<'_>, axis: Axis) -> Result<Vec<Pattern>, Mistake> {
         let mut patterns = Vec::new();
         let known: BTreeSet<_> = match axis {
@@ -191,7 +190,7 @@ impl Reader<'_> {
                 DeValue::Boolean(true) => Assertion::CallsNothing(Vec::new()),
                 DeValue::String(_) | DeValue::Array(_) => Assertion::CallsNothing(self.instructions(entry)?),
                 _ => {
-                    let title = "`calls-nothing` is `true`, or names what is not called".to_owned();
+                    let title = "`calls-nothing` is `true`, or names functions".to_owned();
                     return Err(file.mistake(entry.value.span(), title, "neither", None));
                 }
             },
@@ -220,7 +219,7 @@ impl Reader<'_> {
         texts(self.file, entry)?.into_iter().map(find).collect()
     }
 
-    /// Patterns of instructions or of functions. What is not there has a key of its own, and needs no `!`.
+    /// Patterns of instructions or functions. Absence has a separate key, so there is no `!`.
     fn instructions(&self, entry: &Entry<'_>) -> Result<Vec<Pattern>, Mistake> {
         let pattern = |(word, span): (&str, Range<usize>)| {
             let pattern = self.pattern(word, &span)?;
@@ -235,7 +234,7 @@ impl Reader<'_> {
 
     fn pattern(&self, word: &str, span: &Range<usize>) -> Result<Pattern, Mistake> {
         Pattern::parse(word, span.clone()).map_err(|error| {
-            let title = "this is no regular expression".to_owned();
+            let title = "this is not a regular expression".to_owned();
             self.file.mistake(span.clone(), title, &error, None)
         })
     }

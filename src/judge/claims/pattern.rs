@@ -1,4 +1,4 @@
-//! A word of a claim: one that has to be equal, or a regular expression that has to match the whole.
+//! A word of a claim: one that must be equal, or a regular expression that must match the whole.
 
 use regex::Regex;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use std::ops::Range;
 pub struct Pattern {
     /// As it is written.
     text: String,
-    /// Where the file says it.
+    /// Its position in the file.
     span: Range<usize>,
     is_negated: bool,
     word: Word,
@@ -21,7 +21,7 @@ enum Word {
 }
 
 impl Pattern {
-    /// The pattern that a text at this place is; why it is none, if its regular expression is wrong.
+    /// The pattern in a text at this position; an error if its regular expression is wrong.
     pub(super) fn parse(text: &str, span: Range<usize>) -> Result<Pattern, String> {
         let (is_negated, rest) = match text.strip_prefix('!') {
             Some(rest) => (true, rest),
@@ -45,12 +45,12 @@ impl Pattern {
         &self.text
     }
 
-    /// Where the file says it.
+    /// Its position in the file.
     pub(super) fn span(&self) -> Range<usize> {
         self.span.clone()
     }
 
-    /// The word, if it is one that has to be equal.
+    /// The word, if it is one that must be equal.
     pub(super) fn plain(&self) -> Option<&str> {
         match &self.word {
             Word::Equal(word) => Some(word),
@@ -58,12 +58,12 @@ impl Pattern {
         }
     }
 
-    /// Whether it is `!` something.
+    /// Whether it is negated by `!`.
     pub(super) fn is_negated(&self) -> bool {
         self.is_negated
     }
 
-    /// Whether a text is what the pattern says, whether it is negated or not.
+    /// Whether a text matches the pattern, ignoring negation.
     pub(super) fn matches(&self, text: &str) -> bool {
         match &self.word {
             Word::Equal(word) => word == text,
@@ -72,7 +72,7 @@ impl Pattern {
     }
 }
 
-/// Whether a text is meant by a list: by one of its patterns, if there is one that is not negated, and by none that is.
+/// Whether a list selects a text: one of its patterns matches, if any is not negated, and no negated one does.
 pub(super) fn is_meant(patterns: &[Pattern], matches: impl Fn(&Pattern) -> bool) -> bool {
     let (negated, wanted): (Vec<&Pattern>, Vec<&Pattern>) = patterns.iter().partition(|pattern| pattern.is_negated);
     (wanted.is_empty() || wanted.into_iter().any(&matches)) && !negated.into_iter().any(&matches)
@@ -93,7 +93,7 @@ mod tests {
         assert!(meant(&["!store", "!fence"], "load") && !meant(&["!store", "!fence"], "fence"));
         assert!(meant(&["/fetch_.*/", "!fetch_or"], "fetch_and") && !meant(&["/fetch_.*/", "!fetch_or"], "fetch_or"));
         assert!(meant(&[], "anything"));
-        // An alternative is one of the whole.
+        // An alternative must match the whole.
         assert!(!meant(&["/a|b/"], "ab"));
         assert_eq!(Pattern::parse("/fetch_(and/", 0..0).unwrap_err(), "unclosed group");
     }

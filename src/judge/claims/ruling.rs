@@ -1,4 +1,4 @@
-//! The decision: whether a claim holds, which cells decide that, and the smallest one that breaks it.
+//! The ruling: whether a claim holds, which cells decide it, and the smallest one that breaks it.
 
 use super::assertion::{Assertion, Broken, View};
 use super::cells::{Place, rest};
@@ -9,18 +9,18 @@ use crate::judge::analysis::Analysis;
 use crate::read::matrix::{Matrix, Outcome};
 use std::collections::BTreeMap;
 
-/// How it stands with a claim.
+/// The result of a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// It holds.
     Holds,
     /// It does not.
     Broken,
-    /// It is about other targets than those that were asked for.
+    /// It is about other targets than the selected ones.
     Elsewhere,
 }
 
-/// What the matrix says of a claim.
+/// The ruling on a claim.
 #[derive(Debug, Clone)]
 pub struct Ruling<'a> {
     /// The claim.
@@ -29,7 +29,7 @@ pub struct Ruling<'a> {
     pub findings: Vec<Finding<'a>>,
 }
 
-/// What the matrix says of an assertion.
+/// The ruling on an assertion.
 #[derive(Debug, Clone)]
 pub struct Finding<'a> {
     /// The assertion.
@@ -38,7 +38,7 @@ pub struct Finding<'a> {
     pub cells: Vec<Place>,
     /// How many of them break it.
     pub broken: usize,
-    /// The smallest of those.
+    /// The smallest of them.
     pub counterexample: Option<Counterexample>,
 }
 
@@ -49,12 +49,12 @@ pub struct Counterexample {
     pub place: Place,
     /// The cell that it was compared with.
     pub other: Option<Place>,
-    /// What is not as asserted.
+    /// What breaks the assertion.
     pub why: String,
 }
 
 impl Ruling<'_> {
-    /// How it stands with the claim.
+    /// The result of the claim.
     #[must_use]
     pub fn standing(&self) -> Standing {
         match self.findings.as_slice() {
@@ -72,10 +72,10 @@ impl Ruling<'_> {
 }
 
 impl Claims {
-    /// Decides every claim. A check that selects no cell is a mistake, unless only some targets were asked for
+    /// Decides every claim. A check that selects no cell is a mistake, unless only some targets were selected
     /// (`is_narrowed`) and it is about none of them.
     pub fn decide(&self, matrix: &Matrix, is_narrowed: bool) -> Result<Vec<Ruling<'_>>, Mistake> {
-        // The judgement of a matrix takes longer than everything else here.
+        // The analysis of a matrix takes longer than everything else here.
         let analysis = self.needs_verdicts().then(|| Analysis::of(matrix));
         let view = View { matrix, analysis: analysis.as_ref() };
         let mut rulings = Vec::new();
@@ -97,7 +97,7 @@ impl Claims {
         Ok(rulings)
     }
 
-    /// The selected cells: those with instructions, and those that should have some and could not be compiled.
+    /// The selected cells: those with instructions, and those that should have some and failed.
     fn cells(&self, check: &Check, matrix: &Matrix, columns: &[usize]) -> Result<Vec<Place>, Mistake> {
         let probes: Vec<usize> =
             (0..matrix.probes.len()).filter(|at| check.selection.has_probe(&matrix.probes[*at])).collect();
@@ -133,7 +133,7 @@ impl Claims {
             let groups = groups(view.matrix, cells, axes);
             if groups.is_empty() {
                 let title = "there is nothing to compare".to_owned();
-                let help = format!("no two of the selected cells differ in nothing but this: {}", names(axes));
+                let help = format!("no two of the selected cells differ only in this: {}", names(axes));
                 return Err(self.file().mistake(check.span.clone(), title, "selects no such cells", Some(help)));
             }
             compared = groups.iter().flat_map(|group| differing(view.matrix, group)).collect();
@@ -168,7 +168,7 @@ fn unmade(matrix: &Matrix, place: Place) -> String {
     format!("it could not be compiled: {reason}")
 }
 
-/// The cells that differ on these axes only, together; those that have no such other are left out.
+/// The cells whose coordinates differ only on these axes, grouped; cells without a counterpart are left out.
 fn groups(matrix: &Matrix, cells: &[Place], axes: &[Axis]) -> Vec<Vec<Place>> {
     let mut groups: BTreeMap<_, Vec<Place>> = BTreeMap::new();
     for place in cells {
@@ -178,7 +178,7 @@ fn groups(matrix: &Matrix, cells: &[Place], axes: &[Axis]) -> Vec<Vec<Place>> {
     groups.into_values().filter(|group| group.len() > 1).collect()
 }
 
-/// The cells of a group that are other code than its first one that has any.
+/// The cells of a group whose code differs from that of the first one that has any.
 fn differing(matrix: &Matrix, group: &[Place]) -> Vec<(Place, Broken)> {
     let Some((first, text)) = group.iter().find_map(|place| Some((*place, &place.body(matrix)?.text))) else {
         return Vec::new();

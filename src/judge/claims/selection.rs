@@ -1,4 +1,4 @@
-//! Which cells a check is about.
+//! The cells that a check selects.
 
 use super::pattern::{Pattern, is_meant};
 use crate::probe::{Ordering, Probe, ResultUse};
@@ -12,9 +12,9 @@ pub enum Axis {
     Operation,
     /// `u32`, …; `none` for fences and hints.
     Type,
-    /// `relaxed`, …, `plain` for the non-atomic baseline, `none` for what has no ordering.
+    /// `relaxed`, …, `plain` for the non-atomic baseline, `none` for probes without an ordering.
     Ordering,
-    /// The ordering of failure; `none` for all but compare-exchange.
+    /// The failure ordering; `none` for all but compare-exchange.
     Failure,
     /// `used`, `dropped` or `none`.
     Result,
@@ -58,7 +58,7 @@ impl Axis {
         }
     }
 
-    /// What a probe has on this axis; nothing for the target, which is not the probe's.
+    /// The word of a probe on this axis; none for the target, which a probe does not have.
     pub(super) fn word(self, probe: &Probe) -> Cow<'_, str> {
         const NONE: &str = "none";
         Cow::Borrowed(match self {
@@ -76,7 +76,7 @@ impl Axis {
     }
 }
 
-/// Cells by their coordinates: on every axis that is named, one of its words. An axis that is not named may be anything.
+/// Cells by their coordinates: on every named axis, one of its words. An axis that is not named may be anything.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     pub(super) axes: Vec<(Axis, Vec<Pattern>)>,
@@ -85,7 +85,7 @@ pub struct Selection {
 impl Selection {
     /// Whether a probe is selected on some target.
     pub(super) fn has_probe(&self, probe: &Probe) -> bool {
-        // Names are long to make, and the other axes have said no before.
+        // Names are slow to make, so the other axes are checked first.
         let (name, short): (Vec<_>, Vec<_>) = self.axes.iter().partition(|(axis, _)| *axis == Axis::Probe);
         short.into_iter().chain(name).filter(|(axis, _)| *axis != Axis::Target).all(|(axis, patterns)| {
             let word = axis.word(probe);

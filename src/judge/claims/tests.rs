@@ -4,7 +4,7 @@ use super::*;
 use crate::read::matrix::{Matrix, sample};
 use annotate_snippets::Renderer;
 
-/// What rustc 1.95 printed.
+/// The output of rustc 1.95.
 pub(super) fn matrix() -> Matrix {
     let mov = "mov eax, dword ptr [rdi]\nret";
     let relaxed = "mov dword ptr [rdi], esi\nret";
@@ -31,7 +31,7 @@ pub(super) fn matrix() -> Matrix {
             "aarch64",
             "aarch64",
             &[
-                // A mutation: the acquire was lost.
+                // A mutation: the acquire is missing.
                 ("load::u32::acquire::used", "ldr w0, [x0]\nret"),
                 ("load::u32::seq_cst::used", "ldar w0, [x0]\nret"),
                 ("swap::u32::acquire::used", helper),
@@ -48,8 +48,8 @@ pub(super) fn parse(check: &str) -> Claims {
     }
 }
 
-/// Asserts that a check is decided so: how many cells decide it, and for one that does not hold how many break it, the
-/// smallest of them, and why.
+/// Asserts the ruling on a check: how many cells decide it and, if it does not hold, how many break it, the smallest of
+/// them, and why.
 fn check(text: &str, cells: usize, broken: Option<(usize, &str, &str)>) {
     let (claims, matrix) = (parse(text), matrix());
     let rulings =

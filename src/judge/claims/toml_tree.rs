@@ -1,15 +1,15 @@
-//! Reading TOML by hand, so that every key and value is known by its place.
+//! Reading TOML by hand, so that every key and value has its position.
 //!
-//! Serde's derived readers lose the places of what stands in a list or may be of two types.
+//! Serde's derived readers lose the positions of list elements and of values that may have two types.
 
 use crate::base::mistake::{Mistake, Written};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-/// A value with its place.
+/// A value with its position.
 pub(super) type Value<'a> = toml::Spanned<DeValue<'a>>;
 
-/// A key with its place, and its value.
+/// A key with its position, and its value.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry<'a> {
     pub(super) key: &'a str,
@@ -18,13 +18,13 @@ pub(super) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// The place of the key.
+    /// The position of the key.
     pub(super) fn span(&self) -> Range<usize> {
         self.start..self.start + self.key.len()
     }
 }
 
-/// The entries of a table, in the order of the file. Keys that are not known are a mistake.
+/// The entries of a table, in the order of the file. Unknown keys are a mistake.
 pub(super) fn entries<'a>(
     file: Written<'_>,
     table: &'a DeTable<'a>,
@@ -68,7 +68,7 @@ pub(super) fn text<'a>(file: Written<'_>, entry: &Entry<'a>) -> Result<&'a str, 
     }
 }
 
-/// One text, or a list of them, each with its place.
+/// One text, or a list of them, each with its position.
 pub(super) fn texts<'a>(file: Written<'_>, entry: &Entry<'a>) -> Result<Vec<(&'a str, Range<usize>)>, Mistake> {
     let wrong = |value: &Value<'_>| {
         let title = format!("`{}` is a text or a list of texts", entry.key);

@@ -1,33 +1,33 @@
-//! Cliffs: where an operation that is one instruction elsewhere becomes a loop, a detour around its width, or a call.
+//! Cliffs: where an operation that is one instruction elsewhere becomes a loop, an access to a wider word, or a call.
 
 use super::Progress;
 use crate::isa::effect::{AccessKind, Effect};
 use crate::probe::{OperationKind, Probe, ResultUse};
 use crate::read::matrix::{Body, Matrix, Outcome};
 
-/// What an operation becomes.
+/// The form of a cliff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// A load-exclusive and a store-exclusive that are tried again.
+    /// A load-exclusive and a store-exclusive with a retry.
     LlScLoop,
-    /// A compare-and-swap that is tried again.
+    /// A compare-and-swap with a retry.
     CasLoop,
-    /// A byte or a half-word is changed within the word around it: shifted, masked, and the neighbours kept.
+    /// A byte or a half-word is changed within the word around it: shifted and masked, keeping its neighbours.
     Masking,
-    /// A call of a lock-free helper.
+    /// A call to a lock-free helper.
     Helper,
-    /// A call of a function that may take a lock.
+    /// A call to a function that may take a lock.
     Library,
     /// Nothing: the target has no such atomic.
     Absent,
 }
 
 impl Kind {
-    /// All of them, as they are listed.
+    /// All of them, in the order of output.
     pub const ALL: [Kind; 6] =
         [Kind::LlScLoop, Kind::CasLoop, Kind::Masking, Kind::Helper, Kind::Library, Kind::Absent];
 
-    /// The heading for people.
+    /// The display heading.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
@@ -44,17 +44,17 @@ impl Kind {
 /// One operation that falls off a cliff on a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cliff<'a> {
-    /// What it becomes.
+    /// Its form.
     pub kind: Kind,
     /// The operation.
     pub operation: &'a str,
-    /// The widths in bits at which it does, ascending.
+    /// The affected widths in bits, ascending.
     pub widths: Vec<u16>,
-    /// With which use of the result; both, if it is none.
+    /// The affected use of the result; both, if it is none.
     pub result: Option<ResultUse>,
-    /// How many cells do, of those widths and that use of the result.
+    /// The number of affected cells of those widths and that use of the result.
     pub cells: usize,
-    /// … of how many.
+    /// The number of all such cells.
     pub of: usize,
 }
 
@@ -100,7 +100,7 @@ fn is_operation(probe: &Probe, operation: &str) -> bool {
         | OperationKind::CompilerFence
         | OperationKind::Hint
         | OperationKind::User => true,
-        // An update is a loop in its source: that it is one in the assembly is no news.
+        // An update is a loop in its source, so a loop in its assembly is expected.
         OperationKind::Update { .. } | OperationKind::Plain | OperationKind::Program(_) => false,
     };
     may_fall && probe.operation() == operation

@@ -1,4 +1,4 @@
-//! Progress and cliffs of real bodies: what rustc 1.95 made of operations.
+//! Progress and cliffs of real bodies, compiled by rustc 1.95.
 
 use super::{Cliff, Kind, Progress, cliffs};
 use crate::isa::asm::Dialect;
@@ -74,7 +74,7 @@ fn what_falls_is_counted() {
             ("fetch_add::u32::relaxed::used", Ok(single)),
             ("fetch_add::u128::relaxed::used", Err("there is no such thing")),
             ("fetch_nand::u32::relaxed::used", Ok(single)),
-            // Neither the loop of a program nor that of an update is news.
+            // The loops of programs and of updates are expected.
             ("fetch_update::u8::relaxed::relaxed::used", Ok(BYTE)),
             ("idiom::id_cas_loop", Ok(BYTE)),
         ],

@@ -1,4 +1,4 @@
-//! The figure as a matrix has it.
+//! The figure of a matrix.
 
 use super::printed::{Printed, PrintedRow, heading};
 use crate::isa::Class;
@@ -22,7 +22,7 @@ pub struct Figure {
     pub compiler: String,
     /// The six tables.
     pub tables: Vec<Table>,
-    /// Why cells differ from the printed ones, by the numbers that the cells have, from 1.
+    /// Why cells differ from the printed ones; cells refer to these by number, from 1.
     pub reasons: Vec<String>,
 }
 
@@ -37,14 +37,14 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-/// What an operation is on a target, in one of its cases.
+/// An operation on a target, in one of its cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// The target.
     pub target: String,
     /// The row of the printed figure that it is compared with; none if there is none.
     pub heading: Option<&'static str>,
-    /// The case: `add, result used`; empty where there is one only.
+    /// The case: `add, result used`; empty if there is only one.
     pub case: String,
     /// A cell per column.
     pub cells: Vec<Cell>,
@@ -55,16 +55,16 @@ pub struct Row {
 pub struct Cell {
     /// The probe.
     pub probe: String,
-    /// The instructions that matter, one each: accesses, fences, calls, what is computed between them, and branches.
-    /// Why there are none stands in `status`.
+    /// The relevant instructions, one each: accesses, fences, calls, computation between them, and branches. If there
+    /// are none, `status` says why.
     pub words: Vec<String>,
-    /// Whether some of them are done again.
+    /// Whether there is a loop.
     pub is_loop: bool,
-    /// `absent`, for example, where there is no code at all.
+    /// `absent`, for example, if there is no code.
     pub status: Option<&'static str>,
-    /// What is printed, where something is; nothing printed is an empty list.
+    /// The printed words, if the figure has the cell; an empty list if nothing is printed.
     pub printed: Option<Vec<String>>,
-    /// The number of the reason why it differs from what is printed, if it does.
+    /// The number of the reason for a difference from the printed words, if any.
     pub reason: Option<usize>,
 }
 
@@ -137,11 +137,11 @@ fn cell(matrix: &Matrix, column: usize, probe: usize) -> Cell {
     }
 }
 
-/// The instruction that gives up what a load-exclusive watches: no access, and yet part of the figure.
+/// The instruction that clears the reservation of a load-exclusive: not an access, but part of the figure.
 const CLEAR_EXCLUSIVE: &str = "clrex";
 
-/// The instructions that matter: from the first access to the last, without moves between registers and without what a
-/// function keeps on its stack; and the branches.
+/// The relevant instructions: from the first access to the last, without moves between registers and stack traffic; and
+/// the branches.
 fn words(body: &Body) -> Vec<String> {
     let is_return = |operation: &&Operation| matches!(operation.effect(), Some(Effect::Return));
     let operations: Vec<&Operation> = body.operations().filter(|operation| !is_return(operation)).collect();

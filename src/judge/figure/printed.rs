@@ -1,18 +1,18 @@
-//! The figure as printed: data that are part of the program.
+//! The figure as printed: built-in data.
 
 use crate::read::matrix::Column;
 use regex::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The data, as `printed.toml` has them.
+/// The data of `printed.toml`.
 const DATA: &str = include_str!("printed.toml");
 
 /// The figure as printed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Printed {
-    /// The targets that are drawn where none is named.
+    /// The targets that are drawn by default.
     pub default_targets: Vec<String>,
     ops: Vec<String>,
     spelled: BTreeMap<String, String>,
@@ -28,13 +28,13 @@ pub(super) struct PrintedTable {
     pub(super) row: Vec<PrintedRow>,
 }
 
-/// What a table shows of one case of its operation.
+/// One case of an operation in a table.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PrintedRow {
-    /// What tells the case from others; empty where there is one.
+    /// The distinction from other cases; empty if there is one.
     pub(super) case: String,
-    /// The probe that shows it, with `{}` for the ordering.
+    /// The probe of the case, with `{}` for the ordering.
     pub(super) probe: String,
     #[serde(rename = "ARMv8", default)]
     armv8: BTreeMap<String, String>,
@@ -51,7 +51,7 @@ struct Reason {
     why: String,
 }
 
-/// The processor of the figure that a target is; none if it is in none of its rows.
+/// The figure's processor for a target; none if it is in none of its rows.
 #[must_use]
 pub fn heading(column: &Column) -> Option<&'static str> {
     let has_lse = column.effective_features.iter().any(|feature| feature == "lse")
@@ -71,13 +71,13 @@ impl Printed {
         toml::from_str(DATA).unwrap_or_else(|error| unreachable!("the built-in figure is well formed: {error}"))
     }
 
-    /// Why today's code, word by word, is not the printed one.
+    /// Why today's code differs, word by word, from the printed one.
     pub(super) fn reason(&self, found: &str) -> &str {
         let reason = self.reason.iter().find(|reason| expression(&reason.found).is_match(found));
         reason.map_or("", |reason| &reason.why)
     }
 
-    /// Whether code, word by word, is what is printed.
+    /// Whether code equals the printed words.
     pub(super) fn is_printed(&self, printed: &str, found: &str) -> bool {
         let printed = self.spelled.get(printed).map_or(printed, String::as_str);
         let ops = format!("(?:{})", self.ops.join("|"));
@@ -91,7 +91,7 @@ impl Printed {
 }
 
 impl PrintedRow {
-    /// What is printed of an ordering on a processor. Where Armv8.1 has no row of its own, Armv8 stands for it.
+    /// The printed words for an ordering on a processor. If Armv8.1 has no row, that of Armv8 is used.
     pub(super) fn cell(&self, heading: &str, ordering: &str) -> Option<&str> {
         let cells = match heading {
             "x86-64" => &self.x86_64,

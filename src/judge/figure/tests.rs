@@ -1,4 +1,4 @@
-//! The figure on small matrices: what is as printed, what differs, and why.
+//! The figure on small matrices: equal cells, and different ones with reasons.
 
 use super::*;
 use crate::read::matrix::sample;
@@ -53,7 +53,7 @@ fn code_as_printed() {
             "ldxr, cmp, b.ne, stlxr, clrex",
         ),
         ("aarch64_lse", "aarch64", "fetch_or::i32::acq_rel::used", "ldsetal w1, w0, [x0]\nret", "ldsetal"),
-        // What has no row for Armv8.1 is as on Armv8.
+        // Without a row for Armv8.1, that of Armv8 is used.
         ("aarch64_lse", "aarch64", "load::i32::acquire::used", "ldar w0, [x0]\nret", "ldar"),
     ] {
         assert_eq!(cell(target, isa, probe, text), (words.to_owned(), None), "{probe}");
@@ -75,7 +75,7 @@ fn code_that_differs_and_why() {
         ),
         ("aarch64", "aarch64", "swap::i32::acquire::used", helper, "bl __aarch64_swp4_acq", "`outline-atomics`"),
         ("aarch64_lse_rcpc", "aarch64", "load::i32::acquire::used", "ldapr w0, [x0]\nret", "ldapr", "with `rcpc`"),
-        // Mutations of what the compiler prints: a lost suffix, and a lost fence.
+        // Mutations of the compiler's output: a lost suffix, and a lost fence.
         (
             "aarch64_lse",
             "aarch64",
@@ -92,7 +92,7 @@ fn code_that_differs_and_why() {
     }
 }
 
-/// Whatever the figure shows is a probe, but for what has no ordering or no baseline of its kind.
+/// Everything in the figure is a probe, except orderings and baselines that do not exist for its kind.
 #[test]
 fn every_printed_cell_has_a_probe() {
     let names: Vec<String> = crate::probe::catalogue().iter().map(crate::probe::Probe::name).collect();

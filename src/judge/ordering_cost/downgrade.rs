@@ -1,49 +1,49 @@
-//! Whether a weaker ordering pays: what becomes of the code.
+//! Whether a weaker ordering pays: how the code changes.
 
 use super::group::{Group, Parting, parting};
 use crate::probe::{Operand, Ordering};
 use crate::read::matrix::Matrix;
 use std::cmp::Ordering as Comparison;
 
-/// What one ordering in the place of another changes on a target.
+/// The effect of replacing one ordering by another on a target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Downgrade<'a> {
     /// The target, by its column.
     pub column: usize,
     /// How many groups have both orderings.
     pub groups: usize,
-    /// The operations whose code it changes, in catalogue order.
+    /// The operations with changed code, in catalogue order.
     pub changed: Vec<Changed<'a>>,
 }
 
-/// An operation whose code another ordering changes.
+/// An operation whose code changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed<'a> {
     /// The operation.
     pub operation: &'a str,
     /// How many of its groups have both orderings.
     pub groups: usize,
-    /// The operand of all those whose code is another one, if it is the same, and a special one.
+    /// The operand of all groups with changed code, if it is the same, and a special one.
     pub operand: Option<Operand>,
-    /// In how many of them the code is another one.
+    /// The number of groups with changed code.
     pub other: usize,
-    /// In how many of those there are fewer instructions.
+    /// The number of those with fewer instructions.
     pub shorter: usize,
-    /// In how many there are more.
+    /// The number of those with more.
     pub longer: usize,
-    /// Where the code parts in the first of them: the first word is of the ordering that is given up.
+    /// The first difference in the first of them: the first word is of the ordering in the source.
     pub example: Parting,
 }
 
 impl Downgrade<'_> {
-    /// In how many groups the code is another one.
+    /// The number of groups with changed code.
     #[must_use]
     pub fn other(&self) -> usize {
         self.changed.iter().map(|changed| changed.other).sum()
     }
 }
 
-/// What `to` in the place of `from` changes on each target. For a load, acquire and release is acquire; for a store it is
+/// The effect of `to` instead of `from` on each target. For a load, acquire-release is acquire; for a store it is
 /// release. Groups that have only one of the two are not counted.
 #[must_use]
 pub fn downgrades<'a>(matrix: &Matrix, groups: &[Group<'a>], from: Ordering, to: Ordering) -> Vec<Downgrade<'a>> {

@@ -1,36 +1,36 @@
-//! The cells that differ in their ordering only.
+//! The cells that differ only in their ordering.
 
 use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, Matrix, Operation};
 
-/// One operation on one target, with the orderings that it can have there: two of them or more.
+/// One operation on one target, with the orderings that it can have there: at least two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group<'a> {
     /// The target, by its column.
     pub column: usize,
     /// The operation.
     pub operation: &'a str,
-    /// What it is.
+    /// Its kind.
     pub kind: OperationKind,
-    /// What stands in the place of its value.
+    /// Its operand.
     pub operand: Operand,
     /// The orderings, the weakest first, with their probes.
     pub members: Vec<(Ordering, usize)>,
 }
 
-/// The first step at which two bodies are not the same code.
+/// The first difference of two bodies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parting {
-    /// Which instruction it is, from 1.
+    /// The number of the instruction, from 1.
     pub step: usize,
-    /// What it is in each: its name, and where that is the same its operands too; nothing where the body has ended before.
+    /// The instruction in each: its name and, if that is the same, its operands; none if the body ended before.
     pub words: [Option<String>; 2],
 }
 
-/// The groups of a matrix, by target, in catalogue order. Cells without instructions are in none.
+/// The groups of a matrix, by target, in catalogue order. Cells without instructions are left out.
 #[must_use]
 pub fn groups(matrix: &Matrix) -> Vec<Group<'_>> {
-    // In the catalogue the orderings of one operation stand together.
+    // In the catalogue the orderings of one operation are adjacent.
     let indices: Vec<usize> = (0..matrix.probes.len()).collect();
     let chunks: Vec<&[usize]> =
         indices.chunk_by(|one, other| key(&matrix.probes[*one]) == key(&matrix.probes[*other])).collect();
@@ -50,7 +50,7 @@ pub fn groups(matrix: &Matrix) -> Vec<Group<'_>> {
     groups
 }
 
-/// What the probes of a group have in common.
+/// The common coordinate of the probes of a group.
 fn key(probe: &Probe) -> (&str, OperationKind, Option<Type>, Operand, Option<ResultUse>, Option<Ordering>) {
     (probe.operation(), probe.kind(), probe.value_type, probe.operand(), probe.result, probe.failure)
 }
@@ -63,19 +63,19 @@ impl Group<'_> {
         matrix.body(self.column, *probe)
     }
 
-    /// What an ordering means for this operation: of acquire and release a load has the one and a store the other.
+    /// The meaning of an ordering for this operation: of acquire-release, a load has acquire and a store release.
     #[must_use]
     pub fn taken(&self, ordering: Ordering) -> Ordering {
         if ordering == Ordering::AcqRel { self.kind.half(ordering) } else { ordering }
     }
 
-    /// Whether two orderings that the group has are the same code; nothing if it lacks one.
+    /// Whether two orderings of the group are the same code; none if it lacks one.
     #[must_use]
     pub fn is_same(&self, matrix: &Matrix, one: Ordering, other: Ordering) -> Option<bool> {
         Some(self.body(matrix, one)?.text == self.body(matrix, other)?.text)
     }
 
-    /// The members that are the same code together, the weakest ordering's class first.
+    /// The members grouped by code, the class of the weakest ordering first.
     pub(super) fn classes(&self, matrix: &Matrix) -> Vec<Vec<(Ordering, usize)>> {
         let mut classes: Vec<Vec<(Ordering, usize)>> = Vec::new();
         let text = |probe: usize| matrix.body(self.column, probe).map(|body| &body.text);
@@ -88,14 +88,14 @@ impl Group<'_> {
         classes
     }
 
-    /// Where each class parts from the next.
+    /// Where each class first differs from the next.
     pub(super) fn partings(&self, matrix: &Matrix, classes: &[Vec<(Ordering, usize)>]) -> Vec<Parting> {
         let bodies: Vec<&Body> = classes.iter().filter_map(|class| matrix.body(self.column, class[0].1)).collect();
         bodies.windows(2).filter_map(|pair| parting(pair[0], pair[1])).collect()
     }
 }
 
-/// Where two bodies part, if they do.
+/// Where two bodies first differ, if they do.
 pub(super) fn parting(one: &Body, other: &Body) -> Option<Parting> {
     let steps = [one, other].map(|body| body.operations().collect::<Vec<_>>());
     let at = |step: usize| steps.each_ref().map(|steps| steps.get(step).copied());

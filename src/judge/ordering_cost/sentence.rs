@@ -1,4 +1,4 @@
-//! Sentences about what orderings cost on a target. All of them are counted; none is written by hand.
+//! Sentences about the cost of orderings on a target. All numbers are counted; no sentence is written by hand.
 
 use super::downgrade::{Changed, downgrades};
 use super::group::{Group, joined};
@@ -10,24 +10,24 @@ use crate::read::matrix::Matrix;
 pub struct Sentence<'a> {
     /// The target, by its column.
     pub column: usize,
-    /// What is said.
+    /// The content.
     pub fact: Fact<'a>,
 }
 
-/// What a sentence says.
+/// The content of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fact<'a> {
-    /// In how many groups all orderings but the sequentially consistent one are the same code, and for which operations
-    /// that is not so.
+    /// In how many groups all orderings except sequential consistency are the same code, and for which operations they
+    /// are not.
     Same {
-        /// In how many.
+        /// The number of such groups.
         same: usize,
-        /// Of how many.
+        /// The number of all groups.
         groups: usize,
-        /// The operations with others.
+        /// The other operations.
         except: Vec<&'a str>,
     },
-    /// For which operations an ordering is other code than a weaker one.
+    /// The operations for which an ordering differs from a weaker one.
     Step {
         /// The weaker.
         weak: Ordering,
@@ -43,7 +43,7 @@ pub enum Fact<'a> {
 /// The orderings below the strongest.
 const WEAK: [Ordering; 4] = [Ordering::Relaxed, Ordering::Acquire, Ordering::Release, Ordering::AcqRel];
 
-/// From an ordering to the next stronger.
+/// The pairs of an ordering and the next stronger one.
 const STEPS: [(Ordering, Ordering); 5] = [
     (Ordering::Relaxed, Ordering::Acquire),
     (Ordering::Relaxed, Ordering::Release),
@@ -52,10 +52,10 @@ const STEPS: [(Ordering, Ordering); 5] = [
     (Ordering::AcqRel, Ordering::SeqCst),
 ];
 
-/// How many operations are named before they are counted.
+/// How many operations are named before they are only counted.
 const MANY: usize = 5;
 
-/// The sentences of all targets. Steps between orderings that are the same code everywhere are not said again.
+/// The sentences of all targets. Steps between orderings that are the same code everywhere are not repeated.
 #[must_use]
 pub fn sentences<'a>(matrix: &Matrix, groups: &[Group<'a>]) -> Vec<Sentence<'a>> {
     let steps: Vec<_> =
@@ -80,7 +80,7 @@ pub fn sentences<'a>(matrix: &Matrix, groups: &[Group<'a>]) -> Vec<Sentence<'a>>
     sentences
 }
 
-/// In how many groups of a target all weaker orderings are the same code.
+/// The number of groups of a target in which all weaker orderings are the same code.
 fn same<'a>(matrix: &Matrix, groups: &[Group<'a>], column: usize) -> Fact<'a> {
     let (mut same, mut count, mut except) = (0, 0, Vec::new());
     for group in groups.iter().filter(|group| group.column == column) {
@@ -135,7 +135,7 @@ impl Sentence<'_> {
     }
 }
 
-/// The operations with other code: all of them by name if they are few, else those that have it always.
+/// The operations with different code: all by name if they are few, otherwise those for which it always differs.
 fn operations(changed: &[Changed<'_>]) -> String {
     if changed.len() <= MANY {
         let names: Vec<String> = changed.iter().map(partly).collect();
@@ -159,7 +159,7 @@ fn operations(changed: &[Changed<'_>]) -> String {
     format!("{}, and for {others}", joined(&names))
 }
 
-/// An operation, and how many of its groups, if it is not all.
+/// An operation, and how many of its groups, if not all.
 fn partly(changed: &Changed<'_>) -> String {
     let Changed { operation, groups, operand, other, .. } = changed;
     match operand {

@@ -1,5 +1,5 @@
-//! The sentences of a small matrix, each made wrong in turn: a cell gets the code of another ordering, and the sentence
-//! about it has to change.
+//! The sentences of a small matrix, each falsified in turn: a cell gets the code of another ordering, and the sentence
+//! about it must change.
 
 use super::*;
 use crate::probe::Operand;
@@ -9,7 +9,7 @@ const MOV: &str = "mov eax, dword ptr [rdi]\nret";
 const STORE: &str = "mov dword ptr [rdi], esi\nret";
 const XCHG: &str = "xchg dword ptr [rdi], esi\nret";
 
-/// What rustc 1.95 printed for `x86_64`.
+/// The output of rustc 1.95 for `x86_64`.
 const X86: [(&str, &str); 19] = [
     ("load::u32::relaxed::used", MOV),
     ("load::u32::acquire::used", MOV),
@@ -32,7 +32,7 @@ const X86: [(&str, &str); 19] = [
     ("spin_loop", "pause\nret"),
 ];
 
-/// What it printed for `aarch64_lse`.
+/// The output of rustc 1.95 for `aarch64_lse`.
 const LSE: [(&str, &str); 11] = [
     ("load::u32::relaxed::used", "ldr w0, [x0]\nret"),
     ("load::u32::acquire::used", "ldar w0, [x0]\nret"),
@@ -141,7 +141,7 @@ fn sentences_about_arm() {
     check(&[("swap::u32::seq_cst::used", "swap::u32::relaxed::used")], &wrong(5, seq_cst));
 }
 
-/// Operations that have other code in some of their groups are named with what those have in common.
+/// Operations with different code in some of their groups are named with what those have in common.
 #[test]
 fn parts_of_operations() {
     let changed = |operation, groups, operand, other| Changed {
@@ -207,7 +207,7 @@ fn a_weaker_ordering_pays_or_does_not() {
     assert_eq!(counts, [("store", 1, 0), ("fetch_add", 1, 1), ("fence", 1, 1)]);
     assert_eq!(downgrade.changed[1].operand, Some(Operand::Idempotent));
     assert_eq!(answer(&x86, Ordering::AcqRel, Ordering::Relaxed).other(), 0);
-    // The other way it is longer.
+    // In the other direction it is longer.
     let upgrade = answer(&x86, Ordering::AcqRel, Ordering::SeqCst);
     assert_eq!(upgrade.changed.iter().map(|changed| changed.longer).collect::<Vec<_>>(), [0, 1, 1]);
     let lse = matrix("aarch64_lse", "aarch64", &LSE, &[]);

@@ -1,4 +1,5 @@
-//! The ways through a program: what can run before and behind a call, and which parameters the registers point to.
+//! The data and control flow of a program: what can run before and after a call, and which parameters the registers
+//! point to.
 
 use super::opaque;
 use crate::isa::Class;
@@ -8,7 +9,7 @@ use crate::judge::trace::Machine;
 use crate::read::matrix::{Body, BodyLine, is_register};
 use std::collections::BTreeMap;
 
-/// Functions that do not come back.
+/// Functions that do not return.
 const ENDS: [&str; 2] = ["panic", "abort"];
 
 /// When a line can run.
@@ -16,33 +17,33 @@ const ENDS: [&str; 2] = ["panic", "abort"];
 pub(super) enum Phase {
     /// Only before the call.
     Before,
-    /// Only behind it.
+    /// Only after it.
     Behind,
     /// Both.
     Both,
-    /// Never, as far as is known.
+    /// Never, as far as known.
     Neither,
 }
 
-/// What a register points to.
+/// The target of a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Target<'a> {
-    /// What a parameter points to, by the parameter's number.
+    /// The target of a parameter, by the parameter's index.
     Parameter(usize),
     /// An opaque function.
     Function(&'a str),
 }
 
-/// What is known when a line begins.
+/// The state at the beginning of a line.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct State<'a> {
     is_before: bool,
     is_behind: bool,
-    /// What registers point to.
+    /// The targets of registers.
     pointers: BTreeMap<Register, Target<'a>>,
 }
 
-/// What is known of each line.
+/// The results for each line.
 pub(super) struct Flow<'a> {
     phases: Vec<Phase>,
     /// The opaque function that a line calls.
@@ -52,7 +53,7 @@ pub(super) struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    /// Follows every way, until nothing new is learned.
+    /// Follows every path, until a fixed point is reached.
     pub(super) fn of(body: &'a Body, divider: Option<&str>, machine: Option<&Machine>) -> Flow<'a> {
         let pointers = machine.map(|machine| arguments(&machine.abi)).unwrap_or_default();
         let pointers = pointers.into_iter().zip((0..).map(Target::Parameter)).collect();
@@ -103,7 +104,7 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// The registers of arguments, where each argument has one.
+/// The argument registers, if each argument has one.
 fn arguments(abi: &Abi) -> Vec<Register> {
     let places = (0..abi.arguments.len()).map(|number| abi.argument(number));
     let registers = places.filter_map(|place| match place {
@@ -113,7 +114,7 @@ fn arguments(abi: &Abi) -> Vec<Register> {
     registers.collect()
 }
 
-/// What a line does; nothing where that is not known. Labels do nothing.
+/// The effect of a line; none if it is not known. Labels have no effect.
 fn effect(line: &BodyLine) -> Option<&Effect> {
     match line {
         BodyLine::Label(_) => Some(&Effect::Nothing),
@@ -122,7 +123,7 @@ fn effect(line: &BodyLine) -> Option<&Effect> {
     }
 }
 
-/// The opaque functions that matter at a line.
+/// The opaque functions that are relevant at a line.
 #[derive(Clone, Copy)]
 struct Names<'a, 'd> {
     called: Option<&'a str>,
@@ -146,7 +147,7 @@ impl<'a> State<'a> {
         if operation.class() != Class::Call {
             return None;
         }
-        // Which register it is, is not asked: if there is one function in registers at all, it is that.
+        // The register is not compared: if there is one function in any register, it is that one.
         let by_register = || {
             let mut functions = self.pointers.values().filter_map(|target| match target {
                 Target::Function(name) => Some(*name),
@@ -158,7 +159,7 @@ impl<'a> State<'a> {
         opaque(operation).or_else(by_register)
     }
 
-    /// What is known where two ways meet.
+    /// The state where two paths meet.
     fn join(&self, other: &State<'a>) -> State<'a> {
         let pointers = self.pointers.iter().filter(|(register, target)| other.pointers.get(register) == Some(target));
         State {
@@ -168,14 +169,14 @@ impl<'a> State<'a> {
         }
     }
 
-    /// What is known behind a line.
+    /// The state after a line.
     fn after(mut self, step: Option<&Effect>, names: Names<'a, '_>, machine: Option<&Machine>) -> State<'a> {
         let Names { called, loaded, divider } = names;
         if let Some(called) = called {
             if divider == Some(called) {
                 (self.is_before, self.is_behind) = (false, true);
             }
-            // It may change these; all others are kept.
+            // It may change these; all others are preserved.
             let changed: Vec<Register> = machine.map(|machine| machine.abi.changed().collect()).unwrap_or_default();
             self.pointers.retain(|register, _| !changed.contains(register));
             return self;
@@ -186,7 +187,7 @@ impl<'a> State<'a> {
         };
         let (to, value): (Vec<Register>, Option<Target>) = match step {
             Some(Effect::Move(to, from)) => (vec![*to], target(from)),
-            // An address that something constant was done to is still one: the word around a byte, for example.
+            // An address stays one after an operation with a constant: the word around a byte, for example.
             Some(Effect::Compute { to, from, .. }) => {
                 let is_one = from.iter().all(|from| target(from).is_some() || matches!(from, Operand::Constant(_)));
                 (to.clone(), from.iter().find_map(target).filter(|_| is_one))
@@ -207,7 +208,7 @@ impl<'a> State<'a> {
                 | Effect::CallHere(_),
             ) => (Vec::new(), None),
             Some(Effect::Branch(..) | Effect::Jump(_) | Effect::Return | Effect::Trap) => (Vec::new(), None),
-            // What is not understood may change anything.
+            // An unknown instruction may change anything.
             Some(Effect::Opaque(_)) | None => (self.pointers.keys().copied().collect(), None),
         };
         for register in to {
@@ -229,7 +230,7 @@ fn written(access: &Access) -> Vec<Register> {
     access.to.iter().copied().chain(status).collect()
 }
 
-/// The register that the address of an access is built on.
+/// The base register of the address of an access.
 fn accessed(step: Option<&Effect>, machine: Option<&Machine>) -> Option<Register> {
     match step? {
         Effect::Access(access) => access.address.base,

@@ -1,4 +1,4 @@
-//! Parts of real bodies: what rustc 1.95 made of programs.
+//! Parts of real bodies, compiled by rustc 1.95.
 
 use super::{Part, parts};
 use crate::isa::asm::Dialect;
@@ -113,7 +113,7 @@ fn words_around_bytes_are_the_same() {
     );
 }
 
-/// What a function returns is none of its arguments.
+/// A function's result is not one of its arguments.
 #[test]
 fn accesses_are_told_apart_by_what_they_are_to() {
     check(

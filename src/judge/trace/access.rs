@@ -1,4 +1,4 @@
-//! What an access to the atomic adds to a path: its events, and the paths that part where it can fail.
+//! Accesses to the atomic: the events that they add to a path, and the paths that split where an access can fail.
 
 use super::open_path::{OpenPath, Reservation};
 use super::state::{Flags, Outcome, Value};
@@ -7,10 +7,10 @@ use crate::isa::effect::{Access, AccessKind, Operand, Status};
 use crate::isa::{Guarantee, Halves};
 use crate::model::{Annotation, Event, Half};
 
-/// Where an access goes.
+/// The target of an access.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    /// What the address depends on.
+    /// The reads that the address depends on.
     pub(super) address: u64,
     pub(super) values: [Option<Value>; 2],
 }
@@ -74,12 +74,12 @@ impl OpenPath {
             }
             AccessKind::CompareAndSwap => self.compare_and_swap(access, place, detail, machine),
             AccessKind::LoadExclusive => {
-                // A try that begins again is where it began.
+                // A retry begins in the same state.
                 if self.has_failed {
                     return Ok(Vec::new());
                 }
                 let event = Event { half: Half::Exclusive, ..machine.reading(access, place) };
-                // A pair is read in one step, if what it watches can be written back.
+                // A pair is read in one step, if its store-exclusive can write it back.
                 self.push(event, detail)?;
                 let loaded = self.loaded(access);
                 let offset = access.address.offset.clone();
@@ -92,12 +92,12 @@ impl OpenPath {
         }
     }
 
-    /// The read that was pushed last, as a dependency.
+    /// The last read, as a dependency.
     fn last_read(&self) -> u64 {
         self.events.iter().rposition(|event| event.reads).map_or(0, |position| 1 << position)
     }
 
-    /// Fresh values for what was just read, in the registers of the access.
+    /// Fresh values for the last read, in the registers of the access.
     fn loaded(&mut self, access: &Access) -> Vec<Value> {
         let taint = self.last_read();
         let loaded: Vec<Value> = access.to.iter().map(|_| self.state.fresh(taint)).collect();
@@ -105,11 +105,11 @@ impl OpenPath {
         loaded
     }
 
-    /// A read-modify-write in one instruction: two events where the model has it so, else one.
+    /// A read-modify-write in one instruction: two events if the model has it so, else one.
     fn modify(&mut self, access: &Access, place: Place, detail: Detail, machine: &Machine) -> Result<(), String> {
         let data = self.state.taint_of(&access.from);
         let (read, write) = (machine.reading(access, place), machine.writing(access, place, data));
-        // That its parts are one step is what an atomic instruction is for.
+        // An atomic instruction makes its parts one step.
         let detail = Detail { is_single_copy: true, ..detail };
         let half = Half::Atomic;
         if machine.isa.atomics == Halves::OneEvent {
@@ -120,7 +120,7 @@ impl OpenPath {
         self.push(Event { half, partner: Some(next), data: data | 1 << next, ..write }, detail)
     }
 
-    /// What was expected was there, and was replaced; or it was not.
+    /// Two paths: the expected value was there and was replaced, or it was not.
     fn compare_and_swap(
         self,
         access: &Access,
@@ -134,10 +134,10 @@ impl OpenPath {
         success.modify(access, place, Detail { puts_back: expected == stored, ..detail }, machine)?;
         success.has_failed = false;
         let taint = success.last_read();
-        // What was there is what was expected, and yet it was read.
+        // The old value equals the expected one, but it is a read.
         success.take(access, &expected, taint);
         success.succeed(access, Outcome::Equal, taint);
-        // What writes nothing releases nothing: on RISC-V too, psABI issue 444.
+        // An access without a write releases nothing: on RISC-V too, psABI issue 444.
         let event = machine.reading(access, place);
         failure.push(event, Detail { is_single_copy: true, ..detail })?;
         let taint = failure.last_read();
@@ -154,14 +154,14 @@ impl OpenPath {
         Ok(vec![success, failure])
     }
 
-    /// A condition register says whether a compare-and-swap succeeded, where it sets one.
+    /// A condition register says whether a compare-and-swap succeeded, if it sets one.
     fn succeed(&mut self, access: &Access, outcome: Outcome, taint: u64) {
         if let Some(flags) = access.flags {
             self.state.set_flags(flags, Flags { outcome, taint, compared: None });
         }
     }
 
-    /// It succeeds, if nobody wrote; or it fails, as it may at any time.
+    /// Two paths: it succeeds, if no other thread wrote; or it fails, which it may at any time.
     fn store_exclusive(
         self,
         access: &Access,
@@ -174,7 +174,7 @@ impl OpenPath {
         };
         let is_same = reservation.values == place.values && reservation.offset == access.address.offset;
         if !is_same || reservation.width != access.width {
-            return Err("a store-exclusive is not to the place of its load-exclusive".to_owned());
+            return Err("a store-exclusive is not to the location of its load-exclusive".to_owned());
         }
         let (mut success, mut failure) = (self.clone(), self);
         success.is_interrupted |= reservation.is_interrupted || success.events.len() > reservation.event + 1;
@@ -197,7 +197,7 @@ impl OpenPath {
         Ok(vec![success, failure])
     }
 
-    /// A store-exclusive says whether it wrote.
+    /// Reports whether a store-exclusive wrote.
     fn report(&mut self, status: Status, has_written: bool) {
         match status {
             Status::Register { register, success, failure } => {

@@ -1,4 +1,4 @@
-//! Jumps, calls and returns: where a path goes on, and what stands in their delay slots.
+//! Jumps, calls and returns: where a path continues, and the instructions in delay slots.
 
 use super::open_path::OpenPath;
 use super::state::Origin;
@@ -8,7 +8,7 @@ use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{Effect, Helper, Register};
 
 impl Walk<'_> {
-    /// A jump, a call or a return: where each path goes on, if it does. What stands in its delay slot is done first.
+    /// A jump, a call or a return: where each path continues, if it does. The delay slot is executed first.
     pub(super) fn leave(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<(), String> {
         let next = path.line + if decoded.delay == DelaySlot::None { 1 } else { 2 };
         let always = |path| vec![(path, true)];
@@ -53,13 +53,13 @@ impl Walk<'_> {
                 let paths = self.slot(always(path), decoded.delay)?;
                 self.go_on(paths, None);
             }
-            // A trap orders nothing for anybody.
+            // A trap orders nothing.
             _ => {}
         }
         Ok(())
     }
 
-    /// What the instruction in a delay slot does to paths, each with whether the jump is taken.
+    /// The effect of the instruction in a delay slot on paths, each with whether the jump is taken.
     fn slot(&mut self, paths: Vec<(OpenPath, bool)>, delay: DelaySlot) -> Result<Vec<OpenPath>, String> {
         let mut after = Vec::new();
         for (mut path, is_taken) in paths {
@@ -79,7 +79,7 @@ impl Walk<'_> {
         Ok(after)
     }
 
-    /// Paths go on at a line, or end.
+    /// Paths continue at a line, or end.
     fn go_on(&mut self, paths: Vec<OpenPath>, line: Option<usize>) {
         for mut path in paths {
             match line {
@@ -92,13 +92,13 @@ impl Walk<'_> {
         }
     }
 
-    /// A call is an access, if the function is a helper that does one.
+    /// A call is an access, if the function is a helper that makes one.
     fn called(&mut self, mut path: OpenPath, name: &str) -> Result<Vec<OpenPath>, String> {
         let Helper { access, clobbers } =
             self.machine.isa.helper_called(name).ok_or_else(|| format!("it calls `{}`", called(name)))?;
         let changed: Vec<Register> = clobbers.into_iter().filter(|register| !access.to.contains(register)).collect();
         path.reservation = None;
-        // What it takes has to be looked at before it is overwritten: the access itself reads the registers.
+        // Its arguments must be read before they are overwritten: the access itself reads the registers.
         let mut paths = self.access(path, &access)?;
         for path in &mut paths {
             for register in &changed {

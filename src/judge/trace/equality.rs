@@ -1,15 +1,15 @@
-//! Which values are known to be equal, and which to differ: what comparisons say, and what is learned where a branch is taken.
+//! Which values are known to be equal or different: from comparisons, and from branches that were taken.
 
 use super::state::{Flags, Outcome, State, Value};
 use crate::isa::effect::Register;
 
 impl State {
-    /// The pairs whose equality a value tests, if it does.
+    /// The pairs whose equality a value tests, if any.
     pub(super) fn test(&self, value: Value) -> Option<Vec<(Value, Value)>> {
         self.tests.iter().find(|(known, _)| *known == value).map(|(_, pairs)| pairs.clone())
     }
 
-    /// A value that is 0 if a comparison found no difference and the value it counts on, if there is one, is 0 too.
+    /// A value that is 0 if a comparison found no difference and its base value, if any, is 0 too.
     pub(super) fn counted(&mut self, flags: Register, on: Option<Value>) -> Value {
         let Flags { taint, compared, .. } = self.flags(flags);
         let before = on.map_or(Some(Vec::new()), |value| self.test(value));
@@ -29,7 +29,7 @@ impl State {
         (up.strip_prefix("slli ")? == amount).then(|| values.first().copied()).flatten()
     }
 
-    /// How two values compare.
+    /// The outcome of comparing two values.
     pub(super) fn compare(&self, one: Value, other: Value) -> Outcome {
         let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
         if one == other || is_in(&self.equal) {
@@ -42,7 +42,7 @@ impl State {
         Outcome::Unknown
     }
 
-    /// How a pair of values compares with another, when a comparison of the first halves is what a condition register says.
+    /// The outcome of comparing two pairs of values, when a condition register has the outcome of the first halves.
     pub(super) fn compare_more(&self, flags: Register, one: Value, other: Value) -> Outcome {
         let second = self.compare(one, other);
         let flags = self.flags(flags);
@@ -62,7 +62,7 @@ impl State {
         }
     }
 
-    /// Two values are known to be equal, or to differ, from now on.
+    /// Records that two values are equal, or different.
     pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
         if self.values[other].constant == Some(0)
             && let Some(pairs) = self.test(one)
@@ -81,7 +81,7 @@ impl State {
         }
     }
 
-    /// At least one of two pairs is known to differ from now on.
+    /// Records that at least one of two pairs is different.
     pub(super) fn learn_one_differs(&mut self, pairs: [(Value, Value); 2]) {
         self.one_differs.push(pairs);
     }

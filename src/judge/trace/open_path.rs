@@ -1,11 +1,11 @@
-//! One path through a body: what happened on it, and what is known of registers, flags and branches.
+//! One path through a body under execution: its events so far, and what is known about registers, flags and branches.
 
 use super::Detail;
 use super::state::{Flags, Outcome, State, Value};
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
 
-/// One path that is being followed.
+/// A path that is being followed.
 #[derive(Clone)]
 pub(super) struct OpenPath {
     pub(super) line: usize,
@@ -15,13 +15,13 @@ pub(super) struct OpenPath {
     /// The reads that a branch so far depends on.
     pub(super) control: u64,
     pub(super) visits: Vec<u8>,
-    /// The load-exclusive whose reservation is held.
+    /// The reservation of the last load-exclusive.
     pub(super) reservation: Option<Reservation>,
-    /// Whether a branch was taken since on something that is not known.
+    /// Whether a branch on an unknown condition was taken since.
     pub(super) has_decided: bool,
-    /// Whether something stood between a load-exclusive and its store-exclusive.
+    /// Whether something is between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
-    /// Whether a store-exclusive failed, and nothing was tried since.
+    /// Whether a store-exclusive failed, without a retry since.
     pub(super) has_failed: bool,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Reservation {
     pub(super) offset: String,
     pub(super) width: u16,
     pub(super) loaded: Vec<Value>,
-    /// Whether something that is no shared access came by since.
+    /// Whether an access that is not to the atomic came since.
     pub(super) is_interrupted: bool,
 }
 
@@ -45,7 +45,7 @@ impl Detail {
 
 impl OpenPath {
     pub(super) fn push(&mut self, mut event: Event, detail: Detail) -> Result<(), String> {
-        // Room for what is put before and behind, when several threads are put together.
+        // Leaves room for the events before and after, when several threads are combined.
         if self.events.len() + 8 > MOST {
             return Err("it has too many events".to_owned());
         }
@@ -119,7 +119,7 @@ impl OpenPath {
         }
     }
 
-    /// What is known on the side of a branch that was taken.
+    /// Records what follows from taking a branch.
     pub(super) fn learn(&mut self, condition: &Condition, taken: bool) {
         let outcome = |equal: bool| if taken == equal { Outcome::Equal } else { Outcome::Different };
         match condition {
@@ -138,7 +138,7 @@ impl OpenPath {
         }
     }
 
-    /// The registers of an access take what was read.
+    /// Writes the read values to the registers of the access.
     pub(super) fn take(&mut self, access: &Access, loaded: &[Value], taint: u64) {
         for (index, register) in access.to.iter().enumerate() {
             let value = loaded.get(index).copied().unwrap_or_else(|| self.state.fresh(taint));

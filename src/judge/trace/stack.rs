@@ -1,4 +1,4 @@
-//! What is on the stack while a body is walked: nobody else looks there, and arguments and saved values come back from it.
+//! The stack during symbolic execution: no other thread sees it, and arguments and saved values come back from it.
 
 use super::open_path::OpenPath;
 use super::state::{Origin, State, Value};
@@ -6,7 +6,7 @@ use crate::isa::abi::Abi;
 use crate::isa::effect::{Access, AccessKind, Operand, Register};
 
 impl State {
-    /// Where the stack pointer points, in bytes above where it pointed at entry.
+    /// The stack pointer, in bytes above its value at entry.
     fn top(&mut self, stack: Register) -> Option<i64> {
         let value = self.get(Operand::Register(stack));
         match self.values[value].origin {
@@ -15,7 +15,7 @@ impl State {
         }
     }
 
-    /// Puts a value on the stack.
+    /// Pushes a value.
     pub(super) fn push(&mut self, abi: &Abi, value: Value) {
         let top = self.top(abi.stack).and_then(|top| top.checked_sub(abi.stack_slot));
         let pointer = self.address(Origin::Stack(top));
@@ -23,7 +23,7 @@ impl State {
         self.store(top, abi.slot_bits(), Some(value));
     }
 
-    /// Takes a value from the stack.
+    /// Pops a value.
     pub(super) fn pop(&mut self, abi: &Abi) -> Value {
         let top = self.top(abi.stack);
         let value = self.load(top, abi.slot_bits());
@@ -32,7 +32,7 @@ impl State {
         value
     }
 
-    /// Something is stored on the stack; nobody knows what, where there is no value.
+    /// Stores a value on the stack; without a value, something unknown.
     pub(super) fn store(&mut self, place: Option<i64>, width: u16, value: Option<Value>) {
         let Some(place) = place else {
             self.stack.clear();
@@ -43,7 +43,7 @@ impl State {
         self.stack.extend(value.map(|value| (place, width, value)));
     }
 
-    /// What is loaded from the stack. A part of a value is that value: a narrow argument fills its slot.
+    /// Loads from the stack. A part of a value is that value: a narrow argument fills its slot.
     pub(super) fn load(&mut self, place: Option<i64>, width: u16) -> Value {
         let is_it = |(known, wide, _): &&(i64, u16, Value)| Some(*known) == place && *wide >= width;
         if let Some((_, _, value)) = self.stack.iter().find(is_it) {
@@ -58,18 +58,18 @@ impl State {
 }
 
 impl OpenPath {
-    /// Something came between a load-exclusive and its store-exclusive.
+    /// Notes something between a load-exclusive and its store-exclusive.
     pub(super) fn interrupt(&mut self) {
         if let Some(reservation) = &mut self.reservation {
             reservation.is_interrupted = true;
         }
     }
 
-    /// An access of the stack.
+    /// An access to the stack.
     pub(super) fn on_stack(&mut self, access: &Access, place: Option<i64>) {
         self.interrupt();
         match (access.kind, access.from.as_slice(), access.to.as_slice()) {
-            // What is loaded is what the register takes.
+            // The register takes the loaded value.
             (AccessKind::Load, [], [_]) => {
                 let value = self.state.load(place, access.width);
                 self.take(access, &[value], 0);

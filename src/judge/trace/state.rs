@@ -1,4 +1,4 @@
-//! What is known while a body is walked: the values in registers, and which of them are equal.
+//! The state of symbolic execution: the values in registers, and which of them are equal.
 
 use crate::isa::abi::{Abi, Place};
 use crate::isa::effect::{Address, Operand, Register};
@@ -6,29 +6,29 @@ use crate::isa::effect::{Address, Operand, Register};
 /// A value, by its number. Equal numbers are equal values.
 pub(super) type Value = usize;
 
-/// What is known of a value.
+/// What is known about a value.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Knowledge {
     /// The reads that it depends on, by the positions of their events.
     taint: u64,
-    /// What it is, if it is a constant.
+    /// Its value, if it is a constant.
     pub(super) constant: Option<i64>,
-    /// What it points to, if it is known to be an address.
+    /// Its target, if it is known to be an address.
     pub(super) origin: Option<Origin>,
 }
 
-/// What an address is built on.
+/// The base of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Origin {
     /// The first argument: the atomic.
     Atomic,
-    /// The place for a result: nobody else looks there.
+    /// The location of the result, which no other thread sees.
     Private,
     /// Where the function returns to.
     Return,
     /// The code of the function and its constants, which nobody writes.
     Constants,
-    /// The stack, where nobody else looks either: so many bytes above the stack pointer at entry, where that is known.
+    /// The stack, which no other thread sees: this many bytes above the stack pointer at entry, if known.
     Stack(Option<i64>),
 }
 
@@ -56,29 +56,29 @@ impl Outcome {
 pub(super) struct State {
     pub(super) values: Vec<Knowledge>,
     registers: Vec<(Register, Value)>,
-    /// What was computed how of which values.
+    /// The results of computations, by operation and operands.
     pub(super) computed: Vec<(String, Vec<Value>, Value)>,
-    /// Values that are known to be equal, and others that are known to differ.
+    /// Values that are known to be equal, and values that are known to differ.
     pub(super) equal: Vec<(Value, Value)>,
     pub(super) different: Vec<(Value, Value)>,
-    /// Values that are 0 if all of these pairs are equal, and something else if not.
+    /// Values that are 0 if and only if all of these pairs are equal.
     pub(super) tests: Vec<(Value, Vec<(Value, Value)>)>,
-    /// Two pairs of values of which at least one is known to differ.
+    /// Two pairs of values, at least one of which is known to differ.
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
-    /// What condition registers say.
+    /// The outcomes in condition registers.
     flags: Vec<(Register, Flags)>,
-    /// What is on the stack: where, how many bits wide, and the value.
+    /// The stack: the offset, the width in bits, and the value.
     pub(super) stack: Vec<(i64, u16, Value)>,
 }
 
 /// The last comparison.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Flags {
-    /// What it said.
+    /// Its outcome.
     pub(super) outcome: Outcome,
-    /// What it depends on.
+    /// The reads that it depends on.
     pub(super) taint: u64,
-    /// What was compared, if that is known.
+    /// The compared values, if known.
     pub(super) compared: Option<(Value, Value)>,
 }
 
@@ -89,7 +89,7 @@ const ALIGNED: i64 = 1 << 32;
 const UNKNOWN: Flags = Flags { outcome: Outcome::Unknown, taint: 0, compared: None };
 
 impl State {
-    /// What is known when a function is entered. `in_memory`: whether its result comes back through memory.
+    /// The state at function entry. `in_memory`: whether its result is returned in memory.
     pub(super) fn new(abi: &Abi, in_memory: bool) -> State {
         let mut state = State {
             values: Vec::new(),
@@ -137,7 +137,7 @@ impl State {
         self.values.len() - 1
     }
 
-    /// A value of which nothing is known but what it depends on.
+    /// A value with known dependencies only.
     pub(super) fn fresh(&mut self, taint: u64) -> Value {
         self.value(Knowledge { taint, ..Knowledge::default() })
     }
@@ -168,7 +168,7 @@ impl State {
         value
     }
 
-    /// Puts a value into a register.
+    /// Sets a register.
     pub(super) fn set(&mut self, register: Register, value: Value) {
         if matches!(register, Register::Condition(_)) {
             self.set_flags(register, Flags { taint: self.values[value].taint, ..UNKNOWN });
@@ -180,7 +180,7 @@ impl State {
         }
     }
 
-    /// A condition register says something else.
+    /// Sets a condition register.
     pub(super) fn set_flags(&mut self, register: Register, flags: Flags) {
         match self.flags.iter_mut().find(|(known, _)| *known == register) {
             Some((_, known)) => *known = flags,
@@ -188,7 +188,7 @@ impl State {
         }
     }
 
-    /// What a condition register says.
+    /// The outcome in a condition register.
     pub(super) fn flags(&self, register: Register) -> Flags {
         self.flags.iter().find(|(known, _)| *known == register).map_or(UNKNOWN, |(_, flags)| *flags)
     }
@@ -201,7 +201,7 @@ impl State {
         self.values[value].constant
     }
 
-    /// What these depend on together.
+    /// The combined dependencies.
     pub(super) fn taint_of(&mut self, operands: &[Operand]) -> u64 {
         operands.iter().fold(0, |taint, operand| {
             let value = self.get(*operand);
@@ -209,9 +209,9 @@ impl State {
         })
     }
 
-    /// A value computed of others: the same value, if the same was computed of the same before. What is computed of an address
-    /// is one. Shifting a narrow value up and down again leaves it.
-    /// `offset` is what it adds to the first, where it does nothing else.
+    /// A value computed from others: the same value for the same computation of the same operands. A value computed
+    /// from an address is an address. Shifting a narrow value up and down again leaves it unchanged. `offset` is what
+    /// it adds to the first operand, if it does nothing else.
     pub(super) fn computed(&mut self, how: &str, from: &[Operand], offset: Option<i64>) -> Value {
         let inputs: Vec<Value> = from.iter().map(|operand| self.get(*operand)).collect();
         if let Some((_, _, value)) = self.computed.iter().find(|(known, values, _)| known == how && *values == inputs) {
@@ -246,7 +246,7 @@ impl State {
         value
     }
 
-    /// What an address points to, and what it depends on. Its values tell equal addresses.
+    /// The target of an address, and what it depends on. Equal values mean equal addresses.
     pub(super) fn place(&mut self, address: &Address) -> (Option<Origin>, u64, [Option<Value>; 2]) {
         let mut value = |register: Option<Register>| register.map(|register| self.get(Operand::Register(register)));
         let values = [value(address.base), value(address.index)];
@@ -261,7 +261,7 @@ impl State {
         (origin.or(address.is_constant().then_some(Origin::Constants)), taint, values)
     }
 
-    /// An access changed the register that its address is built on.
+    /// An access changed its base register.
     pub(super) fn write_back(&mut self, base: Register) {
         let value = self.get(Operand::Register(base));
         let Knowledge { taint, origin, .. } = self.values[value];

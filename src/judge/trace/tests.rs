@@ -54,7 +54,7 @@ fn single_instructions() {
 fn compare_and_swap() {
     let strong = "mov eax, esi\nlock cmpxchg dword ptr [rdi], edx\nret\n";
     check("x86_64", strong, &["M", "R"]);
-    // A loop of compare-and-swaps goes round once more after a failure.
+    // A loop of compare-and-swaps is followed once more after a failure.
     let nand = "mov eax, dword ptr [rdi]\n.LBB0_1:\nmov ecx, eax\nand ecx, esi\nnot ecx\n\
                 lock cmpxchg dword ptr [rdi], ecx\njne .LBB0_1\nret\n";
     check("x86_64", nand, &["RM", "RRM"]);
@@ -77,7 +77,7 @@ fn exclusive_pairs() {
     check("riscv64", riscv, &["Ra", "RaWl"]);
 }
 
-/// The success of a store-exclusive goes through registers and booleans before it is branched on.
+/// The success of a store-exclusive goes through registers and booleans before the branch on it.
 #[test]
 fn booleans_are_followed() {
     let update = "ldr w9, [x0]\n.LBB0_1:\nmov w8, w9\nadds w10, w9, w1\nb.hs .LBB0_7\nldaxr w9, [x0]\ncmp w9, w8\nb.ne .LBB0_4\n\

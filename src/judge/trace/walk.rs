@@ -1,4 +1,4 @@
-//! The walk itself: instruction by instruction, along every branch that can be taken.
+//! Symbolic execution: instruction by instruction, along every branch that can be taken.
 
 use super::access::Place;
 use super::open_path::OpenPath;
@@ -9,13 +9,15 @@ use crate::isa::effect::{Access, Condition, Effect};
 use crate::model::Event;
 use crate::read::matrix::{Body, BodyLine, Operation};
 
-/// So many paths are followed; a body with more is not understood.
+/// The limit on paths; a body with more is not understood.
 const MOST_PATHS: usize = 256;
 
-/// So often one instruction is come by on one path: a loop that goes on after a failed comparison is followed once more.
+/// The limit on visits of one instruction on a path: a loop that continues after a failed comparison is followed once
+/// more.
 const MOST_VISITS: u8 = 2;
 
-/// The paths through a body, each once; or why it is not understood. `in_memory`: whether its result comes back through memory.
+/// The paths through a body, each once; or why it is not understood. `in_memory`: whether its result is returned in
+/// memory.
 pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path>, String> {
     let lines = body.lines.iter().map(instruction).collect::<Result<Vec<_>, String>>()?;
     let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new() };
@@ -34,10 +36,10 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path
     while let Some(path) = walk.open.pop() {
         walk.follow(path)?;
         if walk.paths.len() + walk.open.len() > MOST_PATHS {
-            return Err(format!("there are more than {MOST_PATHS} paths through it"));
+            return Err(format!("more than {MOST_PATHS} paths"));
         }
     }
-    if walk.paths.is_empty() { Err("no path through it comes to an end".to_owned()) } else { Ok(walk.paths) }
+    if walk.paths.is_empty() { Err("no path through it ends".to_owned()) } else { Ok(walk.paths) }
 }
 
 /// The instruction of a line; labels have none.
@@ -54,19 +56,19 @@ fn instruction(line: &BodyLine) -> Result<Option<&Decoded>, String> {
     })
 }
 
-/// The walk through a body.
+/// The symbolic execution of a body.
 pub(super) struct Walk<'a> {
     body: &'a Body,
     /// The instruction of each line; labels have none.
     pub(super) lines: &'a [Option<&'a Decoded>],
     pub(super) machine: &'a Machine,
     paths: Vec<Path>,
-    /// The paths that are to be followed.
+    /// The paths still to follow.
     pub(super) open: Vec<OpenPath>,
 }
 
 impl Walk<'_> {
-    /// Follows a path to its end, or to where it parts.
+    /// Follows a path to its end, or to where it splits.
     fn follow(&mut self, mut path: OpenPath) -> Result<(), String> {
         loop {
             let Some(instruction) = self.lines.get(path.line) else { return Err("it runs past its end".to_owned()) };
@@ -105,7 +107,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether an instruction with a predicate can be executed; the path on which it is not is followed later.
+    /// Whether a predicated instruction can be executed; the path on which it is not is followed later.
     fn is_executed(&mut self, path: &mut OpenPath, predicate: &Condition) -> bool {
         let (known, taint) = path.holds(predicate);
         path.control |= taint;
@@ -120,7 +122,7 @@ impl Walk<'_> {
         known != Some(false)
     }
 
-    /// What a path is after an instruction that only goes on to the next: more than one, where an access can fail.
+    /// The paths after an instruction without a jump: more than one if an access can fail.
     pub(super) fn done(&mut self, mut path: OpenPath, effect: &Effect) -> Result<Vec<OpenPath>, String> {
         match effect {
             Effect::Nothing => {}
@@ -153,7 +155,7 @@ impl Walk<'_> {
             | Effect::CallHere(_)
             | Effect::Return
             | Effect::Trap
-            | Effect::Opaque(_) => return Err("what stands in a delay slot is not understood".to_owned()),
+            | Effect::Opaque(_) => return Err("the instruction in a delay slot is not understood".to_owned()),
         }
         Ok(vec![path])
     }
@@ -175,7 +177,7 @@ impl Walk<'_> {
         self.body.lines.iter().position(is_it).ok_or_else(|| format!("there is no label `{label}`"))
     }
 
-    /// An access; where it can fail, both paths.
+    /// An access; if it can fail, both paths.
     pub(super) fn access(&mut self, mut path: OpenPath, access: &Access) -> Result<Vec<OpenPath>, String> {
         let (origin, address, values) = path.state.place(&access.address);
         let mut paths = match origin {
@@ -184,7 +186,7 @@ impl Walk<'_> {
                 path.on_stack(access, place);
                 vec![path]
             }
-            // What is not shared is not followed: what is loaded from there may be anything.
+            // Other memory is not tracked: a load from there may return anything.
             Some(Origin::Private | Origin::Constants) => {
                 path.interrupt();
                 path.take(access, &[], 0);
@@ -200,7 +202,7 @@ impl Walk<'_> {
         Ok(paths)
     }
 
-    /// Says that nobody knows where an access goes.
+    /// The error for an access with an unknown target.
     fn unknown(&self, access: &Access) -> String {
         match access.address.base {
             Some(base) => format!("cannot tell where the address in `{}` points", (self.machine.isa.register)(base)),

@@ -1,4 +1,4 @@
-//! Findings that are known and let pass: a file with an entry for each, with its reason and where it is discussed.
+//! Accepted findings: a file with an entry for each, with its reason and a link.
 
 mod scope;
 
@@ -14,7 +14,7 @@ use scope::Words;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// What is let pass where there is no other file.
+/// The built-in file.
 pub const DEFAULT_FILE: &str = include_str!("accepted.toml");
 
 /// One entry.
@@ -22,11 +22,11 @@ pub const DEFAULT_FILE: &str = include_str!("accepted.toml");
 pub struct Accepted {
     /// The targets.
     pub scope: Scope,
-    /// The rule that is broken.
+    /// The broken rule.
     pub rule: String,
     /// Matches the whole name of each cell.
     pub cells: Regex,
-    /// Why, and where it is discussed.
+    /// The reason, and the link.
     pub acceptance: Acceptance,
 }
 
@@ -71,8 +71,8 @@ impl AcceptedFile {
         Ok(AcceptedFile { entries })
     }
 
-    /// Marks the findings that an entry lets pass, and adds a warning for each entry that lets nothing pass though a target
-    /// that it speaks of was looked at.
+    /// Marks the accepted findings, and adds a warning for each entry that accepts nothing although one of its targets
+    /// was checked.
     #[must_use]
     pub fn applied(&self, matrix: &Matrix, analysis: &Analysis, mut findings: Vec<Finding>) -> Vec<Finding> {
         let mut stale = Vec::new();
@@ -86,7 +86,7 @@ impl AcceptedFile {
                 stale.push(entry.stale());
             }
         }
-        // What is let pass comes behind what is not.
+        // Accepted findings come after the others.
         findings.sort_by_key(|finding| finding.accepted.is_some());
         findings.extend(stale);
         findings
@@ -104,8 +104,8 @@ impl Accepted {
         is_there && self.rule == finding.rule.id && finding.cells.iter().all(|cell| self.cells.is_match(cell))
     }
 
-    /// Whether the finding would be there if it still occurred: a target was compiled, and some of the cells were judged. Cells
-    /// that there are not are a mistake, and occur nowhere.
+    /// Whether the finding could occur again: a target was compiled, and some of the cells were judged. Cells that do
+    /// not exist are a mistake, and cannot occur.
     fn is_looked_at(&self, matrix: &Matrix, analysis: &Analysis) -> bool {
         let probes: Vec<usize> =
             (0..matrix.probes.len()).filter(|probe| self.cells.is_match(&matrix.probes[*probe].name())).collect();
@@ -125,7 +125,7 @@ impl Accepted {
         }
     }
 
-    /// Whether something can be said of a cell (target and probe): what needs a verdict has one.
+    /// Whether a cell (target and probe) was judged: rules that need a verdict have one.
     fn is_judged(&self, matrix: &Matrix, analysis: &Analysis, [column, probe]: [usize; 2]) -> bool {
         let judgement = analysis.judgement(column, probe);
         let is_known = judgement.is_some_and(|judgement| !matches!(judgement.verdict, Verdict::Unknown(_)));
@@ -134,13 +134,13 @@ impl Accepted {
 
     fn stale(&self) -> Finding {
         Finding {
-            rule: Rule { id: "stale".to_owned(), text: "What is let pass still occurs".to_owned() },
+            rule: Rule { id: "stale".to_owned(), text: "An accepted finding still occurs".to_owned() },
             severity: Severity::Warning,
             target: self.scope.to_string(),
             cells: Vec::new(),
             title: format!("an accepted finding of {} no longer occurs", self.rule),
             explanation: format!(
-                "{} ({}): take its entry out of the file, if this compiler is the oldest that you look at",
+                "{} ({}): remove its entry, if this compiler is the oldest that you check",
                 self.acceptance.reason, self.acceptance.issue
             ),
             execution: Vec::new(),
@@ -154,7 +154,7 @@ fn entry(file: Written<'_>, table: Spanned<Table>) -> Result<Accepted, Mistake> 
     let place = table.span();
     let Table { target, isa, features, rule, cells, reason, issue } = table.into_inner();
     if let Some(isa) = isa.as_ref().filter(|_| rule.get_ref() == LINKED) {
-        let help = "name them in the place of the isa: `target = \"A with B\"`".to_owned();
+        let help = "name them instead of the isa: `target = \"A with B\"`".to_owned();
         return Err(file.mistake(isa.span(), "`linked` is about two targets".to_owned(), "here", Some(help)));
     }
     let scope = Scope::read(file, Words { entry: place, target, isa, features })?;
@@ -166,15 +166,15 @@ fn entry(file: Written<'_>, table: Spanned<Table>) -> Result<Accepted, Mistake> 
     }
     let pattern = Regex::new(&format!("^(?:{})$", cells.get_ref())).map_err(|error| {
         let why = error.to_string().lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        file.mistake(cells.span(), "this is no regular expression".to_owned(), &why, None)
+        file.mistake(cells.span(), "this is not a regular expression".to_owned(), &why, None)
     })?;
     if reason.get_ref().trim().is_empty() {
-        let help = Some("say why this may stay as it is".to_owned());
+        let help = Some("say why this is accepted".to_owned());
         return Err(file.mistake(reason.span(), "there is no reason".to_owned(), "empty", help));
     }
     if !issue.get_ref().starts_with("https://") {
-        let help = Some("give the address of the issue where this is discussed: `https://…`".to_owned());
-        return Err(file.mistake(issue.span(), format!("`{}` is no link", issue.get_ref()), "not a link", help));
+        let help = Some("give a link to the issue: `https://…`".to_owned());
+        return Err(file.mistake(issue.span(), format!("`{}` is not a link", issue.get_ref()), "not a link", help));
     }
     let acceptance = Acceptance { reason: reason.into_inner(), issue: issue.into_inner() };
     Ok(Accepted { scope, rule: rule.into_inner(), cells: pattern, acceptance })

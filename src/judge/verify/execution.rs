@@ -1,10 +1,10 @@
-//! An execution of a shape, in words.
+//! An execution of a litmus shape, in words.
 
 use crate::judge::analysis::{Filling, Test};
 use crate::model::{Does, Slot};
 use crate::read::matrix::Matrix;
 
-/// The places of shapes by name.
+/// The names of the locations.
 const PLACES: [&str; 3] = ["x", "y", "z"];
 
 /// A heading, and a line for each operation of each thread.
@@ -26,10 +26,10 @@ pub(super) fn rendered(matrix: &Matrix, test: &Test<'_>) -> Vec<String> {
     lines
 }
 
-/// What comes of an operation.
+/// The result of an operation.
 fn outcome(slot: &Slot, slots: &[Slot]) -> String {
     let place = PLACES[slot.location];
-    let by = |source: usize| format!("what thread {} wrote", slots[source].thread + 1);
+    let by = |source: usize| format!("the write of thread {}", slots[source].thread + 1);
     match slot.does {
         Does::Read(Some(source)) => format!("reads {place}: {}", by(source)),
         Does::Read(None) => format!("reads {place}: its initial value"),
@@ -39,8 +39,8 @@ fn outcome(slot: &Slot, slots: &[Slot]) -> String {
             });
             match (is_ranked, rank) {
                 (false, _) => format!("writes {place}"),
-                (true, 0) => format!("writes {place}, and is overwritten by the other"),
-                (true, _) => format!("writes {place}, over what the other wrote"),
+                (true, 0) => format!("writes {place}, before the other"),
+                (true, _) => format!("writes {place}, after the other"),
             }
         }
         Does::Modify(Some(source)) => format!("changes {place}: {}", by(source)),

@@ -1,4 +1,4 @@
-//! How much of each target was judged: where that is nothing, nothing was found, and nothing is known to be right.
+//! How many cells of each target were judged: if none were, no finding does not mean that all is right.
 
 use crate::judge::analysis::{Analysis, Asked, Kind, Verdict};
 use crate::judge::findings::Judged;
@@ -13,11 +13,11 @@ pub fn judged(matrix: &Matrix, analysis: &Analysis) -> Vec<Judged> {
 fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
     let column = &matrix.columns[index];
     let mut judged = Judged { target: column.name.clone(), cells: 0, unknown: 0, reason: None };
-    // Why the first cell without a verdict has none.
+    // The reason of the first cell without a verdict.
     let mut why: Option<&str> = None;
     for (probe, outcome) in matrix.outcomes[index].iter().enumerate() {
         let verdict = analysis.judgement(index, probe).map(|judgement| &judgement.verdict);
-        // Of what asks for nothing there is nothing to say.
+        // Cells that ask for no ordering are not counted.
         if Asked::of(&matrix.probes[probe], column.pointer_width).kind == Kind::Nothing {
             continue;
         }
@@ -40,7 +40,7 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
     judged
 }
 
-/// Why nothing was judged, on one line.
+/// Why no cell was judged, on one line.
 fn reason(column: &Column, why: Option<&str>) -> String {
     let words = column.failure.as_deref().or(why).unwrap_or("it has no cell that asks for an ordering");
     words.lines().next().unwrap_or_default().to_owned()

@@ -1,10 +1,10 @@
-//! What orders as it should, and is a trap all the same.
+//! Lints: code with the right ordering that is a trap for other reasons.
 
 use crate::judge::analysis::{Analysis, Column, Judgement, Kind};
 use crate::judge::findings::{Finding, Rule, Severity};
 use crate::read::matrix::Matrix;
 
-/// One thing to look for.
+/// A lint.
 struct Lint {
     id: &'static str,
     text: &'static str,
@@ -16,9 +16,9 @@ struct Lint {
 const LINTS: [Lint; 2] = [
     Lint {
         id: "exclusive-interrupted",
-        text: "Nothing stands between a load-exclusive and its store-exclusive",
-        title: "something stands between a load-exclusive and its store-exclusive",
-        explanation: "a fence or another access there can make the store-exclusive fail for ever",
+        text: "Nothing is between a load-exclusive and its store-exclusive",
+        title: "something is between a load-exclusive and its store-exclusive",
+        explanation: "a fence or another access there can make the store-exclusive always fail",
         holds: |_, judgement| judgement.is_interrupted,
     },
     Lint {
@@ -40,7 +40,7 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     LINTS.iter().map(|lint| lint.id)
 }
 
-/// What is a trap in a column, one finding for each kind.
+/// The lints of a column, one finding for each.
 pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<Finding> {
     let column = &analysis.columns[index];
     let found = LINTS.iter().filter_map(|lint| {

@@ -1,21 +1,21 @@
-//! The relations and sets that an execution has, as rows of bits.
+//! The base relations and sets of an execution, as rows of bits.
 
 use super::program::{Base, Tag};
 use crate::model::event::{Annotation, Event, Execution, Half};
 use crate::model::fence::{Fence, Pairs};
 use crate::model::relation::bits;
 
-/// What most relations are made of: for each event, those of its thread and those of its place.
+/// The basis of most relations: for each event, those of its thread and those of its location.
 #[derive(Clone, Copy)]
 pub(super) struct Rows<'a> {
     pub(super) execution: &'a Execution,
     /// For each event, the events of its thread.
     pub(super) threads: &'a [u64],
-    /// For each access, the accesses of its place; nothing for others.
+    /// For each access, the accesses of its location; empty for other events.
     pub(super) places: &'a [u64],
 }
 
-/// Fills both: the events of each event's thread, and of its place.
+/// Fills both: the events of each event's thread, and of its location.
 pub(super) fn fill(events: &[Event], threads: &mut [u64], places: &mut [u64]) {
     for (one, event) in events.iter().enumerate() {
         threads[one] |= 1 << one;
@@ -35,13 +35,13 @@ pub(super) fn fill(events: &[Event], threads: &mut [u64], places: &mut [u64]) {
     }
 }
 
-/// The events for which something holds.
+/// The events with a property.
 fn those(events: &[Event], holds: impl Fn(&Event) -> bool) -> u64 {
     events.iter().enumerate().fold(0, |set, (index, event)| set | u64::from(holds(event)) << index)
 }
 
 impl Rows<'_> {
-    /// The events that a tag is for.
+    /// The events of a tag.
     pub(super) fn tagged(self, tag: Tag) -> u64 {
         let events = &self.execution.events;
         match tag {
@@ -81,7 +81,7 @@ impl Rows<'_> {
         let all = those(events, |_| true);
         for (index, event) in events.iter().enumerate() {
             let same = 1 << index;
-            // What stands behind an event, in a row; a shift by all bits is none.
+            // The later events, as a row. A shift by all bits gives none.
             let behind = || !(same | (same - 1));
             match base {
                 Base::ProgramOrder => rows[index] = threads[index] & behind(),
@@ -108,7 +108,7 @@ impl Rows<'_> {
         }
     }
 
-    /// The other writes to an event's place that come behind a write in coherence order, or behind the initial value.
+    /// The other writes to an event's location that come after a write in coherence order, or after the initial value.
     fn overwriting(self, index: usize, source: Option<usize>) -> u64 {
         let Execution { events, coherence, .. } = self.execution;
         let is_behind =
@@ -118,7 +118,7 @@ impl Rows<'_> {
             .fold(0, |set, other| set | 1 << other)
     }
 
-    /// From the earlier events of its thread that an event depends on.
+    /// From earlier events of its thread that an event depends on.
     fn depends(self, on: u64, index: usize, rows: &mut [u64]) {
         let earlier = (1 << index) - 1;
         for source in bits(on & self.threads[index] & earlier) {
@@ -127,7 +127,7 @@ impl Rows<'_> {
     }
 }
 
-/// The write of a read-modify-write, of its read.
+/// The write of a read-modify-write, given its read.
 fn written_back(index: usize, event: &Event) -> u64 {
     match event.partner {
         _ if !event.reads => 0,

@@ -1,4 +1,4 @@
-//! Names get their meaning, and what does not fit is found.
+//! Resolves names and checks kinds.
 
 use super::emit::Emitter;
 use super::names::{FUNCTIONS, Function, KNOWN, known};
@@ -9,19 +9,19 @@ use crate::base::mistake::{Mistake, Written, suggestion};
 use std::ops::Range;
 use std::rc::Rc;
 
-/// So many instructions a model can have.
+/// The maximal number of instructions of a model.
 const MOST_INSTRUCTIONS: usize = 4096;
 
-/// So many expressions are read of a text, those of functions each time that they are called.
+/// The maximal number of expressions read from a text, those of functions once per call.
 const MOST_EXPRESSIONS: usize = 100_000;
 
-/// So deep can calls and brackets be nested together.
+/// The maximal depth of nested calls and brackets.
 const MOST_NESTED: usize = 200;
 
-/// What a text can include, by name.
+/// The texts that can be included, by name.
 pub(in crate::model) type Includes = [(&'static str, &'static str)];
 
-/// Reads a text. What is called like one of `left_out` is not in the model: an axiom is dropped, a definition is empty.
+/// Reads a text. Names in `left_out` are not in the model: an axiom is dropped, a definition is empty.
 pub(in crate::model) fn compiled(
     file: Written<'_>,
     includes: &Includes,
@@ -43,32 +43,32 @@ pub(in crate::model) fn compiled(
     compiler.finished()
 }
 
-/// What a name stands for.
+/// The meaning of a name.
 #[derive(Debug, Clone)]
 pub(super) enum Binding {
     /// A relation or a set.
     Value(Register),
-    /// A function, which sees the first so many bindings.
+    /// A function, which sees this many of the first bindings.
     Function(Rc<Definition>, usize),
 }
 
-/// What an expression can see.
+/// The scope of an expression.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scope<'a> {
-    /// So many of the bindings, the first ones.
+    /// The number of visible bindings, from the first.
     pub(super) bindings: usize,
     /// The parameters, with their values.
     pub(super) parameters: &'a [(String, Register)],
 }
 
-/// A text that is read.
+/// The text being read.
 pub(super) struct Compiler<'a> {
     pub(super) file: Written<'a>,
     pub(super) includes: &'a Includes,
     pub(super) left_out: &'a [String],
     pub(super) emitter: Emitter,
     pub(super) bindings: Vec<(String, Binding)>,
-    /// The names that the text defines anywhere.
+    /// All names that the text defines.
     pub(super) later: Vec<String>,
     expressions: usize,
     depth: usize,
@@ -76,12 +76,12 @@ pub(super) struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    /// The register of what an expression stands for.
+    /// The register of an expression's value.
     pub(super) fn value(&mut self, expression: &Expression, scope: Scope<'_>) -> Result<Register, Mistake> {
         self.expressions += 1;
         let is_large = self.expressions > MOST_EXPRESSIONS || self.emitter.instructions.len() > MOST_INSTRUCTIONS;
         if is_large || self.depth == MOST_NESTED {
-            let help = Some("functions that call functions that call functions grow fast".to_owned());
+            let help = Some("nested function calls grow fast".to_owned());
             return Err(self.mistake(&expression.span, "the model is too large", "given up here", help));
         }
         self.depth += 1;
@@ -122,7 +122,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// What a name stands for.
+    /// The meaning of a name.
     fn named(&mut self, name: &str, span: &Range<usize>, scope: Scope<'_>) -> Result<Register, Mistake> {
         if let Some((_, value)) = scope.parameters.iter().rev().find(|(parameter, _)| parameter == name) {
             return Ok(*value);
@@ -135,7 +135,7 @@ impl Compiler<'_> {
         match known(name) {
             Some(known) if !is_function => Ok(self.emitter.known(known)),
             _ if is_function => {
-                let title = format!("`{name}` is a function, and has no arguments here");
+                let title = format!("`{name}` is a function, but has no arguments here");
                 Err(self.mistake(span, &title, "a function", Some(format!("write `{name}(…)`"))))
             }
             _ => Err(self.unknown(name, span, scope)),
@@ -147,7 +147,7 @@ impl Compiler<'_> {
         visible.iter().rev().find(|(known, _)| known == name).map(|(_, binding)| binding.clone())
     }
 
-    /// What a function makes of its arguments.
+    /// The value of a function call.
     fn call(
         &mut self,
         name: &Name,
@@ -165,7 +165,7 @@ impl Compiler<'_> {
                     values.push((parameter.text.clone(), self.value(argument, scope)?));
                 }
                 let body = self.value(&definition.body, Scope { bindings, parameters: &values });
-                // What is wrong in a function with these arguments is wrong where it is called.
+                // A mistake in a function with these arguments is reported at the call.
                 let value = body.map_err(|inner| {
                     let title = format!("`{}` does not take these arguments: {}", name.text, inner.title);
                     self.mistake(span, &title, "called here", inner.help)
@@ -185,7 +185,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// What a sign makes of what it joins.
+    /// The value of operands joined by an operator.
     fn infix(&mut self, infix: Infix, parts: &[Expression], scope: Scope<'_>) -> Result<Register, Mistake> {
         let (sign, wanted) = match infix {
             Infix::Or => ("|", None),
@@ -203,7 +203,7 @@ impl Compiler<'_> {
             }
             whole = Some(match whole {
                 None => value,
-                // What is `s * t * u`? Its first part is no set.
+                // In `s * t * u`, the first part is not a set.
                 Some(whole) if infix == Infix::Product => {
                     self.require(Kind::Set, whole, &parts[0].span, sign)?;
                     self.emitter.emit(Instruction::Product(whole, value))
@@ -222,7 +222,7 @@ impl Compiler<'_> {
         Ok(whole.unwrap_or_else(|| unreachable!("a sign joins something")))
     }
 
-    /// What is called so, or nothing of its kind, if that is left out.
+    /// The definition of a name, or an empty one of its kind if it is left out.
     pub(super) fn without_left_out(&mut self, name: &str, value: Register) -> Register {
         if !self.left_out.iter().any(|left_out| left_out == name) {
             return value;
@@ -245,11 +245,11 @@ impl Compiler<'_> {
             return Ok(());
         }
         let plural = if wanted == 1 { "" } else { "s" };
-        let title = format!("`{}` takes {wanted} argument{plural}, and {given} are given", name.text);
+        let title = format!("`{}` takes {wanted} argument{plural}, but gets {given}", name.text);
         Err(self.mistake(&name.span, &title, "called here", None))
     }
 
-    /// What is needed in a place is a set, or a relation.
+    /// The mistake of a set instead of a relation, or the reverse.
     pub(super) fn require(
         &self,
         wanted: Kind,
@@ -265,24 +265,24 @@ impl Compiler<'_> {
             Kind::Relation => ("a relation", "a set", "`[S]` relates each event of the set S to itself"),
             Kind::Set => ("a set", "a relation", "`domain(r)` and `range(r)` are the events that r begins and ends at"),
         };
-        let title = format!("`{place}` needs {wanted} here, and this is {label}");
+        let title = format!("`{place}` needs {wanted} here, but this is {label}");
         Err(self.mistake(span, &title, label, Some(help.to_owned())))
     }
 
-    /// What a recursive definition takes away from cannot be itself: then it might have no solution.
+    /// The operand of a subtraction or a complement cannot be recursive: there might be no solution.
     fn require_closed(&self, value: Register, span: &Range<usize>, sign: &str) -> Result<(), Mistake> {
         if !self.emitter.is_open(value) {
             return Ok(());
         }
-        let title = format!("a recursive definition stands behind `{sign}`");
-        let help = "it has to grow with what it is made of, or it may have no solution".to_owned();
+        let title = format!("a recursive definition is an operand of `{sign}`");
+        let help = "it must grow with its operands, or it may have no solution".to_owned();
         Err(self.mistake(span, &title, "depends on the definition itself", Some(help)))
     }
 
-    /// The mistake that there is no such name.
+    /// The mistake of an unknown name.
     fn unknown(&self, name: &str, span: &Range<usize>, scope: Scope<'_>) -> Mistake {
         if self.later.iter().any(|later| later == name) {
-            let help = "a definition can use what stands before it; itself and its neighbours with `let rec … and …`";
+            let help = "a definition can use earlier ones; with `let rec … and …` also itself and its neighbours";
             let title = format!("`{name}` is not defined yet");
             return self.mistake(span, &title, "used here", Some(help.to_owned()));
         }

@@ -1,4 +1,4 @@
-//! What statements add to a model: definitions, axioms, and other texts.
+//! What each statement adds to a model: definitions, axioms, and other texts.
 
 use super::compile::{Binding, Compiler, Scope};
 use super::emit::Emitter;
@@ -8,16 +8,16 @@ use super::syntax::{Axiom, Definition, Name, Statement, Test};
 use crate::base::mistake::{Mistake, Written, suggestion};
 use std::rc::Rc;
 
-/// The definition of the order that each thread keeps.
+/// The definition of the ordering within a thread.
 const LOCAL: &str = "local";
 
-/// So many definitions a text can have.
+/// The maximal number of definitions of a text.
 const MOST_DEFINITIONS: usize = 1000;
 
-/// So many axioms a model can have.
+/// The maximal number of axioms of a model.
 const MOST_AXIOMS: usize = 100;
 
-/// So many parameters a function can have.
+/// The maximal number of parameters of a function.
 const MOST_PARAMETERS: usize = 4;
 
 impl Compiler<'_> {
@@ -38,10 +38,10 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// The model, if it is one.
+    /// The model, if it has an axiom.
     pub(super) fn finished(mut self) -> Result<Program, Mistake> {
         if !self.program.axioms.iter().any(|axiom| !axiom.is_flag) && self.left_out.is_empty() {
-            let help = Some("an axiom says what an execution has to be: `acyclic po | rf | co | fr as sc`".to_owned());
+            let help = Some("an axiom constrains executions: `acyclic po | rf | co | fr as sc`".to_owned());
             return Err(self.mistake(&(0..0), "this model has no axiom, and so forbids nothing", "", help));
         }
         let scope = self.scope();
@@ -54,12 +54,12 @@ impl Compiler<'_> {
         Ok(Program { instructions, kinds, recursions, ..self.program }.planned())
     }
 
-    /// What a statement can see: everything before it.
+    /// The scope of a statement: everything before it.
     fn scope(&self) -> Scope<'static> {
         Scope { bindings: self.bindings.len(), parameters: &[] }
     }
 
-    /// Definitions that stand together: they see what stands before them, and recursive ones each other.
+    /// Definitions in one `let`: they see earlier ones, and recursive ones see each other.
     fn definitions(&mut self, is_recursive: bool, definitions: Vec<Definition>) -> Result<(), Mistake> {
         if let Some(definition) = definitions.get(MOST_DEFINITIONS.saturating_sub(self.bindings.len())) {
             let title = format!("there are more than {MOST_DEFINITIONS} definitions");
@@ -98,7 +98,7 @@ impl Compiler<'_> {
         Ok(Binding::Value(self.without_left_out(&definition.name.text, value)))
     }
 
-    /// Whether there are arguments that a function takes. What is made of them is thrown away.
+    /// Whether a function accepts any arguments. The result is discarded.
     fn try_function(&mut self, definition: &Definition) -> Result<(), Mistake> {
         let parameters = definition.parameters.as_deref().unwrap_or_default();
         let is_twice =
@@ -131,7 +131,7 @@ impl Compiler<'_> {
         first.map_or(Ok(()), Err)
     }
 
-    /// Recursive definitions: the least relations that are what they are made of.
+    /// Recursive definitions: the least fixed point.
     fn recursive(&mut self, definitions: &[Definition]) -> Result<(), Mistake> {
         if let Some(Definition { name, .. }) = definitions.iter().find(|definition| definition.parameters.is_some()) {
             let help = Some("only relations can be defined by themselves".to_owned());
@@ -182,7 +182,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Another text stands here.
+    /// Includes another text.
     fn include(&mut self, name: &Name) -> Result<(), Mistake> {
         let Some((origin, source)) = self.includes.iter().find(|(known, _)| *known == name.text) else {
             let names = || self.includes.iter().map(|(known, _)| *known);
@@ -195,7 +195,7 @@ impl Compiler<'_> {
         let outside = std::mem::replace(&mut self.file, file);
         let included = statement::text(file).and_then(|text| self.statements(text.statements));
         self.file = outside;
-        // The built-in texts are good: what is wrong is that one stands here.
+        // The built-in texts have no mistakes: the mistake is that it is included here.
         included.map_err(|inner| self.mistake(&name.span, &inner.title, "included here", inner.help))
     }
 }

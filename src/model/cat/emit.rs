@@ -1,4 +1,4 @@
-//! Instructions under construction: the same of the same is made once.
+//! Instructions under construction; equal instructions are emitted once.
 
 use super::names::{Function, Known};
 use super::program::{Base, Instruction, Kind, Recursion, Register, Tag};
@@ -11,7 +11,7 @@ pub(super) struct Emitter {
     pub(super) instructions: Vec<Instruction>,
     pub(super) kinds: Vec<Kind>,
     pub(super) recursions: Vec<Recursion>,
-    /// For each register, whether it depends on recursive definitions that are not done.
+    /// For each register, whether it depends on recursive definitions that are not complete.
     is_open: Vec<bool>,
     known: HashMap<Instruction, Register>,
     variables: usize,
@@ -56,17 +56,17 @@ impl Emitter {
         }
     }
 
-    /// What a register holds.
+    /// The kind of a register.
     pub(super) fn kind(&self, register: Register) -> Kind {
         self.kinds[register]
     }
 
-    /// Whether a register depends on recursive definitions that are not done.
+    /// Whether a register depends on recursive definitions that are not complete.
     pub(super) fn is_open(&self, register: Register) -> bool {
         self.is_open[register]
     }
 
-    /// What a built-in name stands for.
+    /// The value of a built-in name.
     pub(super) fn known(&mut self, known: Known) -> Register {
         let (base, other) = match known {
             Known::Base(base) => return self.emit(Instruction::Base(base)),
@@ -85,7 +85,7 @@ impl Emitter {
         self.emit(Instruction::And(one, other))
     }
 
-    /// What a built-in function makes of its argument.
+    /// The value of a built-in function.
     pub(super) fn function(&mut self, function: Function, of: Register) -> Register {
         match function {
             Function::Domain => self.emit(Instruction::Domain(of)),
@@ -98,7 +98,7 @@ impl Emitter {
         }
     }
 
-    /// One relation after the other. To keep to a set before or behind is cheaper than that.
+    /// The composition of two relations. Restricting one to a set is cheaper.
     pub(super) fn then(&mut self, one: Register, other: Register) -> Register {
         match (self.instructions[one], self.instructions[other]) {
             (Instruction::Identity(set), _) => self.emit(Instruction::From(set, other)),
@@ -107,7 +107,7 @@ impl Emitter {
         }
     }
 
-    /// What a sign behind a relation makes of it.
+    /// The value of a relation with a postfix operator.
     pub(super) fn postfix(&mut self, sign: Postfix, of: Register) -> Register {
         match sign {
             Postfix::Closure => self.emit(Instruction::Closure(of)),
@@ -120,12 +120,12 @@ impl Emitter {
         }
     }
 
-    /// How much there is, to come back to.
+    /// The current position, to return to.
     pub(super) fn mark(&self) -> usize {
         self.instructions.len()
     }
 
-    /// Forgets what was made behind a mark.
+    /// Discards what was emitted after a position.
     pub(super) fn reset(&mut self, mark: usize) {
         self.instructions.truncate(mark);
         self.kinds.truncate(mark);
@@ -140,7 +140,7 @@ impl Emitter {
         numbers.map(|number| self.emit(Instruction::Variable(number))).collect()
     }
 
-    /// Ends recursive definitions, which are what was made of them.
+    /// Completes recursive definitions with their values.
     pub(super) fn close(&mut self, start: Register, definitions: Vec<(Register, Register)>) {
         self.recursions.push(Recursion { body: start..self.instructions.len(), definitions });
         self.emit(Instruction::Recursion(self.recursions.len() - 1));

@@ -1,4 +1,4 @@
-//! A model and an execution: what each register holds, as far as it is asked for.
+//! Evaluates a model on an execution: the value of each register, on demand.
 
 use super::base::{self, Rows};
 use super::program::{Instruction, Kind, Program, Recursion, Register};
@@ -11,13 +11,13 @@ use crate::model::relation::{MOST, Relation};
 pub(in crate::model) struct Evaluation<'model, 'execution> {
     program: &'model Program,
     execution: &'execution Execution,
-    /// So many words each register has.
+    /// The number of words of each register.
     stride: usize,
-    /// The rows of threads and places, and then those of the registers.
+    /// The rows of threads and locations, followed by those of the registers.
     words: Vec<u64>,
 }
 
-/// So many relations stand before the registers.
+/// The number of relations before the registers.
 const BEFORE: usize = 2;
 
 impl<'model, 'execution> Evaluation<'model, 'execution> {
@@ -57,7 +57,7 @@ impl<'model, 'execution> Evaluation<'model, 'execution> {
         axioms.find(|(index, _)| !self.holds(*index)).map(|(_, axiom)| axiom.name.as_str())
     }
 
-    /// The order that each thread keeps; nothing, if the model does not say it.
+    /// The ordering within a thread; none if the model does not define it.
     pub(in crate::model) fn local(mut self) -> Option<Relation> {
         let local = self.program.local?;
         self.fill(&self.program.local_plan);
@@ -74,7 +74,7 @@ impl<'model, 'execution> Evaluation<'model, 'execution> {
         &self.words[start..start + self.stride]
     }
 
-    /// Whether an axiom holds, whose register is filled.
+    /// Whether an axiom holds, given its register.
     fn holds(&self, axiom: usize) -> bool {
         let axiom = &self.program.axioms[axiom];
         let rows = self.register(axiom.of);
@@ -130,7 +130,7 @@ impl<'model, 'execution> Evaluation<'model, 'execution> {
         }
     }
 
-    /// Goes through recursive definitions until nothing changes. They only grow, so there is an end.
+    /// Evaluates recursive definitions until nothing changes. They only grow, so this ends.
     fn solve(&mut self, recursion: &Recursion) {
         let Recursion { body, definitions } = recursion;
         for (variable, _) in definitions {
@@ -156,7 +156,7 @@ impl<'model, 'execution> Evaluation<'model, 'execution> {
     }
 }
 
-/// Fills rows by other rows of other registers.
+/// Computes rows from rows of other registers.
 fn moved(instruction: Instruction, out: &mut [u64], before: &[u64], stride: usize) {
     let of = |register: Register| &before[(BEFORE + register) * stride..][..stride];
     match instruction {
@@ -170,7 +170,7 @@ fn moved(instruction: Instruction, out: &mut [u64], before: &[u64], stride: usiz
         Instruction::Domain(one) => out[0] = rows::domain(of(one)),
         Instruction::Range(one) => out[0] = rows::range(of(one)),
         Instruction::Empty(_) => out.fill(0),
-        // What a recursive definition is so far stays.
+        // The current value of a recursive definition is unchanged.
         Instruction::Variable(_) => {}
         Instruction::Base(_)
         | Instruction::Tag(_)

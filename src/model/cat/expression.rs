@@ -1,23 +1,24 @@
-//! Expressions out of tokens.
+//! Parses expressions.
 //!
-//! From the loosest to the tightest: `|`, `;`, `\`, `&`, `*`, then `~` before and `^+ ^* ^? ^-1` behind, as herd has it.
+//! From the lowest precedence to the highest: `|`, `;`, `\`, `&`, `*`, then prefix `~` and postfix `^+ ^* ^? ^-1`, as
+//! in herd.
 
 use super::syntax::{Expression, ExpressionKind, Infix, Name, Postfix};
 use super::token::{Token, TokenKind};
 use crate::base::mistake::{Mistake, Written};
 
-/// The signs that join expressions, the loosest first.
+/// The binary operators, the lowest precedence first.
 const LEVELS: [(&str, Infix); 5] =
     [("|", Infix::Or), (";", Infix::Then), ("\\", Infix::Without), ("&", Infix::And), ("*", Infix::Product)];
 
-/// So deep can brackets be nested.
+/// The maximal depth of brackets.
 const MOST_NESTED: usize = 64;
 
-/// The words that begin or join statements. No expression goes on behind one.
+/// The keywords that begin or join statements. An expression ends before them.
 pub(super) const KEYWORDS: [&str; 10] =
     ["let", "rec", "and", "acyclic", "irreflexive", "empty", "flag", "show", "unshow", "include"];
 
-/// A text that is read, token by token.
+/// The parser of a text.
 pub(super) struct Parser<'a> {
     pub(super) file: Written<'a>,
     tokens: Vec<Token<'a>>,
@@ -35,7 +36,7 @@ impl<'a> Parser<'a> {
         self.ahead(0).kind
     }
 
-    /// The token behind so many others; at the end, the end.
+    /// The token at this distance; past the end, the end.
     pub(super) fn ahead(&self, offset: usize) -> &Token<'a> {
         &self.tokens[(self.at + offset).min(self.tokens.len() - 1)]
     }
@@ -54,12 +55,12 @@ impl<'a> Parser<'a> {
         is_it
     }
 
-    /// Takes this sign, which has to stand here.
+    /// Takes this sign, which is required here.
     pub(super) fn expect(&mut self, sign: &str) -> Result<(), Mistake> {
         if self.accept(sign) { Ok(()) } else { Err(self.unexpected(&format!("`{sign}`"))) }
     }
 
-    /// Takes a name, which has to stand here.
+    /// Takes a name, which is required here.
     pub(super) fn name(&mut self, what: &str) -> Result<Name, Mistake> {
         match self.peek() {
             TokenKind::Word(word) if !KEYWORDS.contains(&word) && word != "_" => {
@@ -69,12 +70,12 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// The mistake that something else stands here than what is expected.
+    /// The mistake of an unexpected token.
     pub(super) fn unexpected(&self, expected: &str) -> Mistake {
         let title = match self.peek() {
             TokenKind::Word(word) | TokenKind::Sign(word) => format!("expected {expected}, found `{word}`"),
             TokenKind::Text(text) => format!("expected {expected}, found `\"{}\"`", text.escape_debug()),
-            TokenKind::End => format!("expected {expected} behind this, found the end of the text"),
+            TokenKind::End => format!("expected {expected} after this, found the end of the text"),
         };
         self.file.mistake(self.ahead(0).span.clone(), title, "here", None)
     }
@@ -93,7 +94,7 @@ impl<'a> Parser<'a> {
         self.nested(|parser| parser.infix(0))
     }
 
-    /// Goes one level deeper, but not too deep.
+    /// Enters a nested expression, up to the maximal depth.
     fn nested(&mut self, parse: impl FnOnce(&mut Self) -> Result<Expression, Mistake>) -> Result<Expression, Mistake> {
         if self.depth == MOST_NESTED {
             let title = format!("expressions are nested more than {MOST_NESTED} levels deep");
@@ -106,7 +107,7 @@ impl<'a> Parser<'a> {
         expression
     }
 
-    /// A chain of expressions that one sign joins.
+    /// A chain of expressions with one operator.
     fn infix(&mut self, level: usize) -> Result<Expression, Mistake> {
         let Some((sign, infix)) = LEVELS.get(level) else { return self.prefix() };
         let first = self.infix(level + 1)?;

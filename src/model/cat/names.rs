@@ -1,8 +1,8 @@
-//! The names that are there before the first definition: relations, sets of events, and functions.
+//! The built-in names: relations, sets of events, and functions.
 
 use super::program::{Base, Tag};
 
-/// What a built-in name of a relation stands for.
+/// The meaning of a built-in name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
     /// A relation of an execution.
@@ -11,7 +11,7 @@ pub(super) enum Known {
     Internal(Base),
     /// Its part between events of different threads.
     External(Base),
-    /// Its part between accesses of one place.
+    /// Its part between accesses of one location.
     SamePlace(Base),
     /// The empty relation.
     Nothing,
@@ -23,7 +23,7 @@ pub(super) enum Known {
     NoEvents,
 }
 
-/// The built-in names, with what they stand for. `docs/models.md` explains them.
+/// The built-in names, with their meanings. `docs/models.md` explains them.
 pub(super) const KNOWN: &[(&str, Known)] = &[
     ("po", Known::Base(Base::ProgramOrder)),
     ("rf", Known::Base(Base::ReadsFrom)),
@@ -73,7 +73,7 @@ pub(super) const KNOWN: &[(&str, Known)] = &[
     ("F.CUM", Known::Tag(Tag::FenceCumulative)),
 ];
 
-/// What a built-in name stands for.
+/// The meaning of a built-in name.
 pub(super) fn known(name: &str) -> Option<Known> {
     KNOWN.iter().find(|(known, _)| *known == name).map(|(_, known)| *known)
 }
@@ -81,9 +81,9 @@ pub(super) fn known(name: &str) -> Option<Known> {
 /// A built-in function of one argument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Function {
-    /// The events that a relation begins at.
+    /// The domain of a relation.
     Domain,
-    /// The events that a relation ends at.
+    /// The range of a relation.
     Range,
     /// Program order through an event of a set.
     Fenced,

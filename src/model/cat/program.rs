@@ -1,12 +1,12 @@
-//! A model that can be evaluated: instructions over registers, each a relation or a set of events.
+//! A compiled model: instructions over registers, each a relation or a set of events.
 
 use super::syntax::Test;
 use std::ops::Range;
 
-/// The number of a register, which is that of the instruction that fills it.
+/// The number of a register, which is that of the instruction that computes it.
 pub(super) type Register = usize;
 
-/// What a register holds.
+/// The kind of a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     /// A set of events.
@@ -15,7 +15,7 @@ pub(super) enum Kind {
     Relation,
 }
 
-/// A relation that an execution has.
+/// A base relation of an execution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Base {
     /// `po`
@@ -30,7 +30,7 @@ pub(super) enum Base {
     External,
     /// `int`: between events of one thread.
     Internal,
-    /// `loc`: between accesses of one place.
+    /// `loc`: between accesses of one location.
     SamePlace,
     /// `id`
     Same,
@@ -48,7 +48,7 @@ pub(super) enum Base {
     Control,
 }
 
-/// A set of events that an execution has.
+/// A base set of events of an execution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Tag {
     /// `_`
@@ -97,14 +97,14 @@ pub(super) enum Tag {
     FenceCumulative,
 }
 
-/// How a register is filled out of earlier ones.
+/// How a register is computed from earlier ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Instruction {
-    /// With a relation of the execution.
+    /// A relation of the execution.
     Base(Base),
-    /// With a set of its events.
+    /// A set of its events.
     Tag(Tag),
-    /// With nothing.
+    /// Empty.
     Empty(Kind),
     /// `a | b`
     Or(Register, Register),
@@ -134,7 +134,7 @@ pub(super) enum Instruction {
     Domain(Register),
     /// `range(a)`
     Range(Register),
-    /// What a recursive definition is so far.
+    /// The current value of a recursive definition.
     Variable(usize),
     /// The least solution of recursive definitions, by their number.
     Recursion(usize),
@@ -168,12 +168,12 @@ impl Instruction {
     }
 }
 
-/// Definitions that use each other.
+/// Mutually recursive definitions.
 #[derive(Debug, Clone)]
 pub(super) struct Recursion {
     /// The instructions that are evaluated until nothing changes.
     pub(super) body: Range<Register>,
-    /// Each definition: what it is so far, and what comes of that.
+    /// Each definition: its current value, and its next value.
     pub(super) definitions: Vec<(Register, Register)>,
 }
 
@@ -187,7 +187,7 @@ pub(super) struct Axiom {
     pub(super) of: Register,
 }
 
-/// A model that can be evaluated.
+/// A compiled model.
 #[derive(Debug, Clone, Default)]
 pub(in crate::model) struct Program {
     pub(super) instructions: Vec<Instruction>,
@@ -196,9 +196,10 @@ pub(in crate::model) struct Program {
     /// In the order of the text.
     pub(super) axioms: Vec<Axiom>,
     pub(super) local: Option<Register>,
-    /// The axioms that forbid, the cheapest first, with the registers that each needs beside those of the axioms before.
+    /// The axioms that forbid, the cheapest first, with the registers that each needs in addition to those of the
+    /// axioms before.
     pub(super) plan: Vec<(usize, Vec<Register>)>,
-    /// The registers that local order needs.
+    /// The registers that `local` needs.
     pub(super) local_plan: Vec<Register>,
     /// The names of axioms and definitions, in the order of the text.
     pub(in crate::model) parts: Vec<String>,
@@ -206,12 +207,12 @@ pub(in crate::model) struct Program {
 }
 
 impl Program {
-    /// Whether the model names the order that each thread keeps.
+    /// Whether the model defines the ordering within a thread.
     pub(in crate::model) fn has_local(&self) -> bool {
         self.local.is_some()
     }
 
-    /// Plans what is evaluated when.
+    /// Plans the order of evaluation.
     pub(super) fn planned(mut self) -> Program {
         let axioms = self.axioms.iter().enumerate().filter(|(_, axiom)| !axiom.is_flag);
         let mut needs: Vec<(usize, Vec<Register>)> =
@@ -226,12 +227,12 @@ impl Program {
         self
     }
 
-    /// The registers that are needed for one, in their order. Those of recursive definitions are filled by these.
+    /// The registers needed for one, in order. A recursion's registers are computed by its instruction.
     fn needed(&self, register: Register) -> Vec<Register> {
         let mut is_needed = vec![false; self.instructions.len()];
         is_needed[register] = true;
         let mut needed = Vec::new();
-        // A register in the body of a recursion is filled by the instruction behind it.
+        // A register in the body of a recursion is computed by the instruction after it.
         let filled_by = |register: Register| {
             let recursion = self.recursions.iter().find(|recursion| recursion.body.contains(&register));
             recursion.map(|recursion| recursion.body.end)

@@ -1,34 +1,34 @@
-//! What the operators do to rows of bits.
+//! The operators, on rows of bits.
 
 use crate::model::relation::{MOST, bits};
 
-/// Bits for so many events.
+/// Bits for this many events.
 pub(super) fn every(events: usize) -> u64 {
     u64::MAX.checked_shr(u32::try_from(MOST - events).unwrap_or(0)).unwrap_or(0)
 }
 
-/// Fills rows by those of two others, one by one.
+/// Computes rows from those of two others, one by one.
 pub(super) fn each(out: &mut [u64], one: &[u64], other: &[u64], of: impl Fn(u64, u64) -> u64) {
     for ((out, one), other) in out.iter_mut().zip(one).zip(other) {
         *out = of(*one, *other);
     }
 }
 
-/// One relation after the other.
+/// The composition of two relations.
 pub(super) fn then(out: &mut [u64], one: &[u64], other: &[u64]) {
     for (out, row) in out.iter_mut().zip(one) {
         *out = bits(*row).fold(0, |reached, middle| reached | other[middle]);
     }
 }
 
-/// What of a relation begins in a set.
+/// A relation restricted to a domain.
 pub(super) fn from(out: &mut [u64], set: u64, of: &[u64]) {
     for (event, (out, row)) in out.iter_mut().zip(of).enumerate() {
         *out = if set >> event & 1 == 1 { *row } else { 0 };
     }
 }
 
-/// A relation backwards.
+/// The inverse of a relation.
 pub(super) fn inverse(out: &mut [u64], of: &[u64]) {
     out.fill(0);
     for (event, row) in of.iter().enumerate() {
@@ -38,7 +38,7 @@ pub(super) fn inverse(out: &mut [u64], of: &[u64]) {
     }
 }
 
-/// What can be reached in one step or more.
+/// The transitive closure.
 pub(super) fn closure(out: &mut [u64], of: &[u64]) {
     out.copy_from_slice(&of[..out.len()]);
     for middle in 0..out.len() {
@@ -49,38 +49,38 @@ pub(super) fn closure(out: &mut [u64], of: &[u64]) {
     }
 }
 
-/// A relation, and every event with itself.
+/// The reflexive closure.
 pub(super) fn or_same(out: &mut [u64], of: &[u64]) {
     for (event, (out, row)) in out.iter_mut().zip(of).enumerate() {
         *out = row | 1 << event;
     }
 }
 
-/// Each event of a set with itself.
+/// The identity on a set.
 pub(super) fn identity(out: &mut [u64], set: u64) {
     for (event, out) in out.iter_mut().enumerate() {
         *out = set & 1 << event;
     }
 }
 
-/// Each event of a set with each of another.
+/// The product of two sets.
 pub(super) fn product(out: &mut [u64], one: u64, other: u64) {
     for (event, out) in out.iter_mut().enumerate() {
         *out = if one >> event & 1 == 1 { other } else { 0 };
     }
 }
 
-/// The events that a relation begins at.
+/// The domain of a relation.
 pub(super) fn domain(of: &[u64]) -> u64 {
     of.iter().enumerate().fold(0, |set, (event, row)| set | u64::from(*row != 0) << event)
 }
 
-/// The events that a relation ends at.
+/// The range of a relation.
 pub(super) fn range(of: &[u64]) -> u64 {
     of.iter().fold(0, |set, row| set | row)
 }
 
-/// Whether there is no way from an event back to it: one after the other, events without a successor are taken away.
+/// Whether a relation is acyclic: events without a successor are removed until none is left.
 pub(super) fn is_acyclic(rows: &[u64]) -> bool {
     let mut left = every(rows.len());
     loop {

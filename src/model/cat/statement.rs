@@ -1,4 +1,4 @@
-//! Statements out of tokens.
+//! Parses statements.
 
 use super::expression::{KEYWORDS, Parser};
 use super::syntax::{Axiom, Definition, Statement, Test};
@@ -7,7 +7,7 @@ use crate::base::mistake::{Mistake, Written, suggestion};
 
 /// A whole text.
 pub(super) struct Text {
-    /// Its title, where it has one.
+    /// Its title, if it has one.
     pub(super) title: Option<String>,
     /// Its statements.
     pub(super) statements: Vec<Statement>,
@@ -56,7 +56,7 @@ fn title(parser: &mut Parser<'_>) -> Option<String> {
     Some(title.to_owned())
 }
 
-/// A statement; `show` says nothing.
+/// A statement; `show` yields none.
 fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     if parser.accept("let") {
         return definitions(parser).map(Some);
@@ -82,11 +82,11 @@ fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     parser.next();
     let of = parser.expression()?;
     if !parser.accept("as") {
-        let help = Some("name it, so that a report can say which axiom forbids something: `… as name`".to_owned());
+        let help = Some("name it, so that a report can name the axiom: `… as name`".to_owned());
         return Err(parser.file.mistake(
             of.span,
             "this axiom has no name".to_owned(),
-            "`as` is missing behind this",
+            "`as` is missing after this",
             help,
         ));
     }
@@ -94,7 +94,7 @@ fn statement(parser: &mut Parser<'_>) -> Result<Option<Statement>, Mistake> {
     Ok(Some(Statement::Axiom(Axiom { test, is_negated, is_flag, of, name })))
 }
 
-/// What stands where a statement should.
+/// The mistake of something that is not a statement.
 fn unknown_statement(parser: &Parser<'_>) -> Mistake {
     let statements = ["let", "acyclic", "irreflexive", "empty", "flag", "show", "include"];
     let mut mistake = parser.unexpected("a statement");

@@ -1,13 +1,13 @@
-//! What a text says, before its names have a meaning.
+//! The syntax tree of a text, before names are resolved.
 
 use std::ops::Range;
 
-/// A name where it stands.
+/// A name and its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Name {
     /// The name.
     pub(super) text: String,
-    /// Where.
+    /// Its position.
     pub(super) span: Range<usize>,
 }
 
@@ -30,50 +30,50 @@ pub(super) enum Statement {
 /// A definition: `a = e`, `f(x, y) = e`.
 #[derive(Debug)]
 pub(super) struct Definition {
-    /// What is defined.
+    /// Its name.
     pub(super) name: Name,
-    /// The parameters, of a function.
+    /// The parameters, if it is a function.
     pub(super) parameters: Option<Vec<Name>>,
-    /// What it is.
+    /// Its value.
     pub(super) body: Expression,
 }
 
 /// An axiom.
 #[derive(Debug)]
 pub(super) struct Axiom {
-    /// What is asked.
+    /// Its condition.
     pub(super) test: Test,
-    /// Whether the opposite is asked: `~empty e`.
+    /// Whether the condition is negated: `~empty e`.
     pub(super) is_negated: bool,
-    /// Whether it is only pointed out where it holds: `flag`.
+    /// Whether it is only reported, not required: `flag`.
     pub(super) is_flag: bool,
-    /// What is tested.
+    /// The tested expression.
     pub(super) of: Expression,
     /// Its name.
     pub(super) name: Name,
 }
 
-/// What an axiom asks.
+/// The condition of an axiom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Test {
-    /// There is no way from an event back to it.
+    /// There is no cycle.
     Acyclic,
     /// No event is related to itself.
     Irreflexive,
-    /// There is nothing in it.
+    /// It is empty.
     Empty,
 }
 
 /// An expression.
 #[derive(Debug)]
 pub(super) struct Expression {
-    /// What it is.
+    /// Its form.
     pub(super) kind: ExpressionKind,
-    /// Where.
+    /// Its position.
     pub(super) span: Range<usize>,
 }
 
-/// What an expression is. Chains are flat, so that no text nests deeper than its brackets.
+/// The form of an expression. Chains are flat, so that a tree is no deeper than the brackets in its text.
 #[derive(Debug)]
 pub(super) enum ExpressionKind {
     /// A name.
@@ -90,7 +90,7 @@ pub(super) enum ExpressionKind {
     Identity(Box<Expression>),
 }
 
-/// What joins two expressions.
+/// A binary operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Infix {
     /// `|`
@@ -105,7 +105,7 @@ pub(super) enum Infix {
     Product,
 }
 
-/// What stands behind an expression.
+/// A postfix operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Postfix {
     /// `^+`

@@ -1,4 +1,4 @@
-//! What expressions mean, and that no text is too odd to be read.
+//! The meaning of expressions, and robustness against odd texts.
 
 mod mistakes;
 
@@ -8,7 +8,7 @@ use super::super::text::Model;
 use super::names::{FUNCTIONS, KNOWN};
 use annotate_snippets::Renderer;
 
-/// Message passing that a fence, an exchange and an exclusive pair take part in, with a dependency.
+/// Message passing with a fence, an exchange, an exclusive pair and a dependency.
 fn execution() -> Execution {
     let half = Half::Exclusive;
     let events = vec![
@@ -28,7 +28,7 @@ fn model(text: &str) -> Model {
     Model::parse(text, "mine.cat").unwrap_or_else(|mistake| panic!("{}", mistake.render(&Renderer::plain())))
 }
 
-/// Whether two expressions are the same.
+/// Whether two expressions are equal.
 fn is_same(definitions: &str, one: &str, other: &str) -> bool {
     let text = format!("{definitions}\nempty ({one}) \\ ({other}) as less\nempty ({other}) \\ ({one}) as more");
     model(&text).allows(&execution())
@@ -73,7 +73,7 @@ fn operators_mean_what_they_should() {
         ("NoRet | LOCKED | A | Q | L | Lpc | ACQ | REL | SC", "~RLX"),
         ("0", "po & id"),
         ("emptyset", "R & F"),
-        // `;` is looser than `\`, which is looser than `&`, which is looser than `*`.
+        // `;` binds less tightly than `\`, which binds less tightly than `&`, and that less than `*`.
         ("po \\ po ; po", "(po \\ po) ; po"),
         ("po \\ R * W & int", "po \\ ((R * W) & int)"),
         ("po | po ; po & id", "po"),
@@ -138,12 +138,12 @@ fn a_model_says_what_it_is() {
         assert!(Model::named(name).expect("it is built in").has_local(), "{name}");
     }
     assert!(!Model::named("c20").expect("it is built in").has_local());
-    // No event at all.
+    // An execution without events.
     let nothing = Execution { events: Vec::new(), reads_from: Vec::new(), coherence: Vec::new() };
     assert!(Model::named("armv8").expect("it is built in").allows(&nothing));
 }
 
-/// The page for those who write models has every name, and its example is a model.
+/// docs/models.md has every name, and its example is a model.
 #[test]
 fn the_page_is_right() {
     let page = include_str!("../../../docs/models.md");

@@ -1,14 +1,14 @@
-//! The words and signs of a text. Comments and white space end here.
+//! The tokens of a text, without comments and white space.
 
 use crate::base::mistake::{Mistake, Written};
 use std::ops::Range;
 
-/// A word or a sign.
+/// A token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TokenKind<'a> {
     /// A name or a keyword: `po-loc`, `DMB.LD`, `0`, `_`.
     Word(&'a str),
-    /// What stands in quotes.
+    /// A text in quotes.
     Text(&'a str),
     /// A sign of the language.
     Sign(&'static str),
@@ -16,16 +16,16 @@ pub(super) enum TokenKind<'a> {
     End,
 }
 
-/// A word or a sign, and where it stands.
+/// A token and its position.
 #[derive(Debug, Clone)]
 pub(super) struct Token<'a> {
-    /// What it is.
+    /// The token.
     pub(super) kind: TokenKind<'a>,
-    /// Where, in bytes.
+    /// Its position, in bytes.
     pub(super) span: Range<usize>,
 }
 
-/// The signs, longer ones before those that they begin with.
+/// The signs, longer ones before their prefixes.
 const SIGNS: [&str; 19] =
     ["^-1", "^+", "^*", "^?", "|", ";", "&", "\\", "*", "~", "+", "?", "(", ")", "[", "]", ",", "=", "^"];
 
@@ -57,7 +57,7 @@ pub(super) fn tokens(file: Written<'_>) -> Result<Vec<Token<'_>>, Mistake> {
         tokens.push(Token { kind, span: at..at + length });
         at += length;
     }
-    // The end is where the last word was, so that there is something to mark.
+    // The end is marked at the last token, so that the label has a position.
     let end = tokens.last().map_or(0..0, |token| token.span.clone());
     tokens.push(Token { kind: TokenKind::End, span: end });
     Ok(tokens)
@@ -83,7 +83,7 @@ fn after_blanks(file: Written<'_>, mut at: usize) -> Result<usize, Mistake> {
     }
 }
 
-/// The end of a comment. Comments can hold comments.
+/// The end of a comment. Comments nest.
 fn after_comment(file: Written<'_>, start: usize) -> Result<usize, Mistake> {
     let bytes = file.source.as_bytes();
     let (mut at, mut depth) = (start, 0usize);
@@ -97,6 +97,6 @@ fn after_comment(file: Written<'_>, start: usize) -> Result<usize, Mistake> {
             return Ok(at);
         }
     }
-    let help = Some("a comment ends with `*)`, each that stands in another too".to_owned());
+    let help = Some("a comment ends with `*)`, and so does each nested one".to_owned());
     Err(file.mistake(start..start + 2, "this comment has no end".to_owned(), "begins here", help))
 }

@@ -1,4 +1,4 @@
-//! What the language forbids and what it allows.
+//! Outcomes that the language forbids and allows.
 
 use super::super::*;
 use super::outcomes::*;

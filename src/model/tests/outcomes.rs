@@ -14,7 +14,7 @@ pub(super) fn model(name: &str) -> Model {
 pub(super) const X: usize = 0;
 pub(super) const Y: usize = 1;
 
-/// An outcome under construction. Writes to a place stand in coherence order of their making.
+/// An outcome under construction. Writes to a location are in coherence order.
 #[derive(Clone)]
 pub(super) struct Outcome {
     pub(super) execution: Execution,
@@ -65,7 +65,7 @@ pub(super) const DMB_LD: Fence = Fence::keeping(Pairs::READS);
 pub(super) const DMB_ST: Fence = Fence::keeping(Pairs::WRITE_WRITE);
 pub(super) const TSO: Fence = Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ));
 
-/// Store buffering: both threads write one place and miss the other's write. `fence` stands between.
+/// Store buffering: both threads write one location and miss the other's write. `fence` is between.
 pub(super) fn store_buffering(
     first: fn(usize, usize) -> Event,
     fence: Option<Fence>,
@@ -82,7 +82,7 @@ pub(super) fn store_buffering(
     outcome
 }
 
-/// Message passing: the flag is seen, the data are not. With a fence in each thread, and a dependency in the reader.
+/// Message passing: the flag is seen, the data is not. With a fence in each thread, and a dependency in the reader.
 pub(super) fn message_passing(
     flag: fn(usize, usize) -> Event,
     seen: fn(usize, usize) -> Event,
@@ -115,7 +115,7 @@ pub(super) fn load_buffering(depends: bool) -> Outcome {
     outcome
 }
 
-/// Two writes each, and both places end with the other thread's first.
+/// Two writes each, and both locations end with the other thread's first.
 pub(super) fn two_plus_two_writes(fence: Option<Fence>) -> Outcome {
     let mut outcome = Outcome::new();
     let mut firsts = Vec::new();
@@ -127,7 +127,7 @@ pub(super) fn two_plus_two_writes(fence: Option<Fence>) -> Outcome {
         outcome.add(write(thread, other), None);
     }
     for first in firsts {
-        // Behind the other thread's second write to the place.
+        // After the other thread's second write to the location.
         outcome.execution.coherence[first] = 9;
     }
     outcome
@@ -145,7 +145,7 @@ pub(super) fn independent_reads(reader: fn(usize, usize) -> Event, second: fn(us
     outcome
 }
 
-/// Write to read causality: what the second thread passes on, the third has to see.
+/// Write-to-read causality: the third thread must see what the second one passes on.
 pub(super) fn write_read_causality(depends: bool) -> Outcome {
     let mut outcome = Outcome::new();
     let on = |read: usize| if depends { 1 << read } else { 0 };

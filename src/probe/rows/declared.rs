@@ -1,16 +1,16 @@
-//! The functions that Rust source declares, found by its words: enough to say which of them have no symbol of their own.
+//! The functions that Rust source declares, found by their tokens: enough to tell which of them have no symbol.
 //!
-//! It is no parser: macros and conditional compilation are not looked into. It is asked only for what is missing from the
-//! assembly, and what it does not find is not missed.
+//! This is not a parser: macros and conditional compilation are not considered. It is used only for functions that the
+//! assembly does not have, and a function that it does not find is not reported.
 
-/// How a function can be seen from outside.
+/// The visibility of a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Visibility {
-    /// By a name of its own: `no_mangle` or `export_name`.
+    /// Exported by name: `no_mangle` or `export_name`.
     Exported,
     /// `pub`, by its path.
     Public,
-    /// Not at all.
+    /// Private.
     Private,
 }
 
@@ -19,17 +19,16 @@ pub enum Visibility {
 pub struct Declared {
     /// The exported name, or the last part of the path.
     pub name: String,
-    /// Who can see it.
+    /// Its visibility.
     pub visibility: Visibility,
 }
 
-/// The functions with a body of their own in a source. Generic ones are left out: they have no symbol but those of their
-/// instances.
+/// The functions with a body in a source. Generic ones are left out: only their instances have symbols.
 #[must_use]
 pub fn declared(source: &str) -> Vec<Declared> {
     let words = words(source);
     let mut functions = Vec::new();
-    // What stands before a function since the end of the item before it.
+    // The tokens before a function, since the end of the previous item.
     let mut head: Vec<&str> = Vec::new();
     for (index, word) in words.iter().enumerate() {
         match *word {
@@ -46,10 +45,10 @@ pub fn declared(source: &str) -> Vec<Declared> {
     functions
 }
 
-/// The function whose `fn` stands between these words, if it is one that has a symbol.
+/// The function whose `fn` is between these tokens, if it has a symbol.
 fn function(head: &[&str], rest: &[&str]) -> Option<Declared> {
     let (name, rest) = rest.split_first()?;
-    // `fn(u8)` is a type; parameters between `<` and `>` that are no lifetimes make the function generic.
+    // `fn(u8)` is a type; parameters between `<` and `>` that are not lifetimes make the function generic.
     let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
     let parameters = rest.split(|word| *word == "(").next().unwrap_or_default();
     let is_generic = parameters.iter().any(|word| word.starts_with(|first: char| first.is_alphabetic()));
@@ -69,7 +68,7 @@ fn function(head: &[&str], rest: &[&str]) -> Option<Declared> {
     Some(Declared { name: name.to_owned(), visibility })
 }
 
-/// The words, literals and signs of a source, without its comments. Lifetimes keep their quote.
+/// The words, literals and punctuation of a source, without its comments. Lifetimes keep their quote.
 fn words(source: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = source;

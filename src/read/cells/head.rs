@@ -1,18 +1,18 @@
-//! The head of a `matrix.json`: the names of its targets, without the rest of the file, which may be long.
+//! The head of a `matrix.json`: the names of its targets, without reading the rest of the file, which may be long.
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 use std::io::{BufReader, Read};
 
-/// So many bytes are read at most. The targets stand before the cells.
+/// At most this many bytes are read. The targets precede the cells.
 const MOST: u64 = 1 << 20;
 
-/// The names of a matrix's targets, read no further than to their end. Of what is no matrix there are none.
+/// The names of a matrix's targets; reading stops after them. Empty if the file is not a matrix.
 #[must_use]
 pub fn target_names(file: impl Read) -> Vec<String> {
     let mut names = Vec::new();
-    // Where the visitor stops, the document does not end, and that is no error here.
+    // The visitor stops before the document ends, which is not an error here.
     let _ = Head(&mut names).deserialize(&mut serde_json::Deserializer::from_reader(BufReader::new(file.take(MOST))));
     names
 }
@@ -22,7 +22,7 @@ struct Target {
     name: String,
 }
 
-/// Where the names go.
+/// Collects the names.
 struct Head<'a>(&'a mut Vec<String>);
 
 impl<'de> DeserializeSeed<'de> for Head<'_> {
@@ -59,7 +59,7 @@ impl<'de> Visitor<'de> for Head<'_> {
 mod tests {
     use super::*;
 
-    /// The beginning of a file, as `build` writes it; what stands behind the targets is not looked at.
+    /// The beginning of a file, as `build` writes it; the text after the targets is not read.
     const JSON: &str = r#"{"schema":1,"tool":"asm-matrix 0.1.0","rustc":{"release":"1.95.0"},"flags":["-C","panic=abort"],
         "targets":[{"name":"x86_64","triple":"x86_64-unknown-linux-musl","features":["sse","sse2"]},
         {"name":"aarch64_lse","triple":"aarch64-unknown-linux-musl","features":[]}],"cells":[{"name":"load::u8""#;

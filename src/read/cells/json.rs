@@ -1,4 +1,4 @@
-//! Reading `matrix.json` back: the whole matrix, as it was written.
+//! Reads `matrix.json` back: the whole matrix, as it was written.
 
 use crate::base::mistake::Mistake;
 use crate::isa::asm::{self, Dialect, Syntax};
@@ -58,12 +58,12 @@ struct Instructions {
     size: Option<u64>,
 }
 
-/// The matrix that a text describes, of these probes and of whatever else it has cells of: somebody's own functions are rows
-/// behind the others. `origin` is the name of the file in messages. Where a probe has no cell, the cell is absent.
+/// The matrix in a text, of these probes and any others that it has cells for: user functions are rows after the
+/// others. `origin` is the name of the file in messages. A probe without a cell is absent.
 pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matrix, Mistake> {
     let document: Document = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     if document.schema != u64::from(SCHEMA) {
-        let title = format!("this is schema {} of matrix.json, and schema {SCHEMA} is understood", document.schema);
+        let title = format!("this is schema {} of matrix.json; only schema {SCHEMA} is supported", document.schema);
         return Err(at_start(source, origin, title));
     }
     let mut rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
@@ -92,7 +92,7 @@ pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matr
             ("absent", _) => Outcome::Absent(reason()),
             ("rejected", _) => Outcome::Rejected(reason()),
             ("failed", _) => Outcome::Failed(reason()),
-            (other, _) => return Err(wrong(&format!("has the status `{other}`, which is none"))),
+            (other, _) => return Err(wrong(&format!("has the unknown status `{other}`"))),
         };
     }
     let Toolchain { rustc, commit, llvm, host } = document.toolchain;
@@ -100,7 +100,7 @@ pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matr
     let mut columns = Vec::new();
     for (target, mut outcomes) in document.targets.into_iter().zip(outcomes) {
         let Some(dialect) = dialect(&target.syntax) else {
-            let title = format!("the target `{}` has the syntax `{}`, which is none", target.name, target.syntax);
+            let title = format!("the target `{}` has the unknown syntax `{}`", target.name, target.syntax);
             return Err(at_start(source, origin, title));
         };
         let column = column(target, dialect);
@@ -146,7 +146,7 @@ fn column(target: Target, dialect: Dialect) -> Column {
     }
 }
 
-/// The bodies that a column has; its cells count in them afterwards.
+/// The bodies of a column; its cells then refer to them.
 fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Vec<Body> {
     let syntax = Syntax::of(&column.isa, &column.triple);
     let mut bodies = Vec::new();
@@ -163,7 +163,7 @@ fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Ve
     bodies
 }
 
-/// What to do about any mistake here.
+/// The hint for every mistake here.
 const HELP: &str = "matrix.json is written by `asm-matrix build`";
 
 fn at_start(source: &str, origin: &str, title: String) -> Mistake {
@@ -214,7 +214,7 @@ mod tests {
             (document(SCHEMA, [target("a", "intel"), target("a", "att")]), "two targets have the name `a`"),
             (
                 document(SCHEMA, [target("a", "intel"), target("b", "masm")]),
-                "the target `b` has the syntax `masm`, which is none",
+                "the target `b` has the unknown syntax `masm`",
             ),
             ("{}".to_owned(), "this is not the matrix.json of asm-matrix: missing field `schema`"),
         ] {

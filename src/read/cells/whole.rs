@@ -1,41 +1,41 @@
-//! Whether a body is whole: nothing that the compiler printed of it was lost in reading.
+//! Whether a body is complete: nothing that the compiler printed was lost in reading.
 
 use crate::isa::Isa;
 use crate::isa::asm::{Dialect, Instruction, Line, local_places};
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::ends::Ends;
 
-/// Why a body is not whole.
+/// Why a body is incomplete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Flaw {
     /// It has no instructions.
     Empty,
-    /// The instruction of this number, counted from 0, goes to a label that is not in the body.
+    /// The instruction of this index jumps to a label that is not in the body.
     Elsewhere(usize),
-    /// The last instruction, of this number, goes on to the next, and there is none.
+    /// The last instruction, of this index, falls through, and there is no next one.
     Open(usize),
 }
 
 impl Flaw {
-    /// The flaw in words. `instruction` gives the text of the instruction of a number.
+    /// The flaw in words. `instruction` returns the text of an instruction by index.
     pub(super) fn words(self, instruction: impl Fn(usize) -> String) -> String {
         match self {
             Flaw::Empty => "the function has no instructions".to_owned(),
             Flaw::Elsewhere(number) => {
-                format!("the body is not whole: `{}` goes to a label that is not in it", instruction(number))
+                format!("the body is incomplete: `{}` jumps to a label that is not in it", instruction(number))
             }
             Flaw::Open(number) => {
-                format!("the body is not whole: nothing follows its last instruction `{}`", instruction(number))
+                format!("the body is incomplete: nothing follows its last instruction `{}`", instruction(number))
             }
         }
     }
 }
 
-/// What is wrong with the lines of a body on an ISA.
+/// The flaw in the lines of a body on an ISA, if any.
 pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Flaw> {
     let mut labels: Vec<&str> = Vec::new();
     let mut instructions: Vec<&Instruction<'_>> = Vec::new();
-    // Where the last packet begins, in numbers of instructions.
+    // Where the last packet begins, as an index of instructions.
     let mut packet = None;
     for line in lines {
         match line {
@@ -57,7 +57,7 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Fl
     let ends = Ends::of(isa)?;
     let text = |number: usize| unconditional(instructions[number]);
     let leaves = if let Some(start) = packet {
-        // What is in a packet is executed together, in whatever order it is printed.
+        // Instructions in a packet are executed together, in whatever order they are printed.
         (start..=last).any(|number| text(number).is_some_and(|text| ends.leaves(None, &text)))
     } else {
         let before = last.checked_sub(1).and_then(text);
@@ -66,7 +66,7 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Fl
     (!leaves).then_some(Flaw::Open(last))
 }
 
-/// Whether a body is left by its last instruction, or by the one before it, if the last stands in its delay slot.
+/// Whether a body is left by its last instruction, or by the one before it if the last is in its delay slot.
 fn leaves(isa: &Isa, dialect: Dialect, instructions: &[&Instruction<'_>]) -> bool {
     let mut decoded = instructions.iter().rev().map(|instruction| (isa.decode)(instruction, dialect));
     let (last, before) = (decoded.next().flatten(), decoded.next().flatten());
@@ -75,7 +75,7 @@ fn leaves(isa: &Isa, dialect: Dialect, instructions: &[&Instruction<'_>]) -> boo
         || before.is_some_and(|before| before.leaves() && has_slot(&before))
 }
 
-/// The text of an instruction that is executed whatever is the case; nothing of one with a predicate.
+/// The text of an instruction that is always executed; none if it has a predicate.
 fn unconditional(instruction: &Instruction<'_>) -> Option<String> {
     let Instruction { prefix, mnemonic, operands } = instruction;
     let is_predicate = prefix.starts_with('@') || prefix.starts_with("if");
@@ -104,7 +104,7 @@ mod tests {
         check("x86_64", "", "\tjne\t.LBB0_1\n\tret\n", Some(Flaw::Elsewhere(0)));
         check("x86_64", "", "\tmov\teax, 1\n\tjne\t.LBB0_1\n.LBB0_1:\n", Some(Flaw::Open(1)));
         check("x86_64", "", "\t.cfi_endproc\n", Some(Flaw::Empty));
-        // Read as if it were ELF, a function of 32-bit Windows ends at its first label.
+        // Read as ELF, a function of 32-bit Windows ends at its first label.
         let of_windows = "\tmov\teax, 1\nLBB0_1:\n\tjne\tLBB0_1\n\tret\n";
         check("x86", "i686-pc-windows-msvc", of_windows, None);
         check("x86", "i686-unknown-linux-gnu", of_windows, Some(Flaw::Open(0)));
@@ -113,10 +113,10 @@ mod tests {
         check("hexagon", "", "\t{\n\t\tjumpr r31\n\t\tr0 = #1\n\t}\n", None);
         check("mips", "", "\tjr\t$ra\n\tsltu\t$2, $zero, $1\n", None);
         check("mips", "", "\tsltu\t$2, $zero, $1\n\tnop\n", Some(Flaw::Open(1)));
-        // Power: a label of the body is a part of an address, and `.LTOC` stands elsewhere.
+        // Power: a label of the body is part of an address, and `.LTOC` is elsewhere.
         let thunk = "\tbcl 20, 31, .L9$pb\n.L9$pb:\n\tmflr 30\n\taddi 30, 30, .LTOC-.L9$pb@l\n\tblr\n";
         check("powerpc", "", thunk, None);
-        // Labels that are numbers are those of inline assembly, and end no function.
+        // Numeric labels are those of inline assembly, and do not end a function.
         check("aarch64", "", "1:\n\tldxr\tw8, [x0]\n\tcbnz\tw8, 1b\n\tret\n", None);
     }
 

@@ -8,7 +8,7 @@ use crate::probe::OPAQUE;
 use compact_str::CompactString;
 use std::hash::{Hash, Hasher};
 
-/// What a cell is at a glance.
+/// The shape of a cell: what it is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Shape {
@@ -20,13 +20,13 @@ pub enum Shape {
     Fenced,
     /// One atomic read-modify-write, and no other access.
     SingleInstruction,
-    /// An atomic read-modify-write with other accesses beside it, or several to choose from.
+    /// An atomic read-modify-write with other accesses beside it, or several alternatives.
     SeveralInstructions,
-    /// A load-exclusive and a store-exclusive that may fail without another try.
+    /// A load-exclusive and a store-exclusive that may fail, without a retry.
     LlSc,
-    /// A load-exclusive and a store-exclusive, tried until they succeed.
+    /// A load-exclusive and a store-exclusive, repeated until they succeed.
     LlScLoop,
-    /// An atomic read-modify-write, most often a compare-and-swap, tried until it succeeds.
+    /// An atomic read-modify-write, usually a compare-and-swap, repeated until it succeeds.
     CasLoop,
     /// Another function does the work.
     HelperCall,
@@ -49,7 +49,7 @@ impl Shape {
         Shape::Unknown,
     ];
 
-    /// The name for people.
+    /// The display name.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
@@ -101,18 +101,18 @@ pub enum BodyLine {
 pub struct Body {
     /// The lines, in order.
     pub lines: Vec<BodyLine>,
-    /// The same as text, one element a line.
+    /// The same as text, one element per line.
     #[doc(hidden)]
     pub text: Vec<CompactString>,
-    /// What it is at a glance.
+    /// The shape.
     pub shape: Shape,
-    /// Whether some of it may be done again: a branch leads back.
+    /// Whether there is a loop: a branch goes backwards.
     pub has_loop: bool,
-    /// How many bytes of machine code it is, the padding before its loops included, where that was measured.
+    /// Bytes of machine code, including padding before its loops, if they were measured.
     pub size: Option<u64>,
 }
 
-/// Bodies of one text are nearly always equal: it stands for the rest.
+/// Bodies with equal text are nearly always equal, so only the text is hashed.
 impl Hash for Body {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.text.hash(state);
@@ -120,7 +120,7 @@ impl Hash for Body {
 }
 
 impl Body {
-    /// Classifies the instructions of a normalised body: its lines, whole and as what they are.
+    /// Classifies the instructions of a normalised body, given as text and as parsed lines.
     #[doc(hidden)]
     #[must_use]
     pub fn new<'a>(
@@ -162,7 +162,7 @@ impl Body {
         self.operations().filter(|operation| operation.class() == Class::Unknown).count()
     }
 
-    /// The same as text, for who keeps it.
+    /// The same as text, for storage.
     #[must_use]
     pub fn listing(&self) -> Vec<String> {
         self.text.iter().map(CompactString::to_string).collect()
@@ -177,7 +177,7 @@ impl Body {
     }
 }
 
-/// What a body holds, as its lines go by: classes of instructions, and where its branches go.
+/// The contents of a body, collected line by line: classes of instructions, and branch targets.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and the shape follows from all")]
 struct Seen<'a> {
@@ -203,7 +203,7 @@ impl Seen<'_> {
         self.instructions |= !matches!(operation.effect(), Some(Effect::Return));
         match operation.class() {
             Class::Unknown => self.unknown = true,
-            // What a program calls that is not shown says nothing of how the rest is done.
+            // A program's call to an opaque function says nothing about how the rest is done.
             _ if operands.contains(OPAQUE) => self.names_opaque = true,
             Class::Call if self.names_opaque && is_register(operands) => {}
             Class::Call if matches!(operation.effect(), Some(Effect::CallHere(_))) => {}
@@ -215,7 +215,7 @@ impl Seen<'_> {
             Class::Branch => {
                 let Some(Effect::Branch(_, target) | Effect::Jump(target)) = operation.effect() else { return };
                 if let Some((_, start)) = self.labels.iter().find(|(label, _)| *label == target) {
-                    // It goes back over these lines.
+                    // It branches back over these lines.
                     let lines = *start..position;
                     self.has_loop = true;
                     self.repeats_modification |= self.modifications.iter().any(|position| lines.contains(position));

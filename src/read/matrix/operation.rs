@@ -1,4 +1,4 @@
-//! One instruction of a body: its text, and what it is.
+//! One instruction of a body: its text, and its decoded form.
 
 use crate::isa::Class;
 use crate::isa::asm::{self, Instruction};
@@ -10,7 +10,7 @@ use compact_str::CompactString;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// `lock`, for example; empty where there is none.
+    /// `lock`, for example; empty if there is none.
     #[doc(hidden)]
     pub prefix: CompactString,
     /// The mnemonic with all its suffixes.
@@ -19,7 +19,7 @@ pub struct Operation {
     /// The operands, with local labels renumbered.
     #[doc(hidden)]
     pub operands: Vec<CompactString>,
-    /// What it is; nothing of one that is not known, or of an ISA without a decoder.
+    /// Its decoded form; none if it is unknown, or the ISA has no decoder.
     #[doc(hidden)]
     pub decoded: Option<Box<Decoded>>,
 }
@@ -41,20 +41,20 @@ impl Operation {
         self.decoded.as_deref().map_or(Class::Unknown, Decoded::class)
     }
 
-    /// What it does; nothing where that is not known.
+    /// Its effect; none if that is not known.
     #[doc(hidden)]
     #[must_use]
     pub fn effect(&self) -> Option<&Effect> {
         self.decoded.as_ref().map(|decoded| &decoded.effect).filter(|effect| !matches!(effect, Effect::Opaque(_)))
     }
 
-    /// Whether it loads or stores nothing but what the function keeps for itself: nobody else sees the stack.
+    /// Whether it is a load or store of the function's frame, which no other thread sees.
     #[must_use]
     pub fn is_of_frame(&self) -> bool {
         matches!(self.class(), Class::Load | Class::Store) && self.is_on_stack()
     }
 
-    /// Whether what it accesses is on the stack.
+    /// Whether it accesses the stack.
     #[must_use]
     pub fn is_on_stack(&self) -> bool {
         self.decoded.as_ref().is_some_and(|decoded| decoded.is_on_stack)
@@ -87,17 +87,17 @@ impl Operation {
         format!("{} {}", self.prefix, self.mnemonic).trim_start().to_owned()
     }
 
-    /// The whole of it.
+    /// The whole text.
     #[must_use]
     pub fn text(&self) -> String {
         format!("{} {}", self.word(), self.operands.join(", ")).trim_end().to_owned()
     }
 
-    /// Its name in reports: what a fence orders and what a call calls belong to it.
+    /// Its name in reports, which includes what a fence orders and the function that a call calls.
     #[must_use]
     pub fn name(&self) -> String {
         let is_whole = match self.class() {
-            // Where a fence is an access to the stack, which place that is does not matter.
+            // If a fence is an access to the stack, its address does not matter.
             Class::Fence => self.prefix.is_empty(),
             Class::Call => true,
             _ => false,
@@ -105,7 +105,7 @@ impl Operation {
         if is_whole { self.text() } else { self.word() }
     }
 
-    /// The same without what says how wide its access is.
+    /// The same without the width of its access.
     #[doc(hidden)]
     #[must_use]
     pub fn name_without_width(&self) -> String {
@@ -115,7 +115,7 @@ impl Operation {
     }
 }
 
-/// Whether the operand of a call is nothing but a register: `r14`, `*%r14`.
+/// Whether the operand of a call can be a register: `r14`, `*%r14`.
 #[must_use]
 pub fn is_register(operand: &str) -> bool {
     operand.trim_start_matches(['*', '%']).bytes().all(|byte| byte.is_ascii_alphanumeric())

@@ -1,4 +1,4 @@
-//! Small matrices by hand, for tests: targets, and for some probes on each the assembly as a compiler printed it.
+//! Small hand-written matrices for tests: targets, and for some probes on each the assembly as a compiler printed it.
 
 use super::{Body, Column, Compiler, Matrix, Outcome};
 use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
@@ -6,7 +6,7 @@ use crate::isa::isa;
 use crate::probe::{Probe, catalogue};
 use std::sync::Arc;
 
-/// A column without cells. The features are those that its name ends in: `aarch64_lse`.
+/// A column without cells. Its features are those in its name: `aarch64_lse`.
 fn column(name: &str, isa: &str) -> Column {
     let extensions: Vec<String> = name.split('_').skip(1).map(|extension| format!("+{extension}")).collect();
     Column {
@@ -25,7 +25,7 @@ fn column(name: &str, isa: &str) -> Column {
     }
 }
 
-/// The body that an assembler text is.
+/// The body of an assembler text.
 pub(crate) fn body(isa_name: &str, dialect: Dialect, text: &str) -> Body {
     let syntax = Syntax::of(isa_name, "");
     let text = format!("f:\n{text}\n");
@@ -34,7 +34,7 @@ pub(crate) fn body(isa_name: &str, dialect: Dialect, text: &str) -> Body {
     Body::new(normalizer.lines(), None, isa(isa_name), dialect)
 }
 
-/// A target, and the cells that it has: probes with their assembly, or with `!` and why it could not be compiled.
+/// A target and its cells: probes with their assembly, or `!` and the reason for a failure.
 pub(crate) type Target<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
 
 /// The matrix of these targets (name, ISA, cells). Every other cell is absent.

@@ -1,6 +1,7 @@
-//! A snapshot as a column of a matrix again, to be compared with another.
+//! A snapshot as a column of a matrix, to be compared with another.
 //!
-//! What a snapshot does not say is not known: why a probe has no body, which features the compiler reported.
+//! Facts that a snapshot does not contain are unknown: why a probe has no body, the features that the compiler
+//! reported.
 
 use super::{FAILED, Snapshot};
 use crate::isa::asm::{self, Dialect, Syntax};
@@ -16,7 +17,7 @@ use std::sync::Arc;
 pub type ColumnParts = (Column, Vec<Outcome>, Vec<Body>);
 
 impl Snapshot {
-    /// The column of these probes.
+    /// The column for these probes.
     #[must_use]
     pub fn column(&self, probes: &[Probe]) -> ColumnParts {
         let column = settings(&self.target);
@@ -44,7 +45,7 @@ impl Snapshot {
         self.entries.iter().map(|(name, _)| name.as_str()).filter(|name| !names.contains(*name)).collect()
     }
 
-    /// The compiler that the snapshot names: `rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2`.
+    /// The compiler named in the snapshot: `rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2`.
     #[must_use]
     pub fn compiler(&self) -> Compiler {
         let (rustc, llvm) = match self.compiler.split_once(", LLVM ") {
@@ -64,7 +65,7 @@ fn body(text: &str, column: &Column, syntax: &Syntax) -> Body {
     Body::new(lines, None, isa(&column.isa), column.dialect)
 }
 
-/// The column that the first line of a snapshot describes, as [`super::settings`] writes it.
+/// The column described by the first line of a snapshot, as [`super::settings`] writes it.
 fn settings(line: &str) -> Column {
     let (name, rest) = line.split_once(": ").unwrap_or(("", line));
     let mut parts = rest.split(", ");

@@ -110,7 +110,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 #[must_use]
 pub(super) fn schema() -> String {
     let mut schema = schemars::schema_for!(Document<'static>);
-    schema.insert("title".to_owned(), "what changed, as asm-matrix diff and check say it, schema 1".into());
+    schema.insert("title".to_owned(), "changes reported by asm-matrix diff and check, schema 1".into());
     pretty(&schema)
 }
 

@@ -33,7 +33,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
         }
     }
     if omitted > 0 {
-        let _ = writeln!(text, "\n{omitted} listings are left out: a comment has no room for more.");
+        let _ = writeln!(text, "\n{omitted} listings are left out, since a comment has no room for more.");
     }
     text
 }

@@ -30,7 +30,7 @@ fn figure() -> Figure {
 fn for_the_terminal() {
     let text = anstream::adapter::strip_str(&text(&figure())).to_string();
     assert_data_eq!(text, str![[r#"
-What atomic operations on i32 become, rustc 1.95.0
+The instructions of atomic operations on i32, rustc 1.95.0
 
 swap              Relaxed
 x<y (x86-64)      call <b>&|`x`
@@ -48,7 +48,7 @@ x<y (x86-64)      nothing    failed   lock or
 aarch64 (ARMv8)   dmb ishld  absent   absent
 riscv64gc         absent     absent   fence rw, rw
 
-↻ is a loop. ≠ marks what is not as the book prints it, for the reason of that number. The book's figure has no row for riscv64gc.
+↻ is a loop. ≠ marks a difference from the book, with the number of its reason. The book's figure has no row for riscv64gc.
 ≠1 today's compiler writes other instructions
 ≠2 a locked instruction that changes nothing, on the stack, orders as much as `mfence` and takes less time; LLVM writes it in the place of `mfence` (https://github.com/llvm/llvm-project/pull/106555)
 
@@ -72,7 +72,7 @@ fn in_markdown() {
 | aarch64 (ARMv8) |  | `dmb ishld` | absent | absent |
 | riscv64gc |  | absent | absent | `fence rw, rw` |
 
-↻ is a loop. ≠ marks what is not as the book prints it, for the reason of that number. The book's figure has no row for riscv64gc.
+↻ is a loop. ≠ marks a difference from the book, with the number of its reason. The book's figure has no row for riscv64gc.
 
 * ≠1: today's compiler writes other instructions
 * ≠2: a locked instruction that changes nothing, on the stack, orders as much as `mfence` and takes less time; LLVM writes it in the place of `mfence` (https://github.com/llvm/llvm-project/pull/106555)

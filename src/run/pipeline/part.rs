@@ -1,4 +1,4 @@
-//! A part of the probes, where not all of them are asked for.
+//! A part of the probes, if not all are wanted.
 
 use super::TargetFacts;
 use crate::isa;
@@ -8,14 +8,14 @@ use std::collections::HashSet;
 /// Some of the probes, to be compiled alone.
 #[derive(Debug, Clone)]
 pub struct Part {
-    /// Those that are asked for.
+    /// The wanted ones.
     pub probes: Vec<Probe>,
-    /// Others that verdicts on them depend on, where instructions are judged.
+    /// Others that their verdicts depend on, if instructions are judged.
     pub context: Vec<Probe>,
 }
 
 impl Part {
-    /// The rows of its matrix: what nobody judges on any of these instruction sets needs no context.
+    /// The rows of its matrix. Without a judged instruction set, no context is needed.
     pub(super) fn rows(&self, facts: &[TargetFacts]) -> Vec<Probe> {
         let is_judged = facts.iter().flatten().any(|facts| isa::isa(&facts.isa).is_some());
         let context: &[Probe] = if is_judged { &self.context } else { &[] };

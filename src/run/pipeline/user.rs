@@ -1,4 +1,4 @@
-//! The way of somebody's own code: it is compiled first, and what it has decides the rows.
+//! The run of user code: it is compiled first, and its functions are the rows.
 
 use super::{PipelineError, Product, Request, TargetFacts, all_facts, column_of, sysroots, unknown_column};
 use crate::base::bug::guarded;
@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Compiles somebody's own code for the targets and reads its functions.
+/// Compiles user code for the targets and reads its functions.
 pub(super) fn run(
     user: &UserCode,
     request: &Request,
@@ -44,7 +44,7 @@ pub(super) fn run(
     };
     let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
     let compiled: Vec<(Column, Compiled)> = targets.map(compile).collect::<Result<_, PipelineError>>()?;
-    // What compiles for no target is a mistake in the source, and not told once for each.
+    // If it compiles for no target, that is a mistake in the source, reported once and not per target.
     if let Some((first, _)) = compiled.first()
         && compiled.iter().all(|(column, _)| column.failure.is_some())
     {
@@ -56,7 +56,7 @@ pub(super) fn run(
     Ok(Product { matrix, assembly: compiled.into_iter().map(|compiled| compiled.assembly).collect() })
 }
 
-/// The column of one target and what was compiled; why there is none stands in the column.
+/// The column of one target and its assembly; if there is none, the column has the reason.
 fn column(
     source: &Source,
     target: &Target,
@@ -80,7 +80,7 @@ fn column(
     }
 }
 
-/// The matrix of columns with what was compiled for them, which is nothing for those that failed.
+/// The matrix of columns with their assembly, which failed columns do not have.
 pub(crate) fn read(
     user: &UserCode,
     columns: Vec<Column>,
@@ -132,7 +132,7 @@ pub(crate) fn read(
     Ok(Matrix::of(compiler, probes, cells))
 }
 
-/// What to say where no function is a row.
+/// The message when no function is a row.
 fn nothing(user: &UserCode, declared: &[rows::Declared]) -> String {
     let source = user.source.as_ref().map_or_else(|| "the assembly".to_owned(), Source::name);
     if let Some(filter) = &user.filter {
@@ -140,5 +140,5 @@ fn nothing(user: &UserCode, declared: &[rows::Declared]) -> String {
     }
     let public = rows::not_exported(declared);
     let example = public.first().map_or(String::new(), |name| format!(" (its public functions begin with `{name}`)"));
-    format!("{source} exports no function{example}: {KEEP}; or choose among those with a symbol by --filter REGEX")
+    format!("{source} exports no function{example}: {KEEP}; or select functions with a symbol with --filter REGEX")
 }

@@ -1,4 +1,4 @@
-//! What lines of real output are.
+//! The kinds of lines of real output.
 
 use super::*;
 

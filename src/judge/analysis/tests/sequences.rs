@@ -1,11 +1,11 @@
-//! Sequences that have everything that models look at, and the executions that shapes make of them.
+//! Sequences with every property that models depend on, and the executions of shapes made of them.
 
 use super::super::sequence::Sequence;
 use super::super::test::{Filling, Role, Test};
 use crate::model::{Accesses, Annotation, Event, Execution, Fence, Half, MOST, Pairs, Shape};
 use crate::probe::Ordering;
 
-/// An instruction set, by what its events can have.
+/// An instruction set, by the properties of its events.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Machine {
     X86,
@@ -54,7 +54,7 @@ impl Machine {
         }
     }
 
-    /// Each, alone and with each fence before and behind it.
+    /// Each alone, and with each fence before and after it.
     fn fenced(self, plain: &[Sequence]) -> Vec<Sequence> {
         let mut all = plain.to_vec();
         for fence in self.fences() {
@@ -76,7 +76,7 @@ impl Machine {
             plain.push(sequence(vec![Event { is_locked: true, ..Event::read(0, 0) }]));
         }
         let mut all = self.fenced(&plain);
-        // Two reads, and a read whose value is thrown away.
+        // Two reads, and a read whose value is discarded.
         all.push(sequence(vec![Event::read(0, 0), Event::read(0, 0)]));
         all.push(sequence(vec![Event { is_discarded: true, ..Event::read(0, 0) }]));
         all
@@ -85,7 +85,7 @@ impl Machine {
     fn writes(self) -> Vec<Sequence> {
         let release = |release: &Annotation| sequence(vec![Event { release: *release, ..Event::write(0, 0) }]);
         let mut all = self.fenced(&self.releases().iter().map(release).collect::<Vec<_>>());
-        // A release, and a write behind it that others see.
+        // A release, and a write after it that other threads see.
         let release = self.releases().last().copied().unwrap_or_default();
         all.push(sequence(vec![Event { release, ..Event::write(0, 0) }, Event::write(0, 0)]));
         all
@@ -104,7 +104,7 @@ impl Machine {
         plain
     }
 
-    /// The ways to read, modify and write.
+    /// The forms of a read-modify-write.
     fn modify(self, acquire: Annotation, release: Annotation) -> Vec<Sequence> {
         let is_locked = self == Machine::X86;
         let one = Event { writes: true, acquire, release, is_locked, half: Half::Atomic, ..Event::read(0, 0) };
@@ -126,7 +126,7 @@ impl Machine {
         }
     }
 
-    /// All that can fill slots.
+    /// All sequences for litmus shapes.
     fn fillings(self) -> Vec<Filling> {
         let lists = [(Role::Read, self.reads()), (Role::Write, self.writes()), (Role::ReadWrite, self.modifies())];
         let of = |(role, list): (Role, Vec<Sequence>)| list.into_iter().map(move |sequence| filling(role, sequence));
@@ -145,7 +145,7 @@ fn sequence(events: Vec<Event>) -> Sequence {
     Sequence { events, read, write, others: Vec::new(), free: Vec::new(), defect: None }
 }
 
-/// Numbers that look random and are the same each time.
+/// Numbers that look random and are reproducible.
 pub(super) struct Numbers(u64);
 
 impl Default for Numbers {
@@ -167,7 +167,7 @@ impl Numbers {
     }
 }
 
-/// The executions of so many tests of a shape, some with dependencies.
+/// The executions of this many tests of a shape, some with dependencies.
 pub(super) fn executions(machine: Machine, shape: &'static Shape, most: usize) -> Vec<Execution> {
     let all = machine.fillings();
     let fences = machine.fences().into_iter().map(|fence| filling(Role::Fence, sequence(vec![Event::fence(0, fence)])));
@@ -220,7 +220,7 @@ fn depend(execution: &mut Execution, numbers: &mut Numbers) {
     }
 }
 
-/// Lets reads find what the event before them wrote.
+/// Makes reads return what the event before them wrote.
 fn forward(execution: &mut Execution) {
     for index in 1..execution.len() {
         let (one, other) = (&execution.events[index - 1], &execution.events[index]);

@@ -1,4 +1,4 @@
-//! Mistakes in files of claims, each shown where it is.
+//! Mistakes in files of claims, each reported with its position.
 
 use super::super::tests::{matrix, parse};
 use super::Claims;
@@ -59,7 +59,7 @@ fn mistakes_are_shown_where_they_are() {
         ("operation = \"load\"", ["claims.toml:4:1", "this check asserts nothing", "one of same-across"]),
         (
             "operation = \"fence\"\ntype = \"u8\"\nshape = \"plain\"",
-            ["claims.toml:4:1", "no probe is all of this", "may be anything"],
+            ["claims.toml:4:1", "no probe matches all of this", "may be anything"],
         ),
         (
             "operation = \"update\"\nshape = \"plain\"",
@@ -87,7 +87,7 @@ fn mistakes_are_shown_where_they_are() {
     mistake("[[claims]]\n", &["claims.toml:1:3", "did you mean `claim`?"]);
     mistake("claim = 1\n", &["claims.toml:1:1", "write `[[claim]]`"]);
     mistake("[[claim]\n", &["claims.toml:1"]);
-    mistake("", &["there is no claim in this file"]);
+    mistake("", &["this file has no claims"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The targets that an entry speaks of: one by its name, or all of an instruction set, as their features are.
+//! The targets of an entry: one by its name, or all of an instruction set with certain features.
 
 use crate::base::mistake::{Mistake, Written};
 use crate::read::matrix::Column;
@@ -6,7 +6,7 @@ use crate::target::ISA_NAMES;
 use std::fmt;
 use toml::Spanned;
 
-/// The targets that an entry speaks of.
+/// The targets of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scope {
     /// The target of this name, or two: `A with B`.
@@ -21,7 +21,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Whether it speaks of this target alone.
+    /// Whether it names exactly this target.
     #[must_use]
     pub fn has(&self, column: &Column) -> bool {
         match self {
@@ -33,7 +33,7 @@ impl Scope {
         }
     }
 
-    /// What an entry says of it.
+    /// The scope as an entry writes it.
     pub(super) fn read(file: Written<'_>, words: Words) -> Result<Scope, Mistake> {
         let Words { entry, target, isa, features } = words;
         let mistake = |span, title: &str, label, help: &str| {
@@ -41,15 +41,15 @@ impl Scope {
         };
         match (target, isa, features) {
             (Some(_), Some(isa), _) => {
-                mistake(isa.span(), "an entry has a `target` or an `isa`, not both", "here", "take one of them out")
+                mistake(isa.span(), "an entry has a `target` or an `isa`, not both", "here", "remove one of them")
             }
             (Some(_), None, Some(features)) => {
-                let help = "a target says itself which features it has; name the `isa` in the place of the target";
+                let help = "a target has its own features; name the `isa` instead of the target";
                 mistake(features.span(), "`features` go with an `isa`", "here", help)
             }
             (None, None, _) => {
                 let help = "add a line `isa = \"x86_64\"` or `target = \"…\"`";
-                mistake(entry, "this entry does not say which targets it is about", "here", help)
+                mistake(entry, "this entry names no targets", "here", help)
             }
             (Some(target), None, None) => Ok(Scope::Target(target)),
             (None, Some(isa), features) => {
@@ -63,7 +63,7 @@ impl Scope {
     }
 }
 
-/// The words of an entry that say which targets it is about, and where it stands.
+/// The keys of an entry that select its targets, and its position.
 pub(super) struct Words {
     pub(super) entry: std::ops::Range<usize>,
     pub(super) target: Option<String>,
@@ -79,18 +79,19 @@ fn switched(file: Written<'_>, features: &Spanned<String>) -> Result<Vec<String>
         if name.is_empty() {
             let title = format!("`{word}` switches no feature on or off");
             let help =
-                "write `+lse2` for what must be on and `-lse2` for what must be off, with commas between".to_owned();
+                "write `+lse2` for a feature that must be on, `-lse2` for one that must be off, separated by commas"
+                    .to_owned();
             return Err(file.mistake(features.span(), title, "here", Some(help)));
         }
         if words.contains(&format!("+{name}").as_str()) && words.contains(&format!("-{name}").as_str()) {
             let title = format!("`{name}` cannot be on and off");
-            return Err(file.mistake(features.span(), title, "here", Some("take one of the two out".to_owned())));
+            return Err(file.mistake(features.span(), title, "here", Some("remove one of the two".to_owned())));
         }
     }
     Ok(words.into_iter().map(str::to_owned).collect())
 }
 
-/// Whether a feature is on: the compiler says so, or it was asked for. Of stored assembly only the latter is known.
+/// Whether a feature is on: the compiler reports it, or it was requested. For stored assembly only the latter is known.
 fn is_on(column: &Column, feature: &str) -> bool {
     let given = column.features.split(',').rev().find_map(|given| {
         let name = given.strip_prefix(['+', '-'])?;

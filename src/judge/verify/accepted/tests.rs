@@ -1,4 +1,4 @@
-//! Mistakes in the file, and which findings an entry is about.
+//! Mistakes in the file, and which findings an entry accepts.
 
 use super::*;
 use crate::judge::verify;
@@ -26,7 +26,7 @@ fn mistakes_are_shown_where_they_are() {
     check(&GOOD.replace("linked", "linkde"), &["accepted.toml:3:8", "no rule `linkde`", "did you mean `linked`?"]);
     check(&GOOD.replace("load.*", "load("), &["accepted.toml:4:9", "no regular expression", "unclosed group"]);
     check(&GOOD.replace("\"r\"", "\" \""), &["accepted.toml:5:10", "there is no reason"]);
-    check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is no link"]);
+    check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is not a link"]);
     check(&GOOD.replace("reason", "raeson"), &["accepted.toml:5:1", "did you mean `reason`?"]);
     check("[[accepted]]\ntarget = \"a\"\n", &["accepted.toml:1:1", "missing field `rule`"]);
 }
@@ -50,7 +50,7 @@ fn mistakes_about_targets_are_shown_where_they_are() {
     }
 }
 
-/// An acquire load that is a plain one, on three targets of the same instruction set and on one of another.
+/// An acquire load that is a plain one, on three targets of one instruction set and on one of another.
 fn matrix() -> Matrix {
     let name = "load::u32::acquire::used";
     let (plain, good) = ([(name, "ldr w0, [x0]\nret")], [(name, "lw a0, 0(a0)\nfence r, rw\nret")]);
@@ -105,11 +105,11 @@ fn an_entry_is_stale_where_its_targets_were_looked_at() {
     for (source, expected) in [
         (OF_ISA.to_owned(), vec![]),
         (of_riscv.clone(), vec!["every riscv64"]),
-        // No column of them was looked at.
+        // No column of them was checked.
         (of_riscv.replace("riscv64", "riscv32"), vec![]),
         (OF_ISA.replace("+lse2", "+lse128"), vec![]),
         (of_riscv.replace("isa =", "target =").replace("riscv64", "riscv64gc"), vec!["riscv64gc"]),
-        // Another rule, and cells that there are nowhere.
+        // Another rule, and cells that do not exist.
         (OF_ISA.replace("weaker-acquire", "law-1"), vec!["every aarch64 with +lse2"]),
         (OF_ISA.replace("load", "laod"), vec!["every aarch64 with +lse2"]),
         (GOOD.replace("\"a\"", "\"aarch64 with riscv64gc\""), vec!["aarch64 with riscv64gc"]),
@@ -117,7 +117,7 @@ fn an_entry_is_stale_where_its_targets_were_looked_at() {
     ] {
         assert_eq!(applied(&source, &matrix).1, expected, "{source}");
     }
-    // Where a target could not be compiled for, or its cells could not be judged, nothing was seen of them.
+    // If a target failed, or its cells could not be judged, nothing is known about them.
     let mut failed = matrix.clone();
     failed.columns[3].failure = Some("no core".to_owned());
     assert_eq!(applied(&of_riscv, &failed).1, [""; 0]);
