@@ -130,7 +130,7 @@ pub enum Halves {
 pub enum Guarantee {
     /// An aligned access of a pair of registers is single-copy atomic.
     SingleCopyPairs,
-    /// Loads acquire and stores release (RCpc).
+    /// Loads acquire and stores release (`RCpc`).
     TotalStoreOrder,
     /// There are read-modify-writes of this many bits.
     NarrowModifications(u16),

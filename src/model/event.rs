@@ -8,9 +8,9 @@ pub enum Annotation {
     /// There is none.
     #[default]
     None,
-    /// RCpc: a later acquire may pass an earlier release (`ldapr`).
+    /// `RCpc`: a later acquire may pass an earlier release (`ldapr`).
     Pc,
-    /// RCsc: among these, program order is kept (`ldar`, `stlr`).
+    /// `RCsc`: among these, program order is kept (`ldar`, `stlr`).
     Sc,
 }
 

@@ -1,6 +1,6 @@
 //! RISC-V: the decoder.
 //!
-//! All annotations of these instructions are RCsc (chapter "RVWMO", "preserved program order", rule 7). An AMO whose
+//! All annotations of these instructions are `RCsc` (chapter "RVWMO", "preserved program order", rule 7). An AMO whose
 //! result is not used is ordered like any other.
 
 use super::operand::{SP, address, form as register_form, operand};
