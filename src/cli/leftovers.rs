@@ -19,7 +19,7 @@ pub(super) struct Leftover {
 /// The owner of a leftover.
 enum Whose {
     /// None: its target no longer exists.
-    Nobodys,
+    Gone,
     /// A target of this file, which would be read if `--targets` did not name another.
     Targets(String),
     /// Other code: none of its functions is in this matrix.
@@ -29,13 +29,13 @@ enum Whose {
 impl Leftover {
     /// Whether `bless --prune` removes it.
     pub(super) fn is_prunable(&self) -> bool {
-        matches!(self.whose, Whose::Nobodys)
+        matches!(self.whose, Whose::Gone)
     }
 
     /// What it is, and what to do about it.
     pub(super) fn told(&self) -> String {
         let what = match &self.whose {
-            Whose::Nobodys => "no such target; `bless --prune` removes it".to_owned(),
+            Whose::Gone => "no such target; `bless --prune` removes it".to_owned(),
             Whose::Targets(file) => {
                 format!("it is a target of {file}; name the wanted targets with --target, or remove it yourself")
             }
@@ -73,8 +73,8 @@ pub(super) fn leftovers(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Resul
     let others = if found.is_empty() { None } else { other_targets(&arguments.selection, &arguments.user)? };
     let whose = |snapshot: &Snapshot, stem: &str| match &others {
         Some((file, targets)) if targets.iter().any(|target| target == stem) => Whose::Targets(file.clone()),
-        _ if snapshot.entries.is_empty() => Whose::Nobodys,
-        _ if snapshot.entries.iter().any(|(name, _)| names.contains(name)) => Whose::Nobodys,
+        _ if snapshot.entries.is_empty() => Whose::Gone,
+        _ if snapshot.entries.iter().any(|(name, _)| names.contains(name)) => Whose::Gone,
         _ => Whose::Code,
     };
     let leftover = |(path, snapshot): (PathBuf, Snapshot)| {
@@ -89,8 +89,8 @@ fn snapshot(path: PathBuf, matrix: &Matrix) -> Option<(PathBuf, Snapshot)> {
     let stem = path.file_stem()?.to_string_lossy().into_owned();
     // The snapshot of a triple is selected by its name, and compared when it is named again. No row's name has a
     // hyphen.
-    let is_somebodys = stem.contains('-') || matrix.columns.iter().any(|column| column.name == stem);
-    if is_somebodys || path.extension()? != EXTENSION {
+    let is_owned = stem.contains('-') || matrix.columns.iter().any(|column| column.name == stem);
+    if is_owned || path.extension()? != EXTENSION {
         return None;
     }
     let snapshot = Snapshot::parse(&fs::read_to_string(&path).ok()?, &stem).ok()?;

@@ -3,7 +3,7 @@
 //! ```text
 //! Body ─ flow ─→ who takes whose value ─ canonical ─→ Canonical: equal ones are cosmetic
 //! Body × Body ─ strength ─→ which orders more      ┐
-//! Verdict × Verdict: what was asked for and is lost ├─ class ─→ Class ─ group ─→ Groups, the gravest first
+//! Verdict × Verdict: what was asked for and is lost ├─ class ─→ Class ─ group ─→ Groups, the most severe first
 //! Body × Body: calls, loops, barriers, instructions ┘
 //! ```
 //!

@@ -51,7 +51,7 @@ pub struct Codec<T> {
 }
 
 impl Cache {
-    /// The cache in this folder, which is created if necessary; if the folder holds other things, the cache is a
+    /// The cache in this folder, which is created if necessary; if the folder holds other files, the cache is a
     /// subfolder of it. `interrupted` ends a wait for another run.
     pub fn open(folder: &Path, interrupted: Arc<AtomicBool>) -> io::Result<Cache> {
         // Compilers run in other folders.

@@ -20,7 +20,7 @@ pub(super) const ISA: Isa = Isa {
     register: operand::name,
     abi: abi::abi,
     guarantees: &[
-        // Chapter "Ztso": loads acquire and stores release (RCpc).
+        // Chapter "Ztso": loads acquire and stores release (`RCpc`).
         ("ztso", Guarantee::TotalStoreOrder),
         // Chapter "Zabha": read-modify-writes of bytes and half-words.
         ("zabha", Guarantee::NarrowModifications(8)),

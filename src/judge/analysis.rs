@@ -58,7 +58,7 @@ pub struct Judgement {
     /// The possible executions of its instructions, as indices of the column's sequences; none if they are not known.
     #[doc(hidden)]
     pub sequences: Vec<usize>,
-    /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never
+    /// Whether a fence or another access is between a load-exclusive and its store-exclusive, which then may never
     /// succeed.
     pub is_interrupted: bool,
 }

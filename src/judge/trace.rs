@@ -29,7 +29,7 @@ pub struct Path {
     pub events: Vec<Event>,
     /// More about each event.
     pub details: Vec<Detail>,
-    /// Whether a fence or another access stands between a load-exclusive and its store-exclusive, which then may never succeed:
+    /// Whether a fence or another access is between a load-exclusive and its store-exclusive, which then may never succeed:
     /// Arm Architecture Reference Manual (DDI 0487), B2.17 "Load-Exclusive and Store-Exclusive instruction usage restrictions";
     /// RISC-V unprivileged ISA, "Eventual Success of Store-Conditional Instructions".
     pub is_interrupted: bool,

@@ -72,7 +72,7 @@ pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
     }
     if rows.is_empty() {
         let help = Some("a target is a table `[[target]]` with a name, a triple and an isa".to_owned());
-        return Err(file.mistake(0..0, "there is no target in this file".to_owned(), "", help));
+        return Err(file.mistake(0..0, "this file has no targets".to_owned(), "", help));
     }
     Ok(rows)
 }
@@ -84,7 +84,7 @@ fn row(file: Written<'_>, table: Table) -> Result<Row, Mistake> {
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
     };
     if !is_name(name.get_ref()) {
-        let title = format!("`{}` is no name for a target", name.get_ref());
+        let title = format!("`{}` is not a valid name for a target", name.get_ref());
         let help = "a name is a base and its extensions: lower-case letters, digits and `_`".to_owned();
         return Err(file.mistake(name.span(), title, "not allowed", Some(help)));
     }
@@ -203,7 +203,7 @@ mod tests {
             &GOOD.replace("aarch64", "aarch46"),
             &["targets.toml:4:7", "no isa `aarch46`", "did you mean `aarch64`?"],
         );
-        check(&GOOD.replace("\"a\"", "\"A b\""), &["targets.toml:2:8", "is no name for a target"]);
+        check(&GOOD.replace("\"a\"", "\"A b\""), &["targets.toml:2:8", "is not a valid name for a target"]);
         check(&format!("{GOOD}{GOOD}"), &["targets.toml:6:8", "two targets have the name `a`"]);
         check(&format!("{GOOD}opt-level = 4\n"), &["targets.toml:5:13", "no opt-level `4`", "one of 0, 1, 2, 3, s, z"]);
         for (line, field) in GOOD.lines().skip(1).zip(["name", "triple", "isa"]) {
@@ -219,6 +219,6 @@ mod tests {
             &["targets.toml:1:", "`target` is a list of tables, but this is one table", "help: write `[[target]]`"],
         );
         check("[[target]\n", &["targets.toml:1"]);
-        check("", &["there is no target in this file"]);
+        check("", &["this file has no targets"]);
     }
 }

@@ -1,5 +1,5 @@
-//! What became of the sentences of "Rust Atomics and Locks": decided on every compiler of this machine, and written down in
-//! `docs/book.md`, which is compared with what the program says. After a change that is meant,
+//! The claims of "Rust Atomics and Locks", decided on every compiler of this machine and compared with `docs/book.md`. After
+//! an intended change,
 //! `ASM_MATRIX_TESTS=everything SNAPSHOTS=overwrite cargo test --test it book` writes it anew.
 
 use crate::support::{Extra, absent, is_everything, other_sessions, session, session_of_release, stdout};
@@ -77,7 +77,7 @@ mod exhaustive {
 fn text(ids: &[&str], columns: &[Vec<String>]) -> String {
     let mut text = format!(
         "# What the book says, and what the compiler does\n\n\
-         Chapter 7 of *Rust Atomics and Locks* (M. Bos, 2023) says what instructions atomic operations become, as Rust 1.66 had it.\n\
+         Chapter 7 of *Rust Atomics and Locks* (M. Bos, 2023) describes the instructions of atomic operations, as of Rust 1.66.\n\
          These are its sentences in our words (`src/judge/claims/book.toml`), decided by `asm-matrix claims`, and its figure 7-1, drawn by\n\
          `asm-matrix figure`. This page is written by a test:\n\
          `ASM_MATRIX_TESTS=everything SNAPSHOTS=overwrite cargo test --test it book`.\n\n\
@@ -93,7 +93,7 @@ fn text(ids: &[&str], columns: &[Vec<String>]) -> String {
     text.push_str(&format!("\n## The sentences\n\nWith {title}.\n\n"));
     text.push_str(&stdout(&["claims", "--format", "markdown"]));
     text.push_str("\n## Figure 7-1\n\n");
-    text.push_str(&format!("What operations on `i32` become, with {title}.\n\n"));
+    text.push_str(&format!("The instructions of operations on `i32`, with {title}.\n\n"));
     text.push_str(&stdout(&["figure", "--format", "markdown"]));
     text
 }

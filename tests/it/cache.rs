@@ -27,7 +27,7 @@ fn is_compiled(run: &Run) -> bool {
     run.stderr.contains("--crate-name=probes") && run.stderr.contains("--emit=asm")
 }
 
-/// A `core` in the place of a toolchain's own: the embedded one, with one text in the place of another.
+/// A `core` instead of the toolchain's: the embedded one, with one text replaced.
 fn write_core(sysroot: &Path, text: &str, other: &str) {
     let host = session().toolchain.compiler.host.expect("a compiler knows its host");
     let folder = sysroot.join("lib/rustlib").join(&host).join("lib");
@@ -51,7 +51,7 @@ fn write_core(sysroot: &Path, text: &str, other: &str) {
     }
 }
 
-/// Somebody builds the library again, and the compiler stays.
+/// The library is rebuilt, with the same compiler.
 #[test]
 fn a_library_that_was_built_again_is_noticed() {
     let (cache, sysroot) = (folder(), folder());
@@ -126,7 +126,7 @@ fn nothing_of_the_machine_itself_is_kept() {
     }
 }
 
-/// The environment of whoever was first is in no entry.
+/// No entry depends on the environment of the run that made it.
 #[test]
 fn the_environment_changes_nothing() {
     let assembly = |variables: &[(&str, &str)]| {

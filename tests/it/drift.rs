@@ -125,7 +125,7 @@ impl Random {
     }
 }
 
-/// What can be written in the place of the registers of an ISA: by their numbers, all names of each.
+/// Replacements for the registers of an ISA: by their numbers, all names of each.
 fn names(isa: &str) -> Vec<Vec<String>> {
     let numbered = |format: &dyn Fn(usize) -> Vec<String>| (0..32).map(format).collect();
     match isa {
@@ -317,7 +317,7 @@ impl Pair {
         [of(&self.before), of(self.after.as_deref().unwrap_or(&self.before))]
     }
 
-    /// What became of a body.
+    /// The result for a body.
     fn applied(&self, body: &str) -> String {
         if let Some([from, to]) = &self.replace {
             assert!(body.contains(from.as_str()), "{}: {body} has no {from}", self.what);

@@ -552,7 +552,7 @@ fn snapshots_are_written_compared_and_left_over() {
     bless.extend(["--class", "stronger"]);
     check(&bless, 0, &["riscv64gc.asm"]);
     assert_eq!(fs::read_to_string(&file).unwrap(), good.replace("    snez a0, a1\n", ""));
-    // Other registers are nobody's business: all that read and write a4 read and write t6. Where a program calls a function,
+    // Other registers do not matter: everything that reads and writes a4 reads and writes t6. Where a program calls a function,
     // a4 may be its argument.
     let (operations, programs) = good.split_once("\nidiom::").unwrap();
     fs::write(&file, format!("{}\nidiom::{programs}", operations.replace("a4", "t6"))).unwrap();
@@ -638,7 +638,7 @@ fn leftover_snapshots_fail_the_check_and_go_when_bless_prunes() {
     let run_here = |command: &str| run(program().arg(command).current_dir(here.path()));
     assert_eq!(run_here("bless").code, Some(0));
     fs::write(here.path().join("snapshots/old.asm"), "; old: x\n; rustc 1.0.0\n").unwrap();
-    // That of a triple belongs to whoever names the triple.
+    // The snapshot of a triple belongs to runs that name the triple.
     fs::write(here.path().join("snapshots/avr-none.asm"), "; avr-none: x\n; rustc 1.0.0\n").unwrap();
     let check = run_here("check");
     assert_eq!(check.code, Some(1));
@@ -680,7 +680,7 @@ fn the_command_that_accepts_is_complete() {
     assert_eq!(run_here(&check).code, Some(0));
 }
 
-/// A file that is no snapshot is nobody's to remove.
+/// A file that is not a snapshot is never removed.
 #[test]
 fn bless_leaves_other_files_alone() {
     let here = folder();
@@ -889,7 +889,7 @@ fn costs_of_orderings() {
     check(&["costs", "--target", "x86_64"], 0, &x86);
     let markdown = ["| `store` | 12 | Relaxed Release \\| SeqCst | 1: `mov` / `xchg` |"];
     check(&["costs", "--target", "x86_64", "--format", "markdown"], 0, &markdown);
-    let question = ["Does AcqRel in the place of SeqCst pay?", "    fence 1 of 1, 1 shorter: step 1, lock or / ret"];
+    let question = ["Does AcqRel instead of SeqCst pay?", "    fence 1 of 1, 1 shorter: step 1, lock or / ret"];
     check(&["costs", "--target", "x86_64", "--from", "seq_cst", "--to", "acq_rel"], 0, &question);
     let json = stdout(&["costs", "--target", "x86_64", "--from", "acq_rel", "--to", "relaxed", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");

@@ -1,4 +1,4 @@
-//! `litmus`: tests made of what the compiler really prints, and what becomes of the words of herd7.
+//! `litmus`: tests made of the compiler's real output, and the handling of herd7's messages.
 
 use crate::support::{folder, program, run, stdout};
 use fs_err as fs;

@@ -169,7 +169,7 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
     mutants
 }
 
-/// What became of mutants.
+/// The results of mutants.
 #[derive(Default)]
 struct Count {
     killed: usize,
@@ -227,7 +227,7 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
         let Mutant { mutation, judgement, body, .. } = mutant;
         let count = counts.entry(mutation.name).or_default();
         let before: Vec<&Sequence> = judgement.sequences.iter().map(|number| &column.sequences[*number]).collect();
-        // Of programs nobody knows what they have to order: all has to be kept.
+        // The ordering that programs need is not known: all of it must be kept.
         let is_killed =
             matches!(verdict, Verdict::Weaker(_) | Verdict::Unknown(_)) || judgement.asked.kind == Kind::Nothing;
         let is_equal = match &verdict {
@@ -286,7 +286,7 @@ fn classes(matrix: &Matrix, column: &Column, mutants: &[Mutant<'_>]) -> Vec<Clas
     classes
 }
 
-/// Whether no shape shows anything that the language forbids, whatever stands beside.
+/// Whether no litmus shape shows a forbidden outcome, whatever the other accesses.
 fn is_right(judge: &Judge<'_>, asked: Asked, sequences: &[Sequence], known: &mut HashMap<Filling, bool>) -> bool {
     sequences.iter().all(|sequence| {
         let filling = Filling::of(asked, sequence.clone(), 0).expect("what is judged is asked for");

@@ -44,7 +44,7 @@ fn snapshots_are_removed_only_where_that_is_asked_for() {
     file("targets.toml", &rows(&["one", "two"]));
     file("part.toml", &rows(&["one"]));
     check(folder.path(), &["bless"], 0, &["one.asm", "two.asm"]);
-    // Those of the other rows stay, whoever names a part of them.
+    // Those of the other rows stay, even if only a part of them is named.
     file("snapshots/old.asm", &snapshot("old", LOAD));
     let of_part = ["--targets", "part.toml"];
     for prune in [&["bless"][..], &["bless", "--prune"]] {
@@ -70,7 +70,7 @@ fn snapshots_are_removed_only_where_that_is_asked_for() {
     assert_eq!(pruned.code, Some(0));
     assert!(pruned.stderr.contains("removed snapshots/old.asm: no such target"), "{}", pruned.stderr);
     assert_eq!(files(&snapshots), ["one.asm", "two.asm"]);
-    // What is left is not for `bless` to remove, and nobody says that it would.
+    // `bless` must not remove what is left, and no message says that it would.
     let left = here(folder.path(), &[&["check"], &of_part[..]].concat());
     assert_eq!(left.code, Some(1));
     assert!(!left.stderr.contains("accept with"), "{}", left.stderr);
@@ -107,7 +107,7 @@ fn what_is_no_snapshot_or_of_other_code_stays() {
     assert_eq!(files(&folder.path().join("snapshots")), expected);
 }
 
-/// Snapshots of other rows of somebody's own code are left over as those of probes are; those of the probes are not.
+/// Snapshots of other rows of user code are left over, as those of probes are; those of the probes are not.
 #[test]
 fn pruning_own_code_leaves_the_probes_alone() {
     let folder = folder();

@@ -57,7 +57,7 @@ fn a_cell_is_found_by_its_anchor_and_shows_its_instructions() {
     assert!(document.contains("atomic loads cannot have `Release` or `AcqRel` ordering"));
 }
 
-/// How to reproduce a cell is said of probes, and not of somebody's own code: the page does not know where that is.
+/// The page shows how to reproduce probes but not user code, since it does not know where that is.
 #[test]
 fn own_functions_have_no_command() {
     let out = folder();

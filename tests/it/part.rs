@@ -186,7 +186,7 @@ fn show_prints_the_same_of_a_part_and_of_all() {
     }
 }
 
-/// Where nobody judges, nothing is compiled beside.
+/// Without verdicts, no other probes are compiled.
 #[test]
 fn an_isa_without_a_model_needs_no_context() {
     let session = session();

@@ -1,10 +1,10 @@
-//! Somebody's own code in the place of the probes: the example library and its regression, single files, and mistakes.
+//! User code instead of the probes: the example library and its regression, single files, and mistakes.
 
 use crate::support::{Run, folder, program, run};
 use fs_err as fs;
 use std::path::Path;
 
-/// The library that pins its own functions.
+/// The library that pins its functions.
 const PINNED: &str = "examples/pinned";
 
 /// A file with a function of each kind.
@@ -193,7 +193,7 @@ fn functions_that_are_gone_have_vanished() {
     assert_eq!(names(), ["publish", "renamed", "take::u32::acquire::used"]);
 }
 
-/// The rows of a matrix.json of somebody's own code are not in the catalogue.
+/// The rows of a matrix.json of user code are not in the catalogue.
 #[test]
 fn stored_matrices_of_own_code_are_compared() {
     let folder = folder();
@@ -300,7 +300,7 @@ fn mistakes_give_one_error() {
     assert!(!folder.path().join("snapshots").exists());
 }
 
-/// Nobody knows what own functions have to order: whatever is lost is a loss.
+/// The ordering that user functions need is not known: any loss counts.
 #[test]
 fn what_own_code_loses_is_grave() {
     let folder = folder();

@@ -32,7 +32,7 @@ fn assert_only_known_findings(matrix: &Matrix, analysis: &Analysis) {
     let findings = accepted.applied(matrix, analysis, verify::findings(matrix, analysis));
     let failures: Vec<&Finding> = findings.iter().filter(|finding| finding.is_failure()).collect();
     assert!(failures.is_empty(), "{title}: {failures:#?}");
-    // What is let pass is explained.
+    // Every accepted finding is explained.
     for finding in &findings {
         let is_said = document.contains(&finding.cells[0]) && document.contains(&finding.target);
         assert!(is_said, "docs/findings.md says nothing of {finding:#?}");

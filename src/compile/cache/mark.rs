@@ -49,7 +49,7 @@ pub(super) fn own_folder(named: &Path) -> io::Result<PathBuf> {
     if claimed(&below)? {
         return Ok(below);
     }
-    let what = format!("{} and {} hold other things than a cache of asm-matrix", named.display(), below.display());
+    let what = format!("{} and {} hold other files than a cache of asm-matrix", named.display(), below.display());
     Err(io::Error::other(format!("{what}: name another folder by --cache")))
 }
 

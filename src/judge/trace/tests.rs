@@ -114,6 +114,6 @@ fn what_is_not_understood_has_a_reason() {
     assert_eq!(reason("x86_64", "vfoo xmm0, xmm1\nret\n"), "`vfoo xmm0, xmm1` is not understood");
     assert!(reason("riscv64", "lw a0, 0(a5)\nret\n").contains("cannot tell where the address in `a5` points"));
     assert!(reason("aarch64", "stxr w9, w1, [x0]\nret\n").contains("no load-exclusive"));
-    assert!(reason("aarch64", "ldxr w8, [x0]\nstxr w9, w1, [x0, #4]\nret\n").contains("not to the place"));
+    assert!(reason("aarch64", "ldxr w8, [x0]\nstxr w9, w1, [x0, #4]\nret\n").contains("not to the location"));
     assert_eq!(reason("aarch64", "b .L5\n"), "there is no label `.L1`");
 }

@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn the_flaw_names_the_line() {
         let words = |flaw: Flaw| flaw.words(|number| format!("jne .L{number}"));
-        assert_eq!(words(Flaw::Elsewhere(1)), "the body is not whole: `jne .L1` goes to a label that is not in it");
+        assert_eq!(words(Flaw::Elsewhere(1)), "the body is incomplete: `jne .L1` jumps to a label that is not in it");
         assert!(words(Flaw::Open(2)).contains("`jne .L2`"));
     }
 }

@@ -50,7 +50,7 @@ riscv64gc         absent     absent   fence rw, rw
 
 ↻ is a loop. ≠ marks a difference from the book, with the number of its reason. The book's figure has no row for riscv64gc.
 ≠1 today's compiler writes other instructions
-≠2 a locked instruction that changes nothing, on the stack, orders as much as `mfence` and takes less time; LLVM writes it in the place of `mfence` (https://github.com/llvm/llvm-project/pull/106555)
+≠2 a locked instruction that changes nothing, on the stack, orders as much as `mfence` and takes less time; LLVM emits it instead of `mfence` (https://github.com/llvm/llvm-project/pull/106555)
 
 "#]].raw());
 }
@@ -75,7 +75,7 @@ fn in_markdown() {
 ↻ is a loop. ≠ marks a difference from the book, with the number of its reason. The book's figure has no row for riscv64gc.
 
 * ≠1: today's compiler writes other instructions
-* ≠2: a locked instruction that changes nothing, on the stack, orders as much as `mfence` and takes less time; LLVM writes it in the place of `mfence` (https://github.com/llvm/llvm-project/pull/106555)
+* ≠2: a locked instruction that changes nothing, on the stack, orders as much as `mfence` and takes less time; LLVM emits it instead of `mfence` (https://github.com/llvm/llvm-project/pull/106555)
 
 "#]].raw());
 }

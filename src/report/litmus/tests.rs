@@ -76,8 +76,8 @@ fn what_cannot_be_written_has_a_reason() {
     let add = ("fetch_add::u32::acq_rel::used", "mov eax, esi\nlock xadd dword ptr [rdi], eax\nret");
     let load = ("load::u32::relaxed::used", "mov eax, dword ptr [rdi]\nret");
     assert!(reason("x86_64", &[add, load]).contains("it has no `xadd dword ptr [rdi], eax`"));
-    assert!(reason("aarch64", &[LOAD, SWAP]).contains("has to be a store, swap or fetch_add"));
+    assert!(reason("aarch64", &[LOAD, SWAP]).contains("must be a store, swap or fetch_add"));
     assert!(reason("aarch64", &[SWAP, LOAD, LOAD]).contains("SB has 4 accesses"));
-    assert!(reason("aarch64", &[("fence::seq_cst", "dmb ish\nret"), SWAP, LOAD]).contains("stands behind an access"));
+    assert!(reason("aarch64", &[("fence::seq_cst", "dmb ish\nret"), SWAP, LOAD]).contains("comes after an access"));
     assert!(reason("mips64", &[SWAP, LOAD]).contains("no notation for mips64"));
 }

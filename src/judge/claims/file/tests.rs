@@ -38,7 +38,7 @@ fn mistakes_are_shown_where_they_are() {
         ),
         (
             "operation = \"/fetch_(or/\"\nshape = \"plain\"",
-            ["claims.toml:5:13", "no regular expression", "unclosed group"],
+            ["claims.toml:5:13", "not a regular expression", "unclosed group"],
         ),
         (
             "operation = \"/fetch/\"\nshape = \"plain\"",

@@ -24,7 +24,7 @@ fn mistakes_are_shown_where_they_are() {
     assert!(AcceptedFile::parse(GOOD, "accepted.toml").unwrap().entries[0].cells.is_match("load::u8"));
     assert!(!AcceptedFile::parse(GOOD, "accepted.toml").unwrap().entries[0].cells.is_match("a load"));
     check(&GOOD.replace("linked", "linkde"), &["accepted.toml:3:8", "no rule `linkde`", "did you mean `linked`?"]);
-    check(&GOOD.replace("load.*", "load("), &["accepted.toml:4:9", "no regular expression", "unclosed group"]);
+    check(&GOOD.replace("load.*", "load("), &["accepted.toml:4:9", "not a regular expression", "unclosed group"]);
     check(&GOOD.replace("\"r\"", "\" \""), &["accepted.toml:5:10", "there is no reason"]);
     check(&GOOD.replace("https://i", "later"), &["accepted.toml:6:9", "`later` is not a link"]);
     check(&GOOD.replace("reason", "raeson"), &["accepted.toml:5:1", "did you mean `reason`?"]);
@@ -37,7 +37,7 @@ fn mistakes_about_targets_are_shown_where_they_are() {
     check(&OF_ISA.replace("aarch64", "aarch46"), &["accepted.toml:2:7", "no instruction set `aarch46`", "`aarch64`?"]);
     check(&OF_ISA.replace("isa =", "target ="), &["accepted.toml:3:12", "`features` go with an `isa`"]);
     check(&OF_ISA.replace("features =", "target ="), &["accepted.toml:2:7", "a `target` or an `isa`, not both"]);
-    check(&OF_ISA.replace("isa = \"aarch64\"\n", ""), &["accepted.toml:1:1", "which targets", "isa = "]);
+    check(&OF_ISA.replace("isa = \"aarch64\"\n", ""), &["accepted.toml:1:1", "names no targets", "isa = "]);
     check(&OF_ISA.replace("weaker-acquire", "linked"), &["accepted.toml:2:7", "target = \"A with B\""]);
     for (features, title) in [
         ("lse2", "`lse2` switches no feature on or off"),

@@ -28,13 +28,13 @@ fn names() {
 
 #[test]
 fn sets_and_relations() {
-    check("acyclic R as a", &["mine.cat:1:9", "`acyclic` needs a relation here, and this is a set", "[S]"]);
+    check("acyclic R as a", &["mine.cat:1:9", "`acyclic` needs a relation here, but this is a set", "[S]"]);
     check("let a = po ; R", &["mine.cat:1:14", "`;` needs a relation"]);
     check("let a = [po]", &["mine.cat:1:10", "`[ ]` needs a set", "domain(r)"]);
-    check("let a = R | po", &["mine.cat:1:13", "`|` needs a set here, and this is a relation"]);
+    check("let a = R | po", &["mine.cat:1:13", "`|` needs a set here, but this is a relation"]);
     check("let a = po & W", &["mine.cat:1:14", "`&` needs a relation"]);
     check("let a = R * po", &["`*` needs a set"]);
-    check("let a = R * W * F", &["mine.cat:1:9", "`*` needs a set here, and this is a relation"]);
+    check("let a = R * W * F", &["mine.cat:1:9", "`*` needs a set here, but this is a relation"]);
     check("let a = R^+", &["mine.cat:1:9", "`^+` needs a relation"]);
     check("let a = domain(R)", &["mine.cat:1:16", "`domain` needs a relation"]);
     check("let a = fencerel(po)", &["`fencerel` needs a set"]);
@@ -47,8 +47,8 @@ fn functions() {
     check("let a = domain", &["mine.cat:1:9", "`domain` is a function", "write `domain(…)`"]);
     check("let a = po(rf)", &["mine.cat:1:9", "`po` is no function"]);
     check("let a = po let b = a(rf)", &["`a` is no function"]);
-    check("let f(x, y) = x | y\nlet a = f(po)", &["mine.cat:2:9", "`f` takes 2 arguments, and 1 are given"]);
-    check("let a = range(po, rf)", &["`range` takes 1 argument, and 2 are given"]);
+    check("let f(x, y) = x | y\nlet a = f(po)", &["mine.cat:2:9", "`f` takes 2 arguments, but gets 1"]);
+    check("let a = range(po, rf)", &["`range` takes 1 argument, but gets 2"]);
     check(
         "let f(x) = x ; po\nlet a = f(R)",
         &["mine.cat:2:9", "`f` does not take these arguments: `;` needs a relation"],
@@ -57,8 +57,8 @@ fn functions() {
     check("let f(x, x) = x", &["mine.cat:1:10", "two parameters have the name `x`"]);
     check("let f(a, b, c, d, e) = a", &["at most 4 parameters"]);
     check("let rec f(x) = x", &["mine.cat:1:9", "a function cannot be recursive"]);
-    check("let rec a = po \\ a", &["mine.cat:1:18", "a recursive definition stands behind `\\`"]);
-    check("let rec a = ~b and b = a", &["mine.cat:1:14", "a recursive definition stands behind `~`"]);
+    check("let rec a = po \\ a", &["mine.cat:1:18", "a recursive definition is an operand of `\\`"]);
+    check("let rec a = ~b and b = a", &["mine.cat:1:14", "a recursive definition is an operand of `~`"]);
     check("let n(x) = ~x\nlet rec a = n(a)", &["mine.cat:2:13", "behind `~`"]);
 }
 
@@ -71,7 +71,7 @@ fn form() {
     check("let a = po $ rf", &["mine.cat:1:12", "`$` has no meaning here"]);
     check("let a = {}", &["the empty set is `emptyset`"]);
     check("let a = ü", &["mine.cat:1:9", "`ü` has no meaning here"]);
-    check("let a = (po", &["mine.cat:1:10", "expected `)` behind this, found the end of the text"]);
+    check("let a = (po", &["mine.cat:1:10", "expected `)` after this, found the end of the text"]);
     check("let a = po )", &["mine.cat:1:12", "expected a statement, found `)`"]);
     check("let a = | po", &["mine.cat:1:9", "expected an expression, found `|`"]);
     check("let = po", &["mine.cat:1:5", "expected the name that is defined"]);
