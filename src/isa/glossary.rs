@@ -66,7 +66,7 @@ impl Words {
     pub fn all() -> Vec<Words> {
         let parse = |isa: &&Isa| {
             toml::from_str(isa.glossary)
-                .unwrap_or_else(|error| unreachable!("the files are inside the program: {error}"))
+                .unwrap_or_else(|error| unreachable!("the glossary of {:?} is inside the program: {error}", isa.names))
         };
         ISAS.iter().map(parse).collect()
     }

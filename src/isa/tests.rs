@@ -41,14 +41,24 @@ fn every_convention_is_consistent() {
                 assert_eq!(kept, None, "{name}: a register of {what} is preserved or reserved");
             }
             let all = [abi.arguments, abi.results, abi.preserved, abi.reserved].concat();
-            assert!(all.iter().all(|number| *number < abi.count), "{name}: a register is not below `count`");
+            let above = all.iter().find(|number| **number >= abi.count);
+            assert_eq!(above, None, "{name}: a register is not below `count`");
+            let kept = [abi.preserved, abi.reserved].concat();
+            let unique: BTreeSet<&u8> = kept.iter().collect();
+            assert_eq!(
+                unique.len(),
+                kept.len(),
+                "{name}: a register is preserved and reserved, or is listed twice: {kept:?}"
+            );
+            let is_above = !abi.has_return_address || abi.stack_arguments >= abi.stack_slot;
+            assert!(is_above, "{name}: the first argument on the stack is where the return address is");
             assert!(!abi.results.is_empty() && abi.stack_slot > 0, "{name}: there are no results or slots");
         }
     }
 }
 
 #[test]
-fn registers_have_names_that_decoders_know() {
+fn every_register_has_a_name_of_its_own() {
     for isa in ISAS {
         for (name, abi) in conventions(isa) {
             let names: BTreeSet<String> =
@@ -62,7 +72,7 @@ fn registers_have_names_that_decoders_know() {
 fn glossaries_speak_of_their_isa_in_its_own_mnemonics() {
     for (isa, words) in ISAS.iter().zip(Words::all()) {
         let names: Vec<&str> = words.isa.iter().map(String::as_str).collect();
-        assert_eq!(names, isa.names, "glossary.toml is of another instruction set");
+        assert_eq!(names, isa.names, "the glossary of {:?} is of another instruction set", isa.names);
         assert!(!words.mnemonics().is_empty(), "{names:?}: no entry of glossary.toml is a mnemonic of table.rs");
         for entry in words.entries().iter().filter_map(|entry| entry.strip_prefix("instruction ")) {
             let is_known = [Dialect::Intel, Dialect::Att].into_iter().any(|dialect| {

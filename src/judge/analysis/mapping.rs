@@ -50,15 +50,23 @@ struct Written {
     wide: bool,
 }
 
+/// The operations of rows.
+const OPERATIONS: [&str; 5] = ["load", "store", "modify", "compare_exchange", "fence"];
+
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let rows = ISAS.iter().flat_map(|isa| {
         let file: File = toml::from_str(isa.mapping)
-            .unwrap_or_else(|error| unreachable!("the files are inside the program: {error}"));
+            .unwrap_or_else(|error| unreachable!("the mapping of {:?} is inside the program: {error}", isa.names));
         let source = file.source;
         let row = move |Written { operation, orderings, sequences, wide }| {
+            if !OPERATIONS.contains(&operation.as_str()) {
+                unreachable!("the mapping of {:?} is inside the program: there is no operation {operation}", isa.names);
+            }
             let ordering = |name: &String| {
                 let known = Ordering::ALL.into_iter().find(|known| known.name() == name);
-                known.unwrap_or_else(|| unreachable!("the files are inside the program: there is no ordering {name}"))
+                known.unwrap_or_else(|| {
+                    unreachable!("the mapping of {:?} is inside the program: there is no ordering {name}", isa.names)
+                })
             };
             let orderings = orderings.iter().map(ordering).collect();
             Row { isas: isa.names, citation: source.clone(), operation, orderings, sequences, is_wide: wide }

@@ -45,6 +45,9 @@ pub(crate) fn matrix(targets: &[Target<'_>]) -> Matrix {
         targets.iter().any(|(_, _, cells)| cells.iter().any(|(known, _)| *known == name))
     };
     let probes: Vec<Probe> = all.into_iter().filter(is_named).collect();
+    for (name, _) in targets.iter().flat_map(|(_, _, cells)| *cells) {
+        assert!(probes.iter().any(|probe| probe.name() == *name), "there is no probe `{name}`");
+    }
     let columns = targets.iter().map(|(name, isa, cells)| {
         let column = column(name, isa);
         let mut bodies = Vec::new();
