@@ -30,7 +30,7 @@ fn check(arguments: &[&str], code: i32, expected: &[&str]) {
     }
 }
 
-/// What the example's job in CI runs; another compiler than that of the snapshots may have changes of its own.
+/// The example's job in CI runs this. A compiler other than that of the snapshots may have other changes.
 #[test]
 fn the_regression_of_the_example_is_caught() {
     let head = fs::read_to_string(Path::new(PINNED).join("snapshots/x86_64.asm")).unwrap();

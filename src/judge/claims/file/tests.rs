@@ -71,12 +71,12 @@ fn mistakes_are_shown_where_they_are() {
         ),
         (
             "operation = \"swap\"\nsame-across = \"type\"",
-            ["claims.toml:4:1", "nothing to compare", "in nothing but this: type"],
+            ["claims.toml:4:1", "nothing to compare", "only in this: type"],
         ),
     ] {
         mistake(&claim(check), &expected);
     }
-    mistake(&claim(good).replace("\"it\"", "\"It is\""), &["claims.toml:2:6", "`It is` is no id"]);
+    mistake(&claim(good).replace("\"it\"", "\"It is\""), &["claims.toml:2:6", "`It is` is not a valid id"]);
     mistake(&claim(good).replace("says = \"So.\"\n", ""), &["claims.toml:1:1", "this claim has no sentence"]);
     mistake(
         &claim(good).replace("says", "expect = \"hold\"\nsays"),

@@ -59,7 +59,7 @@ fn functions() {
     check("let rec f(x) = x", &["mine.cat:1:9", "a function cannot be recursive"]);
     check("let rec a = po \\ a", &["mine.cat:1:18", "a recursive definition is an operand of `\\`"]);
     check("let rec a = ~b and b = a", &["mine.cat:1:14", "a recursive definition is an operand of `~`"]);
-    check("let n(x) = ~x\nlet rec a = n(a)", &["mine.cat:2:13", "behind `~`"]);
+    check("let n(x) = ~x\nlet rec a = n(a)", &["mine.cat:2:13", "operand of `~`"]);
 }
 
 #[test]
