@@ -538,7 +538,7 @@ fn snapshots_are_written_compared_and_left_over() {
         0,
         &[
             "stronger  amoadd.aq → amoadd.aqrl: ",
-            "release is given",
+            "release was missing, and is now given",
             "  -     amoadd.w.aq a0, a1, (a0)\n",
             "fetch_add::i32::acq_rel::used",
         ],
@@ -906,7 +906,7 @@ fn the_figure_of_the_book() {
     // A target without compare-and-swap has no such cells.
     check(&["figure", "--target", SMALL, "--format", "markdown"], 0, &["| absent |"]);
     let out = folder();
-    for (format, start) in [("html", "<!doctype html>"), ("svg", "<svg xmlns="), ("text", "What atomic operations")] {
+    for (format, start) in [("html", "<!doctype html>"), ("svg", "<svg xmlns="), ("text", "The instructions of")] {
         let file = out.path().join(format).display().to_string();
         assert_eq!(stdout(&["figure", "--target", "x86_64", "--format", format, "-o", &file]), "");
         let text = fs::read_to_string(&file).expect("it was written");

@@ -158,7 +158,7 @@ fn a_broken_link_is_an_error_that_names_it() {
             let run = here(folder.path(), arguments);
             assert_eq!(run.code, Some(2), "{link} {arguments:?}\n{}{}", run.stdout, run.stderr);
             let is_named =
-                run.stderr.contains(&format!("{link} is a link to ")) && run.stderr.contains("mend it or remove it");
+                run.stderr.contains(&format!("{link} is a link to ")) && run.stderr.contains("fix it or remove it");
             assert!(is_named, "{link} {arguments:?}\n{}", run.stderr);
             assert!(path.is_symlink(), "{link} {arguments:?}");
             let names = files(folder.path());

@@ -174,7 +174,7 @@ fn functions_that_are_gone_have_vanished() {
         "check",
         &[],
         1,
-        &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "has this name any more"],
+        &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "no longer there"],
     );
     with("check", &["--filter", "publish"], 0, &["1 of 1 snapshots"]);
     with("check", &["--filter", "announce|publish"], 1, &["2 cells compared: 1 vanished, 1 same"]);
