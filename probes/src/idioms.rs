@@ -31,25 +31,25 @@ macro_rules! idiom_list {
                 stop.store(true, Relaxed)
             }
 
-            /// The same, and what was written before is seen by whoever sees the flag with acquire.
+            /// The same, and a thread that sees the flag with acquire also sees what was written before.
             #[probe(bool, load_store)]
             fn stop_flag_set_release(stop: &AtomicBool) {
                 stop.store(true, Release)
             }
 
-            /// One thread says how many items it has done. Nobody else writes, so that a store is enough.
+            /// One thread reports how many items it has done. No other thread writes, so a store is enough.
             #[probe(usize, load_store)]
             fn progress_report(done: &AtomicUsize, item: usize) {
                 done.store(item + 1, Relaxed)
             }
 
-            /// How many items are done, to be shown to somebody.
+            /// How many items are done, for display.
             #[probe(usize, load_store)]
             fn progress_read(done: &AtomicUsize) -> usize {
                 done.load(Relaxed)
             }
 
-            /// One of several threads says that it has done an item.
+            /// One of several threads reports that it has done an item.
             #[probe(usize, all)]
             fn progress_from_threads(done: &AtomicUsize) {
                 done.fetch_add(1, Relaxed);
@@ -81,13 +81,13 @@ macro_rules! idiom_list {
                 value
             }
 
-            /// A number that nobody else has, until they have all been given out and begin again.
+            /// A unique number, until the counter wraps around.
             #[probe(u32, all)]
             fn id_wrapping(next: &AtomicU32) -> u32 {
                 next.fetch_add(1, Relaxed)
             }
 
-            /// The same, and the thread that finds too many panics. The counter has moved on all the same.
+            /// The same, and the thread that finds too many panics. The counter has been incremented anyway.
             #[probe(u32, all)]
             fn id_assert(next: &AtomicU32) -> u32 {
                 let id = next.fetch_add(1, Relaxed);
@@ -155,7 +155,7 @@ macro_rules! idiom_list {
                 }
             }
 
-            /// The largest sample so far, by compare-exchange: nothing is written when it is no new one.
+            /// The largest sample so far, by compare-exchange: nothing is written if it is not larger.
             #[probe(u64, all)]
             fn max_by_cas(max: &AtomicU64, sample: u64) {
                 let mut current = max.load(Relaxed);
@@ -278,7 +278,7 @@ macro_rules! idiom_list {
                 }
             }
 
-            /// Gives a spin lock back.
+            /// Releases a spin lock.
             #[probe(bool, all)]
             #[parts(unlock)]
             fn spin_unlock(locked: &AtomicBool) {
@@ -410,7 +410,7 @@ macro_rules! idiom_list {
                 }
             }
 
-            /// Gives a mutex back, and wakes a thread if one may wait.
+            /// Releases a mutex, and wakes a thread if one may wait.
             #[probe(u32, all)]
             #[parts(unlock)]
             fn mutex_unlock(state: &AtomicU32) {
@@ -455,14 +455,14 @@ macro_rules! idiom_list {
                 false
             }
 
-            /// Takes a reader-writer lock to write, if nobody has it.
+            /// Takes a reader-writer lock to write, if no thread has it.
             #[probe(u32, all)]
             #[parts(lock)]
             fn rwlock_write(state: &AtomicU32) -> bool {
                 state.compare_exchange(0, u32::MAX, Acquire, Relaxed).is_ok()
             }
 
-            /// A reader gives the lock back.
+            /// A reader releases the lock.
             #[probe(u32, all)]
             #[parts(unlock)]
             fn rwlock_unlock_read(state: &AtomicU32) {

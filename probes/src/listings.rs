@@ -18,13 +18,13 @@ macro_rules! listing_list {
                 x.store(0, Relaxed)
             }
 
-            /// An atomic store that what precedes it stays before.
+            /// An atomic store with release ordering.
             #[probe(i32, load_store)]
             fn store_release(x: &AtomicI32) {
                 x.store(0, Release)
             }
 
-            /// An atomic store that is in one order with all others of its kind.
+            /// A sequentially consistent atomic store.
             #[probe(i32, load_store)]
             fn store_seq_cst(x: &AtomicI32) {
                 x.store(0, SeqCst)
@@ -42,13 +42,13 @@ macro_rules! listing_list {
                 x.load(Relaxed)
             }
 
-            /// An atomic load that what follows it stays behind.
+            /// An atomic load with acquire ordering.
             #[probe(i32, load_store)]
             fn load_acquire(x: &AtomicI32) -> i32 {
                 x.load(Acquire)
             }
 
-            /// An atomic load that is in one order with all others of its kind.
+            /// A sequentially consistent atomic load.
             #[probe(i32, load_store)]
             fn load_seq_cst(x: &AtomicI32) -> i32 {
                 x.load(SeqCst)
@@ -103,13 +103,13 @@ macro_rules! listing_list {
                 }
             }
 
-            /// A compare-exchange that may fail for no reason, its result dropped.
+            /// A compare-exchange that may fail spuriously, its result dropped.
             #[probe(i32, all)]
             fn compare_exchange_weak(x: &AtomicI32) {
                 let _ = x.compare_exchange_weak(5, 6, Relaxed, Relaxed);
             }
 
-            /// A compare-exchange that fails only when the value is another, its result dropped.
+            /// A compare-exchange that fails only if the value differs, its result dropped.
             #[probe(i32, all)]
             fn compare_exchange(x: &AtomicI32) {
                 let _ = x.compare_exchange(5, 6, Relaxed, Relaxed);

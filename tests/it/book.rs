@@ -1,6 +1,5 @@
-//! The claims of "Rust Atomics and Locks", decided on every compiler of this machine and compared with `docs/book.md`. After
-//! an intended change,
-//! `ASM_MATRIX_TESTS=everything SNAPSHOTS=overwrite cargo test --test it book` writes it anew.
+//! The claims of "Rust Atomics and Locks", decided on every compiler of this machine and compared with `docs/book.md`.
+//! After an intended change, `ASM_MATRIX_TESTS=everything SNAPSHOTS=overwrite cargo test --test it book` rewrites it.
 
 use crate::support::{Extra, absent, is_everything, other_sessions, session, session_of_release, stdout};
 use asm_matrix::compile::session::Session;
@@ -9,14 +8,14 @@ use fs_err as fs;
 use snapbox::{Assert, Data};
 use std::path::{Path, PathBuf};
 
-/// The releases that `docs/book.md` has columns for. The first is the one that its listings are of.
+/// The releases with a column in `docs/book.md`. The listings are of the first.
 const COLUMNS: [&str; 3] = ["1.95.0", "1.96.0", "1.97.0-nightly"];
 
 fn document() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/book.md")
 }
 
-/// What a compiler makes of each sentence: its id, whether it holds, and how many cells decide. Those that should hold do.
+/// A compiler's ruling on each claim: its id, whether it holds, and how many cells decide.
 fn decided(session: &Session) -> Vec<(String, String, usize)> {
     let rustc = session.toolchain.rustc.display().to_string();
     let json = stdout(&["claims", "--format", "json", "--rustc", &rustc]);
@@ -30,7 +29,7 @@ fn decided(session: &Session) -> Vec<(String, String, usize)> {
     claims.iter().map(|claim| (text(&claim["id"]), text(&claim["standing"]), cells(claim))).collect()
 }
 
-/// What the document says of each sentence in one of its columns.
+/// The results in one of the document's columns.
 fn written(column: usize) -> Vec<String> {
     let text = fs::read_to_string(document()).expect("it is there");
     let rows = text.lines().skip_while(|line| !line.starts_with("| claim |")).skip(2);
@@ -38,7 +37,7 @@ fn written(column: usize) -> Vec<String> {
     rows.map(|row| row.split(" | ").nth(column + 1).unwrap_or_default().trim_end_matches(" |").to_owned()).collect()
 }
 
-/// With the compiler at hand; and, where all is looked at, with every other.
+/// With the default compiler; and, if everything is tested, with every other.
 mod exhaustive {
     use super::*;
 
@@ -55,7 +54,7 @@ mod exhaustive {
         }
     }
 
-    /// The columns of compilers that are not asked, or not there, are taken as they are written.
+    /// The columns of compilers that are not tested, or not installed, are kept.
     #[test]
     fn the_document_is_what_the_program_says() {
         if session().toolchain.compiler.release.as_deref() != Some(COLUMNS[0]) {
@@ -98,7 +97,7 @@ fn text(ids: &[&str], columns: &[Vec<String>]) -> String {
     text
 }
 
-/// The document has every sentence, and the listing of each that does not hold.
+/// The document has every claim, and the listing of each that does not hold.
 #[test]
 fn the_document_is_complete() {
     let text = fs::read_to_string(document()).expect("it is there");

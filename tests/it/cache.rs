@@ -1,14 +1,14 @@
-//! Nothing stale is believed: whatever can change the output changes the name of its entry.
+//! No stale entry is used: everything that can change the output changes the name of its entry.
 
 use crate::support::{Run, cache_folder, default_target, fake_rustc, folder, program, run, session};
 use fs_err as fs;
 use std::path::Path;
 use std::process::Command;
 
-/// The cell that everything is tried with.
+/// The cell of all tests here.
 const CELL: &str = "fetch_add::u32::relaxed::used";
 
-/// What is done to the command before it is run.
+/// A change to the command before it is run.
 type Preparation<'a> = &'a dyn Fn(&mut Command);
 
 /// Shows the cell on the host, with more arguments.
@@ -68,7 +68,7 @@ fn a_library_that_was_built_again_is_noticed() {
     assert!(is_compiled(&second) && second.stdout.contains("neg"), "{}", second.stdout);
 }
 
-/// Each is another entry, and the first one is there all the same.
+/// Each is a separate entry, and the first one is still there.
 #[test]
 fn every_ingredient_has_a_part_in_the_key() {
     let (cache, sysroot) = (folder(), folder());
@@ -98,7 +98,7 @@ fn every_ingredient_has_a_part_in_the_key() {
     }
 }
 
-/// What was compiled with sizes has the same assembly.
+/// An entry with sizes has the same assembly.
 #[test]
 fn an_entry_with_sizes_serves_who_wants_none() {
     let cache = folder();
@@ -107,7 +107,7 @@ fn an_entry_with_sizes_serves_who_wants_none() {
     assert!(!is_compiled(&without) && !without.stdout.contains(" bytes"), "{}", without.stdout);
 }
 
-/// Another machine that has the same cache may have another processor.
+/// Another machine with the same cache may have another processor.
 #[test]
 fn nothing_of_the_machine_itself_is_kept() {
     let cache = folder();
@@ -121,7 +121,7 @@ fn nothing_of_the_machine_itself_is_kept() {
     }
     for kind in ["asm", "facts", "own"] {
         let kept = fs::read_dir(cache.path().join(kind)).map_or(0, Iterator::count);
-        // The facts of the host are those of its plain triple, which forbidden orderings are asked for.
+        // The facts of the host are those of its plain triple, which is used for forbidden orderings.
         assert!(kept == 0 || kind == "facts", "{kind}");
     }
 }
@@ -149,7 +149,7 @@ fn the_environment_changes_nothing() {
     assert!(assembly(&[]) == assembly(&foreign));
 }
 
-/// rustup's proxy means another compiler in another folder, and compilers run in the cache.
+/// rustup's proxy selects another compiler in another folder, and compilers run in the cache.
 #[test]
 fn a_proxy_of_rustup_is_looked_through() {
     let Ok(proxy) = which::which("rustup") else { return };
@@ -164,10 +164,10 @@ fn a_proxy_of_rustup_is_looked_through() {
 fn a_description_of_a_target_is_a_mistake() {
     let run = run(program().args(["show", "fence", "--target", "/tmp/my-target.json"]));
     assert_eq!(run.code, Some(2));
-    assert!(run.stderr.contains("is a file, and no triple"), "{}", run.stderr);
+    assert!(run.stderr.contains("is a file, not a triple"), "{}", run.stderr);
 }
 
-/// The page says of each ingredient what it is, and each command finds its entries where the page says.
+/// The page describes each ingredient, and each command finds its entries where the page says.
 #[test]
 fn the_page_of_the_cache_is_true() {
     let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cache.md")).expect("it is there");

@@ -1,4 +1,4 @@
-//! Our own reading against cargo-show-asm's: the same functions, out of the same files and out of cargo.
+//! asm-matrix against cargo-show-asm: the same functions, from the same files and from cargo.
 
 use crate::support::{Extra, absent, folder, program, run, stdout};
 use asm_matrix::isa::asm::{Assembly, Normalizer, Syntax};
@@ -23,8 +23,7 @@ fn reading(text: &str, name: &str, triple: &str) -> Option<String> {
     Some(Normalizer::new(syntax).text(assembly.body(name)?).to_owned())
 }
 
-/// What cargo-show-asm prints for a function of a file. Of several functions whose names hold this one, it takes a
-/// number.
+/// cargo-show-asm's output for a function of a file. If several names contain this one, it takes a number.
 fn extracted(file: &Path, name: &str, names: &[&str]) -> String {
     let mut command = Command::new("cargo-asm");
     command.args(["asm", "--no-color", "--keep-labels", "--file"]).arg(file).arg(name);
@@ -45,7 +44,7 @@ fn is_installed() -> bool {
     is_installed
 }
 
-/// No difference has had to be explained: cargo-show-asm prints the compiler's lines, and leaves out directives only.
+/// No difference had to be explained: cargo-show-asm prints the compiler's lines, and leaves out only directives.
 #[test]
 fn functions_of_files_are_read_alike() {
     if !is_installed() {
@@ -73,7 +72,7 @@ fn functions_of_files_are_read_alike() {
     assert!(compared >= 300, "{compared} functions were compared");
 }
 
-/// The commands that `show --command` prints do reproduce the cell.
+/// The commands that `show --command` prints reproduce the cell.
 #[test]
 fn printed_commands_reproduce_cells() {
     if !is_installed() {

@@ -1,4 +1,4 @@
-//! One column takes no other down: what goes wrong in it is its own failure, and says why.
+//! Columns are independent: what goes wrong in one fails only that one, and says why.
 
 use crate::corpus::{corpus, triple};
 use crate::support::{default_target, is_everything, product, session};
@@ -12,7 +12,7 @@ use asm_matrix::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
 use std::collections::BTreeMap;
 
-/// A panic in one column, brought in by who is told of the progress, is that column's failure.
+/// A panic in one column, caused by the progress callback, fails only that column.
 #[test]
 fn a_panic_costs_its_own_column() {
     let targets = vec![default_target("x86_64"), default_target("riscv64gc")];
@@ -28,7 +28,7 @@ fn a_panic_costs_its_own_column() {
     assert!(matrix.outcomes[1].iter().all(|outcome| outcome.status() == "failed"));
 }
 
-/// The analysis of a column that makes no sense is lost, and no other.
+/// If the analysis of a column is inconsistent, only that analysis is lost.
 #[test]
 fn a_panic_costs_the_judgement_of_its_own_column() {
     let mut matrix = product(&[default_target("x86_64"), default_target("riscv64gc")], &session()).matrix;
@@ -40,7 +40,7 @@ fn a_panic_costs_the_judgement_of_its_own_column() {
     assert!(analysis.judgement(1, 1).is_none());
 }
 
-/// Text that no compiler prints is read and judged all the same: what is odd in it is put into every line of the corpus.
+/// Text that no compiler prints is read and judged too: odd words are put into every line of the corpus.
 #[test]
 fn no_text_ends_the_reading() {
     let odd = [
@@ -75,10 +75,10 @@ fn no_text_ends_the_reading() {
     }
 }
 
-/// A line with a word put into it, at a place that the number decides, or in the place of a part of it.
+/// A line with a word inserted, or with a part replaced by it, at a position that the number decides.
 fn spoilt(line: &str, word: &str, number: usize) -> String {
     let places: Vec<usize> = line.char_indices().map(|(place, _)| place).collect();
-    // Labels and directives stay now and then, so that there is something to read.
+    // Some labels and directives stay, so that there is something to read.
     if places.is_empty() || !line.starts_with('\t') || number.is_multiple_of(3) {
         return line.to_owned();
     }
@@ -109,7 +109,7 @@ fn judge(triple: &str, text: &str) {
     assert_eq!(analysis.columns[0].bug, None, "{triple}");
 }
 
-/// All targets of an ISA whose assembly once ended the whole run, with one beside them.
+/// All targets of an ISA whose assembly once ended the whole run, with another one beside them.
 #[test]
 fn exhaustive_every_mips_triple_has_its_column() {
     if !is_everything() {
@@ -124,7 +124,7 @@ fn exhaustive_every_mips_triple_has_its_column() {
     for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
         assert_eq!(column.failure, None, "{}", column.name);
         let ok = outcomes.iter().filter(|outcome| outcome.status() == "ok").count();
-        // The PlayStation's processor has no fence, and so nearly no atomics.
+        // The PlayStation's processor has no fence, and so hardly any atomics.
         assert!(ok > 1_000 || column.triple == "mipsel-sony-psx", "{}: {ok} cells", column.name);
     }
     assert!(Analysis::of(&matrix).columns.iter().all(|column| column.bug.is_none()));

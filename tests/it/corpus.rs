@@ -1,7 +1,7 @@
-//! Real assembly of all kinds of targets, read and written down: text in, readable text out, whole files compared.
+//! Real assembly of all kinds of targets, parsed and printed: text in, readable text out, whole files compared.
 //!
-//! `tests/asm/<isa>/<triple>[.what-is-odd].s` is what rustc 1.95 printed; `.txt` beside it is what is read in it. After a
-//! change that is meant, `SNAPSHOTS=overwrite cargo test --test it corpus` writes the `.txt` files anew.
+//! `tests/asm/<isa>/<triple>[.what-is-odd].s` is rustc 1.95's output; `.txt` beside it is the parsed form. After an
+//! intended change, `SNAPSHOTS=overwrite cargo test --test it corpus` rewrites the `.txt` files.
 
 use asm_matrix::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax, line};
 use asm_matrix::isa::isa;
@@ -38,7 +38,7 @@ pub(crate) fn triple(path: &Path) -> String {
     stem[..end].to_owned()
 }
 
-/// How many lines of a text are what.
+/// The number of lines of each kind in a text.
 fn count<'a>(lines: impl Iterator<Item = &'a Line<'a>>) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for line in lines {
@@ -94,7 +94,7 @@ fn every_file_is_read_as_written_down() {
     }
 }
 
-/// What a text declares global and defines is a function of it, or an alias of one.
+/// A symbol that a text declares global and defines is a function, or an alias of one.
 #[test]
 fn every_global_symbol_has_a_body() {
     for path in corpus() {
@@ -106,7 +106,7 @@ fn every_global_symbol_has_a_body() {
             let Line::Directive(".globl" | ".global", symbol) = line(text, &syntax) else { continue };
             // AIX names the descriptor and the code, with their sections in brackets.
             let symbol = syntax.symbol(symbol.split('[').next().unwrap_or(symbol));
-            // COFF: a number that tells the linker of features.
+            // COFF: a number with feature flags for the linker.
             if symbol != "@feat.00" {
                 assert!(assembly.body(symbol).is_some(), "{symbol} has no body in {}", path.display());
                 globals += 1;

@@ -1,4 +1,4 @@
-//! What is missing or expensive, as the command and the reports say it.
+//! What is missing or expensive, in the command and the reports.
 
 use crate::support::stdout;
 

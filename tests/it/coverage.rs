@@ -1,5 +1,5 @@
 //! The list of probes against the methods of the real atomic types, read from library source: an operation that a new
-//! Rust adds is reported as not covered.
+//! Rust adds is reported as missing.
 
 use crate::support::{Extra, absent, session_with_source};
 use asm_matrix::probe::LINES;
@@ -7,7 +7,7 @@ use fs_err as fs;
 use regex::Regex;
 use std::collections::BTreeSet;
 
-/// Methods that are no operations: they make an atomic, take it apart, or need exclusive access.
+/// Methods that are not operations: they make an atomic, take it apart, or need exclusive access.
 const NO_OPERATIONS: [&str; 12] = [
     "new",
     "from_ptr",
@@ -28,7 +28,7 @@ const DEPRECATED: [&str; 2] = ["compare_and_swap", "spin_loop_hint"];
 
 /// The stable methods of the atomic types and the stable functions beside them.
 fn stable_operations(source: &str) -> BTreeSet<String> {
-    // An item begins behind the last one's end; the attributes before `pub fn` say whether it is stable.
+    // An item begins after the end of the last one; the attributes before `pub fn` say whether it is stable.
     let item = Regex::new(r"(?m)^\s*pub (?:const )?(?:unsafe )?fn (\w+)").expect("the pattern is good");
     let mut operations = BTreeSet::new();
     let mut begin = 0;
@@ -50,7 +50,7 @@ fn every_stable_operation_has_probes() {
     let path = ["core/src/sync/atomic.rs", "core/src/sync/atomic/mod.rs"].map(|path| library.join(path));
     let path = path.iter().find(|path| path.exists()).expect("core has its atomics there");
     let operations = stable_operations(&fs::read_to_string(path).expect("it can be read"));
-    // The reading itself has to find something.
+    // The parser must find something.
     for known in ["load", "store", "swap", "fetch_add", "fetch_ptr_add", "fetch_not", "fence", "compare_exchange_weak"]
     {
         assert!(operations.contains(known), "{known} was not found in {}", path.display());

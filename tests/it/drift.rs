@@ -1,4 +1,4 @@
-//! The comparison on real code: what only looks different, and what must never be taken for that.
+//! The comparison on real code: changes that only look different, and changes that must never be missed.
 
 use asm_matrix::compare::drift::{self, Class, by_name};
 use asm_matrix::isa::asm::Instruction;
@@ -40,7 +40,7 @@ fn nothing_changes_from_itself() {
     }
 }
 
-/// Both tell of the same registers, each for its own purpose.
+/// Both describe the same registers, for different purposes.
 #[test]
 fn registers_are_those_of_the_steps() {
     for target in ALL {
@@ -59,7 +59,7 @@ fn registers_are_those_of_the_steps() {
             }
             for register in read {
                 let is_it = uses.iter().any(|one| one.register == register && one.role.reads());
-                // Decoders say that of arithmetic that might.
+                // Decoders say this of arithmetic that might.
                 let is_it = is_it || register == Register::Condition(0);
                 assert!(is_it, "{target}: {} {operands} reads {register:?}", operation.mnemonic);
             }
@@ -152,8 +152,8 @@ fn names(isa: &str) -> Vec<Vec<String>> {
     }
 }
 
-/// Writes the lines of a body with other registers and labels, and with neighbours swapped that do not depend on each other.
-/// It goes by first occurrences in the text and knows nothing of blocks.
+/// Writes the lines of a body with other registers and labels, and with independent neighbours swapped. It works on the
+/// text and knows nothing about blocks.
 fn disguised(text: &str, matrix: &Matrix, random: &mut Random) -> String {
     let column = &matrix.columns[0];
     let isa = isa(&column.isa).expect("it has a folder");
@@ -386,7 +386,7 @@ fn matrix_json_comes_back() {
         let damaged = text.replace("\"status\":\"ok\"", "\"status\":\"well\"");
         let mistake =
             asm_matrix::read::cells::matrix(&damaged, "matrix.json", catalogue()).expect_err("there is no such status");
-        assert!(mistake.to_string().contains("has the status `well`, which is none"), "{mistake}");
+        assert!(mistake.to_string().contains("has the unknown status `well`"), "{mistake}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! The real binary on the real compiler: what it prints, what it writes, and how it ends.
+//! The real binary on the real compiler: its output, its files, and its exit codes.
 
 use crate::support::{Extra, absent, fake_rustc, files, folder, nightly, program, run, session, stdout};
 use fs_err as fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A target that compiles in a moment: it has loads and stores, and no more.
+/// A target that compiles quickly: it has only loads and stores.
 const SMALL: &str = "thumbv6m-none-eabi";
 
 /// The same as a row.
@@ -53,7 +53,7 @@ fn the_same_input_gives_the_same_bytes() {
         let run = run(&mut command);
         assert_eq!(run.code, Some(0), "{}", run.stderr);
     };
-    // One after the other and as the cache has them; and all at once, compiled anew.
+    // One after the other, from the cache; and all at once, compiled again.
     build(one.path(), &["--jobs", "1"], one.path());
     build(other.path(), &["--jobs", "4", "--no-cache"], other.path());
     for name in files(one.path()) {
@@ -211,7 +211,7 @@ fn a_compiler_that_prints_garbage_or_fails() {
     }
 }
 
-/// A compiler that says it succeeded, and wrote nothing of use: the target fails, and nothing is kept.
+/// A compiler that reports success without useful output: the target fails, and nothing is cached.
 #[test]
 fn a_compiler_that_succeeds_without_assembly() {
     let no_core = "core (embedded) does not compile for thumbv6m-none-eabi: the compiler succeeded, and wrote nothing";
@@ -245,7 +245,7 @@ fn a_compiler_that_succeeds_without_assembly() {
     }
 }
 
-/// Nothing is wrong with the target, so it is an error, and one is enough.
+/// The target is not the reason, so it is an error, reported once.
 #[test]
 fn a_full_disk_below_the_cache_is_no_fault_of_the_target() {
     for behaviour in ["full core", "full"] {
@@ -266,7 +266,7 @@ fn a_full_disk_below_the_cache_is_no_fault_of_the_target() {
     }
 }
 
-/// Whether a process is there and not only waiting for its parent to take notice of its end.
+/// Whether a process exists and is not a zombie.
 fn is_alive(pid: &str) -> bool {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
     stat.rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with('Z'))
@@ -296,7 +296,7 @@ fn a_compiler_that_hangs_is_ended_with_all_it_started() {
     assert_all_ended(&pids);
 }
 
-/// A build whose compiler hangs, when it does so; and the file with the compiler's processes.
+/// A build whose compiler hangs; and the file with the compiler's processes.
 fn hanging(out: &Path) -> (Child, PathBuf) {
     let pids = out.join("pids");
     let mut command = program();
@@ -369,7 +369,7 @@ fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
     );
 }
 
-/// It ends with one error, after a warning for each target, whatever was asked for.
+/// It ends with one error, after a warning for each target, whatever was requested.
 #[test]
 fn nothing_compiled_is_an_error() {
     let here = folder();
@@ -400,7 +400,7 @@ fn folders_and_files_that_cannot_be_written() {
     check(&["build", "--target", SMALL, "--out", "/proc/nowhere"], 2, &["/proc/nowhere"]);
     check(&["build", "--target", SMALL, "--format", "csv", "-o", "/dev/full"], 2, &["No space left on device"]);
     check(&["build", "--target", SMALL, "--out", "Cargo.toml"], 2, &["Cargo.toml"]);
-    // A cache that cannot be written costs time only.
+    // A cache that cannot be written only costs time.
     let csv = ["build", "--target", SMALL, "--format", "csv", "-o", "-"];
     let run = run(program().args(csv).env("ASM_MATRIX_CACHE", "/proc/nowhere"));
     assert_eq!(run.code, Some(0));
@@ -442,7 +442,7 @@ fn a_closed_pipe_is_no_error() {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
 
-/// The files of a cache that something is kept in; the others are locks.
+/// The files of a cache that are entries; the others are locks.
 fn entries(cache: &Path) -> Vec<String> {
     files(cache).into_iter().filter(|name| Path::new(name).extension().is_none_or(|name| name != "lock")).collect()
 }
@@ -466,7 +466,7 @@ fn a_damaged_cache_is_noticed_and_made_again() {
         assert_eq!(again.stdout, first.stdout);
         assert!(again.stderr.contains("is damaged and will be made again"), "{}", again.stderr);
     }
-    // A half: what a power cut leaves.
+    // A half: the result of a power cut.
     for name in entries(cache.path()) {
         let path = cache.path().join(name);
         let bytes = fs::read(&path).unwrap();
@@ -521,7 +521,7 @@ fn snapshots_are_written_compared_and_left_over() {
 
     let file = snapshots.path().join("riscv64gc.asm");
     let good = fs::read_to_string(&file).unwrap();
-    // What was blessed had an instruction less: it got worse.
+    // The snapshot had one instruction less: it got worse.
     fs::write(&file, good.replace("    snez a0, a1\n", "")).unwrap();
     check(
         &with("check"),
@@ -531,14 +531,14 @@ fn snapshots_are_written_compared_and_left_over() {
     let mut only = with("check");
     only.extend(["--fail-on", "weaker,vanished"]);
     check(&only, 0, &["worse  LL/SC loop"]);
-    // What was blessed lacked an order: it is given at last, which fails only where every change does.
+    // The snapshot lacked an ordering, which is now given: that fails only if every change does.
     fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ")).unwrap();
     check(
         &with("check"),
         0,
         &[
             "stronger  amoadd.aq → amoadd.aqrl: ",
-            "release is given",
+            "release was missing, and is now given",
             "  -     amoadd.w.aq a0, a1, (a0)\n",
             "fetch_add::i32::acq_rel::used",
         ],
@@ -546,7 +546,7 @@ fn snapshots_are_written_compared_and_left_over() {
     let mut strict = with("check");
     strict.push("--strict");
     check(&strict, 1, &["stronger  amoadd.aq → amoadd.aqrl: "]);
-    // One group is accepted, and nothing else.
+    // One group is accepted, nothing else.
     fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ").replace("    snez a0, a1\n", "")).unwrap();
     let mut bless = with("bless");
     bless.extend(["--class", "stronger"]);
@@ -650,7 +650,7 @@ fn leftover_snapshots_fail_the_check_and_go_when_bless_prunes() {
     assert_eq!(run_here("check").code, Some(0));
 }
 
-/// The snapshots of this project, on the compiler at hand. Where it is the one that made them, nothing may differ.
+/// The committed snapshots, on this compiler. If it is the one that made them, nothing may differ.
 #[test]
 fn the_committed_snapshots_hold() {
     let run = run(program().arg("check"));
@@ -663,7 +663,7 @@ fn the_committed_snapshots_hold() {
     }
 }
 
-/// What `check` prints to be done is what makes the next `check` pass.
+/// The command that `check` prints makes the next `check` pass.
 #[test]
 fn the_command_that_accepts_is_complete() {
     let here = folder();
@@ -716,7 +716,7 @@ fn odd_assembly_is_read_as_it_is() {
     assert!(run.stderr.contains("note: notes.s is neither a row of"), "{}", run.stderr);
 }
 
-/// Names come from outside too: of functions in assembly, of targets in the head of a snapshot.
+/// Names are external text too: of functions in assembly, of targets in the head of a snapshot.
 #[test]
 fn no_name_reaches_the_terminal_as_it_is() {
     let here = folder();
@@ -746,7 +746,7 @@ fn no_name_reaches_the_terminal_as_it_is() {
     }
 }
 
-/// When no target can be compiled for, there is nothing that could take the place of an older report.
+/// If every target failed, nothing may replace an older report.
 #[test]
 fn a_failed_build_leaves_the_old_report() {
     let out = folder();
@@ -862,7 +862,7 @@ fn claims_hold_or_do_not() {
         1,
         &["does not hold  it, and is expected to", "there is no `lock add`", "        lock xadd dword ptr [rdi], eax"],
     );
-    // Without the expectation it is only said.
+    // Without the expectation it is only reported.
     check(&broken.replace("expect = \"holds\"\n", ""), 0, &["does not hold  it\n", "0 of 1 claims hold"]);
     check(&claim(&good.replace("u32", "u33")), 2, &["claims.toml:8:8", "^^^", "did you mean `u32`?"]);
     check(
@@ -875,7 +875,7 @@ fn claims_hold_or_do_not() {
         2,
         &["no cell of the matrix is selected", "there is no `AtomicU128`"],
     );
-    // Of the book's sentences a target can be asked alone.
+    // The claims can be decided on one target.
     let one = run(program().args(["claims", "--target", "x86_64", "--format", "json"]));
     assert_eq!(one.code, Some(0), "{}", one.stderr);
     assert!(
@@ -900,13 +900,13 @@ fn costs_of_orderings() {
 #[test]
 fn the_figure_of_the_book() {
     check(&["figure"], 0, &["fence", "printed x86-64", "MFENCE", "orders as much as `mfence`", "`outline-atomics`"]);
-    // Without helpers everything is as printed; another processor has no row to be compared with.
+    // Without helpers everything is as printed; another processor has no row to compare with.
     check(&["figure", "--target", "aarch64_llsc"], 0, &["ldaxr", "cbnz ↻", "Everything is as printed."]);
     check(&["figure", "--target", "riscv64gc"], 0, &["amoadd.w.aqrl", "has no row for riscv64gc."]);
     // A target without compare-and-swap has no such cells.
     check(&["figure", "--target", SMALL, "--format", "markdown"], 0, &["| absent |"]);
     let out = folder();
-    for (format, start) in [("html", "<!doctype html>"), ("svg", "<svg xmlns="), ("text", "What atomic operations")] {
+    for (format, start) in [("html", "<!doctype html>"), ("svg", "<svg xmlns="), ("text", "The instructions of")] {
         let file = out.path().join(format).display().to_string();
         assert_eq!(stdout(&["figure", "--target", "x86_64", "--format", format, "-o", &file]), "");
         let text = fs::read_to_string(&file).expect("it was written");

@@ -13,7 +13,7 @@ fn the_example_judges_cells() {
     let matrix = read_assembly("aarch64-unknown-linux-gnu", text).expect("it is assembly");
     let report = judge::report(&matrix, &["fence".to_owned()]);
     let expected =
-        "aarch64-unknown-linux-gnu fence::acquire: nothing, weaker: it does not keep earlier reads before later";
+        "aarch64-unknown-linux-gnu fence::acquire: nothing, weaker: it does not order earlier reads before later";
     assert!(report.starts_with(expected) && report.lines().count() == 1, "{report}");
     assert_eq!(judge::report(&matrix, &["ours".to_owned()]).lines().count(), 1);
 }

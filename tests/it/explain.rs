@@ -1,4 +1,4 @@
-//! The words for instructions, against the instructions that there are: those of the snapshots of the default targets.
+//! The glossary against real instructions: those of the snapshots of the default targets.
 
 use crate::support::{default_targets, program, run, stdout};
 use asm_matrix::isa::asm::{Line, Syntax, line, operands};
@@ -41,7 +41,7 @@ fn every_instruction_has_words_and_no_words_are_for_nothing() {
     }
 }
 
-/// A barrier without words for what it orders would be explained by half.
+/// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {
     for (isa, barrier) in [("aarch64", "dmb"), ("riscv64", "fence")] {

@@ -1,4 +1,4 @@
-//! The embedded core is no approximation: every probe compiles to the same instructions with it as with the real one.
+//! The embedded core is exact: every probe compiles to the same instructions with it as with the real one.
 
 use crate::support::{is_everything, session};
 use asm_matrix::compile::facts::Facts;
@@ -12,19 +12,19 @@ use asm_matrix::target::Target;
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
-/// The levels at which everything is inlined into the probes: whole files are equal, to the byte.
+/// The levels at which everything is inlined into the probes: whole files are identical.
 const INLINED: [&str; 4] = ["3", "1", "2", "s"];
 
 /// The levels at which functions of `core` are called: their symbols hold a hash of the crate that they come from, so here
 /// each probe's instructions are compared, with the symbols as paths. docs/embedded-core.md says what differs beside them.
 const CALLING: [&str; 2] = ["z", "0"];
 
-/// Of the levels of one kind those that are looked at: all of them, or the first.
+/// The tested levels of one kind: all of them, or the first.
 fn looked_at(levels: &[&'static str]) -> Vec<&'static str> {
     levels.iter().copied().take(if is_everything() { levels.len() } else { 1 }).collect()
 }
 
-/// The assembly of all probes with one core and with the other.
+/// The assembly of all probes with each of the two cores.
 fn both(target: &Target, real: &Sysroot, session: &Session) -> (String, String) {
     let facts = Facts::of(target, session).expect("the compiler knows the target");
     let embedded = sysroot::embedded(&target.triple, session).expect("the embedded core compiles");
@@ -115,7 +115,7 @@ fn assert_identical_on_the_host(session: &Session) {
     assert_identical(&host, &real, session);
 }
 
-/// A comparison that finds nothing proves nothing unless it can: one changed instruction is found in either way.
+/// The comparison itself is tested: one changed instruction is found in either direction.
 #[test]
 fn a_difference_would_be_found() {
     let session = session();
@@ -140,8 +140,8 @@ fn a_difference_would_be_found() {
     assert_ne!(with_aliases(aliases[0].0), with_aliases("call <core::sync::atomic::Atomic<u32>>::load"));
 }
 
-/// On the host and with one core from its source, at some levels or all; and, where all is looked at, with another compiler
-/// and for other triples.
+/// On the host and with one core from its source, at some levels or all; and, if everything is tested, with another
+/// compiler and for other triples.
 mod exhaustive {
     use super::{assert_identical, assert_identical_on_the_host};
     use crate::support::{Extra, absent, is_everything, nightly, session, session_with_source};
@@ -180,7 +180,7 @@ mod exhaustive {
         }
     }
 
-    /// On RISC-V a bool's operations take another way through `core`.
+    /// On RISC-V a bool's operations are implemented differently in `core`.
     #[test]
     fn on_riscv64_musl() {
         assert_identical_with_source("riscv64gc-unknown-linux-musl");

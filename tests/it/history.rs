@@ -1,4 +1,4 @@
-//! A matrix over compilers: what reports say of it, and the command that makes it.
+//! A matrix over compilers: the reports, and the command that makes it.
 
 use crate::support::{Extra, absent, folder, nightly, program, run, session};
 use asm_matrix::compare::drift::Class;
@@ -65,7 +65,7 @@ fn several_toolchains_make_a_history() {
     assert!(printed.stderr.contains("-nightly: "), "{}", printed.stderr);
 }
 
-/// A target that a compiler cannot compile for ends nothing; and other commands have one compiler.
+/// A target that fails with one compiler does not end the run; and other commands take one compiler.
 #[test]
 fn one_compiler_where_one_is_needed() {
     let rustc = session().toolchain.rustc.display().to_string();

@@ -1,11 +1,11 @@
-//! What `verify` says of how much it judged, and how it ends where that was nothing.
+//! How many cells `verify` judged, and its exit code if there were none.
 
 use crate::support::{Run, folder, program, run};
 use fs_err as fs;
 use serde_json::Value;
 use std::path::Path;
 
-/// A right load of x86-64.
+/// A correct load of x86-64.
 const GOOD: &str = "\t.intel_syntax noprefix\n\t.globl\tload__u32__acquire__used\nload__u32__acquire__used:\n\tmov\teax, dword ptr [rdi]\n\tret\n";
 
 /// A load of `AArch64` that does not acquire.
@@ -48,7 +48,7 @@ fn what_was_judged_is_said_by_target() {
     let all = stored(&[("x86_64", GOOD), ("aarch64", WEAK), (UNKNOWN, OTHER)]);
     let run = verify(all.path(), &[]);
     assert_eq!(run.code, Some(2), "{}", run.stderr);
-    // What is found in the others is printed all the same.
+    // The findings of the others are printed too.
     assert!(run.stdout.contains("error[weaker-acquire]: aarch64: "), "{}", run.stdout);
     for part in [
         "x86_64                   1 of 1 cells judged\n",
@@ -66,7 +66,7 @@ fn what_was_judged_is_said_by_target() {
         .map(|judged| (judged["target"].as_str().unwrap_or_default(), judged["cells"].as_u64().unwrap_or(99)))
         .collect();
     assert_eq!(judged, [("x86_64", 1), ("aarch64", 1), (UNKNOWN, 0)]);
-    // Without the one that cannot be judged, only what is found counts.
+    // Without the target that cannot be judged, only the findings count.
     assert_eq!(verify(all.path(), &["-t", "x86_64,aarch64"]).code, Some(1));
     let one = verify(all.path(), &["-t", "x86_64"]);
     assert_eq!((one.code, one.stderr.lines().count()), (Some(0), 1), "{}", one.stderr);
@@ -85,7 +85,7 @@ fn warnings_are_counted() {
     assert!(run.stderr.contains("; 0 findings, 0 accepted, 1 warning\n"), "{}", run.stderr);
 }
 
-/// What is accepted is so for every triple of the instruction set, and where a feature makes it so for that feature.
+/// An entry accepts findings on every triple of the instruction set, or on those with a feature.
 #[test]
 fn what_is_accepted_does_not_depend_on_the_name() {
     for (words, accepted) in [
@@ -102,7 +102,7 @@ fn what_is_accepted_does_not_depend_on_the_name() {
     }
 }
 
-/// A target that cannot be compiled for was not judged; the other one was.
+/// A target that failed was not judged; the other one was.
 #[test]
 fn a_target_that_failed_was_not_judged() {
     let run = run(program().args(["verify", "-t", "avr-none", "-t", "x86_64", "--format", "json"]));

@@ -1,4 +1,4 @@
-//! The laws across cells, on what the compiler makes of all default targets.
+//! The laws between cells, on all default targets.
 
 use crate::support::default_matrix;
 use asm_matrix::isa::isa;

@@ -1,8 +1,9 @@
 //! The tests that need the program or a compiler, in one binary: it is linked once.
 //!
-//! The modules called `exhaustive` look at a sample, and with `ASM_MATRIX_TESTS=everything` at all there is: every level, every
-//! compiler of the machine, every mutant, every triple. The variable is a list of words, separated by commas; the others name
-//! what the machine has to have (`Extra` in `support.rs`): where it has not, the tests that need it fail, and else they say so.
+//! The modules called `exhaustive` test a sample, and with `ASM_MATRIX_TESTS=everything` all: every level, every
+//! compiler of the machine, every mutant, every triple. The variable is a list of words, separated by commas; the
+//! others name what the machine must have (`Extra` in `support.rs`). If it is missing, the tests that need it fail;
+//! without the word, they report it.
 
 mod book;
 mod cache;

@@ -17,7 +17,7 @@ fn verify(model: Option<(&Path, &str)>) -> Run {
     run(&mut command)
 }
 
-/// How many cells a run calls weaker.
+/// How many cells are weaker in a run.
 fn weaker(run: &Run) -> usize {
     let summary = run.stderr.lines().find(|line| line.contains(" weaker, ")).expect("there is a summary");
     let count = summary.split(" weaker").next().and_then(|before| before.rsplit(' ').next());
@@ -42,7 +42,7 @@ fn a_weaker_model_finds_more() {
     assert!(given.stdout.contains("error[weaker-acquire]: aarch64_lse: "), "{}", given.stdout);
 }
 
-/// Before anything is compiled, a mistake is shown where it is.
+/// A mistake is reported with its position before anything is compiled.
 #[test]
 fn a_broken_model_is_refused() {
     let folder = folder();

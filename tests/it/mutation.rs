@@ -1,5 +1,5 @@
-//! The mutation gate: every cell of all default targets, weakened in every way that compilers are known to have done it, has to be
-//! judged weaker, and compared as a grave change; what is not must be proven equal.
+//! The mutation gate: every cell of all default targets, weakened in every way known from compilers, must be judged
+//! weaker, and compared as a severe change; otherwise it must be proven equal.
 
 use crate::support::{body, default_column, default_targets, is_everything};
 use asm_matrix::compare::drift::{self, Class, by_name};
@@ -13,13 +13,13 @@ use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 
-/// A way to weaken code: instructions that match become the replacement, or go where it is empty.
+/// A way to weaken code: instructions that match are replaced, or removed if the replacement is empty.
 struct Mutation {
     isa: &'static str,
     name: &'static str,
     instruction: &'static str,
     replacement: &'static str,
-    /// Whether it applies to a cell: not everything that can be replaced is wrong to replace.
+    /// Whether it applies to a cell: some replacements are not wrong.
     applies: fn(Asked) -> bool,
 }
 
@@ -125,21 +125,21 @@ const MUTATIONS: &[Mutation] = &[
     },
 ];
 
-/// Whether an operation may not fail for no reason.
+/// Whether an operation may not fail spuriously.
 fn is_tried_again(asked: Asked) -> bool {
     asked.kind != Kind::CompareExchange { weak: true }
 }
 
-/// What a mutation makes of the cells of a case.
+/// The mutants of the cells of a case.
 struct Mutant<'a> {
     mutation: &'static Mutation,
-    /// Which of the instructions that match was changed.
+    /// Which of the matching instructions was changed.
     place: usize,
     judgement: &'a Judgement,
     body: Body,
 }
 
-/// Of how many mutants of a mutation one is looked at, where not everything is.
+/// One mutant of a mutation in this many is tested, if not all are.
 const SAMPLE: usize = 8;
 
 /// The mutants of a column, with one instruction changed in each: all, or some of each mutation. Cells with one body that ask
@@ -175,7 +175,7 @@ struct Count {
     killed: usize,
     equal: usize,
     survived: Vec<String>,
-    /// What the comparison took for no change, or for one that does not matter.
+    /// Mutants that the comparison took for unchanged, or for a harmless change.
     passed: Vec<String>,
 }
 
@@ -186,7 +186,7 @@ mod exhaustive {
     #[test]
     fn what_is_weakened_is_found() {
         let columns: Vec<Matrix> = default_targets().iter().map(|target| default_column(&target.name)).collect();
-        // One after the other they take a minute.
+        // Sequentially this takes a minute.
         let counts: Vec<_> = columns.par_iter().map(gate).collect();
         let (mut report, mut wrong, mut killing) = (String::new(), Vec::new(), BTreeSet::new());
         for (matrix, counts) in columns.iter().zip(counts) {
@@ -211,7 +211,7 @@ mod exhaustive {
     }
 }
 
-/// Judges every mutant of every cell beside the cells that are there, and compares the cells with them.
+/// Judges every mutant of every cell beside the existing cells, and compares the cells with them.
 fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
     let column = Column::of(matrix, 0);
     let mutants = mutants(matrix, &column);
@@ -231,7 +231,7 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
         let is_killed =
             matches!(verdict, Verdict::Weaker(_) | Verdict::Unknown(_)) || judgement.asked.kind == Kind::Nothing;
         let is_equal = match &verdict {
-            // Where nothing changed, nothing was lost.
+            // If nothing changed, nothing was lost.
             _ if sequences.iter().all(|sequence| before.contains(&sequence)) && !sequences.is_empty() => true,
             Verdict::Conforms | Verdict::Stronger(_) => is_right(&judge, judgement.asked, &sequences, &mut known),
             _ => false,
@@ -253,8 +253,8 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
     counts
 }
 
-/// What the comparison says of each mutant, of one mutation at a time and of all cells at once: of the cells of a case, the least
-/// grave.
+/// The class of each mutant, for one mutation at a time and all cells at once: of the cells of a case, the least
+/// severe.
 fn classes(matrix: &Matrix, column: &Column, mutants: &[Mutant<'_>]) -> Vec<Class> {
     let mut classes = vec![Class::Weaker; mutants.len()];
     let mut rounds: BTreeMap<(&str, usize), Vec<usize>> = BTreeMap::new();

@@ -1,4 +1,5 @@
-//! The compiler's objects, disassembled by LLVM, have as many instructions in each function as were read in the assembly.
+//! The compiler's objects, disassembled by LLVM, have as many instructions in each function as were parsed from the
+//! assembly.
 
 use crate::reader::{TRIPLES, pattern, target};
 use crate::support::{Extra, absent, folder, is_everything, prepared, product, run, session};
@@ -23,8 +24,8 @@ fn disassembler(session: &Session) -> Option<PathBuf> {
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9a-f]+ <(.+)>:$"));
 /// An instruction with its address before it, or on AMDGPU behind it.
 static MACHINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s+[0-9a-f]+:\s+(.*)$|^\t(\S.*//.*)$"));
-/// What is printed on a line of its own and is no instruction of the compiler's: padding, a prefix, an extender of a
-/// constant, a literal pool, a remark about a number.
+/// Lines that are not instructions of the compiler: padding, a prefix, an extender of a constant, a literal pool, a
+/// remark about a number.
 static NEUTRAL: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\bnop|^lock$|^immext|^s_code_end|^=|^\.(?:word|long|short|byte)"));
 
@@ -50,7 +51,7 @@ fn pieces(text: &str) -> usize {
     text.split(';').map(|piece| piece.trim_matches(['{', '}', ' ', '\t'])).filter(is_instruction).count()
 }
 
-/// How many machine instructions an instruction of assembly is: an assembler's macro is several.
+/// The number of machine instructions of an assembly instruction: an assembler macro is several.
 fn machine_instructions(isa: &str, instruction: &Instruction<'_>) -> usize {
     let Instruction { mnemonic, operands, .. } = instruction;
     match (isa, *mnemonic) {
@@ -61,7 +62,7 @@ fn machine_instructions(isa: &str, instruction: &Instruction<'_>) -> usize {
     }
 }
 
-/// The number of bodies whose object has as many instructions as were read; or the first that has not.
+/// The number of bodies whose object has as many instructions as were parsed; or the first that does not.
 fn agreement_with_object(text: &str, object: &str, column: &Column) -> Result<usize, String> {
     let assembly = Assembly::parse(text, Syntax::of(&column.isa, &column.triple));
     let counts = disassembled(object);
@@ -82,7 +83,7 @@ fn agreement_with_object(text: &str, object: &str, column: &Column) -> Result<us
             _ => 0,
         };
         let read: usize = assembly.body(name).into_iter().flatten().map(weight).sum();
-        // Mach-O begins a section with a name of its own, that stands for the first function.
+        // Mach-O begins a section with a separate name for the first function.
         let found = found.get(name).or_else(|| counts.get("ltmp0"));
         if found != Some(&read) {
             return Err(format!(
@@ -94,7 +95,7 @@ fn agreement_with_object(text: &str, object: &str, column: &Column) -> Result<us
     Ok(assembly.names().len())
 }
 
-/// The compiler's objects hold what was read in its assembly, on every ISA that LLVM can disassemble.
+/// The compiler's objects contain what was parsed from its assembly, on every ISA that LLVM can disassemble.
 #[test]
 fn exhaustive_agrees_with_the_objects() {
     if !is_everything() {

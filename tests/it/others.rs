@@ -1,4 +1,4 @@
-//! What is not the program's own: it is not removed, not overwritten without a word, and not taken for absent.
+//! Files of the user: they are not removed, not overwritten silently, and not taken for absent.
 
 use crate::support::{Run, files, folder, program, run};
 use fs_err as fs;
@@ -29,7 +29,7 @@ fn check(folder: &Path, arguments: &[&str], code: i32, expected: &[&str]) {
     }
 }
 
-/// The snapshot of a row that there was once.
+/// The snapshot of a row that no longer exists.
 fn snapshot(name: &str, function: &str) -> String {
     format!("; {name}: {SMALL}, opt-level=3, syntax default\n; rustc 1.0.0\n\n{function}:\n    bx lr\n")
 }
@@ -122,7 +122,7 @@ fn pruning_own_code_leaves_the_probes_alone() {
     assert_eq!(files(&folder.path().join("all")), ["one.asm", "probes.asm"]);
 }
 
-/// One error for each file that is looked for, by its name or without it; and what would be written is not.
+/// One error for each input file, named or found by default; and nothing is written.
 #[test]
 fn a_broken_link_is_an_error_that_names_it() {
     for (link, arguments) in [
@@ -158,7 +158,7 @@ fn a_broken_link_is_an_error_that_names_it() {
             let run = here(folder.path(), arguments);
             assert_eq!(run.code, Some(2), "{link} {arguments:?}\n{}{}", run.stdout, run.stderr);
             let is_named =
-                run.stderr.contains(&format!("{link} is a link to ")) && run.stderr.contains("mend it or remove it");
+                run.stderr.contains(&format!("{link} is a link to ")) && run.stderr.contains("fix it or remove it");
             assert!(is_named, "{link} {arguments:?}\n{}", run.stderr);
             assert!(path.is_symlink(), "{link} {arguments:?}");
             let names = files(folder.path());
@@ -179,7 +179,7 @@ fn a_report_that_had_more_targets_is_named() {
     };
     assert!(!build(&[]).contains("note:"));
     assert!(!build(&[]).contains("note:"));
-    // Beside it, nothing is overwritten.
+    // In another folder, nothing is overwritten.
     assert!(!build(&["-t", "one", "--out", "other"]).contains("note:"));
     assert!(build(&["-t", "one", "--format", "html"]).contains(lost));
     assert!(build(&["-t", "one"]).contains(lost));

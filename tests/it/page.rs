@@ -5,7 +5,7 @@ use fs_err as fs;
 use std::path::Path;
 use std::process::Command;
 
-/// The page after its script has run, as the browser holds it.
+/// The page after its script has run, from the browser.
 fn document(page: &Path, anchor: &str) -> Option<String> {
     let browser = ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| which::which(name).ok())?;
     let profile = folder();
@@ -50,7 +50,7 @@ fn a_cell_is_found_by_its_anchor_and_shows_its_instructions() {
     // The filters were changed so that the cell is in the table, which has the other targets too.
     assert!(document.contains("id=\"x86_64/fetch_or::u64::acq_rel::used\""));
     assert!(document.contains("differs from Relaxed"));
-    // So does the code that is not atomic, under the name that `show` knows it by.
+    // So does the non-atomic baseline, under the name that `show` uses.
     assert!(document.contains("id=\"x86_64/swap::u64::plain::used\""));
     // An empty cell says why it is empty.
     let document = self::document(&page, "x86_64/load::u32::release::used").expect("there was a browser before");

@@ -1,4 +1,4 @@
-//! A cell alone is the cell of the whole run: its instructions, its verdict, and what `show` prints.
+//! A cell compiled alone equals that of the full run: its instructions, its verdict, and the output of `show`.
 
 use crate::support::{default_targets, folder, matrix, matrix_of, prepared, program, run, session, stdout};
 use asm_matrix::compile::probes;
@@ -14,10 +14,10 @@ use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-/// So many probes of each target are compiled alone.
+/// This many probes of each target are compiled alone.
 const ALONE: usize = 34;
 
-/// Probes all over the list, others for each target.
+/// Probes from all over the list, different ones for each target.
 fn drawn(existing: &[Probe], number: usize) -> Vec<Probe> {
     let step = existing.len() / ALONE;
     existing.iter().skip(7 * number % step).step_by(step).take(ALONE).cloned().collect()
@@ -50,7 +50,7 @@ fn a_probe_alone_has_the_instructions_that_it_has_among_all() {
     assert!(compared >= 300, "{compared}");
 }
 
-/// What is compiled with an object beside it is the same assembly: it serves who wants no sizes.
+/// An entry with an object has the same assembly, so it is used if no sizes are wanted.
 #[test]
 fn sizes_change_no_instruction() {
     let session = session();
@@ -100,7 +100,7 @@ fn a_cell_with_its_context_has_the_verdict_that_it_has_among_all() {
     };
     let mut odd = 0;
     for column in 0..whole.columns.len() {
-        // Cells that have the same instructions and ask for the same are judged once.
+        // Cells with the same instructions and request are judged once.
         let mut seen: HashSet<(Option<usize>, Asked)> = HashSet::new();
         let is_new = |row: &usize| {
             analysis
@@ -179,7 +179,7 @@ fn show_prints_the_same_of_a_part_and_of_all() {
         let part = run(command.args(["show"]).args(arguments).arg("--cache").arg(cache.path()));
         assert_eq!(part.code, Some(0), "{}", part.stderr);
         let whole = stdout(&[&["show"], arguments].concat());
-        // The places of the crates in the caches are others.
+        // Only the paths of the crates in the caches differ.
         let place = |text: &str, cache: &Path| text.replace(&cache.display().to_string(), "CACHE");
         let (part, whole) = (place(&part.stdout, cache.path()), place(&whole, &crate::support::cache_folder()));
         snapbox::assert_data_eq!(part, snapbox::Data::text(whole).raw());

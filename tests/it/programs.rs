@@ -1,4 +1,4 @@
-//! Idioms and listings: they are everywhere, in every format, with their source and their parts.
+//! Idioms and listings: they are in every command and format, with their source and their parts.
 
 use crate::support::{default_json, default_targets, stdout};
 use asm_matrix::probe::PROGRAMS;
@@ -26,11 +26,11 @@ fn every_program_has_instructions_on_every_default_target() {
                 &json["bodies"][cell["body"].as_u64().and_then(|body| usize::try_from(body).ok()).expect("a body")];
             let parts = cell["parts"].as_array().expect("a program has parts");
             assert_eq!(parts.len(), body["instructions"].as_array().map_or(0, Vec::len), "{cell}");
-            // Whatever is said to be a part of the program is in it, and each part is in the instructions.
+            // Every declared part is in the program's source, and each part is in the instructions.
             for part in program.parts {
                 assert!(parts.iter().any(|known| known["part"] == *part), "{name} has no {part}: {cell}");
             }
-            // What has a parameter that is shared accesses it.
+            // A program with a shared parameter accesses it.
             if !program.parameters().is_empty() {
                 assert!(parts.iter().any(|part| part["on"].is_string()), "{cell}");
             }

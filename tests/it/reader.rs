@@ -1,4 +1,4 @@
-//! A second reader of assembly, made of regular expressions alone: it counts the instructions of every function, and
+//! A second parser of assembly, made of regular expressions only: it counts the instructions of every function, and
 //! agrees with the first.
 
 use crate::corpus::{corpus, triple};
@@ -14,7 +14,7 @@ pub(crate) fn pattern(words: &str) -> Regex {
     Regex::new(words).expect("the pattern is good")
 }
 
-/// What a text declares to be a function: for ELF, Mach-O and XCOFF, for ELF again, and for COFF.
+/// Declarations of functions in a text: for ELF, Mach-O and XCOFF, for ELF again, and for COFF.
 static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?m)^\s*\.(?:globl|global|weak|lglobl)\s+([^\s\[]+)|^\s*\.type\s+(\S+?),\s*[@%]function|^\s*\.def\s+(\S+?);",
@@ -27,7 +27,7 @@ static HEAD: LazyLock<Regex> =
 static END: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*\.(?:size|csect)\b"));
 static INSTRUCTION: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s+(?:\.inst\b|\.insn\s+\S|[A-Za-z*]|@!?%)"));
 
-/// The instructions of each function. Labels that are not declared are local, whatever they are called.
+/// The instructions of each function. Undeclared labels are local, whatever their names.
 fn counted(text: &str) -> BTreeMap<&str, usize> {
     let declared: BTreeSet<&str> = DECLARED
         .captures_iter(text)
@@ -54,7 +54,7 @@ fn counted(text: &str) -> BTreeMap<&str, usize> {
     counts
 }
 
-/// How many functions and instructions two readers agree on; or the first difference between them.
+/// How many functions and instructions two parsers agree on; or the first difference.
 fn agreement(text: &str, isa: &str, triple: &str) -> Result<(usize, usize), String> {
     let assembly = Assembly::parse(text, Syntax::of(isa, triple));
     let count = |name: &str| {
@@ -92,12 +92,12 @@ fn agrees_on_the_corpus() {
     }
 }
 
-/// A cut body and a lost function are found.
+/// A truncated body and a lost function are found.
 #[test]
 fn a_difference_would_be_found() {
     let text = "\t.globl\tf\nf:\n\tmov\teax, 1\n\tjne\tLBB0_1\nLBB0_1:\n\tret\n\t.globl\tg\ng:\n\tret\n";
     assert_eq!(agreement(text, "x86", "i686-pc-windows-msvc"), Ok((2, 4)));
-    // ELF has no such local label: there the body is cut.
+    // ELF has no such local label: there the body is truncated.
     let cut = agreement(text, "x86", "i686-unknown-linux-gnu").unwrap_err();
     assert!(cut.contains("f has 3 instructions, and Some(2) were read"), "{cut}");
     let lost = agreement("\t.globl\tf\n_f:\n\tret\nf:\n\tret\n", "x86", "i686-unknown-linux-gnu").unwrap_err();
@@ -172,7 +172,7 @@ pub(crate) fn target((triple, cpu): (&str, &str)) -> Target {
     Target { cpu: (!cpu.is_empty()).then(|| cpu.to_owned()), ..Target::ad_hoc(triple) }
 }
 
-/// The assembly of all triples, fresh from the compiler, passes both readers, and every body is whole.
+/// The assembly of all triples, fresh from the compiler, passes both parsers, and every body is complete.
 #[test]
 fn exhaustive_agrees_on_fresh_assembly_of_every_kind() {
     if !is_everything() {
@@ -189,7 +189,7 @@ fn exhaustive_agrees_on_fresh_assembly_of_every_kind() {
         for (probe, outcome) in product.matrix.probes.iter().zip(&product.matrix.outcomes[index]) {
             let reason = outcome.reason().unwrap_or_default();
             let is_cut =
-                reason.contains("not whole") || reason.contains("no instructions") || reason.contains("no function");
+                reason.contains("incomplete") || reason.contains("no instructions") || reason.contains("no function");
             assert!(!is_cut, "{}: {}: {reason}", column.name, probe.name());
         }
     }

@@ -1,4 +1,4 @@
-//! The rooms of the source: no arrow between them turns back, and only the rooms at the rim do IO.
+//! The rooms of the source: dependencies go one way, and only the outer rooms do I/O.
 
 use crate::tidy::{read, root, rust_files};
 use regex::{Captures, Regex};
@@ -9,23 +9,23 @@ use std::path::Path;
 const ROOMS: [&str; 12] =
     ["base", "target", "model", "isa", "probe", "read", "compile", "run", "judge", "compare", "report", "cli"];
 
-/// Two rooms that use nothing of each other.
+/// Two rooms that are independent of each other.
 const BESIDE: [&str; 2] = ["read", "compile"];
 
-/// The rooms that read and write files, run programs or print: the rim. All others take values and give values.
+/// The rooms that read and write files, run programs or print. All others map values to values.
 const RIM: [&str; 4] = ["base", "compile", "run", "cli"];
 
-/// The files that belong to no room: the list of them, and the program.
+/// The files outside of all rooms: the list of rooms, and the program.
 const OUTSIDE: [&str; 2] = ["lib.rs", "main.rs"];
 
-/// A way from a file into a room.
+/// A dependency of a file on a room.
 #[derive(Debug, PartialEq, Eq)]
 struct Arrow {
     line: usize,
     room: String,
 }
 
-/// The code of a source file, without comments and the texts of literals, with as many lines.
+/// The code of a source file, without comments and string literals, with the same number of lines.
 fn code(source: &str) -> String {
     let literal = r##"(?s)//[^\n]*|/\*.*?\*/|b?r(?:"[^"]*"|#".*?"#)|b?"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])'"##;
     let blank = |found: &Captures<'_>| "\n".repeat(found[0].matches('\n').count());
@@ -81,7 +81,7 @@ fn place(file: &Path) -> Option<(String, usize)> {
     (!is_outside && !is_core).then(|| (room, module.iter().count()))
 }
 
-/// What is wrong with an arrow, if something is.
+/// What is wrong with a dependency, if anything.
 fn fault(from: &str, to: &str) -> Option<String> {
     let rank = |room: &str| ROOMS.iter().position(|known| *known == room);
     let (Some(own), Some(other)) = (rank(from), rank(to)) else {

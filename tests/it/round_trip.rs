@@ -1,5 +1,5 @@
-//! Reading loses nothing: the instructions as they are reported, given back to the compiler's assembler, are the bytes of
-//! the compiler's own object.
+//! Parsing loses nothing: the reported instructions, assembled again by the compiler, have the bytes of the compiler's
+//! own object.
 
 use crate::support::{default_target, folder, prepared, session};
 use asm_matrix::compile::probes;
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// The machine code of each function, with what is to be relocated in it.
+/// The machine code of each function, with its relocations.
 type Code = BTreeMap<String, (Vec<u8>, Vec<String>)>;
 
 fn code(path: &Path) -> Code {
@@ -33,7 +33,7 @@ fn code(path: &Path) -> Code {
                 }
                 _ => String::new(),
             };
-            // A symbol that the assembler made up has another name each time.
+            // A symbol made up by the assembler has another name each time.
             let target = if target.starts_with('.') { String::new() } else { target };
             format!("{:#x} {:?} {target}", address - start, relocation.flags())
         });
@@ -43,8 +43,8 @@ fn code(path: &Path) -> Code {
     code
 }
 
-/// Machine code with the padding before outer loops as one-byte nops. How long the nops of a padding are is up to whoever
-/// pads, and the assembler chooses shorter ones than the compiler; how many bytes it takes is kept.
+/// Machine code with the padding before outer loops as one-byte nops. The assembler chooses shorter nops for padding
+/// than the compiler; the number of bytes is kept.
 fn with_plain_padding(code: &[u8]) -> Vec<u8> {
     let mut plain = code.to_vec();
     for start in 0..code.len() {
@@ -71,7 +71,7 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe]) -> String {
         let symbol = probe.symbol();
         let body = assembly.body(&symbol).expect("every probe has a function");
         let text = normalizer.text(body).to_owned();
-        // Local labels are of one function; here all functions stand in one text.
+        // Local labels are per function; here all functions are in one text.
         let text = text.replace(".L", &format!(".Lprobe{index}_"));
         let mut lines = text.lines().peekable();
         let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 4\n{symbol}:");

@@ -1,4 +1,4 @@
-//! What the tests share: the program in a clean environment, compilers, and a cache for all of them.
+//! Shared by the tests: the program in a clean environment, compilers, and one cache.
 
 use asm_matrix::base::process::Runner;
 use asm_matrix::compile::cache::Cache;
@@ -21,12 +21,12 @@ use std::process::{Command, Stdio};
 use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
-/// The cache of all tests: what one compiled, the others find.
+/// The cache of all tests: each finds what others compiled.
 pub(crate) fn cache_folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
 }
 
-/// The program, in an environment without anything that could change what it does, in the folder of the project.
+/// The program, in an environment without variables that affect it, in the folder of the project.
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_asm-matrix"));
     command.env_clear();
@@ -39,7 +39,7 @@ pub(crate) fn program() -> Command {
     command
 }
 
-/// How a run of the program ended.
+/// The result of a run of the program.
 #[derive(Debug)]
 pub(crate) struct Run {
     /// The exit code; none if a signal ended it.
@@ -58,14 +58,14 @@ pub(crate) fn run(command: &mut Command) -> Run {
     }
 }
 
-/// Runs the program, which has to succeed, and returns what it prints.
+/// Runs the program, which must succeed, and returns its output.
 pub(crate) fn stdout(arguments: &[&str]) -> String {
     let run = run(program().args(arguments));
     assert_eq!(run.code, Some(0), "{arguments:?}: {}", run.stderr);
     run.stdout
 }
 
-/// The stand-in for rustc, compiled once, with the way that it behaves.
+/// The stand-in for rustc, compiled once, with its behaviour.
 pub(crate) fn fake_rustc(command: &mut Command, behaviour: &str) {
     static FAKE: OnceLock<PathBuf> = OnceLock::new();
     let fake = FAKE.get_or_init(|| {
@@ -98,18 +98,17 @@ pub(crate) fn session_with(selection: &Selection) -> Option<Session> {
     Some(Session { toolchain, cache, runner })
 }
 
-/// The compilers of this machine that are on the way to `rustc`.
+/// The compilers of this machine on the way to `rustc`.
 fn sessions() -> impl Iterator<Item = Session> {
     installed(None).into_iter().filter_map(|path| session_with(&Selection::Path(path)))
 }
 
-/// A compiler that has its library source, where this machine has one.
+/// A compiler with library source, if this machine has one.
 pub(crate) fn session_with_source() -> Option<Session> {
     sessions().find(|session| session.toolchain.library_source().is_some())
 }
 
-/// The other compilers of this machine that tests look at, where they look at everything: one with library source, and the
-/// nightly.
+/// The other compilers of this machine, if everything is tested: one with library source, and the nightly.
 pub(crate) fn other_sessions() -> Vec<Session> {
     if !is_everything() {
         return Vec::new();
@@ -124,13 +123,13 @@ pub(crate) fn other_sessions() -> Vec<Session> {
     found.collect()
 }
 
-/// A compiler of a release, where this machine has one: the default one, the nightly, or any other.
+/// A compiler of a release, if this machine has one: the default one, the nightly, or any other.
 pub(crate) fn session_of_release(release: &str) -> Option<Session> {
     let first = [session_with(&Selection::Default), nightly()].into_iter().flatten();
     first.chain(sessions()).find(|session| session.toolchain.compiler.release.as_deref() == Some(release))
 }
 
-/// The nightly, where this machine has one.
+/// The nightly, if this machine has one.
 pub(crate) fn nightly() -> Option<Session> {
     session_with(&Selection::Toolchain("nightly".to_owned()))
 }
@@ -151,15 +150,15 @@ fn is_asked_for(word: &str) -> bool {
     std::env::var("ASM_MATRIX_TESTS").is_ok_and(|words| words.split(',').any(|name| name == word))
 }
 
-/// Whether the tests called `exhaustive` look at everything, as in CI, or at a sample of it.
+/// Whether the tests called `exhaustive` test everything, as in CI, or a sample.
 pub(crate) fn is_everything() -> bool {
     is_asked_for("everything")
 }
 
-/// Says that a test could not look at something. Where `ASM_MATRIX_TESTS` names it, as in CI, that is a failure.
+/// Reports that a test could not check something. If `ASM_MATRIX_TESTS` names it, as in CI, that is a failure.
 pub(crate) fn absent(what: Extra) {
     assert!(!is_asked_for(&format!("{what:?}")), "{what:?} is required, and not on this machine");
-    // Not by a macro: the test runner would keep it for itself.
+    // Not with a macro: the test runner would capture it.
     let _ = writeln!(std::io::stderr(), "note: not tested, since this machine has no {what:?}");
 }
 
@@ -173,7 +172,7 @@ pub(crate) fn default_target(name: &str) -> Target {
     default_targets().into_iter().find(|target| target.name == name).expect("there is such a row")
 }
 
-/// What the compiler says of a target, and its `core` as the program would choose it.
+/// The compiler's facts about a target, and the `core` that the program would choose.
 pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix::compile::sysroot::Sysroot) {
     let facts = Facts::of(target, session).expect("the compiler knows the target");
     let sysroot = origin::core_of(&target.triple, &facts, None, session).expect("there is a core");
@@ -202,14 +201,14 @@ pub(crate) fn matrix_of(targets: &[Target], part: Option<Part>, session: &Sessio
     product_of(targets, part, session).matrix
 }
 
-/// The matrix of all default targets on the compiler at hand, for all tests. Threads of rayon must not be the first to ask:
-/// they would wait for each other.
+/// The matrix of all default targets on the default compiler, for all tests. Threads of rayon must not be the first to
+/// ask: they would wait for each other.
 pub(crate) fn default_matrix() -> &'static Matrix {
     static MATRIX: LazyLock<Matrix> = LazyLock::new(|| matrix(&default_targets(), &session()));
     &MATRIX
 }
 
-/// What is said of [`default_matrix`].
+/// The analysis of [`default_matrix`].
 pub(crate) fn default_analysis() -> &'static Analysis {
     static ANALYSIS: LazyLock<Analysis> = LazyLock::new(|| Analysis::of(default_matrix()));
     &ANALYSIS
@@ -237,7 +236,7 @@ pub(crate) fn default_json() -> &'static Value {
     &JSON
 }
 
-/// The body that a compiler prints like this, line by line.
+/// The body of this compiler output, line by line.
 pub(crate) fn body(isa_name: &str, lines: &[&str]) -> Body {
     let syntax = Syntax::of(isa_name, "");
     let text = format!("f:\n{}", lines.join("\n"));

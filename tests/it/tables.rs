@@ -1,5 +1,5 @@
-//! The tables themselves: targets, instruction sets and catalogue, against the compiler and against each other; and the
-//! matrix of the default targets as matrix.json publishes it.
+//! The tables: targets, instruction sets and catalogue, against the compiler and against each other; and the matrix of
+//! the default targets as matrix.json publishes it.
 
 use crate::support::{default_json, default_targets, is_everything, program, run, session};
 use asm_matrix::base::process::Invocation;
@@ -23,7 +23,7 @@ fn every_default_triple_is_known_to_the_compiler() {
 mod exhaustive {
     use super::*;
 
-    /// What is said of a triple by its name alone is what the compiler says of it.
+    /// The properties derived from a triple's name are those of the compiler.
     #[test]
     fn triples_are_what_their_names_say() {
         let session = session();
@@ -90,7 +90,7 @@ fn the_default_matrix_is_complete() {
         for cell in cells {
             assert_eq!(cell["body"].is_u64(), cell["status"] == "ok", "{cell}");
             assert_eq!(cell["reason"].is_string(), cell["status"] != "ok", "{cell}");
-            // Asked, and answered in the compiler's words.
+            // Asked, and answered by the compiler.
             assert!(
                 cell["status"] != "rejected" || cell["reason"].as_str().is_some_and(|it| it.contains("ordering")),
                 "{cell}"
@@ -105,7 +105,7 @@ fn the_default_matrix_is_complete() {
     }
 }
 
-/// Forbidden orderings are asked for with the compiler's real objections.
+/// Forbidden orderings have the compiler's real messages.
 #[test]
 fn forbidden_orderings_have_the_compilers_words() {
     let matrix = default_json();
@@ -142,7 +142,7 @@ fn matrix_json_follows_its_schema() {
     };
     let (schema, matrix) = (read("matrix.schema.json"), read("matrix.json"));
     assert_eq!(violation(&matrix, &schema, &schema), None);
-    // The check itself: each of these breaks the schema.
+    // The check is tested too: each of these breaks the schema.
     for (pointer, wrong) in [
         ("/schema", Value::from("1")),
         ("/cells/0/status", Value::from("bogus")),
@@ -160,7 +160,7 @@ fn matrix_json_follows_its_schema() {
     assert!(violation(&broken, &schema, &schema).is_some());
 }
 
-/// Where a value breaks a schema: the part of JSON Schema that ours uses.
+/// Where a value breaks a schema, for the part of JSON Schema that is used here.
 fn violation(value: &Value, schema: &Value, root: &Value) -> Option<String> {
     if let Some(reference) = schema["$ref"].as_str() {
         let pointer = reference.strip_prefix('#').expect("references are within the schema");
@@ -197,7 +197,7 @@ fn violation(value: &Value, schema: &Value, root: &Value) -> Option<String> {
             let known = &schema["properties"];
             let wrong = members.iter().filter_map(|(name, member)| match known.get(name) {
                 Some(schema) => violation(member, schema, root).map(|what| format!("{name}: {what}")),
-                // What is added later is no violation, but now there is nothing that the schema does not name.
+                // Additional fields are allowed, but now there are none outside the schema.
                 None => Some(format!("{name} is not in the schema")),
             });
             missing.chain(wrong).next()

@@ -1,4 +1,4 @@
-//! What a reader relies on: heads of files, what is in the package, and the README's promises.
+//! Promises to readers: heads of files, the contents of the package, and the README.
 
 use crate::support::{files, run, stdout};
 use fs_err as fs;
@@ -40,7 +40,7 @@ fn every_file_begins_with_what_it_holds() {
     }
 }
 
-/// The core follows the real one, whose atomics are one module.
+/// The embedded core follows the real one, whose atomics are one module.
 #[test]
 fn files_are_one_idea_long() {
     for path in rust_files("src").into_iter().filter(|path| !path.ends_with("core/sync/atomic.rs")) {
@@ -49,7 +49,7 @@ fn files_are_one_idea_long() {
     }
 }
 
-/// What the binary is made of is in the package, and what only tests need is not.
+/// The package has everything that the binary is made of, and nothing that only tests need.
 #[test]
 fn the_package_holds_what_the_binary_is_made_of() {
     let mut cargo = Command::new(env!("CARGO"));
@@ -93,7 +93,7 @@ fn paths_in_the_readme_exist() {
     }
 }
 
-/// What the README says of the cells of the default targets is counted, not remembered.
+/// The number of cells in the README is counted, not remembered.
 #[test]
 fn numbers_in_the_readme_are_right() {
     let csv = stdout(&["build", "--format", "csv", "-o", "-"]);

@@ -30,7 +30,7 @@ fn check(arguments: &[&str], code: i32, expected: &[&str]) {
     }
 }
 
-/// What the example's job in CI runs; another compiler than that of the snapshots may have changes of its own.
+/// The example's job in CI runs this. A compiler other than that of the snapshots may have other changes.
 #[test]
 fn the_regression_of_the_example_is_caught() {
     let head = fs::read_to_string(Path::new(PINNED).join("snapshots/x86_64.asm")).unwrap();
@@ -174,7 +174,7 @@ fn functions_that_are_gone_have_vanished() {
         "check",
         &[],
         1,
-        &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "has this name any more"],
+        &["vanished", "announce", "appeared", "renamed", "code::kept", "2 vanished", "no longer there"],
     );
     with("check", &["--filter", "publish"], 0, &["1 of 1 snapshots"]);
     with("check", &["--filter", "announce|publish"], 1, &["2 cells compared: 1 vanished, 1 same"]);
