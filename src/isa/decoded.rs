@@ -1,11 +1,14 @@
 //! A decoded instruction: decoded once, when its body is read, and kept with it. Its class, its name in reports, its
 //! registers, its effect and its explanation are all derived from this.
 
-use super::Class;
+use super::asm::{Dialect, Instruction};
 use super::effect::{AccessKind, Condition, Effect};
 use super::mnemonic::Mnemonic;
 use super::registers::Uses;
+use super::{Class, Isa};
 use compact_str::CompactString;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// When the instruction after a jump is executed before the jump is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,6 +40,39 @@ pub struct Decoded {
     pub delay: DelaySlot,
     /// Whether it accesses only the function's frame: an address based on the stack pointer, a push, a pop.
     pub is_on_stack: bool,
+}
+
+/// Decodes the instructions of one target. Most occur many times, and are decoded once.
+#[derive(Debug)]
+pub struct Decoder {
+    isa: Option<&'static Isa>,
+    dialect: Dialect,
+    known: HashMap<CompactString, Option<Arc<Decoded>>>,
+}
+
+impl Decoder {
+    /// A decoder for this instruction set, if it has a folder; of another, every instruction is unknown.
+    #[must_use]
+    pub fn new(isa: Option<&'static Isa>, dialect: Dialect) -> Decoder {
+        Decoder { isa, dialect, known: HashMap::new() }
+    }
+
+    /// Whether the instruction set has a folder.
+    #[must_use]
+    pub fn has_isa(&self) -> bool {
+        self.isa.is_some()
+    }
+
+    /// The decoded form of an instruction, whose whole text is `text`.
+    pub fn decode(&mut self, text: &str, instruction: &Instruction<'_>) -> Option<Arc<Decoded>> {
+        let isa = self.isa?;
+        if let Some(decoded) = self.known.get(text) {
+            return decoded.clone();
+        }
+        let decoded = (isa.decode)(instruction, self.dialect).map(Arc::new);
+        self.known.insert(text.into(), decoded.clone());
+        decoded
+    }
 }
 
 impl Decoded {

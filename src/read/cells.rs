@@ -9,6 +9,7 @@ pub use json::matrix;
 
 use crate::isa;
 use crate::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
+use crate::isa::decoded::Decoder;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Column, Outcome};
 use std::collections::{BTreeMap, HashMap};
@@ -45,8 +46,13 @@ pub fn read(
     expected: impl Fn(&Probe) -> Option<Outcome>,
 ) -> Reading {
     let syntax = Syntax::of(&column.isa, &column.triple);
-    let mut reader =
-        Reader { column, normalizer: Normalizer::new(syntax), known: HashMap::new(), reading: Reading::default() };
+    let mut reader = Reader {
+        column,
+        normalizer: Normalizer::new(syntax),
+        decoder: Decoder::new(isa::isa(&column.isa), column.dialect),
+        known: HashMap::new(),
+        reading: Reading::default(),
+    };
     for probe in probes {
         let outcome = expected(probe).unwrap_or_else(|| {
             let symbol = symbol(probe);
@@ -65,6 +71,7 @@ pub fn read(
 struct Reader<'a> {
     column: &'a Column,
     normalizer: Normalizer,
+    decoder: Decoder,
     known: HashMap<Option<u64>, HashMap<String, Outcome>>,
     reading: Reading,
 }
@@ -82,7 +89,7 @@ impl Reader<'_> {
         let outcome = if let Some(flaw) = whole::flaw(lines, isa, *dialect) {
             Outcome::Failed(Arc::from(flaw.words(|number| instruction(&self.normalizer, number))))
         } else {
-            self.reading.bodies.push(Body::new(self.normalizer.lines(), size, isa::isa(isa), *dialect));
+            self.reading.bodies.push(Body::new(self.normalizer.lines(), size, &mut self.decoder));
             Outcome::Ok(self.reading.bodies.len() - 1)
         };
         known.insert(text, outcome.clone());

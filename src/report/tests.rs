@@ -5,6 +5,7 @@
 
 use super::{Format, listing, schema};
 use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::isa::decoded::Decoder;
 use crate::isa::isa;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Probe, catalogue};
@@ -47,7 +48,7 @@ fn matrix() -> Matrix {
         let text = format!("f:\n{text}");
         let mut normalizer = Normalizer::new(syntax);
         normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap());
-        Body::new(normalizer.lines(), size, isa("aarch64"), Dialect::Default)
+        Body::new(normalizer.lines(), size, &mut Decoder::new(isa("aarch64"), Dialect::Default))
     };
     let bodies = vec![
         body("ldr w0, [x0]\nret\n", Some(8)),

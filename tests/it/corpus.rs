@@ -4,6 +4,7 @@
 //! intended change, `SNAPSHOTS=overwrite cargo test --test it corpus` rewrites the `.txt` files.
 
 use asm_matrix::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax, line};
+use asm_matrix::isa::decoded::Decoder;
 use asm_matrix::isa::isa;
 use asm_matrix::read::cells::dialect;
 use asm_matrix::read::matrix::{Body, BodyLine};
@@ -61,11 +62,12 @@ fn described(text: &str, triple: &str) -> String {
     let syntax = Syntax::of(isa_name, triple);
     let assembly = Assembly::parse(text, syntax);
     let mut normalizer = Normalizer::new(syntax);
+    let mut decoder = Decoder::new(isa(isa_name), dialect(isa_name, Dialect::Att));
     let mut report = String::new();
     for name in assembly.names() {
         let lines = assembly.body(name).expect("a function has a body");
         normalizer.text(lines);
-        let body = Body::new(normalizer.lines(), None, isa(isa_name), dialect(isa_name, Dialect::Att));
+        let body = Body::new(normalizer.lines(), None, &mut decoder);
         let _ = writeln!(report, "{name}: {}", body.shape.name());
         for (line, text) in body.lines.iter().zip(&body.text) {
             let class = match line {

@@ -7,6 +7,7 @@ use asm_matrix::compile::origin;
 use asm_matrix::compile::session::Session;
 use asm_matrix::compile::toolchain::{Selection, Toolchain, installed};
 use asm_matrix::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
+use asm_matrix::isa::decoded::Decoder;
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::read::cells;
@@ -243,7 +244,7 @@ pub(crate) fn body(isa_name: &str, lines: &[&str]) -> Body {
     let assembly = Assembly::parse(&text, syntax);
     let mut normalizer = Normalizer::new(syntax);
     normalizer.text(assembly.body("f").expect("the function is there"));
-    Body::new(normalizer.lines(), None, isa(isa_name), cells::dialect(isa_name, Dialect::Intel))
+    Body::new(normalizer.lines(), None, &mut Decoder::new(isa(isa_name), cells::dialect(isa_name, Dialect::Intel)))
 }
 
 /// A folder that is removed at the end.

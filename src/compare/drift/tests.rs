@@ -2,6 +2,7 @@
 
 use super::{Canonical, Marked, Place, Returns, Row, aligned};
 use crate::isa::asm::{self, Dialect, Syntax};
+use crate::isa::decoded::Decoder;
 use crate::isa::isa;
 use crate::read::matrix::Body;
 
@@ -9,7 +10,7 @@ fn body(isa_name: &str, text: &str) -> Body {
     let syntax = Syntax::of(isa_name, "");
     let dialect = if isa_name == "x86_64" { Dialect::Intel } else { Dialect::Default };
     let lines = text.lines().map(str::trim).map(|line| (line, asm::normalized(line, &syntax)));
-    Body::new(lines, None, isa(isa_name), dialect)
+    Body::new(lines, None, &mut Decoder::new(isa(isa_name), dialect))
 }
 
 /// Whether two bodies are equal in canonical form, for a function that returns this many registers.

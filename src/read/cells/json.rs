@@ -2,6 +2,7 @@
 
 use crate::base::mistake::Mistake;
 use crate::isa::asm::{self, Dialect, Syntax};
+use crate::isa::decoded::Decoder;
 use crate::isa::isa;
 use crate::probe::{Probe, named};
 use crate::read::matrix::{Body, Column, Matrix, Outcome, SCHEMA};
@@ -149,6 +150,7 @@ fn column(target: Target, dialect: Dialect) -> Column {
 /// The bodies of a column; its cells then refer to them.
 fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Vec<Body> {
     let syntax = Syntax::of(&column.isa, &column.triple);
+    let mut decoder = Decoder::new(isa(&column.isa), column.dialect);
     let mut bodies = Vec::new();
     let mut known: HashMap<usize, usize> = HashMap::new();
     for outcome in outcomes {
@@ -156,7 +158,7 @@ fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Ve
         *body = *known.entry(*body).or_insert_with(|| {
             let Instructions { text, size } = &all[*body];
             let lines = text.iter().map(|text| (text.as_str(), asm::normalized(text, &syntax)));
-            bodies.push(Body::new(lines, *size, isa(&column.isa), column.dialect));
+            bodies.push(Body::new(lines, *size, &mut decoder));
             bodies.len() - 1
         });
     }

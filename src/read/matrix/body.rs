@@ -1,9 +1,10 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
 use super::operation::{Operation, is_register};
-use crate::isa::asm::{Dialect, Line};
+use crate::isa::Class;
+use crate::isa::asm::Line;
+use crate::isa::decoded::Decoder;
 use crate::isa::effect::Effect;
-use crate::isa::{Class, Isa};
 use crate::probe::OPAQUE;
 use compact_str::CompactString;
 use std::hash::{Hash, Hasher};
@@ -126,8 +127,7 @@ impl Body {
     pub fn new<'a>(
         normalized: impl Iterator<Item = (&'a str, Line<'a>)>,
         size: Option<u64>,
-        isa: Option<&Isa>,
-        dialect: Dialect,
+        decoder: &mut Decoder,
     ) -> Body {
         let (mut lines, mut text) = (Vec::new(), Vec::new());
         let mut seen = Seen::default();
@@ -139,9 +139,8 @@ impl Body {
                     BodyLine::Label(label.to_owned())
                 }
                 Line::Instruction(instruction) => {
-                    let decoded = isa.and_then(|isa| (isa.decode)(&instruction, dialect)).map(Box::new);
-                    let operation = Operation::new(&instruction, decoded);
-                    if isa.is_some() {
+                    let operation = Operation::new(&instruction, decoder.decode(whole, &instruction));
+                    if decoder.has_isa() {
                         seen.add(&operation, instruction.operands, position);
                     }
                     BodyLine::Operation(operation)
@@ -152,7 +151,7 @@ impl Body {
                 }
             });
         }
-        let shape = if isa.is_some() { seen.shape() } else { Shape::Unknown };
+        let shape = if decoder.has_isa() { seen.shape() } else { Shape::Unknown };
         Body { lines, text, shape, has_loop: seen.has_loop, size }
     }
 

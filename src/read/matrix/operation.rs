@@ -5,6 +5,7 @@ use crate::isa::asm::{self, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Effect, Operand, Register};
 use compact_str::CompactString;
+use std::sync::Arc;
 
 /// One instruction of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,11 +22,11 @@ pub struct Operation {
     pub operands: Vec<CompactString>,
     /// Its decoded form; none if it is unknown, or the ISA has no decoder.
     #[doc(hidden)]
-    pub decoded: Option<Box<Decoded>>,
+    pub decoded: Option<Arc<Decoded>>,
 }
 
 impl Operation {
-    pub(super) fn new(instruction: &Instruction<'_>, decoded: Option<Box<Decoded>>) -> Operation {
+    pub(super) fn new(instruction: &Instruction<'_>, decoded: Option<Arc<Decoded>>) -> Operation {
         let Instruction { prefix, mnemonic, operands } = instruction;
         Operation {
             prefix: (*prefix).into(),

@@ -2,6 +2,7 @@
 
 use super::{Body, Column, Compiler, Matrix, Outcome};
 use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
+use crate::isa::decoded::Decoder;
 use crate::isa::isa;
 use crate::probe::{Probe, catalogue};
 use std::sync::Arc;
@@ -31,7 +32,7 @@ pub(crate) fn body(isa_name: &str, dialect: Dialect, text: &str) -> Body {
     let text = format!("f:\n{text}\n");
     let mut normalizer = Normalizer::new(syntax);
     normalizer.text(Assembly::parse(&text, syntax).body("f").unwrap_or_default());
-    Body::new(normalizer.lines(), None, isa(isa_name), dialect)
+    Body::new(normalizer.lines(), None, &mut Decoder::new(isa(isa_name), dialect))
 }
 
 /// A target and its cells: probes with their assembly, or `!` and the reason for a failure.

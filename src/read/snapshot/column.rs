@@ -5,6 +5,7 @@
 
 use super::{FAILED, Snapshot};
 use crate::isa::asm::{self, Dialect, Syntax};
+use crate::isa::decoded::Decoder;
 use crate::isa::isa;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Column, Outcome};
@@ -25,12 +26,13 @@ impl Snapshot {
         let entries: HashMap<&str, &str> = self.entries.iter().map(|(name, body)| (&**name, &**body)).collect();
         let absent: Arc<str> = Arc::from("the snapshot has no such probe");
         let failed: Arc<str> = Arc::from("it could not be compiled when the snapshot was written");
+        let mut decoder = Decoder::new(isa(&column.isa), column.dialect);
         let (mut bodies, mut known) = (Vec::new(), HashMap::new());
         let mut outcome = |probe: &Probe| match entries.get(probe.name().as_str()) {
             None => Outcome::Absent(Arc::clone(&absent)),
             Some(text) if text.trim() == FAILED => Outcome::Failed(Arc::clone(&failed)),
             Some(text) => Outcome::Ok(*known.entry(*text).or_insert_with(|| {
-                bodies.push(body(text, &column, &syntax));
+                bodies.push(body(text, &syntax, &mut decoder));
                 bodies.len() - 1
             })),
         };
@@ -60,9 +62,9 @@ impl Snapshot {
     }
 }
 
-fn body(text: &str, column: &Column, syntax: &Syntax) -> Body {
+fn body(text: &str, syntax: &Syntax, decoder: &mut Decoder) -> Body {
     let lines = text.lines().map(str::trim).map(|text| (text, asm::normalized(text, syntax)));
-    Body::new(lines, None, isa(&column.isa), column.dialect)
+    Body::new(lines, None, decoder)
 }
 
 /// The column described by the first line of a snapshot, as [`super::settings`] writes it.
