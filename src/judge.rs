@@ -10,3 +10,14 @@ pub mod parts;
 pub mod strength;
 pub mod trace;
 pub mod verify;
+
+/// The values, each once, in the order of their first appearance.
+fn distinct<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for value in values {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    distinct
+}

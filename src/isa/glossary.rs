@@ -64,11 +64,12 @@ impl Words {
     /// The glossaries of every ISA with a folder.
     #[must_use]
     pub fn all() -> Vec<Words> {
-        let parse = |isa: &&Isa| {
-            toml::from_str(isa.glossary)
-                .unwrap_or_else(|error| unreachable!("the glossary of {:?} is inside the program: {error}", isa.names))
-        };
-        ISAS.iter().map(parse).collect()
+        ISAS.iter().map(|isa| Words::parse(isa)).collect()
+    }
+
+    fn parse(isa: &Isa) -> Words {
+        toml::from_str(isa.glossary)
+            .unwrap_or_else(|error| unreachable!("the glossary of {:?} is inside the program: {error}", isa.names))
     }
 
     /// A split mnemonic, in whichever syntax has it.
@@ -80,7 +81,7 @@ impl Words {
     /// The glossary of an ISA, if it has a file.
     #[must_use]
     pub fn of(isa: &str) -> Option<Words> {
-        Words::all().into_iter().find(|words| words.isa.iter().any(|name| name == isa))
+        super::isa(isa).map(Words::parse)
     }
 
     /// Explains an instruction: its prefix (or none), its mnemonic with all suffixes, its operands (or none, for all).

@@ -12,6 +12,7 @@ pub use judged::judged;
 use crate::judge::analysis::{
     Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, broken, conflicts,
 };
+use crate::judge::distinct;
 use crate::judge::findings::{Finding, Rule, Severity};
 use crate::read::matrix::{Body, Matrix};
 use rayon::prelude::*;
@@ -199,14 +200,4 @@ fn rule_names() -> impl Iterator<Item = String> {
     let laws = Law::ALL.into_iter().map(|law| format!("law-{}", law.number()));
     let lints = lint::names().map(str::to_owned);
     RULES.iter().map(|(name, _)| rule_name(name)).chain(laws).chain(lints)
-}
-
-fn distinct<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
-    let mut distinct = Vec::new();
-    for value in values {
-        if !distinct.contains(&value) {
-            distinct.push(value);
-        }
-    }
-    distinct
 }

@@ -73,65 +73,29 @@ impl Type {
         width: Width::Pointer,
     };
     /// `AtomicI8`.
-    pub const I8: Type =
-        Type { rank: 2, sort: Sort::Signed, name: "i8", atomic: "AtomicI8", value: "i8", width: Width::Bits(8) };
+    pub const I8: Type = Type::number(2, Sort::Signed, "i8", "AtomicI8", Width::Bits(8));
     /// `AtomicU8`.
-    pub const U8: Type =
-        Type { rank: 3, sort: Sort::Unsigned, name: "u8", atomic: "AtomicU8", value: "u8", width: Width::Bits(8) };
+    pub const U8: Type = Type::number(3, Sort::Unsigned, "u8", "AtomicU8", Width::Bits(8));
     /// `AtomicI16`.
-    pub const I16: Type =
-        Type { rank: 4, sort: Sort::Signed, name: "i16", atomic: "AtomicI16", value: "i16", width: Width::Bits(16) };
+    pub const I16: Type = Type::number(4, Sort::Signed, "i16", "AtomicI16", Width::Bits(16));
     /// `AtomicU16`.
-    pub const U16: Type =
-        Type { rank: 5, sort: Sort::Unsigned, name: "u16", atomic: "AtomicU16", value: "u16", width: Width::Bits(16) };
+    pub const U16: Type = Type::number(5, Sort::Unsigned, "u16", "AtomicU16", Width::Bits(16));
     /// `AtomicI32`.
-    pub const I32: Type =
-        Type { rank: 6, sort: Sort::Signed, name: "i32", atomic: "AtomicI32", value: "i32", width: Width::Bits(32) };
+    pub const I32: Type = Type::number(6, Sort::Signed, "i32", "AtomicI32", Width::Bits(32));
     /// `AtomicU32`.
-    pub const U32: Type =
-        Type { rank: 7, sort: Sort::Unsigned, name: "u32", atomic: "AtomicU32", value: "u32", width: Width::Bits(32) };
+    pub const U32: Type = Type::number(7, Sort::Unsigned, "u32", "AtomicU32", Width::Bits(32));
     /// `AtomicI64`.
-    pub const I64: Type =
-        Type { rank: 8, sort: Sort::Signed, name: "i64", atomic: "AtomicI64", value: "i64", width: Width::Bits(64) };
+    pub const I64: Type = Type::number(8, Sort::Signed, "i64", "AtomicI64", Width::Bits(64));
     /// `AtomicU64`.
-    pub const U64: Type =
-        Type { rank: 9, sort: Sort::Unsigned, name: "u64", atomic: "AtomicU64", value: "u64", width: Width::Bits(64) };
+    pub const U64: Type = Type::number(9, Sort::Unsigned, "u64", "AtomicU64", Width::Bits(64));
     /// `AtomicIsize`.
-    pub const ISIZE: Type = Type {
-        rank: 10,
-        sort: Sort::Signed,
-        name: "isize",
-        atomic: "AtomicIsize",
-        value: "isize",
-        width: Width::Pointer,
-    };
+    pub const ISIZE: Type = Type::number(10, Sort::Signed, "isize", "AtomicIsize", Width::Pointer);
     /// `AtomicUsize`.
-    pub const USIZE: Type = Type {
-        rank: 11,
-        sort: Sort::Unsigned,
-        name: "usize",
-        atomic: "AtomicUsize",
-        value: "usize",
-        width: Width::Pointer,
-    };
+    pub const USIZE: Type = Type::number(11, Sort::Unsigned, "usize", "AtomicUsize", Width::Pointer);
     /// `AtomicI128`.
-    pub const I128: Type = Type {
-        rank: 12,
-        sort: Sort::Signed,
-        name: "i128",
-        atomic: "AtomicI128",
-        value: "i128",
-        width: Width::Bits(128),
-    };
+    pub const I128: Type = Type::number(12, Sort::Signed, "i128", "AtomicI128", Width::Bits(128));
     /// `AtomicU128`.
-    pub const U128: Type = Type {
-        rank: 13,
-        sort: Sort::Unsigned,
-        name: "u128",
-        atomic: "AtomicU128",
-        value: "u128",
-        width: Width::Bits(128),
-    };
+    pub const U128: Type = Type::number(13, Sort::Unsigned, "u128", "AtomicU128", Width::Bits(128));
 
     /// All types, in the order of all output.
     pub const ALL: &'static [Type] = &[
@@ -150,6 +114,11 @@ impl Type {
         Type::I128,
         Type::U128,
     ];
+
+    /// An integer: its value has the same name.
+    const fn number(rank: u8, sort: Sort, name: &'static str, atomic: &'static str, width: Width) -> Type {
+        Type { rank, sort, name, atomic, value: name, width }
+    }
 
     /// Whether it is an integer.
     #[must_use]

@@ -55,7 +55,7 @@ impl Block<'_> {
 #[must_use]
 pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], is_explained: bool) -> String {
     let words: Vec<Option<Words>> =
-        matrix.columns.iter().map(|column| Words::of(&column.isa).filter(|_| is_explained)).collect();
+        matrix.columns.iter().map(|column| is_explained.then(|| Words::of(&column.isa)).flatten()).collect();
     let mut text = String::new();
     for rows in variants(rows) {
         let title = [rows[0].operation.to_owned(), rows[0].variant()];

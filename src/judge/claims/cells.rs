@@ -1,6 +1,7 @@
 //! Cells by their position in a matrix, and many of them in few words.
 
 use super::selection::Axis;
+use crate::judge::distinct;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Matrix};
 
@@ -59,17 +60,6 @@ fn listed<T: AsRef<str>>(axis: Axis, words: &[T]) -> String {
         return format!("{} {}s", words.len(), axis.name());
     }
     words.iter().map(|word| word.as_ref().to_owned()).collect::<Vec<_>>().join(", ")
-}
-
-/// The words, each once, in the order of their first appearance.
-fn distinct<T: PartialEq>(words: impl Iterator<Item = T>) -> Vec<T> {
-    let mut distinct = Vec::new();
-    for word in words {
-        if !distinct.contains(&word) {
-            distinct.push(word);
-        }
-    }
-    distinct
 }
 
 /// The coordinate of a probe without some axes and the target.

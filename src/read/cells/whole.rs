@@ -68,11 +68,11 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Fl
 
 /// Whether a body is left by its last instruction, or by the one before it if the last is in its delay slot.
 fn leaves(isa: &Isa, dialect: Dialect, instructions: &[&Instruction<'_>]) -> bool {
-    let mut decoded = instructions.iter().rev().map(|instruction| (isa.decode)(instruction, dialect));
-    let (last, before) = (decoded.next().flatten(), decoded.next().flatten());
     let has_slot = |decoded: &Decoded| decoded.delay != DelaySlot::None;
-    last.is_some_and(|last| last.leaves() && !has_slot(&last))
-        || before.is_some_and(|before| before.leaves() && has_slot(&before))
+    let leaves = |(place, instruction): (usize, &&Instruction<'_>)| {
+        (isa.decode)(instruction, dialect).is_some_and(|decoded| decoded.leaves() && has_slot(&decoded) == (place == 1))
+    };
+    instructions.iter().rev().take(2).enumerate().any(leaves)
 }
 
 /// The text of an instruction that is always executed; none if it has a predicate.
