@@ -9,6 +9,7 @@ pub mod asm;
 pub mod decoded;
 pub mod effect;
 pub mod ends;
+pub mod exact;
 pub mod glossary;
 pub mod mnemonic;
 pub mod notation;

@@ -3,6 +3,7 @@
 
 use super::asm::{Dialect, Instruction};
 use super::effect::{AccessKind, Condition, Effect};
+use super::exact::Exact;
 use super::mnemonic::Mnemonic;
 use super::registers::Uses;
 use super::{Class, Isa};
@@ -40,6 +41,8 @@ pub struct Decoded {
     pub delay: DelaySlot,
     /// Whether it accesses only the function's frame: an address based on the stack pointer, a push, a pop.
     pub is_on_stack: bool,
+    /// What it computes exactly, if that is known.
+    pub exact: Option<Exact>,
 }
 
 /// Decodes the instructions of one target. Most occur many times, and are decoded once.
@@ -84,8 +87,8 @@ impl Decoded {
         uses: Option<Uses>,
         is_on_stack: bool,
     ) -> Decoded {
-        let (predicate, delay) = (None, DelaySlot::None);
-        let decoded = Decoded { mnemonic, family, effect, uses, predicate, delay, is_on_stack };
+        let (predicate, delay, exact) = (None, DelaySlot::None, None);
+        let decoded = Decoded { mnemonic, family, effect, uses, predicate, delay, is_on_stack, exact };
         let is_of_frame = is_on_stack && matches!(decoded.class(), Class::Load | Class::Store);
         if is_of_frame { Decoded { family: None, ..decoded } } else { decoded }
     }
