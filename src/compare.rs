@@ -1,4 +1,5 @@
 //! One matrix against another: the changes, and whether they matter.
 
+pub mod behaviour;
 pub mod drift;
 pub mod history;

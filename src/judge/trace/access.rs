@@ -16,24 +16,26 @@ pub(super) struct Place {
 }
 
 impl Machine {
-    /// The read of an access.
-    fn reading(&self, access: &Access, place: Place) -> Event {
+    /// The read of an access, whose address depends on these reads.
+    #[must_use]
+    pub fn reading(&self, access: &Access, address: u64) -> Event {
         let acquire =
             if self.has(Guarantee::TotalStoreOrder) { access.acquire.max(Annotation::Pc) } else { access.acquire };
         Event {
             acquire,
-            address: place.address,
+            address,
             is_locked: access.is_locked,
             is_discarded: access.is_discarded,
             ..Event::read(0, 0)
         }
     }
 
-    /// The write of an access; its value depends on `data`.
-    fn writing(&self, access: &Access, place: Place, data: u64) -> Event {
+    /// The write of an access, whose address and value depend on these reads.
+    #[must_use]
+    pub fn writing(&self, access: &Access, address: u64, data: u64) -> Event {
         let release =
             if self.has(Guarantee::TotalStoreOrder) { access.release.max(Annotation::Pc) } else { access.release };
-        Event { release, address: place.address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
+        Event { release, address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
     }
 }
 
@@ -46,21 +48,21 @@ impl OpenPath {
         let data = self.state.taint_of(&access.from);
         match kind {
             AccessKind::Load => {
-                let event = machine.reading(access, place);
+                let event = machine.reading(access, place.address);
                 self.push(event, detail)?;
                 self.loaded(access);
                 Ok(vec![self])
             }
             AccessKind::Store => {
-                let event = machine.writing(access, place, data);
+                let event = machine.writing(access, place.address, data);
                 self.push(event, detail)?;
                 Ok(vec![self])
             }
             AccessKind::ModifyPlain => {
-                let read = machine.reading(access, place);
+                let read = machine.reading(access, place.address);
                 self.push(read, detail)?;
                 let taint = 1 << (self.events.len() - 1);
-                let write = machine.writing(access, place, data | taint);
+                let write = machine.writing(access, place.address, data | taint);
                 self.push(write, detail)?;
                 self.take(access, &[], taint);
                 Ok(vec![self])
@@ -78,7 +80,7 @@ impl OpenPath {
                 if self.has_failed {
                     return Ok(Vec::new());
                 }
-                let event = Event { half: Half::Exclusive, ..machine.reading(access, place) };
+                let event = Event { half: Half::Exclusive, ..machine.reading(access, place.address) };
                 // A pair is read in one step, if its store-exclusive can write it back.
                 self.push(event, detail)?;
                 let loaded = self.loaded(access);
@@ -108,7 +110,7 @@ impl OpenPath {
     /// A read-modify-write in one instruction: two events if the model has it so, else one.
     fn modify(&mut self, access: &Access, place: Place, detail: Detail, machine: &Machine) -> Result<(), String> {
         let data = self.state.taint_of(&access.from);
-        let (read, write) = (machine.reading(access, place), machine.writing(access, place, data));
+        let (read, write) = (machine.reading(access, place.address), machine.writing(access, place.address, data));
         // An atomic instruction makes its parts one step.
         let detail = Detail { is_single_copy: true, ..detail };
         let half = Half::Atomic;
@@ -138,7 +140,7 @@ impl OpenPath {
         success.take(access, &expected, taint);
         success.succeed(access, Outcome::Equal, taint);
         // An access without a write releases nothing: on RISC-V too, psABI issue 444.
-        let event = machine.reading(access, place);
+        let event = machine.reading(access, place.address);
         failure.push(event, Detail { is_single_copy: true, ..detail })?;
         let taint = failure.last_read();
         let expected: Vec<Value> = access.expected.iter().map(|operand| failure.state.get(*operand)).collect();
@@ -181,7 +183,7 @@ impl OpenPath {
         let data = success.state.taint_of(&access.from);
         let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
         let partner = Some(reservation.event);
-        let event = Event { half: Half::Exclusive, partner, ..machine.writing(access, place, data) };
+        let event = Event { half: Half::Exclusive, partner, ..machine.writing(access, place.address, data) };
         let puts_back = stored == reservation.loaded;
         let detail = Detail { puts_back, ..Detail::of(success.line, access.width) };
         success.push(event, detail)?;

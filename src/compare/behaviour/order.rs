@@ -1,0 +1,172 @@
+//! The order among accesses: what one version keeps in order and the other does not, by the local order of the model.
+
+use super::difference::{Difference, Kind as Meaning};
+use super::event::{Event, Kind, Window};
+use super::term::Term;
+use crate::model::{self, Execution, Half, Model, Relation};
+
+/// One version of a stretch of code in the model: other accesses before and behind it, and its own between them.
+struct Stretch {
+    events: Vec<model::Event>,
+    /// For each, the event of the window that it belongs to; of the others around it there is none.
+    of: Vec<Option<usize>>,
+    order: Relation,
+}
+
+/// The accesses around a stretch: a read and a write before it, and a read and a write behind it.
+const AROUND: usize = 2;
+
+impl Stretch {
+    fn of(events: &[Event], places: &mut Vec<Term>, model: &Model) -> Stretch {
+        let mut own: Vec<model::Event> = Vec::new();
+        let mut of: Vec<Option<usize>> = vec![None; AROUND];
+        let mut exclusive = None;
+        for (number, event) in events.iter().enumerate() {
+            let location = event.address.map_or(usize::MAX, |address| {
+                2 * AROUND
+                    + places.iter().position(|known| *known == address).unwrap_or_else(|| {
+                        places.push(address);
+                        places.len() - 1
+                    })
+            });
+            let start = own.len() + AROUND;
+            for (part, mark) in event.marks.iter().enumerate() {
+                let location = if mark.is_access() { location } else { usize::MAX };
+                let mut mark = model::Event { location, ..mark.clone() };
+                if event.marks.len() == 2 && mark.half == Half::Atomic {
+                    mark.partner = Some(start + 1 - part);
+                }
+                match event.kind {
+                    Kind::LoadExclusive => exclusive = Some(start),
+                    Kind::StoreExclusive => {
+                        if let Some(load) = exclusive.take() {
+                            mark.partner = Some(load);
+                            own[load - AROUND].partner = Some(start);
+                        }
+                    }
+                    _ => {}
+                }
+                own.push(mark);
+                of.push(Some(number));
+            }
+        }
+        let around = |first: usize| [model::Event::read(0, first), model::Event::write(0, first + 1)];
+        let all: Vec<model::Event> = around(0).into_iter().chain(own).chain(around(AROUND)).collect();
+        of.extend([None; AROUND]);
+        let (reads_from, coherence) = (vec![None; all.len()], (0..all.len()).collect());
+        let execution = Execution { events: all, reads_from, coherence };
+        let order = model.local_order(&execution).closure();
+        Stretch { events: execution.events, of, order }
+    }
+
+    /// The events that are the same as one of the other version: for an access, those that read and write as it does.
+    fn same(&self, other: &Stretch, place: usize, twins: &[Event]) -> Option<usize> {
+        let mark = &other.events[place];
+        match other.of[place] {
+            None if place < AROUND => Some(place),
+            None => Some(self.events.len() + place - other.events.len()),
+            Some(number) => {
+                let twin = twins[number].twin?;
+                (0..self.events.len()).find(|one| {
+                    let own = &self.events[*one];
+                    self.of[*one] == Some(twin) && (own.reads && mark.reads || own.writes && mark.writes)
+                })
+            }
+        }
+    }
+}
+
+/// How the order of a stretch changed, if it did. Its events have their twins.
+pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
+    let [before, after] = &window.events;
+    if is_same(before, after) {
+        return None;
+    }
+    let mut places = Vec::new();
+    let (one, other) = (Stretch::of(before, &mut places, model), Stretch::of(after, &mut places, model));
+    let lines = |place: usize| one.of[place].map(|number| (before[number].line, before[number].twin));
+    let difference = |kind: Meaning, rule: &str, (first, second): (usize, usize)| {
+        let place = lines(second).or(lines(first));
+        let after_line = place.and_then(|(_, twin)| twin).map(|twin| after[twin].line);
+        Difference { kind, rule: rule.to_owned(), lines: [place.map(|(line, _)| line), after_line] }
+    };
+    let pairs = || (0..one.events.len()).flat_map(|first| (0..one.events.len()).map(move |second| (first, second)));
+    let is_access = |place: usize| one.events[place].is_access();
+    let mut moved = None;
+    for (first, second) in pairs().filter(|(first, second)| is_access(*first) && is_access(*second)) {
+        let (Some(to), Some(from)) = (other.same(&one, first, before), other.same(&one, second, before)) else { continue };
+        if one.order.has(first, second) && !other.order.has(to, from) {
+            let between = one.of[first.min(second)..=first.max(second)].iter().flatten();
+            let is_meant = between.clone().any(|number| before[*number].is_strong());
+            let is_around = one.of[first].is_none() || one.of[second].is_none();
+            if is_meant || is_around && to < from {
+                let rule = format!("{} is no longer before {}", said(&one, first), said(&one, second));
+                return Some(difference(Meaning::Weaker, &rule, (first, second)));
+            }
+        }
+        // What comes first and then second, and was the other way round.
+        if first < second && to > from && one.of[first] != one.of[second] {
+            let is_free = |place: usize| one.events[place].reads && !one.events[place].writes;
+            let may_move = is_free(first) && is_free(second) && !one.order.has(first, second);
+            if !may_move && moved.is_none() {
+                let rule = "two accesses are in another order; assembly alone cannot tell whether the source allows that";
+                moved = Some(difference(Meaning::Moved, rule, (first, second)));
+            }
+        }
+    }
+    moved = moved.or_else(|| moved_over_call(before, after));
+    if moved.is_some() {
+        return moved;
+    }
+    let is_more = pairs().filter(|(first, second)| is_access(*first) && is_access(*second)).any(|(first, second)| {
+        let same = other.same(&one, first, before).zip(other.same(&one, second, before));
+        !one.order.has(first, second) && same.is_some_and(|(first, second)| other.order.has(first, second))
+    });
+    is_more.then(|| Difference { kind: Meaning::Stronger, rule: "it orders more".to_owned(), lines: [None; 2] })
+}
+
+/// An event in words.
+fn said(stretch: &Stretch, place: usize) -> String {
+    let event = &stretch.events[place];
+    let what = match (event.reads, event.writes) {
+        (true, true) => "the read-modify-write",
+        (true, false) => "the read",
+        _ => "the write",
+    };
+    match stretch.of[place] {
+        Some(_) => what.to_owned(),
+        None if place < AROUND => format!("an earlier {}", what.trim_start_matches("the ")),
+        None => format!("a later {}", what.trim_start_matches("the ")),
+    }
+}
+
+/// An access or a fence that is on the other side of a call now.
+fn moved_over_call(before: &[Event], after: &[Event]) -> Option<Difference> {
+    for (place, call) in before.iter().enumerate().filter(|(_, event)| event.kind == Kind::Call) {
+        let twin = call.twin?;
+        for (number, event) in before.iter().enumerate() {
+            let Some(other) = event.twin else { continue };
+            if (number < place) != (other < twin) && number != place {
+                let rule = "an access is on the other side of a call".to_owned();
+                return Some(Difference {
+                    kind: Meaning::Moved,
+                    rule,
+                    lines: [Some(event.line), Some(after[other].line)],
+                });
+            }
+        }
+    }
+    None
+}
+
+/// Whether both versions have the same events in the same order, with the same annotations.
+fn is_same(before: &[Event], after: &[Event]) -> bool {
+    before.len() == after.len()
+        && before.iter().zip(after).enumerate().all(|(place, (one, other))| {
+            let is_twin = match one.kind {
+                Kind::Fence => other.kind == Kind::Fence,
+                _ => one.twin == Some(place),
+            };
+            is_twin && one.marks == other.marks
+        })
+}
