@@ -8,6 +8,7 @@ mod abi;
 mod access;
 mod compute;
 mod decode;
+mod exact;
 mod litmus;
 mod operand;
 mod reading;

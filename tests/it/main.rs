@@ -14,6 +14,7 @@ mod cost;
 mod coverage;
 mod drift;
 mod e2e;
+mod exact;
 mod examples;
 mod explain;
 mod fidelity;

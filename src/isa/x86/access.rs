@@ -66,13 +66,17 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
 }
 
 /// The width given by a suffix of AT&T syntax.
-fn suffix(reading: &Reading<'_>) -> Option<u16> {
+pub(super) fn suffix(reading: &Reading<'_>) -> Option<u16> {
     let is_float = matches!(reading.form.kind, Kind::FloatLoad | Kind::FloatStore);
     // The width of the destination: that of the source is in the name.
     if reading.form.kind == Kind::Extend {
         return None;
     }
+    let is_real = matches!(reading.mnemonic.base, "fld" | "fstp");
     Some(match reading.mnemonic.suffix("size")? {
+        // `flds` is of single precision, `filds` of a short integer.
+        "s" if is_real => 32,
+        "l" if is_real => 64,
         "b" => 8,
         "w" | "s" => 16,
         "l" => 32,

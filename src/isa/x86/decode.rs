@@ -2,6 +2,7 @@
 
 use super::access::access;
 use super::compute::computation;
+use super::exact;
 use super::operand::{FLAGS, FLOAT, RAX, RBX, RCX, RDX, RSP, form_of, is_other_register, parsed};
 use super::reading::Reading;
 use super::table::{Fences, Kind, table};
@@ -36,14 +37,16 @@ pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<
         _ => false,
     };
     let family = reading.family(&effect);
-    Some(Decoded::of(mnemonic, effect, family, uses, is_on_stack))
+    let exact = if is_plain { exact::exact(&reading, dialect) } else { None };
+    Some(Decoded { exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The barrier that is an access changes only the flags.
 fn stack_fence(reading: &Reading<'_>, instruction: &Instruction<'_>) -> Decoded {
     let list = vec![Use::of(RSP, Role::Reads), Use::of(FLAGS, Role::Writes)];
     let uses = Uses { skeleton: instruction.operands.to_owned(), list };
-    Decoded::of(reading.mnemonic, Effect::Fence(Fence::FULL), Some("lock or".into()), Some(uses), false)
+    let fence = Decoded::of(reading.mnemonic, Effect::Fence(Fence::FULL), Some("lock or".into()), Some(uses), false);
+    Decoded { exact: Some(exact::stack_fence()), ..fence }
 }
 
 impl Reading<'_> {

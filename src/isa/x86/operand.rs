@@ -52,6 +52,9 @@ pub(super) fn parsed(text: &str, dialect: Dialect) -> Parsed {
 
 fn known(text: &str, dialect: Dialect) -> Option<Parsed> {
     if dialect == Dialect::Att {
+        if let (Some(segment), rest) = segment(text) {
+            return Some(Parsed::Memory(in_segment(Some(segment), att_address(rest)), None));
+        }
         if let Some(name) = text.strip_prefix('%') {
             return value(name).map(Parsed::Value);
         }
@@ -60,21 +63,44 @@ fn known(text: &str, dialect: Dialect) -> Option<Parsed> {
         }
         return Some(Parsed::Memory(att_address(text), None));
     }
-    if let Some((size, address)) = text.split_once('[') {
-        let width = match size.trim().trim_end_matches("ptr").trim() {
-            "byte" => Some(8),
-            "word" => Some(16),
-            "dword" => Some(32),
-            "qword" => Some(64),
-            "xmmword" => Some(128),
-            _ => None,
-        };
-        return intel_address(address.strip_suffix(']')?).map(|address| Parsed::Memory(address, width));
+    if text.contains('[') {
+        let (width, segment, inner) = intel_memory(text)?;
+        return intel_address(inner).map(|address| Parsed::Memory(in_segment(segment, address), width));
     }
     match value(text) {
         Some(value) => Some(Parsed::Value(value)),
         None => constant_value(text).map(|constant| Parsed::Value(Operand::Constant(constant))),
     }
+}
+
+/// A location of Intel syntax: its width and its segment, if they are written, and its address.
+pub(super) fn intel_memory(text: &str) -> Option<(Option<u16>, Option<&str>, &str)> {
+    let (before, address) = text.split_once('[')?;
+    let (size, segment) = match before.trim().strip_suffix(':') {
+        Some(before) => before.rsplit_once(' ').map_or(("", Some(before)), |(size, segment)| (size, Some(segment))),
+        None => (before, None),
+    };
+    let width = match size.trim().trim_end_matches("ptr").trim() {
+        "byte" => Some(8),
+        "word" => Some(16),
+        "dword" => Some(32),
+        "qword" => Some(64),
+        "xmmword" => Some(128),
+        _ => None,
+    };
+    Some((width, segment, address.strip_suffix(']')?))
+}
+
+/// The segment of an address in AT&T syntax, if it is written, and the rest: `%fs:0`.
+pub(super) fn segment(text: &str) -> (Option<&str>, &str) {
+    let segment = text.strip_prefix('%').and_then(|rest| rest.split_once(':'));
+    segment.map_or((None, text), |(segment, rest)| (Some(segment), rest))
+}
+
+/// An address in a segment: its offset is of another base.
+fn in_segment(segment: Option<&str>, address: Address) -> Address {
+    let Some(segment) = segment else { return address };
+    Address { offset: format!("{segment}:{}", address.offset), ..address }
 }
 
 /// The value of a register, by its name.
@@ -84,11 +110,12 @@ fn value(name: &str) -> Option<Operand> {
 }
 
 /// Whether a register is the second byte of another.
-fn is_high(name: &str) -> bool {
+pub(super) fn is_high(name: &str) -> bool {
     matches!(name, "ah" | "bh" | "ch" | "dh")
 }
 
-fn constant_value(text: &str) -> Option<i64> {
+/// A constant, as printed.
+pub(super) fn constant_value(text: &str) -> Option<i64> {
     text.parse::<i64>().ok().or_else(|| text.parse::<u64>().ok().map(u64::cast_signed))
 }
 

@@ -130,8 +130,19 @@ fn wide_accesses_of_narrow_targets() {
         ("movq xmm0, qword ptr [rdi]", "movq (%rdi), %xmm0", Load, 64),
         ("movlps qword ptr [rdi], xmm0", "movlps %xmm0, (%rdi)", Store, 64),
         ("movss xmm0, dword ptr [rdi]", "movss (%rdi), %xmm0", Load, 32),
+        ("fld qword ptr [rdi]", "fldl (%rdi)", Load, 64),
+        ("fild word ptr [rdi]", "filds (%rdi)", Load, 16),
+        ("fstp dword ptr [rdi]", "fstps (%rdi)", Store, 32),
     ] {
         let access = access(intel, att);
         assert_eq!((access.kind, access.width, access.address.base), (kind, width, Some(RDI)), "{intel}");
     }
+}
+
+/// An address in a segment is not the address without it.
+#[test]
+fn segments() {
+    let access = access("mov rax, qword ptr fs:[rdi + 8]", "movq %fs:8(%rdi), %rax");
+    assert_eq!((access.width, access.address.base), (64, Some(RDI)));
+    assert_eq!((access.address.offset.as_str(), access.address.displacement()), ("fs:8", None));
 }
