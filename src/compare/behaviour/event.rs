@@ -125,6 +125,11 @@ impl Event {
         Event { is_one_step, ..Event::new(line, kind, Some(address), access.width, marks) }
     }
 
+    /// Whether the other version has not had it. A fence is compared by what it orders.
+    pub(super) fn is_open(&self) -> bool {
+        self.twin.is_none() && self.kind != Kind::Fence
+    }
+
     /// Whether it orders other accesses: a fence, or an access with an annotation or a lock.
     pub(super) fn is_strong(&self) -> bool {
         let is_strong = |mark: &model::Event| {
@@ -180,15 +185,15 @@ impl Window {
 
     /// Whether each event but fences has one of the other version.
     pub(super) fn is_whole(&self) -> bool {
-        self.events.iter().flatten().all(|event| event.twin.is_some() || event.kind == Kind::Fence)
+        !self.events.iter().flatten().any(Event::is_open)
+    }
+
+    /// The events of one version that the other has not had.
+    pub(super) fn open(&self, side: usize) -> impl Iterator<Item = &Event> {
+        self.events[side].iter().filter(|event| event.is_open())
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.events.iter().all(Vec::is_empty)
-    }
-
-    pub(super) fn link(&mut self, one: usize, other: usize) {
-        self.events[0][one].twin = Some(other);
-        self.events[1][other].twin = Some(one);
     }
 }

@@ -233,7 +233,11 @@ impl Terms {
         if function == Function::Xor {
             let mut odd: Vec<Term> = Vec::new();
             for term in known {
-                if odd.last() == Some(&term) { drop(odd.pop()) } else { odd.push(term) }
+                if odd.last() == Some(&term) {
+                    odd.pop();
+                } else {
+                    odd.push(term);
+                }
             }
             known = odd;
         } else {

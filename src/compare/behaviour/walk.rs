@@ -158,7 +158,7 @@ impl Walk<'_> {
             self.end(&mut pair, one, other);
             return Ok(());
         }
-        let open = [0, 1].map(|side| pair.window.events[side].iter().map(|event| event.line).collect::<Vec<_>>());
+        let open = [0, 1].map(|side| pair.window.open(side).map(|event| event.line).collect::<Vec<_>>());
         let place = (at, open);
         let is_new = !self.known.contains_key(&place);
         if is_new {
@@ -404,9 +404,8 @@ impl Walk<'_> {
 
     fn told(&mut self, pair: &mut Pair) -> (Meaning, String, [Option<usize>; 2]) {
         let [before, after] = &pair.window.events;
-        let is_open = |event: &&Event| event.twin.is_none() && event.kind != Kind::Fence;
-        let gone: Vec<&Event> = before.iter().filter(is_open).collect();
-        let new: Vec<&Event> = after.iter().filter(is_open).collect();
+        let gone: Vec<&Event> = pair.window.open(0).collect();
+        let new: Vec<&Event> = pair.window.open(1).collect();
         let Some(lost) = gone.first() else {
             let Some(new) = new.first() else { return (Meaning::Changed, "it does something else".to_owned(), [None; 2]) };
             let is_known = |(_, kind, address, width): &&(usize, Kind, Option<Term>, u16)| {
@@ -609,7 +608,7 @@ fn locations(pair: &Pair) -> BTreeMap<Location, Term> {
         for Slot { base, offset, width, value } in slots {
             all.insert(Location::Slot(side, *base, *offset, *width), *value);
         }
-        for (number, event) in pair.window.events[side].iter().enumerate() {
+        for (number, event) in pair.window.open(side).enumerate() {
             let terms = event.address.iter().chain(&event.stored).chain(&event.expected).chain(&event.loaded);
             for (part, value) in terms.enumerate() {
                 all.insert(Location::Open(side, number, part), *value);
@@ -633,7 +632,7 @@ fn assign(pair: &mut Pair, values: &BTreeMap<Location, Term>) {
             }
             None => false,
         });
-        for (number, event) in pair.window.events[side].iter_mut().enumerate() {
+        for (number, event) in pair.window.events[side].iter_mut().filter(|event| event.is_open()).enumerate() {
             let terms = event.address.iter_mut().chain(&mut event.stored).chain(&mut event.expected).chain(&mut event.loaded);
             for (part, value) in terms.enumerate() {
                 if let Some(term) = values.get(&Location::Open(side, number, part)) {
