@@ -104,6 +104,7 @@ impl Expression {
 
     /// 1 if this is 0, else 0: for a value that is 0 or 1, its negation.
     #[must_use]
+    #[expect(clippy::should_implement_trait, reason = "it negates a condition, not the bits")]
     pub fn not(self) -> Expression {
         Expression::apply(Function::Test(Relation::Equal), 64, [self, Expression::Constant(0)])
     }

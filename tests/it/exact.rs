@@ -18,7 +18,7 @@ fn all_instructions_of_the_x86_snapshots_have_an_exact_form() {
     for name in ["x86_64", "x86_64_cx16"] {
         let snapshot = read(format!("snapshots/{name}.asm"));
         for text in snapshot.lines().filter_map(|line| line.strip_prefix("    ")) {
-            let Line::Instruction(instruction) = normalized(text, syntax) else { continue };
+            let Line::Instruction(instruction) = normalized(text, &syntax) else { continue };
             if LEFT_OUT.contains(&instruction.mnemonic) {
                 continue;
             }

@@ -257,7 +257,8 @@ fn read_modify_writes() {
 
 #[test]
 fn vectors() {
-    let push: String = (1..8).map(|number| format!("; st({number}) = st({})", number - 1)).collect();
+    let push: Vec<String> = (1..8).map(|number| format!("st({number}) = st({})", number - 1)).collect();
+    let push = push.join("; ");
     let pop: Vec<String> = (0..8).map(|number| format!("st({number}) = st({})", (number + 1) % 8)).collect();
     check(&[
         ("movups xmm0, xmmword ptr [rdi]", "movups (%rdi), %xmm0", "[rdi]; xmm0 = m0"),
@@ -273,8 +274,8 @@ fn vectors() {
         ("movlps qword ptr [edi], xmm0", "movlps %xmm0, (%edi)", "[zx:32(rdi)]; store zx:64(xmm0)"),
         ("xorps xmm0, xmm0", "xorps %xmm0, %xmm0", "xmm0 = 0"),
         ("punpckldq xmm0, xmm1", "punpckldq %xmm1, %xmm0", "none"),
-        ("fild qword ptr [rdi]", "fildll (%rdi)", &format!("[rdi]; st(0) = o-fild64:80(m0){push}")),
+        ("fild qword ptr [rdi]", "fildll (%rdi)", &format!("[rdi]; st(0) = o-fild64:80(m0); {push}")),
         ("fistp qword ptr [rdi]", "fistpll (%rdi)", &format!("[rdi]; store o-fistp64:80(st(0)); {}", pop.join("; "))),
-        ("fld dword ptr [rdi]", "flds (%rdi)", &format!("[rdi]; st(0) = o-fld32:80(m0){push}")),
+        ("fld dword ptr [rdi]", "flds (%rdi)", &format!("[rdi]; st(0) = o-fld32:80(m0); {push}")),
     ]);
 }
