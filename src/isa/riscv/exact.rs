@@ -5,6 +5,8 @@
 
 mod compute;
 mod memory;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use super::table::Form;
