@@ -8,6 +8,8 @@
 #[cfg(test)]
 pub(super) mod printed;
 pub(super) mod terms;
+#[cfg(test)]
+mod tests;
 
 use super::effect::Register;
 use compact_str::CompactString;
@@ -108,6 +110,7 @@ impl Expression {
 
     /// 1 if this is 0, else 0: for a value that is 0 or 1, its negation.
     #[must_use]
+    #[expect(clippy::should_implement_trait, reason = "the operator would be the negation of all bits")]
     pub fn not(self) -> Expression {
         Expression::apply(Function::Test(Relation::Equal), 64, [self, Expression::Constant(0)])
     }

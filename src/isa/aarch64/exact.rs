@@ -27,15 +27,17 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         | Form::CompareAndSwap
         | Form::Modify
         | Form::Discard => memory::exact(mnemonic, form, operands),
-        Form::Branch => branch(condition(mnemonic.suffix("condition")?.trim_start_matches('.'))?),
+        Form::Branch => Some(branch(condition(mnemonic.suffix("condition")?.trim_start_matches('.'))?)),
         Form::CompareAndBranch(equal) => {
             let place = place(operands.first()?)?;
-            branch(negated(!equal, test(Relation::Equal, place.width, [place.value(), Expression::Constant(0)])))
+            let is_zero = test(Relation::Equal, place.width, [place.value(), Expression::Constant(0)]);
+            Some(branch(negated(!equal, is_zero)))
         }
         Form::TestAndBranch(set) => {
             let [value, bit] = [place(operands.first()?)?.value(), Expression::Constant(constant(operands.get(1)?)?)];
             let shifted = Expression::apply(Function::ShiftRight, 64, [value, bit]);
-            branch(negated(!set, Expression::apply(Function::And, 64, [shifted, Expression::Constant(1)])))
+            let is_set = Expression::apply(Function::And, 64, [shifted, Expression::Constant(1)]);
+            Some(branch(negated(!set, is_set)))
         }
         Form::Jump | Form::Call | Form::Indirect | Form::Return => None,
         Form::Barrier | Form::InstructionBarrier | Form::Trap => Some(Exact::default()),
@@ -73,8 +75,8 @@ fn does_nothing(mnemonic: &Mnemonic, operands: &[&str]) -> bool {
     }
 }
 
-fn branch(taken: Expression) -> Option<Exact> {
-    Some(Exact { taken: Some(taken), ..Exact::default() })
+fn branch(taken: Expression) -> Exact {
+    Exact { taken: Some(taken), ..Exact::default() }
 }
 
 /// A value that is 0 or 1, or its negation.

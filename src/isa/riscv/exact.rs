@@ -9,11 +9,12 @@ mod memory;
 mod tests;
 mod value;
 
+use super::operand::operand;
 use super::table::Form;
 use crate::isa::exact::terms::test;
 use crate::isa::exact::{Exact, Expression, Relation};
 use crate::isa::mnemonic::Mnemonic;
-use value::{place, value};
+use value::value;
 
 /// What an instruction computes, if all of it is known.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Exact> {
@@ -36,7 +37,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         Form::Move | Form::Constant | Form::SetIf(_) | Form::Extend | Form::Compute => {
             let (to, rest) = operands.split_first()?;
             let value = compute::result(mnemonic, rest)?;
-            let values = place(to)?.map(|register| (register, value)).into_iter().collect();
+            let values = operand(to)?.register().map(|register| (register, value)).into_iter().collect();
             Some(Exact { values, ..Exact::default() })
         }
     }

@@ -58,7 +58,7 @@ fn copied(to: &str, from: &[&str]) -> Option<Vec<(Register, Expression)>> {
     let width = |text: &str| match text.as_bytes().first()? {
         b'w' | b's' => Some(32),
         b'x' | b'd' => Some(64),
-        b'v' if text.ends_with(".16b") => Some(128),
+        b'v' if text.split_once('.').is_some_and(|(_, lanes)| lanes == "16b") => Some(128),
         _ => None,
     };
     let width = width(to).filter(|known| width(from) == Some(*known))?;

@@ -1,10 +1,11 @@
 //! RISC-V: what loads, stores and atomic instructions read, write and compute.
 
-use super::value::{place, value};
+use super::value::value;
 use crate::isa::effect::Register;
 use crate::isa::exact::terms::{other, sign_extended, sum, zero_extended};
 use crate::isa::exact::{Exact, Expression, Function};
 use crate::isa::mnemonic::Mnemonic;
+use crate::isa::riscv::operand::operand;
 use crate::isa::riscv::table::Form;
 
 /// What an access computes, its address included.
@@ -40,7 +41,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         _ => sign_extended(width, 64, Expression::Loaded(0)),
     };
     let values = match to {
-        Some(to) => place(to)?.map(|register| (register, result)).into_iter().collect(),
+        Some(to) => operand(to)?.register().map(|register| (register, result)).into_iter().collect(),
         None => Vec::new(),
     };
     Some(Exact { address, values, stored, expected, taken: None })
@@ -81,7 +82,7 @@ fn exchanged_pair(form: Form, values: &[&str]) -> Option<Exact> {
 }
 
 fn pair(text: &str) -> Option<[Option<Register>; 2]> {
-    match place(text)? {
+    match operand(text)?.register() {
         Some(Register::General(number)) => Some([number, number + 1].map(|number| Some(Register::General(number)))),
         Some(_) => None,
         None => Some([None, None]),
@@ -92,5 +93,5 @@ fn pair(text: &str) -> Option<[Option<Register>; 2]> {
 fn address_of(text: &str) -> Option<Expression> {
     let (offset, base) = text.strip_suffix(')')?.rsplit_once('(')?;
     let offset = if offset.is_empty() { Expression::Constant(0) } else { value(offset)? };
-    Some(sum(Expression::Register(place(base)??), offset))
+    Some(sum(Expression::Register(operand(base)?.register()?), offset))
 }

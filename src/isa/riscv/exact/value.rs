@@ -1,21 +1,17 @@
 //! RISC-V: operands as expressions: registers, constants, and the parts of addresses that relocations give.
 
-use crate::isa::effect::{Operand, Register};
+use crate::isa::effect::Operand;
 use crate::isa::exact::{Expression, Function};
 use crate::isa::riscv::operand::operand;
 use compact_str::{CompactString, format_compact};
 
-/// A register; none in it if it is `zero`.
-pub(super) fn place(text: &str) -> Option<Option<Register>> {
-    operand(text).map(Operand::register)
-}
-
 /// A register, a constant, or the lower part of an address.
 pub(super) fn value(text: &str) -> Option<Expression> {
-    if let Some(register) = place(text) {
-        return Some(register.map_or(Expression::Constant(0), Expression::Register));
+    match operand(text) {
+        Some(Operand::Register(register) | Operand::Part(register)) => Some(Expression::Register(register)),
+        Some(Operand::Constant(value)) => Some(Expression::Constant(value)),
+        None => constant(text).map(Expression::Constant).or_else(|| low(text)),
     }
-    constant(text).map(Expression::Constant).or_else(|| low(text))
 }
 
 pub(super) fn constant(text: &str) -> Option<i64> {
