@@ -7,6 +7,7 @@
 mod abi;
 mod access;
 mod decode;
+mod exact;
 mod helper;
 mod litmus;
 mod operand;

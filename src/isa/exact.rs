@@ -5,6 +5,12 @@
 //! out: two functions are compared by what they compute. An instruction without this is compared by its text and the
 //! values of its registers.
 
+#[cfg(test)]
+pub(super) mod printed;
+pub(super) mod terms;
+#[cfg(test)]
+mod tests;
+
 use super::effect::Register;
 use compact_str::CompactString;
 

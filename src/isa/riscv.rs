@@ -5,6 +5,7 @@
 
 mod abi;
 mod decode;
+mod exact;
 mod litmus;
 mod operand;
 mod table;

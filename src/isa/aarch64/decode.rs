@@ -1,6 +1,7 @@
 //! `AArch64`: the decoder.
 
 use super::access;
+use super::exact::exact;
 use super::operand::{self, FLAGS, SP, address, operand};
 use super::table::{Form, TABLE};
 use crate::isa::asm::{Dialect, Instruction, operands};
@@ -22,7 +23,10 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
         || (matches!(effect, Effect::Opaque(_)) && instruction.operands.contains("[sp"));
     let family = family(mnemonic, form, &effect, &operands);
     let uses = (form != Form::Sign).then(|| uses(mnemonic, form, &operands));
-    Some(Decoded::of(mnemonic, effect, family, uses, is_on_stack))
+    // What is not understood may do anything.
+    let is_understood = !matches!(effect, Effect::Opaque(_));
+    let exact = if is_understood { exact(mnemonic, form, &operands) } else { None };
+    Some(Decoded { exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The class of an instruction whose operands are not understood.

@@ -3,6 +3,7 @@
 //! All annotations of these instructions are `RCsc` (chapter "RVWMO", "preserved program order", rule 7). An AMO whose
 //! result is not used is ordered like any other.
 
+use super::exact::exact;
 use super::operand::{SP, address, form as register_form, operand};
 use super::table::{Form, TABLE};
 use crate::isa::asm::{Dialect, Instruction, operands};
@@ -30,7 +31,10 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
         || matches!(form, Form::IndirectCall | Form::FloatLoad | Form::FloatStore)
         || mnemonic.base == ".insn";
     let uses = (!has_implicit).then(|| uses(form, &operands));
-    Some(Decoded::of(mnemonic, effect, family, uses, is_on_stack))
+    // What is not understood may do anything.
+    let is_understood = !matches!(effect, Effect::Opaque(_));
+    let exact = if is_understood { exact(mnemonic, form, &operands) } else { None };
+    Some(Decoded { exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The class of an instruction whose operands are not understood.

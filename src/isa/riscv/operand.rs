@@ -27,9 +27,9 @@ pub(super) fn operand(name: &str) -> Option<Operand> {
     Some(Operand::Register(Register::General(number)))
 }
 
-/// `8(a0)`, `(a0)`
+/// `8(a0)`, `(a0)`, `%lo(symbol)(a0)`
 pub(super) fn address(text: &str) -> Option<Address> {
-    let (offset, base) = text.strip_suffix(')')?.split_once('(')?;
+    let (offset, base) = text.strip_suffix(')')?.rsplit_once('(')?;
     let offset = if offset == "0" { String::new() } else { offset.to_owned() };
     Some(Address { base: Some(operand(base)?.register()?), offset, ..Address::default() })
 }

@@ -29,6 +29,8 @@ fn accesses() {
     assert_eq!((access.acquire, access.release, access.width), (Annotation::None, Annotation::Sc, 64));
     let Some(Effect::Access(access)) = read("lhu a0, 6(a1)") else { panic!() };
     assert_eq!((access.address.base, access.address.offset.as_str(), access.width), (Some(A1), "6", 16));
+    let Some(Effect::Access(access)) = read("sw a0, %lo(count)(a1)") else { panic!() };
+    assert_eq!((access.address.base, access.address.offset.as_str()), (Some(A1), "%lo(count)"));
     let Some(Effect::Access(access)) = read("amocas.b a0, a1, (a2)") else { panic!() };
     assert_eq!(access.expected, [Operand::Register(A0)]);
 }

@@ -1,0 +1,62 @@
+//! RISC-V: operands as expressions: registers, constants, and the parts of addresses that relocations give.
+
+use crate::isa::effect::Operand;
+use crate::isa::exact::{Expression, Function};
+use crate::isa::riscv::operand::operand;
+use compact_str::{CompactString, format_compact};
+
+/// A register, a constant, or the lower part of an address.
+pub(super) fn value(text: &str) -> Option<Expression> {
+    match operand(text) {
+        Some(Operand::Register(register) | Operand::Part(register)) => Some(Expression::Register(register)),
+        Some(Operand::Constant(value)) => Some(Expression::Constant(value)),
+        None => constant(text).map(Expression::Constant).or_else(|| low(text)),
+    }
+}
+
+pub(super) fn constant(text: &str) -> Option<i64> {
+    match text.strip_prefix("0x") {
+        Some(digits) => u64::from_str_radix(digits, 16).ok().map(u64::cast_signed),
+        None => text.parse().ok(),
+    }
+}
+
+/// `%name(symbol)`
+fn relocation(text: &str) -> Option<(&str, &str)> {
+    text.strip_prefix('%')?.strip_suffix(')')?.split_once('(')
+}
+
+/// The lower part of an address: what [`high`] or [`relative`] leave out.
+fn low(text: &str) -> Option<Expression> {
+    match relocation(text)?.0 {
+        "lo" | "tprel_lo" => Some(Expression::Symbol(text.into())),
+        // `relative` gives the whole address.
+        "pcrel_lo" | "tlsdesc_load_lo" | "tlsdesc_add_lo" => Some(Expression::Constant(0)),
+        _ => None,
+    }
+}
+
+/// The operand of `lui`: a constant, or an address without its lower part.
+pub(super) fn high(text: &str) -> Option<Expression> {
+    if let Some(value) = constant(text) {
+        // The highest bit of the word is repeated above it.
+        let word = u32::try_from(value).ok()?.checked_mul(1 << 12)?;
+        return Some(Expression::Constant(word.cast_signed().into()));
+    }
+    let (kind, symbol) = relocation(text)?;
+    let (whole, low): (CompactString, CompactString) = match kind {
+        "hi" => (symbol.into(), format_compact!("%lo({symbol})")),
+        "tprel_hi" => (format_compact!("%tprel({symbol})"), format_compact!("%tprel_lo({symbol})")),
+        _ => return None,
+    };
+    Some(Expression::apply(Function::Subtract, 64, [whole, low].map(Expression::Symbol)))
+}
+
+/// The operand of `auipc`: a symbol, or its entry in a table. The lower part names only a label, and counts as 0.
+pub(super) fn relative(text: &str) -> Option<Expression> {
+    let (kind, symbol) = relocation(text)?;
+    Some(Expression::Symbol(match kind.strip_suffix("_hi")? {
+        "pcrel" => symbol.into(),
+        table => format_compact!("%{}({symbol})", table.trim_end_matches("_pcrel")),
+    }))
+}
