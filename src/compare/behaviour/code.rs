@@ -465,6 +465,9 @@ impl Step<'_, '_> {
         if let Some((base, offset)) = self.terms.in_frame(address) {
             return self.on_frame(access, (base, offset), parts);
         }
+        if self.terms.is_somewhere_in_frame(address) {
+            return Err(format!("`{}` is somewhere in the frame", self.code.body.text[self.state.line]));
+        }
         if let Some(value) = self.constant(access, address) {
             return self.taken(access, &[value, value], None);
         }

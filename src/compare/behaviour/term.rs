@@ -25,8 +25,8 @@ pub(super) enum Node {
     Frame,
     /// What memory or a called function gave: a number of its own, with this many bits.
     Fresh(u32, u16),
-    /// What differs from visit to visit of a pair of places.
-    Varying(usize, u32),
+    /// What differs from visit to visit of a pair of places, by their number: a number of its own, with this many bits.
+    Varying(usize, u32, u16),
     /// Terms times constants, and a constant: at least one term, in order, none times 0; not one term times 1 plus 0.
     Sum(Vec<(Term, i64)>, i64),
     /// An operation.
@@ -37,8 +37,12 @@ pub(super) enum Node {
 #[derive(Debug, Default)]
 pub(super) struct Terms {
     nodes: Vec<Node>,
+    /// Whether each has a variable in it.
+    varies: Vec<bool>,
     numbers: HashMap<Node, Term>,
     fresh: u32,
+    /// How many variables each pair of places has.
+    varying: HashMap<usize, u32>,
 }
 
 /// The lowest bits.
@@ -68,6 +72,12 @@ impl Terms {
             return *term;
         }
         let term = Term(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.varies.push(match &node {
+            Node::Varying(..) => true,
+            Node::Sum(parts, _) => parts.iter().any(|(part, _)| self.varies[part.0 as usize]),
+            Node::Apply(_, _, of) => of.iter().any(|one| self.varies[one.0 as usize]),
+            _ => false,
+        });
         self.nodes.push(node.clone());
         self.numbers.insert(node, term);
         term
@@ -98,7 +108,7 @@ impl Terms {
     fn bits(&self, term: Term) -> u16 {
         match self.node(term) {
             Node::Constant(value) => length(*value),
-            Node::Fresh(_, width) => (*width).min(64),
+            Node::Fresh(_, width) | Node::Varying(_, _, width) => (*width).min(64),
             Node::Apply(Function::ZeroExtend, width, of) => (*width).min(self.bits(of[0])),
             Node::Apply(Function::Test(_), ..) => 1,
             Node::Apply(Function::And, _, of) => of.iter().map(|one| self.bits(*one)).min().unwrap_or(64),
@@ -676,8 +686,66 @@ impl Terms {
         }
     }
 
-    /// The parts of a term that it is made of, if another is made in the same way of others; the pairs of these.
-    pub(super) fn aligned(&self, one: Term, other: Term) -> Option<Vec<(Term, Term)>> {
+    /// Whether a term is a variable of this pair of places.
+    pub(super) fn is_varying(&self, term: Term, number: usize) -> bool {
+        matches!(self.node(term), Node::Varying(of, ..) if *of == number)
+    }
+
+    /// Whether one term is another with terms in the place of variables: those in `by`, which grows.
+    pub(super) fn matches(&self, old: Term, now: Term, number: usize, by: &mut HashMap<Term, Term>) -> bool {
+        if self.is_varying(old, number) {
+            return self.bits(now) <= self.bits(old) && *by.entry(old).or_insert(now) == now;
+        }
+        if !self.varies[old.0 as usize] {
+            return old == now;
+        }
+        match self.aligned(old, now) {
+            Some(parts) => parts.into_iter().all(|(old, now)| self.matches(old, now, number, by)),
+            None => old == now,
+        }
+    }
+
+    /// A term that stands for both: made in the same way of what stands for both of their parts, or a variable.
+    pub(super) fn generalised(
+        &mut self,
+        old: Term,
+        now: Term,
+        number: usize,
+        varying: &mut HashMap<(Term, Term), Term>,
+    ) -> Term {
+        if let Some(known) = varying.get(&(old, now)) {
+            return *known;
+        }
+        let parts = if self.is_varying(old, number) { None } else { self.aligned(old, now) };
+        let term = match parts {
+            Some(parts) => {
+                let parts: Vec<Term> =
+                    parts.into_iter().map(|(old, now)| self.generalised(old, now, number, varying)).collect();
+                match self.node(old).clone() {
+                    Node::Sum(old, constant) => {
+                        let parts: Vec<(Term, i64)> =
+                            parts.into_iter().zip(old).map(|(part, (_, times))| (part, times)).collect();
+                        self.sum(&parts, constant, 64)
+                    }
+                    Node::Apply(function, width, _) => self.rebuilt(&function, width, &parts),
+                    _ => old,
+                }
+            }
+            None if old == now => old,
+            None => {
+                let bits = self.bits(old).max(self.bits(now));
+                let count = self.varying.entry(number).or_default();
+                *count += 1;
+                let node = Node::Varying(number, *count, bits);
+                self.new(node)
+            }
+        };
+        varying.insert((old, now), term);
+        term
+    }
+
+    /// The pairs of terms that two terms are made of, if both are made of some in the same way.
+    fn aligned(&self, one: Term, other: Term) -> Option<Vec<(Term, Term)>> {
         match (self.node(one), self.node(other)) {
             (Node::Sum(parts, constant), Node::Sum(others, plus))
                 if constant == plus
@@ -706,6 +774,14 @@ impl Terms {
             // An aligned stack pointer.
             Node::Apply(Function::And, ..) if self.is_frame(term) => Some((term, 0)),
             _ => None,
+        }
+    }
+
+    /// Whether a term is an address in the frame, of which the offset is not known.
+    pub(super) fn is_somewhere_in_frame(&self, term: Term) -> bool {
+        match self.node(term) {
+            Node::Sum(parts, _) => parts.iter().any(|(base, times)| *times == 1 && self.is_frame(*base)),
+            _ => false,
         }
     }
 

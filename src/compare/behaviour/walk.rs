@@ -406,6 +406,25 @@ impl Walk<'_> {
         let [before, after] = &pair.window.events;
         let gone: Vec<&Event> = pair.window.open(0).collect();
         let new: Vec<&Event> = pair.window.open(1).collect();
+        let other_way = before.iter().find_map(|event| {
+            let twin = &after[event.twin?];
+            (event.kind != twin.kind).then_some([Some(event.line), Some(twin.line)])
+        });
+        if let Some(lines) = other_way {
+            return (Meaning::Changed, "it reads and writes in another way".to_owned(), lines);
+        }
+        let is_call = |event: &&Event| event.kind == Kind::Call;
+        let [called, calls] = [gone.iter().copied().find(is_call), new.iter().copied().find(is_call)];
+        // What was inlined, or no longer is.
+        let inlined = match (called, calls) {
+            (_, Some(call)) => gone.iter().find(|gone| gone.kind != Kind::Call).map(|gone| [gone.line, call.line]),
+            (Some(call), _) => new.iter().find(|new| new.kind != Kind::Call).map(|new| [call.line, new.line]),
+            (None, None) => None,
+        };
+        if let Some(lines) = inlined {
+            let rule = "a call is in the place of accesses, and what the called function does is not known";
+            return (Meaning::Unknown, rule.to_owned(), lines.map(Some));
+        }
         let Some(lost) = gone.first() else {
             let Some(new) = new.first() else { return (Meaning::Changed, "it does something else".to_owned(), [None; 2]) };
             let is_known = |(_, kind, address, width): &&(usize, Kind, Option<Term>, u16)| {
@@ -483,46 +502,27 @@ impl Walk<'_> {
         // What varies already stands for anything, as long as it is the same everywhere.
         let mut by: HashMap<Term, Term> = HashMap::new();
         let mut is_covered = true;
-        let mut pairs: BTreeMap<Location, (Term, Term)> = BTreeMap::new();
+        let mut pairs: Vec<(Location, Term, Term)> = Vec::new();
         for (location, old) in old {
             match now.get(&location) {
-                Some(now) => drop(pairs.insert(location, (old, *now))),
+                Some(now) => pairs.push((location, old, *now)),
                 None => is_covered = false,
             }
         }
-        let is_own = |terms: &Terms, term: Term| matches!(terms.node(term), Node::Varying(of, _) if *of == number);
-        let mut clashes: Vec<Location> = Vec::new();
-        for (location, (old, now)) in &pairs {
-            if is_own(&self.terms, *old) {
-                let bound = *by.entry(*old).or_insert(*now);
-                if bound != *now {
-                    clashes.push(location.clone());
-                }
-            }
-        }
-        let mut values: BTreeMap<Location, Term> = BTreeMap::new();
+        // Variables first: then what is made of them is known.
+        pairs.sort_by_key(|(_, old, _)| !self.terms.is_varying(*old, number));
         let mut varying: HashMap<(Term, Term), Term> = HashMap::new();
-        let mut next = 0;
-        for (old, _) in pairs.values() {
-            if let Node::Varying(of, count) = self.terms.node(*old)
-                && *of == number
-            {
-                next = next.max(count + 1);
-            }
-        }
-        for (location, (old, now)) in &pairs {
-            let is_same = if is_own(&self.terms, *old) {
-                !clashes.contains(location)
-            } else {
-                old == now || self.terms.replaced(*old, &mut by) == *now
-            };
-            let value = if is_same {
-                *old
+        let mut values: BTreeMap<Location, Term> = BTreeMap::new();
+        for (location, old, now) in pairs {
+            let mut bound = by.clone();
+            let value = if self.terms.matches(old, now, number, &mut bound) {
+                by = bound;
+                old
             } else {
                 is_covered = false;
-                self.generalised(*old, *now, number, &mut next, &mut varying)
+                self.terms.generalised(old, now, number, &mut varying)
             };
-            values.insert(location.clone(), value);
+            values.insert(location, value);
         }
         let facts: Facts = known
             .facts
@@ -559,27 +559,6 @@ impl Walk<'_> {
                 all.entry(Location::Register(side, number)).or_insert(entry);
             }
         }
-    }
-
-    /// A term that stands for both: made in the same way of terms that stand for both of their parts, or a variable.
-    fn generalised(
-        &mut self,
-        old: Term,
-        now: Term,
-        number: usize,
-        next: &mut u32,
-        varying: &mut HashMap<(Term, Term), Term>,
-    ) -> Term {
-        if old == now {
-            return old;
-        }
-        if let Some(known) = varying.get(&(old, now)) {
-            return *known;
-        }
-        *next += 1;
-        let term = self.terms.new(Node::Varying(number, *next - 1));
-        varying.insert((old, now), term);
-        term
     }
 }
 
