@@ -163,6 +163,32 @@ pub fn called(name: &str) -> &str {
     name.split('@').next().unwrap_or(name)
 }
 
+/// The symbol of the function that a call names, if it names one: not if it calls through a register or memory. A call
+/// through the linker's table of addresses names its function: `qword ptr [rip + wake@GOTPCREL]`, `*wake@GOTPCREL(%rip)`.
+#[must_use]
+pub fn callee(name: &str) -> Option<&str> {
+    let table = name.strip_prefix('*').or_else(|| name.split_once(" ptr [").map(|(_, address)| address));
+    let symbol = match table {
+        Some(address) => {
+            let symbol = address.split_once(" + ").map_or(address, |(_, symbol)| symbol);
+            let end =
+                symbol.find("@GOT").or_else(|| symbol.find([']', '(']).filter(|_| symbol.starts_with("__imp_")))?;
+            symbol[..end].trim_start_matches("__imp_")
+        }
+        None => called(name),
+    };
+    let is_address = symbol.is_empty() || symbol.starts_with(['[', '(', '%', '.', '$']);
+    (!is_address).then_some(symbol)
+}
+
+/// Whether a function is part of the compiler's runtime: a helper for an atomic operation, or one that memory is copied
+/// with. Names that begin with two underscores are reserved for it.
+#[must_use]
+pub fn is_helper(symbol: &str) -> bool {
+    let copies = ["memcpy", "memmove", "memset", "memcmp", "bcmp"];
+    symbol.starts_with("__") || copies.contains(&symbol) || ISAS.iter().any(|isa| (isa.helper)(symbol).is_some())
+}
+
 /// The instruction sets that have a folder.
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,

@@ -69,7 +69,8 @@
 //!   [`instructions`] has what a body is made of, and [`probes`] what a probe is.
 //! * [`Analysis`] holds a [`Judgement`] for each cell with instructions, and in it the [`Verdict`]. Where there is no
 //!   memory model for the instruction set, the verdict is `unknown` and says so. [`verdicts`] has the details.
-//! * [`drift`] compares two matrices. Each changed cell has a [`drift::Class`], from `weaker` to `cosmetic`.
+//! * [`drift`] compares two matrices. Each changed cell has a [`drift::Class`]: what the change means, from `lost`
+//!   to `cosmetic`, and what it costs.
 //! * [`findings`] lists what is wrong, with an execution that shows it.
 //! * A [`Format`] renders a matrix as a page, JSON, Markdown or CSV; [`findings`] and [`drift`] have formats of their own.
 //!
@@ -141,7 +142,7 @@ pub mod verdicts {
 /// What changed between two matrices, and whether it matters.
 ///
 /// ```
-/// use asm_matrix::drift::{Class, Drift};
+/// use asm_matrix::drift::{Drift, Failing, Meaning};
 /// use asm_matrix::read_assembly;
 ///
 /// let load = |instruction: &str| {
@@ -150,13 +151,15 @@ pub mod verdicts {
 /// };
 /// let (before, after) = (load("ldar")?, load("ldr")?);
 /// let drift = Drift::between(&before, &after);
-/// assert_eq!(drift.count(Class::Weaker), 1);
+/// assert_eq!(drift.count(Meaning::Weaker), 1);
+/// assert_eq!(Failing::default().count(&drift).by_meaning, 1);
 /// # Ok::<(), asm_matrix::Error>(())
 /// ```
 pub mod drift {
     #[doc(inline)]
     pub use crate::compare::drift::{
-        Cell, Class, ColumnPair, Coordinate, Drift, Group, Marked, Row, align_rows, by_name, by_ordering, compare,
+        Cell, Class, ColumnPair, Coordinate, Drift, Failing, Failures, Group, Marked, Meaning, Price, Row, Word,
+        align_rows, by_name, by_ordering, compare,
     };
     #[doc(inline)]
     pub use crate::report::{DriftFormat, DriftReport, Side, drift_schema};

@@ -36,7 +36,7 @@ for (const change of matrix.changes) {
 }
 const changesOf = (target, row, column) => changesByCell.get(`${target}/${row * columns.length + column}`) ?? [];
 const newsOf = (target, row, column) => changesOf(target, row, column).filter((change) => change.is_news);
-const described = ({ step, class: name }) => `${matrix.steps[step]}: ${name}`;
+const described = ({ step, change }) => `${matrix.steps[step]}: ${change}`;
 const newsTitle = (target, row, column) => newsOf(target, row, column).map(described).join("; ");
 const badgeOf = (target, row, column) => BADGES[verdictOf(target, row, column)?.name] ?? "";
 const anchorOf = (target, row, column) => `${targets[target].name}/${probeName(row, column)}`;

@@ -69,7 +69,7 @@ pub(crate) enum Command {
     Costs(Costs),
     /// Draw figure 7-1 of the book "Rust Atomics and Locks" with this compiler's instructions
     Figure(Figure),
-    /// Compare with the snapshots; exit with 1 if something got worse
+    /// Compare with the snapshots; exit with 1 if a change fails
     Check(Check),
     /// Compare two compilers, matrices, targets or orderings
     Diff(Diff),

@@ -7,7 +7,7 @@ use super::side::baseline;
 use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::base::output;
-use crate::compare::drift::{Class, by_name, compare};
+use crate::compare::drift::{Word, by_name, compare};
 use crate::probe::catalogue;
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::{EXTENSION, Snapshot};
@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verdict> {
     let Bless { prune, snapshots: arguments } = arguments;
     let filter = &arguments.filter;
-    let classes = filter.classes()?;
+    let words = filter.words()?;
     let is_asked = user::asked(&arguments.user)?;
     let is_user_code = user::is_given(&arguments.user);
     if !is_user_code {
@@ -34,7 +34,7 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
             let name = PathBuf::from(format!("{}.{EXTENSION}", matrix.columns[index].name));
             let mut snapshot = Snapshot::of(&matrix, index);
             if is_part {
-                let part = Part { filter, classes: &classes, is_asked: &is_asked };
+                let part = Part { filter, words: &words, is_asked: &is_asked };
                 snapshot = part.accepted(&snapshots.join(&name), snapshot, &mut matrix)?;
             }
             files.push((name, snapshot.render()));
@@ -81,8 +81,8 @@ fn sweep(arguments: &Snapshots, prune: bool, matrix: &Matrix, context: &Context)
 struct Part<'a> {
     /// The accepted changes.
     filter: &'a Filter,
-    /// The accepted classes.
-    classes: &'a [Class],
+    /// The accepted meanings and prices.
+    words: &'a [Word],
     /// Whether `--filter` selects the row of this name.
     is_asked: &'a dyn Fn(&str) -> bool,
 }
@@ -112,7 +112,7 @@ impl Part<'_> {
         let before = baseline("snapshots", std::slice::from_ref(&committed), matrix, self.is_asked).matrix;
         let mut pairs = by_name(&before, matrix);
         self.filter.narrow(&mut pairs, &matrix.probes, |_| true);
-        let drift = compare(&before, matrix, &pairs).only(self.classes);
+        let drift = compare(&before, matrix, &pairs).only(self.words);
         let target = committed.target.split(": ").next().unwrap_or_default();
         let of_target = drift.cells.iter().filter(|cell| cell.after.target == target);
         let wanted: HashSet<&str> = of_target.map(|cell| cell.after.probe.as_str()).collect();

@@ -6,7 +6,7 @@ use super::side::{Loaded, baseline};
 use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
 use crate::base::process::Invocation;
-use crate::compare::drift::{Cell, Class, Drift, by_name, compare};
+use crate::compare::drift::{Cell, Drift, Failing, Meaning, by_name, compare};
 use crate::probe::catalogue;
 use crate::read::matrix::{Column, Matrix};
 use crate::read::snapshot::{EXTENSION, Snapshot, settings};
@@ -24,7 +24,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
         return Ok(Verdict::Expected);
     }
     let failing = gate.failing()?;
-    let classes = snapshots.filter.classes()?;
+    let words = snapshots.filter.words()?;
     // Mistakes in words are reported before anything is compiled, if possible.
     let is_user_code = user::is_given(&snapshots.user);
     if !is_user_code {
@@ -41,7 +41,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     }
     let mut pairs = by_name(&before.matrix, &now.matrix);
     snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |_| true);
-    let drift = compare(&before.matrix, &now.matrix, &pairs).only(&classes);
+    let drift = compare(&before.matrix, &now.matrix, &pairs).only(&words);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
     let files = user::files(&now.matrix, &[folder])?;
@@ -53,7 +53,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
         let complaint = visible(complaint);
         if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
     }
-    found.targets.extend(changed(&drift, |cell| failing.contains(&cell.class)));
+    found.targets.extend(changed(&drift, |cell| failing.fails(cell.class)));
     if compared > 0 && !context.quiet {
         let same = compared - changed(&drift, |cell| is_told(cell, &failing)).len();
         terminal::note(&format!("{same} of {compared} snapshots are unchanged"));
@@ -72,8 +72,8 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
 }
 
 /// Whether a change is worth reporting.
-fn is_told(cell: &Cell, failing: &[Class]) -> bool {
-    cell.class != Class::Cosmetic || failing.contains(&Class::Cosmetic)
+fn is_told(cell: &Cell, failing: &Failing) -> bool {
+    cell.class.meaning != Meaning::Cosmetic || failing.fails(cell.class)
 }
 
 /// The targets of cells.

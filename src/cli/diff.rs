@@ -19,7 +19,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     // Mistakes in words are reported before anything is compiled.
     gate.failing()?;
-    let classes = filter.classes()?;
+    let selected = filter.words()?;
     // Words that depend on a side are checked once the side is there.
     let words = [before.as_deref(), after.as_deref()];
     let mut is_file = false;
@@ -62,7 +62,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     note_alone(&before, other);
     filter.narrow(&mut pairs, &other.matrix.probes, is_asked);
-    let drift = compare(&before.matrix, &other.matrix, &pairs).only(&classes);
+    let drift = compare(&before.matrix, &other.matrix, &pairs).only(&selected);
     let mut sides = [before.side.clone(), other.side.clone()];
     if let Some((from, to)) = orderings {
         for (side, ordering) in sides.iter_mut().zip([from, to]) {

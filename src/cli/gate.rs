@@ -4,7 +4,7 @@ use super::arguments::{DriftFormatName, Filter, Gate};
 use super::failure::Hinted;
 use super::{Context, Verdict, terminal};
 use crate::base::mistake::nearest;
-use crate::compare::drift::{self, Class, ColumnPair, Drift};
+use crate::compare::drift::{self, ColumnPair, Drift, Failing, Word};
 use crate::probe::Probe;
 use crate::report::findings;
 use crate::report::{DriftFormat, DriftReport, Side, drift_schema};
@@ -14,12 +14,12 @@ use std::collections::BTreeMap;
 const MOST: usize = 4;
 
 impl Gate {
-    /// The classes that fail.
-    pub(super) fn failing(&self) -> anyhow::Result<Vec<Class>> {
+    /// Which changes fail. An unknown word is a mistake.
+    pub(super) fn failing(&self) -> anyhow::Result<Failing> {
         if self.strict {
-            return Ok(Class::ALL.into_iter().filter(|class| *class != Class::Same).collect());
+            return Ok(Failing::strict());
         }
-        if self.fail_on.is_empty() { Ok(Class::GRAVE.to_vec()) } else { classes(&self.fail_on) }
+        if self.fail_on.is_empty() { Ok(Failing::default()) } else { Ok(Failing::on(&words(&self.fail_on)?)) }
     }
 
     /// Prints the changes, and returns whether they fail. `files` hold the targets' instructions.
@@ -48,7 +48,7 @@ impl Gate {
             DriftFormatName::Github => terminal::print_content(&as_findings(findings::Format::Github))?,
             DriftFormatName::Schema => terminal::print_content(&drift_schema())?,
         }
-        let is_failure = drift.cells.iter().any(|cell| failing.contains(&cell.class));
+        let is_failure = failing.count(drift).is_any();
         Ok(if is_failure { Verdict::Unexpected } else { Verdict::Expected })
     }
 }
@@ -59,7 +59,7 @@ impl Filter {
         self.class.is_empty() && self.operation.is_empty()
     }
 
-    /// Keeps the selected rows, and the selected rows of user code. Classes are filtered later, on the changes.
+    /// Keeps the selected rows, and the selected rows of user code. Meanings and prices are filtered later, on the changes.
     pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe], is_asked: impl Fn(&str) -> bool) {
         let names = probes.iter().map(Probe::name);
         let is_wanted: Vec<bool> = names.map(|name| self.names(&name) && is_asked(&name)).collect();
@@ -72,9 +72,9 @@ impl Filter {
         self.operation.is_empty() || self.operation.iter().any(|parts| is_beginning(parts, probe))
     }
 
-    /// The selected classes; empty if all are. An unknown word is a mistake.
-    pub(super) fn classes(&self) -> anyhow::Result<Vec<Class>> {
-        classes(&self.class)
+    /// The selected meanings and prices; empty if all are. An unknown word is a mistake.
+    pub(super) fn words(&self) -> anyhow::Result<Vec<Word>> {
+        words(&self.class)
     }
 
     /// Checks that each selected operation is one of these rows or the beginning of several; if not, it is a mistake.
@@ -101,12 +101,12 @@ fn is_beginning(parts: &str, name: &str) -> bool {
     name.strip_prefix(parts).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-fn classes(words: &[String]) -> anyhow::Result<Vec<Class>> {
-    let class = |word: &String| {
-        let names = Class::ALL.map(Class::name);
-        Class::named(word).ok_or_else(|| unknown("class", word, &names))
+fn words(given: &[String]) -> anyhow::Result<Vec<Word>> {
+    let named = |name: &String| {
+        let names: Vec<&str> = Word::all().map(Word::name).collect();
+        Word::named(name).ok_or_else(|| unknown("meaning or price", name, &names))
     };
-    words.iter().map(class).collect()
+    given.iter().map(named).collect()
 }
 
 /// The error for a word that is not one of the known ones.

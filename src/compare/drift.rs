@@ -1,32 +1,36 @@
-//! The changes between two matrices, cell by cell, each with its class; equal changes are grouped.
+//! The changes between two matrices, cell by cell, each with its meaning and its price; equal changes are grouped.
 //!
 //! ```text
 //! Body ─ flow ─→ who takes whose value ─ canonical ─→ Canonical: equal ones are cosmetic
-//! Body × Body ─ strength ─→ which orders more      ┐
-//! Verdict × Verdict: what was asked for and is lost ├─ class ─→ Class ─ group ─→ Groups, the most severe first
-//! Body × Body: calls, loops, barriers, instructions ┘
+//! Body × Body ─ strength ─→ which orders more      ┬─→ Meaning ┐
+//! Verdict × Verdict: what was asked for and is lost ┘           ├─ group ─→ Groups, the most severe first
+//! Body × Body: calls, loops, barriers, instructions ───→ Price  ┘
 //! ```
 //!
-//! A cell is *weaker* when it lost something that its source asks for. No code may rely on ordering beyond that: giving
-//! less of it at the same cost is *better*, giving more of it is *stronger*, and at a higher cost it is *worse*.
+//! What a change means and what it costs are two answers: neither hides the other. A cell is *weaker* when it lost
+//! something that its source asks for, also if it is cheaper now. No code may rely on ordering beyond that: a cell that
+//! gives less of it has *kept* what matters, and one that gives more is *stronger*.
 
 mod align;
 mod canonical;
 mod class;
 mod compare;
+mod failing;
 mod findings;
 mod flow;
 mod group;
+mod meaning;
 mod pairs;
 mod strength;
 mod title;
 
 pub use align::{Marked, Row, aligned};
 pub use canonical::Canonical;
-pub use class::Class;
 pub use compare::compare;
+pub use failing::{Failing, Failures};
 pub use findings::findings;
 pub use flow::{Place, Returns};
+pub use meaning::{Class, Meaning, Price, Word};
 pub use pairs::{ColumnPair, align_rows, by_name, by_ordering};
 
 use crate::read::matrix::Matrix;
@@ -84,7 +88,7 @@ pub struct Drift {
     pub groups: Vec<Group>,
     /// How many cells are the same.
     pub same: usize,
-    /// How many changed cells are left out, since their class was not selected.
+    /// How many changed cells are left out, since neither their meaning nor their price was selected.
     pub left_out: usize,
 }
 
@@ -100,13 +104,33 @@ impl Drift {
         compare(&before, &after, &by_name(&before, &after))
     }
 
-    /// How many cells are of this class.
+    /// How many cells are of this meaning.
     #[must_use]
-    pub fn count(&self, class: Class) -> usize {
-        if class == Class::Same {
+    pub fn count(&self, meaning: Meaning) -> usize {
+        if meaning == Meaning::Same {
             return self.same;
         }
-        self.cells.iter().filter(|cell| cell.class == class).count()
+        self.cells.iter().filter(|cell| cell.class.meaning == meaning).count()
+    }
+
+    /// How many cells are of this price, whatever their meaning.
+    #[must_use]
+    pub fn count_price(&self, price: Price) -> usize {
+        let same = if price == Price::Equal { self.same } else { 0 };
+        same + self.cells.iter().filter(|cell| cell.class.price == price).count()
+    }
+
+    /// The counts in words, meaning and price apart: `2 weaker, 9 kept, 1200 same; price: 3 worse, 2 better`. Equal
+    /// prices are not mentioned. Empty if there is nothing.
+    #[must_use]
+    pub fn counts(&self) -> String {
+        let of = |(count, name): (usize, &str)| (count > 0).then(|| format!("{count} {name}"));
+        let meanings = Meaning::ALL.into_iter().map(|meaning| (self.count(meaning), meaning.name()));
+        let meanings: Vec<String> = meanings.filter_map(of).collect();
+        let prices = [Price::Worse, Price::Better].map(|price| (self.count_price(price), price.name()));
+        let prices: Vec<String> = prices.into_iter().filter_map(of).collect();
+        let separator = if prices.is_empty() { "" } else { "; price: " };
+        format!("{}{separator}{}", meanings.join(", "), prices.join(", "))
     }
 
     /// How many cells were compared, including those left out.
@@ -115,17 +139,18 @@ impl Drift {
         self.same + self.cells.len() + self.left_out
     }
 
-    /// Only the changes of these classes, with their groups unchanged; all if no class is named. The other changes are
-    /// left out but counted. The pairs have already decided which rows are compared.
+    /// Only the changes whose meaning or price is named, with their groups unchanged; all if there is no word. The other
+    /// changes are left out but counted. The pairs have already decided which rows are compared.
     #[must_use]
-    pub fn only(self, classes: &[Class]) -> Drift {
-        if classes.is_empty() {
+    pub fn only(self, words: &[Word]) -> Drift {
+        let is_selected = |class: Class| words.iter().any(|word| word.selects(class));
+        if words.is_empty() {
             return self;
         }
         let mut drift = Drift { same: self.same, left_out: self.left_out, ..Drift::default() };
         let mut places = vec![0; self.cells.len()];
         for (place, cell) in places.iter_mut().zip(self.cells) {
-            if classes.contains(&cell.class) {
+            if is_selected(cell.class) {
                 *place = drift.cells.len();
                 drift.cells.push(cell);
             } else {
@@ -133,7 +158,7 @@ impl Drift {
             }
         }
         // The cells of a group are of one class.
-        for group in self.groups.into_iter().filter(|group| classes.contains(&group.class)) {
+        for group in self.groups.into_iter().filter(|group| is_selected(group.class)) {
             let cells = group.cells.iter().map(|cell| places[*cell]).collect();
             drift.groups.push(Group { cells, example: places[group.example], ..group });
         }

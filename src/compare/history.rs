@@ -58,15 +58,10 @@ impl History {
         changes
     }
 
-    /// A line for each step: how many cells are of each class.
+    /// A line for each step: how many cells are of each meaning and price.
     #[must_use]
     pub fn summary(&self) -> Vec<String> {
-        let line = |(step, drift): (usize, &Drift)| {
-            let counts = Class::ALL.into_iter().map(|class| (drift.count(class), class.name()));
-            let counts: Vec<String> =
-                counts.filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
-            format!("{}: {}", self.step(step), counts.join(", "))
-        };
+        let line = |(step, drift): (usize, &Drift)| format!("{}: {}", self.step(step), drift.counts());
         self.steps.iter().enumerate().map(line).collect()
     }
 

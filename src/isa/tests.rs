@@ -95,3 +95,30 @@ fn notations_are_of_their_isa() {
         }
     }
 }
+
+/// A call that goes through a table of addresses names its function; one through a register or memory does not.
+#[test]
+fn called_functions_by_name() {
+    for (operand, expected) in [
+        ("wake", Some("wake")),
+        ("wake@PLT", Some("wake")),
+        ("qword ptr [rip + wake@GOTPCREL]", Some("wake")),
+        ("dword ptr [ebx + wake@GOT]", Some("wake")),
+        ("*wake@GOTPCREL(%rip)", Some("wake")),
+        ("qword ptr [rip + __imp_wake]", Some("wake")),
+        ("qword ptr [rip + <code::Ring<[u8]>>::push@GOTPCREL]", Some("<code::Ring<[u8]>>::push")),
+        ("<code::Ring<[u8]>>::push", Some("<code::Ring<[u8]>>::push")),
+        ("qword ptr [rip + CALLBACK]", None),
+        ("qword ptr [rax + 24]", None),
+        ("[rax]", None),
+        ("*%rax", None),
+        ("*24(%rax)", None),
+    ] {
+        assert_eq!(super::callee(operand), expected, "{operand}");
+    }
+    for (symbol, expected) in
+        [("__atomic_load_16", true), ("__aarch64_ldadd4_acq", true), ("memcpy", true), ("wake", false)]
+    {
+        assert_eq!(super::is_helper(symbol), expected, "{symbol}");
+    }
+}

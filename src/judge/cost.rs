@@ -25,12 +25,12 @@ pub enum Progress {
     /// calls only where the target promises that they are (LLVM Atomic Instructions and Concurrency Guide, "Libcalls:
     /// `__sync_*`").
     Helper,
-    /// A function that may take a lock: `__atomic_…` ("Libcalls: `__atomic_*`" of the same guide), or one with an
-    /// unknown name.
+    /// A function of the compiler's runtime that may take a lock: `__atomic_…` ("Libcalls: `__atomic_*`" of the same
+    /// guide).
     Library,
     /// The target has no such atomic.
     Absent,
-    /// There are instructions that are not understood.
+    /// There are instructions that are not understood, or it calls a function that is not of the compiler's runtime.
     Unknown,
 }
 
@@ -78,6 +78,8 @@ impl Progress {
     #[must_use]
     pub fn of_body(body: &Body, isa_name: &str) -> Progress {
         match body.shape {
+            // What other functions do is not known; a helper beside them may lock anyway.
+            _ if !body.calls.is_empty() && body.shape != Shape::HelperCall => Progress::Unknown,
             Shape::Nothing
             | Shape::Plain
             | Shape::Fenced

@@ -4,7 +4,7 @@ mod json;
 mod markdown;
 mod text;
 
-use crate::compare::drift::{Class, Drift, Group};
+use crate::compare::drift::{Drift, Failing, Failures, Group, Meaning};
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::settings;
 use std::collections::BTreeSet;
@@ -41,8 +41,8 @@ pub struct DriftReport<'a> {
     pub sides: &'a [Side; 2],
     /// The changes.
     pub drift: &'a Drift,
-    /// The classes that fail.
-    pub failing: &'a [Class],
+    /// Which changes fail.
+    pub failing: &'a Failing,
     /// This many cells of a group are named and listings shown; the others are counted.
     pub most: usize,
 }
@@ -57,10 +57,10 @@ impl Side {
 }
 
 impl<'a> DriftReport<'a> {
-    /// The report of all that changed, in which the grave classes fail.
+    /// The report of all that changed.
     #[must_use]
-    pub fn new(sides: &'a [Side; 2], drift: &'a Drift) -> DriftReport<'a> {
-        DriftReport { sides, drift, failing: &Class::GRAVE, most: usize::MAX }
+    pub fn new(sides: &'a [Side; 2], drift: &'a Drift, failing: &'a Failing) -> DriftReport<'a> {
+        DriftReport { sides, drift, failing, most: usize::MAX }
     }
 
     /// The report in a format.
@@ -75,7 +75,7 @@ impl<'a> DriftReport<'a> {
 
     /// The groups to show: cosmetic ones only if they fail.
     fn groups(&self) -> impl Iterator<Item = &Group> {
-        let is_shown = |group: &&Group| group.class != Class::Cosmetic || self.failing.contains(&Class::Cosmetic);
+        let is_shown = |group: &&Group| group.class.meaning != Meaning::Cosmetic || self.failing.fails(group.class);
         self.drift.groups.iter().filter(is_shown)
     }
 
@@ -103,16 +103,25 @@ impl<'a> DriftReport<'a> {
         format!("{} on {place}", cells(group.cells.len()))
     }
 
-    /// The summary line.
+    /// The summary line: meaning and price apart.
     fn summary(&self) -> String {
-        let changed = Class::ALL.into_iter().map(|class| (class, self.drift.count(class)));
-        let mut parts: Vec<String> =
-            changed.filter(|(_, count)| *count > 0).map(|(class, count)| format!("{count} {}", class.name())).collect();
-        if self.drift.left_out > 0 {
-            parts.push(format!("{} of other classes", self.drift.left_out));
-        }
-        let parts = if parts.is_empty() { "nothing to compare".to_owned() } else { parts.join(", ") };
+        let left_out = match self.drift.left_out {
+            0 => String::new(),
+            count => format!("{count} not selected"),
+        };
+        let parts: Vec<String> = [self.drift.counts(), left_out].into_iter().filter(|part| !part.is_empty()).collect();
+        let parts = if parts.is_empty() { "nothing to compare".to_owned() } else { parts.join("; ") };
         format!("{} compared: {parts}", cells(self.drift.compared()))
+    }
+
+    /// How many cells fail, and why; none if no cell fails.
+    fn failures(&self) -> Option<String> {
+        let failures = self.failing.count(self.drift);
+        let Failures { by_meaning, by_price_only } = failures;
+        let verb = if by_meaning + by_price_only == 1 { "fails" } else { "fail" };
+        let all = cells(by_meaning + by_price_only);
+        let why = format!("{by_meaning} by meaning, {by_price_only} by price only (--fail-on)");
+        failures.is_any().then(|| format!("{all} {verb}: {why}"))
     }
 }
 

@@ -1,14 +1,14 @@
 //! The history in reports: counts and groups by step, and the mark of a cell.
 
-use crate::compare::drift::{Class, Drift, Group};
+use crate::compare::drift::{Class, Drift, Group, Meaning, Price};
 use crate::compare::history::{Change, Changes, History};
 use crate::probe::Probe;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The classes that are worth a mark: in the others the instructions are the same.
+/// Whether a change is worth a mark: otherwise the instructions are the same.
 pub(super) fn is_news(class: Class) -> bool {
-    !matches!(class, Class::Same | Class::Cosmetic)
+    !matches!(class.meaning, Meaning::Same | Meaning::Cosmetic)
 }
 
 /// One step, for a table.
@@ -16,8 +16,8 @@ pub(super) fn is_news(class: Class) -> bool {
 pub(super) struct Step {
     /// `1.85.0 → 1.95.0`
     pub(super) name: String,
-    /// How many cells are of each class, the most severe first, without empty classes.
-    pub(super) counts: Vec<(&'static str, usize)>,
+    /// How many cells are of each meaning and price, in words.
+    pub(super) counts: String,
     /// The changes, the most severe first.
     pub(super) groups: Vec<StepGroup>,
 }
@@ -25,7 +25,9 @@ pub(super) struct Step {
 /// Cells that changed in the same way.
 #[derive(Debug, Serialize)]
 pub(super) struct StepGroup {
-    pub(super) class: &'static str,
+    pub(super) meaning: &'static str,
+    /// Empty if there are no two bodies to compare.
+    pub(super) price: &'static str,
     pub(super) title: String,
     pub(super) reason: String,
     pub(super) cells: usize,
@@ -42,9 +44,12 @@ pub(super) struct JsonChange<'a> {
     from: &'a str,
     /// The release of the one that changed it.
     to: &'a str,
-    /// The class of the change.
-    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
-    class: &'a str,
+    /// What the change means, from `lost` and `weaker` to `kept` and `cosmetic`.
+    #[schemars(extend("enum" = Meaning::ALL.map(Meaning::name)))]
+    meaning: &'a str,
+    /// What it costs in calls, loops, barriers, instructions and bytes; `equal` where there are no two bodies to compare.
+    #[schemars(extend("enum" = Price::ALL.map(Price::name)))]
+    price: &'a str,
 }
 
 /// The changes of a cell, if any.
@@ -56,7 +61,8 @@ pub(super) fn changes<'a>(
     let change = |change: &Change<'_>| JsonChange {
         from: &history.names[change.step],
         to: &history.names[change.step + 1],
-        class: change.class.name(),
+        meaning: change.class.meaning.name(),
+        price: change.class.price.name(),
     };
     Some(changes.get(&(target, probe.name().as_str()))?.iter().map(change).collect())
 }
@@ -67,9 +73,8 @@ pub(super) fn steps(history: &History) -> Vec<Step> {
 }
 
 fn step(name: String, drift: &Drift) -> Step {
-    let counts = Class::ALL.into_iter().map(|class| (class.name(), drift.count(class))).filter(|(_, count)| *count > 0);
     let groups = drift.groups.iter().filter(|group| is_news(group.class)).map(|group| step_group(group, drift));
-    Step { name, counts: counts.collect(), groups: groups.collect() }
+    Step { name, counts: drift.counts(), groups: groups.collect() }
 }
 
 fn step_group(group: &Group, drift: &Drift) -> StepGroup {
@@ -82,7 +87,8 @@ fn step_group(group: &Group, drift: &Drift) -> StepGroup {
         }
     }
     StepGroup {
-        class: class.name(),
+        meaning: class.meaning.name(),
+        price: if class.meaning.has_price() { class.price.name() } else { "" },
         title: title.clone(),
         reason: reason.clone(),
         cells: cells.len(),
@@ -91,14 +97,14 @@ fn step_group(group: &Group, drift: &Drift) -> StepGroup {
     }
 }
 
-/// The mark of a changed cell: ` Δ 1.95.0 better`, for each change; empty for the others.
+/// The mark of a changed cell: ` Δ 1.95.0 kept, better price`, for each change; empty for the others.
 pub(super) fn mark(history: Option<(&History, &Changes<'_>)>, target: &str, probe: &Probe) -> String {
     let Some((history, changes)) = history else { return String::new() };
     let name = probe.name();
     let changes = changes.get(&(target, name.as_str())).into_iter().flatten();
     let mut mark = String::new();
     for change in changes.filter(|change| is_news(change.class)) {
-        mark.push_str(&format!(" Δ {} {}", history.names[change.step + 1], change.class.name()));
+        mark.push_str(&format!(" Δ {} {}", history.names[change.step + 1], change.class.title()));
     }
     mark
 }

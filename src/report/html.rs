@@ -83,7 +83,8 @@ struct DataChange<'a> {
     target: usize,
     index: usize,
     step: usize,
-    class: &'static str,
+    /// What it means and what it costs: `kept, better price`.
+    change: String,
     is_news: bool,
     before: Option<&'a [CompactString]>,
 }
@@ -123,7 +124,7 @@ struct DataBody<'a> {
     text: &'a [CompactString],
     classes: Vec<&'static str>,
     essence: Vec<String>,
-    shape: &'static str,
+    shape: String,
     has_loop: bool,
     is_call: bool,
     size: Option<u64>,
@@ -213,12 +214,12 @@ fn data_changes<'a>(matrix: &Matrix, changes: &Changes<'a>) -> Vec<DataChange<'a
     for (target, column) in matrix.columns.iter().enumerate() {
         for (index, name) in &named {
             for change in changes.get(&(column.name.as_str(), name.as_str())).into_iter().flatten() {
-                let (class, is_news) = (change.class.name(), history::is_news(change.class));
+                let (title, is_news) = (change.class.title(), history::is_news(change.class));
                 found.push(DataChange {
                     target,
                     index: *index,
                     step: change.step,
-                    class,
+                    change: title,
                     is_news,
                     before: change.before,
                 });
@@ -264,14 +265,14 @@ fn row<'a>(row: &Row<'a>, matrix: &Matrix) -> DataRow<'a> {
 }
 
 fn body(body: &Body) -> DataBody<'_> {
-    let Body { lines: _, text, shape, has_loop, size } = body;
+    let Body { lines: _, text, shape, calls, has_loop, size } = body;
     DataBody {
         text,
         classes: body.operations().map(|operation| Class::name(operation.class())).collect(),
         essence: essence(body),
-        shape: Shape::title(*shape),
+        shape: body.label(),
         has_loop: *has_loop,
-        is_call: *shape == Shape::HelperCall,
+        is_call: *shape == Shape::HelperCall || !calls.is_empty(),
         size: *size,
     }
 }

@@ -126,7 +126,8 @@ struct Cell<'a> {
     /// The index of the instructions in `bodies`; null if there are none.
     body: Option<usize>,
     /// How it makes progress under contention: `bounded`: no loop; `ll_sc_loop`, `cas_loop` and `lock_free_helper`:
-    /// some thread always makes progress; `may_lock`: a library call; `absent`; `unknown`. Null for programs, and if
+    /// some thread always makes progress; `may_lock`: a library call; `absent`; `unknown`, as where it calls any other
+    /// function. Null for programs, and if
     /// the status says all there is to say.
     #[schemars(extend("enum" = progress()))]
     progress: Option<&'a str>,

@@ -5,12 +5,13 @@
 use super::table::{COLUMNS, Row, notes};
 use super::verdict::Said;
 use crate::base::untrusted::visible;
+use crate::isa::callee;
 use crate::isa::effect::Effect;
 use crate::isa::glossary::Words;
 use crate::judge::analysis::Analysis;
 use crate::judge::cost::Progress;
 use crate::probe::Program;
-use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape, is_register};
+use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -160,15 +161,17 @@ impl Place<'_> {
     /// The shape of a body, how a call makes progress and, if it was measured, the size.
     fn described(&self, body: &Body) -> String {
         let Column { isa, .. } = &self.matrix.columns[self.target];
-        let mut described = match callee(body) {
-            Some(callee) => format!("calls `{callee}`"),
-            None => body.shape.title().to_owned(),
+        let mut described = match helper(body) {
+            Some(helper) => format!("calls `{helper}`"),
+            None => visible(&body.label()).into_owned(),
         };
         // The other shapes imply how they make progress.
         if body.shape == Shape::HelperCall && self.program.is_none() {
             described.push_str(match Progress::of_body(body, isa) {
                 Progress::Helper => ", lock-free",
-                _ => ", may lock",
+                Progress::Library => ", may lock",
+                // What the other functions do is not known.
+                _ => "",
             });
         }
         if let Some(size) = body.size {
@@ -232,13 +235,12 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
     }
 }
 
-/// The one function that a body calls, if the call names it: not one through a register or memory.
-fn callee(body: &Body) -> Option<String> {
+/// The one helper of the compiler that a body calls, if it calls nothing else.
+fn helper(body: &Body) -> Option<String> {
     let mut names = body.operations().filter_map(|operation| match operation.effect() {
-        Some(Effect::Call { name, .. }) => Some(name),
+        Some(Effect::Call { name, through: None, .. }) => callee(name),
         _ => None,
     });
-    let name = names.next().filter(|_| body.shape == Shape::HelperCall)?;
-    let is_symbol = !name.contains([' ', '[', '(', '*', '%']) && (name.len() > 3 || !is_register(name));
-    (is_symbol && names.all(|other| other == name)).then(|| visible(name).into_owned())
+    let name = names.next().filter(|_| body.shape == Shape::HelperCall && body.calls.is_empty())?;
+    names.all(|other| other == name).then(|| visible(name).into_owned())
 }

@@ -184,7 +184,7 @@ fn body_cell(body: &Body) -> String {
     if body.has_loop {
         cell.push_str(" ↻");
     }
-    if body.shape == Shape::HelperCall {
+    if body.shape == Shape::HelperCall || !body.calls.is_empty() {
         cell.push_str(" ↗");
     }
     if let Some(size) = body.size {

@@ -87,7 +87,7 @@ fn markdown() {
 4 of 10 cells have instructions. Made by asm-matrix 0.1.0 with rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2.
 
 Each cell names the instructions that access memory, order it or call a function; the full listings are in `index.html`
-and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call to a helper.
+and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call.
 
 | target | triple | isa | options | core |
 |---|---|---|---|---|
@@ -158,7 +158,7 @@ fn csv() {
     assert_data_eq!(Format::Csv.render(&matrix(), &Analysis::of(&matrix())), str![[r#"
 target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,progress,instructions,size,essence,text,source,parts
 one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,bounded,2,8,ldr,"ldr w0, [x0]; ret",,
-one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,helper_call,may_lock,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
+one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,plain,unknown,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
 one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,
 one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret",,
 one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,bounded,1,,,ret,,
@@ -187,7 +187,7 @@ fn json() {
 ],
 "cells":[
 {"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0,"progress":"bounded","verdict":{"name":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed"}},
-{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2,"progress":"may_lock","verdict":{"name":"unknown","reasons":["it calls `<b>&|`x``"],"follows":null}},
+{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2,"progress":"unknown","verdict":{"name":"unknown","reasons":["it calls `<b>&|`x``"],"follows":null}},
 {"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null,"verdict":null},
 {"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1,"progress":"ll_sc_loop","verdict":{"name":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed"}},
 {"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3,"progress":"bounded","verdict":null},
@@ -200,7 +200,7 @@ fn json() {
 "bodies":[
 {"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","has_loop":false,"size":8},
 {"instructions":[{"prefix":null,"mnemonic":"ldxr","operands":["w8","[x0]"],"class":"load_exclusive"},{"prefix":null,"mnemonic":"stxr","operands":["w9","w1","[x0]"],"class":"store_exclusive"},{"prefix":null,"mnemonic":"cbnz","operands":["w9",".L1"],"class":"branch"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":[".L1:","ldxr w8, [x0]","stxr w9, w1, [x0]","cbnz w9, .L1","ret"],"shape":"ll_sc_loop","has_loop":true,"size":null},
-{"instructions":[{"prefix":null,"mnemonic":"bl","operands":["<b>&|`x`"],"class":"call"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["bl <b>&|`x`","ret"],"shape":"helper_call","has_loop":false,"size":null},
+{"instructions":[{"prefix":null,"mnemonic":"bl","operands":["<b>&|`x`"],"class":"call"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["bl <b>&|`x`","ret"],"shape":"plain","has_loop":false,"size":null},
 {"instructions":[{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ret"],"shape":"nothing","has_loop":false,"size":null}
 ]}
 
@@ -220,7 +220,7 @@ load, result used
     u32 · Relaxed  plain, 8 bytes, conforms
         ldr w0, [x0]
         ret
-    u32 · Acquire  calls `<b>&|`x``, may lock
+    u32 · Acquire  plain, calls `<b>&|`x``
       unknown: it calls `<b>&|`x``
         bl <b>&|`x`
         ret

@@ -1,6 +1,6 @@
 //! The comparison on real code: changes that only look different, and changes that must never be missed.
 
-use asm_matrix::compare::drift::{self, Class, by_name};
+use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Word, by_name};
 use asm_matrix::isa::asm::Instruction;
 use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register};
 use asm_matrix::isa::isa;
@@ -274,15 +274,15 @@ fn other_registers_and_another_order_are_cosmetic() {
         for group in &drift.groups {
             let cell = &drift.cells[group.cells[0]];
             assert_eq!(
-                group.class,
-                Class::Cosmetic,
+                group.class.meaning,
+                Meaning::Cosmetic,
                 "{target}: {} {}: {:#?}",
                 cell.after.probe,
                 group.reason,
                 group.rows
             );
         }
-        assert!(drift.count(Class::Cosmetic) >= least, "{target}: {}", drift.count(Class::Cosmetic));
+        assert!(drift.count(Meaning::Cosmetic) >= least, "{target}: {}", drift.count(Meaning::Cosmetic));
     }
 }
 
@@ -290,7 +290,9 @@ fn other_registers_and_another_order_are_cosmetic() {
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Pair {
-    class: String,
+    meaning: String,
+    /// The price; equal if it is not named.
+    price: Option<String>,
     what: String,
     before: String,
     after: Option<String>,
@@ -364,11 +366,13 @@ fn classes_are_those_that_a_person_gave() {
         assert_eq!(drift.compared(), batch.len(), "{targets:?}: not all of them are cells");
         for pair in &batch {
             let place = drift.cells.iter().position(|cell| cell.after.probe == pair.cells()[1].1);
-            let class = place.map_or("same", |place| drift.cells[place].class.name());
-            if class != pair.class {
+            let class = place.map_or(Class::at_equal_price(Meaning::Same), |place| drift.cells[place].class);
+            let price = pair.price.as_deref().unwrap_or(Price::Equal.name());
+            if (class.meaning.name(), class.price.name()) != (&pair.meaning, price) {
                 let group = drift.groups.iter().find(|group| place.is_some_and(|place| group.cells.contains(&place)));
                 let reason = group.map(|group| group.reason.clone()).unwrap_or_default();
-                wrong.push(format!("{}: {} should be {}, is {class}: {reason}", pair.before, pair.what, pair.class));
+                let (meaning, is) = (&pair.meaning, class.title());
+                wrong.push(format!("{}: {} should be {meaning}, {price}, is {is}: {reason}", pair.before, pair.what));
             }
         }
     }
@@ -400,17 +404,20 @@ fn changes_are_findings() {
         Some(if name == "load::u32::acquire::used" { text.replace("ldar", "ldapr") } else { text })
     });
     let drift = drift::compare(&before, &after, &by_name(&before, &after));
-    let findings = drift::findings(&drift, &Class::GRAVE);
+    let findings = drift::findings(&drift, &Failing::default());
     let said: Vec<_> =
         findings.iter().map(|finding| (finding.rule.id.as_str(), finding.is_failure(), &*finding.title)).collect();
     assert_eq!(
         said,
-        [("drift-weaker", true, "weaker: ldaddal → ldadda"), ("drift-better", false, "better: plain: ldar → ldapr")]
+        [
+            ("drift-weaker", true, "weaker, equal price: ldaddal → ldadda"),
+            ("drift-kept", false, "kept, equal price: plain: ldar → ldapr")
+        ]
     );
-    let only = drift.clone().only(&[Class::Better]);
+    let only = drift.clone().only(&[Word::Meaning(Meaning::Kept)]);
     assert_eq!((only.compared(), only.same, only.left_out), (drift.compared(), drift.same, 1));
     // The listing is that of its own cell.
-    assert_eq!(drift::findings(&only, &Class::GRAVE), findings[1..]);
+    assert_eq!(drift::findings(&only, &Failing::default()), findings[1..]);
     assert_eq!(only.cells[only.groups[0].example].after.probe, "load::u32::acquire::used");
     assert_eq!(drift.clone().only(&[]), drift);
     assert_eq!(findings[0].target, "aarch64_lse");

@@ -521,23 +521,29 @@ fn snapshots_are_written_compared_and_left_over() {
 
     let file = snapshots.path().join("riscv64gc.asm");
     let good = fs::read_to_string(&file).unwrap();
-    // The snapshot had one instruction less: it got worse.
+    // The snapshot had one instruction less: the price is worse.
     fs::write(&file, good.replace("    snez a0, a1\n", "")).unwrap();
     check(
         &with("check"),
         1,
-        &["worse  LL/SC loop, computed differently", "  more instructions\n", "  +     snez a0, a1\n", "accept with: "],
+        &[
+            "kept, worse price  LL/SC loop, computed differently",
+            "  more instructions\n",
+            "  +     snez a0, a1\n",
+            "by price only (--fail-on)\n",
+            "accept with: ",
+        ],
     );
     let mut only = with("check");
-    only.extend(["--fail-on", "weaker,vanished"]);
-    check(&only, 0, &["worse  LL/SC loop"]);
+    only.extend(["--fail-on", "weaker"]);
+    check(&only, 0, &["kept, worse price  LL/SC loop"]);
     // The snapshot lacked an ordering, which is now given: that fails only if every change does.
     fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ")).unwrap();
     check(
         &with("check"),
         0,
         &[
-            "stronger  amoadd.aq → amoadd.aqrl: ",
+            "stronger, equal price  amoadd.aq → amoadd.aqrl: ",
             "release was missing, and is now given",
             "  -     amoadd.w.aq a0, a1, (a0)\n",
             "fetch_add::i32::acq_rel::used",
@@ -545,7 +551,7 @@ fn snapshots_are_written_compared_and_left_over() {
     );
     let mut strict = with("check");
     strict.push("--strict");
-    check(&strict, 1, &["stronger  amoadd.aq → amoadd.aqrl: "]);
+    check(&strict, 1, &["stronger, equal price  amoadd.aq → amoadd.aqrl: "]);
     // One group is accepted, nothing else.
     fs::write(&file, good.replace("amoadd.w.aqrl ", "amoadd.w.aq ").replace("    snez a0, a1\n", "")).unwrap();
     let mut bless = with("bless");
@@ -563,9 +569,9 @@ fn snapshots_are_written_compared_and_left_over() {
     check(&with("check"), 1, &[&format!("before  {path}: rustc 1.0.0"), "after   now: rustc "]);
     let mut json = with("check");
     json.extend(["--format", "json"]);
-    check(&json, 1, &["\"class\": \"worse\"", "\"failing\": ["]);
+    check(&json, 1, &["\"price\": \"worse\"", "\"failing\": {"]);
     for (format, part) in [
-        ("markdown", "| **worse** | LL/SC loop"),
+        ("markdown", "| kept | **worse** | LL/SC loop"),
         ("sarif", &format!("\"uri\": \"{path}/riscv64gc.asm\"")),
         ("junit", "asm-matrix check"),
         ("github", &format!("::error file={path}/riscv64gc.asm,title=drift-worse")),
@@ -576,7 +582,7 @@ fn snapshots_are_written_compared_and_left_over() {
     }
     let mut unknown = with("check");
     unknown.extend(["--fail-on", "wose"]);
-    check(&unknown, 2, &["there is no class `wose`", "did you mean `worse`?"]);
+    check(&unknown, 2, &["there is no meaning or price `wose`", "did you mean `worse`?"]);
     fs::write(&file, good.replace("opt-level=3", "opt-level=s")).unwrap();
     check(&with("check"), 1, &["blessed with other settings", "opt-level=s"]);
     fs::write(&file, "hello\n").unwrap();
@@ -590,7 +596,7 @@ fn any_two_sides_are_compared() {
     for part in [
         "before  aarch64_llsc: rustc ",
         "target-feature=+lse",
-        "better  LL/SC loop → ldaddal: ",
+        "stronger, better price  LL/SC loop → ldaddal: ",
         "  -     ldaxr w8, [x0]",
     ] {
         assert!(rows.stdout.contains(part), "{part}: {}", rows.stdout);
@@ -598,7 +604,7 @@ fn any_two_sides_are_compared() {
     check(
         &["diff", "aarch64_lse", "aarch64_llsc", "--operation", "fetch_add::u32"],
         1,
-        &["worse  ldaddal → LL/SC loop"],
+        &["kept, worse price  ldaddal → LL/SC loop"],
     );
     let orderings = ["diff", "--ordering", "seq_cst..release", "--target", "x86_64", "--operation", "store"];
     check(
@@ -606,7 +612,7 @@ fn any_two_sides_are_compared() {
         0,
         &[
             "rustc (seq_cst)",
-            "better  xchg → plain",
+            "kept, equal price  xchg → plain",
             "12 cells on x86_64\n  it orders no more than it has to\n  store::bool::seq_cst → store::bool::release, ",
         ],
     );

@@ -1,7 +1,7 @@
 //! A matrix over compilers: the reports, and the command that makes it.
 
 use crate::support::{Extra, absent, folder, nightly, program, run, session};
-use asm_matrix::compare::drift::Class;
+use asm_matrix::compare::drift::{Class, Meaning};
 use asm_matrix::compare::history::History;
 use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::report::Format;
@@ -24,19 +24,22 @@ fn reports_say_what_changed() {
     assert_eq!(history.names, ["1.85.0", "1.95.0"]);
     let changes = history.changes();
     let fence = &changes[&(target.name.as_str(), "fence::seq_cst")];
-    assert_eq!((fence.len(), fence[0].step, fence[0].class), (1, 0, Class::Neutral));
+    assert_eq!((fence.len(), fence[0].step, fence[0].class), (1, 0, Class::at_equal_price(Meaning::Kept)));
     assert_eq!(fence[0].before.unwrap(), ["mfence", "ret"]);
     assert!(!changes.contains_key(&(target.name.as_str(), "load::i32::seq_cst::used")));
     let rendered = |format: Format| format.render_history(&last, &Analysis::of(&last), Some(&history));
     let markdown = rendered(Format::Markdown);
-    assert!(markdown.contains("### 1.85.0 → 1.95.0\n\n1 neutral, 2 same\n"), "{markdown}");
-    assert!(markdown.contains("Δ 1.95.0 neutral |"), "{markdown}");
+    assert!(markdown.contains("### 1.85.0 → 1.95.0\n\n1 kept, 2 same\n"), "{markdown}");
+    assert!(markdown.contains("Δ 1.95.0 kept, equal price |"), "{markdown}");
     let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json)).unwrap();
     assert_eq!(json["earlier"][0]["rustc"], "1.85.0");
     let cells: Vec<&serde_json::Value> =
         json["cells"].as_array().unwrap().iter().filter(|cell| cell.get("history").is_some()).collect();
     assert_eq!(cells.len(), 1);
-    assert_eq!(cells[0]["history"], serde_json::json!([{"from": "1.85.0", "to": "1.95.0", "class": "neutral"}]));
+    assert_eq!(
+        cells[0]["history"],
+        serde_json::json!([{"from": "1.85.0", "to": "1.95.0", "meaning": "kept", "price": "equal"}])
+    );
     assert!(rendered(Format::Html).contains("What changed between compilers"));
     assert!(!Format::Html.render(&last, &Analysis::of(&last)).contains("What changed between compilers"));
 }

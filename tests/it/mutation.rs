@@ -2,7 +2,7 @@
 //! weaker, and compared as a severe change; otherwise it must be proven equal.
 
 use crate::support::{body, default_column, default_targets, is_everything};
-use asm_matrix::compare::drift::{self, Class, by_name};
+use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, by_name};
 use asm_matrix::judge::analysis::{
     Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside,
 };
@@ -244,8 +244,9 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
             (false, true) => count.equal += 1,
             (false, false) => count.survived.push(shown(&verdict)),
         }
-        let is_nothing = matches!(class, Class::Same | Class::Cosmetic | Class::Neutral);
-        let is_grave = Class::GRAVE.contains(&class);
+        let is_nothing =
+            matches!(class.meaning, Meaning::Same | Meaning::Cosmetic | Meaning::Kept) && class.price == Price::Equal;
+        let is_grave = Failing::default().fails(class);
         if is_nothing && (is_killed || !is_equal) || is_killed && !is_grave {
             count.passed.push(shown(&class));
         }
@@ -256,7 +257,7 @@ fn gate(matrix: &Matrix) -> BTreeMap<&'static str, Count> {
 /// The class of each mutant, for one mutation at a time and all cells at once: of the cells of a case, the least
 /// severe.
 fn classes(matrix: &Matrix, column: &Column, mutants: &[Mutant<'_>]) -> Vec<Class> {
-    let mut classes = vec![Class::Weaker; mutants.len()];
+    let mut classes = vec![Class { meaning: Meaning::ALL[0], price: Price::Worse }; mutants.len()];
     let mut rounds: BTreeMap<(&str, usize), Vec<usize>> = BTreeMap::new();
     for (number, mutant) in mutants.iter().enumerate() {
         rounds.entry((mutant.mutation.name, mutant.place)).or_default().push(number);
@@ -279,7 +280,10 @@ fn classes(matrix: &Matrix, column: &Column, mutants: &[Mutant<'_>]) -> Vec<Clas
         let changed: HashMap<&str, Class> =
             drift.cells.iter().map(|cell| (cell.after.probe.as_str(), cell.class)).collect();
         for (probe, number) in numbers {
-            let class = changed.get(matrix.probes[probe].name().as_str()).copied().unwrap_or(Class::Same);
+            let class = changed
+                .get(matrix.probes[probe].name().as_str())
+                .copied()
+                .unwrap_or(Class::at_equal_price(Meaning::Same));
             classes[number] = classes[number].max(class);
         }
     }

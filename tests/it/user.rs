@@ -49,7 +49,7 @@ fn the_regression_of_the_example_is_caught() {
             "+     xchg byte ptr [rdi], al",
             "an additional barrier",
             "1 cell on riscv64gc",
-            "2 worse",
+            "2 worse\n",
             "before  examples/pinned/snapshots: ",
         ],
     );
@@ -202,11 +202,15 @@ fn stored_matrices_of_own_code_are_compared() {
     let build = ["build", "--probes", PINNED, "-t", "x86_64", "-o"];
     check(&[&build[..], &[before.as_str()]].concat(), 0, &[]);
     check(&[&build[..], &[after.as_str(), "--features", "regression"]].concat(), 0, &[]);
-    check(&["diff", &before, &after], 1, &["unlock::release", "4 cells compared: 1 worse, 3 same"]);
+    check(&["diff", &before, &after], 1, &["unlock::release", "4 cells compared: 1 stronger, 3 same; price: 1 worse"]);
     check(&["diff", &before, &before], 0, &["4 cells compared: 4 same"]);
     let diff = ["diff", before.as_str(), after.as_str()];
     check(&[&diff[..], &["--operation", "try_lock"]].concat(), 0, &["1 cell compared: 1 same"]);
-    check(&[&diff[..], &["--operation", "unlock", "--class", "better"]].concat(), 0, &["compared: 1 of other classes"]);
+    check(
+        &[&diff[..], &["--operation", "unlock", "--class", "better"]].concat(),
+        0,
+        &["1 cell compared: 1 not selected"],
+    );
     check(&[&diff[..], &["--operation", "unlok"]].concat(), 2, &["did you mean `unlock`?"]);
     check(&[&diff[..], &["--filter", "_begin"]].concat(), 0, &["2 cells compared: 2 same"]);
 }
@@ -314,7 +318,7 @@ fn what_own_code_loses_is_grave() {
     fs::write(copy.join("src/lib.rs"), &source).unwrap();
     check(&["bless", "--probes", &path], 0, &[]);
     for (from, to, expected) in [
-        ("swap(true, Ordering::Acquire)", "swap(true, Ordering::Relaxed)", "weaker  swpa → swp"),
+        ("swap(true, Ordering::Acquire)", "swap(true, Ordering::Relaxed)", "weaker, equal price  swpa → swp"),
         ("store(false, Ordering::Release)", "store(false, Ordering::Relaxed)", "weaker"),
         ("load(Ordering::Acquire)", "load(Ordering::Relaxed)", "weaker"),
     ] {
@@ -322,4 +326,17 @@ fn what_own_code_loses_is_grave() {
         fs::write(copy.join("src/lib.rs"), source.replace(from, to)).unwrap();
         check(&["check", "--probes", &path], 1, &[expected, "order less"]);
     }
+}
+
+/// What a function of the crate does is not known; that it may lock is said of the compiler's helpers only.
+#[test]
+fn a_called_function_is_not_a_helper() {
+    const CALLS: &str = include_str!("../asm/x86_64/x86_64-unknown-linux-gnu.calls-a-function.s");
+    let folder = folder();
+    fs::write(folder.path().join("x86_64.s"), CALLS).unwrap();
+    let stored = folder.path().display().to_string();
+    let arguments = ["show", "--asm", &stored, "-t", "x86_64", "--filter", "outer"];
+    check(&arguments, 0, &["outer\n", "  single atomic instruction, calls `wake`\n"]);
+    let run = with(&arguments);
+    assert!(!run.stdout.contains("helper") && !run.stdout.contains("may lock"), "{}", run.stdout);
 }

@@ -41,9 +41,10 @@ pub(crate) struct Diff {
 /// Which changes fail, and how they are printed.
 #[derive(Debug, Args)]
 pub(crate) struct Gate {
-    /// Fail on changes of these classes: weaker, failed, vanished, worse, stronger, appeared, neutral, better or
-    /// cosmetic [default: weaker,failed,vanished,worse]
-    #[arg(long, value_name = "CLASS", value_delimiter = ',')]
+    /// What fails besides lost, weaker, failed, vanished, unknown, moved and changed, which always fail: the price worse,
+    /// equal or better, or stronger, appeared, kept or cosmetic. To let a higher price pass, name only one that fails
+    /// anyway: `--fail-on weaker` [default: worse]
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
     pub(crate) fail_on: Vec<String>,
     /// Fail on any change, including cosmetic ones
     #[arg(long, conflicts_with = "fail_on")]
@@ -68,8 +69,8 @@ pub(crate) enum DriftFormatName {
 /// Which changes.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Filter {
-    /// Only changes of this class, `better` for example; can be repeated
-    #[arg(long, value_name = "CLASS", value_delimiter = ',')]
+    /// Only changes of this meaning, `weaker` for example, or of this price, `better` for example; can be repeated
+    #[arg(long, value_name = "WORD", value_delimiter = ',')]
     pub(crate) class: Vec<String>,
     /// Only this operation (`fetch_add`), this probe, or probes whose names begin like this (`load::u32`); can be
     /// repeated

@@ -1,77 +1,11 @@
-//! The classes of changes, and how one follows from cost, strength and verdict.
+//! The meaning of a change, which follows from strength and verdict, and its price, which follows from costs.
 
 use super::strength::{Comparison, Relation};
+use super::{Class, Meaning, Price};
 use crate::isa::Class as Instruction;
-use crate::judge::analysis::{Loss, Verdict};
+use crate::judge::analysis::{Defect, Loss, Verdict};
 use crate::read::matrix::Body;
-
-/// The class of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Class {
-    /// It lost ordering or atomicity that its source asks for, or lost any when it already gave too little.
-    Weaker,
-    /// It compiled before, and does not now.
-    Failed,
-    /// It had instructions before, and has none now.
-    Vanished,
-    /// More instructions, a new loop or call, an additional barrier; or its ordering can no longer be determined.
-    Worse,
-    /// It orders more, at the same cost; or it now gives what its source asks for.
-    Stronger,
-    /// It has instructions now.
-    Appeared,
-    /// Another sequence of equal strength and cost.
-    Neutral,
-    /// It costs less, or no longer orders what its source does not ask for, and gives all that its source asks for.
-    Better,
-    /// The same except for the names of registers and labels and the order of independent instructions.
-    Cosmetic,
-    /// The same text.
-    Same,
-}
-
-impl Class {
-    /// All classes, the most severe first.
-    pub const ALL: [Class; 10] = [
-        Class::Weaker,
-        Class::Failed,
-        Class::Vanished,
-        Class::Worse,
-        Class::Stronger,
-        Class::Appeared,
-        Class::Neutral,
-        Class::Better,
-        Class::Cosmetic,
-        Class::Same,
-    ];
-
-    /// The classes that fail a check by default.
-    pub const GRAVE: [Class; 4] = [Class::Weaker, Class::Failed, Class::Vanished, Class::Worse];
-
-    /// The name in output and on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Class::Weaker => "weaker",
-            Class::Failed => "failed",
-            Class::Vanished => "vanished",
-            Class::Worse => "worse",
-            Class::Stronger => "stronger",
-            Class::Appeared => "appeared",
-            Class::Neutral => "neutral",
-            Class::Better => "better",
-            Class::Cosmetic => "cosmetic",
-            Class::Same => "same",
-        }
-    }
-
-    /// The class of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Class> {
-        Class::ALL.into_iter().find(|class| class.name() == name)
-    }
-}
+use std::cmp::Ordering;
 
 /// The cost of a body, as far as its text shows it, the most expensive part first: compared in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,72 +52,90 @@ pub(super) struct Known<'a> {
 pub(super) fn class(
     before: Known<'_>,
     after: Known<'_>,
-    Comparison { relation, is_turned }: Comparison,
+    comparison: Comparison,
     is_same_source: bool,
 ) -> (Class, String) {
+    let (meaning, why) = meaning(before, after, comparison, is_same_source);
+    let (price, difference) = price(before.body, after.body);
+    let reason = match difference {
+        Some(difference) if why.is_empty() => difference.to_owned(),
+        Some(difference) => format!("{why}; {difference}"),
+        None if why.is_empty() => "equal in strength and cost".to_owned(),
+        None => why,
+    };
+    (Class { meaning, price }, reason)
+}
+
+/// What a change means, and the reason; no reason if everything is kept.
+fn meaning(
+    before: Known<'_>,
+    after: Known<'_>,
+    Comparison { relation, is_turned }: Comparison,
+    is_same_source: bool,
+) -> (Meaning, String) {
     if let Some(verdict) = by_verdict(before.verdict, after.verdict) {
         return verdict;
     }
     if is_same_source && let Some(found) = without_verdict(before, after, relation) {
         return found;
     }
+    let of = |meaning: Meaning, reason: &str| (meaning, reason.to_owned());
     let is_unknown = |verdict: Option<&Verdict>| matches!(verdict, Some(Verdict::Unknown(_)));
-    let (cost_before, cost_after) = costs(before.body, after.body);
     let unknown = is_unknown(after.verdict);
     // Without a verdict the accesses are compared directly.
     if unknown && is_unknown(before.verdict) && matches!(relation, Some(Relation::Less | Relation::Mixed)) {
-        return (Class::Weaker, "its accesses order less".to_owned());
+        return of(Meaning::Weaker, "its accesses order less");
     }
     if unknown && is_divided(before.body, after.body) {
-        return (Class::Weaker, "its read and its write are no longer one step".to_owned());
+        return of(Meaning::Weaker, "its read and its write are no longer one step");
     }
     if after.is_interrupted && !before.is_interrupted {
-        return (Class::Worse, "its store-exclusive may never succeed: an access or a barrier is before it".to_owned());
+        return of(Meaning::Weaker, "its store-exclusive may never succeed: an access or a barrier is before it");
     }
     if is_turned && is_same_source {
-        return (Class::Worse, "its branches take other paths between the same instructions".to_owned());
-    }
-    if cost_after > cost_before {
-        return (Class::Worse, dearer(cost_before, cost_after).to_owned());
+        return of(Meaning::Changed, "its branches take other paths between the same instructions");
     }
     // A cell that is already weaker can lose ordering that no verdict names any more.
     if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More))
     {
         return match relation {
-            Some(_) => (Class::Weaker, "it gave too little, and orders even less".to_owned()),
-            None => (Class::Worse, "it gives too little, and what else it lost is not known".to_owned()),
+            Some(_) => of(Meaning::Weaker, "it gave too little, and orders even less"),
+            None => of(Meaning::Unknown, "it gives too little, and what else it lost is not known"),
         };
     }
     let is_as_before = is_unknown(before.verdict) && relation.is_some();
     if unknown && !is_as_before {
-        return (Class::Worse, "its ordering is not known".to_owned());
-    }
-    if cost_after < cost_before {
-        return (Class::Better, cheaper(cost_after, cost_before).to_owned());
+        return of(Meaning::Unknown, "its ordering is not known");
     }
     match relation {
-        Some(Relation::More) => (Class::Stronger, "it orders more".to_owned()),
-        Some(Relation::Less) if after.verdict.is_some() => {
-            (Class::Better, "it orders no more than it has to".to_owned())
-        }
-        Some(Relation::Equal | Relation::Less | Relation::Mixed) | None => {
-            (Class::Neutral, "equal in strength and cost".to_owned())
-        }
+        Some(Relation::More) => of(Meaning::Stronger, "it orders more"),
+        Some(Relation::Less) if after.verdict.is_some() => of(Meaning::Kept, "it orders no more than it has to"),
+        Some(Relation::Equal | Relation::Less | Relation::Mixed) | None => of(Meaning::Kept, ""),
     }
 }
 
-/// The class of a change without reliable verdicts: whatever is lost may have been needed.
-fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> Option<(Class, String)> {
-    let weaker = |reason: &str| Some((Class::Weaker, reason.to_owned()));
+/// What a change costs, and what is more or less of it.
+fn price(before: &Body, after: &Body) -> (Price, Option<&'static str>) {
+    let (before, after) = costs(before, after);
+    match after.cmp(&before) {
+        Ordering::Greater => (Price::Worse, Some(dearer(before, after))),
+        Ordering::Equal => (Price::Equal, None),
+        Ordering::Less => (Price::Better, Some(cheaper(after, before))),
+    }
+}
+
+/// What a change means without reliable verdicts: whatever is lost may have been needed.
+fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> Option<(Meaning, String)> {
+    let of = |meaning: Meaning, reason: &str| Some((meaning, reason.to_owned()));
     if before.may_end && after.may_end && gives_up(before.body, after.body) {
-        return weaker("it is no longer retried");
+        return of(Meaning::Lost, "it is no longer retried");
     }
     if !before.is_program || !after.is_program {
         return None;
     }
     match relation {
-        Some(Relation::Less) => weaker("its accesses order less, which may be too little"),
-        Some(Relation::Mixed) | None => Some((Class::Worse, "its ordering is not known".to_owned())),
+        Some(Relation::Less) => of(Meaning::Weaker, "its accesses order less, which may be too little"),
+        Some(Relation::Mixed) | None => of(Meaning::Unknown, "its ordering is not known"),
         Some(Relation::Equal | Relation::More) => None,
     }
 }
@@ -210,7 +162,7 @@ fn is_divided(before: &Body, after: &Body) -> bool {
 }
 
 /// Whether something requested was lost, or is now given.
-pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> Option<(Class, String)> {
+pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> Option<(Meaning, String)> {
     let losses = |verdict: Option<&Verdict>| match verdict {
         Some(Verdict::Weaker(losses)) => losses.clone(),
         Some(Verdict::Conforms | Verdict::Stronger(_) | Verdict::Unknown(_)) | None => Vec::new(),
@@ -218,10 +170,13 @@ pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> O
     let is_known = |verdict: Option<&Verdict>| !matches!(verdict, Some(Verdict::Unknown(_)));
     let (old, new) = (losses(before), losses(after));
     if let Some(loss) = new.iter().find(|loss| !old.iter().any(|known| covers(known, loss))) {
-        return Some((Class::Weaker, format!("{} is lost: {}", loss.name(), loss.explained())));
+        return Some(match loss {
+            Loss::Defect(Defect::NoRead | Defect::NoWrite | Defect::GivesUp) => (Meaning::Lost, loss.explained()),
+            loss => (Meaning::Weaker, format!("{} is lost: {}", loss.name(), loss.explained())),
+        });
     }
     let repaired = old.iter().find(|loss| !new.iter().any(|known| covers(known, loss)))?;
-    is_known(after).then(|| (Class::Stronger, format!("{} was missing, and is now given", repaired.name())))
+    is_known(after).then(|| (Meaning::Stronger, format!("{} was missing, and is now given", repaired.name())))
 }
 
 /// Whether one loss includes another. The other operation of a conflict does not matter.

@@ -1,9 +1,9 @@
 //! Two matrices, cell by cell.
 
-use super::class::{Class, Known, by_verdict, class};
+use super::class::{Known, by_verdict, class};
 use super::flow::{Place, Returns};
 use super::strength::{Comparison, Compiled, Given, comparison};
-use super::{Canonical, Cell, ColumnPair, Coordinate, Drift, group};
+use super::{Canonical, Cell, Class, ColumnPair, Coordinate, Drift, Meaning, group};
 use crate::isa::{Isa, isa};
 use crate::judge::analysis::{self, Asked, Kind};
 use crate::probe::{Ordering, Probe, ResultUse};
@@ -98,7 +98,7 @@ impl Columns<'_> {
             };
             match found {
                 None => {}
-                Some((Class::Same, _)) => changes.push(Change::None),
+                Some((Class { meaning: Meaning::Same, .. }, _)) => changes.push(Change::None),
                 Some((class, reason)) => changes.push(Change::Of(self.cell(*pair, class), reason)),
             }
         }
@@ -153,15 +153,15 @@ impl Columns<'_> {
 
     /// Cells of which at least one has no instructions; none if neither has a cell.
     fn without_bodies(&self, pair: (usize, usize)) -> Option<(Class, String)> {
-        let of = |class: Class, reason: &str| Some((class, reason.to_owned()));
+        let of = |meaning: Meaning, reason: &str| Some((Class::at_equal_price(meaning), reason.to_owned()));
         match self.outcomes(pair) {
-            (Outcome::Failed(_), Outcome::Failed(_)) => of(Class::Same, ""),
-            (_, Outcome::Failed(reason)) => of(Class::Failed, reason),
+            (Outcome::Failed(_), Outcome::Failed(_)) => of(Meaning::Same, ""),
+            (_, Outcome::Failed(reason)) => of(Meaning::Failed, reason),
             (Outcome::Ok(_) | Outcome::Failed(_), Outcome::Absent(reason) | Outcome::Rejected(reason)) => {
-                of(Class::Vanished, reason)
+                of(Meaning::Vanished, reason)
             }
-            (Outcome::Failed(_), Outcome::Ok(_)) => of(Class::Appeared, "it could not be compiled"),
-            (Outcome::Absent(_) | Outcome::Rejected(_), Outcome::Ok(_)) => of(Class::Appeared, "it is new"),
+            (Outcome::Failed(_), Outcome::Ok(_)) => of(Meaning::Appeared, "it could not be compiled"),
+            (Outcome::Absent(_) | Outcome::Rejected(_), Outcome::Ok(_)) => of(Meaning::Appeared, "it is new"),
             (Outcome::Ok(_), Outcome::Ok(_)) => None,
             (Outcome::Absent(_) | Outcome::Rejected(_), Outcome::Absent(_) | Outcome::Rejected(_)) => None,
         }
@@ -182,10 +182,11 @@ impl Columns<'_> {
         let verdict = |side: usize| judgements[side].map(|judgement| &judgement.verdict);
         if texture != Texture::Other {
             // The same instructions can have another verdict beside other cells, or with other features.
-            return Some(by_verdict(verdict(0), verdict(1)).unwrap_or_else(|| {
-                let class = if texture == Texture::Same { Class::Same } else { Class::Cosmetic };
-                (class, "registers, labels or the order of independent instructions".to_owned())
-            }));
+            let (meaning, reason) = by_verdict(verdict(0), verdict(1)).unwrap_or_else(|| {
+                let meaning = if texture == Texture::Same { Meaning::Same } else { Meaning::Cosmetic };
+                (meaning, "registers, labels or the order of independent instructions".to_owned())
+            });
+            return Some((Class::at_equal_price(meaning), reason));
         }
         let probes = [&self.before.probes[pair.0], &self.after.probes[pair.1]];
         let asked = [false, true].map(|is_after| {

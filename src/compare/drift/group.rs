@@ -2,7 +2,7 @@
 
 use super::align::{Row, aligned};
 use super::title::title;
-use super::{Cell, Class, Group};
+use super::{Cell, Class, Group, Meaning};
 use crate::read::matrix::{Body, BodyLine, Matrix};
 use std::collections::HashMap;
 
@@ -17,11 +17,12 @@ pub(super) fn groups(cells: &[Cell], reasons: &[String], before: &Matrix, after:
             let [one, other] = matrices.bodies(cell);
             match (one, other) {
                 (Some(one), Some(other)) => title(one, other),
-                (Some(body), None) | (None, Some(body)) => body.shape.title().to_owned(),
+                (Some(body), None) | (None, Some(body)) => body.label(),
                 (None, None) => "no instructions".to_owned(),
             }
         });
-        let title = if cell.class == Class::Cosmetic { "the same instructions".to_owned() } else { title.clone() };
+        let title =
+            if cell.class.meaning == Meaning::Cosmetic { "the same instructions".to_owned() } else { title.clone() };
         let group = *known.entry((cell.class, title.clone(), reason)).or_insert_with(|| {
             let (class, reason) = (cell.class, reason.clone());
             groups.push(Group { class, title, reason, cells: Vec::new(), example: index, rows: Vec::new() });

@@ -82,7 +82,7 @@ fn columns(before: &Matrix, after: &Matrix) -> impl Iterator<Item = (usize, usiz
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::drift::{Class, compare};
+    use crate::compare::drift::{Meaning, compare};
     use crate::read::matrix::sample;
 
     /// The outcome depends on the matrix that lacks the row.
@@ -92,12 +92,13 @@ mod tests {
         let store = ("store::u32::relaxed", "mov dword ptr [rdi], esi\nret");
         let whole = sample::matrix(&[("x86_64", "x86_64", &[load, store])]);
         let part = sample::matrix(&[("x86_64", "x86_64", &[store])]);
-        for (before, after, class) in [(&whole, &part, Class::Vanished), (&part, &whole, Class::Appeared)] {
+        for (before, after, meaning) in [(&whole, &part, Meaning::Vanished), (&part, &whole, Meaning::Appeared)] {
             let (mut before, mut after) = (before.clone(), after.clone());
             align_rows(&mut [&mut before, &mut after]);
             let drift = compare(&before, &after, &by_name(&before, &after));
-            let changed: Vec<_> = drift.cells.iter().map(|cell| (cell.class, cell.after.probe.as_str())).collect();
-            assert_eq!((changed, drift.same), (vec![(class, load.0)], 1));
+            let changed: Vec<_> =
+                drift.cells.iter().map(|cell| (cell.class.meaning, cell.after.probe.as_str())).collect();
+            assert_eq!((changed, drift.same), (vec![(meaning, load.0)], 1));
         }
         let mut same = whole.clone();
         align_rows(&mut [&mut same, &mut whole.clone()]);

@@ -10,7 +10,7 @@ const NAMED: usize = 4;
 /// The title of a change.
 pub(super) fn title(before: &Body, after: &Body) -> String {
     let (one, other) = (whole(before), whole(after));
-    if before.shape != after.shape {
+    if before.shape != after.shape || before.calls != after.calls {
         return format!("{one} → {other}");
     }
     let names = |body: &Body| -> Vec<String> {
@@ -31,8 +31,8 @@ pub(super) fn title(before: &Body, after: &Body) -> String {
     match parts.len() {
         0 => format!("{other}, computed differently"),
         count if count > NAMED => format!("{one} → {other}, {count} changes"),
-        _ if before.shape == Shape::SingleInstruction => parts.join("; "),
-        _ => format!("{}: {}", after.shape.title(), parts.join("; ")),
+        _ if before.shape == Shape::SingleInstruction && before.calls.is_empty() => parts.join("; "),
+        _ => format!("{other}: {}", parts.join("; ")),
     }
 }
 
@@ -41,11 +41,11 @@ fn whole(body: &Body) -> String {
     let first = |class: Class| body.operations().find(|operation| operation.class() == class);
     let atomic = first(Class::ReadModifyWrite).map(Operation::name_without_width);
     match body.shape {
-        Shape::SingleInstruction => atomic.unwrap_or_default(),
-        Shape::HelperCall => {
+        Shape::SingleInstruction if body.calls.is_empty() => atomic.unwrap_or_default(),
+        Shape::HelperCall if body.calls.is_empty() => {
             first(Class::Call).map_or(String::new(), |call| format!("calls {}", call.operands.join(", ")))
         }
-        shape => shape.title().to_owned(),
+        _ => body.label(),
     }
 }
 

@@ -158,7 +158,10 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
         Form::Jump if is_local_target(operands.first()?) => Effect::Jump(target()?),
         Form::Jump => Effect::Call { name: target()?, is_tail: true, through: None },
-        Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
+        Form::Call => {
+            let through = to().flatten().filter(|_| mnemonic.base == "blr");
+            Effect::Call { name: target()?, is_tail: false, through }
+        }
         Form::Branch => Effect::Branch(condition(mnemonic.suffix("condition")?.trim_start_matches('.')), target()?),
         Form::CompareAndBranch(equal) => {
             Effect::Branch(Condition::Values(value(0)?, Operand::Constant(0), equal), target()?)

@@ -18,7 +18,7 @@ fn progress_by_shape_and_by_name() {
         ("aarch64", &[".L1:", "ldxr w8, [x0]", "stxr w9, w1, [x0]", "cbnz w9, .L1", "ret"], Progress::LlScLoop),
         ("aarch64", &["mov x1, x0", "b __aarch64_ldadd4_relax"], Progress::Helper),
         ("aarch64", &["b __atomic_load_16"], Progress::Library),
-        ("aarch64", &["bl something_else", "ret"], Progress::Library),
+        ("aarch64", &["bl something_else", "ret"], Progress::Unknown),
         ("riscv32", &["tail __sync_fetch_and_add_4"], Progress::Helper),
         ("riscv32", &["tail __atomic_fetch_add_4"], Progress::Library),
         ("riscv64", &["amoadd.w.aqrl a0, a1, (a0)", "ret"], Progress::Bounded),

@@ -3,7 +3,7 @@
 use super::open_path::OpenPath;
 use super::state::Origin;
 use super::walk::Walk;
-use crate::isa::called;
+use crate::isa::callee;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{Effect, Helper, Register};
 
@@ -94,8 +94,11 @@ impl Walk<'_> {
 
     /// A call is an access, if the function is a helper that makes one.
     fn called(&mut self, mut path: OpenPath, name: &str) -> Result<Vec<OpenPath>, String> {
-        let Helper { access, clobbers } =
-            self.machine.isa.helper_called(name).ok_or_else(|| format!("it calls `{}`", called(name)))?;
+        let Helper { access, clobbers } = self
+            .machine
+            .isa
+            .helper_called(name)
+            .ok_or_else(|| format!("it calls `{}`", callee(name).unwrap_or(name)))?;
         let changed: Vec<Register> = clobbers.into_iter().filter(|register| !access.to.contains(register)).collect();
         path.reservation = None;
         // Its arguments must be read before they are overwritten: the access itself reads the registers.

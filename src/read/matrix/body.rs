@@ -1,10 +1,10 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
 use super::operation::{Operation, is_register};
-use crate::isa::Class;
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
-use crate::isa::effect::Effect;
+use crate::isa::effect::{Effect, Register};
+use crate::isa::{Class, callee, is_helper};
 use crate::probe::OPAQUE;
 use compact_str::CompactString;
 use std::hash::{Hash, Hasher};
@@ -29,7 +29,7 @@ pub enum Shape {
     LlScLoop,
     /// An atomic read-modify-write, usually a compare-and-swap, repeated until it succeeds.
     CasLoop,
-    /// Another function does the work.
+    /// A helper of the compiler does the work. Calls of other functions are in [`Body::calls`], and do not matter here.
     HelperCall,
     /// There are instructions of unknown class.
     Unknown,
@@ -85,6 +85,9 @@ impl Shape {
     }
 }
 
+/// This many called functions are named.
+const NAMED: usize = 3;
+
 /// One line of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyLine {
@@ -107,6 +110,9 @@ pub struct Body {
     pub text: Vec<CompactString>,
     /// The shape.
     pub shape: Shape,
+    /// The functions that it calls, each once, without the compiler's helpers and the opaque functions of programs: the
+    /// symbol, or none if it calls through a register or memory.
+    pub calls: Vec<Option<CompactString>>,
     /// Whether there is a loop: a branch goes backwards.
     pub has_loop: bool,
     /// Bytes of machine code, including padding before its loops, if they were measured.
@@ -152,13 +158,27 @@ impl Body {
             });
         }
         let shape = if decoder.has_isa() { seen.shape() } else { Shape::Unknown };
-        Body { lines, text, shape, has_loop: seen.has_loop, size }
+        Body { lines, text, shape, calls: seen.calls, has_loop: seen.has_loop, size }
     }
 
     /// How many instructions are of unknown class.
     #[must_use]
     pub fn unknown(&self) -> usize {
         self.operations().filter(|operation| operation.class() == Class::Unknown).count()
+    }
+
+    /// Its shape and the functions that it calls, whose names are in backquotes: several accesses, calls `wake`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        let shape = self.shape.title();
+        let named: Vec<String> = self.calls.iter().flatten().map(|name| format!("`{name}`")).collect();
+        match (self.calls.as_slice(), named.as_slice()) {
+            ([], _) => shape.to_owned(),
+            (calls, _) if calls.len() > NAMED => format!("{shape}, calls {} functions", calls.len()),
+            (_, []) => format!("{shape}, calls a function by its address"),
+            (calls, named) if calls.len() == named.len() => format!("{shape}, calls {}", named.join(", ")),
+            (_, named) => format!("{shape}, calls {} and a function by its address", named.join(", ")),
+        }
     }
 
     /// The same as text, for storage.
@@ -189,7 +209,11 @@ struct Seen<'a> {
     unknown: bool,
     /// Whether an opaque function of a program was called, or its address was loaded.
     names_opaque: bool,
-    call: bool,
+    /// Whether a helper of the compiler is called.
+    helper: bool,
+    calls: Vec<Option<CompactString>>,
+    /// The register that the last value was popped into.
+    popped: Option<Register>,
     fence: bool,
     access: bool,
     has_loop: bool,
@@ -200,13 +224,16 @@ struct Seen<'a> {
 impl Seen<'_> {
     fn add(&mut self, operation: &Operation, operands: &str, position: usize) {
         self.instructions |= !matches!(operation.effect(), Some(Effect::Return));
+        if let Some(Effect::Pop(register)) = operation.effect() {
+            self.popped = Some(*register);
+        }
         match operation.class() {
             Class::Unknown => self.unknown = true,
             // A program's call to an opaque function says nothing about how the rest is done.
             _ if operands.contains(OPAQUE) => self.names_opaque = true,
             Class::Call if self.names_opaque && is_register(operands) => {}
             Class::Call if matches!(operation.effect(), Some(Effect::CallHere(_))) => {}
-            Class::Call => self.call = true,
+            Class::Call => self.add_call(operation),
             Class::Fence => self.fence = true,
             Class::ReadModifyWrite => self.modifications.push(position),
             Class::StoreExclusive => self.exclusives.push(position),
@@ -225,10 +252,27 @@ impl Seen<'_> {
         }
     }
 
+    fn add_call(&mut self, operation: &Operation) {
+        let symbol = match operation.effect() {
+            // Code that is hardened against load value injection returns this way.
+            Some(Effect::Call { through, is_tail: true, .. }) if through.is_some() && *through == self.popped => return,
+            Some(Effect::Call { name, through: None, .. }) => callee(name),
+            _ => None,
+        };
+        if symbol.is_some_and(is_helper) {
+            self.helper = true;
+            return;
+        }
+        let symbol = symbol.map(CompactString::from);
+        if !self.calls.contains(&symbol) {
+            self.calls.push(symbol);
+        }
+    }
+
     fn shape(&self) -> Shape {
         match self {
             Seen { unknown: true, .. } => Shape::Unknown,
-            Seen { call: true, .. } => Shape::HelperCall,
+            Seen { helper: true, .. } => Shape::HelperCall,
             Seen { repeats_exclusive: true, .. } => Shape::LlScLoop,
             Seen { repeats_modification: true, .. } => Shape::CasLoop,
             _ if !self.exclusives.is_empty() => Shape::LlSc,

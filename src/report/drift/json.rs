@@ -3,18 +3,18 @@
 //! The names here are an interface: additions keep them, and a changed meaning raises [`SCHEMA`].
 
 use super::{DriftReport, Side};
-use crate::compare::drift::{Cell, Class, Coordinate, Group, Marked, Row};
+use crate::compare::drift::{Cell, Class, Coordinate, Failures, Group, Marked, Meaning, Price, Row};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The version of the format.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 /// The changes between two matrices.
 #[derive(Serialize, JsonSchema)]
 struct Document<'a> {
-    /// The version of this format: 1.
+    /// The version of this format: 2.
     schema: u32,
     /// The program that wrote it.
     generator: Generator<'a>,
@@ -22,12 +22,43 @@ struct Document<'a> {
     before: Origin<'a>,
     /// The side after.
     after: Origin<'a>,
-    /// How many cells are of each class, including empty classes.
-    counts: BTreeMap<&'a str, usize>,
-    /// The classes that count as a failure.
-    failing: Vec<&'a str>,
+    /// How many cells are of each meaning and of each price, including zeros.
+    counts: Counts<'a>,
+    /// Which changes count as a failure.
+    failing: Failing<'a>,
+    /// How many cells fail.
+    failures: Failed,
     /// Equal changes together, the most severe first.
     groups: Vec<Change<'a>>,
+}
+
+/// How many cells there are of each kind.
+#[derive(Serialize, JsonSchema)]
+struct Counts<'a> {
+    /// By what the change means.
+    meaning: BTreeMap<&'a str, usize>,
+    /// By what it costs; cells that are the same are of equal price.
+    price: BTreeMap<&'a str, usize>,
+}
+
+/// A change fails if its meaning or its price is named here.
+#[derive(Serialize, JsonSchema)]
+struct Failing<'a> {
+    /// The meanings that fail, whatever the price.
+    #[schemars(extend("items" = serde_json::json!({ "enum": Meaning::ALL.map(Meaning::name) })))]
+    meaning: Vec<&'a str>,
+    /// The prices that fail, whatever the meaning.
+    #[schemars(extend("items" = serde_json::json!({ "enum": Price::ALL.map(Price::name) })))]
+    price: Vec<&'a str>,
+}
+
+/// How many cells fail.
+#[derive(Serialize, JsonSchema)]
+struct Failed {
+    /// By their meaning, whatever their price.
+    by_meaning: usize,
+    /// Only by their price.
+    by_price_only: usize,
 }
 
 /// The program that wrote it.
@@ -51,12 +82,20 @@ struct Origin<'a> {
 /// Cells that changed in the same way.
 #[derive(Serialize, JsonSchema)]
 struct Change<'a> {
-    /// The class of the change.
-    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
-    class: &'a str,
+    /// What the change means: `lost`: an access or a retry is gone; `weaker`: ordering or atomicity is gone; `failed`: it
+    /// no longer compiles; `vanished`: it has no instructions now; `unknown`: what it does cannot be told; `moved`: its
+    /// accesses are in another order; `changed`: it computes something else, accesses another place or branches
+    /// otherwise; `stronger`: it orders more; `appeared`: it has instructions now; `kept`: it does the same to memory with
+    /// other instructions; `cosmetic`: only names, and the order of independent instructions; `same`.
+    #[schemars(extend("enum" = Meaning::ALL.map(Meaning::name)))]
+    meaning: &'a str,
+    /// What it costs in calls, loops, barriers, instructions and bytes: `worse`, `equal` or `better`. It is `equal` where
+    /// there are no two bodies to compare.
+    #[schemars(extend("enum" = Price::ALL.map(Price::name)))]
+    price: &'a str,
     /// A summary of the change.
     title: &'a str,
-    /// The reason for its class.
+    /// The reason for its meaning and its price.
     reason: &'a str,
     /// The cells.
     cells: Vec<Pair<'a>>,
@@ -73,6 +112,10 @@ struct Pair<'a> {
     target: &'a str,
     /// The probe.
     probe: &'a str,
+    /// What the change means: that of its group.
+    meaning: &'a str,
+    /// What it costs: that of its group.
+    price: &'a str,
     /// The target before.
     target_before: &'a str,
     /// The probe before.
@@ -94,13 +137,21 @@ struct Line<'a> {
 
 pub(super) fn render(report: &DriftReport<'_>) -> String {
     let DriftReport { sides: [before, after], drift, failing, most: _ } = report;
+    let Failures { by_meaning, by_price_only } = failing.count(drift);
     let document = Document {
         schema: SCHEMA,
         generator: Generator { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
         before: origin(before),
         after: origin(after),
-        counts: Class::ALL.into_iter().map(|class| (class.name(), drift.count(class))).collect(),
-        failing: failing.iter().map(|class| class.name()).collect(),
+        counts: Counts {
+            meaning: Meaning::ALL.into_iter().map(|meaning| (meaning.name(), drift.count(meaning))).collect(),
+            price: Price::ALL.into_iter().map(|price| (price.name(), drift.count_price(price))).collect(),
+        },
+        failing: Failing {
+            meaning: failing.meanings().iter().map(|meaning| meaning.name()).collect(),
+            price: failing.prices().iter().map(|price| price.name()).collect(),
+        },
+        failures: Failed { by_meaning, by_price_only },
         groups: drift.groups.iter().map(|group| change(group, &drift.cells)).collect(),
     };
     pretty(&document)
@@ -110,7 +161,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 #[must_use]
 pub(super) fn schema() -> String {
     let mut schema = schemars::schema_for!(Document<'static>);
-    schema.insert("title".to_owned(), "changes reported by asm-matrix diff and check, schema 1".into());
+    schema.insert("title".to_owned(), "changes reported by asm-matrix diff and check, schema 2".into());
     pretty(&schema)
 }
 
@@ -126,9 +177,10 @@ fn origin(side: &Side) -> Origin<'_> {
 }
 
 fn change<'a>(group: &'a Group, all: &'a [Cell]) -> Change<'a> {
-    let Group { class, title, reason, cells, example, rows } = group;
+    let Group { class: Class { meaning, price }, title, reason, cells, example, rows } = group;
     Change {
-        class: class.name(),
+        meaning: meaning.name(),
+        price: price.name(),
         title,
         reason,
         cells: cells.iter().map(|cell| pair(&all[*cell])).collect(),
@@ -138,9 +190,10 @@ fn change<'a>(group: &'a Group, all: &'a [Cell]) -> Change<'a> {
 }
 
 fn pair(cell: &Cell) -> Pair<'_> {
-    let Cell { after, before, class: _, bodies: _ } = cell;
+    let Cell { after, before, class: Class { meaning, price }, bodies: _ } = cell;
     let Coordinate { target, probe } = after;
-    Pair { target, probe, target_before: &before.target, probe_before: &before.probe }
+    let (meaning, price) = (meaning.name(), price.name());
+    Pair { target, probe, meaning, price, target_before: &before.target, probe_before: &before.probe }
 }
 
 fn line(row: &Row) -> Line<'_> {

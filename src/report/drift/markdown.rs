@@ -9,6 +9,9 @@ const MOST_BYTES: usize = 60_000;
 
 pub(super) fn render(report: &DriftReport<'_>) -> String {
     let mut text = format!("### asm-matrix: {}\n\n", report.summary());
+    if let Some(failures) = report.failures() {
+        let _ = writeln!(text, "**{failures}**\n");
+    }
     for (word, line) in heading(report.sides) {
         let word = if word.is_empty() { String::new() } else { format!("**{word}** ") };
         let _ = writeln!(text, "{word}{}  ", code(&line));
@@ -16,12 +19,14 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
     if report.groups().next().is_none() {
         return text;
     }
-    text.push_str("\n| class | change | cells | why |\n|---|---|---:|---|\n");
+    text.push_str("\n| meaning | price | change | cells | why |\n|---|---|---|---:|---|\n");
     for group in report.groups() {
         let Group { class, title, reason, cells, .. } = group;
-        let class =
-            if report.failing.contains(class) { format!("**{}**", class.name()) } else { class.name().to_owned() };
-        let _ = writeln!(text, "| {class} | {} | {} | {} |", cell(title), cells.len(), cell(reason));
+        let bold = |word: &str, is_it: bool| if is_it { format!("**{word}**") } else { word.to_owned() };
+        let meaning = bold(class.meaning.name(), report.failing.by_meaning(*class));
+        let price = if class.meaning.has_price() { class.price.name() } else { "" };
+        let price = bold(price, !price.is_empty() && report.failing.by_price(*class));
+        let _ = writeln!(text, "| {meaning} | {price} | {} | {} | {} |", cell(title), cells.len(), cell(reason));
     }
     let mut omitted = 0;
     for group in report.groups() {
@@ -40,7 +45,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 
 fn listing(report: &DriftReport<'_>, group: &Group) -> String {
     let Group { class, title, example, rows, .. } = group;
-    let summary = format!("{}: {} ({})", class.name(), escaped(title), report.extent(group));
+    let summary = format!("{}: {} ({})", class.title(), escaped(title), report.extent(group));
     let mut text = format!("\n<details><summary>{summary}</summary>\n\n");
     let (names, others) = report.names(group);
     let more = if others > 0 { format!(" and {others} more") } else { String::new() };

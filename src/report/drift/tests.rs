@@ -1,7 +1,7 @@
 //! One report in all formats, with everything that has to be escaped.
 
 use super::{DriftFormat, DriftReport, Side};
-use crate::compare::drift::{Cell, Class, Coordinate, Drift, Group, Marked, Row};
+use crate::compare::drift::{Cell, Class, Coordinate, Drift, Failing, Group, Marked, Meaning, Price, Row};
 
 fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
     let side = |name: &str, compiler: &str| Side {
@@ -16,11 +16,10 @@ fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
         class,
         bodies: [None, None],
     };
-    let cells = vec![
-        cell("load::u8", "load::u8", Class::Weaker),
-        cell("a", "b", Class::Worse),
-        cell("c", "c", Class::Cosmetic),
-    ];
+    let weaker = Class { meaning: Meaning::Weaker, price: Price::Better };
+    let dearer = Class { meaning: Meaning::Kept, price: Price::Worse };
+    let cosmetic = Class::at_equal_price(Meaning::Cosmetic);
+    let cells = vec![cell("load::u8", "load::u8", weaker), cell("a", "b", dearer), cell("c", "c", cosmetic)];
     let marked = |text: &str, end| Marked { text: text.to_owned(), marks: std::iter::once(4..end).collect() };
     let rows = vec![
         Row::Changed(marked("    ldar <w0>|```", 8), marked("    ldr <w0>\x1b[1m", 7)),
@@ -35,13 +34,13 @@ fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
         rows,
     };
     let groups = vec![
-        group(Class::Weaker, 0, rows),
-        group(Class::Worse, 1, vec![Row::Gone("    nop".to_owned()), Row::Both("    ret".to_owned())]),
-        group(Class::Cosmetic, 2, Vec::new()),
+        group(weaker, 0, rows),
+        group(dearer, 1, vec![Row::Gone("    nop".to_owned()), Row::Both("    ret".to_owned())]),
+        group(cosmetic, 2, Vec::new()),
     ];
     let drift = Drift { cells, groups, same: 7, left_out: 0 };
     let sides = [side("+1.95", "rustc 1.95.0"), side("now", "rustc 1.96.0")];
-    look(&DriftReport { sides: &sides, drift: &drift, failing: &Class::GRAVE, most: 4 })
+    look(&DriftReport { sides: &sides, drift: &drift, failing: &Failing::default(), most: 4 })
 }
 
 #[test]
@@ -49,9 +48,10 @@ fn text() {
     let text = report(|report| report.render(DriftFormat::Text));
     let plain = anstream::adapter::strip_str(&text).to_string();
     let expected = "before  +1.95: rustc 1.95.0\nafter   now: rustc 1.96.0\nboth    t: t-none, opt-level=3, syntax default\n\n\
-                    weaker  ldar → ldr | <b>: 1 cell on t\n  acquire is lost\n  load::u8\n  -     ldar <w0>|```\n  \
-                    +     ldr <w0>\\u{1b}[1m\n  +     ret\n\nworse  ldar → ldr | <b>: 1 cell on t\n  acquire is lost\n  a → b\n  \
-                    -     nop\n        ret\n\n10 cells compared: 1 weaker, 1 worse, 1 cosmetic, 7 same\n";
+                    weaker, better price  ldar → ldr | <b>: 1 cell on t\n  acquire is lost\n  load::u8\n  -     ldar <w0>|```\n  \
+                    +     ldr <w0>\\u{1b}[1m\n  +     ret\n\nkept, worse price  ldar → ldr | <b>: 1 cell on t\n  acquire is lost\n  a → b\n  \
+                    -     nop\n        ret\n\n10 cells compared: 1 weaker, 1 kept, 1 cosmetic, 7 same; price: 1 worse, 1 better\n\
+                    2 cells fail: 1 by meaning, 1 by price only (--fail-on)\n";
     assert_eq!(plain, expected);
 }
 
@@ -59,10 +59,12 @@ fn text() {
 fn markdown() {
     let text = report(|report| report.render(DriftFormat::Markdown));
     for part in [
-        "### asm-matrix: 10 cells compared: 1 weaker, 1 worse, 1 cosmetic, 7 same\n",
+        "### asm-matrix: 10 cells compared: 1 weaker, 1 kept, 1 cosmetic, 7 same; price: 1 worse, 1 better\n",
         "**before** `+1.95: rustc 1.95.0`",
-        "| **weaker** | ldar → ldr \\| &lt;b&gt; | 1 | acquire is lost |\n",
-        "<details><summary>weaker: ldar → ldr | &lt;b&gt; (1 cell on t)</summary>",
+        "\n**2 cells fail: 1 by meaning, 1 by price only (--fail-on)**\n",
+        "| **weaker** | better | ldar → ldr \\| &lt;b&gt; | 1 | acquire is lost |\n",
+        "| kept | **worse** | ldar → ldr \\| &lt;b&gt; | 1 | acquire is lost |\n",
+        "<details><summary>weaker, better price: ldar → ldr | &lt;b&gt; (1 cell on t)</summary>",
         // A fence that the listing cannot close, and nothing that moves a cursor.
         "\n````diff\n-     ldar <w0>|```\n+     ldr <w0> [1m\n+     ret\n````\n",
     ] {
@@ -75,8 +77,15 @@ fn markdown() {
 fn json() {
     let text = report(|report| report.render(DriftFormat::Json));
     let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(value["counts"]["weaker"], 1);
-    assert_eq!(value["counts"]["failed"], 0);
+    assert_eq!(value["schema"], 2);
+    assert_eq!(value["counts"]["meaning"]["weaker"], 1);
+    assert_eq!(value["counts"]["meaning"]["failed"], 0);
+    assert_eq!(value["counts"]["price"], serde_json::json!({ "worse": 1, "equal": 8, "better": 1 }));
+    assert_eq!(value["failures"], serde_json::json!({ "by_meaning": 1, "by_price_only": 1 }));
+    assert_eq!(value["failing"]["price"], serde_json::json!(["worse"]));
+    let group = &value["groups"][0];
+    assert_eq!((&group["meaning"], &group["price"]), (&"weaker".into(), &"better".into()));
+    assert_eq!(group["cells"][0]["price"], "better");
     assert_eq!(value["groups"][0]["rows"][0]["marks_before"], serde_json::json!([[4, 8]]));
     assert_eq!(value["groups"][1]["cells"][0]["probe_before"], "a");
     let schema: serde_json::Value = serde_json::from_str(&super::drift_schema()).unwrap();

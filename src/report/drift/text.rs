@@ -2,7 +2,7 @@
 
 use super::{DriftReport, heading};
 use crate::base::untrusted::visible;
-use crate::compare::drift::{Class, Group, Marked, Row};
+use crate::compare::drift::{Class, Failing, Group, Marked, Meaning, Price, Row};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -19,23 +19,21 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
         let _ = writeln!(text, "{FAINT}{word:6}  {}{FAINT:#}", visible(&line));
     }
     for (place, group) in report.groups().enumerate() {
-        push_group(&mut text, report, group, place < report.most || report.failing.contains(&group.class));
+        push_group(&mut text, report, group, place < report.most || report.failing.fails(group.class));
     }
     let _ = writeln!(text, "\n{}", report.summary());
+    if let Some(failures) = report.failures() {
+        let _ = writeln!(text, "{GRAVE}{failures}{GRAVE:#}");
+    }
     text
 }
 
 fn push_group(text: &mut String, report: &DriftReport<'_>, group: &Group, is_listed: bool) {
     let Group { class, title, reason, cells: members, example, rows } = group;
-    let style = match class {
-        _ if report.failing.contains(class) => GRAVE,
-        Class::Better | Class::Stronger => GOOD,
-        _ => HEADING,
-    };
     let margin = if is_listed { "\n" } else { "" };
-    let (class, count) = (class.name(), report.extent(group));
+    let (class, count) = (styled(*class, report.failing), report.extent(group));
     let (title, count) = (visible(title), visible(&count));
-    let _ = writeln!(text, "{margin}{style}{class}{style:#}  {HEADING}{title}{HEADING:#}: {count}");
+    let _ = writeln!(text, "{margin}{class}  {HEADING}{title}{HEADING:#}: {count}");
     if !is_listed {
         return;
     }
@@ -51,6 +49,26 @@ fn push_group(text: &mut String, report: &DriftReport<'_>, group: &Group, is_lis
     for row in rows {
         push_row(text, row);
     }
+}
+
+/// What a change means and what it costs, each with its own style: what fails stands out.
+fn styled(class: Class, failing: &Failing) -> String {
+    let style = match class.meaning {
+        _ if failing.by_meaning(class) => GRAVE,
+        Meaning::Stronger => GOOD,
+        _ => HEADING,
+    };
+    let mut text = format!("{style}{}{style:#}", class.meaning.name());
+    if let Some(title) = class.price_title() {
+        let style = match class.price {
+            _ if failing.by_price(class) => GRAVE,
+            Price::Better => GOOD,
+            Price::Worse => HEADING,
+            Price::Equal => FAINT,
+        };
+        let _ = write!(text, ", {style}{title}{style:#}");
+    }
+    text
 }
 
 fn push_row(text: &mut String, row: &Row) {

@@ -40,7 +40,7 @@ struct Instruction<'a> {
 
 /// A body as its instructions.
 pub(super) fn instructions(body: &Body) -> Instructions<'_> {
-    let Body { lines, text, shape, has_loop, size } = body;
+    let Body { lines, text, shape, calls: _, has_loop, size } = body;
     let instructions = lines
         .iter()
         .filter_map(|line| match line {
