@@ -256,7 +256,7 @@ impl<'a> Site<'a, '_> {
         let free = self.code.free(&self.live, at, at);
         let free = *self.random.one(&free)?;
         let name = |number: u8, bits: u16| self.code.reader.name(number, bits).to_owned();
-        let value = line.operands[1 - place.min(1)].clone();
+        let value = line.operands.get(1_usize.checked_sub(place)?)?.clone();
         let register = self.code.reader.register(&value).map(|(number, _)| number);
         let (half, whole) = (name(free, 32), name(free, 64));
         let is_load = access.kind == AccessKind::Load;

@@ -126,11 +126,12 @@ fn reworded<'a>(code: &Code<'a>, word: &impl Fn(&str) -> String) -> Code<'a> {
 
 /// Other labels.
 pub(crate) fn relabelled<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
-    let by = 20 + random.below(9);
     code.lines.iter().find(|line| line.label().is_some())?;
+    let most: usize = code.new_label().trim_start_matches(".L").parse().ok()?;
+    let most = most + 20 + random.below(9);
     let word = |word: &str| {
         let number = word.strip_prefix(".L").and_then(|number| number.parse::<usize>().ok());
-        number.map_or_else(|| word.to_owned(), |number| format!(".L{}", 200 + by - number))
+        number.map_or_else(|| word.to_owned(), |number| format!(".L{}", most - number))
     };
     Some(reworded(code, &word))
 }
