@@ -89,16 +89,21 @@ fn sorted(events: &[Event]) -> Vec<Event> {
     sorted
 }
 
-/// Whether two runs are the same, as far as both came.
+/// Whether two runs are the same, as far as both came. Loads at the end may lack their neighbours.
 fn agrees(one: &Run, other: &Run, with_order: bool) -> bool {
-    let events = |run: &Run| if with_order { run.events.clone() } else { sorted(&run.events) };
-    let (first, second) = (events(one), events(other));
-    let ends = usize::from(!with_order) * 6;
-    if one.is_over && other.is_over {
-        return first == second;
+    let mut end = one.events.len().max(other.events.len());
+    if !one.is_over || !other.is_over {
+        end = one.events.len().min(other.events.len());
+        let is_load = |event: &Event| matches!(event, Event::Access { is_plain_load: true, .. });
+        while !with_order && end > 0 && is_load(&one.events[end - 1]) {
+            end -= 1;
+        }
     }
-    let common = first.len().min(second.len()).saturating_sub(ends);
-    first[..common] == second[..common]
+    let events = |run: &Run| {
+        let events = &run.events[..end.min(run.events.len())];
+        if with_order { events.to_vec() } else { sorted(events) }
+    };
+    events(one) == events(other)
 }
 
 /// Takes cases until a body has enough of each kind.
@@ -246,7 +251,7 @@ fn samples(target: &str, what: &str, cases: &[Case]) {
         let step = cases.len().div_ceil(5);
         for case in cases.iter().step_by(step) {
             let diff = similar::TextDiff::from_lines(&case.before, &case.after);
-            let diff = diff.unified_diff().context_radius(12).to_string();
+            let diff = diff.unified_diff().context_radius(5).to_string();
             let _ = write!(text, "=== {kind}: {}\n{diff}\n", case.name);
         }
     }

@@ -187,6 +187,21 @@ impl Line {
         matches!(self.effect(), Effect::Branch(..))
     }
 
+    /// Whether it calls a function that returns here; of one through a register, the decoder may only know the class.
+    pub(crate) fn is_call(&self) -> bool {
+        matches!(self.effect(), Effect::Call { is_tail: false, .. } | Effect::CallHere(_) | Effect::Opaque(Class::Call))
+    }
+
+    /// Whether it leaves the function for another.
+    pub(crate) fn is_tail_call(&self) -> bool {
+        match self.effect() {
+            Effect::Call { is_tail, .. } => *is_tail,
+            Effect::Jump(_) => self.target().is_none(),
+            Effect::Opaque(class) => *class == Class::Branch,
+            _ => false,
+        }
+    }
+
     fn uses(&self) -> Option<&[asm_matrix::isa::registers::Use]> {
         Some(&self.decoded.as_ref()?.uses.as_ref()?.list)
     }
@@ -279,10 +294,13 @@ impl<'a> Code<'a> {
         self.lines.iter().position(|line| line.label() == Some(label))
     }
 
-    /// A label that the body does not have.
+    /// A label that the body does not name.
     pub(crate) fn new_label(&self) -> String {
-        let number = |line: &Line| line.label().and_then(|label| label.strip_prefix(".L")?.parse::<usize>().ok());
-        format!(".L{}", self.lines.iter().filter_map(number).max().unwrap_or(0) + 1)
+        let numbers = self.lines.iter().flat_map(|line| line.text.split(".L").skip(1)).filter_map(|rest| {
+            let end = rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len());
+            rest[..end].parse::<usize>().ok()
+        });
+        format!(".L{}", numbers.max().unwrap_or(0) + 1)
     }
 
     /// Whether all is understood well enough to be changed: every instruction, and every target of a jump.
@@ -293,17 +311,18 @@ impl<'a> Code<'a> {
         })
     }
 
-    /// Whether a call is never returned from: it is the last line, or a label without a way to it follows.
+    /// Whether control continues with the next line. A function that never returns shows it by its name, as long as a
+    /// body is rewritten: nothing has to follow its call.
     pub(crate) fn continues(&self, at: usize) -> bool {
         let line = &self.lines[at];
         if line.label().is_some() {
             return true;
         }
-        match line.effect() {
-            Effect::Call { is_tail: true, .. } | Effect::Jump(_) | Effect::Return | Effect::Trap => false,
-            Effect::Call { .. } => at + 1 < self.lines.len() && !self.lines[at].text.contains("panic"),
-            _ => true,
+        if line.is_call() {
+            let never = ["panic", "abort", "unwrap_failed", "expect_failed", "handle_alloc_error"];
+            return !never.iter().any(|name| line.text.contains(name));
         }
+        !line.is_tail_call() && !matches!(line.effect(), Effect::Jump(_) | Effect::Return | Effect::Trap)
     }
 
     /// The lines after a line.
@@ -335,16 +354,17 @@ impl<'a> Code<'a> {
                     };
                     (of(&|one| one.role.reads()), of(&|one| one.role.writes() && !one.role.reads()))
                 });
+                let called = kept | set(arguments) | vectors | read;
                 let before = if line.label().is_some() {
                     after
+                } else if line.is_tail_call() {
+                    called
+                } else if line.is_call() {
+                    (after & !changed) | called
+                } else if matches!(line.effect(), Effect::Return) {
+                    kept | set(results) | vectors
                 } else {
-                    match line.effect() {
-                        Effect::Return => kept | set(results) | vectors,
-                        Effect::Call { is_tail: true, .. } => kept | set(arguments) | vectors | read,
-                        Effect::Call { .. } => (after & !changed) | kept | set(arguments) | vectors | read,
-                        Effect::Jump(_) if line.target().is_none() => Set::MAX,
-                        _ => (after & !written) | read,
-                    }
+                    (after & !written) | read
                 };
                 if before != live[at] {
                     live[at] = before;
@@ -400,14 +420,14 @@ impl<'a> Code<'a> {
 
     /// Whether there is a call that returns, or a jump to another function.
     pub(crate) fn has_call(&self) -> bool {
-        self.lines.iter().any(|line| matches!(line.effect(), Effect::Call { .. } | Effect::CallHere(_)))
+        self.lines.iter().any(|line| line.is_call() || line.is_tail_call())
     }
 
     /// Whether nothing names the stack pointer.
     pub(crate) fn is_without_frame(&self) -> bool {
         let stack = self.reader.abi.stack;
         !self.lines.iter().any(|line| {
-            let is_return = matches!(line.effect(), Effect::Return | Effect::Jump(_) | Effect::Call { is_tail: true, .. });
+            let is_return = line.is_tail_call() || matches!(line.effect(), Effect::Return);
             line.label().is_none() && !is_return && line.used().contains(&stack)
         })
     }

@@ -87,6 +87,11 @@ fn number(text: &str) -> Option<u64> {
     Some(if is_negative { value.wrapping_neg() } else { value })
 }
 
+/// The low part of an address that the linker knows. On RISC-V it names the instruction of the high part by a label.
+fn low(text: &str) -> u64 {
+    mixed(text.trim_matches(|character: char| character.is_ascii_digit() || character == ')')) & 0xfff
+}
+
 /// The constants of a body, each with its neighbours, for memory to hold.
 pub(crate) fn pool(code: &Code<'_>) -> Vec<u64> {
     let mut pool = vec![0, 1, 2, 3];
@@ -256,7 +261,7 @@ impl Machine<'_> {
         if self.code.reader.is("riscv64") {
             let (offset, base) = text.trim_end_matches(')').rsplit_once('(')?;
             let base = self.register(base)?;
-            let offset = if offset.is_empty() { 0 } else { number(offset).unwrap_or_else(|| mixed(offset) & 0xfff) };
+            let offset = if offset.is_empty() { 0 } else { number(offset).unwrap_or_else(|| low(offset)) };
             return Some((base.wrapping_add(offset), None));
         }
         let inner = &text[text.find('[')? + 1..text.find(']')?];
@@ -349,6 +354,9 @@ impl Machine<'_> {
     /// Runs one instruction.
     fn step(&mut self, line: &Line) -> Option<Next> {
         let mnemonic = line.mnemonic.as_str();
+        if line.is_call() || line.is_tail_call() {
+            return Some(self.call(line));
+        }
         match line.effect() {
             Effect::Return => {
                 let abi = &self.code.reader.abi;
@@ -366,29 +374,7 @@ impl Machine<'_> {
                 self.events.push(Event::Fence(line.text.clone()));
                 return Some(Next::Line);
             }
-            Effect::Call { name, is_tail, through } => {
-                let abi = &self.code.reader.abi;
-                let name = through.map_or_else(|| name.clone(), |register| self.value_of(register).to_string());
-                let arguments = abi.arguments.iter().map(|number| self.general[usize::from(*number)]).collect();
-                self.events.push(Event::Call { name, arguments });
-                if *is_tail {
-                    return Some(Next::End);
-                }
-                self.calls += 1;
-                for register in abi.changed() {
-                    let Register::General(number) = register else { continue };
-                    self.general[usize::from(number)] = self.fresh(("call", self.calls, number));
-                }
-                self.flags = Flags::Other(mixed((self.start.seed, "call", self.calls)));
-                return Some(Next::Line);
-            }
-            Effect::Jump(_) => {
-                let Some(label) = line.target() else {
-                    self.events.push(Event::Call { name: line.text.clone(), arguments: Vec::new() });
-                    return Some(Next::End);
-                };
-                return Some(Next::At(self.code.place(label)?));
-            }
+            Effect::Jump(label) => return Some(Next::At(self.code.place(label)?)),
             Effect::Branch(_, label) => {
                 let is_taken = self.is_taken(line)?;
                 return Some(if is_taken { Next::At(self.code.place(label)?) } else { Next::Line });
@@ -419,6 +405,36 @@ impl Machine<'_> {
             self.unknown(line)?;
         }
         Some(Next::Line)
+    }
+
+    /// A call: what it is of, and the arguments. Afterwards the registers that it may change hold anything.
+    fn call(&mut self, line: &Line) -> Next {
+        let abi = &self.code.reader.abi;
+        let operand = line.operands.last().map_or("", String::as_str);
+        let name = self.register(operand).map_or_else(|| self.called(line, operand), |address| address.to_string());
+        let arguments = abi.arguments.iter().map(|number| self.general[usize::from(*number)]).collect();
+        self.events.push(Event::Call { name, arguments });
+        if line.is_tail_call() {
+            return Next::End;
+        }
+        self.calls += 1;
+        for register in abi.changed() {
+            let Register::General(number) = register else { continue };
+            self.general[usize::from(number)] = self.fresh(("call", self.calls, number));
+        }
+        self.flags = Flags::Other(mixed((self.start.seed, "call", self.calls)));
+        Next::Line
+    }
+
+    /// The function of a call: its name, or what a table in memory holds.
+    fn called(&mut self, line: &Line, operand: &str) -> String {
+        if !operand.contains('[') || operand.contains("rip") {
+            return operand.to_owned();
+        }
+        match self.address(line) {
+            Some((address, _)) => self.found(address, 64).to_string(),
+            None => operand.to_owned(),
+        }
     }
 
     /// An instruction that is only known by its registers.
@@ -782,7 +798,7 @@ impl Machine<'_> {
         let to = operands.first()?.clone();
         let value = |at: usize| -> Option<u64> {
             let text = operands.get(at)?;
-            number(text).or_else(|| self.register(text)).or_else(|| text.starts_with('%').then(|| mixed(text) & 0xfff))
+            number(text).or_else(|| self.register(text)).or_else(|| text.starts_with('%').then(|| low(text)))
         };
         let signed = |at: usize| value(at).map(u64::cast_signed);
         let word = |value: u64| extended(cut(value, 32), 32);

@@ -2,7 +2,7 @@
 //! conditions, where it is ordering that is lost, and by a run that others can tell from one of the original.
 
 use super::code::{Code, Line, Liveness, Random};
-use asm_matrix::isa::effect::{Access, AccessKind, Effect, Operand, Register};
+use asm_matrix::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register};
 use asm_matrix::model::{Annotation, Pairs};
 
 /// A mutant: its kind, and the body.
@@ -51,6 +51,7 @@ pub(crate) const KINDS: &[&str] = &[
     "sent to another field",
     "loop no longer reads",
     "expects an old value",
+    "loop keeps an old value",
     "moved over a barrier",
     "x86 accesses swapped",
     "fence dropped",
@@ -341,8 +342,7 @@ impl<'a> Site<'a, '_> {
         }
         for other in at + 1..self.code.lines.len() {
             let second = self.line(other).clone();
-            let stops = second.label().is_some()
-                || matches!(second.effect(), Effect::Call { .. } | Effect::Jump(_) | Effect::Return | Effect::CallHere(_));
+            let stops = second.label().is_some() || second.is_call() || !self.code.continues(other);
             if stops {
                 return;
             }
@@ -465,7 +465,7 @@ impl<'a> Site<'a, '_> {
             if line.is_fence() {
                 return Some(line.text.clone());
             }
-            if line.access().is_none() && !matches!(line.effect(), Effect::Call { .. }) {
+            if line.access().is_none() && !line.is_call() {
                 open.extend(self.code.successors(next));
             }
         }
@@ -485,7 +485,7 @@ impl<'a> Site<'a, '_> {
             if line.is_fence() {
                 return true;
             }
-            if line.access().is_none() && !matches!(line.effect(), Effect::Call { .. }) {
+            if line.access().is_none() && !line.is_call() {
                 open.extend(before(next));
             }
         }
@@ -579,9 +579,7 @@ impl<'a> Site<'a, '_> {
     fn annotations(&mut self, at: usize) {
         let line = self.line(at).clone();
         let mnemonic = line.mnemonic.as_str();
-        if let Effect::Call { name, .. } = line.effect()
-            && name.contains("__aarch64_")
-        {
+        if line.is_call() && line.text.contains("__aarch64_") {
             let weaker: &[(&str, &[&str])] =
                 &[("_acq_rel", &["_relax", "_acq", "_rel"]), ("_acq", &["_relax"]), ("_rel", &["_relax"])];
             if let Some((from, to)) = weaker.iter().find(|(from, _)| line.text.ends_with(from)) {
@@ -778,7 +776,7 @@ impl<'a> Site<'a, '_> {
     fn control(&mut self, at: usize) {
         let line = self.line(at).clone();
         let none: [String; 0] = [];
-        if let Effect::Call { is_tail: false, .. } = line.effect() {
+        if line.is_call() {
             if self.code.continues(at) {
                 self.add("call dropped", at, 1, &none);
             }
@@ -819,13 +817,26 @@ impl<'a> Site<'a, '_> {
         }
     }
 
+    /// Whether a line of a loop moves what its compare-exchange expects, or what is compared with what was read.
+    fn is_expected(&self, head: usize, back: usize, line: &Line) -> bool {
+        let moved = line.used();
+        self.code.lines[head..=back].iter().any(|other| {
+            let compared = match other.effect() {
+                Effect::Compare(_, values) => values.to_vec(),
+                Effect::Branch(Condition::Values(one, other, _), _) => vec![*one, *other],
+                Effect::Access(access) => access.expected.clone(),
+                _ => Vec::new(),
+            };
+            let mut registers = compared.iter().filter_map(|operand| operand.register());
+            registers.any(|register| moved.contains(&register))
+        })
+    }
+
     /// The loop from a label to a jump back to it.
     fn loops(&mut self, head: usize, back: usize) {
         let lines = &self.code.lines[head..=back];
         let swaps = |line: &Line| {
-            line.access().is_some_and(|access| {
-                matches!(access.kind, AccessKind::CompareAndSwap | AccessKind::StoreExclusive(_))
-            })
+            line.access().is_some_and(|access| access.kind == AccessKind::CompareAndSwap || is_exclusive(access))
         };
         let is_swap = lines.iter().any(swaps);
         // The jump back goes behind the first instructions.
@@ -833,7 +844,11 @@ impl<'a> Site<'a, '_> {
             let line = self.line(skipped).clone();
             let is_load = line.access().is_some_and(|access| access.kind == AccessKind::Load);
             if is_load || (line.computes() && is_swap) {
-                let kind = if is_load { "loop no longer reads" } else { "expects an old value" };
+                let kind = match (is_load, self.is_expected(head, back, &line)) {
+                    (true, _) => "loop no longer reads",
+                    (false, true) => "expects an old value",
+                    (false, false) => "loop keeps an old value",
+                };
                 let label = self.code.new_label();
                 let jump = self.line(back).text.replacen(self.line(head).label().unwrap_or_default(), &label, 1);
                 let code = self.code.with(back, 1, &[jump]).with(skipped, 1, &[line.text.clone(), format!("{label}:")]);
@@ -850,7 +865,9 @@ impl<'a> Site<'a, '_> {
             let line = self.line(at).clone();
             if matches!(line.effect(), Effect::Move(_, Operand::Register(_))) {
                 let none: [String; 0] = [];
-                self.add("expects an old value", at, 1, &none);
+                let is_expected = self.is_expected(head, back, &line);
+                let kind = if is_expected { "expects an old value" } else { "loop keeps an old value" };
+                self.add(kind, at, 1, &none);
             }
             let is_swap = line.access().is_some_and(|access| access.kind == AccessKind::CompareAndSwap);
             if is_swap && self.is("x86_64") {

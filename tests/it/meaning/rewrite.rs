@@ -124,13 +124,14 @@ fn reworded<'a>(code: &Code<'a>, word: &impl Fn(&str) -> String) -> Code<'a> {
     result
 }
 
-/// Other labels.
+/// Other labels. Those that are not of the body name data.
 pub(crate) fn relabelled<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
     code.lines.iter().find(|line| line.label().is_some())?;
     let most: usize = code.new_label().trim_start_matches(".L").parse().ok()?;
-    let most = most + 20 + random.below(9);
+    let most = 2 * most + random.below(9);
     let word = |word: &str| {
         let number = word.strip_prefix(".L").and_then(|number| number.parse::<usize>().ok());
+        let number = number.filter(|_| code.place(word).is_some());
         number.map_or_else(|| word.to_owned(), |number| format!(".L{}", most - number))
     };
     Some(reworded(code, &word))
@@ -458,11 +459,8 @@ fn framed<'a>(code: &Code<'a>, _: &mut Random) -> Option<Code<'a>> {
     }
     let mut result = code.clone();
     for at in (0..code.lines.len()).rev() {
-        let leaves = match code.lines[at].effect() {
-            Effect::Return | Effect::Call { is_tail: true, .. } => code.lines[at].label().is_none(),
-            Effect::Jump(_) => code.lines[at].target().is_none(),
-            _ => false,
-        };
+        let line = &code.lines[at];
+        let leaves = line.label().is_none() && (line.is_tail_call() || matches!(line.effect(), Effect::Return));
         if leaves {
             result = result.with(at, 0, leave);
         }
