@@ -23,7 +23,7 @@ const PASSING: [&str; 4] = ["stronger", "kept", "cosmetic", "same"];
 const MOST: usize = 2;
 
 /// The starts of the runs that tell two bodies apart, or do not.
-const SEEDS: u64 = 48;
+const SEEDS: u64 = 32;
 
 /// A change of a body.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ use asm_matrix::isa::effect::{Access, Effect, Register};
 use asm_matrix::isa::{Class, isa};
 use asm_matrix::read::matrix::Column;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A small generator of numbers (xorshift64*): the same cases on every machine.
@@ -76,16 +77,23 @@ pub(crate) struct Reader {
     pub(crate) name: String,
     pub(crate) abi: Abi,
     pub(crate) names: Vec<Vec<String>>,
+    by_name: HashMap<String, (u8, usize)>,
     decoder: RefCell<Decoder>,
 }
 
 impl Reader {
     pub(crate) fn of(column: &Column) -> Reader {
         let isa = isa(&column.isa).expect("it has a folder");
+        let names = names(&column.isa);
+        let numbered = names.iter().zip(0_u8..);
+        let by_name = numbered.flat_map(|(names, number)| {
+            names.iter().enumerate().map(move |(form, name)| (name.clone(), (number, form)))
+        });
         Reader {
             name: column.isa.clone(),
             abi: (isa.abi)(&column.isa, &column.triple),
-            names: names(&column.isa),
+            by_name: by_name.collect(),
+            names,
             decoder: RefCell::new(Decoder::new(Some(isa), column.dialect)),
         }
     }
@@ -120,9 +128,7 @@ impl Reader {
 
     /// The number of a general register and its form, by its name.
     pub(crate) fn register(&self, word: &str) -> Option<(u8, usize)> {
-        let at = self.names.iter().position(|names| names.iter().any(|name| name == word))?;
-        let form = self.names[at].iter().position(|name| name == word)?;
-        Some((u8::try_from(at).ok()?, form))
+        self.by_name.get(word).copied()
     }
 }
 
@@ -382,10 +388,10 @@ impl<'a> Code<'a> {
         Liveness { after: after.collect(), before }
     }
 
-    /// Whether a line can be reached from the first.
-    pub(crate) fn reached(&self) -> Vec<bool> {
+    /// Whether each line can be reached from this one.
+    pub(crate) fn reached(&self, from: usize) -> Vec<bool> {
         let mut reached = vec![false; self.lines.len()];
-        let mut open = vec![0];
+        let mut open = vec![from];
         while let Some(at) = open.pop() {
             if at < reached.len() && !std::mem::replace(&mut reached[at], true) {
                 open.extend(self.successors(at));

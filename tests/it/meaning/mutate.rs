@@ -29,7 +29,7 @@ pub(crate) const EXCEPTIONS: &[(&str, &str)] = &[
 /// All candidates of a body.
 pub(crate) fn candidates<'a>(code: &Code<'a>, random: &mut Random) -> Vec<Mutant<'a>> {
     let mut site = Site { live: code.liveness(), code, random, found: Vec::new() };
-    let reached = code.reached();
+    let reached = code.reached(0);
     for at in (0..code.lines.len()).filter(|at| reached[*at] && code.lines[*at].label().is_none()) {
         site.accesses(at);
         site.barriers(at);
@@ -346,8 +346,10 @@ impl<'a> Site<'a, '_> {
             if stops {
                 return;
             }
-            let is_equal = second.mnemonic == line.mnemonic && memory(&second).is_some_and(|(_, other)| other == place);
-            if is_equal && second.access().is_some_and(|second| second.kind == access.kind) {
+            let is_equal = memory(&second).is_some_and(|(_, other)| other == place)
+                && second.access().is_some_and(|second| second.kind == access.kind && second.width == access.width);
+            let is_moved = self.is("aarch64") || second.mnemonic == line.mnemonic;
+            if is_equal && is_moved {
                 let none: [String; 0] = [];
                 if access.kind == AccessKind::Store {
                     // Unless it stores the same.
@@ -788,7 +790,9 @@ impl<'a> Site<'a, '_> {
             self.add("branch inverted", at, 1, &[text]);
         }
         let Some(head) = line.target().and_then(|label| self.code.place(label)).filter(|head| *head < at) else { return };
-        self.loops(head, at);
+        if self.code.reached(head)[at] {
+            self.loops(head, at);
+        }
     }
 
     fn arguments(&mut self, call: usize) {
