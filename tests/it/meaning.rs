@@ -227,7 +227,8 @@ impl Table {
         for kind in kinds {
             let _ = write!(text, "\n{kind:36}");
             for target in TARGETS {
-                let cell = self.counts.get(&(kind, *target)).map_or("-".to_owned(), |(all, bad)| format!("{all}/{bad}"));
+                let cell =
+                    self.counts.get(&(kind, *target)).map_or("-".to_owned(), |(all, bad)| format!("{all}/{bad}"));
                 let _ = write!(text, "{cell:>14}");
             }
         }

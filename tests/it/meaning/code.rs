@@ -160,7 +160,9 @@ impl Line {
     /// Its access, if it is one of memory that others see.
     pub(crate) fn access(&self) -> Option<&Access> {
         match self.effect() {
-            Effect::Access(access) if !self.is_on_stack() && !self.text.contains("GOT") && !access.address.is_constant() => {
+            Effect::Access(access)
+                if !self.is_on_stack() && !self.text.contains("GOT") && !access.address.is_constant() =>
+            {
                 Some(access)
             }
             _ => None,
@@ -208,6 +210,11 @@ impl Line {
         }
     }
 
+    /// Whether it calls, or jumps to, a part of the function that keeps to no calling convention.
+    pub(crate) fn is_outlined(&self) -> bool {
+        self.text.contains("OUTLINED_FUNCTION")
+    }
+
     fn uses(&self) -> Option<&[asm_matrix::isa::registers::Use]> {
         Some(&self.decoded.as_ref()?.uses.as_ref()?.list)
     }
@@ -247,6 +254,8 @@ impl Line {
 pub(crate) struct Code<'a> {
     pub(crate) reader: &'a Reader,
     pub(crate) lines: Vec<Line>,
+    /// The call that the body ends with, which never returns; of a rewritten body, that of the original.
+    endless: Option<Arc<str>>,
 }
 
 /// Registers as bits: general, vector, and the flags.
@@ -263,9 +272,15 @@ fn bit(register: Register) -> Set {
 
 impl<'a> Code<'a> {
     pub(crate) fn of(text: &str, reader: &'a Reader) -> Code<'a> {
-        let mut code = Code { reader, lines: Vec::new() };
+        let mut code = Code { reader, lines: Vec::new(), endless: None };
         code.lines = text.lines().map(|line| code.line(line)).collect();
+        code.endless = code.lines.last().filter(|line| line.is_call()).map(|line| Arc::from(line.text.as_str()));
         code
+    }
+
+    /// The body with other lines.
+    pub(crate) fn having(&self, lines: Vec<Line>) -> Code<'a> {
+        Code { lines, ..self.clone() }
     }
 
     /// A line for this target.
@@ -325,8 +340,8 @@ impl<'a> Code<'a> {
             return true;
         }
         if line.is_call() {
-            let never = ["panic", "abort", "unwrap_failed", "expect_failed", "handle_alloc_error"];
-            return !never.iter().any(|name| line.text.contains(name));
+            let never = ["panic", "abort", ".cold.", "unwrap_failed", "expect_failed", "handle_alloc_error"];
+            return self.endless.as_deref() != Some(&*line.text) && !never.iter().any(|name| line.text.contains(name));
         }
         !line.is_tail_call() && !matches!(line.effect(), Effect::Jump(_) | Effect::Return | Effect::Trap)
     }
@@ -360,7 +375,8 @@ impl<'a> Code<'a> {
                     };
                     (of(&|one| one.role.reads()), of(&|one| one.role.writes() && !one.role.reads()))
                 });
-                let called = kept | set(arguments) | vectors | read;
+                // A part that the compiler's outliner moved out takes its values anywhere.
+                let called = if line.is_outlined() { Set::MAX } else { kept | set(arguments) | vectors | read };
                 let before = if line.label().is_some() {
                     after
                 } else if line.is_tail_call() {

@@ -12,10 +12,24 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Event {
     /// Name, address, width, orderings, values.
-    Access { name: String, address: u64, width: u16, order: String, values: Vec<u64>, is_plain_load: bool },
+    Access {
+        name: String,
+        address: u64,
+        width: u16,
+        order: String,
+        values: Vec<u64>,
+        is_plain_load: bool,
+    },
     Fence(String),
-    Call { name: String, arguments: Vec<u64> },
-    Return { result: u64, second: u64, kept: Vec<u64> },
+    Call {
+        name: String,
+        arguments: Vec<u64>,
+    },
+    Return {
+        result: u64,
+        second: u64,
+        kept: Vec<u64>,
+    },
     Trap,
 }
 
@@ -302,7 +316,9 @@ impl Machine<'_> {
                         (_, Some(by)) => by.wrapping_mul(self.register(one)?),
                         _ => return None,
                     },
-                    None => number(word).or_else(|| self.register(word)).unwrap_or_else(|| mixed(word) | 0x4000_0000_0000_0000),
+                    None => number(word)
+                        .or_else(|| self.register(word))
+                        .unwrap_or_else(|| mixed(word) | 0x4000_0000_0000_0000),
                 },
             };
             sum = if std::mem::take(&mut is_negative) { sum.wrapping_sub(value) } else { sum.wrapping_add(value) };
@@ -412,7 +428,11 @@ impl Machine<'_> {
         let abi = &self.code.reader.abi;
         let operand = line.operands.last().map_or("", String::as_str);
         let name = self.register(operand).map_or_else(|| self.called(line, operand), |address| address.to_string());
-        let arguments = abi.arguments.iter().map(|number| self.general[usize::from(*number)]).collect();
+        let arguments = if line.is_outlined() {
+            self.general[..18].to_vec()
+        } else {
+            abi.arguments.iter().map(|number| self.general[usize::from(*number)]).collect()
+        };
         self.events.push(Event::Call { name, arguments });
         if line.is_tail_call() {
             return Next::End;
@@ -490,7 +510,10 @@ impl Machine<'_> {
         let Effect::Access(access) = line.effect() else { return None };
         let width = access.width;
         // A location that the linker knows: its content does not change.
-        if access.address.base.is_none() && access.kind == AccessKind::Load && (line.text.contains("GOT") || access.address.is_constant()) {
+        if access.address.base.is_none()
+            && access.kind == AccessKind::Load
+            && (line.text.contains("GOT") || access.address.is_constant())
+        {
             let value = mixed(&access.address.offset);
             self.received(line, value, width);
             return Some(Next::Line);
@@ -502,7 +525,8 @@ impl Machine<'_> {
         match access.kind {
             AccessKind::Load | AccessKind::LoadExclusive => {
                 let value = self.found(address, width);
-                let second = if access.is_pair { self.found(address.wrapping_add(u64::from(width) / 16), width / 2) } else { 0 };
+                let second =
+                    if access.is_pair { self.found(address.wrapping_add(u64::from(width) / 16), width / 2) } else { 0 };
                 if access.is_pair {
                     for (word, value) in line.operands.iter().zip([cut(value, width / 2), second]) {
                         self.set(&word.clone(), value);
@@ -578,7 +602,8 @@ impl Machine<'_> {
         }
         if is_seen {
             let is_plain_load = access.kind == AccessKind::Load && access.acquire == Default::default();
-            let order = format!("{:?} {:?} {} {}", access.acquire, access.release, access.is_locked, access.is_discarded);
+            let order =
+                format!("{:?} {:?} {} {}", access.acquire, access.release, access.is_locked, access.is_discarded);
             self.events.push(Event::Access { name, address, width, order, values, is_plain_load });
         }
         Some(Next::Line)
@@ -590,7 +615,8 @@ impl Machine<'_> {
         let Effect::Access(access) = line.effect() else { return };
         match self.code.reader.name.as_str() {
             "x86_64" => {
-                let is_moved = mnemonic.starts_with("mov") || matches!(access.kind, AccessKind::Modify | AccessKind::ModifyPlain | AccessKind::CompareAndSwap);
+                let is_moved = mnemonic.starts_with("mov")
+                    || matches!(access.kind, AccessKind::Modify | AccessKind::ModifyPlain | AccessKind::CompareAndSwap);
                 if access.kind == AccessKind::Load && !is_moved {
                     // An operand in memory.
                     let known = self.memory_operand(line, value);
@@ -720,7 +746,9 @@ impl Machine<'_> {
     /// The value of the operands from this index: a constant, or a register that may be shifted or extended.
     fn shifted(&self, operands: &[String], at: usize) -> Option<u64> {
         let text = operands.get(at)?;
-        let value = number(text).or_else(|| self.register(text)).or_else(|| text.starts_with(':').then(|| mixed(text) & 0xfff))?;
+        let value = number(text)
+            .or_else(|| self.register(text))
+            .or_else(|| text.starts_with(':').then(|| mixed(text) & 0xfff))?;
         let Some(how) = operands.get(at + 1) else { return Some(value) };
         let (how, by) = how.split_once(' ').unwrap_or((how, "#0"));
         let by = number(by)?;

@@ -82,7 +82,10 @@ struct Site<'a, 'c> {
 
 /// The operand in memory, and its place.
 pub(crate) fn memory(line: &Line) -> Option<(usize, &str)> {
-    let at = line.operands.iter().position(|operand| operand.contains('[') || (operand.ends_with(')') && operand.contains('(')))?;
+    let at = line
+        .operands
+        .iter()
+        .position(|operand| operand.contains('[') || (operand.ends_with(')') && operand.contains('(')))?;
     Some((at, &line.operands[at]))
 }
 
@@ -112,9 +115,7 @@ fn is_exclusive(access: &Access) -> bool {
 
 /// An AArch64 instruction of LSE: its base, its ordering and its width.
 fn lse(mnemonic: &str) -> Option<(&'static str, &str, &str)> {
-    let bases = [
-        "ldadd", "ldclr", "ldset", "ldeor", "ldsmax", "ldsmin", "ldumax", "ldumin", "swp", "casp", "cas",
-    ];
+    let bases = ["ldadd", "ldclr", "ldset", "ldeor", "ldsmax", "ldsmin", "ldumax", "ldumin", "swp", "casp", "cas"];
     let base = bases.into_iter().find(|base| mnemonic.starts_with(base))?;
     let rest = &mnemonic[base.len()..];
     let order = rest.trim_end_matches(['b', 'h']);
@@ -187,10 +188,10 @@ impl<'a> Site<'a, '_> {
         if operand == "xzr" {
             return "wzr".to_owned();
         }
-        self.code.reader.register(operand).map_or_else(
-            || operand.to_owned(),
-            |(number, _)| self.code.reader.names[usize::from(number)][form].clone(),
-        )
+        self.code
+            .reader
+            .register(operand)
+            .map_or_else(|| operand.to_owned(), |(number, _)| self.code.reader.names[usize::from(number)][form].clone())
     }
 
     fn narrowed(&self, line: &Line, width: u16) -> Option<String> {
@@ -199,7 +200,8 @@ impl<'a> Site<'a, '_> {
         let mnemonic = line.mnemonic.as_str();
         if self.is("aarch64") {
             let is_simple = ["ldr", "str", "ldar", "stlr", "ldapr"].contains(&mnemonic);
-            if !is_simple && lse(mnemonic).is_none_or(|(_, _, width)| !width.is_empty()) || mnemonic.starts_with("casp") {
+            if !is_simple && lse(mnemonic).is_none_or(|(_, _, width)| !width.is_empty()) || mnemonic.starts_with("casp")
+            {
                 return None;
             }
             return match width {
@@ -229,7 +231,10 @@ impl<'a> Site<'a, '_> {
             32 => ("dword ptr", "word ptr", 2),
             _ => return None,
         };
-        if !address.starts_with(from) || !["mov", "add", "sub", "and", "or", "xor", "xadd", "xchg", "cmpxchg", "inc", "dec", "cmp"].contains(&mnemonic) {
+        if !address.starts_with(from)
+            || !["mov", "add", "sub", "and", "or", "xor", "xadd", "xchg", "cmpxchg", "inc", "dec", "cmp"]
+                .contains(&mnemonic)
+        {
             return None;
         }
         operands[place] = address.replacen(from, to, 1);
@@ -335,8 +340,11 @@ impl<'a> Site<'a, '_> {
         if access.address.writes_back || !matches!(access.kind, AccessKind::Load | AccessKind::Store) {
             return;
         }
-        let registers: Vec<Register> =
-            [access.address.base, access.address.index].into_iter().flatten().chain(access.to.first().copied()).collect();
+        let registers: Vec<Register> = [access.address.base, access.address.index]
+            .into_iter()
+            .flatten()
+            .chain(access.to.first().copied())
+            .collect();
         if access.to.iter().any(|to| Some(*to) == access.address.base || Some(*to) == access.address.index) {
             return;
         }
@@ -356,10 +364,9 @@ impl<'a> Site<'a, '_> {
                     self.add("merged", other, 1, &none);
                 } else if line.operands[0] == second.operands[0] {
                     self.add("merged", other, 1, &none);
-                } else if let (Some((to, _)), Some((from, _))) = (
-                    self.code.reader.register(&second.operands[0]),
-                    self.code.reader.register(&line.operands[0]),
-                ) {
+                } else if let (Some((to, _)), Some((from, _))) =
+                    (self.code.reader.register(&second.operands[0]), self.code.reader.register(&line.operands[0]))
+                {
                     let mnemonic = if self.is("riscv64") { "mv" } else { "mov" };
                     let name = |number: u8| self.code.reader.name(number, 64).to_owned();
                     self.add("merged", other, 1, &[format!("{mnemonic} {}, {}", name(to), name(from))]);
@@ -381,7 +388,8 @@ impl<'a> Site<'a, '_> {
         }
         let by = i64::from(access.width.max(8) / 8);
         if let Some(address) = self.moved(address, by) {
-            let takes_offset = !self.is("aarch64") || line.mnemonic.starts_with("ldr") || line.mnemonic.starts_with("str");
+            let takes_offset =
+                !self.is("aarch64") || line.mnemonic.starts_with("ldr") || line.mnemonic.starts_with("str");
             if takes_offset && !(self.is("riscv64") && line.mnemonic.starts_with("amo")) {
                 self.add("sent to another field", at, 1, &[replaced(&line, place, &address)]);
                 return;
@@ -476,7 +484,8 @@ impl<'a> Site<'a, '_> {
 
     /// Whether a fence precedes on some path behind another access.
     fn follows_fence(&self, at: usize) -> bool {
-        let before = |at: usize| (0..self.code.lines.len()).filter(move |from| self.code.successors(*from).contains(&at));
+        let before =
+            |at: usize| (0..self.code.lines.len()).filter(move |from| self.code.successors(*from).contains(&at));
         let mut seen = vec![false; self.code.lines.len()];
         let mut open: Vec<usize> = before(at).collect();
         while let Some(next) = open.pop() {
@@ -527,10 +536,7 @@ impl<'a> Site<'a, '_> {
             return line.is_fence().then(|| {
                 [
                     (any(Pairs::READS), any(Pairs::WRITE_READ.and(Pairs::WRITE_WRITE))),
-                    (
-                        any(Pairs::READ_READ.and(Pairs::WRITE_READ)),
-                        any(Pairs::READ_WRITE.and(Pairs::WRITE_WRITE)),
-                    ),
+                    (any(Pairs::READ_READ.and(Pairs::WRITE_READ)), any(Pairs::READ_WRITE.and(Pairs::WRITE_WRITE))),
                 ]
             });
         }
@@ -571,7 +577,11 @@ impl<'a> Site<'a, '_> {
             let is_kept = keeps.0 && reads(access) || keeps.1 && writes(access);
             if is_free && is_kept {
                 let mut lines: Vec<String> = self.code.lines[from..=to].iter().map(|line| line.text.clone()).collect();
-                if side { lines.rotate_right(1) } else { lines.rotate_left(1) }
+                if side {
+                    lines.rotate_right(1)
+                } else {
+                    lines.rotate_left(1)
+                }
                 // Moving a line also moves it over those between, which only compute.
                 self.add("moved over a barrier", from, to - from + 1, &lines);
             }
@@ -659,7 +669,8 @@ impl<'a> Site<'a, '_> {
         let Some(second) = (other < self.code.lines.len()).then(|| self.access(other)).flatten() else { return };
         let is_later_load = first.kind == AccessKind::Store && second.kind == AccessKind::Load;
         let [one, two] = [at, other].map(|at| self.line(at).clone());
-        let is_same = memory(&one).map(|(_, place)| place.to_owned()) == memory(&two).map(|(_, place)| place.to_owned());
+        let is_same =
+            memory(&one).map(|(_, place)| place.to_owned()) == memory(&two).map(|(_, place)| place.to_owned());
         let is_free = (at..other).all(|line| !self.line(line).touches(&two));
         if !is_later_load && !is_same && is_free {
             let mut lines: Vec<String> = self.code.lines[at..=other].iter().map(|line| line.text.clone()).collect();
@@ -700,11 +711,37 @@ impl<'a> Site<'a, '_> {
         }
         // Another operation.
         let pairs = [
-            ("add", "sub"), ("sub", "add"), ("and", "or"), ("or", "and"), ("xor", "or"), ("inc", "dec"), ("dec", "inc"),
-            ("orr", "and"), ("eor", "orr"), ("subs", "adds"), ("adds", "subs"), ("addi", "xori"), ("addiw", "xori"),
-            ("andi", "ori"), ("ori", "andi"), ("shl", "shr"), ("shr", "shl"), ("lsl", "lsr"), ("lsr", "lsl"),
-            ("slli", "srli"), ("srli", "slli"), ("sllw", "srlw"), ("srlw", "sllw"), ("seqz", "snez"), ("snez", "seqz"),
-            ("sete", "setne"), ("setne", "sete"), ("sltu", "slt"), ("not", "neg"), ("neg", "not"), ("cmn", "cmp"),
+            ("add", "sub"),
+            ("sub", "add"),
+            ("and", "or"),
+            ("or", "and"),
+            ("xor", "or"),
+            ("inc", "dec"),
+            ("dec", "inc"),
+            ("orr", "and"),
+            ("eor", "orr"),
+            ("subs", "adds"),
+            ("adds", "subs"),
+            ("addi", "xori"),
+            ("addiw", "xori"),
+            ("andi", "ori"),
+            ("ori", "andi"),
+            ("shl", "shr"),
+            ("shr", "shl"),
+            ("lsl", "lsr"),
+            ("lsr", "lsl"),
+            ("slli", "srli"),
+            ("srli", "slli"),
+            ("sllw", "srlw"),
+            ("srlw", "sllw"),
+            ("seqz", "snez"),
+            ("snez", "seqz"),
+            ("sete", "setne"),
+            ("setne", "sete"),
+            ("sltu", "slt"),
+            ("not", "neg"),
+            ("neg", "not"),
+            ("cmn", "cmp"),
         ];
         let is_zero = mnemonic == "xor" && line.operands.first() == line.operands.get(1);
         let is_and = mnemonic == "and" && self.is("aarch64");
@@ -713,8 +750,16 @@ impl<'a> Site<'a, '_> {
             self.add("operation changed", at, 1, &[rewritten(&line, other, &line.operands)]);
         }
         for (from, to) in [
-            ("ldadd", "ldset"), ("ldset", "ldclr"), ("ldclr", "ldset"), ("ldumax", "ldumin"), ("amoadd", "amoxor"),
-            ("amoor", "amoand"), ("amoand", "amoor"), ("amomaxu", "amominu"), ("xadd", "xchg"), ("swp", "ldset"),
+            ("ldadd", "ldset"),
+            ("ldset", "ldclr"),
+            ("ldclr", "ldset"),
+            ("ldumax", "ldumin"),
+            ("amoadd", "amoxor"),
+            ("amoor", "amoand"),
+            ("amoand", "amoor"),
+            ("amomaxu", "amominu"),
+            ("xadd", "xchg"),
+            ("swp", "ldset"),
             ("amoswap", "amoor"),
         ] {
             if mnemonic.starts_with(from) && is_seen {
@@ -750,7 +795,9 @@ impl<'a> Site<'a, '_> {
     }
 
     fn is_named(&self, number: u8) -> bool {
-        self.code.lines.iter().any(|line| line.label().is_none() && !line.is_on_stack() && line.used().contains(&Register::General(number)))
+        self.code.lines.iter().any(|line| {
+            line.label().is_none() && !line.is_on_stack() && line.used().contains(&Register::General(number))
+        })
     }
 
     /// An operand that is read is another register.
@@ -764,8 +811,20 @@ impl<'a> Site<'a, '_> {
             let is_store = line.access().is_some_and(|access| access.kind == AccessKind::Store);
             let is_compare = line.is_conditional() || matches!(line.effect(), Effect::Compare(..));
             let is_source = if is_first { is_store || is_compare } else { line.reads(Register::General(number)) };
-            let is_result = line.access().is_some_and(|access| access.kind != AccessKind::Store && !is_first && access.to.contains(&Register::General(number)) && index == 1);
-            if !is_source || is_result || line.mnemonic.starts_with("xchg") || (is_two_operand && operand == "cl") || line.written() == [Register::General(number)] && is_two_operand && line.operands.first() == line.operands.get(1) {
+            let is_result = line.access().is_some_and(|access| {
+                access.kind != AccessKind::Store
+                    && !is_first
+                    && access.to.contains(&Register::General(number))
+                    && index == 1
+            });
+            if !is_source
+                || is_result
+                || line.mnemonic.starts_with("xchg")
+                || (is_two_operand && operand == "cl")
+                || line.written() == [Register::General(number)]
+                    && is_two_operand
+                    && line.operands.first() == line.operands.get(1)
+            {
                 continue;
             }
             let names = self.live_names(at, &operand);
@@ -789,7 +848,9 @@ impl<'a> Site<'a, '_> {
         {
             self.add("branch inverted", at, 1, &[text]);
         }
-        let Some(head) = line.target().and_then(|label| self.code.place(label)).filter(|head| *head < at) else { return };
+        let Some(head) = line.target().and_then(|label| self.code.place(label)).filter(|head| *head < at) else {
+            return;
+        };
         if self.code.reached(head)[at] {
             self.loops(head, at);
         }
@@ -804,13 +865,15 @@ impl<'a> Site<'a, '_> {
                 return;
             }
             let written = line.written();
-            let is_argument = |register: &Register| matches!(register, Register::General(number) if arguments.contains(number));
+            let is_argument =
+                |register: &Register| matches!(register, Register::General(number) if arguments.contains(number));
             if line.computes() && written.len() == 1 && is_argument(&written[0]) && !seen.contains(&written[0]) {
                 let is_read = (at + 1..call).any(|next| self.line(next).reads(written[0]));
                 if !is_read {
                     let none: [String; 0] = [];
                     self.add("argument changed", at, 1, &none);
-                    let constant = line.operands.last().and_then(|last| last.trim_start_matches('#').parse::<i64>().ok());
+                    let constant =
+                        line.operands.last().and_then(|last| last.trim_start_matches('#').parse::<i64>().ok());
                     if let Some(constant) = constant.filter(|_| line.operands.len() == 2) {
                         let mark = if line.text.contains('#') { "#" } else { "" };
                         self.add("argument changed", at, 1, &[replaced(&line, 1, &format!("{mark}{}", constant + 1))]);
@@ -927,9 +990,27 @@ pub(crate) fn inverted(isa: &str, line: &Line) -> Option<String> {
         _ => ("j", line.mnemonic.strip_prefix('j')?),
     };
     let pairs = [
-        ("eq", "ne"), ("lo", "hs"), ("hi", "ls"), ("lt", "ge"), ("gt", "le"), ("mi", "pl"), ("vs", "vc"),
-        ("cbz", "cbnz"), ("tbz", "tbnz"), ("eqz", "nez"), ("ltu", "geu"), ("ltz", "gez"), ("lez", "gtz"),
-        ("e", "ne"), ("b", "ae"), ("be", "a"), ("l", "ge"), ("le", "g"), ("s", "ns"), ("o", "no"), ("p", "np"),
+        ("eq", "ne"),
+        ("lo", "hs"),
+        ("hi", "ls"),
+        ("lt", "ge"),
+        ("gt", "le"),
+        ("mi", "pl"),
+        ("vs", "vc"),
+        ("cbz", "cbnz"),
+        ("tbz", "tbnz"),
+        ("eqz", "nez"),
+        ("ltu", "geu"),
+        ("ltz", "gez"),
+        ("lez", "gtz"),
+        ("e", "ne"),
+        ("b", "ae"),
+        ("be", "a"),
+        ("l", "ge"),
+        ("le", "g"),
+        ("s", "ns"),
+        ("o", "no"),
+        ("p", "np"),
     ];
     let is_word = |words: &(&str, &str)| match isa {
         "x86_64" => words.0.len() <= 2 && !["eq", "lo", "hi", "lt", "gt", "mi", "vs"].contains(&words.0),

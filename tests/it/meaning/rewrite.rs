@@ -46,8 +46,7 @@ fn several<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
 
 /// The places that a condition allows, one of them.
 fn chosen(code: &Code<'_>, random: &mut Random, mut is: impl FnMut(usize) -> bool) -> Option<usize> {
-    let places: Vec<usize> =
-        (0..code.lines.len()).filter(|at| code.lines[*at].label().is_none() && is(*at)).collect();
+    let places: Vec<usize> = (0..code.lines.len()).filter(|at| code.lines[*at].label().is_none() && is(*at)).collect();
     random.one(&places).copied()
 }
 
@@ -66,6 +65,9 @@ fn is_in_pair(code: &Code<'_>, at: usize) -> bool {
 pub(crate) fn renamed<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
     let reader = code.reader;
     let abi = &reader.abi;
+    if code.lines.iter().any(Line::is_outlined) {
+        return None;
+    }
     let live = code.liveness();
     let has_call = code.has_call();
     let uses = |number: u8| {
@@ -73,16 +75,9 @@ pub(crate) fn renamed<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'
         code.lines.iter().any(|line| line.label().is_none() && !line.is_on_stack() && line.used().contains(&register))
     };
     let is_named = |number: u8| {
-        let names = &reader.names[usize::from(number)];
-        code.lines.iter().any(|line| {
-            let mut is_it = false;
-            let _ = super::code::reworded(&line.text, &|word| {
-                if names.iter().any(|name| name == word) { "\0".to_owned() } else { word.to_owned() }
-            })
-            .find('\0')
-            .map(|_| is_it = true);
-            is_it
-        })
+        let is_it = |word: &str| reader.register(word).is_some_and(|(known, _)| known == number);
+        let words = |line: &Line| line.text.split(|letter: char| !letter.is_ascii_alphanumeric()).any(is_it);
+        code.lines.iter().any(words)
     };
     let is_scratch = |number: &u8| {
         let fixed = [abi.preserved, abi.reserved, abi.results];
@@ -181,7 +176,7 @@ fn laid_out<'a>(code: &Code<'a>, blocks: &[(usize, usize)], order: &[usize]) -> 
             lines.push(code.line(&jump(code, next)));
         }
     }
-    Code { reader: code.reader, lines }
+    code.having(lines)
 }
 
 fn reordered<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
@@ -209,7 +204,9 @@ fn cold<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
 
 fn exchanged<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
     let at = chosen(code, random, |at| {
-        code.lines[at].is_conditional() && at + 1 < code.lines.len() && inverted(&code.reader.name, &code.lines[at]).is_some()
+        code.lines[at].is_conditional()
+            && at + 1 < code.lines.len()
+            && inverted(&code.reader.name, &code.lines[at]).is_some()
     })?;
     let line = &code.lines[at];
     let label = code.new_label();
@@ -327,7 +324,10 @@ fn constant<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
             0 => vec![format!("mov {to}, {}", if to.starts_with('w') { "wzr" } else { "xzr" })],
             _ if is_power => vec![format!("mov {to}, #1"), format!("lsl {to}, {to}, #{shift}")],
             1..4096 => vec![format!("mov {to}, #{}", value - 1), format!("add {to}, {to}, #1")],
-            _ => vec![format!("mov {to}, #0"), format!("sub {to}, {to}, #{}", value.checked_neg().filter(|value| (1..4096).contains(value))?)],
+            _ => vec![
+                format!("mov {to}, #0"),
+                format!("sub {to}, {to}, #{}", value.checked_neg().filter(|value| (1..4096).contains(value))?),
+            ],
         },
         "riscv64" => match value {
             _ if is_power => vec![format!("li {to}, 1"), format!("slli {to}, {to}, {shift}")],
@@ -374,7 +374,11 @@ fn address<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
                 return None;
             }
             let zero = if line.mnemonic.starts_with("amo") || line.mnemonic.starts_with("lr") { "" } else { "0" };
-            let sum = if offset.is_empty() || offset == "0" { format!("mv {free}, {base}") } else { format!("addi {free}, {base}, {offset}") };
+            let sum = if offset.is_empty() || offset == "0" {
+                format!("mv {free}, {base}")
+            } else {
+                format!("addi {free}, {base}, {offset}")
+            };
             (vec![sum], format!("{zero}({free})"))
         }
         _ => {
@@ -472,7 +476,9 @@ fn framed<'a>(code: &Code<'a>, _: &mut Random) -> Option<Code<'a>> {
 fn are_independent(code: &Code<'_>, at: usize) -> bool {
     let [Some(one), Some(other)] = [code.lines.get(at), code.lines.get(at + 1)] else { return false };
     let goes = |line: &Line| {
-        line.label().is_some() || matches!(line.class(), Class::Branch | Class::Call | Class::Unknown) || line.decoded.is_none()
+        line.label().is_some()
+            || matches!(line.class(), Class::Branch | Class::Call | Class::Unknown)
+            || line.decoded.is_none()
     };
     (one.computes() || other.computes()) && !goes(one) && !goes(other) && !one.touches(other)
 }
@@ -494,10 +500,15 @@ fn addition<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
         let is_known = match line.mnemonic.as_str() {
             "inc" | "dec" => line.operands[0].len() < 5,
             "add" | "sub" | "addi" => constant(line).is_some() && !line.operands[0].contains('['),
-            "lea" => line.operands[1].matches(' ').count() == 2 && !line.text.contains("rip") && !line.text.contains('*'),
+            "lea" => {
+                line.operands[1].matches(' ').count() == 2 && !line.text.contains("rip") && !line.text.contains('*')
+            }
             _ => false,
         };
-        is_known && line.computes() && !line.used().contains(&stack) && (!code.reader.is("x86_64") || live.is_without_flags(at))
+        is_known
+            && line.computes()
+            && !line.used().contains(&stack)
+            && (!code.reader.is("x86_64") || live.is_without_flags(at))
     };
     let at = chosen(code, random, is_it)?;
     let line = &code.lines[at];
@@ -517,7 +528,10 @@ fn addition<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
                 if other.is_some_and(|(other, _)| other == number) {
                     return None;
                 }
-                let by = other.map_or_else(|| words[2].to_owned(), |(other, _)| code.reader.names[usize::from(other)][form].clone());
+                let by = other.map_or_else(
+                    || words[2].to_owned(),
+                    |(other, _)| code.reader.names[usize::from(other)][form].clone(),
+                );
                 let add = if words[1] == "+" { "add" } else { "sub" };
                 let from = &code.reader.names[usize::from(from)][form];
                 vec![format!("mov {to}, {from}"), format!("{add} {to}, {by}")]
@@ -565,7 +579,8 @@ fn turned<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
 
 /// The branch after a comparison with exchanged operands.
 fn mirrored(line: &Line) -> Option<String> {
-    let (prefix, condition) = line.mnemonic.strip_prefix("b.").map_or(("j", line.mnemonic.strip_prefix('j')), |rest| ("b.", Some(rest)));
+    let (prefix, condition) =
+        line.mnemonic.strip_prefix("b.").map_or(("j", line.mnemonic.strip_prefix('j')), |rest| ("b.", Some(rest)));
     let other = match condition? {
         same @ ("eq" | "ne" | "e") => same,
         "lo" => "hi",
@@ -635,4 +650,3 @@ pub(crate) fn disguised(code: &Code<'_>, random: &mut Random) -> String {
     let result = renamed(&result, random).unwrap_or(result);
     relabelled(&result, random).unwrap_or(result).text()
 }
-
