@@ -299,7 +299,7 @@ impl<'a> Code<'a> {
 
     pub(crate) fn text(&self) -> String {
         let margin = |line: &Line| if line.label().is_some() { "  " } else { "    " };
-        self.lines.iter().map(|line| format!("{}{}\n", margin(line), line.text)).collect()
+        self.lines.iter().flat_map(|line| [margin(line), &line.text, "\n"]).collect()
     }
 
     /// With some lines replaced by others.
@@ -363,12 +363,12 @@ impl<'a> Code<'a> {
         let vectors = ((1 << 32) - 1) << 32;
         let kept = set(preserved) | set(reserved) | bit(*stack);
         let changed = self.reader.abi.changed().fold(0, |set, register| set | bit(register));
-        let mut live = vec![0; self.lines.len() + 1];
+        let mut alive = vec![0; self.lines.len() + 1];
         let mut is_changed = true;
         while std::mem::take(&mut is_changed) {
             for at in (0..self.lines.len()).rev() {
                 let line = &self.lines[at];
-                let after = self.successors(at).iter().fold(0, |set, next| set | live[*next]);
+                let after = self.successors(at).iter().fold(0, |set, next| set | alive[*next]);
                 let (read, written) = line.uses().map_or((Set::MAX, 0), |uses| {
                     let of = |is: &dyn Fn(&asm_matrix::isa::registers::Use) -> bool| {
                         uses.iter().filter(|one| is(one)).fold(0, |set, one| set | bit(one.register))
@@ -388,13 +388,13 @@ impl<'a> Code<'a> {
                 } else {
                     (after & !written) | read
                 };
-                if before != live[at] {
-                    live[at] = before;
+                if before != alive[at] {
+                    alive[at] = before;
                     is_changed = true;
                 }
             }
         }
-        live
+        alive
     }
 
     /// What is live where.
@@ -418,7 +418,7 @@ impl<'a> Code<'a> {
 
     /// Scratch registers that are dead from before a line to behind another, which nothing between them names; the
     /// lines follow each other.
-    pub(crate) fn free(&self, live: &Liveness, from: usize, to: usize) -> Vec<u8> {
+    pub(crate) fn free(&self, alive: &Liveness, from: usize, to: usize) -> Vec<u8> {
         let Abi { preserved, reserved, results, count, result_address, .. } = &self.reader.abi;
         (0..*count)
             .filter(|number| {
@@ -432,9 +432,9 @@ impl<'a> Code<'a> {
                 };
                 !is_fixed
                     && *result_address != Some(*number)
-                    && !(self.reader.is("riscv64") && *number == 0)
-                    && !live.before(from, register)
-                    && !live.after(to, register)
+                    && (*number != 0 || !self.reader.is("riscv64"))
+                    && !alive.before(from, register)
+                    && !alive.after(to, register)
                     && !is_named()
             })
             .collect()

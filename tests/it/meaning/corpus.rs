@@ -4,7 +4,7 @@ use super::code::{Code, Reader};
 use super::machine::{self, Start};
 use asm_matrix::probe::user;
 use asm_matrix::read::matrix::Column;
-use asm_matrix::read::snapshot::Snapshot;
+use asm_matrix::read::snapshot::{EXTENSION, Snapshot};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 
@@ -34,7 +34,7 @@ fn files(target: &str) -> Vec<PathBuf> {
         let entries = fs::read_dir(folder).expect("it can be read").map(|entry| entry.expect("it can be read").path());
         files.extend(entries.filter(|path| {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            name.ends_with(".asm") && name.split('.').next() == Some(target)
+            path.extension().is_some_and(|end| end == EXTENSION) && name.split('.').next() == Some(target)
         }));
     }
     files.sort();

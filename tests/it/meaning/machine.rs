@@ -5,8 +5,9 @@
 use super::code::{Code, Line};
 use asm_matrix::isa::Class;
 use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register, Status};
+use asm_matrix::model::Annotation;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 /// What others see.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,8 +74,24 @@ struct Machine<'a> {
     reads: u64,
 }
 
+/// A hash that is the same with every compiler: FNV-1a, with the bits mixed at the end.
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        let mixed = (self.0 ^ self.0 >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd);
+        mixed ^ mixed >> 29
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
 fn mixed(of: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
     of.hash(&mut hasher);
     hasher.finish()
 }
@@ -359,7 +376,7 @@ impl Machine<'_> {
                     "le" => signed(one) <= signed(other),
                     "s" => signed(difference) < 0,
                     "o" => (signed(one) < signed(other)) != (signed(difference) < 0),
-                    _ => (difference & 0xff).count_ones() % 2 == 0,
+                    _ => (difference & 0xff).count_ones().is_multiple_of(2),
                 }
             }
             Flags::Other(value) => mixed((value, base)) % 2 == 0,
@@ -601,7 +618,7 @@ impl Machine<'_> {
             self.set(&base, value);
         }
         if is_seen {
-            let is_plain_load = access.kind == AccessKind::Load && access.acquire == Default::default();
+            let is_plain_load = access.kind == AccessKind::Load && access.acquire == Annotation::None;
             let order =
                 format!("{:?} {:?} {} {}", access.acquire, access.release, access.is_locked, access.is_discarded);
             self.events.push(Event::Access { name, address, width, order, values, is_plain_load });

@@ -113,7 +113,7 @@ fn is_exclusive(access: &Access) -> bool {
     matches!(access.kind, AccessKind::LoadExclusive | AccessKind::StoreExclusive(_))
 }
 
-/// An AArch64 instruction of LSE: its base, its ordering and its width.
+/// An `AArch64` instruction of LSE: its base, its ordering and its width.
 fn lse(mnemonic: &str) -> Option<(&'static str, &str, &str)> {
     let bases = ["ldadd", "ldclr", "ldset", "ldeor", "ldsmax", "ldsmin", "ldumax", "ldumin", "swp", "casp", "cas"];
     let base = bases.into_iter().find(|base| mnemonic.starts_with(base))?;
@@ -122,7 +122,7 @@ fn lse(mnemonic: &str) -> Option<(&'static str, &str, &str)> {
     Some((base, order, &rest[order.len()..])).filter(|_| ["", "a", "l", "al"].contains(&order))
 }
 
-impl<'a> Site<'a, '_> {
+impl Site<'_, '_> {
     fn is(&self, isa: &str) -> bool {
         self.code.reader.is(isa)
     }
@@ -578,9 +578,9 @@ impl<'a> Site<'a, '_> {
             if is_free && is_kept {
                 let mut lines: Vec<String> = self.code.lines[from..=to].iter().map(|line| line.text.clone()).collect();
                 if side {
-                    lines.rotate_right(1)
+                    lines.rotate_right(1);
                 } else {
-                    lines.rotate_left(1)
+                    lines.rotate_left(1);
                 }
                 // Moving a line also moves it over those between, which only compute.
                 self.add("moved over a barrier", from, to - from + 1, &lines);
@@ -636,7 +636,7 @@ impl<'a> Site<'a, '_> {
                 (".aq", "", "acquire dropped"),
                 (".rl", "", "release dropped"),
             ];
-            let is_both = mnemonic.ends_with(".aqrl");
+            let is_both = mnemonic.contains(".aqrl");
             for (from, to, what) in less.iter().filter(|(from, ..)| is_both == (*from == ".aqrl")) {
                 if let Some(base) = mnemonic.strip_suffix(from) {
                     weaker.push((format!("{base}{to}"), what));
@@ -704,8 +704,8 @@ impl<'a> Site<'a, '_> {
         if ["wzr", "xzr", "zero"].contains(&line.operands.first().map_or("", String::as_str))
             && line.access().is_some_and(|access| access.kind == AccessKind::Store)
         {
-            let live: Vec<String> = self.live_names(at, &line.operands[0]);
-            if let Some(name) = self.random.one(&live).cloned() {
+            let names = self.live_names(at, &line.operands[0]);
+            if let Some(name) = self.random.one(&names).cloned() {
                 self.add("constant changed", at, 1, &[replaced(&line, 0, &name)]);
             }
         }
@@ -766,7 +766,7 @@ impl<'a> Site<'a, '_> {
                 let other = mnemonic.replacen(from, to, 1);
                 let mut text = rewritten(&line, &other, &line.operands);
                 if to == "xchg" {
-                    text = text.trim_start_matches("lock ").to_owned();
+                    text = text.replacen("lock ", "", 1);
                 }
                 self.add("operation changed", at, 1, &[text]);
             }
@@ -785,7 +785,7 @@ impl<'a> Site<'a, '_> {
         };
         let fixed = &reader.abi.reserved;
         (0..reader.abi.count)
-            .filter(|number| !fixed.contains(number) && !(reader.is("riscv64") && *number == 0))
+            .filter(|number| !fixed.contains(number) && (*number != 0 || !reader.is("riscv64")))
             // What is only preserved is not live as a value.
             .filter(|number| !reader.abi.preserved.contains(number) || self.is_named(*number))
             .filter(|number| self.live.before(at, Register::General(*number)))

@@ -68,7 +68,7 @@ pub(crate) fn renamed<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'
     if code.lines.iter().any(Line::is_outlined) {
         return None;
     }
-    let live = code.liveness();
+    let alive = code.liveness();
     let has_call = code.has_call();
     let uses = |number: u8| {
         let register = Register::General(number);
@@ -82,16 +82,16 @@ pub(crate) fn renamed<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'
     let is_scratch = |number: &u8| {
         let fixed = [abi.preserved, abi.reserved, abi.results];
         let is_zero = reader.is("riscv64") && *number == 0;
-        !fixed.iter().any(|list| list.contains(number)) && !is_zero && !(has_call && abi.arguments.contains(number))
+        !fixed.iter().any(|list| list.contains(number)) && !is_zero && (!has_call || !abi.arguments.contains(number))
     };
     let shifts = code.lines.iter().any(|line| line.text.ends_with(", cl"));
     let from: Vec<u8> = (0..abi.count)
         .filter(|number| is_scratch(number) && uses(*number) && is_named(*number))
-        .filter(|number| !live.before(0, Register::General(*number)) && !(shifts && *number == 1))
+        .filter(|number| !alive.before(0, Register::General(*number)) && (!shifts || *number != 1))
         .collect();
     let mut to: Vec<u8> = (0..abi.count)
         .filter(|number| is_scratch(number) && !is_named(*number) && !uses(*number))
-        .filter(|number| !live.before(0, Register::General(*number)))
+        .filter(|number| !alive.before(0, Register::General(*number)))
         .collect();
     let mut changes: Vec<(u8, u8)> = Vec::new();
     for from in from {
@@ -310,9 +310,9 @@ fn moved_constant(code: &Code<'_>, line: &Line) -> Option<(String, i64)> {
 }
 
 fn constant<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
-    let live = code.liveness();
+    let alive = code.liveness();
     let at = chosen(code, random, |at| {
-        moved_constant(code, &code.lines[at]).is_some() && (!code.reader.is("x86_64") || live.is_without_flags(at))
+        moved_constant(code, &code.lines[at]).is_some() && (!code.reader.is("x86_64") || alive.is_without_flags(at))
     })?;
     let (to, value) = moved_constant(code, &code.lines[at])?;
     let shift = value.trailing_zeros();
@@ -345,28 +345,28 @@ fn constant<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
 }
 
 fn address<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
-    let live = code.liveness();
+    let alive = code.liveness();
     let is_plain = |at: usize| {
         let line = &code.lines[at];
         line.access().is_some_and(|access| access.address.base.is_some() && !access.address.writes_back)
             && memory(line).is_some()
-            && !code.free(&live, at, at).is_empty()
+            && !code.free(&alive, at, at).is_empty()
             // Nothing is added between the halves of an exclusive pair.
             && line.class() != Class::StoreExclusive
     };
     let at = chosen(code, random, is_plain)?;
     let line = &code.lines[at];
     let (place, text) = memory(line)?;
-    let free = name(code, *random.one(&code.free(&live, at, at))?, 64);
+    let free = name(code, *random.one(&code.free(&alive, at, at))?, 64);
     let (lines, operand) = match code.reader.name.as_str() {
         "aarch64" => {
             let inner = text.strip_prefix('[')?.strip_suffix(']')?;
-            let line = match inner.split_once(", ") {
+            let sum = match inner.split_once(", ") {
                 None => format!("mov {free}, {inner}"),
                 Some((base, rest)) if rest.contains(':') => format!("add {free}, {base}, {rest}"),
                 Some((base, rest)) => format!("add {free}, {base}, {rest}"),
             };
-            (vec![line], format!("[{free}]"))
+            (vec![sum], format!("[{free}]"))
         }
         "riscv64" => {
             let (offset, base) = text.strip_suffix(')')?.split_once('(')?;
@@ -394,14 +394,14 @@ fn address<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
 
 /// A register that a line writes is stored to a new frame, and loaded again before it is used.
 fn spilled<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
-    let live = code.liveness();
+    let alive = code.liveness();
     if code.lines.iter().any(|line| line.text.contains("[rsp -")) {
         return None;
     }
     let stack = code.reader.abi.stack;
     let spilled = |at: usize| match code.lines[at].written().as_slice() {
         [Register::General(number), ..] => {
-            let is_one = Register::General(*number) != stack && live.after(at, Register::General(*number));
+            let is_one = Register::General(*number) != stack && alive.after(at, Register::General(*number));
             (is_one && !is_in_pair(code, at + 1) && code.lines[at].target().is_none()).then_some(*number)
         }
         _ => None,
@@ -492,7 +492,7 @@ pub(crate) fn swapped<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'
 }
 
 fn addition<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
-    let live = code.liveness();
+    let alive = code.liveness();
     let stack = code.reader.abi.stack;
     let constant = |line: &Line| line.operands.last()?.trim_start_matches('#').parse::<i64>().ok();
     let is_it = |at: usize| {
@@ -508,7 +508,7 @@ fn addition<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
         is_known
             && line.computes()
             && !line.used().contains(&stack)
-            && (!code.reader.is("x86_64") || live.is_without_flags(at))
+            && (!code.reader.is("x86_64") || alive.is_without_flags(at))
     };
     let at = chosen(code, random, is_it)?;
     let line = &code.lines[at];
@@ -543,7 +543,7 @@ fn addition<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
         },
         isa => {
             let bits = if to.starts_with('w') { 32 } else { 64 };
-            let free = *random.one(&code.free(&live, at, at))?;
+            let free = *random.one(&code.free(&alive, at, at))?;
             let (free, by) = (name(code, free, bits), -constant(line)?);
             if isa == "riscv64" {
                 vec![format!("li {free}, {by}"), format!("sub {to}, {}, {free}", line.operands[1])]
@@ -557,7 +557,7 @@ fn addition<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
 }
 
 fn turned<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
-    let live = code.liveness();
+    let alive = code.liveness();
     if code.reader.is("riscv64") {
         let at = chosen(code, random, |at| ["beq", "bne"].contains(&code.lines[at].mnemonic.as_str()))?;
         let line = &code.lines[at];
@@ -570,7 +570,7 @@ fn turned<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
             && line.operands.len() == 2
             && line.operands.iter().all(|operand| code.reader.register(operand).is_some())
             && code.lines.get(at + 1).is_some_and(|next| next.is_conditional() && mirrored(next).is_some())
-            && code.successors(at + 1).iter().all(|next| !live.before(*next, Register::Condition(0)))
+            && code.successors(at + 1).iter().all(|next| !alive.before(*next, Register::Condition(0)))
     };
     let at = chosen(code, random, is_it)?;
     let [one, other] = [0, 1].map(|index| code.lines[at].operands[index].clone());
@@ -612,19 +612,22 @@ fn loads<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
             access.kind == AccessKind::Load && access.acquire == Annotation::None && !access.address.writes_back
         })
     };
-    let is_it = |at: usize| {
-        let [Some(one), Some(other)] = [code.lines.get(at), code.lines.get(at + 1)] else { return false };
-        let (Some(first), Some(second)) = (one.access(), other.access()) else { return false };
+    // The next load, if only computations are between that do not depend on it.
+    let next = |at: usize| {
+        let other = (at + 1..code.lines.len()).find(|next| !code.lines[*next].computes())?;
+        let [one, second] = [at, other].map(|at| &code.lines[at]);
+        let [from, to] = [one.access()?, second.access()?].map(|access| &access.address);
+        let width = one.access()?.width.max(second.access()?.width);
         // The same base with different offsets: surely different places.
-        let is_apart = first.address.base == second.address.base
-            && matches!((first.address.displacement(), second.address.displacement()), (Some(one), Some(other))
-                if (one - other).unsigned_abs() >= u64::from(first.width.max(second.width)) / 8);
-        is_plain(one) && is_plain(other) && is_apart && !one.touches(other)
+        let apart = (from.displacement()? - to.displacement()?).unsigned_abs();
+        let is_apart = from.base == to.base && apart >= u64::from(width) / 8;
+        let is_free = (at..other).all(|line| !code.lines[line].touches(second));
+        (is_plain(one) && is_plain(second) && is_apart && is_free).then_some(other)
     };
-    let at = chosen(code, random, is_it)?;
-    let mut result = code.clone();
-    result.lines.swap(at, at + 1);
-    Some(result)
+    let at = chosen(code, random, |at| next(at).is_some())?;
+    let mut lines = code.lines.clone();
+    lines[at..=next(at)?].rotate_right(1);
+    Some(code.having(lines))
 }
 
 fn padded<'a>(code: &Code<'a>, random: &mut Random) -> Option<Code<'a>> {
