@@ -16,7 +16,7 @@ use machine::{Event, Run, Start};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
-/// Meanings that a check lets pass.
+/// Meanings that a check lets pass. All others must be those of a changed function.
 const PASSING: [&str; 4] = ["stronger", "kept", "cosmetic", "same"];
 
 /// How many mutants, or rewritings, one body has of a kind at most.
@@ -197,6 +197,8 @@ fn rewritings(corpus: &Corpus) -> (Vec<Case>, Vec<Case>) {
 #[derive(Default)]
 struct Table {
     counts: BTreeMap<(&'static str, &'static str), (usize, usize)>,
+    /// How many have each meaning.
+    meanings: BTreeMap<String, usize>,
     total: usize,
     wrong: usize,
     examples: Vec<String>,
@@ -211,6 +213,7 @@ impl Table {
             count.0 += 1;
             count.1 += usize::from(is_wrong);
             self.total += 1;
+            *self.meanings.entry(meaning.clone()).or_default() += 1;
             self.wrong += usize::from(is_wrong);
             if is_wrong && self.examples.len() < 20 {
                 self.examples.push(format!("{target}: {}: {meaning}\n{}", case.kind, listing(case)));
@@ -232,7 +235,8 @@ impl Table {
                 let _ = write!(text, "{cell:>14}");
             }
         }
-        format!("{text}\n{} of {} are wrong", self.wrong, self.total)
+        let meanings: Vec<String> = self.meanings.iter().map(|(name, count)| format!("{count} {name}")).collect();
+        format!("{text}\n{} of {} are wrong: {}", self.wrong, self.total, meanings.join(", "))
     }
 }
 
