@@ -22,6 +22,7 @@ mod history;
 mod judged;
 mod laws;
 mod litmus;
+mod meaning;
 mod models;
 mod mutation;
 mod objects;
