@@ -1,5 +1,6 @@
 //! Small lock-free code, each line of which is there for a reason. A comment `//~ NAME: CODE` says that CODE in place of the next
-//! line of code weakens the function; an empty CODE leaves the line out. `//= NAME: CODE` is a replacement that weakens nothing.
+//! line of code weakens the function; an empty CODE leaves the line out. `//~ NAME except TARGET: CODE` weakens nothing on targets
+//! whose names start so: their instructions for it are stronger. `//= NAME: CODE` weakens nothing.
 
 #![no_std]
 
@@ -212,7 +213,7 @@ pub unsafe extern "C" fn shared_drop(count: &AtomicUsize, value: *mut u64) {
     }
     //~ drop_fence_missing:
     //~ drop_fence_compiler: compiler_fence(Acquire);
-    //~ drop_fence_release: fence(Release);
+    //~ drop_fence_release except aarch64: fence(Release);
     fence(Acquire);
     unsafe { free_shared(value) };
 }
@@ -328,14 +329,30 @@ pub unsafe extern "C" fn device_send(status: *const u32, data: *mut u32, value: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn signal_publish(data: *mut u64, is_ready: *mut u64) {
-    unsafe { *is_ready = 0 };
-    //~ signal_first_fence_missing:
+pub unsafe extern "C" fn signal_phase(phase: *mut u64) {
+    unsafe { *phase = 1 };
+    //~ signal_write_fence_missing:
     compiler_fence(Release);
-    unsafe { *data = 1 };
-    //~ signal_second_fence_missing:
-    compiler_fence(Release);
-    unsafe { *is_ready = 1 };
+    unsafe { *phase = 2 };
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn signal_read_twice(phase: *const u64) -> bool {
+    let before = unsafe { *phase };
+    //~ signal_read_fence_missing:
+    compiler_fence(SeqCst);
+    unsafe { *phase == before }
+}
+
+#[unsafe(no_mangle)]
+pub extern "C" fn wait_twice(phase: &AtomicU32) {
+    //~ phase_first_missing:
+    while phase.load(Acquire) != 1 { spin_loop() }
+    //~ phase_second_other: while phase.load(Acquire) != 3 { spin_loop() }
+    while phase.load(Acquire) != 2 { spin_loop() }
+    //~ phase_not_answered:
+    //~ phase_exchanged: phase.swap(3, Relaxed);
+    phase.store(3, Release);
 }
 
 #[unsafe(no_mangle)]
