@@ -4,8 +4,12 @@ pub struct Counter(u64);
 pub struct Add(u64);
 
 impl Absorb<Add> for Counter {
-    fn absorb_first(&mut self, operation: &mut Add, _: &Self) { self.0 += operation.0; }
-    fn sync_with(&mut self, first: &Self) { self.0 = first.0; }
+    fn absorb_first(&mut self, operation: &mut Add, _: &Self) {
+        self.0 += operation.0;
+    }
+    fn sync_with(&mut self, first: &Self) {
+        self.0 = first.0;
+    }
 }
 
 exported! {

@@ -1,4 +1,6 @@
-use ::parking_lot::{Condvar, Mutex, MutexGuard, Once, ReentrantMutex, RwLock, RwLockUpgradableReadGuard, RwLockWriteGuard};
+use ::parking_lot::{
+    Condvar, Mutex, MutexGuard, Once, ReentrantMutex, RwLock, RwLockUpgradableReadGuard, RwLockWriteGuard,
+};
 
 exported! {
     fn parking_lot_mutex_add(mutex: &Mutex<u64>) { *mutex.lock() += 1; }
