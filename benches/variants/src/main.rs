@@ -215,7 +215,7 @@ impl Here {
         }
         let reports = self.output.join("reports");
         fs::create_dir_all(&reports)?;
-        println!("{:<44} {:>6} {:>6} {:>6}  of those that differ", "pair", "both", "differ", "fail");
+        println!("{:<44} {:>6} {:>6} {:>6} {:>6}  of those that differ", "pair", "both", "differ", "named", "fail");
         for (before, after, triple) in pairs {
             let pair = format!("{before}..{after}");
             let folders = [self.output.join(&before), self.output.join(&after)];
@@ -230,7 +230,7 @@ impl Here {
                 for krate in crates(&folders)?.iter().filter(|krate| (*krate == "wrappers") == is_wanted) {
                     match self.ask(&folders, krate, triple) {
                         Ok(answer) => {
-                            for Change { function, meaning, reason } in &answer.changes {
+                            for Change { function, meaning, reason, is_name: _ } in &answer.changes {
                                 report.push_str(&format!("{meaning}\t{krate}\t{function}\t{reason}\n"));
                             }
                             total.same += answer.same;
@@ -423,6 +423,21 @@ struct Change {
     function: String,
     meaning: String,
     reason: String,
+    /// Whether only names differ that the library changed from one version to the next.
+    is_name: bool,
+}
+
+/// Names of the library as the latest of the compilers writes them: 1.96 made the atomic types aliases of one generic type, and 1.97
+/// renamed `drop_in_place`.
+fn without_version(line: &str) -> String {
+    let mut line =
+        line.replace("core::ptr::drop_in_place::<", "core::ptr::drop_glue::<").replace("AtomicPtr<", "Atomic<*mut ");
+    for (old, new) in
+        [("Bool", "bool"), ("Usize", "usize"), ("U64", "u64"), ("U32", "u32"), ("U8", "u8"), ("Isize", "isize")]
+    {
+        line = line.replace(&format!("sync::atomic::Atomic{old}"), &format!("sync::atomic::Atomic<{new}>"));
+    }
+    line
 }
 
 impl Answer {
@@ -430,9 +445,13 @@ impl Answer {
     fn of(document: &Value) -> Answer {
         let mut changes = Vec::new();
         for group in document["groups"].as_array().into_iter().flatten() {
+            let rows = group["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+            let side = |row: &Value, name: &str| row[name].as_str().map(without_version);
+            let is_name = !rows.is_empty() && rows.iter().all(|row| side(row, "before") == side(row, "after"));
             for cell in group["cells"].as_array().into_iter().flatten() {
                 let word = |name: &str| cell[name].as_str().or(group[name].as_str());
                 changes.push(Change {
+                    is_name,
                     function: word("probe").unwrap_or_default().to_owned(),
                     meaning: word("meaning").or(word("class")).unwrap_or("unreadable").to_owned(),
                     reason: format!("{}; {}", word("title").unwrap_or_default(), word("reason").unwrap_or_default()),
@@ -453,8 +472,13 @@ impl Answer {
         let fails =
             counts.iter().filter(|(name, _)| !PASS.contains(name) && **name != "vanished").map(|(_, count)| count);
         let fails: u64 = fails.sum();
+        let named = self
+            .changes
+            .iter()
+            .filter(|change| change.is_name && !["appeared", "vanished"].contains(&&*change.meaning))
+            .count();
         let each: Vec<String> = counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
-        format!("{title:<44} {:>6} {differ:>6} {fails:>6}  {}", self.same + differ, each.join(", "))
+        format!("{title:<44} {:>6} {differ:>6} {named:>6} {fails:>6}  {}", self.same + differ, each.join(", "))
     }
 }
 
