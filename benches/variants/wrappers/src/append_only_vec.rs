@@ -1,3 +1,5 @@
+//! Instances of append_only_vec.
+
 use ::append_only_vec::AppendOnlyVec;
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of arc_swap.
+
 use ::arc_swap::{ArcSwap, ArcSwapOption, Cache, Guard};
 use std::sync::Arc;
 

@@ -1,3 +1,5 @@
+//! Instances of async_lock.
+
 use ::async_lock::{Barrier, Mutex, MutexGuard, OnceCell, RwLock, RwLockWriteGuard, Semaphore, SemaphoreGuard};
 use std::sync::Arc;
 

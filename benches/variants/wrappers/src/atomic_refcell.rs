@@ -1,3 +1,5 @@
+//! Instances of atomic_refcell.
+
 use ::atomic_refcell::{AtomicRef, AtomicRefCell, AtomicRefMut};
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of atomic_waker.
+
 use ::atomic_waker::AtomicWaker;
 use std::task::Waker;
 

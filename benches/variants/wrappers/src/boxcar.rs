@@ -1,3 +1,5 @@
+//! Instances of boxcar.
+
 use ::boxcar::Vec;
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of concurrent_queue.
+
 use ::concurrent_queue::ConcurrentQueue;
 
 exported! {

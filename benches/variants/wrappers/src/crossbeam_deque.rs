@@ -1,3 +1,5 @@
+//! Instances of crossbeam_deque.
+
 use ::crossbeam_deque::{Injector, Steal, Stealer, Worker};
 
 exported! {

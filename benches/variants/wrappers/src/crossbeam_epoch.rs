@@ -1,3 +1,5 @@
+//! Instances of crossbeam_epoch.
+
 use ::crossbeam_epoch::{Atomic, Guard, Owned, Shared, pin};
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 

@@ -1,3 +1,5 @@
+//! Instances of crossbeam_queue.
+
 use ::crossbeam_queue::{ArrayQueue, SegQueue};
 
 exported! {

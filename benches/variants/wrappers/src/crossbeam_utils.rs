@@ -1,3 +1,5 @@
+//! Instances of crossbeam_utils.
+
 use ::crossbeam_utils::Backoff;
 use ::crossbeam_utils::atomic::AtomicCell;
 use ::crossbeam_utils::sync::{Parker, ShardedLock, Unparker, WaitGroup};

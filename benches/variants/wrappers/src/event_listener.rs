@@ -1,3 +1,5 @@
+//! Instances of event_listener.
+
 use ::event_listener::{Event, EventListener, IntoNotification, Listener};
 use std::sync::atomic::{AtomicBool, Ordering};
 

@@ -1,3 +1,5 @@
+//! Instances of haphazard.
+
 use ::haphazard::{AtomicPtr, Domain, HazardPointer};
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of heapless.
+
 use ::heapless::mpmc;
 use ::heapless::spsc::{Consumer, Producer};
 

@@ -1,3 +1,5 @@
+//! Instances of left_right.
+
 use ::left_right::{Absorb, ReadHandle, WriteHandle};
 
 pub struct Counter(u64);

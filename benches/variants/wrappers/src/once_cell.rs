@@ -1,3 +1,5 @@
+//! Instances of once_cell.
+
 use ::once_cell::race::{OnceBool, OnceBox, OnceNonZeroUsize};
 use ::once_cell::sync::{Lazy, OnceCell};
 use std::num::NonZeroUsize;

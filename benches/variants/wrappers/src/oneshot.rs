@@ -1,3 +1,5 @@
+//! Instances of oneshot.
+
 use ::oneshot::{Receiver, Sender};
 
 exported! {

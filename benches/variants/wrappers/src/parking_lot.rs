@@ -1,3 +1,5 @@
+//! Instances of parking_lot.
+
 use ::parking_lot::{
     Condvar, Mutex, MutexGuard, Once, ReentrantMutex, RwLock, RwLockUpgradableReadGuard, RwLockWriteGuard,
 };

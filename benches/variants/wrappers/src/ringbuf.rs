@@ -1,3 +1,5 @@
+//! Instances of ringbuf.
+
 use ::ringbuf::traits::{Consumer, Observer, Producer};
 use ::ringbuf::{HeapCons, HeapProd};
 

@@ -1,3 +1,5 @@
+//! Instances of rtrb.
+
 use ::rtrb::{Consumer, Producer};
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of seize.
+
 use ::seize::{Collector, Guard, LocalGuard, reclaim};
 use std::sync::atomic::{AtomicPtr, Ordering};
 

@@ -1,3 +1,5 @@
+//! Instances of seqlock.
+
 use ::seqlock::{SeqLock, SeqLockGuard};
 
 exported! {

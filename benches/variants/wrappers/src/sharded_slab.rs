@@ -1,3 +1,5 @@
+//! Instances of sharded_slab.
+
 use ::sharded_slab::{Pool, Slab};
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of spin.
+
 use ::spin::mutex::{SpinMutex, TicketMutex};
 use ::spin::{Barrier, LazyLock, Mutex, MutexGuard, Once, RwLock, RwLockUpgradableGuard, RwLockWriteGuard};
 

@@ -1,3 +1,5 @@
+//! Instances of spinning_top.
+
 use ::spinning_top::{BackoffSpinlock, RwSpinlock, Spinlock};
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of thingbuf.
+
 use ::thingbuf::{StaticThingBuf, ThingBuf};
 
 exported! {

@@ -1,3 +1,5 @@
+//! Instances of triomphe.
+
 use ::triomphe::{Arc, ThinArc, UniqueArc};
 
 exported! {

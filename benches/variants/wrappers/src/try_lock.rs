@@ -1,3 +1,5 @@
+//! Instances of try_lock.
+
 use ::try_lock::{Locked, TryLock};
 
 exported! {

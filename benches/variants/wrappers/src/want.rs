@@ -1,3 +1,5 @@
+//! Instances of want.
+
 use ::want::{Giver, SharedGiver, Taker};
 use std::task::{Context, Poll};
 
