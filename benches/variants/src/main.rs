@@ -287,6 +287,8 @@ impl Here {
             if fs::read_to_string(&file).is_ok_and(|old| old == text) && assembly.exists() {
                 return Ok(assembly);
             }
+            // Not the assembly of another text, if this is interrupted.
+            let _ = fs::remove_dir_all(&folder);
             fs::create_dir_all(&folder)?;
             fs::write(&file, text)?;
             for (target, compiler, core, triple) in settings {
@@ -309,7 +311,6 @@ impl Here {
                 fs::copy(folder.join(target).join(format!("asm/{row}.s")), folder.join(format!("asm.new/{target}.s")))?;
                 fs::remove_dir_all(folder.join(target))?;
             }
-            let _ = fs::remove_dir_all(&assembly);
             fs::rename(folder.join("asm.new"), &assembly)?;
             Ok(assembly)
         };
