@@ -6,12 +6,12 @@
 //!
 //! `ASM_MATRIX` is the binary to ask, `VARIANTS` the folder for all output. BENCHMARKS.md says how to run it.
 
+use fs_err as fs;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
