@@ -21,6 +21,7 @@ pub use walk::paths;
 use crate::isa::abi::Abi;
 use crate::isa::{Guarantee, Isa, isa};
 use crate::model::Event;
+use crate::read::matrix::Column;
 
 /// One path through a body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -67,6 +68,13 @@ impl Machine {
     pub fn of<'a>(name: &str, triple: &str, features: impl IntoIterator<Item = &'a str>) -> Option<Machine> {
         let isa = isa(name)?;
         Some(Machine { isa, abi: (isa.abi)(name, triple), guarantees: isa.guaranteed(features) })
+    }
+
+    /// The machine of a column, if its instruction set has a folder.
+    #[must_use]
+    pub fn of_column(column: &Column) -> Option<Machine> {
+        let features = column.effective_features.iter().map(String::as_str).chain(column.features.split(','));
+        Machine::of(&column.isa, &column.triple, features)
     }
 
     fn has(&self, guarantee: Guarantee) -> bool {

@@ -1,13 +1,8 @@
 //! The comparison on real code: changes that only look different, and changes that must never be missed.
 
-<<<<<<< HEAD
-use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Word, by_name};
-use asm_matrix::isa::asm::Instruction;
-=======
 use crate::meaning::code::{Code, Random, Reader};
 use crate::meaning::rewrite::disguised;
-use asm_matrix::compare::drift::{self, Class, by_name};
->>>>>>> c9edfb58b0a97d180640e60057854643ff0a6a5d
+use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Word, by_name};
 use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register};
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::Analysis;

@@ -45,7 +45,7 @@ fn meanings(head: &[String; 2], cases: &[(&str, &str)]) -> Vec<String> {
     let after = matrix(cases.iter().map(|(_, after)| *after).collect());
     let drift = drift::compare(&before, &after, &by_name(&before, &after));
     let classes: HashMap<&str, &str> =
-        drift.cells.iter().map(|cell| (cell.after.probe.as_str(), cell.class.name())).collect();
+        drift.cells.iter().map(|cell| (cell.after.probe.as_str(), cell.class.meaning.name())).collect();
     probes.iter().map(|probe| classes.get(probe.name().as_str()).copied().unwrap_or("same").to_owned()).collect()
 }
 

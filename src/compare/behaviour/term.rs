@@ -626,6 +626,14 @@ impl Terms {
         }
     }
 
+    /// How many bits were inserted in a term, if they were.
+    pub(super) fn inserted(&self, term: Term) -> Option<u16> {
+        match self.node(term) {
+            Node::Apply(Function::Insert, width, _) => Some(*width),
+            _ => None,
+        }
+    }
+
     /// What terms are, now that these facts are known: to be used with [`Terms::replaced`].
     pub(super) fn settling(&mut self, facts: &[(Term, bool)]) -> HashMap<Term, Term> {
         let mut by = HashMap::new();

@@ -346,12 +346,20 @@ impl Walk<'_> {
         let general = abi.results.iter().map(|number| Register::General(*number));
         let vector = abi.vector_results.iter().map(|number| Register::Vector(*number));
         let registers: Vec<Register> = match self.returns {
-            Returns::General(count) => general.take(count).collect(),
+            Returns::General { count, .. } => general.take(count).collect(),
             Returns::Unknown => general.chain(vector).collect(),
         };
         let mut outcomes = Vec::new();
         for register in registers {
-            let [one, other] = [0, 1].map(|side| pair.states[side].get(register, &mut self.terms));
+            let values = [0, 1].map(|side| pair.states[side].get(register, &mut self.terms));
+            let [one, other] = match self.returns {
+                Returns::General { bits, .. } => values.map(|value| self.terms.zero_extended(value, bits)),
+                // A part of a register that was written shows how wide the value is at most.
+                Returns::Unknown => {
+                    let bits = values.iter().filter_map(|value| self.terms.inserted(*value)).min().unwrap_or(64);
+                    values.map(|value| self.terms.zero_extended(value, bits))
+                }
+            };
             let is_untouched = pair.states.iter().any(|state| state.is_untouched(register));
             let is_set = pair.states.iter().all(|state| state.is_written(register));
             outcomes.push(Outcome { is_same: self.is_equal(&[one], &[other], &pair.facts), is_set, is_untouched });
@@ -380,7 +388,7 @@ impl Walk<'_> {
                 continue;
             }
             let is_result = match self.returns {
-                Returns::General(_) => true,
+                Returns::General { .. } => true,
                 Returns::Unknown if place == 0 => {
                     let number = self.machine.abi.results.first();
                     let is_argument = number.is_some_and(|number| arguments.contains(number));

@@ -1,7 +1,8 @@
 //! The meaning of a change, which follows from strength and verdict, and its price, which follows from costs.
 
-use super::strength::{Comparison, Relation};
+use super::strength::Relation;
 use super::{Class, Meaning, Price};
+use crate::compare::behaviour::{Difference, Kind};
 use crate::isa::Class as Instruction;
 use crate::judge::analysis::{Defect, Loss, Verdict};
 use crate::read::matrix::Body;
@@ -41,21 +42,22 @@ pub(super) struct Known<'a> {
     pub(super) verdict: Option<&'a Verdict>,
     /// Whether the ordering that it needs is unknown.
     pub(super) is_program: bool,
-    /// Whether it may end without having done anything, as far as is known.
-    pub(super) may_end: bool,
     /// Whether something is between a load-exclusive and its store-exclusive.
     pub(super) is_interrupted: bool,
 }
 
-/// The class of a change between two bodies with different canonical forms, and the reason. `comparison` compares their
-/// strengths; `is_same_source` says whether both are compiled from one source.
-pub(super) fn class(
-    before: Known<'_>,
-    after: Known<'_>,
-    comparison: Comparison,
-    is_same_source: bool,
-) -> (Class, String) {
-    let (meaning, why) = meaning(before, after, comparison, is_same_source);
+/// How two bodies compare.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Comparison {
+    /// In what they order, where that is known for what their sources ask for.
+    pub(super) relation: Option<Relation>,
+    /// In what they do; nothing where that was not compared.
+    pub(super) behaviour: Option<Result<(), Difference>>,
+}
+
+/// The class of a change between two bodies with different canonical forms, and the reason.
+pub(super) fn class(before: Known<'_>, after: Known<'_>, comparison: &Comparison) -> (Class, String) {
+    let (meaning, why) = meaning(before, after, comparison);
     let (price, difference) = price(before.body, after.body);
     let reason = match difference {
         Some(difference) if why.is_empty() => difference.to_owned(),
@@ -67,51 +69,79 @@ pub(super) fn class(
 }
 
 /// What a change means, and the reason; no reason if everything is kept.
-fn meaning(
-    before: Known<'_>,
-    after: Known<'_>,
-    Comparison { relation, is_turned }: Comparison,
-    is_same_source: bool,
-) -> (Meaning, String) {
+fn meaning(before: Known<'_>, after: Known<'_>, comparison: &Comparison) -> (Meaning, String) {
     if let Some(verdict) = by_verdict(before.verdict, after.verdict) {
         return verdict;
     }
-    if is_same_source && let Some(found) = without_verdict(before, after, relation) {
-        return found;
-    }
     let of = |meaning: Meaning, reason: &str| (meaning, reason.to_owned());
-    let is_unknown = |verdict: Option<&Verdict>| matches!(verdict, Some(Verdict::Unknown(_)));
-    let unknown = is_unknown(after.verdict);
-    // Without a verdict the accesses are compared directly.
-    if unknown && is_unknown(before.verdict) && matches!(relation, Some(Relation::Less | Relation::Mixed)) {
-        return of(Meaning::Weaker, "its accesses order less");
-    }
-    if unknown && is_divided(before.body, after.body) {
-        return of(Meaning::Weaker, "its read and its write are no longer one step");
-    }
     if after.is_interrupted && !before.is_interrupted {
         return of(Meaning::Weaker, "its store-exclusive may never succeed: an access or a barrier is before it");
     }
-    if is_turned && is_same_source {
-        return of(Meaning::Changed, "its branches take other paths between the same instructions");
+    let is_judged = |known: Known<'_>| !known.is_program && matches!(known.verdict, Some(verdict) if !matches!(verdict, Verdict::Unknown(_)));
+    let difference = match &comparison.behaviour {
+        None => None,
+        Some(Ok(())) => return of(Meaning::Kept, ""),
+        Some(Err(difference)) => Some(difference),
+    };
+    if !is_judged(before) || !is_judged(after) {
+        return match difference {
+            Some(difference) => said(difference, before.body, after.body),
+            None => of(Meaning::Unknown, "its ordering is not known"),
+        };
     }
+    let is_order = |difference: &&Difference| matches!(difference.kind, Kind::Weaker | Kind::Moved | Kind::Stronger);
+    // Where other instructions do it, the verdicts say whether it is still done.
+    let is_alike = || means(before.body) == means(after.body);
+    if let Some(difference) = difference.filter(|difference| !is_order(difference)).filter(|_| is_alike()) {
+        return said(difference, before.body, after.body);
+    }
+    let relation = comparison.relation;
     // A cell that is already weaker can lose ordering that no verdict names any more.
-    if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More))
-    {
+    if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More)) {
         return match relation {
             Some(_) => of(Meaning::Weaker, "it gave too little, and orders even less"),
             None => of(Meaning::Unknown, "it gives too little, and what else it lost is not known"),
         };
     }
-    let is_as_before = is_unknown(before.verdict) && relation.is_some();
-    if unknown && !is_as_before {
-        return of(Meaning::Unknown, "its ordering is not known");
-    }
     match relation {
         Some(Relation::More) => of(Meaning::Stronger, "it orders more"),
-        Some(Relation::Less) if after.verdict.is_some() => of(Meaning::Kept, "it orders no more than it has to"),
-        Some(Relation::Equal | Relation::Less | Relation::Mixed) | None => of(Meaning::Kept, ""),
+        Some(Relation::Less) => of(Meaning::Kept, "it orders no more than it has to"),
+        Some(Relation::Equal | Relation::Mixed) | None => of(Meaning::Kept, ""),
     }
+}
+
+/// A difference of behaviour as a meaning, with the places in both bodies.
+fn said(difference: &Difference, before: &Body, after: &Body) -> (Meaning, String) {
+    let meaning = match difference.kind {
+        Kind::Lost => Meaning::Lost,
+        Kind::Weaker => Meaning::Weaker,
+        Kind::Unknown => Meaning::Unknown,
+        Kind::Moved => Meaning::Moved,
+        Kind::Changed => Meaning::Changed,
+        Kind::Stronger => Meaning::Stronger,
+    };
+    let place = |body: &Body, line: Option<usize>| line.and_then(|line| body.text.get(line).cloned());
+    let rule = &difference.rule;
+    let reason = match [place(before, difference.lines[0]), place(after, difference.lines[1])] {
+        [Some(before), Some(after)] => format!("{rule}: before `{before}`, after `{after}`"),
+        [Some(before), None] => format!("{rule}: before `{before}`"),
+        [None, Some(after)] => format!("{rule}: after `{after}`"),
+        [None, None] => rule.clone(),
+    };
+    (meaning, reason)
+}
+
+/// The kinds of instruction that access memory for a body, apart from its frame, or call others.
+fn means(body: &Body) -> Vec<Instruction> {
+    let is_meant = |class: &Instruction| {
+        use Instruction::{Call, Load, LoadExclusive, LoadStore, ReadModifyWrite, Store, StoreExclusive};
+        matches!(class, Load | Store | LoadStore | ReadModifyWrite | LoadExclusive | StoreExclusive | Call)
+    };
+    let operations = body.operations().filter(|operation| !operation.is_on_stack());
+    let mut classes: Vec<Instruction> = operations.map(|operation| operation.class()).filter(is_meant).collect();
+    classes.sort_unstable();
+    classes.dedup();
+    classes
 }
 
 /// What a change costs, and what is more or less of it.
@@ -122,43 +152,6 @@ fn price(before: &Body, after: &Body) -> (Price, Option<&'static str>) {
         Ordering::Equal => (Price::Equal, None),
         Ordering::Less => (Price::Better, Some(cheaper(after, before))),
     }
-}
-
-/// What a change means without reliable verdicts: whatever is lost may have been needed.
-fn without_verdict(before: Known<'_>, after: Known<'_>, relation: Option<Relation>) -> Option<(Meaning, String)> {
-    let of = |meaning: Meaning, reason: &str| Some((meaning, reason.to_owned()));
-    if before.may_end && after.may_end && gives_up(before.body, after.body) {
-        return of(Meaning::Lost, "it is no longer retried");
-    }
-    if !before.is_program || !after.is_program {
-        return None;
-    }
-    match relation {
-        Some(Relation::Less) => of(Meaning::Weaker, "its accesses order less, which may be too little"),
-        Some(Relation::Mixed) | None => of(Meaning::Unknown, "its ordering is not known"),
-        Some(Relation::Equal | Relation::More) => None,
-    }
-}
-
-/// Whether the same atomic instructions were retried until they succeeded, and no longer are.
-fn gives_up(before: &Body, after: &Body) -> bool {
-    let tried = |body: &Body| -> Vec<String> {
-        let is_tried = |class: Instruction| {
-            matches!(class, Instruction::ReadModifyWrite | Instruction::LoadExclusive | Instruction::StoreExclusive)
-        };
-        let operations = body.operations().filter(|operation| is_tried(operation.class()));
-        operations.map(|operation| operation.mnemonic.to_string()).collect()
-    };
-    let atomic = tried(before);
-    before.has_loop && !after.has_loop && !atomic.is_empty() && atomic == tried(after)
-}
-
-/// Whether an atomic step became a read and a write that other threads can come between, as without a `lock`.
-fn is_divided(before: &Body, after: &Body) -> bool {
-    let count =
-        |body: &Body, class: Instruction| body.operations().filter(|operation| operation.class() == class).count();
-    let [one, other] = [Instruction::ReadModifyWrite, Instruction::LoadStore];
-    count(after, one) < count(before, one) && count(after, other) > count(before, other)
 }
 
 /// Whether something requested was lost, or is now given.

@@ -1,12 +1,15 @@
 //! Two matrices, cell by cell.
 
-use super::class::{Known, by_verdict, class};
+use super::class::{Comparison, Known, by_verdict, class};
 use super::flow::{Place, Returns};
-use super::strength::{Comparison, Compiled, Given, comparison};
+use super::strength::{Compiled, Given, relation};
 use super::{Canonical, Cell, Class, ColumnPair, Coordinate, Drift, Meaning, group};
+use crate::compare::behaviour::difference;
 use crate::isa::{Isa, isa};
 use crate::judge::analysis::{self, Asked, Kind};
-use crate::probe::{Ordering, Probe, ResultUse};
+use crate::judge::trace::Machine;
+use crate::model::Model;
+use crate::probe::{Probe, ResultUse};
 use crate::read::matrix::{Body, Column, Matrix, Outcome};
 use compact_str::CompactString;
 use rayon::prelude::*;
@@ -17,7 +20,7 @@ use std::collections::HashMap;
 pub fn compare(before: &Matrix, after: &Matrix, pairs: &[ColumnPair]) -> Drift {
     let texts = Texts::of(before, after);
     let compared: Vec<Vec<Change>> =
-        pairs.par_iter().map(|pair| Columns { before, after, pair, texts: &texts }.changes()).collect();
+        pairs.par_iter().map(|pair| Columns::of(before, after, pair, &texts).changes()).collect();
     let mut drift = Drift::default();
     let mut reasons = Vec::new();
     for change in compared.into_iter().flatten() {
@@ -64,10 +67,12 @@ struct Columns<'a> {
     after: &'a Matrix,
     pair: &'a ColumnPair,
     texts: &'a Texts,
+    /// What executes the bodies of both, if that is the same.
+    machine: Option<(Machine, Model)>,
 }
 
-/// Two bodies, each with its request and whether that may include sequential consistency.
-type Compared = (usize, usize, [(Asked, bool); 2]);
+/// Two bodies, each with its request.
+type Compared = (usize, usize, [(Asked, Returns); 2]);
 
 /// The relation of two cells before their meaning is considered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,6 +80,15 @@ enum Texture {
     Same,
     Cosmetic,
     Other,
+}
+
+impl<'a> Columns<'a> {
+    fn of(before: &'a Matrix, after: &'a Matrix, pair: &'a ColumnPair, texts: &'a Texts) -> Columns<'a> {
+        let (one, other) = (&before.columns[pair.before], &after.columns[pair.after]);
+        let machine = Machine::of_column(other).filter(|_| one.isa == other.isa);
+        let machine = machine.and_then(|machine| Some((Model::named(machine.isa.model)?, machine)));
+        Columns { before, after, pair, texts, machine: machine.map(|(model, machine)| (machine, model)) }
+    }
 }
 
 impl Columns<'_> {
@@ -191,29 +205,37 @@ impl Columns<'_> {
         let probes = [&self.before.probes[pair.0], &self.after.probes[pair.1]];
         let asked = [false, true].map(|is_after| {
             let probe = probes[usize::from(is_after)];
-            (Asked::of(probe, self.column(is_after).pointer_width), is_sequential(probe))
+            let width = self.column(is_after).pointer_width;
+            (Asked::of(probe, width), returns(probe, width))
         });
         let bodies = [&self.before.bodies[one], &self.after.bodies[other]];
-        let comparison = *comparisons.entry((one, other, asked)).or_insert_with(|| {
+        let is_same_source = probes[0] == probes[1];
+        let comparison = comparisons.entry((one, other, asked)).or_insert_with(|| {
             let compiled = |side: usize, isa| Compiled {
                 body: bodies[side],
                 isa,
-                is_sequential: asked[side].1,
                 given: judgements[side].and_then(|judgement| Given::of(columns[side], judgement)),
             };
-            match isas {
-                [Some(one), Some(other)] => comparison(compiled(0, one), compiled(1, other)),
-                _ => Comparison::default(),
-            }
+            let relation = match isas {
+                [Some(one), Some(other)] => relation(compiled(0, one), compiled(1, other)),
+                _ => None,
+            };
+            let returns = returns(probes[1], self.column(true).pointer_width);
+            let behaviour = self.machine.as_ref().filter(|_| is_same_source).map(|(machine, model)| {
+                match difference(bodies[0], bodies[1], machine, model, returns) {
+                    None => Ok(()),
+                    Some(difference) => Err(difference),
+                }
+            });
+            Comparison { relation, behaviour }
         });
         let known = |side: usize| Known {
             body: bodies[side],
             verdict: verdict(side).filter(|_| asked[side].0.kind != Kind::Nothing),
             is_program: probes[side].is_program(),
-            may_end: probes[side].is_program() || matches!(asked[side].0.kind, Kind::Update { .. }),
             is_interrupted: judgements[side].is_some_and(|judgement| judgement.is_interrupted),
         };
-        Some(class(known(0), known(1), comparison, probes[0] == probes[1]))
+        Some(class(known(0), known(1), comparison))
     }
 
     fn cell(&self, pair: (usize, usize), class: Class) -> Cell {
@@ -240,19 +262,11 @@ fn returns(probe: &Probe, pointer_width: u16) -> Returns {
     let width = probe.value_type.map_or(0, |value_type| value_type.width.bits(pointer_width));
     // A `Result` is a tag and a value.
     let is_pair = probe.failure.is_some() || width > pointer_width;
-    Returns::General(match probe.result {
-        None | Some(ResultUse::Dropped) => 0,
-        Some(ResultUse::Used) if is_pair => 2,
-        Some(ResultUse::Used) => 1,
-    })
-}
-
-/// Whether something in a probe may be sequentially consistent.
-fn is_sequential(probe: &Probe) -> bool {
-    let is = |ordering: Option<Ordering>| ordering == Some(Ordering::SeqCst);
-    match (probe.program(), probe.success) {
-        (Some(_), _) => probe.source().contains("SeqCst"),
-        (None, None) => true,
-        (None, success) => is(success) || is(probe.failure),
+    // Bits above those of its type are anything.
+    let bits = u16::try_from(width).unwrap_or(pointer_width).min(pointer_width);
+    match probe.result {
+        None | Some(ResultUse::Dropped) => Returns::General { count: 0, bits },
+        Some(ResultUse::Used) if is_pair => Returns::General { count: 2, bits },
+        Some(ResultUse::Used) => Returns::General { count: 1, bits },
     }
 }

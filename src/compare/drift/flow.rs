@@ -48,8 +48,13 @@ struct Target<'a> {
 /// The result of a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Returns {
-    /// A value in this many general registers.
-    General(usize),
+    /// A value in general registers.
+    General {
+        /// How many registers.
+        count: usize,
+        /// How many bits of each belong to the value.
+        bits: u16,
+    },
     /// Unknown: any result register of the calling convention.
     Unknown,
 }
@@ -163,7 +168,7 @@ impl Target<'_> {
     fn push_results(&self, list: &mut Vec<Use>) {
         let Abi { results, vector_results, .. } = &self.abi;
         match self.returns {
-            Returns::General(count) => list.extend(results.iter().take(count).map(|number| reads(*number))),
+            Returns::General { count, .. } => list.extend(results.iter().take(count).map(|number| reads(*number))),
             Returns::Unknown => {
                 list.extend(results.iter().map(|number| reads(*number)));
                 list.extend(vector_results.iter().map(|number| reads_vector(*number)));

@@ -16,7 +16,7 @@ fn body(isa_name: &str, text: &str) -> Body {
 /// Whether two bodies are equal in canonical form, for a function that returns this many registers.
 fn is_equal(isa_name: &str, results: usize, one: &str, other: &str) -> bool {
     let triple = format!("{isa_name}-unknown-linux-gnu");
-    let place = Place { isa: isa_name, triple: &triple, returns: Returns::General(results) };
+    let place = Place { isa: isa_name, triple: &triple, returns: Returns::General { count: results, bits: 64 } };
     Canonical::of(&body(isa_name, one), place) == Canonical::of(&body(isa_name, other), place)
 }
 

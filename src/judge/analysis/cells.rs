@@ -50,7 +50,7 @@ impl<'a> Cells<'a> {
     pub(super) fn of(matrix: &'a Matrix, column: usize, model: Option<&Model>) -> Cells<'a> {
         let Matrix { probes, columns, outcomes, .. } = matrix;
         let target = &columns[column];
-        let machine = machine(target);
+        let machine = Machine::of_column(target);
         let mut cells = Cells {
             probes,
             model: machine.as_ref().and_then(|machine| model.cloned().or_else(|| Model::named(machine.isa.model))),
@@ -88,14 +88,8 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
     if asked.kind == Kind::Nothing {
         return Ok(Vec::new());
     }
-    let paths = walked(target, machine(target).as_ref(), body, asked)?;
+    let paths = walked(target, Machine::of_column(target).as_ref(), body, asked)?;
     Ok(paths.iter().map(|path| Sequence::of(path, asked)).collect())
-}
-
-/// What is needed to follow the bodies of a column, if its instruction set has a folder.
-fn machine(target: &Column) -> Option<Machine> {
-    let features = target.effective_features.iter().map(String::as_str).chain(target.features.split(','));
-    Machine::of(&target.isa, &target.triple, features)
 }
 
 /// The paths through a body.
