@@ -101,8 +101,9 @@ impl Event {
         Event::new(line, Kind::Fence, None, 0, vec![model::Event::fence(0, fence)])
     }
 
+    /// A call. What the function does is not known: it may read and write.
     pub(super) fn call(line: usize, callee: Term) -> Event {
-        Event::new(line, Kind::Call, Some(callee), 0, vec![model::Event::fence(0, Fence::FULL)])
+        Event::new(line, Kind::Call, Some(callee), 0, vec![model::Event::read(0, 0), model::Event::write(0, 0)])
     }
 
     pub(super) fn access(line: usize, kind: Kind, access: &Access, address: Term, machine: &Machine) -> Event {
