@@ -206,16 +206,30 @@ impl<'a> Code<'a> {
                 },
             });
         }
-        let callee = |line: &Option<(&'a Operation, &'a Decoded)>| match line {
+        let returns = vec![true; lines.len()];
+        Ok(Code { body, machine, lines, labels, returns })
+    }
+
+    /// The function that a line calls, if it is a call behind which the function goes on.
+    fn callee(&self, line: usize) -> Option<&'a str> {
+        match self.lines.get(line)? {
             Some((_, Decoded { effect: Effect::Call { name, is_tail: false, .. }, .. })) => Some(name.as_str()),
             _ => None,
-        };
-        let last = lines.last().and_then(callee);
-        let returns = lines.iter().map(|line| {
-            callee(line).is_none_or(|name| last != Some(name) && !DIVERGING.iter().any(|part| name.contains(part)))
-        });
-        let returns = returns.collect();
-        Ok(Code { body, machine, lines, labels, returns })
+        }
+    }
+
+    /// The function that is called at the end of a body: it does not return.
+    pub(super) fn last_callee(&self) -> Option<&'a str> {
+        self.callee(self.lines.len().checked_sub(1)?)
+    }
+
+    /// Notes which calls do not return: of these functions, and of those that are known for it.
+    pub(super) fn note_diverging(&mut self, diverging: &[&str]) {
+        for line in 0..self.lines.len() {
+            self.returns[line] = self.callee(line).is_none_or(|name| {
+                !diverging.contains(&name) && !DIVERGING.iter().any(|part| name.contains(part))
+            });
+        }
     }
 
     /// Executes until it stops.
@@ -546,11 +560,15 @@ impl Step<'_, '_> {
 
     /// The value of what nobody writes: an entry of the linker's table, or a constant of the program.
     fn constant(&mut self, access: &Access, address: Term) -> Option<Term> {
-        let is_table = match self.terms.node(address) {
-            Node::Symbol(name) => ["got", "GOT", "gottp", "__imp_"].iter().any(|part| name.contains(part)),
+        let parts = ["got", "GOT", "__imp_"];
+        let is_unwritten = match self.terms.node(address) {
+            Node::Symbol(name) => {
+                let beginnings = [".L", "__real@", "__xmm@"];
+                parts.iter().any(|part| name.contains(part)) || beginnings.iter().any(|part| name.starts_with(part))
+            }
             _ => false,
         };
-        let is_constant = access.kind == AccessKind::Load && (is_table || access.address.is_constant());
+        let is_constant = access.kind == AccessKind::Load && (is_unwritten || access.address.is_constant());
         is_constant.then(|| {
             let name = format_compact!("constant {}", access.width);
             self.terms.new(Node::Apply(Function::Other(name), access.width, vec![address]))

@@ -31,6 +31,8 @@ pub(super) enum Node {
     Sum(Vec<(Term, i64)>, i64),
     /// An operation.
     Apply(Function, u16, Vec<Term>),
+    /// 1 if a term that is 0 or 1 is 0.
+    Not(Term),
 }
 
 /// The terms that are in use.
@@ -74,6 +76,7 @@ impl Terms {
         let term = Term(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.varies.push(match &node {
             Node::Varying(..) => true,
+            Node::Not(term) => self.varies[term.0 as usize],
             Node::Sum(parts, _) => parts.iter().any(|(part, _)| self.varies[part.0 as usize]),
             Node::Apply(_, _, of) => of.iter().any(|one| self.varies[one.0 as usize]),
             _ => false,
@@ -110,7 +113,7 @@ impl Terms {
             Node::Constant(value) => length(*value),
             Node::Fresh(_, width) | Node::Varying(_, _, width) => (*width).min(64),
             Node::Apply(Function::ZeroExtend, width, of) => (*width).min(self.bits(of[0])),
-            Node::Apply(Function::Test(_), ..) => 1,
+            Node::Apply(Function::Test(_), ..) | Node::Not(_) => 1,
             Node::Apply(Function::And, _, of) => of.iter().map(|one| self.bits(*one)).min().unwrap_or(64),
             Node::Apply(Function::Or | Function::Xor, _, of) => of.iter().map(|one| self.bits(*one)).max().unwrap_or(64),
             Node::Apply(Function::Select, _, of) => self.bits(of[1]).max(self.bits(of[2])),
@@ -417,18 +420,15 @@ impl Terms {
                 let value = i64::from(*value == 0);
                 self.constant(value)
             }
-            Node::Apply(Function::Test(Relation::Equal), 1, of) => of[0],
-            _ => {
-                let zero = self.constant(0);
-                self.new(Node::Apply(Function::Test(Relation::Equal), 1, vec![term, zero]))
-            }
+            Node::Not(inner) => *inner,
+            _ => self.new(Node::Not(term)),
         }
     }
 
     /// A value that is 0 or 1 without its negations, and whether there was an odd number of them.
     pub(super) fn without_not(&self, term: Term) -> (Term, bool) {
         match self.node(term) {
-            Node::Apply(Function::Test(Relation::Equal), 1, of) => (of[0], true),
+            Node::Not(inner) => (*inner, true),
             _ => (term, false),
         }
     }
@@ -678,6 +678,10 @@ impl Terms {
                 let new: Vec<Term> = of.iter().map(|one| self.replaced(*one, by)).collect();
                 if new == of { term } else { self.rebuilt(&function, width, &new) }
             }
+            Node::Not(inner) => {
+                let inner = self.replaced(inner, by);
+                self.not(inner)
+            }
             _ => term,
         };
         by.insert(term, new);
@@ -686,9 +690,6 @@ impl Terms {
 
     fn rebuilt(&mut self, function: &Function, width: u16, of: &[Term]) -> Term {
         match (function, of) {
-            (Function::Test(Relation::Equal), [one, zero]) if width == 1 && self.constant_of(*zero) == Some(0) => {
-                self.not(*one)
-            }
             (Function::Test(relation), [flags]) => self.outcome(*relation, *flags),
             _ => self.apply(function, width, of),
         }
@@ -736,6 +737,7 @@ impl Terms {
                         self.sum(&parts, constant, 64)
                     }
                     Node::Apply(function, width, _) => self.rebuilt(&function, width, &parts),
+                    Node::Not(_) => self.not(parts[0]),
                     _ => old,
                 }
             }
@@ -767,6 +769,7 @@ impl Terms {
             {
                 Some(of.iter().copied().zip(others.iter().copied()).collect())
             }
+            (Node::Not(one), Node::Not(other)) => Some(vec![(*one, *other)]),
             _ => None,
         }
     }

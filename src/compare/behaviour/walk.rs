@@ -22,10 +22,14 @@ const MOST_OPEN: usize = 4;
 #[must_use]
 pub fn difference(before: &Body, after: &Body, machine: &Machine, model: &Model, returns: Returns) -> Option<Difference> {
     let unknown = |rule: String| Some(Difference { kind: Meaning::Unknown, rule, lines: [None; 2] });
-    let codes = match (Code::of(before, machine), Code::of(after, machine)) {
+    let mut codes = match (Code::of(before, machine), Code::of(after, machine)) {
         (Ok(one), Ok(other)) => [one, other],
         (Err(reason), _) | (_, Err(reason)) => return unknown(reason),
     };
+    let diverging: Vec<&str> = codes.iter().filter_map(Code::last_callee).collect();
+    for code in &mut codes {
+        code.note_diverging(&diverging);
+    }
     let mut terms = Terms::default();
     let start = State::new(machine, &mut terms);
     let pair = Pair {
