@@ -273,7 +273,7 @@ impl<'a> Code<'a> {
                 Effect::Return => return Ok(Stop::Return),
                 Effect::Trap => return Ok(Stop::Trap),
                 Effect::Call { name, is_tail, through } => {
-                    step.call(name, *through);
+                    step.call(name, *through)?;
                     if *is_tail {
                         return Ok(Stop::Return);
                     }
@@ -339,7 +339,7 @@ impl Step<'_, '_> {
                 let event = Event::fence(self.state.line, *fence);
                 self.window.push(self.side, event);
             }
-            Effect::Access(access) => self.access(access)?,
+            Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,
             Effect::Opaque(class) => {
                 if !matches!(class, crate::isa::Class::Other) {
                     return Err(self.code.not_followed(self.state.line));
@@ -469,21 +469,21 @@ impl Step<'_, '_> {
         }
     }
 
-    fn access(&mut self, access: &Access) -> Result<(), String> {
-        let exact = self.decoded.exact.as_ref();
+    /// An access, by an instruction or by a helper of the compiler.
+    fn access(&mut self, access: &Access, exact: Option<&Exact>) -> Result<(), String> {
         let address = match exact.and_then(|exact| exact.address.as_ref()) {
             Some(expression) => self.eval(expression, &[], None),
             None => self.address(&access.address),
         };
         let parts = if access.is_pair || access.width > 64 { 2 } else { 1 };
         if let Some((base, offset)) = self.terms.in_frame(address) {
-            return self.on_frame(access, (base, offset), parts);
+            return self.on_frame(access, exact, (base, offset), parts);
         }
         if self.terms.is_somewhere_in_frame(address) {
             return Err(format!("`{}` is somewhere in the frame", self.code.body.text[self.state.line]));
         }
         if let Some(value) = self.constant(access, address) {
-            return self.taken(access, &[value, value], None);
+            return self.taken(access, exact, &[value, value], None);
         }
         let kind = Kind::of(access);
         let mut event = Event::access(self.state.line, kind.clone(), access, address, self.code.machine);
@@ -526,12 +526,18 @@ impl Step<'_, '_> {
             self.escape(stored);
         }
         self.window.push(self.side, event);
-        self.taken(access, &loaded, status)
+        self.taken(access, exact, &loaded, status)
     }
 
     /// Writes the registers of an access that read these values.
-    fn taken(&mut self, access: &Access, loaded: &[Term], status: Option<Term>) -> Result<(), String> {
-        if let Some(exact) = &self.decoded.exact {
+    fn taken(
+        &mut self,
+        access: &Access,
+        exact: Option<&Exact>,
+        loaded: &[Term],
+        status: Option<Term>,
+    ) -> Result<(), String> {
+        if let Some(exact) = exact {
             self.computed(exact, loaded, status);
             return Ok(());
         }
@@ -576,7 +582,13 @@ impl Step<'_, '_> {
     }
 
     /// An access of the function's own frame.
-    fn on_frame(&mut self, access: &Access, (base, offset): (Term, i64), parts: u16) -> Result<(), String> {
+    fn on_frame(
+        &mut self,
+        access: &Access,
+        exact: Option<&Exact>,
+        (base, offset): (Term, i64),
+        parts: u16,
+    ) -> Result<(), String> {
         let bits = access.width / parts;
         let step = i64::from(bits / 8);
         let places: Vec<i64> = (0..parts).map(|part| offset + i64::from(part) * step).collect();
@@ -587,11 +599,11 @@ impl Step<'_, '_> {
             Vec::new()
         };
         let status = (kind == Kind::StoreExclusive).then(|| self.terms.constant(0));
-        let stored: Vec<Term> = match &self.decoded.exact {
+        let stored: Vec<Term> = match exact {
             Some(exact) => exact.stored.iter().map(|one| self.eval(one, &loaded, status)).collect(),
             None => access.from.iter().map(|one| self.operand(*one)).collect(),
         };
-        self.taken(access, &loaded, status)?;
+        self.taken(access, exact, &loaded, status)?;
         if kind.writes() {
             if stored.len() == places.len() {
                 for (place, value) in places.iter().zip(&stored) {
@@ -615,26 +627,17 @@ impl Step<'_, '_> {
         }
     }
 
-    fn call(&mut self, name: &str, through: Option<Register>) {
+    fn call(&mut self, name: &str, through: Option<Register>) -> Result<(), String> {
         let machine = self.code.machine;
         if let Some(helper) = machine.isa.helper_called(name) {
-            let access = &helper.access;
-            let address = self.address(&access.address);
-            let name = called(name).trim_end_matches(|letter: char| !letter.is_ascii_digit());
-            let kind = Kind::Helper(name.into());
-            let mut event = Event::access(self.state.line, kind, access, address, machine);
-            event.loaded = vec![self.terms.fresh(64)];
-            self.window.meet(self.side, &mut event);
-            event.stored = access.from.iter().map(|one| self.operand(*one)).collect();
-            event.expected = access.expected.iter().map(|one| self.operand(*one)).collect();
-            let result = event.loaded[0];
-            self.window.push(self.side, event);
-            for (number, register) in access.to.iter().chain(&helper.clobbers).enumerate() {
+            self.access(&helper.access, Some(&helper.exact))?;
+            let changed = helper.clobbers.into_iter().filter(|register| !helper.access.to.contains(register));
+            for (number, register) in changed.enumerate() {
                 let number = self.terms.constant(i64::try_from(number).unwrap_or_default());
-                let value = self.terms.new(Node::Apply(Function::Other("helper".into()), 64, vec![result, number]));
-                self.state.set(*register, value);
+                let value = self.terms.new(Node::Apply(Function::Other("clobbered".into()), 64, vec![number]));
+                self.state.set(register, value);
             }
-            return;
+            return Ok(());
         }
         let callee = match through {
             Some(register) => self.register(register),
@@ -664,6 +667,7 @@ impl Step<'_, '_> {
             self.state.set(register, value);
         }
         (self.state.written, self.state.unread) = (0, 0);
+        Ok(())
     }
 
     /// What is in the frame at an address and directly behind it.

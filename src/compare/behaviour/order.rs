@@ -3,7 +3,7 @@
 use super::difference::{Difference, Kind as Meaning};
 use super::event::{Event, Kind, Window};
 use super::term::Term;
-use crate::model::{self, Execution, Half, Model, Relation};
+use crate::model::{self, Annotation, Execution, Half, Model, Relation};
 
 /// One version of a stretch of code in the model: other accesses before and behind it, and its own between them.
 struct Stretch {
@@ -13,8 +13,8 @@ struct Stretch {
     order: Relation,
 }
 
-/// The accesses around a stretch: a read and a write before it, and a read and a write behind it.
-const AROUND: usize = 2;
+/// How many accesses are before a stretch, and how many behind it: a read, a write, and one that releases or acquires.
+const AROUND: usize = 3;
 
 impl Stretch {
     fn of(events: &[Event], places: &mut Vec<Term>, model: &Model) -> Stretch {
@@ -50,8 +50,12 @@ impl Stretch {
                 of.push(Some(number));
             }
         }
-        let around = |first: usize| [model::Event::read(0, first), model::Event::write(0, first + 1)];
-        let all: Vec<model::Event> = around(0).into_iter().chain(own).chain(around(AROUND)).collect();
+        let plain = |first: usize| [model::Event::read(0, first), model::Event::write(0, first + 1)];
+        let release = model::Event { release: Annotation::Sc, ..model::Event::write(0, 2) };
+        let acquire = model::Event { acquire: Annotation::Sc, ..model::Event::read(0, AROUND + 2) };
+        // These order nothing among the others where they stand.
+        let (before, behind) = ([release].into_iter().chain(plain(0)), plain(AROUND).into_iter().chain([acquire]));
+        let all: Vec<model::Event> = before.chain(own).chain(behind).collect();
         of.extend([None; AROUND]);
         let (reads_from, coherence) = (vec![None; all.len()], (0..all.len()).collect());
         let execution = Execution { events: all, reads_from, coherence };

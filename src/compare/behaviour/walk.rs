@@ -299,7 +299,7 @@ impl Walk<'_> {
         if event.is_one_step && !twin.is_one_step {
             return Some((Meaning::Weaker, "its read and its write are no longer one step".to_owned()));
         }
-        if event.kind != twin.kind {
+        if event.kind != twin.kind && event.kind != Kind::Store && twin.kind != Kind::Store {
             return Some((Meaning::Changed, "it reads and writes in another way".to_owned()));
         }
         if !self.is_equal(&event.expected, &twin.expected, facts) {
@@ -330,6 +330,12 @@ impl Walk<'_> {
 
     /// Both have ended.
     fn end(&mut self, pair: &mut Pair, one: Stop, other: Stop) {
+        if !pair.window.is_whole() {
+            pair.window.link_alike();
+            if pair.window.is_whole() {
+                self.close(pair);
+            }
+        }
         if !pair.window.is_whole() {
             self.tell_open(pair);
             return;
@@ -420,7 +426,8 @@ impl Walk<'_> {
         let new: Vec<&Event> = pair.window.open(1).collect();
         let other_way = before.iter().find_map(|event| {
             let twin = &after[event.twin?];
-            (event.kind != twin.kind).then_some([Some(event.line), Some(twin.line)])
+            let is_store = event.kind == Kind::Store || twin.kind == Kind::Store;
+            (event.kind != twin.kind && !is_store).then_some([Some(event.line), Some(twin.line)])
         });
         if let Some(lines) = other_way {
             return (Meaning::Changed, "it reads and writes in another way".to_owned(), lines);
@@ -465,8 +472,7 @@ impl Walk<'_> {
         }
         if let Some(other) = new.iter().find(|event| event.kind == lost.kind && event.width == lost.width) {
             let rule = if lost.kind == Kind::Call { "another function is called" } else { "it goes to another place" };
-            let kind = if let Kind::Helper(_) = lost.kind { Meaning::Weaker } else { Meaning::Changed };
-            return (kind, rule.to_owned(), at(other.line));
+            return (Meaning::Changed, rule.to_owned(), at(other.line));
         }
         let line = after.last().map(|event| event.line);
         let lines = [Some(lost.line), line];
@@ -474,9 +480,9 @@ impl Walk<'_> {
             return (Meaning::Lost, "a call is gone".to_owned(), lines);
         }
         // Merged with another of the same place, over one of another place.
-        let own = pair.past[0].iter().map(|(line, kind, address, width)| (*line, kind.clone(), *address, *width));
+        let own = pair.past[0].iter().map(|(line, kind, address, width)| (*line, *kind, *address, *width));
         let all: Vec<_> =
-            own.chain(before.iter().map(|event| (event.line, event.kind.clone(), event.address, event.width))).collect();
+            own.chain(before.iter().map(|event| (event.line, event.kind, event.address, event.width))).collect();
         let place = all.iter().rposition(|(line, ..)| *line == lost.line).unwrap_or_default();
         let is_twin = |(_, kind, address, _): &(usize, Kind, Option<Term>, u16)| {
             *address == lost.address && (kind.reads() && reads || kind.writes() && writes)
