@@ -156,8 +156,8 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
                 continue;
             }
             let original = &matrix.body(0, probe).expect("what is judged has a body").text;
-            let matching = (0..original.len())
-                .filter(|line| pattern.is_match(&original[*line]) && !is_idle(original, *line));
+            let matching =
+                (0..original.len()).filter(|line| pattern.is_match(&original[*line]) && !is_idle(original, *line));
             all.extend(matching.enumerate().map(|(place, changed)| {
                 let replaced = pattern.replace(&original[changed], mutation.replacement);
                 let lines = original.iter().enumerate();

@@ -186,10 +186,8 @@ impl Window {
         let [before, after] = &mut self.events;
         for (one, event) in before.iter_mut().enumerate().filter(|(_, event)| event.is_open()) {
             let is_it = |other: &Event| {
-                let is_pair = matches!(
-                    (event.kind, other.kind),
-                    (Kind::Store, Kind::Modify) | (Kind::Modify, Kind::Store)
-                );
+                let is_pair =
+                    matches!((event.kind, other.kind), (Kind::Store, Kind::Modify) | (Kind::Modify, Kind::Store));
                 let is_same = event.address == other.address && event.width == other.width;
                 other.is_open() && is_pair && is_same && event.stored == other.stored
             };

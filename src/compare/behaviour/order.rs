@@ -98,7 +98,9 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     let is_access = |place: usize| one.events[place].is_access();
     let mut moved = None;
     for (first, second) in pairs().filter(|(first, second)| is_access(*first) && is_access(*second)) {
-        let (Some(to), Some(from)) = (other.same(&one, first, before), other.same(&one, second, before)) else { continue };
+        let (Some(to), Some(from)) = (other.same(&one, first, before), other.same(&one, second, before)) else {
+            continue;
+        };
         if one.order.has(first, second) && !other.order.has(to, from) {
             let between = one.of[first.min(second)..=first.max(second)].iter().flatten();
             let is_meant = between.clone().any(|number| before[*number].is_strong());
@@ -113,7 +115,8 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
             let is_free = |place: usize| one.events[place].reads && !one.events[place].writes;
             let may_move = is_free(first) && is_free(second) && !one.order.has(first, second);
             if !may_move && moved.is_none() {
-                let rule = "two accesses are in another order; assembly alone cannot tell whether the source allows that";
+                let rule =
+                    "two accesses are in another order; assembly alone cannot tell whether the source allows that";
                 moved = Some(difference(Meaning::Moved, rule, (first, second)));
             }
         }

@@ -171,7 +171,8 @@ impl Site<'_, '_> {
     fn is_renewed(&self, line: &Line, access: &Access) -> bool {
         let needed = [access.address.base, access.address.index];
         access.address.writes_back
-            || !writes(access) && line.access().is_some_and(|access| access.to.iter().any(|to| needed.contains(&Some(*to))))
+            || !writes(access)
+                && line.access().is_some_and(|access| access.to.iter().any(|to| needed.contains(&Some(*to))))
     }
 
     /// The words outside of the memory operand in the next narrower form.
