@@ -4,6 +4,7 @@
 //! effect, and callers must treat that as unknown.
 
 use super::Class;
+use super::exact::Exact;
 use crate::model::{Annotation, Fence};
 
 /// A register. Parts of a register are the register; a zero register is the constant 0.
@@ -276,4 +277,6 @@ pub struct Helper {
     pub access: Access,
     /// The registers that it may change.
     pub clobbers: Vec<Register>,
+    /// What it computes: the registers before are those of its arguments.
+    pub exact: Exact,
 }

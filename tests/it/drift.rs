@@ -2,10 +2,13 @@
 
 use crate::meaning::code::{Code, Random, Reader};
 use crate::meaning::rewrite::disguised;
-use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Word, by_name};
+use asm_matrix::compare::behaviour;
+use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Returns, Word, by_name};
 use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register};
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::Analysis;
+use asm_matrix::judge::trace::Machine;
+use asm_matrix::model::Model;
 use asm_matrix::probe::catalogue;
 use asm_matrix::read::matrix::{Body, Matrix};
 use asm_matrix::read::snapshot::Snapshot;
@@ -38,6 +41,19 @@ fn nothing_changes_from_itself() {
         let drift = drift::compare(&matrix, &matrix, &by_name(&matrix, &matrix));
         assert_eq!(drift.compared(), drift.same, "{target}");
         assert!(drift.same > 1_000, "{target}");
+    }
+}
+
+#[test]
+fn every_function_does_what_it_does() {
+    for target in ALL {
+        let matrix = snapshot(target);
+        let machine = Machine::of_column(&matrix.columns[0]).expect("it has a folder");
+        let model = Model::named(machine.isa.model).expect("it is built in");
+        for body in &matrix.bodies {
+            let found = behaviour::difference(body, body, &machine, &model, Returns::Unknown);
+            assert_eq!(found, None, "{target}: {}", body.listing().join("\n"));
+        }
     }
 }
 

@@ -527,8 +527,8 @@ fn snapshots_are_written_compared_and_left_over() {
         &with("check"),
         1,
         &[
-            "kept, worse price  LL/SC loop, computed differently",
-            "  more instructions\n",
+            "changed, worse price  LL/SC loop, computed differently",
+            "  it returns another value; more instructions\n",
             "  +     snez a0, a1\n",
             "by price only (--fail-on)\n",
             "accept with: ",

@@ -215,7 +215,7 @@ impl Table {
             self.total += 1;
             *self.meanings.entry(meaning.clone()).or_default() += 1;
             self.wrong += usize::from(is_wrong);
-            if is_wrong && self.examples.len() < 20 {
+            if is_wrong && self.examples.len() < 120 {
                 self.examples.push(format!("{target}: {}: {meaning}\n{}", case.kind, listing(case)));
             }
         }
@@ -300,7 +300,7 @@ fn another_form_of_one_meaning_passes() {
         assert!(wrong.is_empty(), "{} are no rewritings: {}: {}", wrong.len(), wrong[0].kind, listing(&wrong[0]));
         table.add(target, &corpus.head, &cases, true);
     }
-    say(&table.text());
+    say(&format!("{}\n{}", table.examples.join("\n"), table.text()));
     let kinds: HashSet<_> = table.counts.keys().map(|(kind, _)| *kind).collect();
     for (kind, _) in rewrite::KINDS {
         assert!(kinds.contains(kind), "no rewriting of the kind: {kind}");

@@ -156,7 +156,8 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
                 continue;
             }
             let original = &matrix.body(0, probe).expect("what is judged has a body").text;
-            let matching = (0..original.len()).filter(|line| pattern.is_match(&original[*line]));
+            let matching =
+                (0..original.len()).filter(|line| pattern.is_match(&original[*line]) && !is_idle(original, *line));
             all.extend(matching.enumerate().map(|(place, changed)| {
                 let replaced = pattern.replace(&original[changed], mutation.replacement);
                 let lines = original.iter().enumerate();
@@ -167,6 +168,15 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
         mutants.extend(all.into_iter().step_by(if is_everything() { 1 } else { SAMPLE }));
     }
     mutants
+}
+
+/// Whether nothing rests on a line: a branch to the next line, or a full fence beside another one.
+fn is_idle(lines: &[impl AsRef<str>], line: usize) -> bool {
+    const FULL: &str = "fence rw, rw";
+    let text = |line: usize| lines.get(line).map_or("", |text| text.as_ref());
+    let target = text(line).rsplit(' ').next().unwrap_or_default();
+    let is_beside = text(line + 1) == FULL || line > 0 && text(line - 1) == FULL;
+    text(line + 1).strip_suffix(':') == Some(target) || text(line) == FULL && is_beside
 }
 
 /// The results of mutants.

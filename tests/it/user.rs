@@ -324,7 +324,7 @@ fn what_own_code_loses_is_grave() {
     ] {
         assert!(source.contains(from), "{from}");
         fs::write(copy.join("src/lib.rs"), source.replace(from, to)).unwrap();
-        check(&["check", "--probes", &path], 1, &[expected, "order less"]);
+        check(&["check", "--probes", &path], 1, &[expected, "is no longer before"]);
     }
 }
 

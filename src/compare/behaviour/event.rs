@@ -6,10 +6,9 @@ use crate::isa::Halves;
 use crate::isa::effect::{Access, AccessKind};
 use crate::judge::trace::Machine;
 use crate::model::{self, Fence, Half};
-use compact_str::CompactString;
 
 /// The kind of an event.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Load,
     Store,
@@ -18,8 +17,6 @@ pub(super) enum Kind {
     CompareAndSwap,
     LoadExclusive,
     StoreExclusive,
-    /// A helper of the compiler, by its name without its ordering.
-    Helper(CompactString),
     Fence,
     Call,
 }
@@ -101,8 +98,9 @@ impl Event {
         Event::new(line, Kind::Fence, None, 0, vec![model::Event::fence(0, fence)])
     }
 
+    /// A call. What the function does is not known: it may read and write.
     pub(super) fn call(line: usize, callee: Term) -> Event {
-        Event::new(line, Kind::Call, Some(callee), 0, vec![model::Event::fence(0, Fence::FULL)])
+        Event::new(line, Kind::Call, Some(callee), 0, vec![model::Event::read(0, 0), model::Event::write(0, 0)])
     }
 
     pub(super) fn access(line: usize, kind: Kind, access: &Access, address: Term, machine: &Machine) -> Event {
@@ -181,6 +179,23 @@ impl Window {
             }
         }
         self.events[side].push(event);
+    }
+
+    /// Takes a store and a read-modify-write of the same value for the same, where nothing else is.
+    pub(super) fn link_alike(&mut self) {
+        let [before, after] = &mut self.events;
+        for (one, event) in before.iter_mut().enumerate().filter(|(_, event)| event.is_open()) {
+            let is_it = |other: &Event| {
+                let is_pair =
+                    matches!((event.kind, other.kind), (Kind::Store, Kind::Modify) | (Kind::Modify, Kind::Store));
+                let is_same = event.address == other.address && event.width == other.width;
+                other.is_open() && is_pair && is_same && event.stored == other.stored
+            };
+            if let Some(other) = after.iter().position(is_it) {
+                event.twin = Some(other);
+                after[other].twin = Some(one);
+            }
+        }
     }
 
     /// Whether each event but fences has one of the other version.

@@ -3,7 +3,7 @@
 use super::difference::{Difference, Kind as Meaning};
 use super::event::{Event, Kind, Window};
 use super::term::Term;
-use crate::model::{self, Execution, Half, Model, Relation};
+use crate::model::{self, Annotation, Execution, Half, Model, Relation};
 
 /// One version of a stretch of code in the model: other accesses before and behind it, and its own between them.
 struct Stretch {
@@ -13,8 +13,8 @@ struct Stretch {
     order: Relation,
 }
 
-/// The accesses around a stretch: a read and a write before it, and a read and a write behind it.
-const AROUND: usize = 2;
+/// How many accesses are before a stretch, and how many behind it: a read, a write, and one that releases or acquires.
+const AROUND: usize = 3;
 
 impl Stretch {
     fn of(events: &[Event], places: &mut Vec<Term>, model: &Model) -> Stretch {
@@ -50,8 +50,12 @@ impl Stretch {
                 of.push(Some(number));
             }
         }
-        let around = |first: usize| [model::Event::read(0, first), model::Event::write(0, first + 1)];
-        let all: Vec<model::Event> = around(0).into_iter().chain(own).chain(around(AROUND)).collect();
+        let plain = |first: usize| [model::Event::read(0, first), model::Event::write(0, first + 1)];
+        let release = model::Event { release: Annotation::Sc, ..model::Event::write(0, 2) };
+        let acquire = model::Event { acquire: Annotation::Sc, ..model::Event::read(0, AROUND + 2) };
+        // These order nothing among the others where they stand.
+        let (before, behind) = ([release].into_iter().chain(plain(0)), plain(AROUND).into_iter().chain([acquire]));
+        let all: Vec<model::Event> = before.chain(own).chain(behind).collect();
         of.extend([None; AROUND]);
         let (reads_from, coherence) = (vec![None; all.len()], (0..all.len()).collect());
         let execution = Execution { events: all, reads_from, coherence };
@@ -94,7 +98,9 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     let is_access = |place: usize| one.events[place].is_access();
     let mut moved = None;
     for (first, second) in pairs().filter(|(first, second)| is_access(*first) && is_access(*second)) {
-        let (Some(to), Some(from)) = (other.same(&one, first, before), other.same(&one, second, before)) else { continue };
+        let (Some(to), Some(from)) = (other.same(&one, first, before), other.same(&one, second, before)) else {
+            continue;
+        };
         if one.order.has(first, second) && !other.order.has(to, from) {
             let between = one.of[first.min(second)..=first.max(second)].iter().flatten();
             let is_meant = between.clone().any(|number| before[*number].is_strong());
@@ -109,7 +115,8 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
             let is_free = |place: usize| one.events[place].reads && !one.events[place].writes;
             let may_move = is_free(first) && is_free(second) && !one.order.has(first, second);
             if !may_move && moved.is_none() {
-                let rule = "two accesses are in another order; assembly alone cannot tell whether the source allows that";
+                let rule =
+                    "two accesses are in another order; assembly alone cannot tell whether the source allows that";
                 moved = Some(difference(Meaning::Moved, rule, (first, second)));
             }
         }

@@ -77,7 +77,9 @@ fn meaning(before: Known<'_>, after: Known<'_>, comparison: &Comparison) -> (Mea
     if after.is_interrupted && !before.is_interrupted {
         return of(Meaning::Weaker, "its store-exclusive may never succeed: an access or a barrier is before it");
     }
-    let is_judged = |known: Known<'_>| !known.is_program && matches!(known.verdict, Some(verdict) if !matches!(verdict, Verdict::Unknown(_)));
+    let is_judged = |known: Known<'_>| {
+        !known.is_program && matches!(known.verdict, Some(verdict) if !matches!(verdict, Verdict::Unknown(_)))
+    };
     let difference = match &comparison.behaviour {
         None => None,
         Some(Ok(())) => return of(Meaning::Kept, ""),
@@ -97,7 +99,8 @@ fn meaning(before: Known<'_>, after: Known<'_>, comparison: &Comparison) -> (Mea
     }
     let relation = comparison.relation;
     // A cell that is already weaker can lose ordering that no verdict names any more.
-    if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More)) {
+    if matches!(after.verdict, Some(Verdict::Weaker(_))) && !matches!(relation, Some(Relation::Equal | Relation::More))
+    {
         return match relation {
             Some(_) => of(Meaning::Weaker, "it gave too little, and orders even less"),
             None => of(Meaning::Unknown, "it gives too little, and what else it lost is not known"),

@@ -1,6 +1,7 @@
 //! `AArch64`: the functions that do an atomic operation for the compiler.
 
 use crate::isa::effect::{Access, AccessKind, Address, Helper, Operand, Register};
+use crate::isa::exact::{Exact, Expression, Function};
 use crate::model::Annotation;
 
 /// The helper of this name: `__aarch64_ldadd4_acq_rel`. Its arguments are the value, then the address; a
@@ -34,12 +35,41 @@ pub(super) fn helper(name: &str) -> Option<Helper> {
     let (expected, from, place): (Vec<Operand>, Vec<Operand>, u8) =
         if is_swap { (arguments(0), arguments(each), 2 * each) } else { (Vec::new(), arguments(0), each) };
     let kind = if is_swap { AccessKind::CompareAndSwap } else { AccessKind::Modify };
+    let exact = exact(operation, width, each, place);
     let address = Address { base: Some(Register::General(place)), ..Address::default() };
     let to = (0..each).map(Register::General).collect();
     let access = Access { acquire, release, to, from, expected, ..Access::new(kind, address, width) };
     // The procedure call standard lets it change these.
     let clobbers = (0..=18).map(Register::General).chain([Register::General(30), Register::Condition(0)]).collect();
-    Some(Helper { access, clobbers })
+    Some(Helper { access, clobbers, exact })
+}
+
+/// What a helper computes: `each` registers a value, and the address in the register `place`.
+fn exact(operation: &str, width: u16, each: u8, place: u8) -> Exact {
+    let bits = width.min(64);
+    let register = |number: u8| Expression::Register(Register::General(number));
+    let low = |value: Expression| Expression::apply(Function::ZeroExtend, bits, [value]);
+    let arguments = |first: u8| (first..first + each).map(|number| low(register(number))).collect::<Vec<_>>();
+    let loaded = |part: u8| Expression::Loaded(part.into());
+    let modified = |part: u8| {
+        let value = register(part);
+        let (function, value) = match operation {
+            "ldadd" => (Function::Add, value),
+            "ldset" => (Function::Or, value),
+            "ldeor" => (Function::Xor, value),
+            "ldclr" => (Function::And, Expression::apply(Function::Xor, 64, [value, Expression::Constant(-1)])),
+            _ => return low(value),
+        };
+        Expression::apply(function, bits, [loaded(part), value])
+    };
+    let is_swap = operation == "cas";
+    Exact {
+        address: Some(register(place)),
+        values: (0..each).map(|part| (Register::General(part), loaded(part))).collect(),
+        stored: if is_swap { arguments(each) } else { (0..each).map(modified).collect() },
+        expected: if is_swap { arguments(0) } else { Vec::new() },
+        taken: None,
+    }
 }
 
 #[cfg(test)]

@@ -21,13 +21,7 @@ impl Machine {
     pub fn reading(&self, access: &Access, address: u64) -> Event {
         let acquire =
             if self.has(Guarantee::TotalStoreOrder) { access.acquire.max(Annotation::Pc) } else { access.acquire };
-        Event {
-            acquire,
-            address,
-            is_locked: access.is_locked,
-            is_discarded: access.is_discarded,
-            ..Event::read(0, 0)
-        }
+        Event { acquire, address, is_locked: access.is_locked, is_discarded: access.is_discarded, ..Event::read(0, 0) }
     }
 
     /// The write of an access, whose address and value depend on these reads.

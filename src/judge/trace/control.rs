@@ -94,7 +94,7 @@ impl Walk<'_> {
 
     /// A call is an access, if the function is a helper that makes one.
     fn called(&mut self, mut path: OpenPath, name: &str) -> Result<Vec<OpenPath>, String> {
-        let Helper { access, clobbers } = self
+        let Helper { access, clobbers, .. } = self
             .machine
             .isa
             .helper_called(name)

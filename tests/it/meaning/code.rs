@@ -340,7 +340,7 @@ impl<'a> Code<'a> {
             return true;
         }
         if line.is_call() {
-            let never = ["panic", "abort", ".cold.", "unwrap_failed", "expect_failed", "handle_alloc_error"];
+            let never = ["panic", "abort", "unwrap_failed", "expect_failed", "handle_alloc_error"];
             return self.endless.as_deref() != Some(&*line.text) && !never.iter().any(|name| line.text.contains(name));
         }
         !line.is_tail_call() && !matches!(line.effect(), Effect::Jump(_) | Effect::Return | Effect::Trap)

@@ -26,12 +26,16 @@ fn relocation(text: &str) -> Option<(&str, &str)> {
     text.strip_prefix('%')?.strip_suffix(')')?.split_once('(')
 }
 
+/// The lower part of an address relative to the program counter, of whatever symbol.
+const PCREL_LO: &str = "%pcrel_lo";
+
 /// The lower part of an address: what [`high`] or [`relative`] leave out.
 fn low(text: &str) -> Option<Expression> {
     match relocation(text)?.0 {
         "lo" | "tprel_lo" => Some(Expression::Symbol(text.into())),
-        // `relative` gives the whole address.
-        "pcrel_lo" | "tlsdesc_load_lo" | "tlsdesc_add_lo" => Some(Expression::Constant(0)),
+        // It names the label of the upper part, whose symbol is not known here.
+        "pcrel_lo" => Some(Expression::Symbol(PCREL_LO.into())),
+        "tlsdesc_load_lo" | "tlsdesc_add_lo" => Some(Expression::Constant(0)),
         _ => None,
     }
 }
@@ -52,11 +56,13 @@ pub(super) fn high(text: &str) -> Option<Expression> {
     Some(Expression::apply(Function::Subtract, 64, [whole, low].map(Expression::Symbol)))
 }
 
-/// The operand of `auipc`: a symbol, or its entry in a table. The lower part names only a label, and counts as 0.
+/// The operand of `auipc`: the address of a symbol, or of its entry in a table, without its lower part.
 pub(super) fn relative(text: &str) -> Option<Expression> {
     let (kind, symbol) = relocation(text)?;
-    Some(Expression::Symbol(match kind.strip_suffix("_hi")? {
+    let whole = match kind.strip_suffix("_hi")? {
         "pcrel" => symbol.into(),
+        "tlsdesc" => return Some(Expression::Symbol(format_compact!("%tlsdesc({symbol})"))),
         table => format_compact!("%{}({symbol})", table.trim_end_matches("_pcrel")),
-    }))
+    };
+    Some(Expression::apply(Function::Subtract, 64, [whole, PCREL_LO.into()].map(Expression::Symbol)))
 }

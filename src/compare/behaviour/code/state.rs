@@ -1,0 +1,137 @@
+//! What a function knows at one place: its registers and its frame.
+
+use super::super::term::{Node, Term, Terms};
+use crate::isa::effect::Register;
+use crate::isa::exact::Function;
+use crate::judge::trace::Machine;
+use compact_str::format_compact;
+
+/// How many registers there are: general, vector, float, condition.
+const REGISTERS: usize = 32 + 32 + 8 + 8;
+
+/// The place of a register among all.
+pub(super) fn index(register: Register) -> usize {
+    let (start, number, count) = match register {
+        Register::General(number) => (0, number, 32),
+        Register::Vector(number) => (32, number, 32),
+        Register::Float(number) => (64, number, 8),
+        Register::Condition(number) => (72, number, 8),
+    };
+    start + usize::from(number) % count
+}
+
+/// The register of a place.
+pub(in crate::compare::behaviour) fn register(index: usize) -> Register {
+    let number = |start: usize| u8::try_from(index - start).unwrap_or_default();
+    match index {
+        0..32 => Register::General(number(0)),
+        32..64 => Register::Vector(number(32)),
+        64..72 => Register::Float(number(64)),
+        _ => Register::Condition(number(72)),
+    }
+}
+
+/// A part of the frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::compare::behaviour) struct Slot {
+    /// The address: a base, and bytes from there.
+    pub(in crate::compare::behaviour) base: Term,
+    pub(in crate::compare::behaviour) offset: i64,
+    /// In bits.
+    pub(in crate::compare::behaviour) width: u16,
+    pub(in crate::compare::behaviour) value: Term,
+}
+
+/// Where a function is, and what it knows.
+#[derive(Debug, Clone)]
+pub(in crate::compare::behaviour) struct State {
+    pub(in crate::compare::behaviour) line: usize,
+    /// The values of registers; of those that were never written there is none.
+    pub(in crate::compare::behaviour) registers: Vec<Option<Term>>,
+    pub(in crate::compare::behaviour) slots: Vec<Slot>,
+    /// Addresses in the frame that others know, in the order in which they learnt them.
+    pub(in crate::compare::behaviour) escaped: Vec<(Term, i64)>,
+    /// The registers that were written since the last call, and of these, those that nothing has read since.
+    pub(in crate::compare::behaviour) written: u128,
+    pub(in crate::compare::behaviour) unread: u128,
+    /// What the last call gave.
+    pub(in crate::compare::behaviour) last_call: Option<Term>,
+}
+
+impl State {
+    pub(in crate::compare::behaviour) fn new(machine: &Machine, terms: &mut Terms) -> State {
+        let mut registers = vec![None; REGISTERS];
+        registers[index(machine.abi.stack)] = Some(terms.new(Node::Frame));
+        let (slots, escaped) = (Vec::new(), Vec::new());
+        State { line: 0, registers, slots, escaped, written: 0, unread: 0, last_call: None }
+    }
+
+    /// The value of a register.
+    pub(in crate::compare::behaviour) fn get(&self, register: Register, terms: &mut Terms) -> Term {
+        self.registers[index(register)].unwrap_or_else(|| terms.new(Node::Entry(register)))
+    }
+
+    pub(super) fn set(&mut self, register: Register, value: Term) {
+        let index = index(register);
+        self.registers[index] = Some(value);
+        self.written |= 1 << index;
+        self.unread |= 1 << index;
+    }
+
+    pub(super) fn note_read(&mut self, register: Register) {
+        self.unread &= !(1 << index(register));
+    }
+
+    /// Whether a register was written since the last call, or the entry.
+    pub(in crate::compare::behaviour) fn is_written(&self, register: Register) -> bool {
+        self.written & 1 << index(register) != 0
+    }
+
+    /// Whether a register was written for others: nothing here has read it since.
+    pub(in crate::compare::behaviour) fn is_for_others(&self, register: Register) -> bool {
+        self.unread & 1 << index(register) != 0
+    }
+
+    /// Whether a register was never written.
+    pub(in crate::compare::behaviour) fn is_untouched(&self, register: Register) -> bool {
+        self.registers[index(register)].is_none()
+    }
+
+    pub(super) fn store(&mut self, base: Term, offset: i64, width: u16, value: Term) {
+        let end = |offset: i64, width: u16| offset.saturating_add(i64::from(width.max(8) / 8));
+        self.slots.retain(|slot| {
+            slot.base != base || end(slot.offset, slot.width) <= offset || slot.offset >= end(offset, width)
+        });
+        self.slots.push(Slot { base, offset, width, value });
+    }
+
+    pub(super) fn load(&self, base: Term, offset: i64, width: u16, terms: &mut Terms) -> Term {
+        let end = |offset: i64, width: u16| offset.saturating_add(i64::from(width.max(8) / 8));
+        let mut parts: Vec<(i64, u16, Term)> = Vec::new();
+        for slot in self.slots.iter().filter(|slot| slot.base == base) {
+            if slot.offset == offset && slot.width == width {
+                return slot.value;
+            }
+            if slot.offset == offset && slot.width > width && slot.width <= 64 {
+                return terms.zero_extended(slot.value, width);
+            }
+            if end(slot.offset, slot.width) > offset && slot.offset < end(offset, width) {
+                parts.push((slot.offset - offset, slot.width, slot.value));
+            }
+        }
+        if !parts.is_empty() {
+            parts.sort_unstable();
+            let name = parts.iter().map(|(offset, width, _)| format!("{offset}:{width} ")).collect::<String>();
+            let values: Vec<Term> = parts.iter().map(|(_, _, value)| *value).collect();
+            return terms.new(Node::Apply(Function::Other(format_compact!("frame {name}")), width, values));
+        }
+        // What a called function may have written.
+        let known = self.escaped.iter().enumerate().filter(|(_, (known, at))| *known == base && *at <= offset);
+        if let (Some((number, (_, at))), Some(call)) = (known.max_by_key(|(_, (_, at))| *at), self.last_call) {
+            let name = format_compact!("written by a call {number} {}", offset - at);
+            return terms.new(Node::Apply(Function::Other(name), width, vec![call]));
+        }
+        let (place, bits) = (terms.constant(offset), terms.constant(i64::from(width)));
+        terms.new(Node::Apply(Function::Other("stack".into()), width, vec![base, place, bits]))
+    }
+}

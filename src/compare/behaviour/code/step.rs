@@ -1,0 +1,176 @@
+//! One instruction: what it does to registers.
+
+use super::super::event::{Event, Window};
+use super::super::term::{Node, Term, Terms};
+use super::Code;
+use super::state::State;
+use crate::isa::Class;
+use crate::isa::decoded::Decoded;
+use crate::isa::effect::{Effect, Operand, Register};
+use crate::isa::exact::{Exact, Expression, Function};
+use crate::isa::registers::Use;
+use crate::read::matrix::Operation;
+use compact_str::{CompactString, format_compact};
+
+/// One instruction.
+pub(super) struct Step<'s, 'a> {
+    pub(super) code: &'s Code<'a>,
+    pub(super) side: usize,
+    pub(super) state: &'s mut State,
+    pub(super) window: &'s mut Window,
+    pub(super) terms: &'s mut Terms,
+    pub(super) operation: &'a Operation,
+    pub(super) decoded: &'a Decoded,
+}
+
+impl Step<'_, '_> {
+    /// An instruction after which the next one follows.
+    pub(super) fn step(&mut self) -> Result<(), String> {
+        match &self.decoded.effect {
+            Effect::Push(value) => {
+                let value = self.operand(*value);
+                self.push(value);
+            }
+            Effect::Pop(to) => {
+                let value = self.pop();
+                self.state.set(*to, value);
+            }
+            Effect::Fence(fence) => {
+                let event = Event::fence(self.state.line, *fence);
+                self.window.push(self.side, event);
+            }
+            Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,
+            Effect::Opaque(class) => {
+                if !matches!(class, Class::Other) {
+                    return Err(self.code.not_followed(self.state.line));
+                }
+                self.unknown_computation()?;
+            }
+            _ => match &self.decoded.exact {
+                Some(exact) => self.computed(exact, &[], None),
+                None => self.unknown_computation()?,
+            },
+        }
+        Ok(())
+    }
+
+    /// Writes what an instruction computes.
+    pub(super) fn computed(&mut self, exact: &Exact, loaded: &[Term], status: Option<Term>) {
+        let values: Vec<(Register, Term)> =
+            exact.values.iter().map(|(register, value)| (*register, self.eval(value, loaded, status))).collect();
+        for (register, value) in values {
+            self.state.set(register, value);
+        }
+    }
+
+    /// A computation that is known only by its text and its registers.
+    pub(super) fn unknown_computation(&mut self) -> Result<(), String> {
+        let uses = self.decoded.uses.as_ref().ok_or_else(|| self.code.not_followed(self.state.line))?;
+        let inputs = self.inputs(&uses.list);
+        for (slot, one) in uses.list.iter().enumerate().filter(|(_, one)| one.role.writes()) {
+            let Operation { prefix, mnemonic, .. } = self.operation;
+            let name = format_compact!("{prefix} {mnemonic} {} {slot}", uses.skeleton);
+            let value = self.terms.new(Node::Apply(Function::Other(name), 64, inputs.clone()));
+            self.state.set(one.register, value);
+        }
+        Ok(())
+    }
+
+    pub(super) fn inputs(&mut self, uses: &[Use]) -> Vec<Term> {
+        uses.iter().filter(|one| one.role.reads()).map(|one| self.register(one.register)).collect()
+    }
+
+    pub(super) fn register(&mut self, register: Register) -> Term {
+        self.state.note_read(register);
+        self.state.get(register, self.terms)
+    }
+
+    pub(super) fn operand(&mut self, operand: Operand) -> Term {
+        match operand {
+            Operand::Register(register) => self.register(register),
+            Operand::Part(register) => {
+                let value = self.register(register);
+                let by = self.terms.constant(8);
+                let value = self.terms.apply(&Function::ShiftRight, 64, &[value, by]);
+                self.terms.zero_extended(value, 8)
+            }
+            Operand::Constant(value) => self.terms.constant(value),
+        }
+    }
+
+    pub(super) fn eval(&mut self, expression: &Expression, loaded: &[Term], status: Option<Term>) -> Term {
+        match expression {
+            Expression::Register(register) => self.register(*register),
+            Expression::Constant(value) => self.terms.constant(*value),
+            Expression::Symbol(name) => self.terms.new(Node::Symbol(symbol(name))),
+            Expression::Loaded(number) => match loaded.get(*number) {
+                Some(term) => *term,
+                None => self.terms.fresh(64),
+            },
+            Expression::Status => status.unwrap_or_else(|| self.terms.constant(0)),
+            Expression::Apply { function, width, of } => {
+                let of: Vec<Term> = of.iter().map(|one| self.eval(one, loaded, status)).collect();
+                self.terms.apply(function, *width, &of)
+            }
+            Expression::Outcome(relation, register) => {
+                let flags = self.register(*register);
+                self.terms.outcome(*relation, flags)
+            }
+        }
+    }
+
+    /// 1 if the branch is taken.
+    pub(super) fn condition(&mut self) -> Term {
+        if let Some(taken) = self.decoded.exact.as_ref().and_then(|exact| exact.taken.as_ref()) {
+            let taken = self.eval(taken, &[], None);
+            return self.terms.truth(taken);
+        }
+        let inputs = match &self.decoded.uses {
+            Some(uses) => self.inputs(&uses.list),
+            None => Vec::new(),
+        };
+        let name = format_compact!("{}", self.operation.mnemonic);
+        self.terms.new(Node::Apply(Function::Other(name), 1, inputs))
+    }
+
+    pub(super) fn stack(&mut self) -> Term {
+        self.state.get(self.code.machine.abi.stack, self.terms)
+    }
+
+    pub(super) fn push(&mut self, value: Term) {
+        let abi = &self.code.machine.abi;
+        let stack = self.stack();
+        let top = self.terms.plus(stack, -abi.stack_slot);
+        self.state.set(abi.stack, top);
+        if let Some((base, offset)) = self.terms.in_frame(top) {
+            self.state.store(base, offset, abi.slot_bits(), value);
+        }
+    }
+
+    pub(super) fn pop(&mut self) -> Term {
+        let abi = &self.code.machine.abi;
+        let stack = self.stack();
+        let value = match self.terms.in_frame(stack) {
+            Some((base, offset)) => self.state.load(base, offset, abi.slot_bits(), self.terms),
+            None => self.terms.fresh(64),
+        };
+        let top = self.terms.plus(stack, abi.stack_slot);
+        self.state.set(abi.stack, top);
+        value
+    }
+}
+
+/// The name of a symbol without what differs from build to build.
+pub(super) fn symbol(name: &str) -> CompactString {
+    // Constants of the compiler are numbered over the whole crate.
+    if let Some(start) = name.find("anon.").filter(|start| name[..*start].trim_end_matches(".L").len() < 12) {
+        return format_compact!("{}anon", &name[..start]);
+    }
+    let Some(start) = name.rfind("17h").filter(|start| name.len() >= start + 20) else { return name.into() };
+    let hash = &name[start + 3..start + 19];
+    if hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        format_compact!("{}{}", &name[..start], &name[start + 19..])
+    } else {
+        name.into()
+    }
+}
