@@ -205,6 +205,6 @@ pub fn isa(name: &str) -> Option<&'static Isa> {
 }
 
 /// Whether a jump is to a label of its own function. Normalised text calls these `.L1`, `.L2`, …
-fn is_local_target(operands: &str) -> bool {
+pub(crate) fn is_local_target(operands: &str) -> bool {
     operands.rsplit([',', ' ']).next().is_some_and(|target| target.starts_with(".L"))
 }

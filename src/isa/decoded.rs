@@ -93,6 +93,11 @@ impl Decoded {
         if is_of_frame { Decoded { family: None, ..decoded } } else { decoded }
     }
 
+    /// The same, if it turned out to jump within its function through a table of addresses: where to is not known.
+    pub(crate) fn through_table(&self) -> Decoded {
+        Decoded { effect: Effect::Opaque(Class::Branch), family: None, exact: None, ..self.clone() }
+    }
+
     /// Its class.
     #[must_use]
     pub fn class(&self) -> Class {

@@ -115,7 +115,9 @@ mod tests {
 
     /// The uses of an instruction's registers, in words: `general 0 reads`.
     fn words(isa_name: &str, text: &str) -> Option<(String, String)> {
-        let (prefix, rest) = text.strip_prefix("lock ").map_or(("", text), |rest| ("lock", rest));
+        let prefix =
+            ["lock", "rep"].into_iter().find(|prefix| text.starts_with(&format!("{prefix} "))).unwrap_or_default();
+        let rest = text[prefix.len()..].trim_start();
         let (mnemonic, operands) = rest.split_once(' ').unwrap_or((rest, ""));
         let isa = isa(isa_name).expect("the ISA is known");
         let uses = (isa.decode)(&Instruction { prefix, mnemonic, operands }, Dialect::Intel)?.uses?;
@@ -150,10 +152,23 @@ mod tests {
             ("aarch64", "ccmp x9, x3, #0, eq", "%x, %x, #0, eq", "9 3 +flags"),
             ("aarch64", "csel w0, w8, w9, ne", "%w, %w, %w, ne", "=0 8 9 flags"),
             ("aarch64", "bfi w8, w9, #8, #8", "%w, %w, #8, #8", "+8 9"),
-            ("aarch64", "dup v0.16b, w1", "", ""),
+            ("aarch64", "dup v0.16b, w1", "%v.16b, %w", "=v0 1"),
+            ("aarch64", "mov v0.d[1], x8", "%v.d[1], %x", "+v0 8"),
+            ("aarch64", "orr v0.4s, #1", "%v.4s, #1", "+v0"),
+            ("aarch64", "bif v0.8b, v1.8b, v2.8b", "%v.8b, %v.8b, %v.8b", "+v0 v1 v2"),
+            ("aarch64", "umaxv b2, v2.8b", "%b, %v.8b", "=v2 v2"),
+            ("aarch64", "fcmp d0, d1", "%d, %d", "v0 v1 =flags"),
+            ("aarch64", "mrs x8, TPIDR_EL0", "%x, TPIDR_EL0", "=8"),
+            // It reads the flags.
+            ("aarch64", "mrs x8, NZCV", "", ""),
+            ("aarch64", "br x1", "%x", "1"),
             ("riscv64", "amoadd.w.aqrl a0, a1, (a0)", "%, %, (%)", "=10 11 10"),
             ("riscv64", "amocas.w a2, a3, (a0)", "%, %, (%)", "+12 13 10"),
             ("riscv64", "sc.w.rl a2, zero, 0(a0)", "%, zero, 0(%)", "=12 10"),
+            ("riscv64", "fsd fa5, 8(sp)", "%f, 8(%)", "v15 2"),
+            ("riscv64", "fld ft8, 8(a0)", "%f, 8(%)", "=v28 10"),
+            ("riscv64", "jalr a1", "%", "11"),
+            ("riscv64", "jalr ra, 0(a1)", "%, 0(%)", "=1 11"),
             ("riscv64", "bne a3, a1, .L1", "%, %, .L1", "13 11"),
             ("x86_64", "lock cmpxchg dword ptr [rdi], ecx", "dword ptr [%64], %32", "7 1 +0 =flags"),
             ("x86_64", "lock xadd dword ptr [rdi + 8*rcx], eax", "dword ptr [%64 + 8*%64], %32", "7 1 +0 =flags"),
@@ -165,6 +180,16 @@ mod tests {
             ("x86_64", "push rbx", "%64", "3 +4"),
             ("x86_64", "fild qword ptr [esp]", "qword ptr [%32]", "4 =st0"),
             ("x86_64", "fadd st(1)", "", ""),
+            ("x86_64", "mul rcx", "%64", "1 +0 =2 +flags"),
+            ("x86_64", "div cl", "%8", "1 +0 +flags"),
+            ("x86_64", "idiv qword ptr [rdi]", "qword ptr [%64]", "7 +0 +2 +flags"),
+            ("x86_64", "pmovmskb ecx, xmm0", "%32, %128", "=1 v0"),
+            ("x86_64", "pcmpeqb xmm0, xmm1", "%128, %128", "+v0 v1"),
+            ("x86_64", "pcmpeqd xmm0, xmm0", "%128, %128", "=v0 =v0"),
+            ("x86_64", "rep movsq es:[rdi], [rsi]", "es:[%64], [%64]", "+7 +6 +1"),
+            ("x86_64", "rep stosq es:[rdi], rax", "es:[%64], %64", "+7 0 +1"),
+            ("x86_64", "movsd es:[rdi], [rsi]", "es:[%64], [%64]", "+7 +6"),
+            ("x86_64", "rep bsf eax, ecx", "%32, %32", "+0 1 +flags"),
         ] {
             let found = words(isa, text);
             let expected = (!skeleton.is_empty()).then(|| (skeleton.to_owned(), uses.to_owned()));

@@ -3,6 +3,7 @@
 //! It consists of values only.
 
 mod body;
+mod jump;
 mod operation;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -81,6 +81,8 @@ fn width(mnemonic: &Mnemonic, register: &str) -> Option<u16> {
         Some("b") => 8,
         Some(_) => 16,
         None => match register.as_bytes().first()? {
+            b'b' => 8,
+            b'h' => 16,
             b'w' | b's' => 32,
             b'q' => 128,
             _ => 64,

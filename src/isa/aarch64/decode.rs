@@ -22,11 +22,31 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let is_on_stack = matches!(&effect, Effect::Access(access) if access.address.base == Some(SP))
         || (matches!(effect, Effect::Opaque(_)) && instruction.operands.contains("[sp"));
     let family = family(mnemonic, form, &effect, &operands);
-    let uses = (form != Form::Sign).then(|| uses(mnemonic, form, &operands));
+    let has_all = match form {
+        Form::Sign => false,
+        Form::System => is_steady(&operands),
+        _ => true,
+    };
+    let uses = has_all.then(|| uses(mnemonic, form, &operands));
     // What is not understood may do anything.
     let is_understood = !matches!(effect, Effect::Opaque(_));
     let exact = if is_understood { exact(mnemonic, form, &operands) } else { None };
     Some(Decoded { exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+}
+
+/// Whether a register of the system has one value as long as a function runs.
+fn is_steady(operands: &[&str]) -> bool {
+    let names = ["TPIDR", "MIDR_", "MPIDR_", "REVIDR_", "ID_", "CTR_", "DCZID_"];
+    operands.last().is_some_and(|name| names.iter().any(|known| name.starts_with(known)))
+}
+
+/// Whether an instruction writes only a part of its first operand, which is a vector: `mov v0.d[0], x8`, and
+/// `orr v0.4s, #1`, where the vector is its own source.
+pub(super) fn keeps_part(mnemonic: &Mnemonic, operands: &[&str]) -> bool {
+    let Some(first) = operands.first().filter(|first| first.starts_with(['v', '{'])) else { return false };
+    let is_own_source =
+        matches!(mnemonic.base, "orr" | "bic") && operands.get(1).is_some_and(|text| text.starts_with('#'));
+    first.ends_with(']') || is_own_source
 }
 
 /// The class of an instruction whose operands are not understood.
@@ -38,21 +58,17 @@ fn class(form: Form) -> Class {
         Form::StoreExclusive(..) => Class::StoreExclusive,
         Form::CompareAndSwap | Form::Modify | Form::Discard => Class::ReadModifyWrite,
         Form::Barrier => Class::Fence,
-        Form::Jump
-        | Form::Branch
-        | Form::CompareAndBranch(_)
-        | Form::TestAndBranch(_)
-        | Form::Indirect
-        | Form::Return => Class::Branch,
-        Form::Call => Class::Call,
+        Form::Jump | Form::Branch | Form::CompareAndBranch(_) | Form::TestAndBranch(_) | Form::Return => Class::Branch,
+        Form::Call | Form::Indirect => Class::Call,
         _ => Class::Other,
     }
 }
 
-/// The use of the register operand of this index; `values` is the number of operands before an address.
-fn role(mnemonic: &Mnemonic, form: Form, number: usize, values: usize) -> Role {
+/// The use of the register operand of this index; there are `values` operands before an address.
+fn role(mnemonic: &Mnemonic, form: Form, number: usize, operands: &[&str], values: usize) -> Role {
     let is_first = number == 0;
     match form {
+        Form::Load(..) | Form::Move | Form::Compute if is_first && keeps_part(mnemonic, operands) => Role::Both,
         Form::Load(..) | Form::LoadExclusive(..) => Role::Writes,
         Form::StoreExclusive(..) if is_first => Role::Writes,
         Form::Store(..) | Form::StoreExclusive(..) => Role::Reads,
@@ -99,7 +115,7 @@ fn flags(mnemonic: &Mnemonic, form: Form) -> Option<Role> {
 fn arguments(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Vec<Argument> {
     let values: Vec<&&str> = operands.iter().take_while(|operand| !operand.starts_with('[')).collect();
     let argument = |(number, text): (usize, &&&str)| {
-        Some(Argument { value: operand(text)?, role: role(mnemonic, form, number, values.len()) })
+        Some(Argument { value: operand(text)?, role: role(mnemonic, form, number, operands, values.len()) })
     };
     values.iter().enumerate().filter_map(argument).collect()
 }
@@ -110,7 +126,7 @@ fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
     let role = |number: usize, in_address: bool| match (in_address, writes_back) {
         (true, true) => Role::Both,
         (true, false) => Role::Reads,
-        (false, _) => role(mnemonic, form, number, values),
+        (false, _) => role(mnemonic, form, number, operands, values),
     };
     let mut uses = scan(operands, operand::form, role);
     uses.list.extend(flags(mnemonic, form).map(|role| Use::of(FLAGS, role)));
@@ -173,6 +189,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         Form::Return => Effect::Return,
         Form::Trap => Effect::Trap,
         Form::Nothing | Form::Sign => Effect::Nothing,
+        Form::Move if operands.iter().any(|text| text.ends_with(']')) => compute(mnemonic, form, operands, arguments),
         Form::Move | Form::Extend => moved(to()?, value(1)?),
         // A narrow value is the same, however it is extended in its register.
         Form::And if matches!(operands.get(2), Some(&("#0xff" | "#0xffff"))) && mnemonic.suffixes.is_empty() => {
@@ -194,13 +211,18 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         Form::Select => {
             Effect::Select { to: to()??, condition: condition(operands.get(3)?), then: value(1)?, otherwise: value(2)? }
         }
-        Form::Indirect => return None,
+        Form::Indirect => match to()?? {
+            Register::General(30) => Effect::Return,
+            register => Effect::Call { name: target()?, is_tail: true, through: Some(register) },
+        },
+        Form::System if !is_steady(operands) => return None,
         Form::Test
         | Form::ConditionalCompare
         | Form::Insert
         | Form::Increment
         | Form::WithFlags
         | Form::And
+        | Form::System
         | Form::Compute => compute(mnemonic, form, operands, arguments),
     })
 }
@@ -232,7 +254,9 @@ fn fence(operands: &[&str]) -> Option<Fence> {
 /// computation: `lsl #2`, `ne`.
 fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Effect {
     let words: Vec<&str> = operands.iter().filter(|text| operand(text).is_none()).copied().collect();
-    let how = format!("{} {}", mnemonic.without_width(), words.join(" "));
+    let lanes: Vec<&str> =
+        operands.iter().filter_map(|text| text.strip_prefix('v')?.split_once('.')).map(|(_, lanes)| lanes).collect();
+    let how = format!("{} {}", mnemonic.without_width(), [words.as_slice(), &lanes].concat().join(" "));
     let (mut to, mut from) = (written(arguments), read(arguments));
     let offset = match (mnemonic.base, from.as_slice(), words.as_slice()) {
         ("add", [_, Operand::Constant(by)], []) => Some(*by),

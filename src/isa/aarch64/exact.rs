@@ -1,13 +1,15 @@
 //! `AArch64`: what each instruction computes exactly.
 //!
 //! Follows the "Operation" of each instruction in chapter C6 of the manual. A result of 32 bits clears the upper half of its
-//! register (B1.2.1). Floating point is left out, but for copies, loads and stores.
+//! register (B1.2.1). Computations of vectors and of floating point have only a name; the rounding mode is taken to stay as
+//! it is, and nobody reads the exceptions.
 
 mod compute;
 mod memory;
 #[cfg(test)]
 mod tests;
 mod value;
+mod vector;
 
 use super::operand::FLAGS;
 use super::table::Form;
@@ -42,6 +44,11 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         Form::Jump | Form::Call | Form::Indirect | Form::Return => None,
         Form::Barrier | Form::InstructionBarrier | Form::Trap => Some(Exact::default()),
         Form::Nothing => does_nothing(mnemonic, operands).then(Exact::default),
+        Form::System => {
+            let (name, to) = (operands.get(1)?, place(operands.first()?)?.register);
+            let value = other(&format!("mrs {name}"), 64, []);
+            Some(Exact { values: to.map(|to| (to, value)).into_iter().collect(), ..Exact::default() })
+        }
         Form::Sign => {
             let link = Register::General(30);
             let of = [link, super::operand::SP].map(Expression::Register);

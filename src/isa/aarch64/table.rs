@@ -32,8 +32,10 @@ pub(super) enum Form {
     /// `tbz`: whether it jumps if the bit is set.
     TestAndBranch(bool),
     Call,
-    /// A jump to the address in a register.
+    /// A jump to the address in a register: a call that does not return here.
     Indirect,
+    /// Reads a register of the system.
+    System,
     Return,
     Trap,
     Nothing,
@@ -107,6 +109,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["stlr", "stlur", "stllr"], SIZED, Form::Store(Annotation::Sc, Pair::One)),
     (&["stp", "stnp"], NONE, Form::Store(Annotation::None, Pair::Two)),
     (&["stilp"], NONE, Form::Store(Annotation::Sc, Pair::Two)),
+    (&["ld1", "ld1r"], NONE, Form::Load(Annotation::None, Pair::One, None)),
+    (&["st1"], NONE, Form::Store(Annotation::None, Pair::One)),
     (&["ldxr"], SIZED, Form::LoadExclusive(Annotation::None, Pair::One)),
     (&["ldaxr"], SIZED, Form::LoadExclusive(Annotation::Sc, Pair::One)),
     (&["ldxp"], NONE, Form::LoadExclusive(Annotation::None, Pair::Two)),
@@ -139,18 +143,34 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["uxtb", "uxth", "sxtb", "sxth", "sxtw"], NONE, Form::Extend),
     (&["and"], &[&FLAGS], Form::And),
     (&["cmp"], NONE, Form::Compare),
-    (&["cmn", "tst"], NONE, Form::Test),
+    (&["cmn", "tst", "fcmp", "fcmpe"], NONE, Form::Test),
     (&["ccmp", "ccmn"], NONE, Form::ConditionalCompare),
     (&["bfi", "bfxil", "bfm", "movk"], NONE, Form::Insert),
+    (&["mrs"], NONE, Form::System),
     (&["cset"], NONE, Form::Set),
     (&["csel"], NONE, Form::Select),
     (&["cinc"], NONE, Form::Increment),
     (&["adc", "sbc"], &[&FLAGS], Form::WithFlags),
-    (&["ngc", "csinc", "csinv", "csneg", "cinv", "cneg", "csetm"], NONE, Form::WithFlags),
+    (&["ngc", "csinc", "csinv", "csneg", "cinv", "cneg", "csetm", "fcsel"], NONE, Form::WithFlags),
     (&["add", "sub", "neg", "bic"], &[&FLAGS], Form::Compute),
     (&["movz", "movn", "mvn", "adr", "adrp", "orr", "orn", "eor", "eon", "lsl", "lsr", "asr", "ror", "ubfx", "ubfiz", "ubfm",
        "sbfx", "sbfiz", "sbfm", "extr", "mul", "madd", "msub", "mneg", "udiv", "sdiv", "umulh", "smulh", "umull", "smull", "clz",
-       "rbit", "rev", "smax", "smin", "umax", "umin", "fmov"], NONE, Form::Compute),
+       "rbit", "rev", "rev16", "rev32", "cls", "smax", "smin", "umax", "umin", "umaddl", "umsubl", "umnegl", "smaddl", "smsubl",
+       "smnegl"], NONE, Form::Compute),
+    // Of vectors and floating point: those that write all of their destination, and those that keep a part of it, or add to it.
+    (&["fmov", "movi", "mvni", "dup", "umov", "smov", "cmeq", "cmge", "cmgt", "cmhi", "cmhs", "cmle", "cmlt", "cmtst", "umaxv",
+       "uminv", "smaxv", "sminv", "addv", "uaddlv", "saddlv", "addp", "umaxp", "uminp", "smaxp", "sminp", "uaddlp", "saddlp", "shrn",
+       "xtn", "uqxtn", "sqxtn", "sqxtun", "uzp1", "uzp2", "zip1", "zip2", "trn1", "trn2", "ext", "tbl", "ushr", "sshr", "shl", "ushl",
+       "sshl", "ushll", "ushll2", "sshll", "sshll2", "cnt", "not", "abs", "rev64", "uqadd", "uqsub", "sqadd", "sqsub", "uhadd",
+       "urhadd", "uaddl", "uaddl2", "uaddw", "uaddw2", "saddl", "saddl2", "saddw", "saddw2", "usubl", "ssubl", "umull2", "smull2",
+       "pmull", "pmull2", "uabd", "sabd"], NONE, Form::Compute),
+    (&["fadd", "fsub", "fmul", "fdiv", "fnmul", "fneg", "fabs", "fsqrt", "fmax", "fmin", "fmaxnm", "fminnm", "fabd", "fmadd",
+       "fmsub", "fnmadd", "fnmsub", "fcvt", "fcvtl", "fcvtl2", "fcvtn", "fcvtas", "fcvtau", "fcvtms", "fcvtmu", "fcvtns", "fcvtnu",
+       "fcvtps", "fcvtpu", "fcvtzs", "fcvtzu", "scvtf", "ucvtf", "frinta", "frinti", "frintm", "frintn", "frintp", "frintx",
+       "frintz", "fcmeq", "fcmge", "fcmgt", "fcmle", "fcmlt", "faddp", "fmaxnmv", "fminnmv"], NONE, Form::Compute),
+    (&["ins", "bsl", "bit", "bif", "mla", "mls", "tbx", "sri", "sli", "usra", "ssra", "shrn2", "xtn2", "uqxtn2", "sqxtn2", "fcvtn2",
+       "uadalp", "sadalp", "umlal", "umlal2", "smlal", "smlal2", "umlsl", "smlsl", "uaba", "saba", "uabal", "sabal", "fmla", "fmls"],
+     NONE, Form::Insert),
 ];
 
 /// The instructions by their mnemonics.

@@ -116,6 +116,9 @@ fn classes() {
 #[test]
 fn the_rest() {
     assert_eq!(read("dmb ish"), Some(Effect::Fence(Fence::FULL)));
+    let through = Some(general(1));
+    assert_eq!(read("br x1"), Some(Effect::Call { name: "x1".to_owned(), is_tail: true, through }));
+    assert_eq!(read("blr x1"), Some(Effect::Call { name: "x1".to_owned(), is_tail: false, through }));
     assert_eq!(read("b .L2"), Some(Effect::Jump(".L2".to_owned())));
     assert_eq!(read("mov w8, wzr"), Some(Effect::Move(general(8), Operand::Constant(0))));
     let bit = Condition::Bit(Operand::Register(general(8)), 0, true);

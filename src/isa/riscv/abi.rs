@@ -22,9 +22,9 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         stack_slot: slot,
         result_address: None,
         results: &[10, 11],
-        // Floating-point instructions are not understood.
-        vector_arguments: &[],
-        vector_results: &[],
+        // Those of floating point.
+        vector_arguments: &[10, 11, 12, 13, 14, 15, 16, 17],
+        vector_results: &[10, 11],
         preserved,
         reserved: &[1, 2, 3, 4],
         count,

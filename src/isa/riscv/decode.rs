@@ -26,9 +26,10 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
         _ => false,
     };
     let family = family(mnemonic, form, &effect, &operands);
-    // Pairs of registers are named by their first; `jal` and similar instructions have forms that name none.
+    // Pairs of registers are named by their first; `jal` has forms that name none.
     let has_implicit = mnemonic.suffix("size") == Some(".q")
-        || matches!(form, Form::IndirectCall | Form::FloatLoad | Form::FloatStore)
+        || form == Form::LinkedJump
+        || matches!(effect, Effect::Opaque(Class::Call))
         || mnemonic.base == ".insn";
     let uses = (!has_implicit).then(|| uses(form, &operands));
     // What is not understood may do anything.
@@ -43,11 +44,11 @@ fn class(form: Form) -> Class {
         Form::LoadReserved => Class::LoadExclusive,
         Form::StoreConditional => Class::StoreExclusive,
         Form::Modify | Form::CompareAndSwap => Class::ReadModifyWrite,
-        Form::Load(_) | Form::FloatLoad => Class::Load,
-        Form::Store(_) | Form::FloatStore => Class::Store,
+        Form::Load(_) | Form::FloatLoad(_) => Class::Load,
+        Form::Store(_) | Form::FloatStore(_) => Class::Store,
         Form::Fence | Form::TotalStoreOrder => Class::Fence,
-        Form::Call | Form::IndirectCall => Class::Call,
-        Form::Jump | Form::Tail | Form::Indirect | Form::Return | Form::BranchIf(_) | Form::Branch => Class::Branch,
+        Form::Call | Form::IndirectCall | Form::LinkedJump | Form::Indirect => Class::Call,
+        Form::Jump | Form::Tail | Form::Return | Form::BranchIf(_) | Form::Branch => Class::Branch,
         Form::Nothing | Form::Trap | Form::Move | Form::Constant | Form::SetIf(_) | Form::Extend | Form::Compute => {
             Class::Other
         }
@@ -58,7 +59,7 @@ fn class(form: Form) -> Class {
 fn role(form: Form, number: usize) -> Role {
     match form {
         Form::Store(_)
-        | Form::FloatStore
+        | Form::FloatStore(_)
         | Form::Jump
         | Form::Tail
         | Form::Indirect
@@ -66,7 +67,8 @@ fn role(form: Form, number: usize) -> Role {
         | Form::BranchIf(_)
         | Form::Branch
         | Form::Call
-        | Form::IndirectCall => Role::Reads,
+        | Form::IndirectCall
+        | Form::LinkedJump => Role::Reads,
         // The expected value is replaced by the old value.
         Form::CompareAndSwap if number == 0 => Role::Both,
         _ if number == 0 => Role::Writes,
@@ -81,7 +83,12 @@ fn arguments(form: Form, operands: &[&str]) -> Vec<Argument> {
 }
 
 fn uses(form: Form, operands: &[&str]) -> Uses {
-    let role = |number: usize, in_address: bool| if in_address { Role::Reads } else { role(form, number) };
+    let links = form == Form::IndirectCall && operands.len() == 2;
+    let role = |number: usize, in_address: bool| match (in_address, number) {
+        (true, _) => Role::Reads,
+        (false, 0) if links => Role::Writes,
+        (false, _) => role(form, number),
+    };
     let mut uses = scan(operands, register_form, role);
     if form == Form::Return {
         uses.list.push(Use::of(Register::General(1), Role::Reads));
@@ -99,7 +106,7 @@ fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect, operands: &[&str]) -
         Form::Modify => format_compact!("amo{order}"),
         Form::Load(_) => format_compact!("l{order}"),
         Form::Store(_) => format_compact!("s{order}"),
-        Form::FloatLoad | Form::FloatStore | Form::TotalStoreOrder => mnemonic.base.into(),
+        Form::FloatLoad(_) | Form::FloatStore(_) | Form::TotalStoreOrder => mnemonic.base.into(),
         Form::Fence if operands.is_empty() => mnemonic.base.into(),
         Form::Fence => format_compact!("{} {}", mnemonic.base, operands.join(", ")),
         _ => match effect {
@@ -120,8 +127,11 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         | Form::Modify
         | Form::CompareAndSwap
         | Form::Load(_)
-        | Form::Store(_) => Effect::Access(access(mnemonic, form, operands)?),
-        Form::FloatLoad | Form::FloatStore | Form::Indirect | Form::IndirectCall => return None,
+        | Form::Store(_)
+        | Form::FloatLoad(_)
+        | Form::FloatStore(_) => Effect::Access(access(mnemonic, form, operands)?),
+        Form::Indirect | Form::IndirectCall => through(form, operands)?,
+        Form::LinkedJump => return None,
         Form::Fence => Effect::Fence(fence(operands)?),
         Form::TotalStoreOrder => Effect::Fence(Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ))),
         Form::Nothing => Effect::Nothing,
@@ -149,6 +159,25 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         }
         Form::Compute => compute(mnemonic, form, operands)?,
     })
+}
+
+/// A jump or a call to the address in a register: `jr a5`, `jalr a1`, `jalr zero, 0(a5)`.
+fn through(form: Form, operands: &[&str]) -> Option<Effect> {
+    let (link, target) = match operands {
+        [target] if form == Form::Indirect => ("zero", *target),
+        [target] => ("ra", *target),
+        [link, target] => (*link, *target),
+        _ => return None,
+    };
+    let name = target.strip_prefix("0(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(target);
+    let register = operand(name)?.register()?;
+    match (link, register) {
+        ("zero", Register::General(1)) => Some(Effect::Return),
+        ("zero" | "ra", _) => {
+            Some(Effect::Call { name: name.to_owned(), is_tail: link == "zero", through: Some(register) })
+        }
+        _ => None,
+    }
 }
 
 /// The result in a zero register is discarded.
@@ -189,12 +218,14 @@ fn fence(operands: &[&str]) -> Option<Fence> {
 fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Access> {
     let (place, values) = operands.split_last()?;
     let arguments = arguments(form, values);
-    let wanted = if matches!(form, Form::LoadReserved | Form::Load(_) | Form::Store(_)) { 1 } else { 2 };
+    let is_of_one =
+        matches!(form, Form::LoadReserved | Form::Load(_) | Form::Store(_) | Form::FloatLoad(_) | Form::FloatStore(_));
+    let wanted = if is_of_one { 1 } else { 2 };
     if arguments.len() != values.len() || values.len() != wanted {
         return None;
     }
     let width = match (form, mnemonic.suffix("size")) {
-        (Form::Load(width) | Form::Store(width), _) => width,
+        (Form::Load(width) | Form::Store(width) | Form::FloatLoad(width) | Form::FloatStore(width), _) => width,
         (_, size) => width(size?)?,
     };
     let order = mnemonic.suffix("order").unwrap_or_default();
@@ -206,8 +237,8 @@ fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Access> 
     let (to, from) = (written(&arguments), read(&arguments));
     Some(match form {
         Form::LoadReserved => Access { to, ..new(AccessKind::LoadExclusive)? },
-        Form::Load(_) => Access { to, ..new(AccessKind::Load)? },
-        Form::Store(_) => Access { from, ..new(AccessKind::Store)? },
+        Form::Load(_) | Form::FloatLoad(_) => Access { to, ..new(AccessKind::Load)? },
+        Form::Store(_) | Form::FloatStore(_) => Access { from, ..new(AccessKind::Store)? },
         Form::StoreConditional => {
             let status = match arguments[0].value.register() {
                 Some(register) => Status::Register { register, success: 0, failure: 1 },

@@ -7,6 +7,9 @@ pub(super) const SP: Register = Register::General(2);
 
 /// A register by its ABI name; `zero` is the constant 0.
 pub(super) fn operand(name: &str) -> Option<Operand> {
+    if let Some(number) = float(name) {
+        return Some(Operand::Register(Register::Vector(number)));
+    }
     let numbered = |prefix: &str| name.strip_prefix(prefix)?.parse::<u8>().ok();
     let number = match name {
         "zero" => return Some(Operand::Constant(0)),
@@ -27,6 +30,19 @@ pub(super) fn operand(name: &str) -> Option<Operand> {
     Some(Operand::Register(Register::General(number)))
 }
 
+/// A register of floating point, by its ABI name.
+fn float(name: &str) -> Option<u8> {
+    let (bank, number) = name.split_at_checked(2)?;
+    match (bank, number.parse::<u8>().ok()?) {
+        ("ft", number @ 0..=7) => Some(number),
+        ("fs", number @ 0..=1) => Some(8 + number),
+        ("fa", number @ 0..=7) => Some(10 + number),
+        ("fs", number @ 2..=11) => Some(16 + number),
+        ("ft", number @ 8..=11) => Some(20 + number),
+        _ => None,
+    }
+}
+
 /// `8(a0)`, `(a0)`, `%lo(symbol)(a0)`
 pub(super) fn address(text: &str) -> Option<Address> {
     let (offset, base) = text.strip_suffix(')')?.rsplit_once('(')?;
@@ -34,9 +50,11 @@ pub(super) fn address(text: &str) -> Option<Address> {
     Some(Address { base: Some(operand(base)?.register()?), offset, ..Address::default() })
 }
 
-/// A register. `zero` is a constant, not a register.
+/// A register; one of floating point has the form `f`. `zero` is a constant, not a register.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
-    operand(word)?.register().map(|register| (register, String::new()))
+    let register = operand(word)?.register()?;
+    let is_float = matches!(register, Register::Vector(_));
+    Some((register, if is_float { "f".to_owned() } else { String::new() }))
 }
 
 /// The name of a register, as in the ABI.
@@ -54,8 +72,7 @@ pub(super) fn name(register: Register) -> String {
             18..=27 => format!("s{}", number - 16),
             _ => format!("t{}", number - 25),
         },
-        Register::Vector(number) => format!("v{number}"),
-        Register::Float(number) => format!("f{number}"),
+        Register::Vector(number) | Register::Float(number) => format!("f{number}"),
         Register::Condition(number) => format!("condition {number}"),
     }
 }

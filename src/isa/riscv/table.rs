@@ -14,9 +14,9 @@ pub(super) enum Form {
     /// A load of this many bits.
     Load(u16),
     Store(u16),
-    /// A floating-point load or store.
-    FloatLoad,
-    FloatStore,
+    /// A floating-point load or store of this many bits.
+    FloatLoad(u16),
+    FloatStore(u16),
     Fence,
     TotalStoreOrder,
     Nothing,
@@ -27,6 +27,8 @@ pub(super) enum Form {
     /// A jump or a call through a register.
     Indirect,
     IndirectCall,
+    /// A jump that may leave its own address in a register.
+    LinkedJump,
     Return,
     /// A branch if two values are equal, or if they are not.
     BranchIf(bool),
@@ -46,6 +48,7 @@ const SIZE: Suffixes = Suffixes { set: "size", is_width: true, forms: &[".b", ".
 const IMMEDIATE: Suffixes = Suffixes { set: "immediate", is_width: false, forms: &["i"] };
 const WORD: Suffixes = Suffixes { set: "word", is_width: false, forms: &["w"] };
 const UNSIGNED: Suffixes = Suffixes { set: "unsigned", is_width: false, forms: &["u"] };
+const PRECISION: Suffixes = Suffixes { set: "precision", is_width: false, forms: &[".s", ".d"] };
 const ZERO: Suffixes = Suffixes { set: "zero", is_width: false, forms: &["z"] };
 
 type Sets = &'static [&'static Suffixes];
@@ -73,8 +76,10 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["sh"], ORDERED, Form::Store(16)),
     (&["sw"], ORDERED, Form::Store(32)),
     (&["sd"], ORDERED, Form::Store(64)),
-    (&["flw", "fld"], NONE, Form::FloatLoad),
-    (&["fsw", "fsd"], NONE, Form::FloatStore),
+    (&["flw"], NONE, Form::FloatLoad(32)),
+    (&["fld"], NONE, Form::FloatLoad(64)),
+    (&["fsw"], NONE, Form::FloatStore(32)),
+    (&["fsd"], NONE, Form::FloatStore(64)),
     (&["fence"], NONE, Form::Fence),
     (&["fence.tso"], NONE, Form::TotalStoreOrder),
     // FENCE.I orders instruction fetches, PAUSE is a hint that shares an encoding with FENCE.
@@ -84,7 +89,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["tail"], NONE, Form::Tail),
     (&["call"], NONE, Form::Call),
     (&["jr"], NONE, Form::Indirect),
-    (&["jal", "jalr"], NONE, Form::IndirectCall),
+    (&["jalr"], NONE, Form::IndirectCall),
+    (&["jal"], NONE, Form::LinkedJump),
     (&["ret"], NONE, Form::Return),
     (&["beq"], &[&ZERO], Form::BranchIf(true)),
     (&["bne"], &[&ZERO], Form::BranchIf(false)),
@@ -102,6 +108,12 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["min", "max", "mulh"], SIGNED, Form::Compute),
     (&["not", "sltz", "sgtz", "lui", "auipc", "la", "lla", "mulhsu", "andn", "orn", "xnor", "rev8", "orc.b", "czero.eqz",
        "czero.nez"], NONE, Form::Compute),
+    // Of floating point.
+    (&["fadd", "fsub", "fmul", "fdiv", "fsqrt", "fmin", "fmax", "fsgnj", "fsgnjn", "fsgnjx", "fmv", "fneg", "fabs", "feq", "flt", "fle",
+       "fgt", "fge", "fclass", "fmadd", "fmsub", "fnmadd", "fnmsub"], &[&PRECISION], Form::Compute),
+    (&["fmv.x.w", "fmv.w.x", "fmv.x.d", "fmv.d.x", "fcvt.s.d", "fcvt.d.s", "fcvt.w.s", "fcvt.wu.s", "fcvt.l.s", "fcvt.lu.s",
+       "fcvt.w.d", "fcvt.wu.d", "fcvt.l.d", "fcvt.lu.d", "fcvt.s.w", "fcvt.s.wu", "fcvt.s.l", "fcvt.s.lu", "fcvt.d.w", "fcvt.d.wu",
+       "fcvt.d.l", "fcvt.d.lu"], NONE, Form::Compute),
 ];
 
 /// The instructions by their mnemonics.

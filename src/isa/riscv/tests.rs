@@ -48,6 +48,19 @@ fn the_rest() {
         Some(Effect::Call { name: "__atomic_load_4".to_owned(), is_tail: false, through: None })
     );
     assert_eq!(read("vadd.vv v0, v1, v2"), None);
+    let called = |is_tail| Some(Effect::Call { name: "a1".to_owned(), is_tail, through: Some(A1) });
+    for (text, expected) in [
+        ("jr a1", called(true)),
+        ("jalr zero, 0(a1)", called(true)),
+        ("jalr a1", called(false)),
+        ("jalr ra, 0(a1)", called(false)),
+        ("jalr zero, 0(ra)", Some(Effect::Return)),
+        ("jalr t0, 0(a1)", Some(Effect::Opaque(Class::Call))),
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+    let Some(Effect::Access(access)) = read("fsw fa0, 4(sp)") else { panic!() };
+    assert_eq!((access.kind, access.width), (AccessKind::Store, 32));
 }
 
 #[test]

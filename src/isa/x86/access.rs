@@ -6,7 +6,7 @@
 use super::operand::{FLAGS, FLOAT, Parsed, RAX, RBX, RCX, RDX};
 use super::reading::Reading;
 use super::table::Kind;
-use crate::isa::effect::{Access, AccessKind, Operand};
+use crate::isa::effect::{Access, AccessKind, Operand, Register};
 use crate::isa::registers::{Role, read, written};
 
 /// An instruction with a memory operand. The destination is first.
@@ -27,6 +27,12 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
         (Kind::FloatStore, _) => Access { from: vec![Operand::Register(FLOAT)], ..new(AccessKind::Store) },
         (Kind::FloatLoad, _) => Access { to: vec![FLOAT], ..new(AccessKind::Load) },
         (Kind::Compare, _) => new(AccessKind::Load),
+        // Of a vector: `pextrq`.
+        (Kind::Compute, true) => Access { from: read(&arguments), ..new(AccessKind::Store) },
+        (Kind::MultiplyWide | Kind::Divide, _) => {
+            let (to, from) = accumulators(reading)?;
+            Access { to, from, ..new(AccessKind::Load) }
+        }
         // Both operands are exchanged.
         (Kind::Exchange, _) => {
             let kind = if is_locked { AccessKind::Modify } else { AccessKind::ModifyPlain };
@@ -63,6 +69,13 @@ pub(super) fn access(reading: &Reading<'_>) -> Option<Access> {
         }
         _ => return None,
     })
+}
+
+/// The registers that `mul` or `div` writes without naming them, and those that it reads.
+pub(super) fn accumulators(reading: &Reading<'_>) -> Option<(Vec<Register>, Vec<Operand>)> {
+    let uses = reading.implicit()?;
+    let from = uses.iter().filter(|one| one.role.reads()).map(|one| Operand::Register(one.register));
+    Some((uses.iter().filter(|one| one.role.writes()).map(|one| one.register).collect(), from.collect()))
 }
 
 /// The width given by a suffix of AT&T syntax.

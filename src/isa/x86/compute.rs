@@ -1,5 +1,6 @@
 //! x86 and x86-64: the computations of instructions without a memory operand.
 
+use super::access::accumulators;
 use super::operand::{FLAGS, Parsed, RAX, RDX};
 use super::reading::Reading;
 use super::table::Kind;
@@ -25,6 +26,12 @@ pub(super) fn computation(reading: &Reading<'_>) -> Option<Effect> {
         }
         (Kind::ExtendAccumulator, []) => computed(base, vec![RDX], vec![Operand::Register(RAX)]),
         (Kind::WidenAccumulator, []) => computed(base, vec![RAX], vec![Operand::Register(RAX)]),
+        (Kind::MultiplyWide | Kind::Divide | Kind::Identify, _) => {
+            let (mut to, mut from) = accumulators(reading)?;
+            from.extend(&values);
+            to.extend(reading.form.flags.map(|_| FLAGS));
+            computed(base, to, from)
+        }
         (Kind::Address, _) => address(&reading.operands, destination?)?,
         (Kind::Set, [_]) => Effect::Select {
             to: destination?,

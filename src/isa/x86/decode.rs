@@ -5,7 +5,7 @@ use super::compute::computation;
 use super::exact;
 use super::operand::{FLAGS, FLOAT, RAX, RBX, RCX, RDX, RSP, form_of, is_other_register, parsed};
 use super::reading::Reading;
-use super::table::{Fences, Kind, table};
+use super::table::{Fences, Form, Kind, table};
 use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Effect, Register};
@@ -21,14 +21,22 @@ pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<
     if dialect == Dialect::Att {
         texts.reverse();
     }
-    let is_locked = instruction.prefix == "lock";
+    let (is_locked, is_repeated) = (instruction.prefix == "lock", instruction.prefix == "rep");
     let operands = texts.iter().map(|text| parsed(text, dialect)).collect();
-    let reading = Reading { is_locked, mnemonic, form, texts, operands };
+    let form = form_for(mnemonic.base, form, &texts);
+    let reading = Reading { is_locked, is_repeated, mnemonic, form, texts, operands };
     if reading.is_stack_fence() {
         return Some(stack_fence(&reading, instruction));
     }
     let effect = reading.effect().unwrap_or_else(|| Effect::Opaque(reading.class()));
-    let is_plain = matches!(instruction.prefix, "" | "lock");
+    let is_plain = match instruction.prefix {
+        "" | "lock" => true,
+        // Here it only makes the instruction longer.
+        "data16" => matches!(form.kind, Kind::Address | Kind::Call),
+        // With this prefix `bsf` is `tzcnt` on a processor that has that: see what it computes.
+        "rep" => form.kind == Kind::String || mnemonic.base == "bsf",
+        _ => false,
+    };
     let uses = if is_plain { reading.uses() } else { None };
     let is_on_stack = match &effect {
         Effect::Access(access) => access.address.base == Some(RSP),
@@ -39,6 +47,17 @@ pub(super) fn decode(instruction: &Instruction<'_>, dialect: Dialect) -> Option<
     let family = reading.family(&effect);
     let exact = if is_plain { exact::exact(&reading, dialect) } else { None };
     Some(Decoded { exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+}
+
+/// The decoder's data of an instruction, where the operands decide which of two it is.
+fn form_for(base: &str, form: Form, texts: &[&str]) -> Form {
+    let is_string = || texts.first().is_some_and(|text| text.contains("es:"));
+    match (base, texts) {
+        ("imul", [_]) => Form { kind: Kind::MultiplyWide, ..form },
+        // These are also names of a move of a vector, and of a move that extends the sign.
+        ("movsd" | "movsl", _) if is_string() => Form { kind: Kind::String, flags: None, width: 0 },
+        _ => form,
+    }
 }
 
 /// The barrier that is an access changes only the flags.
@@ -63,6 +82,8 @@ impl Reading<'_> {
     fn class(&self) -> Class {
         match (self.form.kind, self.is_memory()) {
             (Kind::PushOther | Kind::Push, _) => Class::Store,
+            (Kind::String, _) if self.mnemonic.base.starts_with("stos") => Class::Store,
+            (Kind::String, _) => Class::LoadStore,
             (Kind::PopOther | Kind::Pop, _) => Class::Load,
             (Kind::Branch, _) => Class::Branch,
             (Kind::Compare | Kind::Other, (true, _)) | (_, (false, true)) => Class::Load,
@@ -111,7 +132,7 @@ impl Reading<'_> {
             Kind::Branch => Effect::Branch(self.condition(), target()?),
             Kind::Push => Effect::Push(self.operands.first()?.value()?),
             Kind::Pop => Effect::Pop(self.operands.first()?.value()?.register()?),
-            Kind::Other | Kind::PushOther | Kind::PopOther => return None,
+            Kind::Other | Kind::String | Kind::PushOther | Kind::PopOther => return None,
             _ => {
                 let has_memory = self.operands.iter().any(|operand| operand.address().is_some());
                 let is_access = has_memory && self.form.kind != Kind::Address;
@@ -122,7 +143,12 @@ impl Reading<'_> {
 
     /// The registers; nothing where not all are known.
     fn uses(&self) -> Option<Uses> {
-        let role = |number: usize, in_address: bool| if in_address { Role::Reads } else { self.role(number) };
+        let role = |number: usize, in_address: bool| match (in_address, self.form.kind) {
+            // The address moves on.
+            (true, Kind::String) => Role::Both,
+            (true, _) => Role::Reads,
+            (false, _) => self.role(number),
+        };
         let mut uses = scan(&self.texts, form_of, role);
         // A word of an address or a jump may be an unknown register.
         if uses.skeleton.split(|character: char| !character.is_ascii_alphanumeric()).any(is_other_register) {
@@ -134,14 +160,22 @@ impl Reading<'_> {
     }
 
     /// The registers that are not named; none if they are not known.
-    fn implicit(&self) -> Option<Vec<Use>> {
+    pub(super) fn implicit(&self) -> Option<Vec<Use>> {
         use Role::{Both, Reads, Writes};
         let uses = |list: &[(Register, Role)]| list.iter().map(|(register, role)| Use::of(*register, *role)).collect();
         Some(match self.form.kind {
             Kind::CompareExchange => uses(&[(RAX, Both)]),
             Kind::CompareExchangeWide => uses(&[(RAX, Both), (RDX, Both), (RBX, Reads), (RCX, Reads)]),
+            // A part of the register above the accumulator, or nothing of it, changes.
+            Kind::ExtendAccumulator if self.mnemonic.base == "cwd" => uses(&[(RAX, Reads), (RDX, Both)]),
             Kind::ExtendAccumulator => uses(&[(RAX, Reads), (RDX, Writes)]),
             Kind::WidenAccumulator => uses(&[(RAX, Both)]),
+            Kind::MultiplyWide | Kind::Divide if self.own_width() == Some(8) => uses(&[(RAX, Both)]),
+            Kind::MultiplyWide if self.own_width() != Some(16) => uses(&[(RAX, Both), (RDX, Writes)]),
+            Kind::MultiplyWide | Kind::Divide => uses(&[(RAX, Both), (RDX, Both)]),
+            Kind::Identify if self.mnemonic.base == "xgetbv" => uses(&[(RCX, Reads), (RAX, Writes), (RDX, Writes)]),
+            Kind::Identify => uses(&[(RAX, Both), (RCX, Both), (RBX, Writes), (RDX, Writes)]),
+            Kind::String => uses(if self.is_repeated { &[(RCX, Both)] } else { &[] }),
             Kind::FloatLoad => uses(&[(FLOAT, Writes)]),
             Kind::FloatStore => uses(&[(FLOAT, Reads)]),
             Kind::Push | Kind::Pop | Kind::Call | Kind::Return => uses(&[(RSP, Both)]),

@@ -9,6 +9,7 @@ mod place;
 #[cfg(test)]
 mod tests;
 mod vector;
+mod wide;
 
 use super::access::suffix;
 use super::operand::{FLAGS, RAX, RBX, RCX, RDX, RSP};
@@ -25,7 +26,7 @@ pub(super) fn exact(reading: &Reading<'_>, dialect: Dialect) -> Option<Exact> {
         Kind::Nothing | Kind::Trap | Kind::Fence(_) => return Some(Exact::default()),
         Kind::Branch => return Some(Exact { taken: Some(condition(reading)?), ..Exact::default() }),
         Kind::Push | Kind::Pop | Kind::PushOther | Kind::PopOther => return None,
-        Kind::Jump | Kind::Call | Kind::Return | Kind::Other => return None,
+        Kind::Jump | Kind::Call | Kind::Return | Kind::String | Kind::Other => return None,
         _ => {}
     }
     let places = reading.texts.iter().map(|text| place(text, dialect)).collect::<Option<Vec<Place>>>()?;
@@ -60,16 +61,24 @@ impl Work<'_> {
                 let (width, arguments) = (self.width()?, [condition(self.reading)?, self.value(1)?, self.value(0)?]);
                 self.put(0, width, Expression::apply(Function::Select, width, arguments))
             }
-            Kind::Modify | Kind::Compute | Kind::Compare | Kind::Multiply if self.has_vector() => vector::zero(self),
+            Kind::Modify | Kind::Compute | Kind::Compare if self.has_vector() => vector::computed(self),
             Kind::Modify | Kind::Compute | Kind::Compare | Kind::Multiply => arithmetic::arithmetic(self),
+            Kind::MultiplyWide => wide::multiply(self),
+            Kind::Divide => wide::divide(self),
+            Kind::Identify => wide::identify(self),
             Kind::Exchange => self.exchange(),
             Kind::CompareExchange => self.compare_exchange(),
             Kind::CompareExchangeWide => self.compare_exchange_wide(),
             Kind::Address => self.put(0, self.width()?, self.places.get(1)?.address()?.clone()),
             Kind::ExtendAccumulator => {
-                let (width, sign) = if matches!(self.base(), "cdq" | "cltd") { (32, 31) } else { (64, 63) };
-                let arguments = [Expression::Register(RAX), Expression::Constant(sign)];
-                self.set(RDX, Expression::apply(Function::ShiftRightSigned, width, arguments))
+                let width: u16 = match self.base() {
+                    "cwd" => 16,
+                    "cdq" | "cltd" => 32,
+                    _ => 64,
+                };
+                let arguments = [Expression::Register(RAX), Expression::Constant(i64::from(width) - 1)];
+                let sign = Expression::apply(Function::ShiftRightSigned, width, arguments);
+                self.set(RDX, inserted(RDX, width, sign))
             }
             Kind::WidenAccumulator => {
                 let (from, to) = match self.base() {

@@ -162,9 +162,11 @@ fn intel_address(text: &str) -> Option<Address> {
     let terms = text.replace(" - ", " + -");
     let mut address = Address::default();
     for term in terms.split(" + ") {
+        // A star can also be a part of a name: `<*const u8>`.
         let scaled = term
             .split_once('*')
-            .map(|(scale, name)| if register(scale).is_some() { (name, scale) } else { (scale, name) });
+            .map(|(scale, name)| if register(scale).is_some() { (name, scale) } else { (scale, name) })
+            .filter(|(scale, _)| scale.bytes().all(|byte| byte.is_ascii_digit()));
         match (register(term), scaled) {
             (Some((register, _)), _) if address.base.is_none() => address.base = Some(register),
             (Some((register, _)), _) => address.index = Some(register),

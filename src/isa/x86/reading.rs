@@ -1,5 +1,6 @@
 //! x86 and x86-64: an instruction while it is decoded, whatever the syntax: the destination stands first.
 
+use super::access::suffix;
 use super::operand::{FLAGS, Parsed, RSP, register};
 use super::table::{Form, Kind};
 use crate::isa::effect::{AccessKind, Condition, Register};
@@ -9,6 +10,8 @@ use crate::isa::registers::{Argument, Role};
 /// An instruction on its way: whatever the syntax, the destination stands first.
 pub(super) struct Reading<'a> {
     pub(super) is_locked: bool,
+    /// Whether its prefix is `rep`.
+    pub(super) is_repeated: bool,
     pub(super) mnemonic: &'static Mnemonic,
     pub(super) form: Form,
     pub(super) texts: Vec<&'a str>,
@@ -49,10 +52,9 @@ impl Reading<'_> {
         let role = match (self.form.kind, number) {
             (Kind::Exchange, _) => Role::Both,
             // What is subtracted from itself may have been anything.
-            _ if self.is_zero() => Role::Writes,
+            _ if self.is_zero() || self.is_ones() => Role::Writes,
             (Kind::Compare | Kind::Push | Kind::Call | Kind::Jump | Kind::Branch | Kind::Other, _) => Role::Reads,
-            (_, 1..) => Role::Reads,
-            (Kind::Multiply, 0) if self.texts.len() == 1 => Role::Reads,
+            (Kind::MultiplyWide | Kind::Divide | Kind::String, _) | (_, 1..) => Role::Reads,
             (Kind::Multiply, 0) if self.texts.len() == 3 => Role::Writes,
             (Kind::Copy | Kind::Extend | Kind::Set | Kind::Address | Kind::Pop | Kind::Compute, 0) => Role::Writes,
             // These leave a part of their destination, or all of it, as it was.
@@ -66,7 +68,25 @@ impl Reading<'_> {
 
     /// Whether it makes zero of a register, whatever that held.
     pub(super) fn is_zero(&self) -> bool {
-        matches!(self.mnemonic.base, "xor" | "sub") && matches!(self.texts.as_slice(), [one, other] if one == other)
+        let base = self.mnemonic.base.trim_start_matches('v');
+        matches!(base, "xor" | "sub" | "xorps" | "xorpd" | "pxor") && self.is_of_one_register()
+    }
+
+    /// Whether it sets all bits of a vector, whatever that held.
+    pub(super) fn is_ones(&self) -> bool {
+        self.mnemonic.base.trim_start_matches('v').starts_with("pcmpeq") && self.is_of_one_register()
+    }
+
+    /// Whether all its operands are one.
+    fn is_of_one_register(&self) -> bool {
+        matches!(self.texts.as_slice(), [first, rest @ ..] if !rest.is_empty() && rest.iter().all(|text| text == first))
+    }
+
+    /// The width of its first operand, or that of its suffix.
+    pub(super) fn own_width(&self) -> Option<u16> {
+        let named =
+            self.texts.first().and_then(|first| register(first.trim_start_matches('%'))).map(|(_, width)| width);
+        named.or_else(|| self.operands.first()?.memory()?.1).or_else(|| suffix(self))
     }
 
     /// The kind of access that a destination in memory makes of a read-modify-write.

@@ -35,6 +35,11 @@ fn classes() {
         (("", "jmp", "__atomic_load_16"), ("", "jmp", "__atomic_load_16"), Class::Call),
         (("", "call", "__atomic_load_16@PLT"), ("", "callq", "__atomic_load_16@PLT"), Class::Call),
         (("", "ret", ""), ("", "retq", ""), Class::Branch),
+        (("rep", "movsq", "es:[rdi], [rsi]"), ("rep", "movsq", "(%rsi), %es:(%rdi)"), Class::LoadStore),
+        (("rep", "stosb", "es:[rdi], al"), ("rep", "stosb", "%al, %es:(%rdi)"), Class::Store),
+        (("", "mul", "qword ptr [rdi]"), ("", "mulq", "(%rdi)"), Class::Load),
+        (("", "pcmpeqb", "xmm0, xmmword ptr [rdi]"), ("", "pcmpeqb", "(%rdi), %xmm0"), Class::Load),
+        (("", "pextrq", "qword ptr [rdi], xmm0, 1"), ("", "pextrq", "$1, %xmm0, (%rdi)"), Class::Store),
         (("", "push", "rbx"), ("", "pushq", "%rbx"), Class::Store),
         (("", "vfoo", "eax"), ("", "vfoo", "%eax"), Class::Unknown),
     ] {

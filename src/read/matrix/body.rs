@@ -1,5 +1,6 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
+use super::jump;
 use super::operation::{Operation, is_register};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
@@ -135,27 +136,31 @@ impl Body {
         size: Option<u64>,
         decoder: &mut Decoder,
     ) -> Body {
-        let (mut lines, mut text) = (Vec::new(), Vec::new());
-        let mut seen = Seen::default();
-        for (position, (whole, line)) in normalized.enumerate() {
+        let (mut lines, mut text, mut parsed) = (Vec::new(), Vec::new(), Vec::new());
+        for (whole, line) in normalized {
             text.push(CompactString::from(whole));
-            lines.push(match line {
-                Line::Label(label) => {
-                    seen.labels.push((label, position));
-                    BodyLine::Label(label.to_owned())
-                }
+            lines.push(match &line {
+                Line::Label(label) => BodyLine::Label((*label).to_owned()),
                 Line::Instruction(instruction) => {
-                    let operation = Operation::new(&instruction, decoder.decode(whole, &instruction));
-                    if decoder.has_isa() {
-                        seen.add(&operation, instruction.operands, position);
-                    }
-                    BodyLine::Operation(operation)
+                    BodyLine::Operation(Operation::new(instruction, decoder.decode(whole, instruction)))
                 }
-                Line::Bracket(bracket) => BodyLine::Bracket(bracket.to_owned()),
+                Line::Bracket(bracket) => BodyLine::Bracket((*bracket).to_owned()),
                 Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
                     unreachable!("a normalised body has none of these: {whole}")
                 }
             });
+            parsed.push(line);
+        }
+        jump::find_tables(&mut lines);
+        let mut seen = Seen::default();
+        for (position, (line, parsed)) in lines.iter().zip(&parsed).enumerate() {
+            match (line, parsed) {
+                (BodyLine::Operation(operation), Line::Instruction(instruction)) if decoder.has_isa() => {
+                    seen.add(operation, instruction.operands, position);
+                }
+                (_, Line::Label(label)) => seen.labels.push((label, position)),
+                _ => {}
+            }
         }
         let shape = if decoder.has_isa() { seen.shape() } else { Shape::Unknown };
         Body { lines, text, shape, calls: seen.calls, has_loop: seen.has_loop, size }

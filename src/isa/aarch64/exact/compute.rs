@@ -2,6 +2,7 @@
 
 use super::FLAGS;
 use super::value::{Place, condition, constant, modifier, page, place, sources};
+use super::vector;
 use crate::isa::aarch64::operand::operand;
 use crate::isa::aarch64::table::Form;
 use crate::isa::effect::{Operand, Register};
@@ -12,8 +13,9 @@ use crate::isa::mnemonic::Mnemonic;
 /// The registers that an instruction writes, with their values. A result in a zero register is discarded.
 pub(super) fn values(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Vec<(Register, Expression)>> {
     let (first, rest) = operands.split_first()?;
-    if mnemonic.base == "fmov" || (form == Form::Move && place(first).is_none()) {
-        return copied(first, rest);
+    if vector::has_vector(operands) {
+        let is_copy = mnemonic.base == "fmov" || form == Form::Move;
+        return is_copy.then(|| copied(first, rest)).flatten().or_else(|| vector::values(mnemonic, form, operands));
     }
     let to = place(first)?;
     let written = |value: Expression| to.register.map(|register| (register, value)).into_iter().collect::<Vec<_>>();
@@ -92,6 +94,16 @@ fn result(name: &str, width: u16, of: &[Expression]) -> Option<Expression> {
         ("smull", [a, b]) => {
             apply(Function::Multiply, &sign_extended(32, 64, a.clone()), sign_extended(32, 64, b.clone()))
         }
+        ("umaddl" | "umsubl" | "umnegl" | "smaddl" | "smsubl" | "smnegl", [a, b, to @ ..]) => {
+            let product =
+                result(if name.starts_with('u') { "umull" } else { "smull" }, width, &[a.clone(), b.clone()])?;
+            match (&name[1..], to) {
+                ("maddl", [to]) => apply(Function::Add, to, product),
+                ("msubl", [to]) => apply(Function::Subtract, to, product),
+                ("mnegl", []) => negation(width, product),
+                _ => return None,
+            }
+        }
         ("ubfx" | "ubfiz" | "ubfm" | "sbfx" | "sbfiz" | "sbfm", [a, by @ ..]) => {
             let field = Field::of(name, width, by)?;
             field.placed(width, field.taken(name.starts_with('s'), width, a.clone()))
@@ -99,7 +111,7 @@ fn result(name: &str, width: u16, of: &[Expression]) -> Option<Expression> {
         ("adc" | "sbc", [a, b]) => other(name, width, [a.clone(), b.clone(), Expression::Register(FLAGS)]),
         ("ngc", [b]) => return result("sbc", width, &[Expression::Constant(0), b.clone()]),
         ("udiv" | "sdiv" | "umulh" | "smulh" | "smax" | "smin" | "umax" | "umin" | "ror", [_, _])
-        | ("clz" | "rbit" | "rev", [_])
+        | ("clz" | "cls" | "rbit" | "rev" | "rev16" | "rev32", [_])
         | ("extr", [_, _, _]) => other(name, width, of),
         (_, [a]) => return converted(name, width, a.clone()),
         _ => return None,

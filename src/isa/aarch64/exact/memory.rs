@@ -88,6 +88,8 @@ fn destination(text: &str) -> Option<Destination> {
         b'q' => 128,
         b'd' => 64,
         b's' => 32,
+        b'h' => 16,
+        b'b' => 8,
         _ => return None,
     };
     Some(Destination { register: Some(register), width })

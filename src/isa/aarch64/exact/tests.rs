@@ -54,7 +54,7 @@ fn computations() {
         ("hint #34", ""),
         ("hint #25", "-"),
         ("dmb ish", ""),
-        ("add v0.2d, v1.2d, v2.2d", "-"),
+        ("add v0.2d, v1.2d, v2.2d", "v0 = add %v.2d, %v.2d, %v.2d_128(v1, v2)"),
         ("fmov d0, x1", "v0 = zext64(r1)"),
         ("fmov w0, s1", "r0 = zext32(v1)"),
     ]);
@@ -163,5 +163,48 @@ fn accesses() {
         ("swpp x1, x2, [x0]", "at = r0; r1 = loaded0; r2 = loaded1; stored = r1, r2"),
         // The literal is not known.
         ("ldr x0, .L1", "-"),
+    ]);
+}
+
+#[test]
+fn wide_products_and_the_system() {
+    check(&[
+        ("umaddl x10, w19, w9, x10", "r10 = add64(r10, mul64(zext32(r19), zext32(r9)))"),
+        ("smsubl x0, w1, w2, x3", "r0 = sub64(r3, mul64(sext_64_32(r1), sext_64_32(r2)))"),
+        ("smnegl x0, w1, w2", "r0 = sub64(0, mul64(sext_64_32(r1), sext_64_32(r2)))"),
+        ("rev16 w0, w1", "r0 = rev16_32(r1)"),
+        ("mrs x8, TPIDR_EL0", "r8 = mrs TPIDR_EL0_64()"),
+    ]);
+}
+
+#[test]
+fn vectors() {
+    check(&[
+        ("movi v0.2d, #0000000000000000", "v0 = 0"),
+        ("movi v1.2d, #0xffffffffffffffff", "v1 = -1"),
+        ("movi v0.8b, #128", "v0 = movi %v.8b, #128_64()"),
+        ("dup v0.8b, w10", "v0 = dup %v.8b, %w_64(zext32(r10))"),
+        ("dup v0.2d, x8", "v0 = dup %v.2d, %x_128(r8)"),
+        ("cmlt v3.8b, v2.8b, #0", "v3 = cmlt %v.8b, %v.8b, #0_64(zext64(v2))"),
+        ("cmeq v0.16b, v1.16b, v2.16b", "v0 = cmeq %v.16b, %v.16b, %v.16b_128(v1, v2)"),
+        ("orr v1.8b, v1.8b, v0.8b", "v1 = orr %v.8b, %v.8b, %v.8b_64(zext64(v1), zext64(v0))"),
+        ("orr v1.4s, #1", "v1 = orr %v.4s, #1_128(v1)"),
+        ("umaxv b2, v2.8b", "v2 = zext8(umaxv %b, %v.8b_64(zext64(v2)))"),
+        ("mov v0.d[0], x8", "v0 = mov %v.d[0], %x_128(v0, r8)"),
+        ("mov v0.d[1], v1.d[0]", "v0 = mov %v.d[1], %v.d[0]_128(v0, v1)"),
+        ("mov w8, v0.s[1]", "r8 = zext32(mov %w, %v.s[1]_128(v0))"),
+        ("bsl v0.16b, v1.16b, v2.16b", "v0 = bsl %v.16b, %v.16b, %v.16b_128(v0, v1, v2)"),
+        ("ext v0.16b, v1.16b, v2.16b, #8", "v0 = ext %v.16b, %v.16b, %v.16b, #8_128(v1, v2)"),
+        ("tbl v0.16b, { v1.16b, v2.16b }, v3.16b", "v0 = tbl %v.16b, { %v.16b, %v.16b }, %v.16b_128(v1, v2, v3)"),
+        ("fadd d0, d1, d2", "v0 = fadd %d, %d, %d_64(zext64(v1), zext64(v2))"),
+        ("fcvtzs x0, d0", "r0 = fcvtzs %x, %d_64(zext64(v0))"),
+        ("scvtf s0, w1", "v0 = scvtf %s, %w_32(zext32(r1))"),
+        ("fcmp d0, #0.0", "flags = fcmp %d, #0.0_flags64(zext64(v0))"),
+        (
+            "fcsel d0, d1, d2, gt",
+            "v0 = fcsel %d, %d, %d, gt_64(zext64(v1), zext64(v2), equal64(less_or_equal(flags), 0))",
+        ),
+        ("str h0, [x0]", "at = r0; stored = zext16(v0)"),
+        ("ld1 { v0.16b }, [x0]", "-"),
     ]);
 }

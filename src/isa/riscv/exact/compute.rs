@@ -13,6 +13,9 @@ pub(super) fn result(mnemonic: &Mnemonic, rest: &[&str]) -> Option<Expression> {
         ("la" | "lla", [_, ..]) => return Some(Expression::Symbol(rest.join(", ").into())),
         _ => {}
     }
+    if mnemonic.base.starts_with('f') {
+        return floating(mnemonic, rest);
+    }
     let rest = match (mnemonic.base, rest) {
         // It marks the instruction for the linker.
         ("add", [values @ .., mark]) if mark.starts_with("%tprel_add(") => values,
@@ -28,6 +31,28 @@ pub(super) fn result(mnemonic: &Mnemonic, rest: &[&str]) -> Option<Expression> {
         _ => return None,
     };
     Some(if is_word { sign_extended(32, 64, result) } else { result })
+}
+
+/// A number of 32 bits in a register of floating point: all bits above are set.
+pub(super) fn boxed(of: Expression) -> Expression {
+    Expression::apply(Function::Or, 64, [zero_extended(32, of), Expression::Constant(-1 << 32)])
+}
+
+/// A computation of floating point. A rounding mode is part of its name.
+fn floating(mnemonic: &Mnemonic, rest: &[&str]) -> Option<Expression> {
+    let text = mnemonic.text();
+    let of = rest.iter().filter_map(|text| value(text)).collect::<Vec<_>>();
+    let words: Vec<&str> = rest.iter().filter(|text| value(text).is_none()).copied().collect();
+    let is_mode = |word: &&str| matches!(*word, "rne" | "rtz" | "rdn" | "rup" | "rmm" | "dyn");
+    Some(match (text.as_str(), of.as_slice()) {
+        ("fmv.d" | "fmv.s" | "fmv.x.d" | "fmv.d.x", [of]) => of.clone(),
+        ("fmv.x.w", [of]) => sign_extended(32, 64, of.clone()),
+        ("fmv.w.x", [of]) => boxed(of.clone()),
+        _ if words.iter().all(is_mode) => {
+            other([&[text.as_str()], words.as_slice()].concat().join(" ").as_str(), 64, of)
+        }
+        _ => return None,
+    })
 }
 
 /// The result of an instruction with one operand.

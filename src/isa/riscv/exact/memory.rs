@@ -1,5 +1,6 @@
 //! RISC-V: what loads, stores and atomic instructions read, write and compute.
 
+use super::compute::boxed;
 use super::value::value;
 use crate::isa::effect::Register;
 use crate::isa::exact::terms::{other, sign_extended, sum, zero_extended};
@@ -13,7 +14,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
     let (address, values) = operands.split_last()?;
     let address = Some(address_of(address)?);
     let width = match (form, mnemonic.suffix("size")) {
-        (Form::Load(width) | Form::Store(width), _) => width,
+        (Form::Load(width) | Form::Store(width) | Form::FloatLoad(width) | Form::FloatStore(width), _) => width,
         (_, Some(".b")) => 8,
         (_, Some(".h")) => 16,
         (_, Some(".w")) => 32,
@@ -22,8 +23,8 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         _ => return None,
     };
     let (to, from) = match (form, values) {
-        (Form::Load(_) | Form::LoadReserved, [to]) => (Some(to), None),
-        (Form::Store(_), [from]) => (None, Some(from)),
+        (Form::Load(_) | Form::FloatLoad(_) | Form::LoadReserved, [to]) => (Some(to), None),
+        (Form::Store(_) | Form::FloatStore(_), [from]) => (None, Some(from)),
         (Form::StoreConditional | Form::Modify | Form::CompareAndSwap, [to, from]) => (Some(to), Some(from)),
         _ => return None,
     };
@@ -37,6 +38,8 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
     };
     let result = match form {
         Form::StoreConditional => Expression::Status,
+        Form::FloatLoad(32) => boxed(Expression::Loaded(0)),
+        Form::FloatLoad(_) => Expression::Loaded(0),
         Form::Load(_) if mnemonic.suffix("unsigned").is_some() => Expression::Loaded(0),
         _ => sign_extended(width, 64, Expression::Loaded(0)),
     };

@@ -82,7 +82,10 @@ fn accesses() {
         ("amominu.h a0, a1, (a2)", "at = r12; r10 = sext_64_16(loaded0); stored = minu_16(loaded0, r11)"),
         ("amocas.w a0, a1, (a2)", "at = r12; r10 = sext_64_32(loaded0); stored = zext32(r11); expected = zext32(r10)"),
         ("amocas.q a0, a2, (a4)", "at = r14; r10 = loaded0; r11 = loaded1; stored = r12, r13; expected = r10, r11"),
-        ("flw fa0, 0(a0)", "-"),
+        ("flw fa0, 0(a0)", "at = r10; v10 = or64(zext32(loaded0), -4294967296)"),
+        ("fld fs1, 8(sp)", "at = add64(r2, 8); v9 = loaded0"),
+        ("fsw ft8, 0(a0)", "at = r10; stored = zext32(v28)"),
+        ("fsd fa5, 8(sp)", "at = add64(r2, 8); stored = v15"),
     ]);
 }
 
@@ -96,5 +99,17 @@ fn branches() {
         ("bgtz a0, .L1", "taken = less64(0, r10)"),
         ("bleu a0, a1, .L1", "taken = equal64(below64(r11, r10), 0)"),
         ("j .L1", "-"),
+    ]);
+}
+
+#[test]
+fn floating_point() {
+    check(&[
+        ("fclass.d a2, fa5", "r12 = fclass.d_64(v15)"),
+        ("fadd.d fa0, fa1, fa2", "v10 = fadd.d_64(v11, v12)"),
+        ("fcvt.w.d a0, fa0, rtz", "r10 = fcvt.w.d rtz_64(v10)"),
+        ("fmv.x.w a0, fa0", "r10 = sext_64_32(v10)"),
+        ("fmv.w.x fa0, a0", "v10 = or64(zext32(r10), -4294967296)"),
+        ("fmv.d fa0, fa1", "v10 = v11"),
     ]);
 }

@@ -78,6 +78,8 @@ fn computed(work: &mut Work<'_>, width: u16) -> Option<Computed> {
         }
         "bswap" if width >= 32 => (named(base, width, vec![one], false).0, None),
         "popcnt" | "tzcnt" | "lzcnt" => named(base, width, vec![other?], false),
+        // `rep bsf` is `tzcnt` on a processor that has it, and compilers print it where both do the same.
+        "bsf" if work.reading.is_repeated => named("tzcnt", width, vec![other?], false),
         // A source of 0 leaves the destination.
         "bsf" | "bsr" => named(base, width, vec![other?, one], true),
         "bt" | "bts" | "btr" | "btc" => bits(work, width)?,

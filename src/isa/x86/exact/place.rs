@@ -160,7 +160,10 @@ fn intel_terms(text: &str) -> Option<Terms> {
         if is_none(term) {
             continue;
         }
-        match (register(term), term.split_once('*')) {
+        // A star can also be a part of a name: `<*const u8>`.
+        let is_scaled =
+            |(one, other): &(&str, &str)| [one, other].iter().any(|name| register(name).is_some() || is_none(name));
+        match (register(term), term.split_once('*').filter(is_scaled)) {
             (Some(register), _) => terms.add_register(register)?,
             (None, Some((one, other))) => {
                 let (name, scale) = if register(one).is_some() { (one, other) } else { (other, one) };
