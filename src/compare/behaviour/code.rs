@@ -114,11 +114,11 @@ impl<'a> Code<'a> {
         window: &mut Window,
         terms: &mut Terms,
     ) -> Result<Stop, String> {
-        let mut seen = vec![false; self.lines.len()];
+        let mut rounds = Rounds { passed: vec![None; self.lines.len()], decided: 0, known: HashMap::new() };
         loop {
             let Some(line) = self.lines.get(state.line) else { return Ok(Stop::Trap) };
             let Some((operation, decoded)) = *line else {
-                if std::mem::replace(&mut seen[state.line], true) {
+                if rounds.is_again(state) {
                     return Ok(Stop::Again);
                 }
                 state.line += 1;
@@ -133,7 +133,10 @@ impl<'a> Code<'a> {
                     let condition = step.condition();
                     let (taken, next) = (self.target(label)?, state.line + 1);
                     match decided(condition, facts, terms) {
-                        Some(is_taken) => state.line = if is_taken { taken } else { next },
+                        Some(is_taken) => {
+                            rounds.decided += 1;
+                            state.line = if is_taken { taken } else { next };
+                        }
                         None => return Ok(Stop::Branch { condition, taken, next }),
                     }
                 }
@@ -169,6 +172,33 @@ impl<'a> Code<'a> {
 
     fn not_followed(&self, line: usize) -> String {
         format!("`{}` is not followed", self.body.text[line])
+    }
+}
+
+/// The labels that were passed since it last stopped.
+struct Rounds {
+    /// For each line, how many branches were decided when it was passed.
+    passed: Vec<Option<usize>>,
+    /// How many branches were decided.
+    decided: usize,
+    /// The registers at labels that were passed more than once.
+    known: HashMap<usize, Vec<Option<Term>>>,
+}
+
+/// How many branches of a loop that counts are followed.
+const MOST_ROUNDS: usize = 64;
+
+impl Rounds {
+    /// Whether a label was passed in the same state: then it will be, again and again.
+    fn is_again(&mut self, state: &State) -> bool {
+        match self.passed[state.line].replace(self.decided) {
+            None => false,
+            Some(decided) if decided == self.decided || self.decided > MOST_ROUNDS => true,
+            Some(_) => {
+                let before = self.known.insert(state.line, state.registers.clone());
+                before.is_some_and(|before| before == state.registers)
+            }
+        }
     }
 }
 

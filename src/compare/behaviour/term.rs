@@ -63,7 +63,7 @@ pub(super) struct Terms {
 
 /// The lowest bits.
 fn mask(width: u16) -> i64 {
-    if width >= 64 { -1 } else { (1_i64 << width) - 1 }
+    if width >= 64 { -1 } else { !(-1_i64 << width) }
 }
 
 /// A constant of this many bits, its highest bit repeated above.

@@ -160,11 +160,33 @@ impl Step<'_, '_> {
     }
 }
 
+/// Names that the library changed: the newer and the older one.
+const RENAMED: [(&str, &str); 14] = [
+    ("ptr::drop_glue", "ptr::drop_in_place"),
+    ("Atomic<bool>", "AtomicBool"),
+    ("Atomic<i8>", "AtomicI8"),
+    ("Atomic<i16>", "AtomicI16"),
+    ("Atomic<i32>", "AtomicI32"),
+    ("Atomic<i64>", "AtomicI64"),
+    ("Atomic<i128>", "AtomicI128"),
+    ("Atomic<isize>", "AtomicIsize"),
+    ("Atomic<u8>", "AtomicU8"),
+    ("Atomic<u16>", "AtomicU16"),
+    ("Atomic<u32>", "AtomicU32"),
+    ("Atomic<u64>", "AtomicU64"),
+    ("Atomic<u128>", "AtomicU128"),
+    ("Atomic<usize>", "AtomicUsize"),
+];
+
 /// The name of a symbol without what differs from build to build.
 pub(super) fn symbol(name: &str) -> CompactString {
     // Constants of the compiler are numbered over the whole crate.
     if let Some(start) = name.find("anon.").filter(|start| name[..*start].trim_end_matches(".L").len() < 12) {
         return format_compact!("{}anon", &name[..start]);
+    }
+    if name.contains("ptr::drop_glue") || name.contains("Atomic<") {
+        let older = RENAMED.iter().fold(name.to_owned(), |name, (newer, older)| name.replace(newer, older));
+        return older.into();
     }
     let Some(start) = name.rfind("17h").filter(|start| name.len() >= start + 20) else { return name.into() };
     let hash = &name[start + 3..start + 19];
