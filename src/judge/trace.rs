@@ -77,7 +77,9 @@ impl Machine {
         Machine::of(&column.isa, &column.triple, features)
     }
 
-    fn has(&self, guarantee: Guarantee) -> bool {
+    /// Whether a feature of the target guarantees this.
+    #[must_use]
+    pub fn has(&self, guarantee: Guarantee) -> bool {
         self.guarantees.contains(&guarantee)
     }
 }

@@ -65,6 +65,8 @@ pub(super) struct Event {
     pub(super) width: u16,
     /// Whether its read and its write are one step.
     pub(super) is_one_step: bool,
+    /// Whether others may see a part of it.
+    pub(super) is_divided: bool,
     /// What it writes.
     pub(super) stored: Vec<Term>,
     pub(super) expected: Vec<Term>,
@@ -85,6 +87,7 @@ impl Event {
             address,
             width,
             is_one_step: true,
+            is_divided: false,
             stored: Vec::new(),
             expected: Vec::new(),
             loaded: Vec::new(),

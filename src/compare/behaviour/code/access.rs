@@ -4,9 +4,9 @@ use super::super::event::{Event, Kind};
 use super::super::term::{Node, Term};
 use super::state::index;
 use super::step::{Step, symbol};
-use crate::isa::called;
 use crate::isa::effect::{Access, AccessKind, Address, Register};
 use crate::isa::exact::{Exact, Function};
+use crate::isa::{Guarantee, called};
 use compact_str::format_compact;
 
 impl Step<'_, '_> {
@@ -37,7 +37,13 @@ impl Step<'_, '_> {
             return self.taken(access, exact, &[value, value], None);
         }
         let kind = Kind::of(access);
-        let mut event = Event::access(self.state.line, kind.clone(), access, address, self.code.machine);
+        let is_divided = access.is_pair && !self.code.machine.has(Guarantee::SingleCopyPairs);
+        if let Some(exact) = exact.filter(|_| is_divided && (access.to.len() == 2 || access.from.len() == 2)) {
+            return self.both(access, exact, kind, address);
+        }
+        let mut event = Event::access(self.state.line, kind, access, address, self.code.machine);
+        let is_simple = matches!(kind, Kind::Load | Kind::Store);
+        event.is_divided = is_simple && access.width > 64 && !self.code.machine.has(Guarantee::SingleCopyPairs);
         let bits = (access.width / parts).min(64);
         if kind.reads() {
             event.loaded = (0..parts).map(|_| self.terms.fresh(bits)).collect();
@@ -78,6 +84,36 @@ impl Step<'_, '_> {
         }
         self.window.push(self.side, event);
         self.taken(access, exact, &loaded, status)
+    }
+
+    /// A load or a store of two registers: two accesses for others.
+    fn both(&mut self, access: &Access, exact: &Exact, kind: Kind, address: Term) -> Result<(), String> {
+        let width = access.width / 2;
+        let half = Access { width, ..access.clone() };
+        let mut events = Vec::new();
+        for part in 0..2 {
+            let place = self.terms.plus(address, part * i64::from(width / 8));
+            let mut event = Event::access(self.state.line, kind, &half, place, self.code.machine);
+            if kind.reads() {
+                event.loaded = vec![self.terms.fresh(width.min(64))];
+            }
+            self.window.meet(self.side, &mut event);
+            events.push(event);
+            // The next one must not meet the same.
+            if let Some(event) = events.last().filter(|_| kind.reads()) {
+                self.window.push(self.side, event.clone());
+            }
+        }
+        let loaded: Vec<Term> = events.iter().flat_map(|event| event.loaded.clone()).collect();
+        if kind == Kind::Store {
+            let stored: Vec<Term> = exact.stored.iter().map(|one| self.eval(one, &[], None)).collect();
+            for (mut event, value) in events.into_iter().zip(stored) {
+                event.stored = vec![self.terms.zero_extended(value, width)];
+                self.escape(value);
+                self.window.push(self.side, event);
+            }
+        }
+        self.taken(access, Some(exact), &loaded, None)
     }
 
     /// Writes the registers of an access that read these values.

@@ -55,6 +55,9 @@ impl Walk<'_> {
         if let Some(other) = new.iter().find(is_there) {
             let parts: Vec<_> = new.iter().filter(|event| event.width < lost.width).collect();
             let (kind, rule) = match () {
+                () if other.width < lost.width && parts.len() > 1 && lost.is_divided => {
+                    (Meaning::Changed, "it is split, and others could see a part of it before")
+                }
                 () if other.width < lost.width && parts.len() > 1 => {
                     (Meaning::Weaker, "it is split: others can see a part of it")
                 }

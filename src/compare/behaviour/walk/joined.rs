@@ -47,15 +47,23 @@ impl Walk<'_> {
             };
             values.insert(location, value);
         }
-        let facts: Facts = known
-            .facts
-            .iter()
-            .copied()
-            .filter(|(fact, holds)| {
-                let fact = self.terms.replaced(*fact, &mut by);
-                new.facts.contains(&(fact, *holds))
-            })
-            .collect();
+        // What is known of a value is known of the variable in its place, if it holds on this visit too.
+        let mut in_place: HashMap<Term, Term> = HashMap::new();
+        for ((old, now), variable) in &varying {
+            if self.terms.is_varying(*variable, number) {
+                in_place.insert(*old, *variable);
+                by.insert(*variable, *now);
+            }
+        }
+        let mut facts = Facts::new();
+        for (fact, holds) in &known.facts {
+            let general = self.terms.replaced(*fact, &mut in_place.clone());
+            let now = self.terms.replaced(general, &mut by.clone());
+            if new.facts.contains(&(now, *holds)) {
+                is_covered &= general == *fact;
+                facts.push((general, *holds));
+            }
+        }
         is_covered &= facts.len() == known.facts.len();
         if is_covered {
             return None;
