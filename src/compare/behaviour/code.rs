@@ -142,7 +142,7 @@ impl<'a> Code<'a> {
                 }
                 Effect::Jump(label) => state.line = self.target(label)?,
                 Effect::CallHere(label) => {
-                    let here = step.terms.new(Node::Symbol("here".into()));
+                    let here = step.terms.node_of(Node::Symbol("here".into()));
                     step.push(here);
                     state.line = self.target(label)?;
                 }

@@ -34,17 +34,17 @@ impl Kind {
         }
     }
 
-    pub(super) fn reads(&self) -> bool {
+    pub(super) fn reads(self) -> bool {
         !matches!(self, Kind::Store | Kind::StoreExclusive | Kind::Fence)
     }
 
-    pub(super) fn writes(&self) -> bool {
+    pub(super) fn writes(self) -> bool {
         !matches!(self, Kind::Load | Kind::LoadExclusive | Kind::Fence)
     }
 
     /// Whether an access of one kind can be the other version's of another.
-    fn meets(&self, other: &Kind) -> bool {
-        let is_modification = |kind: &Kind| matches!(kind, Kind::Modify | Kind::CompareAndSwap);
+    fn meets(self, other: Kind) -> bool {
+        let is_modification = |kind: Kind| matches!(kind, Kind::Modify | Kind::CompareAndSwap);
         self == other || is_modification(self) && is_modification(other)
     }
 }
@@ -144,7 +144,7 @@ impl Event {
 
     /// Whether an event of the other version has the same place and kind.
     pub(super) fn is_like(&self, other: &Event) -> bool {
-        self.kind.meets(&other.kind) && self.address == other.address && self.width == other.width
+        self.kind.meets(other.kind) && self.address == other.address && self.width == other.width
     }
 }
 

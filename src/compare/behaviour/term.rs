@@ -83,7 +83,8 @@ fn power(value: i64) -> Option<u16> {
 }
 
 impl Terms {
-    pub(super) fn new(&mut self, node: Node) -> Term {
+    /// The term that is this.
+    pub(super) fn node_of(&mut self, node: Node) -> Term {
         if let Some(term) = self.numbers.get(&node) {
             return *term;
         }
@@ -107,11 +108,11 @@ impl Terms {
     /// A term of its own, of this many bits.
     pub(super) fn fresh(&mut self, width: u16) -> Term {
         self.fresh += 1;
-        self.new(Node::Fresh(self.fresh, width))
+        self.node_of(Node::Fresh(self.fresh, width))
     }
 
     pub(super) fn constant(&mut self, value: i64) -> Term {
-        self.new(Node::Constant(value))
+        self.node_of(Node::Constant(value))
     }
 
     pub(super) fn constant_of(&self, term: Term) -> Option<i64> {
@@ -183,7 +184,7 @@ impl Terms {
         match known.as_slice() {
             [] => self.constant(constant),
             [(term, 1)] if constant == 0 => *term,
-            _ => self.new(Node::Sum(known, constant)),
+            _ => self.node_of(Node::Sum(known, constant)),
         }
     }
 
@@ -213,9 +214,9 @@ impl Terms {
             _ if self.bits(term) <= width => term,
             Node::Apply(Function::ZeroExtend, narrow, of) => {
                 let (narrow, inner) = ((*narrow).min(width), of[0]);
-                self.new(Node::Apply(Function::ZeroExtend, narrow, vec![inner]))
+                self.node_of(Node::Apply(Function::ZeroExtend, narrow, vec![inner]))
             }
-            _ => self.new(Node::Apply(Function::ZeroExtend, width, vec![term])),
+            _ => self.node_of(Node::Apply(Function::ZeroExtend, width, vec![term])),
         }
     }
 
@@ -242,7 +243,7 @@ impl Terms {
         match self.node(term) {
             _ if self.bits(term) < width => term,
             Node::Apply(Function::SignExtend(_), narrow, _) if *narrow <= width => term,
-            _ => self.new(Node::Apply(Function::SignExtend(64), width, vec![term])),
+            _ => self.node_of(Node::Apply(Function::SignExtend(64), width, vec![term])),
         }
     }
 }

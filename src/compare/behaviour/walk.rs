@@ -180,7 +180,7 @@ impl Walk<'_> {
             let count = self.places.entry(at).or_default();
             *count += 1;
             if *count > MOST_OPEN {
-                self.tell_open(&mut pair);
+                self.tell_open(&pair);
                 return Ok(());
             }
             let number = self.known.len();
@@ -190,7 +190,7 @@ impl Walk<'_> {
                 None => {
                     // Nothing new; what is open is never met if neither version goes on.
                     if (one, other) == (Stop::Again, Stop::Again) && !pair.window.is_whole() {
-                        self.tell_open(&mut pair);
+                        self.tell_open(&pair);
                     }
                     return Ok(());
                 }
@@ -233,12 +233,11 @@ impl Walk<'_> {
             }
             // One goes round and round, and the other has ended.
             _ => {
-                let mut pair = pair;
                 if pair.window.is_whole() {
                     let lines = [0, 1].map(|side| Some(pair.states[side].line));
                     self.report(Meaning::Changed, "one version never ends where the other does", lines);
                 } else {
-                    self.tell_open(&mut pair);
+                    self.tell_open(&pair);
                 }
             }
         }

@@ -5,7 +5,7 @@ use super::{Class, Meaning, Price};
 use crate::compare::behaviour::{Difference, Kind};
 use crate::isa::Class as Instruction;
 use crate::judge::analysis::{Defect, Loss, Verdict};
-use crate::read::matrix::Body;
+use crate::read::matrix::{Body, Operation};
 use std::cmp::Ordering;
 
 /// The cost of a body, as far as its text shows it, the most expensive part first: compared in this order.
@@ -141,7 +141,7 @@ fn means(body: &Body) -> Vec<Instruction> {
         matches!(class, Load | Store | LoadStore | ReadModifyWrite | LoadExclusive | StoreExclusive | Call)
     };
     let operations = body.operations().filter(|operation| !operation.is_on_stack());
-    let mut classes: Vec<Instruction> = operations.map(|operation| operation.class()).filter(is_meant).collect();
+    let mut classes: Vec<Instruction> = operations.map(Operation::class).filter(is_meant).collect();
     classes.sort_unstable();
     classes.dedup();
     classes

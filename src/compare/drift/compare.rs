@@ -263,7 +263,7 @@ fn returns(probe: &Probe, pointer_width: u16) -> Returns {
     // A `Result` is a tag and a value.
     let is_pair = probe.failure.is_some() || width > pointer_width;
     // Bits above those of its type are anything.
-    let bits = u16::try_from(width).unwrap_or(pointer_width).min(pointer_width);
+    let bits = width.min(pointer_width);
     match probe.result {
         None | Some(ResultUse::Dropped) => Returns::General { count: 0, bits },
         Some(ResultUse::Used) if is_pair => Returns::General { count: 2, bits },

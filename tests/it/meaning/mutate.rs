@@ -153,7 +153,7 @@ impl Site<'_, '_> {
             if let Some(text) = self.narrowed(&line, access.width) {
                 self.add("narrowed", at, 1, &[text]);
             }
-            if !self.is_renewed(&line, &access) {
+            if !Self::is_renewed(&line, &access) {
                 self.add("doubled", at, 1, &[&line.text, &line.text]);
             }
             if let Some(lines) = self.split(at, &access) {
@@ -168,7 +168,7 @@ impl Site<'_, '_> {
     }
 
     /// Whether an access overwrites a register that its address needs: then it cannot be done again.
-    fn is_renewed(&self, line: &Line, access: &Access) -> bool {
+    fn is_renewed(line: &Line, access: &Access) -> bool {
         let needed = [access.address.base, access.address.index];
         access.address.writes_back
             || !writes(access)

@@ -16,7 +16,7 @@ impl Step<'_, '_> {
             [address.base, address.index].into_iter().flatten().map(|register| self.register(register)).collect();
         match (address.displacement(), registers.as_slice()) {
             (Some(by), [base]) => self.terms.plus(*base, by),
-            _ => self.terms.new(Node::Apply(Function::Other(symbol(&address.offset)), 64, registers)),
+            _ => self.terms.node_of(Node::Apply(Function::Other(symbol(&address.offset)), 64, registers)),
         }
     }
 
@@ -57,25 +57,23 @@ impl Step<'_, '_> {
         } else {
             (event.loaded.clone(), None)
         };
-        match exact {
-            Some(exact) => {
-                event.stored = exact.stored.iter().map(|one| self.eval(one, &loaded, status)).collect();
-                event.expected = exact.expected.iter().map(|one| self.eval(one, &loaded, status)).collect();
-                for stored in &mut event.stored {
-                    *stored = self.terms.zero_extended(*stored, bits);
-                }
-                for expected in &mut event.expected {
-                    *expected = self.terms.zero_extended(*expected, bits);
-                }
-            }
-            None => {
-                event.stored = access.from.iter().map(|one| self.operand(*one)).collect();
-                event.expected = access.expected.iter().map(|one| self.operand(*one)).collect();
-                if !matches!(access.kind, AccessKind::Store | AccessKind::StoreExclusive(_)) {
-                    let name = format_compact!("{}", self.decoded.mnemonic.base);
-                    let stored = self.terms.new(Node::Apply(Function::Other(name), 64, event.stored.clone()));
-                    event.stored = vec![stored];
-                }
+        if let Some(exact) = exact {
+            let values = [&exact.stored, &exact.expected].map(|list| {
+                list.iter()
+                    .map(|one| {
+                        let value = self.eval(one, &loaded, status);
+                        self.terms.zero_extended(value, bits)
+                    })
+                    .collect()
+            });
+            [event.stored, event.expected] = values;
+        } else {
+            event.stored = access.from.iter().map(|one| self.operand(*one)).collect();
+            event.expected = access.expected.iter().map(|one| self.operand(*one)).collect();
+            if !matches!(access.kind, AccessKind::Store | AccessKind::StoreExclusive(_)) {
+                let name = format_compact!("{}", self.decoded.mnemonic.base);
+                let stored = self.terms.node_of(Node::Apply(Function::Other(name), 64, event.stored.clone()));
+                event.stored = vec![stored];
             }
         }
         // An address in the frame that others can read from now on.
@@ -136,7 +134,7 @@ impl Step<'_, '_> {
         for (number, register) in access.to.iter().chain(&access.flags).enumerate() {
             let part = self.terms.constant(i64::try_from(number).unwrap_or_default());
             let inputs = [loaded, &from, &[part]].concat();
-            let value = self.terms.new(Node::Apply(Function::Other(name.clone()), 64, inputs));
+            let value = self.terms.node_of(Node::Apply(Function::Other(name.clone()), 64, inputs));
             self.state.set(*register, value);
         }
         if let (Some(register), Some(status)) = (
@@ -164,7 +162,7 @@ impl Step<'_, '_> {
         let is_constant = access.kind == AccessKind::Load && (is_unwritten || access.address.is_constant());
         is_constant.then(|| {
             let name = format_compact!("constant {}", access.width);
-            self.terms.new(Node::Apply(Function::Other(name), access.width, vec![address]))
+            self.terms.node_of(Node::Apply(Function::Other(name), access.width, vec![address]))
         })
     }
 
@@ -198,7 +196,7 @@ impl Step<'_, '_> {
                 }
             } else {
                 let name = format_compact!("{}", self.operation.mnemonic);
-                let value = self.terms.new(Node::Apply(Function::Other(name), access.width, stored));
+                let value = self.terms.node_of(Node::Apply(Function::Other(name), access.width, stored));
                 self.state.store(base, offset, access.width, value);
             }
         }
@@ -221,14 +219,14 @@ impl Step<'_, '_> {
             let changed = helper.clobbers.into_iter().filter(|register| !helper.access.to.contains(register));
             for (number, register) in changed.enumerate() {
                 let number = self.terms.constant(i64::try_from(number).unwrap_or_default());
-                let value = self.terms.new(Node::Apply(Function::Other("clobbered".into()), 64, vec![number]));
+                let value = self.terms.node_of(Node::Apply(Function::Other("clobbered".into()), 64, vec![number]));
                 self.state.set(register, value);
             }
             return Ok(());
         }
         let callee = match through {
             Some(register) => self.register(register),
-            None => self.terms.new(Node::Symbol(symbol(called(name)))),
+            None => self.terms.node_of(Node::Symbol(symbol(called(name)))),
         };
         let abi = &machine.abi;
         let general = abi.arguments.iter().map(|number| Register::General(*number));
@@ -250,7 +248,7 @@ impl Step<'_, '_> {
         let changed = abi.changed().chain((0..32).map(Register::Vector)).chain([Register::Condition(0)]);
         for register in changed {
             let number = self.terms.constant(i64::try_from(index(register)).unwrap_or_default());
-            let value = self.terms.new(Node::Apply(Function::Other("result".into()), 64, vec![result, number]));
+            let value = self.terms.node_of(Node::Apply(Function::Other("result".into()), 64, vec![result, number]));
             self.state.set(register, value);
         }
         (self.state.written, self.state.unread) = (0, 0);

@@ -61,14 +61,14 @@ pub(in crate::compare::behaviour) struct State {
 impl State {
     pub(in crate::compare::behaviour) fn new(machine: &Machine, terms: &mut Terms) -> State {
         let mut registers = vec![None; REGISTERS];
-        registers[index(machine.abi.stack)] = Some(terms.new(Node::Frame));
+        registers[index(machine.abi.stack)] = Some(terms.node_of(Node::Frame));
         let (slots, escaped) = (Vec::new(), Vec::new());
         State { line: 0, registers, slots, escaped, written: 0, unread: 0, last_call: None }
     }
 
     /// The value of a register.
     pub(in crate::compare::behaviour) fn get(&self, register: Register, terms: &mut Terms) -> Term {
-        self.registers[index(register)].unwrap_or_else(|| terms.new(Node::Entry(register)))
+        self.registers[index(register)].unwrap_or_else(|| terms.node_of(Node::Entry(register)))
     }
 
     pub(super) fn set(&mut self, register: Register, value: Term) {
@@ -121,17 +121,17 @@ impl State {
         }
         if !parts.is_empty() {
             parts.sort_unstable();
-            let name = parts.iter().map(|(offset, width, _)| format!("{offset}:{width} ")).collect::<String>();
+            let places: Vec<(i64, u16)> = parts.iter().map(|(offset, width, _)| (*offset, *width)).collect();
             let values: Vec<Term> = parts.iter().map(|(_, _, value)| *value).collect();
-            return terms.new(Node::Apply(Function::Other(format_compact!("frame {name}")), width, values));
+            return terms.node_of(Node::Apply(Function::Other(format_compact!("frame {places:?}")), width, values));
         }
         // What a called function may have written.
         let known = self.escaped.iter().enumerate().filter(|(_, (known, at))| *known == base && *at <= offset);
         if let (Some((number, (_, at))), Some(call)) = (known.max_by_key(|(_, (_, at))| *at), self.last_call) {
             let name = format_compact!("written by a call {number} {}", offset - at);
-            return terms.new(Node::Apply(Function::Other(name), width, vec![call]));
+            return terms.node_of(Node::Apply(Function::Other(name), width, vec![call]));
         }
         let (place, bits) = (terms.constant(offset), terms.constant(i64::from(width)));
-        terms.new(Node::Apply(Function::Other("stack".into()), width, vec![base, place, bits]))
+        terms.node_of(Node::Apply(Function::Other("stack".into()), width, vec![base, place, bits]))
     }
 }

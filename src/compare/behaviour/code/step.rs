@@ -70,7 +70,7 @@ impl Step<'_, '_> {
         for (slot, one) in uses.list.iter().enumerate().filter(|(_, one)| one.role.writes()) {
             let Operation { prefix, mnemonic, .. } = self.operation;
             let name = format_compact!("{prefix} {mnemonic} {} {slot}", uses.skeleton);
-            let value = self.terms.new(Node::Apply(Function::Other(name), 64, inputs.clone()));
+            let value = self.terms.node_of(Node::Apply(Function::Other(name), 64, inputs.clone()));
             self.state.set(one.register, value);
         }
         Ok(())
@@ -102,7 +102,7 @@ impl Step<'_, '_> {
         match expression {
             Expression::Register(register) => self.register(*register),
             Expression::Constant(value) => self.terms.constant(*value),
-            Expression::Symbol(name) => self.terms.new(Node::Symbol(symbol(name))),
+            Expression::Symbol(name) => self.terms.node_of(Node::Symbol(symbol(name))),
             Expression::Loaded(number) => match loaded.get(*number) {
                 Some(term) => *term,
                 None => self.terms.fresh(64),
@@ -130,7 +130,7 @@ impl Step<'_, '_> {
             None => Vec::new(),
         };
         let name = format_compact!("{}", self.operation.mnemonic);
-        self.terms.new(Node::Apply(Function::Other(name), 1, inputs))
+        self.terms.node_of(Node::Apply(Function::Other(name), 1, inputs))
     }
 
     pub(super) fn stack(&mut self) -> Term {

@@ -53,17 +53,17 @@ impl Terms {
                     Node::Apply(Function::Insert, narrow, of) if *narrow <= wide => of[0],
                     _ => *old,
                 };
-                self.new(Node::Apply(Function::Insert, wide, vec![old, new]))
+                self.node_of(Node::Apply(Function::Insert, wide, vec![old, new]))
             }
             (Function::Test(relation), [one, other]) => self.test(*relation, wide, *one, *other),
             (Function::Select, [condition, then, otherwise]) => self.select(*condition, *then, *otherwise),
             (Function::Compare, _) => {
                 let of: Vec<Term> = of.iter().map(|term| self.zero_extended(*term, wide)).collect();
-                self.new(Node::Apply(Function::Compare, width, of))
+                self.node_of(Node::Apply(Function::Compare, width, of))
             }
             _ => {
                 let of: Vec<Term> = of.iter().map(|term| self.zero_extended(*term, wide)).collect();
-                self.new(Node::Apply(function.clone(), width, of))
+                self.node_of(Node::Apply(function.clone(), width, of))
             }
         }
     }
@@ -72,7 +72,7 @@ impl Terms {
     pub(super) fn shifted(&mut self, function: &Function, width: u16, one: Term, by: Term) -> Term {
         let one = self.zero_extended(one, width);
         let by = self.zero_extended(by, power(i64::from(width)).unwrap_or(6));
-        self.new(Node::Apply(function.clone(), width, vec![one, by]))
+        self.node_of(Node::Apply(function.clone(), width, vec![one, by]))
     }
 
     pub(super) fn product(&mut self, one: Term, other: Term, width: u16) -> Term {
@@ -82,7 +82,7 @@ impl Terms {
             _ => {
                 let mut of = vec![self.low(one, width), self.low(other, width)];
                 of.sort_unstable();
-                self.new(Node::Apply(Function::Multiply, 64, of))
+                self.node_of(Node::Apply(Function::Multiply, 64, of))
             }
         };
         self.zero_extended(product, width)
@@ -115,7 +115,7 @@ impl Terms {
             _ => (inner, by),
         };
         let shift = self.constant(i64::from(by));
-        let shifted = self.new(Node::Apply(Function::ShiftRight, 64, vec![inner, shift]));
+        let shifted = self.node_of(Node::Apply(Function::ShiftRight, 64, vec![inner, shift]));
         self.zero_extended(shifted, width.saturating_sub(by))
     }
 
@@ -133,7 +133,7 @@ impl Terms {
                     None if by == 0 => inner,
                     None => {
                         let by = self.constant(i64::from(by));
-                        self.new(Node::Apply(Function::ShiftRightSigned, 64, vec![inner, by]))
+                        self.node_of(Node::Apply(Function::ShiftRightSigned, 64, vec![inner, by]))
                     }
                 }
             }
@@ -187,7 +187,7 @@ impl Terms {
         }
         match known.as_slice() {
             [only] => *only,
-            _ => self.new(Node::Apply(function, 64, known)),
+            _ => self.node_of(Node::Apply(function, 64, known)),
         }
     }
 }

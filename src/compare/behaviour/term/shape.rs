@@ -98,7 +98,7 @@ impl Terms {
                 let count = self.varying.entry(number).or_default();
                 *count += 1;
                 let node = Node::Varying(number, *count, bits);
-                self.new(node)
+                self.node_of(node)
             }
         };
         varying.insert((old, now), term);

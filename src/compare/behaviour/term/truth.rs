@@ -13,7 +13,7 @@ impl Terms {
                 self.constant(value)
             }
             Node::Not(inner) => *inner,
-            _ => self.new(Node::Not(term)),
+            _ => self.node_of(Node::Not(term)),
         }
     }
 
@@ -40,7 +40,7 @@ impl Terms {
         match (self.constant_of(then), self.constant_of(otherwise)) {
             (Some(1), Some(0)) => condition,
             (Some(0), Some(1)) => self.not(condition),
-            _ => self.new(Node::Apply(Function::Select, 64, vec![condition, then, otherwise])),
+            _ => self.node_of(Node::Apply(Function::Select, 64, vec![condition, then, otherwise])),
         }
     }
 
@@ -74,7 +74,7 @@ impl Terms {
                 self.shifted_down(difference, width - 1, width)
             }
             Relation::Overflow | Relation::Parity => {
-                self.new(Node::Apply(Function::Test(relation), width, vec![one, other]))
+                self.node_of(Node::Apply(Function::Test(relation), width, vec![one, other]))
             }
         }
     }
@@ -114,7 +114,7 @@ impl Terms {
             return self.not(bit);
         }
         let value = self.constant(value);
-        self.new(Node::Apply(Function::Test(Relation::Equal), width, vec![varying, value]))
+        self.node_of(Node::Apply(Function::Test(Relation::Equal), width, vec![varying, value]))
     }
 
     pub(super) fn below(&mut self, one: Term, other: Term) -> Term {
@@ -133,7 +133,7 @@ impl Terms {
                 self.not(below)
             }
             (None, Some(bound)) if self.bits(one) < 64 && bound > mask(self.bits(one)) => self.constant(1),
-            _ => self.new(Node::Apply(Function::Test(Relation::Below), 64, vec![one, other])),
+            _ => self.node_of(Node::Apply(Function::Test(Relation::Below), 64, vec![one, other])),
         }
     }
 
@@ -151,7 +151,7 @@ impl Terms {
                 let less = self.less(other, bound, width);
                 self.not(less)
             }
-            _ => self.new(Node::Apply(Function::Test(Relation::Less), 64, vec![one, other])),
+            _ => self.node_of(Node::Apply(Function::Test(Relation::Less), 64, vec![one, other])),
         }
     }
 
@@ -185,7 +185,7 @@ impl Terms {
                 };
                 self.constant(i64::from(holds))
             }
-            _ => self.new(Node::Apply(Function::Test(relation), 0, vec![flags])),
+            _ => self.node_of(Node::Apply(Function::Test(relation), 0, vec![flags])),
         }
     }
 

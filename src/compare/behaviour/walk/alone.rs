@@ -7,14 +7,14 @@ use super::{Pair, Walk};
 
 impl Walk<'_> {
     /// Reports the events that only one version has.
-    pub(super) fn tell_open(&mut self, pair: &mut Pair) {
+    pub(super) fn tell_open(&mut self, pair: &Pair) {
         let is_apart = pair.is_apart == [true; 2];
-        let (kind, rule, lines) = self.told(pair);
+        let (kind, rule, lines) = Walk::told(pair);
         let kind = if is_apart { kind.max(Meaning::Changed) } else { kind };
         self.report(kind, rule, lines);
     }
 
-    pub(super) fn told(&mut self, pair: &mut Pair) -> (Meaning, String, [Option<usize>; 2]) {
+    fn told(pair: &Pair) -> (Meaning, String, [Option<usize>; 2]) {
         let [before, after] = &pair.window.events;
         let gone: Vec<&Event> = pair.window.open(0).collect();
         let new: Vec<&Event> = pair.window.open(1).collect();

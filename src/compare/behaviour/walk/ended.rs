@@ -59,7 +59,7 @@ impl Walk<'_> {
         for side in 0..2 {
             for register in &kept {
                 let value = pair.states[side].get(*register, &mut self.terms);
-                let entry = self.terms.new(Node::Entry(*register));
+                let entry = self.terms.node_of(Node::Entry(*register));
                 let was = pair.states[1 - side].get(*register, &mut self.terms);
                 if value != entry && value != was {
                     self.report(Meaning::Changed, "it does not restore a register of its caller", lines);

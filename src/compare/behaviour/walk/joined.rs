@@ -85,7 +85,7 @@ impl Walk<'_> {
             all.keys().filter_map(number).collect()
         };
         for (side, number) in [registers(one), registers(other)].concat() {
-            let entry = self.terms.new(Node::Entry(register(number)));
+            let entry = self.terms.node_of(Node::Entry(register(number)));
             for all in [&mut *one, &mut *other] {
                 all.entry(Location::Register(side, number)).or_insert(entry);
             }
