@@ -22,6 +22,7 @@ mod history;
 mod judged;
 mod laws;
 mod litmus;
+mod lost;
 mod meaning;
 mod models;
 mod mutation;

@@ -3,7 +3,7 @@
 //! works.
 
 pub(crate) mod code;
-mod corpus;
+pub(crate) mod corpus;
 mod machine;
 mod mutate;
 pub(crate) mod rewrite;
