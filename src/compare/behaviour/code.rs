@@ -11,6 +11,7 @@ use super::event::Window;
 use super::term::{Node, Term, Terms};
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
+use crate::isa::exact::Function;
 use crate::judge::trace::Machine;
 use crate::read::matrix::{Body, BodyLine, Operation};
 use std::collections::HashMap;
@@ -30,8 +31,9 @@ pub(super) struct Code<'a> {
 /// Why the execution of a function stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// At a branch: 1 if it is taken, and where it leads if it is and if it is not.
-    Branch { condition: Term, taken: usize, next: usize },
+    /// At a branch: 1 if it is taken, and where it leads if it is and if it is not. Without these, its condition depends on
+    /// this one.
+    Branch { condition: Term, ways: Option<(usize, usize)> },
     /// It returns.
     Return,
     /// It traps, or calls what does not return.
@@ -131,13 +133,18 @@ impl<'a> Code<'a> {
             match &decoded.effect {
                 Effect::Branch(_, label) => {
                     let condition = step.condition();
+                    // A condition that depends on another one: that first.
+                    let (condition, first) = first_of(condition, facts, terms);
+                    if let Some(condition) = first {
+                        return Ok(Stop::Branch { condition, ways: None });
+                    }
                     let (taken, next) = (self.target(label)?, state.line + 1);
                     match decided(condition, facts, terms) {
                         Some(is_taken) => {
                             rounds.decided += 1;
                             state.line = if is_taken { taken } else { next };
                         }
-                        None => return Ok(Stop::Branch { condition, taken, next }),
+                        None => return Ok(Stop::Branch { condition, ways: Some((taken, next)) }),
                     }
                 }
                 Effect::Jump(label) => state.line = self.target(label)?,
@@ -197,6 +204,23 @@ impl Rounds {
             Some(_) => {
                 let before = self.known.insert(state.line, state.registers.clone());
                 before.is_some_and(|before| before == state.registers)
+            }
+        }
+    }
+}
+
+/// A condition with what is known of the conditions that it depends on; and the first of these that is not known.
+fn first_of(condition: Term, facts: &Facts, terms: &mut Terms) -> (Term, Option<Term>) {
+    let mut condition = condition;
+    loop {
+        let (inner, is_negated) = terms.without_not(condition);
+        let Node::Apply(Function::Select, _, of) = terms.node(inner) else { return (condition, None) };
+        let (first, then, otherwise) = (of[0], of[1], of[2]);
+        match decided(first, facts, terms) {
+            None => return (condition, Some(first)),
+            Some(holds) => {
+                let value = terms.truth(if holds { then } else { otherwise });
+                condition = if is_negated { terms.not(value) } else { value };
             }
         }
     }

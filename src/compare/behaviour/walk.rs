@@ -126,8 +126,11 @@ struct Walk<'a> {
 #[derive(Debug, Clone, Copy)]
 struct Outcome {
     is_same: bool,
-    is_set: bool,
+    /// Whether each version set it for its caller.
+    is_set: [bool; 2],
     is_untouched: bool,
+    /// Whether it is no result, as far as this path shows.
+    is_leftover: bool,
 }
 
 impl Walk<'_> {
@@ -250,7 +253,9 @@ impl Walk<'_> {
             let mut next = pair.clone();
             next.facts.push((fact, holds));
             for side in sides {
-                let Some(Stop::Branch { condition: own, taken, next: behind }) = pair.stops[*side] else { continue };
+                let Some(Stop::Branch { condition: own, ways: Some((taken, behind)) }) = pair.stops[*side] else {
+                    continue;
+                };
                 let is_taken = holds != self.terms.without_not(own).1;
                 next.states[*side].line = if is_taken { taken } else { behind };
                 next.stops[*side] = None;

@@ -220,7 +220,7 @@ impl Step<'_, '_> {
             for (number, register) in changed.enumerate() {
                 let number = self.terms.constant(i64::try_from(number).unwrap_or_default());
                 let value = self.terms.node_of(Node::Apply(Function::Other("clobbered".into()), 64, vec![number]));
-                self.state.set(register, value);
+                self.state.clobber(register, value);
             }
             return Ok(());
         }
@@ -251,7 +251,7 @@ impl Step<'_, '_> {
             let value = self.terms.node_of(Node::Apply(Function::Other("result".into()), 64, vec![result, number]));
             self.state.set(register, value);
         }
-        (self.state.written, self.state.unread) = (0, 0);
+        self.state.unread = 0;
         Ok(())
     }
 

@@ -51,8 +51,7 @@ pub(in crate::compare::behaviour) struct State {
     pub(in crate::compare::behaviour) slots: Vec<Slot>,
     /// Addresses in the frame that others know, in the order in which they learnt them.
     pub(in crate::compare::behaviour) escaped: Vec<(Term, i64)>,
-    /// The registers that were written since the last call, and of these, those that nothing has read since.
-    pub(in crate::compare::behaviour) written: u128,
+    /// The registers that were written since the last call, and that nothing has read since.
     pub(in crate::compare::behaviour) unread: u128,
     /// What the last call gave.
     pub(in crate::compare::behaviour) last_call: Option<Term>,
@@ -63,7 +62,7 @@ impl State {
         let mut registers = vec![None; REGISTERS];
         registers[index(machine.abi.stack)] = Some(terms.node_of(Node::Frame));
         let (slots, escaped) = (Vec::new(), Vec::new());
-        State { line: 0, registers, slots, escaped, written: 0, unread: 0, last_call: None }
+        State { line: 0, registers, slots, escaped, unread: 0, last_call: None }
     }
 
     /// The value of a register.
@@ -74,17 +73,17 @@ impl State {
     pub(super) fn set(&mut self, register: Register, value: Term) {
         let index = index(register);
         self.registers[index] = Some(value);
-        self.written |= 1 << index;
         self.unread |= 1 << index;
+    }
+
+    /// Sets a register to what nobody has put there.
+    pub(super) fn clobber(&mut self, register: Register, value: Term) {
+        self.set(register, value);
+        self.unread &= !(1 << index(register));
     }
 
     pub(super) fn note_read(&mut self, register: Register) {
         self.unread &= !(1 << index(register));
-    }
-
-    /// Whether a register was written since the last call, or the entry.
-    pub(in crate::compare::behaviour) fn is_written(&self, register: Register) -> bool {
-        self.written & 1 << index(register) != 0
     }
 
     /// Whether a register was written for others: nothing here has read it since.

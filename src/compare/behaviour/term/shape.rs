@@ -44,7 +44,7 @@ impl Terms {
 
     /// Whether one term is another with terms in the place of variables: those in `by`, which grows.
     pub(in crate::compare::behaviour) fn matches(
-        &self,
+        &mut self,
         old: Term,
         now: Term,
         number: usize,
@@ -56,9 +56,22 @@ impl Terms {
         if !self.varies[old.0 as usize] {
             return old == now;
         }
+        let (base, offset) = self.without_constant(old);
+        if offset != 0 {
+            let now = self.plus(now, offset.wrapping_neg());
+            return self.matches(base, now, number, by);
+        }
         match self.aligned(old, now) {
             Some(parts) => parts.into_iter().all(|(old, now)| self.matches(old, now, number, by)),
             None => old == now,
+        }
+    }
+
+    /// A sum without its constant, and the constant.
+    fn without_constant(&mut self, term: Term) -> (Term, i64) {
+        match self.node(term).clone() {
+            Node::Sum(parts, constant) if constant != 0 => (self.sum(&parts, 0, 64), constant),
+            _ => (term, 0),
         }
     }
 
@@ -74,6 +87,13 @@ impl Terms {
             return *known;
         }
         let Variables { number, are_parts } = variables;
+        // What is counted: the variable is where it began, so that all that is counted with it is told by it.
+        let ((base, offset), (other, after)) = (self.without_constant(old), self.without_constant(now));
+        if are_parts && base == other && offset != after && offset != 0 {
+            let other = self.plus(base, after.wrapping_sub(offset));
+            let variable = self.generalised(base, other, variables, varying);
+            return self.plus(variable, offset);
+        }
         let is_whole = !are_parts || self.is_varying(old, number);
         let parts = if is_whole && old != now { None } else { self.aligned(old, now) };
         let term = match parts {

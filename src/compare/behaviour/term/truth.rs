@@ -95,6 +95,13 @@ impl Terms {
             let only = self.zero_extended(*only, 1);
             return if constant == 0 { self.not(only) } else { only };
         }
+        // Two words are equal if no bit is in one of them only.
+        if let ([(only, 1 | -1)], 0) = (parts.as_slice(), constant)
+            && let Node::Apply(Function::Xor, _, of) = self.node(*only)
+            && let [one, other] = of[..]
+        {
+            return self.equal(one, other, width);
+        }
         if parts[0].1 < 0 {
             for (_, times) in &mut parts {
                 *times = signed(times.wrapping_neg(), width);
@@ -233,6 +240,26 @@ impl Terms {
                 _ => None,
             };
             by.extend(equal);
+            // Two equal terms: the later is the earlier.
+            let pair = match self.node(*fact) {
+                Node::Apply(Function::Test(Relation::Equal), width, of) if *holds && of.len() == 2 => {
+                    match (self.node(of[0]), self.constant_of(of[1])) {
+                        (Node::Sum(parts, 0), Some(0)) => match parts.as_slice() {
+                            [(one, 1), (other, -1)] | [(one, -1), (other, 1)]
+                                if self.bits(*one).max(self.bits(*other)) <= *width =>
+                            {
+                                Some((*one.max(other), *one.min(other)))
+                            }
+                            _ => None,
+                        },
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            if let Some((later, earlier)) = pair {
+                by.entry(later).or_insert(earlier);
+            }
         }
         by
     }

@@ -50,9 +50,17 @@ impl Walk<'_> {
                     values.map(|value| self.terms.zero_extended(value, bits))
                 }
             };
-            let is_untouched = pair.states.iter().any(|state| state.is_untouched(register));
-            let is_set = pair.states.iter().all(|state| state.is_written(register));
-            outcomes.push(Outcome { is_same: self.is_equal(&[one], &[other], &pair.facts), is_set, is_untouched });
+            let [one_untouched, other_untouched] = [0, 1].map(|side| pair.states[side].is_untouched(register));
+            let is_untouched = one_untouched || other_untouched;
+            let is_set = [0, 1].map(|side| pair.states[side].is_for_others(register));
+            // One version leaves there what its caller gave it, and the other something that it has used itself.
+            let is_leftover = one_untouched && !is_set[1] || other_untouched && !is_set[0];
+            outcomes.push(Outcome {
+                is_leftover,
+                is_same: self.is_equal(&[one], &[other], &pair.facts),
+                is_set,
+                is_untouched,
+            });
         }
         self.results.push(outcomes);
         let kept: Vec<Register> = abi.preserved.iter().map(|number| Register::General(*number)).collect();
@@ -68,7 +76,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Compares the results over all paths: a register is one if each path sets it.
+    /// Compares the results over all paths. A register behind the first is one if each path sets it, and nothing here reads it.
     pub(super) fn compare_results(&mut self) {
         let Some(first) = self.results.first() else { return };
         let arguments = self.machine.abi.arguments;
@@ -82,9 +90,13 @@ impl Walk<'_> {
                 Returns::Unknown if place == 0 => {
                     let number = self.machine.abi.results.first();
                     let is_argument = number.is_some_and(|number| arguments.contains(number));
-                    is_argument || !outcomes.any(|outcome| outcome.is_untouched)
+                    if is_argument {
+                        !outcomes.any(|outcome| outcome.is_leftover && !outcome.is_same)
+                    } else {
+                        !outcomes.any(|outcome| outcome.is_untouched)
+                    }
                 }
-                Returns::Unknown => outcomes.all(|outcome| outcome.is_set),
+                Returns::Unknown => (0..2).any(|side| outcomes.clone().all(|outcome| outcome.is_set[side])),
             };
             if is_result {
                 self.report(Meaning::Changed, "it returns another value", [None; 2]);
