@@ -2,7 +2,7 @@
 //! calls, and the result.
 //!
 //! Both versions are executed in lock-step, along every path: what stands where in the listing does not matter. Values are
-//! terms ([`term`]); what memory and called functions give is the same in both where the access or the call is the same.
+//! terms (`term`); what memory and called functions give is the same in both where the access or the call is the same.
 //!
 //! ```text
 //! Body ─ code ─→ until a branch, or the end ┐
