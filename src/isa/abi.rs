@@ -20,8 +20,8 @@ pub struct Abi {
     pub arguments: &'static [u8],
     /// The offset of the first stack argument above the stack pointer, in bytes.
     pub stack_arguments: i64,
-    /// Whether a call leaves its return address on the stack.
-    pub has_return_address: bool,
+    /// The register that a call leaves its return address in; if there is none, it is on the stack.
+    pub link: Option<u8>,
     /// How many bytes a pointer takes there.
     pub stack_slot: i64,
     /// The dedicated register for the address of a result in memory. If there is none, that address is the first

@@ -259,8 +259,8 @@ pub enum Effect {
         /// The register that holds its address, where no name says it.
         through: Option<Register>,
     },
-    /// A call to a label of the same function, which pops its own address from the stack: position-independent code of
-    /// 32-bit x86 finds its address this way.
+    /// A call to a label of the same function: a part of it that the compiler put elsewhere, or the next instruction, which
+    /// pops its own address from the stack (position-independent code of 32-bit x86).
     CallHere(String),
     /// A return to the caller.
     Return,

@@ -50,7 +50,7 @@ fn every_convention_is_consistent() {
                 kept.len(),
                 "{name}: a register is preserved and reserved, or is listed twice: {kept:?}"
             );
-            let is_above = !abi.has_return_address || abi.stack_arguments >= abi.stack_slot;
+            let is_above = abi.link.is_some() || abi.stack_arguments >= abi.stack_slot;
             assert!(is_above, "{name}: the first argument on the stack is where the return address is");
             assert!(!abi.results.is_empty() && abi.stack_slot > 0, "{name}: there are no results or slots");
         }

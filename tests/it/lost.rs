@@ -2,6 +2,7 @@
 //! and must fail with these words. Whole stored assembly is compared the same way.
 
 use crate::support::{Run, folder, program, run, session};
+use crate::tidy::root;
 use fs_err as fs;
 use std::path::Path;
 
@@ -234,5 +235,44 @@ fn a_read_into_the_zero_register_is_not_ordered() {
         let stronger = diff(1, 0);
         assert_eq!(stronger.code, Some(0), "{after}: {}{}", stronger.stdout, stronger.stderr);
         assert!(stronger.stdout.contains("1 cell compared: 1 stronger\n"), "{after}: {}", stronger.stdout);
+    }
+}
+
+/// Stored assembly, compared with `whole` as a maintainer would: a price does not fail.
+fn against_whole(folder: &Path, target: &str) -> Run {
+    let whole = root().join("tests/parts/whole");
+    let arguments = [std::ffi::OsStr::new("diff"), whole.as_os_str(), folder.as_os_str()];
+    run(program().args(arguments).args(["-t", target, "--filter", "^(take|leave)_[a-z]+$", "--fail-on", "weaker"]))
+}
+
+/// `tests/parts` has one source, compiled with `-Cllvm-args=-hot-cold-split`, with `-Cllvm-args=-enable-machine-outliner` and
+/// without either, by rustc 1.95 (x86-64) and 1.96.
+#[test]
+fn parts_that_are_elsewhere_belong_to_their_function() {
+    let parts = root().join("tests/parts");
+    for target in ["x86_64", "aarch64", "riscv64gc"] {
+        for kind in ["split", "outlined"] {
+            let found = against_whole(&parts.join(kind), target);
+            assert_eq!(found.code, Some(0), "{kind} {target}: {}{}", found.stdout, found.stderr);
+            assert!(found.stdout.contains("kept"), "{kind} {target}: {}", found.stdout);
+        }
+    }
+    // What a part loses is lost.
+    for (kind, target, store) in [
+        ("split", "x86_64", "mov\tdword ptr [rsi], 0"),
+        ("outlined", "x86_64", "mov\tdword ptr [rdx], 3"),
+        ("split", "aarch64", "stlr\twzr, [x20]"),
+        ("outlined", "riscv64gc", "sw\ta3, 0(a2)"),
+    ] {
+        let folder = folder();
+        let text = fs::read_to_string(parts.join(kind).join(format!("{target}.s"))).expect("it is committed");
+        let start = text.find(if kind == "split" { "\ntake_turn.cold.1:" } else { "\nOUTLINED_FUNCTION_0:" });
+        let (before, part) = text.split_at(start.expect("there is a part"));
+        assert!(part.contains(store), "{part}");
+        fs::write(folder.path().join(format!("{target}.s")), format!("{before}{}", part.replacen(store, "nop", 1)))
+            .expect("the folder is ours");
+        let found = against_whole(folder.path(), target);
+        assert_eq!(found.code, Some(1), "{kind} {target}: {}{}", found.stdout, found.stderr);
+        assert!(found.stdout.contains("a write is gone"), "{kind} {target}: {}", found.stdout);
     }
 }

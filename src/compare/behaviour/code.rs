@@ -14,6 +14,7 @@ use crate::isa::effect::Effect;
 use crate::isa::exact::Function;
 use crate::judge::trace::Machine;
 use crate::read::matrix::{Body, BodyLine, Operation};
+use compact_str::{CompactString, format_compact};
 use std::collections::HashMap;
 use step::Step;
 
@@ -41,6 +42,9 @@ pub(super) enum Stop {
     /// It is where it was, with nothing decided since: at a label.
     Again,
 }
+
+/// The beginning of the name of a return address in the function itself, before its line.
+pub(super) const BEHIND: &str = "behind ";
 
 /// What is known to hold, or not: values that are 0 or 1.
 pub(super) type Facts = Vec<(Term, bool)>;
@@ -149,11 +153,21 @@ impl<'a> Code<'a> {
                 }
                 Effect::Jump(label) => state.line = self.target(label)?,
                 Effect::CallHere(label) => {
-                    let here = step.terms.node_of(Node::Symbol("here".into()));
-                    step.push(here);
-                    state.line = self.target(label)?;
+                    let target = self.target(label)?;
+                    // The next instruction finds its own address this way; what else is called goes back behind it.
+                    let name = if target == step.state.line + 1 {
+                        CompactString::from("here")
+                    } else {
+                        format_compact!("{BEHIND}{}", step.state.line)
+                    };
+                    let behind = step.terms.node_of(Node::Symbol(name));
+                    step.push_return(behind);
+                    state.line = target;
                 }
-                Effect::Return => return Ok(Stop::Return),
+                Effect::Return => match step.pop_return() {
+                    Some(line) => state.line = line + 1,
+                    None => return Ok(Stop::Return),
+                },
                 Effect::Trap => return Ok(Stop::Trap),
                 Effect::Call { name, is_tail, through } => {
                     step.call(name, *through)?;

@@ -11,7 +11,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
     Abi {
         arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
         stack_arguments: 0,
-        has_return_address: false,
+        link: Some(30),
         stack_slot: 8,
         result_address: Some(8),
         results: &[0, 1],

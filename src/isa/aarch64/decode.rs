@@ -174,6 +174,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
         Form::Jump if is_local_target(operands.first()?) => Effect::Jump(target()?),
         Form::Jump => Effect::Call { name: target()?, is_tail: true, through: None },
+        Form::Call if is_local_target(operands.first()?) => Effect::CallHere(target()?),
         Form::Call => {
             let through = to().flatten().filter(|_| mnemonic.base == "blr");
             Effect::Call { name: target()?, is_tail: false, through }

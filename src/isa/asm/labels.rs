@@ -14,6 +14,8 @@ pub(super) struct Labels<'a> {
     referenced: Vec<Name<'a>>,
     /// The numeric labels, with their lines.
     numeric: Vec<(&'a str, usize)>,
+    /// The symbols of parts of the function that are elsewhere.
+    parts: Vec<&'a str>,
     /// The labels of a single datum, with its value: the literal pool of Arm and C-SKY.
     constants: Vec<(&'a str, &'a str)>,
     /// Whether the value of a constant is being written.
@@ -28,6 +30,7 @@ impl<'a> Labels<'a> {
             numbers: Vec::new(),
             referenced: Vec::new(),
             numeric: Vec::new(),
+            parts: Vec::new(),
             constants: Vec::new(),
             is_inside: false,
         };
@@ -37,6 +40,8 @@ impl<'a> Labels<'a> {
                 known.push(label);
                 if is_number(label) {
                     labels.numeric.push((label, position));
+                } else if !syntax.is_local(label) {
+                    labels.parts.push(label);
                 }
                 labels.constants.extend(constant(&body[position + 1..]).map(|value| (*label, value)));
             }
@@ -46,7 +51,7 @@ impl<'a> Labels<'a> {
         }
         for (position, line) in body.iter().enumerate() {
             if let Line::Instruction(Instruction { operands, .. }) = line
-                && (labels.has_numbers() || may_name(operands))
+                && (labels.has_others() || may_name(operands))
             {
                 labels.refer(operands, position, &known);
             }
@@ -72,6 +77,9 @@ impl<'a> Labels<'a> {
     /// The label that a symbol in the operands of a line names, if it is local. Numeric labels are relative: `1b` is
     /// the last one before the line and `1f` the next one after it.
     pub(super) fn name(&self, symbol: &'a str, position: usize) -> Option<Name<'a>> {
+        if self.parts.contains(&symbol) {
+            return Some((symbol, 0));
+        }
         if self.syntax.is_local(symbol) {
             return (symbol.len() > 1).then_some((symbol, 0));
         }
@@ -84,9 +92,9 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Whether there are numeric labels.
-    pub(super) fn has_numbers(&self) -> bool {
-        !self.numeric.is_empty()
+    /// Whether there are labels without the prefix of local ones: numeric ones, and parts.
+    pub(super) fn has_others(&self) -> bool {
+        !self.numeric.is_empty() || !self.parts.is_empty()
     }
 
     /// Enters the value of a constant of the body. Until it is left, labels of constants are ordinary labels: a

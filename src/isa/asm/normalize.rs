@@ -112,7 +112,7 @@ impl Normalizer {
                 self.text.push(' ');
             }
         }
-        if labels.has_numbers() || self.may_name(operands) {
+        if labels.has_others() || self.may_name(operands) {
             push_operands(&mut self.text, operands, position, labels);
         } else {
             self.text.push_str(operands);
@@ -134,7 +134,10 @@ fn push_operands<'a>(text: &mut String, operands: &'a str, position: usize, labe
         let name = plain(&operands[range.clone()]);
         let behind = range.start + name.len();
         let is_mangled = ["_ZN", "__ZN", "_R", "__R"].iter().any(|prefix| name.starts_with(prefix));
-        if is_mangled && let Ok(path) = rustc_demangle::try_demangle(name) {
+        if is_mangled
+            && labels.name(name, position).is_none()
+            && let Ok(path) = rustc_demangle::try_demangle(name)
+        {
             text.push_str(&operands[written..range.start]);
             let _ = write!(text, "{path:#}");
             written = behind;

@@ -1,7 +1,8 @@
 //! A whole text: the function of each line, and the functions that are aliases of others.
 
-use super::labels::is_datum;
+use super::labels::{is_datum, plain};
 use super::line::{Line, is_program_address, line};
+use super::symbols::symbols;
 use super::syntax::{Brackets, Syntax, is_number};
 use std::collections::HashMap;
 
@@ -11,6 +12,8 @@ pub struct Assembly<'a> {
     syntax: Syntax,
     lines: Vec<Line<'a>>,
     functions: HashMap<&'a str, Function>,
+    /// The functions that have parts elsewhere, with these.
+    joined: HashMap<&'a str, Function>,
     aliases: HashMap<&'a str, &'a str>,
 }
 
@@ -46,6 +49,7 @@ impl<'a> Assembly<'a> {
             // An estimate: reallocating dominates the time here.
             lines: Vec::with_capacity(text.len() / 16),
             functions: HashMap::new(),
+            joined: HashMap::new(),
             aliases: HashMap::new(),
         };
         let mut open = Open::default();
@@ -56,7 +60,48 @@ impl<'a> Assembly<'a> {
             start = end + 1;
         }
         assembly.close(&mut open);
+        assembly.join_parts();
         assembly
+    }
+
+    /// Adds the parts that the compiler split off functions to the bodies that go there: a cold part (`f.cold.1`), and
+    /// sequences that occur more than once (`OUTLINED_FUNCTION_0`). Each begins with its symbol as a label.
+    fn join_parts(&mut self) {
+        if !self.functions.keys().any(|name| is_part(name)) {
+            return;
+        }
+        for name in self.names() {
+            let own = self.functions[name];
+            let mut parts: Vec<&str> = vec![name];
+            let mut place = 0;
+            while let Some(part) = parts.get(place) {
+                let Function { start, end } = self.functions[part];
+                for line in &self.lines[start..end] {
+                    let Line::Instruction(instruction) = line else { continue };
+                    for range in symbols(instruction.operands) {
+                        let symbol = plain(&instruction.operands[range]);
+                        if let Some((known, _)) = self.functions.get_key_value(symbol).filter(|_| is_part(symbol))
+                            && !parts.contains(known)
+                        {
+                            parts.push(known);
+                        }
+                    }
+                }
+                place += 1;
+            }
+            if parts.len() == 1 {
+                continue;
+            }
+            let mut lines = self.lines[own.start..own.end].to_vec();
+            for part in &parts[1..] {
+                let Function { start, end } = self.functions[part];
+                lines.push(Line::Label(part));
+                lines.extend_from_slice(&self.lines[start..end]);
+            }
+            let start = self.lines.len();
+            self.lines.extend(lines);
+            self.joined.insert(name, Function { start, end: self.lines.len() });
+        }
     }
 
     /// The body of a function, by the symbol's own name. The alias of a merged function has the body that it was merged
@@ -64,7 +109,10 @@ impl<'a> Assembly<'a> {
     #[must_use]
     pub fn body(&self, symbol: &str) -> Option<&[Line<'a>]> {
         let name = self.merged_with(symbol).unwrap_or(symbol);
-        self.functions.get(name).map(|function| &self.lines[function.start..function.end])
+        self.joined
+            .get(name)
+            .or_else(|| self.functions.get(name))
+            .map(|function| &self.lines[function.start..function.end])
     }
 
     /// The function whose body a symbol has as its alias; none if it has its own.
@@ -222,6 +270,12 @@ impl<'a> Assembly<'a> {
             _ => false,
         })
     }
+}
+
+/// Whether a symbol is that of a part that LLVM split off functions: `HotColdSplitting`, `MachineFunctionSplitter` and
+/// `MachineOutliner`.
+fn is_part(symbol: &str) -> bool {
+    symbol.starts_with("OUTLINED_FUNCTION_") || symbol.ends_with(".cold") || symbol.contains(".cold.")
 }
 
 /// The name in the head of a PTX function, if the line is one.

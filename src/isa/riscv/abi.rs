@@ -18,7 +18,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
     Abi {
         arguments,
         stack_arguments: 0,
-        has_return_address: false,
+        link: Some(1),
         stack_slot: slot,
         result_address: None,
         results: &[10, 11],

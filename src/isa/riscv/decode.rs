@@ -139,6 +139,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         Form::Jump | Form::Tail if is_local_target(operands.first()?) => Effect::Jump(target()?),
         // A jump out of the function is a call that does not return here.
         Form::Jump | Form::Tail => Effect::Call { name: target()?, is_tail: true, through: None },
+        Form::Call if is_local_target(operands.first()?) => Effect::CallHere(target()?),
         Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
         Form::Return => Effect::Return,
         Form::BranchIf(equal) => {

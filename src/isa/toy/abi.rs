@@ -7,7 +7,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
     Abi {
         arguments: &[3, 4, 5, 6],
         stack_arguments: 0,
-        has_return_address: false,
+        link: Some(15),
         stack_slot: 8,
         result_address: None,
         results: &[3, 4],

@@ -13,7 +13,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
     let system_v = Abi {
         arguments: &[7, 6, 2, 1, 8, 9],
         stack_arguments: 8,
-        has_return_address: true,
+        link: None,
         stack_slot: 8,
         result_address: None,
         results: &[0, 2],

@@ -35,7 +35,10 @@ impl Walk<'_> {
             Effect::CallHere(target) => {
                 let target = self.target(target)?;
                 let place = path.state.address(Origin::Constants);
-                path.state.push(&self.machine.abi, place);
+                match self.machine.abi.link {
+                    Some(link) => path.state.set(Register::General(link), place),
+                    None => path.state.push(&self.machine.abi, place),
+                }
                 self.go_on(vec![path], Some(target));
             }
             // The return address was taken from the stack.

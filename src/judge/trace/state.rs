@@ -105,7 +105,7 @@ impl State {
         let stack = state.address(Origin::Stack(Some(0)));
         state.set(abi.stack, stack);
         // Where a call leaves a return address on the stack, it is the first thing there.
-        if abi.has_return_address {
+        if abi.link.is_none() {
             let value = state.address(Origin::Return);
             state.stack.push((0, abi.slot_bits(), value));
         }

@@ -2,8 +2,8 @@
 
 use super::super::event::{Event, Window};
 use super::super::term::{Node, Term, Terms};
-use super::Code;
 use super::state::State;
+use super::{BEHIND, Code};
 use crate::isa::Class;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Effect, Operand, Register};
@@ -145,6 +145,33 @@ impl Step<'_, '_> {
         if let Some((base, offset)) = self.terms.in_frame(top) {
             self.state.store(base, offset, abi.slot_bits(), value);
         }
+    }
+
+    /// Leaves the return address of a call where the convention says.
+    pub(super) fn push_return(&mut self, address: Term) {
+        match self.code.machine.abi.link {
+            Some(link) => self.state.set(Register::General(link), address),
+            None => self.push(address),
+        }
+    }
+
+    /// Where a return goes in the function itself: behind this line; none if it leaves it.
+    pub(super) fn pop_return(&mut self) -> Option<usize> {
+        let abi = &self.code.machine.abi;
+        let address = match abi.link {
+            Some(link) => self.state.get(Register::General(link), self.terms),
+            None => {
+                let stack = self.stack();
+                let (base, offset) = self.terms.in_frame(stack)?;
+                self.state.load(base, offset, abi.slot_bits(), self.terms)
+            }
+        };
+        let Node::Symbol(name) = self.terms.node(address) else { return None };
+        let line = name.strip_prefix(BEHIND)?.parse().ok()?;
+        if abi.link.is_none() {
+            self.pop();
+        }
+        Some(line)
     }
 
     pub(super) fn pop(&mut self) -> Term {
