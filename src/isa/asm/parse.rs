@@ -275,7 +275,7 @@ impl<'a> Assembly<'a> {
 /// Whether a symbol is that of a part that LLVM split off functions: `HotColdSplitting`, `MachineFunctionSplitter` and
 /// `MachineOutliner`.
 fn is_part(symbol: &str) -> bool {
-    symbol.starts_with("OUTLINED_FUNCTION_") || symbol.ends_with(".cold") || symbol.contains(".cold.")
+    symbol.starts_with("OUTLINED_FUNCTION_") || symbol.split('.').skip(1).any(|word| word == "cold")
 }
 
 /// The name in the head of a PTX function, if the line is one.

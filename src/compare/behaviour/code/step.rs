@@ -158,13 +158,12 @@ impl Step<'_, '_> {
     /// Where a return goes in the function itself: behind this line; none if it leaves it.
     pub(super) fn pop_return(&mut self) -> Option<usize> {
         let abi = &self.code.machine.abi;
-        let address = match abi.link {
-            Some(link) => self.state.get(Register::General(link), self.terms),
-            None => {
-                let stack = self.stack();
-                let (base, offset) = self.terms.in_frame(stack)?;
-                self.state.load(base, offset, abi.slot_bits(), self.terms)
-            }
+        let address = if let Some(link) = abi.link {
+            self.state.get(Register::General(link), self.terms)
+        } else {
+            let stack = self.stack();
+            let (base, offset) = self.terms.in_frame(stack)?;
+            self.state.load(base, offset, abi.slot_bits(), self.terms)
         };
         let Node::Symbol(name) = self.terms.node(address) else { return None };
         let line = name.strip_prefix(BEHIND)?.parse().ok()?;
