@@ -15,7 +15,7 @@ use crate::isa::exact::Function;
 use crate::judge::trace::Machine;
 use crate::read::matrix::{Body, BodyLine, Operation};
 use compact_str::{CompactString, format_compact};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use step::Step;
 
 /// A body, ready to be executed.
@@ -97,6 +97,20 @@ impl<'a> Code<'a> {
         }
     }
 
+    /// The functions that are called by their names, and how many accesses there are.
+    pub(super) fn called(&self) -> (BTreeSet<&'a str>, usize) {
+        let mut names = BTreeSet::new();
+        let mut accesses = 0;
+        for (_, decoded) in self.lines.iter().flatten() {
+            match &decoded.effect {
+                Effect::Call { name, through: None, .. } => drop(names.insert(name.as_str())),
+                Effect::Access(_) => accesses += 1,
+                _ => {}
+            }
+        }
+        (names, accesses)
+    }
+
     /// The function that is called at the end of a body: it does not return.
     pub(super) fn last_callee(&self) -> Option<&'a str> {
         self.callee(self.lines.len().checked_sub(1)?)
@@ -146,6 +160,7 @@ impl<'a> Code<'a> {
                     match decided(condition, facts, terms) {
                         Some(is_taken) => {
                             rounds.decided += 1;
+                            state.decided = 0;
                             state.line = if is_taken { taken } else { next };
                         }
                         None => return Ok(Stop::Branch { condition, ways: Some((taken, next)) }),

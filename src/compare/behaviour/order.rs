@@ -3,7 +3,7 @@
 use super::difference::{Difference, Kind as Meaning};
 use super::event::{Event, Kind, Window};
 use super::term::Term;
-use crate::model::{self, Annotation, Execution, Half, Model, Relation};
+use crate::model::{self, Annotation, Execution, Half, MOST, Model, Relation};
 
 /// One version of a stretch of code in the model: other accesses before and behind it, and its own between them.
 struct Stretch {
@@ -85,6 +85,11 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     let [before, after] = &window.events;
     if is_same(before, after) {
         return None;
+    }
+    let marks = |events: &[Event]| events.iter().map(|event| event.marks.len()).sum::<usize>();
+    if marks(before).max(marks(after)) > MOST - 2 * AROUND {
+        let rule = "there are too many accesses without a branch to compare their order".to_owned();
+        return Some(Difference { kind: Meaning::Unknown, rule, lines: [None; 2] });
     }
     let mut places = Vec::new();
     let (one, other) = (Stretch::of(before, &mut places, model), Stretch::of(after, &mut places, model));

@@ -112,6 +112,19 @@ fn one_value_has_one_term() {
     }
 }
 
+/// A condition of two: what stands behind its branch is compared.
+#[test]
+fn both_ways_of_a_condition_of_two_are_followed() {
+    let before = "cmp x1, #5\nccmp x2, x3, #0, eq\nb.ne .L2\nldar x1, [x0]\nldr x0, [x4]\n.L2:\nret";
+    assert_eq!(kind("aarch64", before, before), None);
+    assert_eq!(kind("aarch64", before, &before.replace("ldar", "ldr")), Some(Kind::Weaker));
+    let two = "cmp x1, #5\nb.ne .L2\ncmp x2, x3\nb.ne .L2\nldar x1, [x0]\nldr x0, [x4]\n.L2:\nret";
+    assert_eq!(kind("aarch64", before, two), None);
+    let chosen = "cmp x1, x3\ncset w8, lo\ncmp x2, x3\ncset w7, lo\ncmp x3, #0\ncsel w8, w8, w7, eq\ncbnz w8, .L2\nstlr x1, [x0]\n.L2:\nret";
+    assert_eq!(kind("aarch64", chosen, &chosen.replace("stlr", "str")), Some(Kind::Weaker));
+    assert_eq!(kind("aarch64", chosen, &chosen.replace("stlr x1, [x0]\n", "")), Some(Kind::Lost));
+}
+
 #[test]
 fn what_cannot_be_followed_is_unknown() {
     let table = "adrp x8, .L1\nadd x8, x8, :lo12:.L1\nldr x8, [x8, x0, lsl #3]\nbr x8";

@@ -13,7 +13,7 @@ use crate::compare::drift::Returns;
 use crate::judge::trace::Machine;
 use crate::model::Model;
 use crate::read::matrix::Body;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The limit on pairs of places that are visited.
 const MOST_VISITS: usize = 3_000;
@@ -49,6 +49,9 @@ pub fn difference(
         past: [Vec::new(), Vec::new()],
         is_apart: [false; 2],
     };
+    let [(before_calls, before_accesses), (after_calls, after_accesses)] = [0, 1].map(|side| codes[side].called());
+    let is_inlined = after_calls.difference(&before_calls).next().is_some()
+        || before_calls != after_calls && after_accesses > before_accesses;
     let mut walk = Walk {
         codes: &codes,
         model,
@@ -59,10 +62,14 @@ pub fn difference(
         known: HashMap::new(),
         places: HashMap::new(),
         found: None,
+        is_inlined,
+        met: HashSet::new(),
+        unread: Vec::new(),
         results: Vec::new(),
     };
     match walk.all() {
         Ok(()) => {
+            walk.tell_unread();
             walk.compare_results();
             walk.found
         }
@@ -99,6 +106,8 @@ struct Visited {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum At {
     Line(usize),
+    /// At a branch, whose condition depends on others: of these, so many are decided.
+    Condition(usize, usize),
     Return,
     Trap,
 }
@@ -118,6 +127,12 @@ struct Walk<'a> {
     /// How many there are of each pair of places.
     places: HashMap<[At; 2], usize>,
     found: Option<Difference>,
+    /// Whether functions that one version calls are inlined in the other, as far as that shows.
+    is_inlined: bool,
+    /// The lines of the version before whose accesses the version after has had on some path.
+    met: HashSet<usize>,
+    /// Reads that are gone on a path.
+    unread: Vec<Difference>,
     /// For each path: whether each register that can be a result is the same, and whether both versions set it.
     results: Vec<Vec<Outcome>>,
 }
@@ -170,9 +185,10 @@ impl Walk<'_> {
         let at = [0, 1].map(|side| match pair.stops[side] {
             Some(Stop::Return) => At::Return,
             Some(Stop::Trap) => At::Trap,
+            Some(Stop::Branch { ways: None, .. }) => At::Condition(pair.states[side].line, pair.states[side].decided),
             _ => At::Line(pair.states[side].line),
         });
-        if !at.iter().any(|at| matches!(at, At::Line(_))) {
+        if !at.iter().any(|at| matches!(at, At::Line(_) | At::Condition(..))) {
             self.end(&mut pair, one, other);
             return Ok(());
         }
@@ -191,6 +207,8 @@ impl Walk<'_> {
         } else {
             match self.joined(&place, &pair) {
                 None => {
+                    // What both have had since they were last the same is not looked at again.
+                    self.close(&mut pair.clone());
                     // Nothing new; what is open is never met if neither version goes on.
                     if (one, other) == (Stop::Again, Stop::Again) && !pair.window.is_whole() {
                         self.tell_open(&pair);
@@ -200,7 +218,7 @@ impl Walk<'_> {
                 Some(joined) => {
                     pair = joined;
                     for side in 0..2 {
-                        if let At::Line(_) = at[side] {
+                        if let At::Line(_) | At::Condition(..) = at[side] {
                             pair.stops[side] = match pair.stops[side] {
                                 Some(Stop::Branch { .. }) => {
                                     let Pair { states, facts, window, .. } = &mut pair;
@@ -253,9 +271,12 @@ impl Walk<'_> {
             let mut next = pair.clone();
             next.facts.push((fact, holds));
             for side in sides {
-                let Some(Stop::Branch { condition: own, ways: Some((taken, behind)) }) = pair.stops[*side] else {
+                let Some(Stop::Branch { condition: own, ways }) = pair.stops[*side] else { continue };
+                let Some((taken, behind)) = ways else {
+                    next.states[*side].decided += 1;
                     continue;
                 };
+                next.states[*side].decided = 0;
                 let is_taken = holds != self.terms.without_not(own).1;
                 next.states[*side].line = if is_taken { taken } else { behind };
                 next.stops[*side] = None;
@@ -270,20 +291,6 @@ impl Walk<'_> {
                 next.is_apart[*only] = true;
             }
             self.open.push(next);
-        }
-    }
-}
-
-impl Pair {
-    /// Forgets the events that both versions have.
-    fn forget(&mut self) {
-        for side in 0..2 {
-            let past = &mut self.past[side];
-            for event in self.window.events[side].drain(..) {
-                past.push((event.line, event.kind, event.address, event.width));
-            }
-            let more = past.len().saturating_sub(64);
-            past.drain(..more);
         }
     }
 }

@@ -53,6 +53,8 @@ pub(in crate::compare::behaviour) struct State {
     pub(in crate::compare::behaviour) escaped: Vec<(Term, i64)>,
     /// The registers that were written since the last call, and that nothing has read since.
     pub(in crate::compare::behaviour) unread: u128,
+    /// How many conditions were decided that the branch at this line depends on.
+    pub(in crate::compare::behaviour) decided: usize,
     /// What the last call gave.
     pub(in crate::compare::behaviour) last_call: Option<Term>,
 }
@@ -62,7 +64,7 @@ impl State {
         let mut registers = vec![None; REGISTERS];
         registers[index(machine.abi.stack)] = Some(terms.node_of(Node::Frame));
         let (slots, escaped) = (Vec::new(), Vec::new());
-        State { line: 0, registers, slots, escaped, unread: 0, last_call: None }
+        State { line: 0, registers, slots, escaped, unread: 0, decided: 0, last_call: None }
     }
 
     /// The value of a register.

@@ -1,6 +1,6 @@
 //! Events that only one version has: what is lost, and what is new.
 
-use super::super::difference::Kind as Meaning;
+use super::super::difference::{Difference, Kind as Meaning};
 use super::super::event::{Event, Kind};
 use super::super::term::Term;
 use super::{Pair, Walk};
@@ -10,8 +10,32 @@ impl Walk<'_> {
     pub(super) fn tell_open(&mut self, pair: &Pair) {
         let is_apart = pair.is_apart == [true; 2];
         let (kind, rule, lines) = Walk::told(pair);
-        let kind = if is_apart { kind.max(Meaning::Changed) } else { kind };
-        self.report(kind, rule, lines);
+        let before = &pair.window.events[0];
+        self.met.extend(before.iter().filter(|event| event.twin.is_some()).map(|event| event.line));
+        if is_apart {
+            self.report(kind.max(Meaning::Changed), rule, lines);
+        } else if self.is_inlined && matches!(kind, Meaning::Lost | Meaning::Weaker) {
+            let rule = format!("{rule}; but other functions are called, or inlined");
+            self.report(Meaning::Unknown, rule, lines);
+        } else if kind == Meaning::Lost && is_first_read(pair, lines[0]) {
+            self.unread.push(Difference { kind, rule, lines });
+        } else {
+            self.report(kind, rule, lines);
+        }
+    }
+
+    /// Reports the reads that are gone on a path. Where other paths have them, the read may have been put off to where its
+    /// value is needed.
+    pub(super) fn tell_unread(&mut self) {
+        for Difference { kind, rule, lines } in std::mem::take(&mut self.unread) {
+            if lines[0].is_some_and(|line| self.met.contains(&line)) {
+                let rule =
+                    "a read is done on some paths only; assembly alone cannot tell whether the source allows that";
+                self.report(Meaning::Moved, rule, lines);
+            } else {
+                self.report(kind, rule, lines);
+            }
+        }
     }
 
     fn told(pair: &Pair) -> (Meaning, String, [Option<usize>; 2]) {
@@ -113,4 +137,13 @@ impl Walk<'_> {
         };
         (Meaning::Lost, rule.to_owned(), lines)
     }
+}
+
+/// Whether an access that is gone is a plain read that this path has not had before.
+fn is_first_read(pair: &Pair, line: Option<usize>) -> bool {
+    let before = &pair.window.events[0];
+    let gone = before.iter().find(|event| event.is_open() && Some(event.line) == line);
+    let is_known = pair.past[0].iter().any(|(known, ..)| Some(*known) == line)
+        || before.iter().any(|event| event.twin.is_some() && Some(event.line) == line);
+    gone.is_some_and(|event| event.kind == Kind::Load && !event.is_strong()) && !is_known
 }

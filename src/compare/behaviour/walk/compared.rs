@@ -27,6 +27,7 @@ impl Walk<'_> {
             let kind = if is_apart { kind.max(Meaning::Changed) } else { kind };
             self.report(kind, rule, lines);
         }
+        self.met.extend(pair.window.events[0].iter().map(|event| event.line));
         pair.forget();
     }
 
@@ -76,5 +77,19 @@ impl Walk<'_> {
             }
         }
         is_other.then(|| (Meaning::Changed, "a called function gets another argument".to_owned()))
+    }
+}
+
+impl Pair {
+    /// Forgets the events that both versions have.
+    pub(super) fn forget(&mut self) {
+        for side in 0..2 {
+            let past = &mut self.past[side];
+            for event in self.window.events[side].drain(..) {
+                past.push((event.line, event.kind, event.address, event.width));
+            }
+            let more = past.len().saturating_sub(64);
+            past.drain(..more);
+        }
     }
 }
