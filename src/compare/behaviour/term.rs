@@ -162,7 +162,7 @@ impl Terms {
         let mut known: Vec<(Term, i64)> = Vec::new();
         let mut constant = constant;
         while let Some((term, times)) = open.pop() {
-            let term = self.low(term, width);
+            let term = self.narrowed(term, width);
             match self.node(term) {
                 Node::Constant(value) => constant = constant.wrapping_add(value.wrapping_mul(times)),
                 Node::Sum(inner, plus) => {
@@ -175,12 +175,14 @@ impl Terms {
                 },
             }
         }
+        // Of one bit there is no sign.
+        let reduced = |value: i64| if width == 1 { value & 1 } else { signed(value, width) };
         for (_, by) in &mut known {
-            *by = signed(*by, width);
+            *by = reduced(*by);
         }
         known.retain(|(_, by)| *by != 0);
         known.sort_unstable();
-        let constant = signed(constant, width);
+        let constant = reduced(constant);
         match known.as_slice() {
             [] => self.constant(constant),
             [(term, 1)] if constant == 0 => *term,
@@ -193,12 +195,24 @@ impl Terms {
         self.sum(&[(term, 1)], constant, 64)
     }
 
+    /// A term of which only the lowest bits count, chosen between constants of so many bits if it is between constants.
+    fn narrowed(&mut self, term: Term, width: u16) -> Term {
+        let term = self.low(term, width);
+        let (condition, then, otherwise) = match self.node(term) {
+            Node::Apply(Function::Select, _, of) => (of[0], self.constant_of(of[1]), self.constant_of(of[2])),
+            _ => return term,
+        };
+        let (Some(then), Some(otherwise)) = (then, otherwise) else { return term };
+        let [then, otherwise] = [then, otherwise].map(|value| self.constant(value & mask(width)));
+        self.select(condition, then, otherwise)
+    }
+
     /// The lowest bits, and 0 above.
     pub(super) fn zero_extended(&mut self, term: Term, width: u16) -> Term {
         if width >= 64 {
             return term;
         }
-        let term = self.low(term, width);
+        let term = self.narrowed(term, width);
         if let Some(value) = self.constant_of(term) {
             return self.constant(value & mask(width));
         }
@@ -212,6 +226,11 @@ impl Terms {
         };
         match self.node(term) {
             _ if self.bits(term) <= width => term,
+            // The lowest bit of a truth and one is the opposite.
+            Node::Sum(parts, 1) if width == 1 && parts.len() == 1 && parts[0].1 == 1 && self.bits(parts[0].0) <= 1 => {
+                let truth = parts[0].0;
+                self.not(truth)
+            }
             Node::Apply(Function::ZeroExtend, narrow, of) => {
                 let (narrow, inner) = ((*narrow).min(width), of[0]);
                 self.node_of(Node::Apply(Function::ZeroExtend, narrow, vec![inner]))

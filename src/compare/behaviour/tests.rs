@@ -91,6 +91,8 @@ fn one_value_has_one_term() {
         ("aarch64", "add x0, x1, x2, lsl #3", "lsl x2, x2, #3\nadd x0, x2, x1"),
         ("aarch64", "lsr x8, x0, #4\nand x0, x8, #0xf", "ubfx x0, x0, #4, #4"),
         ("aarch64", "cmp w0, w1\ncset w0, hi", "cmp w1, w0\ncset w0, lo"),
+        ("aarch64", "cmp w0, #0\ncsetm w0, eq\nand w0, w0, #1", "cmp w0, #0\ncset w0, eq"),
+        ("aarch64", "cmp w0, #0\ncsetm w8, eq\nmvn w8, w8\nand w0, w8, #1", "cmp w0, #0\ncset w0, ne"),
         ("aarch64", "mvn x0, x0", "neg x0, x0\nsub x0, x0, #1"),
         ("riscv64", "slli a0, a0, 48\nsrli a0, a0, 48", "lui a1, 16\naddiw a1, a1, -1\nand a0, a0, a1"),
         ("riscv64", "addiw a0, a0, 1", "addi a0, a0, 1\nsext.w a0, a0"),
