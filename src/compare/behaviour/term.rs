@@ -55,6 +55,8 @@ pub(super) struct Terms {
     nodes: Vec<Node>,
     /// Whether each has a variable in it.
     varies: Vec<bool>,
+    /// How many of the lowest bits of each can be other than 0.
+    widths: Vec<u16>,
     numbers: HashMap<Node, Term>,
     fresh: u32,
     /// How many variables each pair of places has.
@@ -89,6 +91,7 @@ impl Terms {
             return *term;
         }
         let term = Term(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.widths.push(self.bits_of(&node));
         self.varies.push(match &node {
             Node::Varying(..) => true,
             Node::Not(term) => self.varies[term.0 as usize],
@@ -124,7 +127,11 @@ impl Terms {
 
     /// How many of its lowest bits can be other than 0.
     fn bits(&self, term: Term) -> u16 {
-        match self.node(term) {
+        self.widths[term.0 as usize]
+    }
+
+    fn bits_of(&self, node: &Node) -> u16 {
+        match node {
             Node::Constant(value) => length(*value),
             Node::Fresh(_, width) | Node::Varying(_, _, width) => (*width).min(64),
             Node::Apply(Function::ZeroExtend, width, of) => (*width).min(self.bits(of[0])),

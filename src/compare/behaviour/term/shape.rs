@@ -61,10 +61,18 @@ impl Terms {
             let now = self.plus(now, offset.wrapping_neg());
             return self.matches(base, now, number, by);
         }
-        match self.aligned(old, now) {
+        // A term with variables stands for one term only.
+        if let Some(known) = by.get(&old) {
+            return *known == now;
+        }
+        let is_match = match self.aligned(old, now) {
             Some(parts) => parts.into_iter().all(|(old, now)| self.matches(old, now, number, by)),
             None => old == now,
+        };
+        if is_match {
+            by.insert(old, now);
         }
+        is_match
     }
 
     /// A sum without its constant, and the constant.
