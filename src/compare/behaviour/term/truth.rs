@@ -153,7 +153,9 @@ impl Terms {
             (Some(one), Some(other)) => self.constant(i64::from(one < other)),
             _ if one == other => self.constant(0),
             (None, Some(0)) => self.shifted_down(one, width - 1, width),
-            (Some(bound), None) if bound < i64::MAX => {
+            // Nothing of this width is greater than its greatest value.
+            (Some(bound), None) if bound == mask(width - 1) => self.constant(0),
+            (Some(bound), None) => {
                 let bound = self.constant(bound + 1);
                 let less = self.less(other, bound, width);
                 self.not(less)
