@@ -30,7 +30,7 @@ pub use line::{Line, Probe};
 pub use operand::Operand;
 pub use operation::{Group, Modification, OperationKind, Requirement};
 pub use ordering::{Ordering, ResultUse};
-pub use program::{OPAQUE, Program};
+pub use program::{OPAQUE, OPAQUE_ENDS, Program};
 pub use types::{Type, Width};
 pub use user::{named, user};
 

@@ -8,6 +8,9 @@ const LISTS: [&str; 2] = [include_str!("../../probes/src/idioms.rs"), include_st
 /// The prefix of the functions that the compiler cannot see into (`probes/src/opaque.rs`).
 pub const OPAQUE: &str = "opaque_";
 
+/// The opaque functions that do not return, without the prefix.
+pub const OPAQUE_ENDS: [&str; 2] = ["panic", "abort"];
+
 /// One entry of `probes/src/idioms.rs` or `probes/src/listings.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Program {

@@ -13,6 +13,7 @@ use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
 use crate::isa::exact::Function;
 use crate::judge::trace::Machine;
+use crate::probe::{OPAQUE, OPAQUE_ENDS};
 use crate::read::matrix::{Body, BodyLine, Operation};
 use compact_str::{CompactString, format_compact};
 use std::collections::{BTreeSet, HashMap};
@@ -49,25 +50,36 @@ pub(super) const BEHIND: &str = "behind ";
 /// What is known to hold, or not: values that are 0 or 1.
 pub(super) type Facts = Vec<(Term, bool)>;
 
-/// Functions that do not return, by a part of their names.
-const DIVERGING: [&str; 16] = [
-    "panic",
-    "abort",
-    "unwrap_failed",
-    "expect_failed",
-    "handle_alloc_error",
-    "handle_error",
-    "capacity_overflow",
-    "slice_start_index_len_fail",
-    "slice_end_index_len_fail",
-    "slice_index_order_fail",
-    "slice_index_fail",
-    "assert_failed",
-    "_Unwind_Resume",
-    "copy_from_slice_impl",
-    "len_mismatch_fail",
-    "cold_fail",
+/// Functions of the library that do not return: their paths, or what the paths of several begin with. Others that only sound
+/// like it return, as `std::panicking::panic_count::is_zero_slow_path` does; what stands behind a call of them counts.
+const DIVERGING: [&str; 14] = [
+    "alloc::alloc::handle_alloc_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::raw_vec::handle_error",
+    "core::cell::panic_",
+    "core::option::expect_failed",
+    "core::option::unwrap_failed",
+    "core::panicking::",
+    "core::result::unwrap_failed",
+    "core::slice::copy_from_slice_impl::len_mismatch_fail",
+    "core::slice::index::slice_",
+    "core::str::slice_error_fail",
+    "std::panicking::begin_panic",
+    "std::process::abort",
+    "std::thread::local::panic_access_error",
 ];
+
+/// Functions that do not return and have no path.
+const DIVERGING_SYMBOLS: [&str; 2] = ["abort", "_Unwind_Resume"];
+
+/// Whether a called function is known not to return. Where it is called through a table, its name is a part of the operand.
+fn diverges(callee: &str) -> bool {
+    let mut symbols =
+        callee.split(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | ':' | '.'));
+    let opaque = |symbol: &str| symbol.strip_prefix(OPAQUE).is_some_and(|name| OPAQUE_ENDS.contains(&name));
+    DIVERGING.iter().any(|path| callee.contains(path))
+        || symbols.any(|symbol| DIVERGING_SYMBOLS.contains(&symbol) || opaque(symbol))
+}
 
 impl<'a> Code<'a> {
     pub(super) fn of(body: &'a Body, machine: &'a Machine) -> Result<Code<'a>, String> {
@@ -119,9 +131,7 @@ impl<'a> Code<'a> {
     /// Notes which calls do not return: of these functions, and of those that are known for it.
     pub(super) fn note_diverging(&mut self, diverging: &[&str]) {
         for line in 0..self.lines.len() {
-            self.returns[line] = self
-                .callee(line)
-                .is_none_or(|name| !diverging.contains(&name) && !DIVERGING.iter().any(|part| name.contains(part)));
+            self.returns[line] = self.callee(line).is_none_or(|name| !diverging.contains(&name) && !diverges(name));
         }
     }
 

@@ -105,6 +105,7 @@ fn one_value_has_one_term() {
         ("x86_64", "lea eax, [rdi + 5]", "lea rax, [rdi + 5]"),
         ("x86_64", "xor eax, eax\ncmp rdi, rsi\nsetb al", "xor eax, eax\ncmp rdi, rsi\nsetl al"),
         ("x86_64", "movzx eax, dil", "movsx eax, dil"),
+        ("x86_64", "xor eax, eax\ncmp dil, 127\nsetg al", "xor eax, eax\ncmp dil, -128\nsetge al"),
         ("aarch64", "lsr x0, x0, #4", "asr x0, x0, #4"),
         ("aarch64", "cmp w0, w1\ncset w0, hi", "cmp x0, x1\ncset w0, hi"),
         ("riscv64", "addiw a0, a0, 1", "addi a0, a0, 1"),
@@ -134,4 +135,26 @@ fn what_cannot_be_followed_is_unknown() {
     assert_eq!(kind("aarch64", table, &other), Some(Kind::Unknown));
     let local = "mov qword ptr [rsp + 8*rdi - 24], rsi\nmov rax, qword ptr [rsp - 24]\nret";
     assert_eq!(kind("x86_64", local, &local.replace("rsi", "rdx")), Some(Kind::Unknown));
+}
+
+/// A function that sounds like a panic and returns: what stands behind its call is compared.
+#[test]
+fn what_stands_behind_a_call_is_compared() {
+    for callee in ["std::panicking::panic_count::is_zero_slow_path", "shop::abort_order", "shop::handle_error"] {
+        for call in [format!("call {callee}"), format!("call qword ptr [rip + {callee}@GOTPCREL]")] {
+            let before = format!("push rbx\nmov rbx, rdi\n{call}\nmov dword ptr [rbx], 1\npop rbx\nret");
+            assert_eq!(kind("x86_64", &before, &before), None);
+            assert_eq!(
+                kind("x86_64", &before, &before.replace("mov dword ptr [rbx], 1\n", "")),
+                Some(Kind::Lost),
+                "{call}"
+            );
+        }
+    }
+    for callee in ["core::panicking::panic_fmt", "abort", "opaque_panic", "alloc::raw_vec::handle_error"] {
+        for call in [format!("call {callee}"), format!("call qword ptr [rip + {callee}@GOTPCREL]")] {
+            let before = format!("test edi, edi\nje .L1\nret\n.L1:\n{call}\nmov dword ptr [rsi], 1\nret");
+            assert_eq!(kind("x86_64", &before, &before.replace("mov dword ptr [rsi], 1\n", "")), None, "{call}");
+        }
+    }
 }

@@ -6,11 +6,9 @@ use crate::isa::Class;
 use crate::isa::abi::{Abi, Place};
 use crate::isa::effect::{Access, AccessKind, Effect, Operand, Register};
 use crate::judge::trace::Machine;
+use crate::probe::OPAQUE_ENDS;
 use crate::read::matrix::{Body, BodyLine, is_register};
 use std::collections::BTreeMap;
-
-/// Functions that do not return.
-const ENDS: [&str; 2] = ["panic", "abort"];
 
 /// When a line can run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,7 +256,7 @@ fn successors<'a>(
     let label =
         |label: &str| body.lines.iter().position(|line| matches!(line, BodyLine::Label(known) if known == label));
     let lines = match (step, called) {
-        (_, Some(called)) if ENDS.contains(&called) => [None, None],
+        (_, Some(called)) if OPAQUE_ENDS.contains(&called) => [None, None],
         (Some(Effect::Call { is_tail: true, .. } | Effect::Return | Effect::Trap), _) => [None, None],
         (Some(Effect::Jump(target) | Effect::CallHere(target)), _) => [label(target), None],
         (Some(Effect::Branch(_, target)), _) => [label(target), next],
