@@ -3,3 +3,4 @@
 pub mod behaviour;
 pub mod drift;
 pub mod history;
+mod meaning;

@@ -24,5 +24,5 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-pub use difference::{Difference, Kind};
+pub use difference::{Difference, Returns};
 pub use walk::difference;

@@ -19,18 +19,18 @@ mod failing;
 mod findings;
 mod flow;
 mod group;
-mod meaning;
 mod pairs;
 mod strength;
 mod title;
 
+pub use super::behaviour::Returns;
+pub use super::meaning::{Class, Meaning, Price, Word};
 pub use align::{Marked, Row, aligned};
 pub use canonical::Canonical;
 pub use compare::compare;
 pub use failing::{Failing, Failures};
 pub use findings::findings;
-pub use flow::{Place, Returns};
-pub use meaning::{Class, Meaning, Price, Word};
+pub use flow::Place;
 pub use pairs::{ColumnPair, align_rows, by_name, by_ordering};
 
 use crate::read::matrix::Matrix;

@@ -1,8 +1,9 @@
 //! The order among accesses: what one version keeps in order and the other does not, by the local order of the model.
 
-use super::difference::{Difference, Kind as Meaning};
+use super::difference::Difference;
 use super::event::{Event, Kind, Window};
 use super::term::Term;
+use crate::compare::meaning::Meaning;
 use crate::model::{self, Annotation, Execution, Half, MOST, Model, Relation};
 
 /// One version of a stretch of code in the model: other accesses before and behind it, and its own between them.
@@ -89,26 +90,26 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     let marks = |events: &[Event]| events.iter().map(|event| event.marks.len()).sum::<usize>();
     if marks(before).max(marks(after)) > MOST - 2 * AROUND {
         let rule = "there are too many accesses without a branch to compare their order".to_owned();
-        return Some(Difference { kind: Meaning::Unknown, rule, lines: [None; 2] });
+        return Some(Difference { meaning: Meaning::Unknown, rule, lines: [None; 2] });
     }
     let mut places = Vec::new();
     let (one, other) = (Stretch::of(before, &mut places, model), Stretch::of(after, &mut places, model));
     let lines = |place: usize| one.of[place].map(|number| (before[number].line, before[number].twin));
-    let difference = |kind: Meaning, rule: &str, (first, second): (usize, usize)| {
+    let difference = |meaning: Meaning, rule: &str, (first, second): (usize, usize)| {
         let place = lines(second).or(lines(first));
         let after_line = place.and_then(|(_, twin)| twin).map(|twin| after[twin].line);
-        Difference { kind, rule: rule.to_owned(), lines: [place.map(|(line, _)| line), after_line] }
+        Difference { meaning, rule: rule.to_owned(), lines: [place.map(|(line, _)| line), after_line] }
     };
-    let pairs = || (0..one.events.len()).flat_map(|first| (0..one.events.len()).map(move |second| (first, second)));
-    let is_access = |place: usize| one.events[place].is_access();
+    // The accesses that both versions have, each with its place in both.
+    let accesses = (0..one.events.len()).filter(|place| one.events[*place].is_access());
+    let both: Vec<(usize, usize)> =
+        accesses.filter_map(|place| Some((place, other.same(&one, place, before)?))).collect();
+    let pairs = || both.iter().flat_map(|first| both.iter().map(move |second| (*first, *second)));
     let mut moved = None;
-    for (first, second) in pairs().filter(|(first, second)| is_access(*first) && is_access(*second)) {
-        let (Some(to), Some(from)) = (other.same(&one, first, before), other.same(&one, second, before)) else {
-            continue;
-        };
+    for ((first, to), (second, from)) in pairs() {
         if one.order.has(first, second) && !other.order.has(to, from) {
-            let between = one.of[first.min(second)..=first.max(second)].iter().flatten();
-            let is_meant = between.clone().any(|number| before[*number].is_strong());
+            let mut between = one.of[first.min(second)..=first.max(second)].iter().flatten().copied();
+            let is_meant = between.any(|number| before[number].is_strong());
             let is_around = one.of[first].is_none() || one.of[second].is_none();
             if is_meant || is_around && to < from {
                 let rule = format!("{} is no longer before {}", said(&one, first), said(&one, second));
@@ -126,15 +127,12 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
             }
         }
     }
-    moved = moved.or_else(|| moved_over_call(before, after));
     if moved.is_some() {
         return moved;
     }
-    let is_more = pairs().filter(|(first, second)| is_access(*first) && is_access(*second)).any(|(first, second)| {
-        let same = other.same(&one, first, before).zip(other.same(&one, second, before));
-        !one.order.has(first, second) && same.is_some_and(|(first, second)| other.order.has(first, second))
-    });
-    is_more.then(|| Difference { kind: Meaning::Stronger, rule: "it orders more".to_owned(), lines: [None; 2] })
+    let is_more =
+        pairs().any(|((first, to), (second, from))| !one.order.has(first, second) && other.order.has(to, from));
+    is_more.then(|| Difference { meaning: Meaning::Stronger, rule: "it orders more".to_owned(), lines: [None; 2] })
 }
 
 /// An event in words.
@@ -150,25 +148,6 @@ fn said(stretch: &Stretch, place: usize) -> String {
         None if place < AROUND => format!("an earlier {}", what.trim_start_matches("the ")),
         None => format!("a later {}", what.trim_start_matches("the ")),
     }
-}
-
-/// An access or a fence that is on the other side of a call now.
-fn moved_over_call(before: &[Event], after: &[Event]) -> Option<Difference> {
-    for (place, call) in before.iter().enumerate().filter(|(_, event)| event.kind == Kind::Call) {
-        let twin = call.twin?;
-        for (number, event) in before.iter().enumerate() {
-            let Some(other) = event.twin else { continue };
-            if (number < place) != (other < twin) && number != place {
-                let rule = "an access is on the other side of a call".to_owned();
-                return Some(Difference {
-                    kind: Meaning::Moved,
-                    rule,
-                    lines: [Some(event.line), Some(after[other].line)],
-                });
-            }
-        }
-    }
-    None
 }
 
 /// Whether both versions have the same events in the same order, with the same annotations.

@@ -1,7 +1,7 @@
 //! Two versions of functions, as rustc printed them or with a named change.
 
-use super::{Difference, Kind, difference};
-use crate::compare::drift::Returns;
+use super::{Difference, Returns, difference};
+use crate::compare::meaning::Meaning;
 use crate::isa::asm::{self, Dialect, Syntax};
 use crate::isa::decoded::Decoder;
 use crate::isa::isa;
@@ -22,8 +22,8 @@ fn compared(isa_name: &str, before: &str, after: &str) -> Option<Difference> {
     difference(&body(isa_name, before), &body(isa_name, after), &machine, &model, Returns::Unknown)
 }
 
-fn kind(isa_name: &str, before: &str, after: &str) -> Option<Kind> {
-    compared(isa_name, before, after).map(|difference| difference.kind)
+fn meaning(isa_name: &str, before: &str, after: &str) -> Option<Meaning> {
+    compared(isa_name, before, after).map(|difference| difference.meaning)
 }
 
 const PUBLISH: &str = "mov dword ptr [rdi], edx\nmov byte ptr [rsi], 1\nmov dword ptr [rdi], 0\nret";
@@ -34,23 +34,23 @@ const WAIT: &str = ".L1:\nmov eax, dword ptr [rdi]\ntest eax, eax\nje .L1\nret";
 #[test]
 fn what_is_lost() {
     let publish = PUBLISH.replace("mov dword ptr [rdi], edx\n", "");
-    assert_eq!(kind("x86_64", PUBLISH, &publish), Some(Kind::Weaker));
+    assert_eq!(meaning("x86_64", PUBLISH, &publish), Some(Meaning::Weaker));
     let reread = ".L1:\nmov eax, dword ptr [rsi]\ntest eax, eax\nje .L1\nmov eax, dword ptr [rdi]\nadd eax, eax\nret";
-    assert_eq!(kind("x86_64", REREAD, reread), Some(Kind::Weaker));
+    assert_eq!(meaning("x86_64", REREAD, reread), Some(Meaning::Weaker));
     let wait = "mov eax, dword ptr [rdi]\ntest eax, eax\nje .L1\nret\n.L1:\njmp .L1";
-    assert_eq!(kind("x86_64", WAIT, wait), Some(Kind::Lost));
+    assert_eq!(meaning("x86_64", WAIT, wait), Some(Meaning::Lost));
     let pulse = "mov dword ptr [rdi], 1\nmov dword ptr [rdi], 1\nret";
-    assert_eq!(kind("x86_64", pulse, "mov dword ptr [rdi], 1\nret"), Some(Kind::Lost));
+    assert_eq!(meaning("x86_64", pulse, "mov dword ptr [rdi], 1\nret"), Some(Meaning::Lost));
     let swap = "mov w8, #2\nswpl w8, w8, [x0]\ndmb ishld\nldr w0, [x1]\nret";
-    assert_eq!(kind("aarch64", swap, &swap.replace("w8, w8,", "w8, wzr,")), Some(Kind::Weaker));
+    assert_eq!(meaning("aarch64", swap, &swap.replace("w8, w8,", "w8, wzr,")), Some(Meaning::Weaker));
 }
 
 #[test]
 fn what_is_the_same() {
     let rotated = "mov eax, dword ptr [rdi]\ntest eax, eax\nje .L1\n.L2:\nret\n.L1:\nmov eax, dword ptr [rdi]\ntest eax, eax\njne .L2\njmp .L1";
-    assert_eq!(kind("x86_64", WAIT, rotated), None);
+    assert_eq!(meaning("x86_64", WAIT, rotated), None);
     let spilled = "push rax\nmov qword ptr [rsp], rdi\n.L1:\nmov rcx, qword ptr [rsp]\nmov eax, dword ptr [rcx]\ncmp eax, 0\njne .L2\njmp .L1\n.L2:\npop rcx\nret";
-    assert_eq!(kind("x86_64", WAIT, spilled), None);
+    assert_eq!(meaning("x86_64", WAIT, spilled), None);
 }
 
 /// A change of the order of two loads is no change on `AArch64`, and may be one on x86-64, where any load may acquire.
@@ -58,17 +58,17 @@ fn what_is_the_same() {
 fn assembly_alone_cannot_tell() {
     let loads = "mov rax, qword ptr [rdi]\nadd rax, qword ptr [rsi]\nret";
     let swapped = "mov rax, qword ptr [rsi]\nadd rax, qword ptr [rdi]\nret";
-    assert_eq!(kind("x86_64", loads, swapped), Some(Kind::Moved));
+    assert_eq!(meaning("x86_64", loads, swapped), Some(Meaning::Moved));
     let loads = "ldr x8, [x0]\nldr x9, [x1]\nadd x0, x8, x9\nret";
     let swapped = "ldr x9, [x1]\nldr x8, [x0]\nadd x0, x8, x9\nret";
-    assert_eq!(kind("aarch64", loads, swapped), None);
-    assert_eq!(kind("aarch64", loads, &swapped.replace("ldr x8, [x0]", "ldr x8, [x0, #8]")), Some(Kind::Changed));
+    assert_eq!(meaning("aarch64", loads, swapped), None);
+    assert_eq!(meaning("aarch64", loads, &swapped.replace("ldr x8, [x0]", "ldr x8, [x0, #8]")), Some(Meaning::Changed));
     let stores = "str x2, [x0]\nstr x3, [x1]\nret";
-    assert_eq!(kind("aarch64", stores, "str x3, [x1]\nstr x2, [x0]\nret"), Some(Kind::Moved));
+    assert_eq!(meaning("aarch64", stores, "str x3, [x1]\nstr x2, [x0]\nret"), Some(Meaning::Moved));
     let acquiring = "ldar x8, [x0]\nldr x0, [x1]\nadd x0, x8, x0\nret";
     let hoisted = "ldr x9, [x1]\nldar x8, [x0]\nadd x0, x8, x9\nret";
-    assert_eq!(kind("aarch64", acquiring, hoisted), Some(Kind::Weaker));
-    assert_eq!(kind("aarch64", hoisted, acquiring), Some(Kind::Stronger));
+    assert_eq!(meaning("aarch64", acquiring, hoisted), Some(Meaning::Weaker));
+    assert_eq!(meaning("aarch64", hoisted, acquiring), Some(Meaning::Stronger));
 }
 
 /// The same result of the same argument, computed in two ways.
@@ -111,7 +111,7 @@ fn one_value_has_one_term() {
         ("riscv64", "addiw a0, a0, 1", "addi a0, a0, 1"),
     ] {
         let [one, other] = [one, other].map(|text| format!("{text}\nret"));
-        assert_eq!(kind(isa, &one, &other), Some(Kind::Changed), "{isa}: {one} / {other}");
+        assert_eq!(meaning(isa, &one, &other), Some(Meaning::Changed), "{isa}: {one} / {other}");
     }
 }
 
@@ -119,22 +119,22 @@ fn one_value_has_one_term() {
 #[test]
 fn both_ways_of_a_condition_of_two_are_followed() {
     let before = "cmp x1, #5\nccmp x2, x3, #0, eq\nb.ne .L2\nldar x1, [x0]\nldr x0, [x4]\n.L2:\nret";
-    assert_eq!(kind("aarch64", before, before), None);
-    assert_eq!(kind("aarch64", before, &before.replace("ldar", "ldr")), Some(Kind::Weaker));
+    assert_eq!(meaning("aarch64", before, before), None);
+    assert_eq!(meaning("aarch64", before, &before.replace("ldar", "ldr")), Some(Meaning::Weaker));
     let two = "cmp x1, #5\nb.ne .L2\ncmp x2, x3\nb.ne .L2\nldar x1, [x0]\nldr x0, [x4]\n.L2:\nret";
-    assert_eq!(kind("aarch64", before, two), None);
+    assert_eq!(meaning("aarch64", before, two), None);
     let chosen = "cmp x1, x3\ncset w8, lo\ncmp x2, x3\ncset w7, lo\ncmp x3, #0\ncsel w8, w8, w7, eq\ncbnz w8, .L2\nstlr x1, [x0]\n.L2:\nret";
-    assert_eq!(kind("aarch64", chosen, &chosen.replace("stlr", "str")), Some(Kind::Weaker));
-    assert_eq!(kind("aarch64", chosen, &chosen.replace("stlr x1, [x0]\n", "")), Some(Kind::Lost));
+    assert_eq!(meaning("aarch64", chosen, &chosen.replace("stlr", "str")), Some(Meaning::Weaker));
+    assert_eq!(meaning("aarch64", chosen, &chosen.replace("stlr x1, [x0]\n", "")), Some(Meaning::Lost));
 }
 
 #[test]
 fn what_cannot_be_followed_is_unknown() {
     let table = "adrp x8, .L1\nadd x8, x8, :lo12:.L1\nldr x8, [x8, x0, lsl #3]\nbr x8";
     let other = table.replace("#3", "#2");
-    assert_eq!(kind("aarch64", table, &other), Some(Kind::Unknown));
+    assert_eq!(meaning("aarch64", table, &other), Some(Meaning::Unknown));
     let local = "mov qword ptr [rsp + 8*rdi - 24], rsi\nmov rax, qword ptr [rsp - 24]\nret";
-    assert_eq!(kind("x86_64", local, &local.replace("rsi", "rdx")), Some(Kind::Unknown));
+    assert_eq!(meaning("x86_64", local, &local.replace("rsi", "rdx")), Some(Meaning::Unknown));
 }
 
 /// A function that sounds like a panic and returns: what stands behind its call is compared.
@@ -143,10 +143,10 @@ fn what_stands_behind_a_call_is_compared() {
     for callee in ["std::panicking::panic_count::is_zero_slow_path", "shop::abort_order", "shop::handle_error"] {
         for call in [format!("call {callee}"), format!("call qword ptr [rip + {callee}@GOTPCREL]")] {
             let before = format!("push rbx\nmov rbx, rdi\n{call}\nmov dword ptr [rbx], 1\npop rbx\nret");
-            assert_eq!(kind("x86_64", &before, &before), None);
+            assert_eq!(meaning("x86_64", &before, &before), None);
             assert_eq!(
-                kind("x86_64", &before, &before.replace("mov dword ptr [rbx], 1\n", "")),
-                Some(Kind::Lost),
+                meaning("x86_64", &before, &before.replace("mov dword ptr [rbx], 1\n", "")),
+                Some(Meaning::Lost),
                 "{call}"
             );
         }
@@ -154,7 +154,7 @@ fn what_stands_behind_a_call_is_compared() {
     for callee in ["core::panicking::panic_fmt", "abort", "opaque_panic", "alloc::raw_vec::handle_error"] {
         for call in [format!("call {callee}"), format!("call qword ptr [rip + {callee}@GOTPCREL]")] {
             let before = format!("test edi, edi\nje .L1\nret\n.L1:\n{call}\nmov dword ptr [rsi], 1\nret");
-            assert_eq!(kind("x86_64", &before, &before.replace("mov dword ptr [rsi], 1\n", "")), None, "{call}");
+            assert_eq!(meaning("x86_64", &before, &before.replace("mov dword ptr [rsi], 1\n", "")), None, "{call}");
         }
     }
 }

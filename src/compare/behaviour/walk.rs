@@ -6,10 +6,11 @@ mod ended;
 mod joined;
 
 use super::code::{Code, Facts, State, Stop};
-use super::difference::{Difference, Kind as Meaning};
+use super::difference::Difference;
 use super::event::{Kind, Window};
 use super::term::{Term, Terms};
-use crate::compare::drift::Returns;
+use crate::compare::behaviour::Returns;
+use crate::compare::meaning::Meaning;
 use crate::judge::trace::Machine;
 use crate::model::Model;
 use crate::read::matrix::Body;
@@ -30,7 +31,7 @@ pub fn difference(
     model: &Model,
     returns: Returns,
 ) -> Option<Difference> {
-    let unknown = |rule: String| Some(Difference { kind: Meaning::Unknown, rule, lines: [None; 2] });
+    let unknown = |rule: String| Some(Difference { meaning: Meaning::Unknown, rule, lines: [None; 2] });
     let mut codes = match (Code::of(before, machine), Code::of(after, machine)) {
         (Ok(one), Ok(other)) => [one, other],
         (Err(reason), _) | (_, Err(reason)) => return unknown(reason),
@@ -73,7 +74,7 @@ pub fn difference(
             walk.compare_results();
             walk.found
         }
-        Err(reason) => walk.found.filter(|found| found.kind < Meaning::Unknown).or_else(|| unknown(reason)),
+        Err(reason) => walk.found.filter(|found| found.meaning < Meaning::Unknown).or_else(|| unknown(reason)),
     }
 }
 
@@ -157,25 +158,23 @@ impl Walk<'_> {
                 return Err("it has too many paths".to_owned());
             }
             self.visit(pair)?;
-            if self.found.as_ref().is_some_and(|found| found.kind == Meaning::Lost) {
+            if self.found.as_ref().is_some_and(|found| found.meaning == Meaning::Lost) {
                 return Ok(());
             }
         }
         Ok(())
     }
 
-    fn report(&mut self, kind: Meaning, rule: impl Into<String>, lines: [Option<usize>; 2]) {
-        if self.found.as_ref().is_none_or(|found| kind < found.kind) {
-            self.found = Some(Difference { kind, rule: rule.into(), lines });
+    fn report(&mut self, meaning: Meaning, rule: impl Into<String>, lines: [Option<usize>; 2]) {
+        if self.found.as_ref().is_none_or(|found| meaning < found.meaning) {
+            self.found = Some(Difference { meaning, rule: rule.into(), lines });
         }
     }
 
     fn visit(&mut self, mut pair: Pair) -> Result<(), String> {
         for side in 0..2 {
             if pair.stops[side].is_none() {
-                let Pair { states, facts, window, .. } = &mut pair;
-                let stop = self.codes[side].run(side, &mut states[side], facts, window, &mut self.terms)?;
-                pair.stops[side] = Some(stop);
+                self.run(&mut pair, side)?;
             }
         }
         if pair.window.is_whole() && !pair.window.is_empty() {
@@ -194,8 +193,23 @@ impl Walk<'_> {
         }
         let open = [0, 1].map(|side| pair.window.open(side).map(|event| event.line).collect::<Vec<_>>());
         let place = (at, open);
-        let is_new = !self.known.contains_key(&place);
-        if is_new {
+        if let Some(visited) = self.known.get(&place).cloned() {
+            let Some(joined) = self.joined(place, visited, &pair) else {
+                // What both have had since they were last the same is not looked at again.
+                self.close(&mut pair.clone());
+                // Nothing new; what is open is never met if neither version goes on.
+                if (one, other) == (Stop::Again, Stop::Again) && !pair.window.is_whole() {
+                    self.tell_open(&pair);
+                }
+                return Ok(());
+            };
+            pair = joined;
+            for side in 0..2 {
+                if let Some(Stop::Branch { .. }) = pair.stops[side] {
+                    self.run(&mut pair, side)?;
+                }
+            }
+        } else {
             let count = self.places.entry(at).or_default();
             *count += 1;
             if *count > MOST_OPEN {
@@ -204,35 +218,15 @@ impl Walk<'_> {
             }
             let number = self.known.len();
             self.known.insert(place, Visited { number, joins: 0, pair: pair.clone() });
-        } else {
-            match self.joined(&place, &pair) {
-                None => {
-                    // What both have had since they were last the same is not looked at again.
-                    self.close(&mut pair.clone());
-                    // Nothing new; what is open is never met if neither version goes on.
-                    if (one, other) == (Stop::Again, Stop::Again) && !pair.window.is_whole() {
-                        self.tell_open(&pair);
-                    }
-                    return Ok(());
-                }
-                Some(joined) => {
-                    pair = joined;
-                    for side in 0..2 {
-                        if let At::Line(_) | At::Condition(..) = at[side] {
-                            pair.stops[side] = match pair.stops[side] {
-                                Some(Stop::Branch { .. }) => {
-                                    let Pair { states, facts, window, .. } = &mut pair;
-                                    let code = &self.codes[side];
-                                    Some(code.run(side, &mut states[side], facts, window, &mut self.terms)?)
-                                }
-                                stop => stop,
-                            };
-                        }
-                    }
-                }
-            }
         }
         self.go_on(pair);
+        Ok(())
+    }
+
+    /// Executes one version until it stops.
+    fn run(&mut self, pair: &mut Pair, side: usize) -> Result<(), String> {
+        let Pair { states, facts, window, stops, .. } = pair;
+        stops[side] = Some(self.codes[side].run(side, &mut states[side], facts, window, &mut self.terms)?);
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use super::strength::Relation;
 use super::{Class, Meaning, Price};
-use crate::compare::behaviour::{Difference, Kind};
+use crate::compare::behaviour::Difference;
 use crate::isa::Class as Instruction;
 use crate::judge::analysis::{Defect, Loss, Verdict};
 use crate::read::matrix::{Body, Operation};
@@ -91,7 +91,8 @@ fn meaning(before: Known<'_>, after: Known<'_>, comparison: &Comparison) -> (Mea
             None => of(Meaning::Unknown, "its ordering is not known"),
         };
     }
-    let is_order = |difference: &&Difference| matches!(difference.kind, Kind::Weaker | Kind::Moved | Kind::Stronger);
+    let is_order =
+        |difference: &&Difference| matches!(difference.meaning, Meaning::Weaker | Meaning::Moved | Meaning::Stronger);
     // Where other instructions do it, the verdicts say whether it is still done.
     let is_alike = || means(before.body) == means(after.body);
     if let Some(difference) = difference.filter(|difference| !is_order(difference)).filter(|_| is_alike()) {
@@ -115,14 +116,6 @@ fn meaning(before: Known<'_>, after: Known<'_>, comparison: &Comparison) -> (Mea
 
 /// A difference of behaviour as a meaning, with the places in both bodies.
 fn said(difference: &Difference, before: &Body, after: &Body) -> (Meaning, String) {
-    let meaning = match difference.kind {
-        Kind::Lost => Meaning::Lost,
-        Kind::Weaker => Meaning::Weaker,
-        Kind::Unknown => Meaning::Unknown,
-        Kind::Moved => Meaning::Moved,
-        Kind::Changed => Meaning::Changed,
-        Kind::Stronger => Meaning::Stronger,
-    };
     let place = |body: &Body, line: Option<usize>| line.and_then(|line| body.text.get(line).cloned());
     let rule = &difference.rule;
     let reason = match [place(before, difference.lines[0]), place(after, difference.lines[1])] {
@@ -131,7 +124,7 @@ fn said(difference: &Difference, before: &Body, after: &Body) -> (Meaning, Strin
         [None, Some(after)] => format!("{rule}: after `{after}`"),
         [None, None] => rule.clone(),
     };
-    (meaning, reason)
+    (difference.meaning, reason)
 }
 
 /// The kinds of instruction that access memory for a body, apart from its frame, or call others.

@@ -1,10 +1,10 @@
 //! Two matrices, cell by cell.
 
 use super::class::{Comparison, Known, by_verdict, class};
-use super::flow::{Place, Returns};
+use super::flow::Place;
 use super::strength::{Compiled, Given, relation};
 use super::{Canonical, Cell, Class, ColumnPair, Coordinate, Drift, Meaning, group};
-use crate::compare::behaviour::difference;
+use crate::compare::behaviour::{Returns, difference};
 use crate::isa::{Isa, isa};
 use crate::judge::analysis::{self, Asked, Kind};
 use crate::judge::trace::Machine;
@@ -220,9 +220,8 @@ impl Columns<'_> {
                 [Some(one), Some(other)] => relation(compiled(0, one), compiled(1, other)),
                 _ => None,
             };
-            let returns = returns(probes[1], self.column(true).pointer_width);
             let behaviour = self.machine.as_ref().filter(|_| is_same_source).map(|(machine, model)| {
-                match difference(bodies[0], bodies[1], machine, model, returns) {
+                match difference(bodies[0], bodies[1], machine, model, asked[1].1) {
                     None => Ok(()),
                     Some(difference) => Err(difference),
                 }

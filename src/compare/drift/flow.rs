@@ -1,5 +1,6 @@
 //! The flow of values through a body: its instructions in blocks, and for every register that is read, its writer.
 
+use crate::compare::behaviour::Returns;
 use crate::isa::abi::Abi;
 use crate::isa::effect::{Effect, Helper, Register};
 use crate::isa::registers::{Role, Use};
@@ -43,20 +44,6 @@ struct Target<'a> {
     isa: &'a Isa,
     abi: Abi,
     returns: Returns,
-}
-
-/// The result of a function.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Returns {
-    /// A value in general registers.
-    General {
-        /// How many registers.
-        count: usize,
-        /// How many bits of each belong to the value.
-        bits: u16,
-    },
-    /// Unknown: any result register of the calling convention.
-    Unknown,
 }
 
 /// The context of a body: its target.

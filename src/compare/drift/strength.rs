@@ -1,10 +1,10 @@
-//! How two bodies compare in what they order: by the orders they give, or else access by access.
+//! How two bodies compare in what they order, for what their sources ask for: by the orders that they give.
 
 use crate::isa::Isa;
 use crate::isa::effect::{AccessKind, Effect, Status};
 use crate::judge::analysis::{Column, Judgement, Kind, Orders};
 use crate::judge::strength::Strength;
-use crate::read::matrix::Body;
+use crate::read::matrix::{Body, Operation};
 
 /// How the second of two strengths compares with the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,11 +71,6 @@ impl Given {
     }
 }
 
-/// What the instructions of a body do, and whether that is on the stack; nothing where one is not understood.
-fn effects(compiled: Compiled<'_>) -> Option<Vec<(&Effect, bool)>> {
-    compiled.body.operations().map(|operation| Some((operation.effect()?, operation.is_on_stack()))).collect()
-}
-
 /// How the accesses of two bodies compare one by one, where they are the same ones.
 fn by_marks(before: Compiled<'_>, after: Compiled<'_>) -> Option<Relation> {
     let (one, other) = (marks(before)?, marks(after)?);
@@ -97,8 +92,10 @@ struct Mark {
     strength: Strength,
 }
 
+/// The marks of a body; nothing where an instruction is not understood.
 fn marks(compiled: Compiled<'_>) -> Option<Vec<Mark>> {
-    Some(effects(compiled)?.into_iter().filter_map(|(effect, _)| mark(effect, compiled.isa)).collect())
+    let effects = compiled.body.operations().map(Operation::effect).collect::<Option<Vec<&Effect>>>()?;
+    Some(effects.into_iter().filter_map(|effect| mark(effect, compiled.isa)).collect())
 }
 
 /// The mark of what an instruction does, if it has one.

@@ -42,14 +42,27 @@ impl Terms {
         matches!(self.node(term), Node::Varying(of, ..) if *of == number)
     }
 
-    /// Whether one term is another with terms in the place of variables: those in `by`, which grows.
-    pub(in crate::compare::behaviour) fn matches(
+    /// Whether one term is another with terms in the place of variables: those in `by`, which grows if it is.
+    pub(in crate::compare::behaviour) fn is_instance(
         &mut self,
         old: Term,
         now: Term,
         number: usize,
         by: &mut HashMap<Term, Term>,
     ) -> bool {
+        if !self.varies[old.0 as usize] {
+            return old == now;
+        }
+        let mut bound = by.clone();
+        let is_instance = self.matches(old, now, number, &mut bound);
+        if is_instance {
+            *by = bound;
+        }
+        is_instance
+    }
+
+    /// The same, where `by` may have grown if it is not.
+    fn matches(&mut self, old: Term, now: Term, number: usize, by: &mut HashMap<Term, Term>) -> bool {
         if self.is_varying(old, number) {
             return self.bits(now) <= self.bits(old) && *by.entry(old).or_insert(now) == now;
         }

@@ -235,32 +235,20 @@ impl Terms {
         for (fact, holds) in facts {
             let value = self.constant(i64::from(*holds));
             by.insert(*fact, value);
-            let equal = match self.node(*fact) {
-                Node::Apply(Function::Test(Relation::Equal), width, of) if *holds && of.len() == 2 => {
-                    (self.bits(of[0]) <= *width).then(|| (of[0], of[1]))
-                }
-                _ => None,
-            };
-            by.extend(equal);
+            let Node::Apply(Function::Test(Relation::Equal), width, of) = self.node(*fact) else { continue };
+            let [term, value] = of[..] else { continue };
+            if !holds {
+                continue;
+            }
+            if self.bits(term) <= *width {
+                by.insert(term, value);
+            }
             // Two equal terms: the later is the earlier.
-            let pair = match self.node(*fact) {
-                Node::Apply(Function::Test(Relation::Equal), width, of) if *holds && of.len() == 2 => {
-                    match (self.node(of[0]), self.constant_of(of[1])) {
-                        (Node::Sum(parts, 0), Some(0)) => match parts.as_slice() {
-                            [(one, 1), (other, -1)] | [(one, -1), (other, 1)]
-                                if self.bits(*one).max(self.bits(*other)) <= *width =>
-                            {
-                                Some((*one.max(other), *one.min(other)))
-                            }
-                            _ => None,
-                        },
-                        _ => None,
-                    }
-                }
-                _ => None,
-            };
-            if let Some((later, earlier)) = pair {
-                by.entry(later).or_insert(earlier);
+            if let (Node::Sum(parts, 0), Some(0)) = (self.node(term), self.constant_of(value))
+                && let [(one, 1), (other, -1)] | [(one, -1), (other, 1)] = parts.as_slice()
+                && self.bits(*one).max(self.bits(*other)) <= *width
+            {
+                by.entry(*one.max(other)).or_insert(*one.min(other));
             }
         }
         by

@@ -1,39 +1,40 @@
 //! Events that only one version has: what is lost, and what is new.
 
-use super::super::difference::{Difference, Kind as Meaning};
+use super::super::difference::Difference;
 use super::super::event::{Event, Kind};
 use super::super::term::Term;
 use super::{Pair, Walk};
+use crate::compare::meaning::Meaning;
 
 impl Walk<'_> {
     /// Reports the events that only one version has.
     pub(super) fn tell_open(&mut self, pair: &Pair) {
         let is_apart = pair.is_apart == [true; 2];
-        let (kind, rule, lines) = Walk::told(pair);
+        let (meaning, rule, lines) = Walk::told(pair);
         let before = &pair.window.events[0];
         self.met.extend(before.iter().filter(|event| event.twin.is_some()).map(|event| event.line));
         if is_apart {
-            self.report(kind.max(Meaning::Changed), rule, lines);
-        } else if self.is_inlined && matches!(kind, Meaning::Lost | Meaning::Weaker) {
+            self.report(meaning.max(Meaning::Changed), rule, lines);
+        } else if self.is_inlined && matches!(meaning, Meaning::Lost | Meaning::Weaker) {
             let rule = format!("{rule}; but other functions are called, or inlined");
             self.report(Meaning::Unknown, rule, lines);
-        } else if kind == Meaning::Lost && is_first_read(pair, lines[0]) {
-            self.unread.push(Difference { kind, rule, lines });
+        } else if meaning == Meaning::Lost && is_first_read(pair, lines[0]) {
+            self.unread.push(Difference { meaning, rule, lines });
         } else {
-            self.report(kind, rule, lines);
+            self.report(meaning, rule, lines);
         }
     }
 
     /// Reports the reads that are gone on a path. Where other paths have them, the read may have been put off to where its
     /// value is needed.
     pub(super) fn tell_unread(&mut self) {
-        for Difference { kind, rule, lines } in std::mem::take(&mut self.unread) {
+        for Difference { meaning, rule, lines } in std::mem::take(&mut self.unread) {
             if lines[0].is_some_and(|line| self.met.contains(&line)) {
                 let rule =
                     "a read is done on some paths only; assembly alone cannot tell whether the source allows that";
                 self.report(Meaning::Moved, rule, lines);
             } else {
-                self.report(kind, rule, lines);
+                self.report(meaning, rule, lines);
             }
         }
     }
@@ -78,7 +79,7 @@ impl Walk<'_> {
         let (writes, reads) = (lost.kind.writes(), lost.kind.reads());
         if let Some(other) = new.iter().find(is_there) {
             let parts: Vec<_> = new.iter().filter(|event| event.width < lost.width).collect();
-            let (kind, rule) = match () {
+            let (meaning, rule) = match () {
                 () if other.width < lost.width && parts.len() > 1 && lost.is_divided => {
                     (Meaning::Changed, "it is split, and others could see a part of it before")
                 }
@@ -93,7 +94,7 @@ impl Walk<'_> {
                 () if other.kind == lost.kind => (Meaning::Changed, "it writes another value"),
                 () => (Meaning::Changed, "it is another access"),
             };
-            return (kind, rule.to_owned(), at(other.line));
+            return (meaning, rule.to_owned(), at(other.line));
         }
         if let Some(other) = new.iter().find(|event| event.kind == lost.kind && event.width == lost.width) {
             let rule = if lost.kind == Kind::Call { "another function is called" } else { "it goes to another place" };

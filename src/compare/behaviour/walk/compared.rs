@@ -1,11 +1,12 @@
 //! Events of both versions that are the same one: whether they have the same values.
 
 use super::super::code::Facts;
-use super::super::difference::{Difference, Kind as Meaning};
+use super::super::difference::Difference;
 use super::super::event::{Event, Kind};
 use super::super::order;
 use super::super::term::{Term, Terms};
 use super::{Pair, Walk};
+use crate::compare::meaning::Meaning;
 
 impl Walk<'_> {
     /// Compares the events of both versions since they were last the same, and forgets them.
@@ -17,15 +18,15 @@ impl Walk<'_> {
         for event in before {
             let Some(twin) = event.twin.map(|twin| &after[twin]) else { continue };
             let lines = [Some(event.line), Some(twin.line)];
-            if let Some((kind, rule)) = self.unequal(event, twin, facts) {
-                found = Some(Difference { kind, rule, lines });
+            if let Some((meaning, rule)) = self.unequal(event, twin, facts) {
+                found = Some(Difference { meaning, rule, lines });
                 break;
             }
         }
         let ordered = order::change(&pair.window, self.model);
-        for Difference { kind, rule, lines } in found.into_iter().chain(ordered) {
-            let kind = if is_apart { kind.max(Meaning::Changed) } else { kind };
-            self.report(kind, rule, lines);
+        for Difference { meaning, rule, lines } in found.into_iter().chain(ordered) {
+            let meaning = if is_apart { meaning.max(Meaning::Changed) } else { meaning };
+            self.report(meaning, rule, lines);
         }
         self.met.extend(pair.window.events[0].iter().map(|event| event.line));
         pair.forget();

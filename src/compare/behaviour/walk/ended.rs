@@ -1,10 +1,10 @@
 //! The ends of paths: results, and what the caller relies on.
 
 use super::super::code::Stop;
-use super::super::difference::Kind as Meaning;
 use super::super::term::Node;
 use super::{Outcome, Pair, Walk};
-use crate::compare::drift::Returns;
+use crate::compare::behaviour::Returns;
+use crate::compare::meaning::Meaning;
 use crate::isa::effect::Register;
 
 impl Walk<'_> {

@@ -18,8 +18,8 @@ enum Location {
 
 impl Walk<'_> {
     /// What is known at a pair of places on this visit and on those before; none if that is nothing new.
-    pub(super) fn joined(&mut self, place: &Place, new: &Pair) -> Option<Pair> {
-        let Visited { number, joins, pair: known } = self.known.get(place).cloned()?;
+    pub(super) fn joined(&mut self, place: Place, visited: Visited, new: &Pair) -> Option<Pair> {
+        let Visited { number, joins, pair: known } = visited;
         let (mut old, mut now) = (locations(&known), locations(new));
         self.complete(&mut old, &mut now);
         // What varies already stands for anything, as long as it is the same everywhere.
@@ -37,9 +37,7 @@ impl Walk<'_> {
         let mut varying: HashMap<(Term, Term), Term> = HashMap::new();
         let mut values: BTreeMap<Location, Term> = BTreeMap::new();
         for (location, old, now) in pairs {
-            let mut bound = by.clone();
-            let value = if self.terms.matches(old, now, number, &mut bound) {
-                by = bound;
+            let value = if self.terms.is_instance(old, now, number, &mut by) {
                 old
             } else {
                 is_covered = false;
@@ -57,8 +55,8 @@ impl Walk<'_> {
         }
         let mut facts = Facts::new();
         for (fact, holds) in &known.facts {
-            let general = self.terms.replaced(*fact, &mut in_place.clone());
-            let now = self.terms.replaced(general, &mut by.clone());
+            let general = self.terms.replaced(*fact, &mut in_place);
+            let now = self.terms.replaced(general, &mut by);
             if new.facts.contains(&(now, *holds)) {
                 is_covered &= general == *fact;
                 facts.push((general, *holds));
@@ -71,7 +69,7 @@ impl Walk<'_> {
         let mut pair = new.clone();
         pair.facts = facts;
         assign(&mut pair, &values);
-        self.known.insert(place.clone(), Visited { number, joins: joins + 1, pair: pair.clone() });
+        self.known.insert(place, Visited { number, joins: joins + 1, pair: pair.clone() });
         Some(pair)
     }
 
