@@ -8,8 +8,6 @@
 #[cfg(test)]
 pub(super) mod printed;
 pub(super) mod terms;
-#[cfg(test)]
-mod tests;
 
 use super::effect::Register;
 use compact_str::CompactString;
