@@ -3,8 +3,8 @@
 //! Computed values do not matter, only their dependencies. An instruction that an ISA's file does not understand has no
 //! effect, and callers must treat that as unknown.
 
-use super::Class;
 use super::exact::Exact;
+use super::{Class, callee};
 use crate::model::{Annotation, Fence};
 
 /// A register. Parts of a register are the register; a zero register is the constant 0.
@@ -268,6 +268,17 @@ pub enum Effect {
     Trap,
     /// Unknown, except for its class.
     Opaque(Class),
+}
+
+impl Effect {
+    /// The symbol of the function that it calls; none if it calls none, or through a register or memory.
+    #[must_use]
+    pub fn callee(&self) -> Option<&str> {
+        match self {
+            Effect::Call { name, through: None, .. } => callee(name),
+            _ => None,
+        }
+    }
 }
 
 /// A helper function that does an atomic operation for the compiler, recognised by its name.

@@ -5,8 +5,6 @@
 use super::table::{COLUMNS, Row, notes};
 use super::verdict::Said;
 use crate::base::untrusted::visible;
-use crate::isa::callee;
-use crate::isa::effect::Effect;
 use crate::isa::glossary::Words;
 use crate::judge::analysis::Analysis;
 use crate::judge::cost::Progress;
@@ -237,10 +235,7 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
 
 /// The one helper of the compiler that a body calls, if it calls nothing else.
 fn helper(body: &Body) -> Option<String> {
-    let mut names = body.operations().filter_map(|operation| match operation.effect() {
-        Some(Effect::Call { name, through: None, .. }) => callee(name),
-        _ => None,
-    });
+    let mut names = body.operations().filter_map(|operation| operation.effect()?.callee());
     let name = names.next().filter(|_| body.shape == Shape::HelperCall && body.calls.is_empty())?;
     names.all(|other| other == name).then(|| visible(name).into_owned())
 }

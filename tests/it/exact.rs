@@ -24,12 +24,12 @@ fn all_instructions_of_the_snapshots_have_an_exact_form() {
         assert!(texts.len() > least, "{name}: there are {} instructions", texts.len());
         for text in &texts {
             let Line::Instruction(instruction) = normalized(text, &syntax) else { continue };
-            let Some(decoded) = decoder.decode(text, &instruction) else {
+            let Some(known) = decoder.decode(text, &instruction) else {
                 wrong.push(format!("{text}: not in the table"));
                 continue;
             };
             let has_none = matches!(
-                decoded.effect,
+                known.effect,
                 Effect::Jump(_)
                     | Effect::Call { .. }
                     | Effect::CallHere(_)
@@ -38,11 +38,11 @@ fn all_instructions_of_the_snapshots_have_an_exact_form() {
                     | Effect::Pop(_)
                     | Effect::Opaque(Class::Branch | Class::Call)
             );
-            match &decoded.exact {
+            match &known.exact {
                 None if has_none => {}
                 None => wrong.push(format!("{text}: unknown")),
                 Some(exact) => {
-                    let why = contradiction(exact, decoded.uses.as_ref(), &decoded.effect);
+                    let why = contradiction(exact, known.uses.as_ref(), &known.effect);
                     wrong.extend(why.map(|why| format!("{text}: {why}")));
                 }
             }

@@ -72,13 +72,11 @@ const DIVERGING: [&str; 14] = [
 /// Functions that do not return and have no path.
 const DIVERGING_SYMBOLS: [&str; 2] = ["abort", "_Unwind_Resume"];
 
-/// Whether a called function is known not to return. Where it is called through a table, its name is a part of the operand.
+/// Whether a function is known not to return.
 fn diverges(callee: &str) -> bool {
-    let mut symbols =
-        callee.split(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | ':' | '.'));
-    let opaque = |symbol: &str| symbol.strip_prefix(OPAQUE).is_some_and(|name| OPAQUE_ENDS.contains(&name));
-    DIVERGING.iter().any(|path| callee.contains(path))
-        || symbols.any(|symbol| DIVERGING_SYMBOLS.contains(&symbol) || opaque(symbol))
+    DIVERGING.iter().any(|path| callee.starts_with(path))
+        || DIVERGING_SYMBOLS.contains(&callee)
+        || callee.strip_prefix(OPAQUE).is_some_and(|name| OPAQUE_ENDS.contains(&name))
 }
 
 impl<'a> Code<'a> {
@@ -101,12 +99,11 @@ impl<'a> Code<'a> {
         Ok(Code { body, machine, lines, labels, returns })
     }
 
-    /// The function that a line calls, if it is a call behind which the function goes on.
+    /// The function that a line calls by its name, if it is a call behind which the function goes on.
     fn callee(&self, line: usize) -> Option<&'a str> {
-        match self.lines.get(line)? {
-            Some((_, Decoded { effect: Effect::Call { name, is_tail: false, .. }, .. })) => Some(name.as_str()),
-            _ => None,
-        }
+        let (_, decoded) = (*self.lines.get(line)?)?;
+        let is_tail = matches!(decoded.effect, Effect::Call { is_tail: true, .. });
+        decoded.effect.callee().filter(|_| !is_tail)
     }
 
     /// The functions that are called by their names, and how many accesses there are.
@@ -114,11 +111,8 @@ impl<'a> Code<'a> {
         let mut names = BTreeSet::new();
         let mut accesses = 0;
         for (_, decoded) in self.lines.iter().flatten() {
-            match &decoded.effect {
-                Effect::Call { name, through: None, .. } => drop(names.insert(name.as_str())),
-                Effect::Access(_) => accesses += 1,
-                _ => {}
-            }
+            names.extend(decoded.effect.callee());
+            accesses += usize::from(matches!(decoded.effect, Effect::Access(_)));
         }
         (names, accesses)
     }

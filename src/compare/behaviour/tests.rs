@@ -158,3 +158,16 @@ fn what_stands_behind_a_call_is_compared() {
         }
     }
 }
+
+/// A function whose address is in memory is told apart by where that is, whatever the register.
+#[test]
+fn functions_are_those_that_are_called() {
+    let before =
+        "push rax\nmov rax, qword ptr [rdi]\nmov rcx, qword ptr [rsi]\ncall qword ptr [rax + 24]\npop rcx\nret";
+    let renamed = before.replace("mov rax,", "mov rdx,").replace("[rax + 24]", "[rdx + 24]");
+    assert_eq!(meaning("x86_64", before, &renamed), None);
+    assert_eq!(meaning("x86_64", before, &before.replace("[rax + 24]", "[rcx + 24]")), Some(Meaning::Changed));
+    assert_eq!(meaning("x86_64", before, &before.replace("+ 24", "+ 32")), Some(Meaning::Changed));
+    let direct = "push rax\ncall wake\npop rcx\nret";
+    assert_eq!(meaning("x86_64", direct, &direct.replace("wake", "qword ptr [rip + wake@GOTPCREL]")), None);
+}

@@ -5,7 +5,7 @@ use super::operation::{Operation, is_register};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
 use crate::isa::effect::{Effect, Register};
-use crate::isa::{Class, callee, is_helper};
+use crate::isa::{Class, is_helper};
 use crate::probe::OPAQUE;
 use compact_str::CompactString;
 use std::hash::{Hash, Hasher};
@@ -258,12 +258,12 @@ impl Seen<'_> {
     }
 
     fn add_call(&mut self, operation: &Operation) {
-        let symbol = match operation.effect() {
-            // Code that is hardened against load value injection returns this way.
-            Some(Effect::Call { through, is_tail: true, .. }) if through.is_some() && *through == self.popped => return,
-            Some(Effect::Call { name, through: None, .. }) => callee(name),
-            _ => None,
-        };
+        // Code that is hardened against load value injection returns this way.
+        if matches!(operation.effect(), Some(Effect::Call { through, is_tail: true, .. }) if through.is_some() && *through == self.popped)
+        {
+            return;
+        }
+        let symbol = operation.effect().and_then(Effect::callee);
         if symbol.is_some_and(is_helper) {
             self.helper = true;
             return;

@@ -6,7 +6,7 @@ use super::state::index;
 use super::step::{Step, symbol};
 use crate::isa::effect::{Access, AccessKind, Address, Register};
 use crate::isa::exact::{Exact, Function};
-use crate::isa::{Guarantee, called};
+use crate::isa::{Guarantee, callee};
 use compact_str::format_compact;
 
 impl Step<'_, '_> {
@@ -224,14 +224,21 @@ impl Step<'_, '_> {
             }
             return Ok(());
         }
-        let callee = match through {
-            Some(register) => self.register(register),
-            None => self.terms.node_of(Node::Symbol(symbol(called(name)))),
+        let function = match (callee(name), through) {
+            (_, Some(register)) => self.register(register),
+            (Some(name), None) => self.terms.node_of(Node::Symbol(symbol(name))),
+            // Its address is in memory: the place tells functions apart.
+            (None, None) => {
+                let uses = self.decoded.uses.as_ref().ok_or_else(|| self.code.not_followed(self.state.line))?;
+                let place = format_compact!("call {}", uses.skeleton);
+                let registers = self.inputs(&uses.list);
+                self.terms.node_of(Node::Apply(Function::Other(place), 64, registers))
+            }
         };
         let abi = &machine.abi;
         let general = abi.arguments.iter().map(|number| Register::General(*number));
         let vectors = abi.vector_arguments.iter().map(|number| Register::Vector(*number));
-        let mut event = Event::call(self.state.line, callee);
+        let mut event = Event::call(self.state.line, function);
         for register in general.chain(vectors) {
             let value = self.state.get(register, self.terms);
             let is_meant = self.state.is_for_others(register);
