@@ -31,6 +31,7 @@ mod verify;
 
 use crate::base::bug::{self, REPORT, guarded};
 use crate::base::process::Runner;
+use crate::compile::user::{NO_LINK, stand_in};
 use arguments::{Arguments, Command, Display, When};
 use clap::Parser as _;
 use std::ffi::OsString;
@@ -71,6 +72,11 @@ impl Context {
 /// Runs the command line.
 #[must_use]
 pub fn run() -> ExitCode {
+    // Called by rustc as the linker of a binary whose assembly is all that is wanted.
+    if std::env::var_os(NO_LINK).is_some() {
+        let is_done = stand_in(std::env::args_os().skip(1)).is_ok();
+        return if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let Arguments { command, display } = Arguments::parse();
     let (quiet, verbose) = (display.quiet, display.verbose > 0);
     set_up(&display);

@@ -24,8 +24,8 @@ pub struct Target {
     pub cpu: Option<String>,
     /// `-C target-feature`: `+lse,+rcpc`
     pub features: Option<String>,
-    /// `-C opt-level`: 0, 1, 2, 3, `s` or `z`
-    pub opt_level: String,
+    /// `-C opt-level`: 0, 1, 2, 3, `s` or `z`; none for the default, which a package's profile sets for user code
+    pub opt_level: Option<String>,
 }
 
 impl Target {
@@ -33,6 +33,12 @@ impl Target {
     #[must_use]
     pub fn is_native(&self) -> bool {
         self.cpu.as_deref() == Some("native")
+    }
+
+    /// `-C opt-level`, which is [`DEFAULT_OPT_LEVEL`] if nothing is said.
+    #[must_use]
+    pub fn opt_level(&self) -> &str {
+        self.opt_level.as_deref().unwrap_or(DEFAULT_OPT_LEVEL)
     }
 
     /// A target without a row: the triple with the compiler's defaults.
@@ -44,7 +50,7 @@ impl Target {
             isa: None,
             cpu: None,
             features: None,
-            opt_level: DEFAULT_OPT_LEVEL.to_owned(),
+            opt_level: None,
         }
     }
 }

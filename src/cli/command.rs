@@ -2,7 +2,8 @@
 
 use super::arguments::Show;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
-use super::{Context, Verdict, product, user};
+use super::product::Work;
+use super::{Context, Verdict, product};
 use crate::base::mistake::chain;
 use crate::base::process::Invocation;
 use crate::compile::facts::Facts;
@@ -22,14 +23,13 @@ pub(super) fn print(
     is_wanted: &impl Fn(&Probe) -> bool,
     context: &Context,
 ) -> anyhow::Result<Verdict> {
-    let file = product::targets_file(&arguments.selection, Some(&arguments.user))?;
-    let user = user::code(&arguments.user, false)?.and_then(|user| user.source);
-    let session = product::session(&arguments.compilation.compiler, context)?;
-    let targets = file.select(&arguments.selection)?;
-    let request = product::request(targets, &arguments.compilation, false);
+    let Show { selection, compilation, user, .. } = arguments;
+    let Work { file, targets, session, user } = Work::of(selection, &compilation.compiler, Some(user), context)?;
+    let user = user.map(|user| user.source);
+    let request = product::request(targets, compilation, false);
     let here = std::env::current_dir().context("there is no current folder")?;
     let wanted: Vec<Probe> = catalogue().into_iter().filter(is_wanted).collect();
-    let work = Work { session: &session, wanted: &wanted };
+    let cells = Cells { session: &session, wanted: &wanted };
     let mut text = String::new();
     let mut is_something = false;
     for target in &request.targets {
@@ -41,7 +41,7 @@ pub(super) fn print(
                 let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
                 match &user {
                     Some(source) => Ok(whole(source, &job, &here, &session)),
-                    None => work.commands(&job),
+                    None => cells.commands(&job),
                 }
             },
         );
@@ -70,15 +70,15 @@ fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> Stri
 }
 
 /// What the commands of every target share.
-struct Work<'a> {
+struct Cells<'a> {
     session: &'a Session,
     wanted: &'a [Probe],
 }
 
-impl Work<'_> {
+impl Cells<'_> {
     /// The commands of the wanted cells of a target, or why it has none.
     fn commands(&self, job: &Job<'_>) -> Result<String, String> {
-        let Work { session, wanted } = self;
+        let Cells { session, wanted } = self;
         let Job { target, facts, .. } = job;
         // They are in a crate of their own: compiling all probes takes a user as long as it takes asm-matrix.
         let existing = probes::existing(wanted, &target.triple, facts, &session.toolchain);

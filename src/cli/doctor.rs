@@ -51,7 +51,7 @@ pub(super) fn doctor(arguments: &Doctor, context: &Context) -> anyhow::Result<Ve
     let runner = context.runner(arguments.compiler.timeout);
     let mut text = styled(HEADING, "Compilers");
     text.push('\n');
-    let session = product::session(&arguments.compiler, context);
+    let session = product::session(&arguments.compiler, None, context);
     let used = session.as_ref().ok().map(|session| &session.toolchain);
     match &session {
         Ok(session) => push_compiler(&mut text, "used", &session.toolchain),
@@ -99,7 +99,7 @@ fn push_other_compilers(text: &mut String, used: Option<&Toolchain>, runner: &Ru
     let mut known: Vec<PathBuf> =
         used.iter().flat_map(|toolchain| [place(toolchain), is_same(&toolchain.rustc)]).collect();
     for path in installed(rustup_folder().as_deref()) {
-        match Toolchain::find(&Selection::Path(path.clone()), runner) {
+        match Toolchain::find(&Selection::Path(path.clone()), None, runner) {
             Ok(other) if known.contains(&place(&other)) || known.contains(&is_same(&path)) => {}
             Ok(other) => {
                 push_compiler(text, "other", &other);

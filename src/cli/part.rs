@@ -16,7 +16,7 @@ pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> any
         return Ok((product, analysis));
     }
     let file = product::targets_file(selection, None)?;
-    let session = product::session(&compilation.compiler, context)?;
+    let session = product::session(&compilation.compiler, None, context)?;
     let request = product::request(file.select(selection)?, compilation, *sizes);
     let of = |others: Vec<Probe>| {
         let part = Some(Part { probes: wanted.to_vec(), context: others });

@@ -1,6 +1,6 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
-use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode};
+use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode as Arguments};
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile};
 use super::terminal::{self, FAINT, styled, visible};
@@ -12,6 +12,7 @@ use crate::compile::facts::FactsError;
 use crate::compile::session::Session;
 use crate::compile::sysroot::Origin;
 use crate::compile::toolchain::{self, Toolchain};
+use crate::compile::user::{Place, Source, UserCode};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
 use crate::read::matrix::Outcome;
@@ -38,23 +39,20 @@ pub(super) const NOTHING: &str = "nothing was compiled for any target";
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
-    user: Option<&UserCode>,
+    user: Option<&Arguments>,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Product> {
-    let file = targets_file(selection, user)?;
-    let user = user.map_or(Ok(None), |user| user::code(user, compilation.asm.is_some()))?;
     let product = if let Some(folder) = &compilation.asm {
-        let targets = file.select_stored(selection, folder)?;
-        let read = match &user {
-            Some(user) => stored::read_user_code(&targets, user, folder),
+        let targets = targets_file(selection, user)?.select_stored(selection, folder)?;
+        let read = match user.map_or(Ok(None), user::stored)? {
+            Some(wanted) => stored::read_user_code(&targets, &wanted, folder),
             None => stored::read(&targets, folder),
         };
         let (matrix, assembly) = read.context("cannot read stored assembly")?;
         Product { matrix, assembly }
     } else {
-        let targets = file.select(selection)?;
-        let session = session(&compilation.compiler, context)?;
+        let Work { file, targets, session, user } = Work::of(selection, &compilation.compiler, user, context)?;
         let request = Request { user, ..request(targets, compilation, sizes) };
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
@@ -67,18 +65,16 @@ pub(super) fn make(
 pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
-    user: &UserCode,
+    user: &Arguments,
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
-    let file = targets_file(selection, Some(user))?;
-    let user = user::code(user, false)?;
-    let targets = file.select(selection)?;
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
-        let session = session_of(&named(name)?, &compilation.compiler, context)?;
+        let compiler = Compiler { toolchain: vec![name.clone()], ..compilation.compiler.clone() };
+        let Work { file, targets, session, user } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = Request { user: user.clone(), ..request(targets.clone(), compilation, sizes) };
+        let mut request = Request { user, ..request(targets, compilation, sizes) };
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
@@ -98,6 +94,60 @@ pub(super) fn make_all(
     Ok(products)
 }
 
+/// What a run needs: its targets, the compiler, and the user code that replaces the probes.
+pub(super) struct Work {
+    /// The file of the targets, for messages.
+    pub(super) file: TargetsFile,
+    /// The targets.
+    pub(super) targets: Vec<Target>,
+    /// The compiler and its cache.
+    pub(super) session: Session,
+    /// The user code.
+    pub(super) user: Option<UserCode>,
+}
+
+impl Work {
+    /// The compiler is that of the user code's folder. Mistakes in words are reported before anything is run, if possible.
+    pub(super) fn of(
+        selection: &Selection,
+        compiler: &Compiler,
+        arguments: Option<&Arguments>,
+        context: &Context,
+    ) -> anyhow::Result<Work> {
+        let file = targets_file(selection, arguments)?;
+        let named = file.select(selection)?;
+        arguments.map_or(Ok(()), user::check_filter)?;
+        let place = arguments.map_or(Ok(None), user::place)?;
+        let session = session(compiler, place.as_ref().map(Place::folder), context)?;
+        let (Some(place), Some(arguments)) = (place, arguments) else {
+            return Ok(Work { file, targets: named, session, user: None });
+        };
+        let user = user::code(arguments, place, &session)?;
+        let is_open = selection.target.is_empty() && file.is_built_in();
+        let targets = if is_open { default_targets(&user, &session, context) } else { named };
+        Ok(Work { file, targets, session, user: Some(user) })
+    }
+}
+
+/// The targets of user code if nothing names any: those that cargo is configured for, or else the host.
+fn default_targets(user: &UserCode, session: &Session, context: &Context) -> Vec<Target> {
+    let configured = match &user.source {
+        Source::Crate(package) => package.configuration.triples(),
+        Source::File(_) => Vec::new(),
+    };
+    let is_configured = !configured.is_empty();
+    let host = || session.toolchain.compiler.host.clone().into_iter().collect();
+    let triples: Vec<String> = if is_configured { configured } else { host() };
+    if !context.quiet {
+        let whose = if is_configured { "as cargo is configured" } else { "this machine's target" };
+        terminal::note(&visible(&format!(
+            "note: compiled for {}, {whose}; --target TRIPLE names others, and a {FILE_NAME} beside Cargo.toml keeps a list",
+            triples.join(", ")
+        )));
+    }
+    triples.iter().map(|triple| Target::ad_hoc(triple)).collect()
+}
+
 /// Reports each target that failed with its reason, and unclassified instructions.
 pub(super) fn say(product: &Product, context: &Context) {
     for column in &product.matrix.columns {
@@ -111,7 +161,7 @@ pub(super) fn say(product: &Product, context: &Context) {
 }
 
 /// The file with the targets: the named one, or that of the user code, or the default one.
-pub(super) fn targets_file(selection: &Selection, user: Option<&UserCode>) -> anyhow::Result<TargetsFile> {
+pub(super) fn targets_file(selection: &Selection, user: Option<&Arguments>) -> anyhow::Result<TargetsFile> {
     if let Some(named) = &selection.targets {
         return TargetsFile::load(Some(named));
     }
@@ -176,8 +226,8 @@ pub(super) fn origin(compiler: &Compiler) -> Option<Origin> {
     }
 }
 
-/// The compiler, the cache, and their settings.
-pub(super) fn session(compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
+/// The compiler, the cache, and their settings. The default compiler is that of the folder.
+pub(super) fn session(compiler: &Compiler, folder: Option<&Path>, context: &Context) -> anyhow::Result<Session> {
     let selection = match (compiler.toolchain.as_slice(), &compiler.rustc) {
         ([], Some(path)) => path_of(path)?,
         ([], None) => toolchain::Selection::Default,
@@ -187,7 +237,9 @@ pub(super) fn session(compiler: &Compiler, context: &Context) -> anyhow::Result<
             return Err(Hinted { title: "this command needs exactly one compiler".to_owned(), help }.into());
         }
     };
-    session_of(&selection, compiler, context)
+    let runner = context.runner(compiler.timeout);
+    let toolchain = Toolchain::find(&selection, folder, &runner)?;
+    Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 
 /// A toolchain's name, or the path of a compiler.
@@ -200,12 +252,6 @@ fn named(name: &str) -> anyhow::Result<toolchain::Selection> {
 fn path_of(path: &Path) -> anyhow::Result<toolchain::Selection> {
     let is_bare = path.components().count() == 1;
     Ok(toolchain::Selection::Path(if is_bare { path.to_owned() } else { std::path::absolute(path)? }))
-}
-
-fn session_of(selection: &toolchain::Selection, compiler: &Compiler, context: &Context) -> anyhow::Result<Session> {
-    let runner = context.runner(compiler.timeout);
-    let toolchain = Toolchain::find(selection, &runner)?;
-    Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 
 /// The cache; if it cannot be written, a temporary one for this run.

@@ -23,14 +23,20 @@ pub(super) fn named_or_built_in(path: Option<&Path>, name: &str, text: &str) -> 
     };
     Ok(match read {
         Some((path, text)) => (path.display().to_string(), text),
-        None => (format!("{name} (built in)"), text.to_owned()),
+        None => (built_in(name), text.to_owned()),
     })
+}
+
+/// The name of a built-in file in messages.
+fn built_in(name: &str) -> String {
+    format!("{name} (built in)")
 }
 
 /// The rows of a targets file, and its text for messages.
 pub(super) struct TargetsFile {
     origin: String,
     source: String,
+    is_built_in: bool,
     rows: Vec<Row>,
 }
 
@@ -39,7 +45,13 @@ impl TargetsFile {
     pub(super) fn load(path: Option<&Path>) -> anyhow::Result<TargetsFile> {
         let (origin, source) = named_or_built_in(path, FILE_NAME, DEFAULT_FILE)?;
         let rows = target::rows(&source, &origin)?;
-        Ok(TargetsFile { origin, source, rows })
+        let is_built_in = source == DEFAULT_FILE && origin == built_in(FILE_NAME);
+        Ok(TargetsFile { origin, source, is_built_in, rows })
+    }
+
+    /// Whether there is no file.
+    pub(super) fn is_built_in(&self) -> bool {
+        self.is_built_in
     }
 
     /// Its name for messages.
@@ -107,7 +119,7 @@ impl TargetsFile {
                 let help = format!("one of {}", OPT_LEVELS.join(", "));
                 anyhow::bail!(Hinted { title: format!("there is no opt-level `{level}`"), help });
             }
-            target.opt_level.clone_from(level);
+            target.opt_level = Some(level.clone());
         }
         Ok(vec![target])
     }
@@ -127,7 +139,7 @@ impl TargetsFile {
                 continue;
             }
             // It is not known how it was compiled.
-            targets.push(Target { opt_level: String::new(), ..Target::ad_hoc(stem) });
+            targets.push(Target { opt_level: Some(String::new()), ..Target::ad_hoc(stem) });
         }
         if targets.is_empty() {
             anyhow::bail!("no file in {} is named after a target", folder.display());

@@ -3,7 +3,9 @@
 use super::arguments::{Snapshots, UserCode as Arguments};
 use super::failure::Hinted;
 use crate::base::input;
-use crate::compile::user::{Source, UserCode, UserCodeError};
+use crate::base::mistake::nearest;
+use crate::compile::session::Session;
+use crate::compile::user::{Asked, CargoTarget, Environment, Place, UserCode, UserCodeError, Wanted};
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::EXTENSION;
 use regex::Regex;
@@ -14,40 +16,90 @@ use std::path::PathBuf;
 /// The default name of the folder of snapshots.
 const SNAPSHOTS: &str = "snapshots";
 
-/// The user code that replaces the probes, if any. `is_stored`: its assembly is already there.
-pub(super) fn code(arguments: &Arguments, is_stored: bool) -> anyhow::Result<Option<UserCode>> {
-    let Arguments { probes, filter, features, no_default_features, profile } = arguments;
-    let filter = filter.as_deref().map(compiled).transpose()?;
-    let Some(path) = probes else {
-        return match filter {
-            Some(_) if !is_stored => {
-                let help = "name your code with --probes PATH, or its stored assembly with --asm DIR".to_owned();
-                Err(Hinted { title: "--filter selects functions of your code".to_owned(), help }.into())
-            }
-            Some(filter) => Ok(Some(UserCode { source: None, filter: Some(filter) })),
-            None => Ok(None),
-        };
-    };
-    let mut cargo = Vec::new();
-    if !features.is_empty() {
-        cargo.push(format!("--features={}", features.join(",")));
-    }
-    if *no_default_features {
-        cargo.push("--no-default-features".to_owned());
-    }
-    let is_for_cargo = !cargo.is_empty() || profile.is_some();
-    let source = Source::at(path, profile.as_deref().unwrap_or("release"), cargo).map_err(|error| match error {
+/// The path of the user code that replaces the probes, if any.
+pub(super) fn place(arguments: &Arguments) -> anyhow::Result<Option<Place>> {
+    let Some(path) = &arguments.probes else { return Ok(None) };
+    let place = Place::at(path).map_err(|error| match error {
         UserCodeError::Missing(_) | UserCodeError::Neither(_) => {
             let help = "--probes takes the folder of a crate, or one .rs file".to_owned();
             anyhow::Error::from(Hinted { title: error.to_string(), help })
         }
         other => other.into(),
     })?;
-    if is_for_cargo && matches!(source, Source::File(_)) {
-        let title = format!("{} is one file: it has no features and no profile", path.display());
+    let Arguments { features, no_default_features, profile, package, .. } = arguments;
+    let is_for_cargo = !features.is_empty() || *no_default_features || profile.is_some() || package.is_some();
+    if matches!(place, Place::File(_)) && (is_for_cargo || cargo_target(arguments).is_some()) {
+        let title = format!("{} is one file: it has no features, profile, packages or targets", path.display());
         return Err(Hinted { title, help: "name the folder of a crate".to_owned() }.into());
     }
-    Ok(Some(UserCode { source: Some(source), filter }))
+    Ok(Some(place))
+}
+
+/// The rows of stored assembly, if they are functions of user code.
+pub(super) fn stored(arguments: &Arguments) -> anyhow::Result<Option<Wanted>> {
+    let filter = arguments.filter.as_deref().map(compiled).transpose()?;
+    Ok(match (place(arguments)?, filter) {
+        (Some(place), filter) => Some(Wanted { absent: arguments.absent, ..place.wanted(filter) }),
+        (None, Some(filter)) => Some(Wanted { filter: Some(filter), ..Wanted::of_assembly() }),
+        (None, None) => None,
+    })
+}
+
+/// The user code at a place, about which cargo is asked.
+pub(super) fn code(arguments: &Arguments, place: Place, session: &Session) -> anyhow::Result<UserCode> {
+    let filter = arguments.filter.as_deref().map(compiled).transpose()?;
+    let mut cargo = Vec::new();
+    if !arguments.features.is_empty() {
+        cargo.push(format!("--features={}", arguments.features.join(",")));
+    }
+    if arguments.no_default_features {
+        cargo.push("--no-default-features".to_owned());
+    }
+    let asked = Asked {
+        package: arguments.package.clone(),
+        target: cargo_target(arguments),
+        profile: arguments.profile.clone(),
+        arguments: cargo,
+        environment: Environment::of(|name| std::env::var(name).ok()),
+        linker: std::env::current_exe().ok(),
+        dependencies: filter.is_some(),
+    };
+    let source = place.open(&asked, session).map_err(hinted)?;
+    Ok(UserCode { wanted: Wanted { absent: arguments.absent, ..source.wanted(filter) }, source })
+}
+
+/// The named cargo target.
+fn cargo_target(arguments: &Arguments) -> Option<CargoTarget> {
+    let Arguments { lib, bin, example, test, .. } = arguments;
+    let named = |name: &Option<String>, of: fn(String) -> CargoTarget| name.clone().map(of);
+    let target = named(bin, CargoTarget::Bin).or_else(|| named(example, CargoTarget::Example));
+    target.or_else(|| named(test, CargoTarget::Test)).or_else(|| lib.then_some(CargoTarget::Lib))
+}
+
+/// An error with what to do about it.
+fn hinted(error: UserCodeError) -> anyhow::Error {
+    let help = match &error {
+        UserCodeError::NoPackage { name, known } => match nearest(name, known.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its packages are {}", known.join(", ")),
+        },
+        UserCodeError::WhichPackage { known, .. } => format!("name one with --package: {}", known.join(", ")),
+        UserCodeError::WhichTarget { known, .. } if known.is_empty() => {
+            "a package needs a library, a binary, an example or a test".to_owned()
+        }
+        UserCodeError::WhichTarget { known, .. } => format!("name one of {}", known.join(", ")),
+        _ => return error.into(),
+    };
+    Hinted { title: error.to_string(), help }.into()
+}
+
+/// The mistake that `--filter` is given without anything that it could select from.
+pub(super) fn check_filter(arguments: &Arguments) -> anyhow::Result<()> {
+    if arguments.filter.is_none() || arguments.probes.is_some() {
+        return Ok(());
+    }
+    let help = "name your code with --probes PATH, or its stored assembly with --asm DIR".to_owned();
+    Err(Hinted { title: "--filter selects functions of your code".to_owned(), help }.into())
 }
 
 /// Whether user code replaces the probes.

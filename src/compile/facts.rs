@@ -22,9 +22,14 @@ pub struct Facts {
     pub atomics: Vec<String>,
     /// `target_has_atomic_load_store`: the widths that can at least be loaded and stored
     pub load_stores: Vec<String>,
+    /// All lines of the answer, for conditions in cargo's configuration.
+    pub cfg: Vec<String>,
     /// Where the target's libraries are, if they are installed.
     pub library_folder: PathBuf,
 }
+
+/// The key of the line that is added to the compiler's answer.
+const LIBRARY_FOLDER: &str = "library_folder";
 
 /// Why a target has no facts.
 #[derive(Debug, thiserror::Error)]
@@ -62,17 +67,24 @@ impl FactsError {
 impl Facts {
     /// The compiler's facts about a target, from the cache if possible.
     pub fn of(target: &Target, session: &Session) -> Result<Facts, FactsError> {
+        Facts::with(target, &[], session)
+    }
+
+    /// The facts about a target that is compiled with these rustflags, which can change its features.
+    pub fn with(target: &Target, rustflags: &[String], session: &Session) -> Result<Facts, FactsError> {
         check_emptiness(target)?;
         check_triple(target)?;
         let cpu = target.cpu.as_deref().unwrap_or_default();
         let features = target.features.as_deref().unwrap_or_default();
-        let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features]);
+        let flags = rustflags.join("\n");
+        let key = Key::of(&["facts", &session.toolchain.identity, &target.triple, cpu, features, &flags]);
         let codec = Codec {
             encode: |text: &String| parse(text).is_some().then(|| text.clone()),
             decode: |text| Some(text.to_owned()),
         };
-        let key = (!target.is_native()).then_some(&key);
-        let text = session.cache.remembered("facts", key, &codec, || ask(target, session))?;
+        let is_native = target.is_native() || flags.contains("target-cpu=native");
+        let key = (!is_native).then_some(&key);
+        let text = session.cache.remembered("facts", key, &codec, || ask(target, rustflags, session))?;
         let facts = parse(&text).ok_or_else(|| ToolchainError::Garbage {
             command: format!("{} --print cfg --target {}", session.toolchain.rustc.display(), target.triple),
             answer: text.chars().take(60).collect(),
@@ -110,7 +122,7 @@ pub fn code_generation(target: &Target) -> Vec<String> {
     options
 }
 
-fn ask(target: &Target, session: &Session) -> Result<String, FactsError> {
+fn ask(target: &Target, rustflags: &[String], session: &Session) -> Result<String, FactsError> {
     let Session { toolchain, runner, .. } = session;
     // On a stable compiler, `target_has_atomic_load_store` and the unstable features are visible only with the
     // bootstrap variable. Nothing is compiled here.
@@ -118,6 +130,7 @@ fn ask(target: &Target, session: &Session) -> Result<String, FactsError> {
         toolchain
             .invocation()
             .arguments(["--print", what, "--target", &target.triple])
+            .arguments(rustflags.iter().cloned())
             .arguments(code_generation(target))
             .variable("RUSTC_BOOTSTRAP", "1")
     };
@@ -127,7 +140,7 @@ fn ask(target: &Target, session: &Session) -> Result<String, FactsError> {
     };
     check_words(target, toolchain, session)?;
     let folder = answer(&question("target-libdir"), runner)?;
-    Ok(format!("{cfg}\nlibrary_folder=\"{}\"\n", folder.trim()))
+    Ok(format!("{cfg}\n{LIBRARY_FOLDER}=\"{}\"\n", folder.trim()))
 }
 
 /// Finds out why the compiler refused a target: usually it does not know the triple.
@@ -257,7 +270,8 @@ fn parse(text: &str) -> Option<Facts> {
         features: values("target_feature"),
         atomics: values("target_has_atomic"),
         load_stores: values("target_has_atomic_load_store"),
-        library_folder: PathBuf::from(value("library_folder")?),
+        cfg: text.lines().filter(|line| !line.is_empty() && !line.starts_with(LIBRARY_FOLDER)).map(str::to_owned).collect(),
+        library_folder: PathBuf::from(value(LIBRARY_FOLDER)?),
     })
 }
 

@@ -53,6 +53,10 @@ pub struct Compiled {
     pub failed: BTreeMap<String, String>,
     /// The bytes of machine code of each symbol, if they were asked for.
     pub sizes: BTreeMap<String, u64>,
+    /// The assembly of the libraries that user code depends on, if it was asked for.
+    pub libraries: Vec<String>,
+    /// The optimisation level, if it is that of a package's profile.
+    pub opt_level: Option<String>,
 }
 
 /// Why a target has no assembly.
@@ -119,7 +123,7 @@ impl Job<'_> {
             .argument("--crate-name=probes")
             .arguments(RUSTC_FLAGS.iter().copied())
             .arguments(["--target", &target.triple])
-            .argument(format!("-Copt-level={}", target.opt_level))
+            .argument(format!("-Copt-level={}", target.opt_level()))
             .arguments(self.options())
             .arguments(probes::configuration(self.facts, &session.toolchain));
         if self.needs_permission(session) {
@@ -139,7 +143,7 @@ impl Job<'_> {
             // The syntax of manuals and books; LLVM's default is AT&T.
             options.push("-Cllvm-args=-x86-asm-syntax=intel".into());
         }
-        if self.target.opt_level == "z" {
+        if self.target.opt_level() == "z" {
             options.push(NO_OUTLINER.into());
         }
         if let Some(path) = &self.sysroot.path {
@@ -242,6 +246,6 @@ impl Job<'_> {
         let assembly = emitted::with_probes(assembly, probes, Syntax::of(&self.facts.isa, &self.target.triple))?;
         let object = self.sizes.then(|| scratch.path().join("probes.o"));
         let sizes = object.map(|object| sizes::measured(&object, &self.target.name)).transpose()?.unwrap_or_default();
-        Ok(Ok(Compiled { assembly, failed: BTreeMap::new(), sizes }))
+        Ok(Ok(Compiled { assembly, sizes, ..Compiled::default() }))
     }
 }

@@ -91,9 +91,16 @@ fn said(stderr: &str) -> String {
 }
 
 impl Toolchain {
-    /// Finds the compiler and asks for its version.
-    pub fn find(selection: &Selection, runner: &Runner) -> Result<Toolchain, ToolchainError> {
-        let proxy = || Invocation::new("rustc");
+    /// Finds the compiler and asks for its version. The default one is that of the folder, or of the current one.
+    pub fn find(
+        selection: &Selection,
+        folder: Option<&Path>,
+        runner: &Runner,
+    ) -> Result<Toolchain, ToolchainError> {
+        let proxy = || match folder {
+            Some(folder) => Invocation::new("rustc").directory(folder),
+            None => Invocation::new("rustc"),
+        };
         let found = match selection {
             Selection::Default => proxy(),
             Selection::Toolchain(name) => proxy().argument(format!("+{name}")),

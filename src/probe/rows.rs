@@ -18,21 +18,36 @@ pub const KEEP: &str = "write `#[inline(never)]` before it, or export it: `#[uns
 /// The symbols of one target's functions, by the names of their probes.
 pub type Symbols = BTreeMap<String, String>;
 
+/// Which functions are rows.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Selection<'a> {
+    /// Any function whose path matches; without it, the exported ones.
+    pub filter: Option<&'a Regex>,
+    /// Whether functions of the source that match and have no symbol are rows too.
+    pub absent: bool,
+}
+
 /// The rows of user code.
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
-    /// Every function that at least one target has, or that was selected and has no symbol anywhere; sorted by name.
+    /// Every function that at least one target has, sorted by name, and the selected ones without a symbol: the
+    /// exported ones, or all if they are asked for.
     pub probes: Vec<Probe>,
+    /// The other selected functions of the source without a symbol, sorted.
+    pub absent: Vec<String>,
     /// For each target, the symbols of the functions that it has.
     pub symbols: Vec<Symbols>,
 }
 
-/// The rows of the assembly of some targets.
-///
-/// `filter` selects any function whose path matches; without it the exported ones are selected. `declared` are the
-/// functions of the source.
+/// The rows of the assembly of some targets. `declared` are the functions of the source.
 #[must_use]
-pub fn rows(assemblies: &[&Assembly<'_>], filter: Option<&Regex>, declared: &[Declared], catalogue: &[Probe]) -> Rows {
+pub fn rows(
+    assemblies: &[&Assembly<'_>],
+    selection: Selection<'_>,
+    declared: &[Declared],
+    catalogue: &[Probe],
+) -> Rows {
+    let Selection { filter, absent } = selection;
     let found: Vec<BTreeMap<String, &str>> = assemblies.iter().map(|assembly| functions(assembly, filter)).collect();
     let mut names: BTreeSet<&str> = found.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
     let known: BTreeSet<&str> = names.iter().map(|name| last_part(name)).collect();
@@ -40,12 +55,17 @@ pub fn rows(assemblies: &[&Assembly<'_>], filter: Option<&Regex>, declared: &[De
         Some(filter) => filter.is_match(&function.name),
         None => function.visibility == Visibility::Exported,
     };
-    names.extend(declared.iter().filter(is_asked).map(|function| &*function.name).filter(|name| !known.contains(name)));
+    let without = declared.iter().filter(is_asked).filter(|function| !known.contains(&*function.name));
+    let is_row = |function: &&Declared| absent || function.visibility == Visibility::Exported;
+    let (shown, others): (Vec<&Declared>, Vec<&Declared>) = without.partition(is_row);
+    names.extend(shown.iter().map(|function| &*function.name));
+    let absent: BTreeSet<&str> = others.iter().map(|function| &*function.name).collect();
+    let absent = absent.into_iter().map(str::to_owned).collect();
     let probes: BTreeMap<&str, Probe> = names.into_iter().map(|name| (name, user(name, catalogue))).collect();
     let symbols = |functions: &BTreeMap<String, &str>| {
         functions.iter().map(|(name, symbol)| (probes[name.as_str()].name(), (*symbol).to_owned())).collect()
     };
-    Rows { symbols: found.iter().map(symbols).collect(), probes: probes.into_values().collect() }
+    Rows { symbols: found.iter().map(symbols).collect(), probes: probes.into_values().collect(), absent }
 }
 
 /// The selected functions of one assembly: their names, and their symbols.
@@ -125,14 +145,20 @@ mod tests {
     fn exported_functions_are_rows() {
         let assembly = Assembly::parse(ASSEMBLY, Syntax::of("x86_64", "x86_64-unknown-linux-gnu"));
         let source = "#[no_mangle] pub fn left_out() {} pub fn quiet() {} pub fn quietly_inlined() {}";
-        let names = |filter: Option<&str>| -> Vec<String> {
+        let names = |filter: Option<&str>, absent: bool| -> (Vec<String>, Vec<String>) {
             let filter = filter.map(|filter| Regex::new(filter).unwrap());
-            let rows = rows(&[&assembly], filter.as_ref(), &declared(source), &[]);
-            rows.probes.iter().map(Probe::name).collect()
+            let selection = Selection { filter: filter.as_ref(), absent };
+            let rows = rows(&[&assembly], selection, &declared(source), &[]);
+            (rows.probes.iter().map(Probe::name).collect(), rows.absent)
         };
-        assert_eq!(names(None), ["left_out", "publish", "ring_push::u32::release", "ring_store"]);
-        assert_eq!(names(Some("Ring|quiet")), ["<example::Ring>::len", "example::quiet", "quietly_inlined"]);
-        let rows = rows(&[&assembly], None, &[], &[]);
+        let owned = |names: &[&str]| -> Vec<String> { names.iter().map(|name| (*name).to_owned()).collect() };
+        let exported = owned(&["left_out", "publish", "ring_push::u32::release", "ring_store"]);
+        assert_eq!(names(None, false), (exported, Vec::new()));
+        let found = ["<example::Ring>::len", "example::quiet"];
+        assert_eq!(names(Some("Ring|quiet"), false), (owned(&found), owned(&["quietly_inlined"])));
+        let all = [found[0], found[1], "quietly_inlined"];
+        assert_eq!(names(Some("Ring|quiet"), true), (owned(&all), Vec::new()));
+        let rows = rows(&[&assembly], Selection::default(), &[], &[]);
         assert_eq!(rows.symbols[0]["ring_push::u32::release"], "ring_push__u32__release");
         assert_eq!(merged(&rows.symbols[0], &assembly), [("ring_store", "publish")]);
         assert_eq!(not_exported(&declared(source)), ["quiet", "quietly_inlined"]);

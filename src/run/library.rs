@@ -6,7 +6,7 @@ use crate::base::process::Runner;
 use crate::compile::cache::Cache;
 use crate::compile::session::Session;
 use crate::compile::toolchain::{Selection, Toolchain};
-use crate::compile::user::{Source, UserCode, UserCodeError};
+use crate::compile::user::{Asked, Place, UserCode, UserCodeError};
 use crate::isa::asm::Dialect;
 use crate::probe::{catalogue, named};
 use crate::read::cells;
@@ -119,16 +119,18 @@ impl Request {
     /// Runs the compiler, once for each target and as many at a time as there are cores, and reads its assembly.
     pub fn run(&self) -> Result<Matrix, Error> {
         let runner = Runner { timeout: TIMEOUT, interrupted: Arc::default() };
-        let toolchain = Toolchain::find(&self.compiler, &runner).map_err(|error| Error::Compiler(Box::new(error)))?;
+        let toolchain = Toolchain::find(&self.compiler, None, &runner).map_err(|error| Error::Compiler(Box::new(error)))?;
         let cache = match &self.cache {
             Some(folder) => Cache::open(folder, Arc::clone(&runner.interrupted)),
             None => Cache::temporary(),
         };
         let cache = cache.map_err(|error| Error::Cache(Box::new(error)))?;
-        let user = self.code.as_deref().map(user_code).transpose().map_err(|error| Error::Compile(Box::new(error)))?;
+        let session = Session { toolchain, cache, runner };
+        let user = self.code.as_deref().map(|path| user_code(path, &session)).transpose();
+        let user = user.map_err(|error| Error::Compile(Box::new(error)))?;
         let mut targets = self.targets.clone();
         if targets.is_empty() {
-            targets.extend(toolchain.compiler.host.as_deref().map(Target::ad_hoc));
+            targets.extend(session.toolchain.compiler.host.as_deref().map(Target::ad_hoc));
         }
         let request = pipeline::Request {
             targets,
@@ -139,14 +141,15 @@ impl Request {
             user,
             part: None,
         };
-        let product = pipeline::run(&request, &Session { toolchain, cache, runner }, &|_| {});
+        let product = pipeline::run(&request, &session, &|_| {});
         product.map(|product| product.matrix).map_err(|error| Error::Compile(Box::new(error)))
     }
 }
 
 /// User code, as the command takes it where nothing else is said.
-fn user_code(path: &Path) -> Result<UserCode, UserCodeError> {
-    Ok(UserCode { source: Some(Source::at(path, "release", Vec::new())?), filter: None })
+fn user_code(path: &Path, session: &Session) -> Result<UserCode, UserCodeError> {
+    let source = Place::at(path)?.open(&Asked::default(), session)?;
+    Ok(UserCode { wanted: source.wanted(None), source })
 }
 
 /// The matrix of one target's assembly, as `rustc --emit=asm` prints it; no compiler is run.

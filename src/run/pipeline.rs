@@ -189,7 +189,7 @@ fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
         cpu: target.cpu.clone().unwrap_or_default(),
         features: target.features.clone().unwrap_or_default(),
         effective_features: facts.features.clone(),
-        opt_level: target.opt_level.clone(),
+        opt_level: target.opt_level().to_owned(),
         flags: Vec::new(),
         core: None,
         dialect: dialect(&facts.isa, request.dialect),
@@ -201,11 +201,11 @@ fn column_of(target: &Target, facts: &Facts, request: &Request) -> Column {
 /// The column of a target of which only the name is known.
 fn unknown_column(target: &Target, request: &Request) -> Column {
     let isa = target.isa.as_deref().or_else(|| isa_of(&target.triple)).unwrap_or_default();
-    let Target { name, triple, cpu, features, opt_level, .. } = target;
+    let Target { name, triple, cpu, features, .. } = target;
     Column {
         cpu: cpu.clone().unwrap_or_default(),
         features: features.clone().unwrap_or_default(),
-        opt_level: opt_level.clone(),
+        opt_level: target.opt_level().to_owned(),
         ..Column::unknown(name, triple, isa, dialect(isa, request.dialect), pointer_width_of(isa, triple))
     }
 }
@@ -259,7 +259,7 @@ impl Work<'_> {
 
     /// The cells of a compiled target.
     fn read(&self, column: Column, facts: &Facts, compiled: &Compiled) -> Cells {
-        let Compiled { assembly, failed, sizes } = compiled;
+        let Compiled { assembly, failed, sizes, .. } = compiled;
         let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
         let source = Source { assembly: &assembly, failed, sizes };
         let reading =

@@ -6,7 +6,7 @@
 use crate::base::bug::guarded;
 use crate::base::input;
 use crate::compile::rustc::Compiled;
-use crate::compile::user::{UserCode, UserCodeError};
+use crate::compile::user::{UserCodeError, Wanted};
 use crate::isa::asm::{self, Dialect, Line, Syntax};
 use crate::probe::{Operand, Probe, Type, catalogue};
 use crate::read::cells::{self, Source};
@@ -80,20 +80,20 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), 
 /// The same for assembly of user code.
 pub fn read_user_code(
     targets: &[Target],
-    user: &UserCode,
+    wanted: &Wanted,
     folder: &Path,
 ) -> Result<(Matrix, Vec<String>), StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
     let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
-    let matrix = pipeline::user::read(user, columns, &made, compiler)?;
+    let matrix = pipeline::user::read(wanted, columns, &made, compiler)?;
     Ok((matrix, made.into_iter().map(|made| made.assembly).collect()))
 }
 
 /// The matrix of one target's assembly: each function with a name of its own is a row.
 pub fn read_text(target: &Target, text: &str) -> Result<Matrix, StoredError> {
-    let user = UserCode { source: None, filter: None };
+    let wanted = Wanted::of_assembly();
     let made = Compiled { assembly: text.to_owned(), ..Compiled::default() };
-    Ok(pipeline::user::read(&user, vec![column(target, text)?], &[made], compiler(text))?)
+    Ok(pipeline::user::read(&wanted, vec![column(target, text)?], &[made], compiler(text))?)
 }
 
 /// The columns of the targets, their assembly, and the compiler that made it.
@@ -127,7 +127,7 @@ fn column(target: &Target, text: &str) -> Result<Column, StoredError> {
         cpu: target.cpu.clone().unwrap_or_default(),
         features: target.features.clone().unwrap_or_default(),
         effective_features: Vec::new(),
-        opt_level: target.opt_level.clone(),
+        opt_level: target.opt_level().to_owned(),
         flags: Vec::new(),
         core: None,
         dialect: dialect(isa, text),

@@ -11,7 +11,7 @@
 //! Only the form is checked here. Whether the compiler knows a triple, a processor or a feature is checked when the row
 //! is compiled; [`Row::mistake`] then marks the position.
 
-use super::{DEFAULT_OPT_LEVEL, ISA_NAMES, OPT_LEVELS, Target};
+use super::{ISA_NAMES, OPT_LEVELS, Target};
 use crate::base::mistake::{Mistake, Written};
 use serde::Deserialize;
 use std::ops::Range;
@@ -91,10 +91,7 @@ fn row(file: Written<'_>, table: Table) -> Result<Row, Mistake> {
     if !ISA_NAMES.contains(&isa.get_ref().as_str()) {
         return Err(file.unknown(isa.span(), "isa", isa.get_ref(), &ISA_NAMES));
     }
-    let opt_level = match opt_level {
-        Some(level) => self::opt_level(file, &level)?,
-        None => DEFAULT_OPT_LEVEL.to_owned(),
-    };
+    let opt_level = opt_level.map(|level| self::opt_level(file, &level)).transpose()?;
     let span = |value: &Option<Spanned<String>>| value.as_ref().map_or(0..0, Spanned::span);
     Ok(Row {
         triple: triple.span(),
@@ -189,7 +186,7 @@ mod tests {
     #[test]
     fn good_rows() {
         let rows = rows(&format!("{GOOD}opt-level = 2\ntarget-feature = \"+lse\"\n"), "targets.toml").unwrap();
-        assert_eq!(rows[0].target.opt_level, "2");
+        assert_eq!(rows[0].target.opt_level(), "2");
         assert_eq!(rows[0].target.features.as_deref(), Some("+lse"));
     }
 

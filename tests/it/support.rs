@@ -93,7 +93,7 @@ pub(crate) fn session() -> Session {
 /// A compiler with the cache of all tests.
 pub(crate) fn session_with(selection: &Selection) -> Option<Session> {
     let runner = runner();
-    let toolchain = Toolchain::find(selection, &runner).ok()?;
+    let toolchain = Toolchain::find(selection, None, &runner).ok()?;
     let cache =
         Cache::open(&cache_folder(), runner.interrupted.clone()).expect("the cache of the tests can be written");
     Some(Session { toolchain, cache, runner })

@@ -7,13 +7,32 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Your code")]
 pub(crate) struct UserCode {
-    /// Compile this instead of the probes: the folder of a `no_std` crate, or one `.rs` file; its exported functions
+    /// Compile this instead of the probes: the folder of a crate or workspace, or one `.rs` file; its exported functions
     /// are the rows
     #[arg(long, value_name = "PATH")]
     pub(crate) probes: Option<PathBuf>,
-    /// Make a row of any function with a symbol whose path matches, exported or not; with --asm it needs no --probes
+    /// Make a row of any function with a symbol whose path matches, exported or not, in dependencies too; with --asm it
+    /// needs no --probes
     #[arg(long, value_name = "REGEX")]
     pub(crate) filter: Option<String>,
+    /// Also make a row of each function of the source that matches and has no symbol
+    #[arg(long, requires = "probes")]
+    pub(crate) absent: bool,
+    /// The package of a workspace
+    #[arg(long, short, value_name = "NAME", requires = "probes")]
+    pub(crate) package: Option<String>,
+    /// Compile the library of the package [default: the library, or the only binary]
+    #[arg(long, requires = "probes", group = "cargo_target")]
+    pub(crate) lib: bool,
+    /// Compile this binary of the package
+    #[arg(long, value_name = "NAME", requires = "probes", group = "cargo_target")]
+    pub(crate) bin: Option<String>,
+    /// Compile this example of the package
+    #[arg(long, value_name = "NAME", requires = "probes", group = "cargo_target")]
+    pub(crate) example: Option<String>,
+    /// Compile this integration test of the package
+    #[arg(long, value_name = "NAME", requires = "probes", group = "cargo_target")]
+    pub(crate) test: Option<String>,
     /// Features of the crate, passed to cargo; can be repeated
     #[arg(long, value_name = "FEATURES", requires = "probes", value_delimiter = ',')]
     pub(crate) features: Vec<String>,

@@ -83,12 +83,13 @@ const CODEC: Codec<Compiled> = Codec { encode, decode };
 /// A cache entry: failures and sizes as a line of JSON, then the assembly.
 #[expect(clippy::unnecessary_wraps, reason = "what the compiler made is always worth keeping")]
 fn encode(compiled: &Compiled) -> Option<String> {
-    let Compiled { assembly, failed, sizes } = compiled;
+    // Only user code has libraries, and a profile.
+    let Compiled { assembly, failed, sizes, libraries: _, opt_level: _ } = compiled;
     Some(format!("{}\n{assembly}", serde_json::json!([failed, sizes])))
 }
 
 fn decode(entry: &str) -> Option<Compiled> {
     let (head, assembly) = entry.split_once('\n')?;
     let (failed, sizes) = serde_json::from_str(head).ok()?;
-    Some(Compiled { assembly: assembly.to_owned(), failed, sizes })
+    Some(Compiled { assembly: assembly.to_owned(), failed, sizes, ..Compiled::default() })
 }

@@ -64,6 +64,30 @@ impl<'a> Assembly<'a> {
         assembly
     }
 
+    /// With the functions of another text that this one does not have.
+    #[must_use]
+    pub fn with(mut self, other: Assembly<'a>) -> Assembly<'a> {
+        let shift = self.lines.len();
+        let moved = |Function { start, end }: Function| Function { start: start + shift, end: end + shift };
+        let Assembly { syntax: _, lines, functions, joined, aliases } = other;
+        self.lines.extend(lines);
+        let is_known = |assembly: &Assembly<'_>, name| {
+            assembly.functions.contains_key(name) || assembly.aliases.contains_key(name)
+        };
+        for (name, target) in aliases {
+            if !is_known(&self, name) {
+                self.aliases.insert(name, target);
+            }
+        }
+        for (name, function) in functions {
+            if !is_known(&self, name) {
+                self.functions.insert(name, moved(function));
+                self.joined.extend(joined.get(name).map(|function| (name, moved(*function))));
+            }
+        }
+        self
+    }
+
     /// Adds the parts that the compiler split off functions to the bodies that go there: a cold part (`f.cold.1`), and
     /// sequences that occur more than once (`OUTLINED_FUNCTION_0`). Each begins with its symbol as a label.
     fn join_parts(&mut self) {

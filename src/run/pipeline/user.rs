@@ -2,11 +2,12 @@
 
 use super::{PipelineError, Product, Request, TargetFacts, all_facts, column_of, sysroots, unknown_column};
 use crate::base::bug::guarded;
+use crate::base::mistake::chain;
 use crate::compile::facts::Facts;
 use crate::compile::rustc::{Compiled, Job};
 use crate::compile::session::Session;
 use crate::compile::sysroot::Sysroot;
-use crate::compile::user::{Source, UserCode, UserCodeError};
+use crate::compile::user::{Source, UserCode, UserCodeError, Wanted};
 use crate::isa::asm::{Assembly, Syntax};
 use crate::probe::rows::{self, KEEP, Rows};
 use crate::probe::{Probe, catalogue};
@@ -24,8 +25,8 @@ pub(super) fn run(
     session: &Session,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Product, PipelineError> {
-    let Some(source) = &user.source else { unreachable!("without a source, there is stored assembly") };
-    let facts = all_facts(request, session)?;
+    let UserCode { source, wanted } = user;
+    let facts = configured(all_facts(request, session)?, source, request, session);
     let sysroots = sysroots(request, &facts, session)?;
     let compile = |(target, facts): (&Target, &TargetFacts)| {
         let lost = |reason: &str| {
@@ -52,8 +53,21 @@ pub(super) fn run(
         return Err(UserCodeError::Compile { path: source.name(), target: first.name.clone(), words }.into());
     }
     let (columns, compiled): (Vec<Column>, Vec<Compiled>) = compiled.into_iter().unzip();
-    let matrix = read(user, columns, &compiled, session.toolchain.compiler.clone())?;
+    let matrix = read(wanted, columns, &compiled, session.toolchain.compiler.clone())?;
     Ok(Product { matrix, assembly: compiled.into_iter().map(|compiled| compiled.assembly).collect() })
+}
+
+/// The facts about targets whose features the user's configuration changes.
+fn configured(facts: Vec<TargetFacts>, source: &Source, request: &Request, session: &Session) -> Vec<TargetFacts> {
+    let with_flags = |(target, facts): (&Target, TargetFacts)| {
+        let known = facts?;
+        let flags = source.rustflags(&target.triple, &known.cfg);
+        if !flags.iter().any(|flag| flag.contains("target-")) {
+            return Ok(known);
+        }
+        Facts::with(target, &flags, session).map_err(|error| chain(&error))
+    };
+    request.targets.iter().zip(facts).map(with_flags).collect()
 }
 
 /// The column of one target and its assembly; if there is none, the column has the reason.
@@ -75,32 +89,40 @@ fn column(
     column.core = Some(sysroot.origin.name().to_owned());
     column.flags = source.flags(&job, session);
     match source.compile(&job, session)? {
-        Ok(compiled) => Ok((column, compiled)),
+        Ok(compiled) => {
+            column.opt_level = compiled.opt_level.clone().unwrap_or(column.opt_level);
+            Ok((column, compiled))
+        }
         Err(reason) => failed(column, reason),
     }
 }
 
 /// The matrix of columns with their assembly, which failed columns do not have.
 pub(crate) fn read(
-    user: &UserCode,
+    wanted: &Wanted,
     columns: Vec<Column>,
     made: &[Compiled],
     compiler: crate::target::Compiler,
 ) -> Result<Matrix, UserCodeError> {
-    let declared = user.source.as_ref().map(Source::declared).unwrap_or_default();
+    let Wanted { declared, filter, .. } = wanted;
     let mut assemblies: Vec<Assembly<'_>> = Vec::new();
     for (column, made) in columns.iter().zip(made) {
-        assemblies.push(Assembly::parse(&made.assembly, Syntax::of(&column.isa, &column.triple)));
+        let parse = |text| Assembly::parse(text, Syntax::of(&column.isa, &column.triple));
+        let libraries = made.libraries.iter().map(|text| parse(text));
+        assemblies.push(libraries.fold(parse(&made.assembly), Assembly::with));
     }
     let borrowed: Vec<&Assembly<'_>> = assemblies.iter().collect();
-    let Rows { probes, symbols } = rows::rows(&borrowed, user.filter.as_ref(), &declared, &catalogue());
+    let Rows { probes, symbols, absent } = rows::rows(&borrowed, wanted.selection(), declared, &catalogue());
     if symbols.iter().all(BTreeMap::is_empty) {
-        return Err(UserCodeError::NoFunctions { what: nothing(user, &declared) });
+        return Err(UserCodeError::NoFunctions { what: nothing(wanted) });
     }
-    if user.filter.is_none() {
-        for name in rows::not_exported(&declared) {
+    if filter.is_none() {
+        for name in rows::not_exported(declared) {
             tracing::info!("`{name}` is public and has no exported name: --filter finds it, if it is not inlined");
         }
+    }
+    if !absent.is_empty() {
+        tracing::warn!("{}", without_symbol(&absent));
     }
     let mut merged: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for ((column, assembly), symbols) in columns.iter().zip(&assemblies).zip(&symbols) {
@@ -133,12 +155,23 @@ pub(crate) fn read(
 }
 
 /// The message when no function is a row.
-fn nothing(user: &UserCode, declared: &[rows::Declared]) -> String {
-    let source = user.source.as_ref().map_or_else(|| "the assembly".to_owned(), Source::name);
-    if let Some(filter) = &user.filter {
+fn nothing(wanted: &Wanted) -> String {
+    let Wanted { name: source, declared, filter, .. } = wanted;
+    if let Some(filter) = filter {
         return format!("no function of {source} matches `{filter}` and has a symbol: {KEEP}");
     }
     let public = rows::not_exported(declared);
     let example = public.first().map_or(String::new(), |name| format!(" (its public functions begin with `{name}`)"));
     format!("{source} exports no function{example}: {KEEP}; or select functions with a symbol with --filter REGEX")
+}
+
+/// This many functions without a symbol are named; more are only counted.
+const NAMED: usize = 3;
+
+/// The message about selected functions of the source that have no symbol.
+fn without_symbol(names: &[String]) -> String {
+    let are = if names.len() == 1 { "function of the source has" } else { "functions of the source have" };
+    let list = if names.len() > NAMED { String::new() } else { format!(" ({})", names.join(", ")) };
+    let count = names.len();
+    format!("{count} {are} no symbol{list}: inlined everywhere, generic, or left out; --absent makes rows of them, and {KEEP}")
 }
