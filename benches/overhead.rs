@@ -330,7 +330,7 @@ fn column(target: &Target) -> Column {
         cpu: String::new(),
         features: String::new(),
         effective_features: Vec::new(),
-        opt_level: target.opt_level.clone(),
+        opt_level: target.opt_level().to_owned(),
         flags: Vec::new(),
         core: None,
         pointer_width: 64,

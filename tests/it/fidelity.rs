@@ -104,7 +104,7 @@ fn with_aliases(text: &str) -> String {
 }
 
 fn with_level(triple: &str, level: &str) -> Target {
-    Target { opt_level: level.to_owned(), ..Target::ad_hoc(triple) }
+    Target { opt_level: Some(level.to_owned()), ..Target::ad_hoc(triple) }
 }
 
 /// With the core that the toolchain has installed for its own host.

@@ -132,7 +132,7 @@ impl Crate {
         let of_target = workshop.join(&job.target.triple);
         let libraries = libraries(others, &of_target);
         let assembly = own.and_then(|own| beside(own, &of_target)).unwrap_or(assembly);
-        Ok(compiled(&assembly, &object, job)?.map(|made| Compiled { opt_level, libraries, ..made }))
+        Ok(compiled(&assembly, &object, job)?.map(|made| Compiled { libraries, opt_level, ..made }))
     }
 
     /// The command that writes the assembly to a file, to paste into a shell.

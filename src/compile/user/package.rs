@@ -104,7 +104,7 @@ impl Package {
         let target = target(package, asked.target.as_ref())?;
         let Described { name, version, .. } = package;
         Ok(Package {
-            folder: package.manifest_path.parent().map_or_else(|| folder.to_owned(), |path| path.into()),
+            folder: package.manifest_path.parent().map_or_else(|| folder.to_owned(), Into::into),
             name: name.to_string(),
             version: version.to_string(),
             root: metadata.workspace_root.join("Cargo.toml").into(),
