@@ -20,6 +20,7 @@ mod figure;
 mod gate;
 mod leftovers;
 mod litmus;
+mod messages;
 mod part;
 mod product;
 mod selection;
@@ -39,6 +40,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+use tracing::level_filters::LevelFilter;
 
 /// How a command ended, if it could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,25 +149,19 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
 
 /// Sets up colours and messages as the command line asks.
 fn set_up(display: &Display) {
-    let Display { color, verbose, quiet: _ } = display;
+    let Display { color, verbose, quiet } = display;
     match color {
         When::Auto => {}
         When::Always => anstream::ColorChoice::Always.write_global(),
         When::Never => anstream::ColorChoice::Never.write_global(),
     }
     let level = match verbose {
-        0 => tracing::level_filters::LevelFilter::WARN,
-        1 => tracing::level_filters::LevelFilter::INFO,
-        _ => tracing::level_filters::LevelFilter::DEBUG,
+        _ if *quiet => LevelFilter::ERROR,
+        0 => LevelFilter::WARN,
+        1 => LevelFilter::INFO,
+        _ => LevelFilter::DEBUG,
     };
-    // Messages have no time and no module: they are for the user.
-    tracing_subscriber::fmt()
-        .with_max_level(level)
-        .with_target(false)
-        .without_time()
-        .with_writer(std::io::stderr)
-        .with_ansi(false)
-        .init();
+    messages::show(level);
 }
 
 #[cfg(test)]

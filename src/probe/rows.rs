@@ -10,6 +10,7 @@ pub use declared::{Declared, Visibility, declared};
 use crate::isa::asm::{Assembly, Line};
 use crate::probe::{Probe, user};
 use regex::Regex;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the user has to write to give a function a symbol.
@@ -76,11 +77,10 @@ fn functions<'a>(assembly: &Assembly<'a>, filter: Option<&Regex>) -> BTreeMap<St
         if !assembly.body(symbol).is_some_and(|lines| lines.iter().any(has_code)) {
             continue;
         }
-        let path = rustc_demangle::try_demangle(symbol).ok().map(|path| format!("{path:#}"));
-        let name = path.as_deref().unwrap_or(symbol);
-        if filter.map_or(path.is_none(), |filter| filter.is_match(name)) {
+        let name = path(symbol);
+        if filter.map_or(name == symbol, |filter| filter.is_match(&name)) {
             // Instances of a generic function have the same path.
-            let mut unique = name.to_owned();
+            let mut unique = name.to_string();
             for number in 2.. {
                 if !functions.contains_key(&unique) {
                     break;
@@ -91,6 +91,12 @@ fn functions<'a>(assembly: &Assembly<'a>, filter: Option<&Regex>) -> BTreeMap<St
         }
     }
     functions
+}
+
+/// The path of a symbol, without the hash of its crate; an exported name is the path itself.
+#[must_use]
+pub fn path(symbol: &str) -> Cow<'_, str> {
+    rustc_demangle::try_demangle(symbol).map_or(Cow::Borrowed(symbol), |path| Cow::Owned(format!("{path:#}")))
 }
 
 /// The last part of a path.

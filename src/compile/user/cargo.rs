@@ -60,7 +60,7 @@ impl Crate {
             let new = REPLACED.iter().filter(|(name, _)| is_replaced(name));
             let new = list(new.map(|(name, value)| format!("{name} = {value}")).collect());
             tracing::warn!(
-                "profile `{}` of {} sets {own}; here it is {new}, which puts all instructions into one file",
+                "profile `{}` of {} sets {own}; here it is {new}, since the assembly has to be one file without line numbers",
                 package.profile,
                 package.name
             );
@@ -101,6 +101,7 @@ impl Crate {
         let with = |more: &[String]| -> Result<Output, UserCodeError> {
             let mut invocation = self
                 .invocation(job, session)
+                .arguments(self.manifest())
                 .arguments(more.iter().cloned())
                 .arguments(["--quiet", "--message-format=json-render-diagnostics"])
                 .argument(format!("--target-dir={}", workshop.display()))
@@ -138,6 +139,7 @@ impl Crate {
     /// The command that writes the assembly to a file, to paste into a shell.
     pub(super) fn command(&self, job: &Job<'_>, assembly: &Path, session: &Session) -> Invocation {
         self.invocation(job, session)
+            .arguments(self.manifest())
             // Beside cargo's output for the crate's own profile.
             .arguments(["--target-dir", "target/asm-matrix", "--"])
             .argument(format!("--emit=asm={}", assembly.display()))
@@ -153,9 +155,9 @@ impl Crate {
 
     /// The invocation of cargo, without its outputs.
     fn invocation(&self, job: &Job<'_>, session: &Session) -> Invocation {
-        let Package { name, version, target, profile, arguments, .. } = &self.package;
+        let Package { target, profile, arguments, .. } = &self.package;
         let mut invocation = Invocation::new(cargo(&session.toolchain))
-            .arguments(["rustc", "--package", &format!("{name}@{version}")])
+            .argument("rustc")
             .arguments(target.arguments());
         if target.can_be_library() {
             // A library is not linked, whatever its crate types.
@@ -176,6 +178,11 @@ impl Crate {
             .variable("RUSTC", &session.toolchain.rustc)
             // What the configuration says is part of it; cargo passes them to everything compiled for the target.
             .variable("CARGO_ENCODED_RUSTFLAGS", self.rustflags(job).join(&SEPARATOR.to_string()))
+    }
+
+    /// The options of cargo that name the package. Its configuration is that of the folder in which cargo runs.
+    fn manifest(&self) -> [OsString; 2] {
+        ["--manifest-path".into(), self.package.folder.join("Cargo.toml").into()]
     }
 
     /// The options of rustc for the package alone.

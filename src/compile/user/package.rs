@@ -77,8 +77,6 @@ pub struct Package {
     pub folder: PathBuf,
     /// Its name.
     pub name: String,
-    /// Its version.
-    pub version: String,
     /// The manifest that has the profiles: that of the workspace.
     pub root: PathBuf,
     /// The cargo target.
@@ -102,11 +100,9 @@ impl Package {
         let metadata = described(&output).map_err(|words| UserCodeError::Manifest { path: shown(folder), words })?;
         let package = package(folder, asked.package.as_deref(), &metadata)?;
         let target = target(package, asked.target.as_ref())?;
-        let Described { name, version, .. } = package;
         Ok(Package {
             folder: package.manifest_path.parent().map_or_else(|| folder.to_owned(), Into::into),
-            name: name.to_string(),
-            version: version.to_string(),
+            name: package.name.to_string(),
             root: metadata.workspace_root.join("Cargo.toml").into(),
             source: target.source(package),
             target,

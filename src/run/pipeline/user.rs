@@ -130,9 +130,13 @@ pub(crate) fn read(
             merged.entry(pair).or_default().push(&column.name);
         }
     }
-    for ((name, other), targets) in merged {
-        let targets = targets.join(", ");
-        tracing::warn!("`{name}` is merged with `{other}`, which compiles to the same instructions, on {targets}");
+    if merged.len() > NAMED {
+        tracing::warn!("{} functions are merged with others that compile to the same instructions", merged.len());
+    } else {
+        for ((name, other), targets) in merged {
+            let (other, targets) = (rows::path(other), targets.join(", "));
+            tracing::warn!("`{name}` is merged with `{other}`, which compiles to the same instructions, on {targets}");
+        }
     }
     let unknown: Arc<str> =
         Arc::from(format!("there is no such function: it is inlined into its callers, generic, or left out; {KEEP}"));
@@ -173,5 +177,5 @@ fn without_symbol(names: &[String]) -> String {
     let are = if names.len() == 1 { "function of the source has" } else { "functions of the source have" };
     let list = if names.len() > NAMED { String::new() } else { format!(" ({})", names.join(", ")) };
     let count = names.len();
-    format!("{count} {are} no symbol{list}: inlined everywhere, generic, or left out; --absent makes rows of them, and {KEEP}")
+    format!("{count} {are} no symbol{list}: inlined everywhere, generic, or left out; --absent lists them; to keep one, {KEEP}")
 }
