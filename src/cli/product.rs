@@ -11,7 +11,7 @@ use crate::compile::cache::Cache;
 use crate::compile::facts::FactsError;
 use crate::compile::session::Session;
 use crate::compile::sysroot::Origin;
-use crate::compile::toolchain::{self, Toolchain};
+use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::compile::user::{Place, Source, UserCode};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
@@ -238,7 +238,13 @@ pub(super) fn session(compiler: &Compiler, folder: Option<&Path>, context: &Cont
         }
     };
     let runner = context.runner(compiler.timeout);
-    let toolchain = Toolchain::find(&selection, folder, &runner)?;
+    let toolchain = Toolchain::find(&selection, folder, &runner).map_err(|error| match error {
+        ToolchainError::Failed { ref stderr, .. } if stderr.contains("is not installed") => {
+            let help = "`rustup toolchain install` installs the one of this folder, and --toolchain NAME uses another";
+            anyhow::Error::from(Hinted { title: error.to_string(), help: help.to_owned() })
+        }
+        other => other.into(),
+    })?;
     Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 

@@ -270,7 +270,11 @@ fn parse(text: &str) -> Option<Facts> {
         features: values("target_feature"),
         atomics: values("target_has_atomic"),
         load_stores: values("target_has_atomic_load_store"),
-        cfg: text.lines().filter(|line| !line.is_empty() && !line.starts_with(LIBRARY_FOLDER)).map(str::to_owned).collect(),
+        cfg: text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with(LIBRARY_FOLDER))
+            .map(str::to_owned)
+            .collect(),
         library_folder: PathBuf::from(value(LIBRARY_FOLDER)?),
     })
 }

@@ -92,11 +92,7 @@ fn said(stderr: &str) -> String {
 
 impl Toolchain {
     /// Finds the compiler and asks for its version. The default one is that of the folder, or of the current one.
-    pub fn find(
-        selection: &Selection,
-        folder: Option<&Path>,
-        runner: &Runner,
-    ) -> Result<Toolchain, ToolchainError> {
+    pub fn find(selection: &Selection, folder: Option<&Path>, runner: &Runner) -> Result<Toolchain, ToolchainError> {
         let proxy = || match folder {
             Some(folder) => Invocation::new("rustc").directory(folder),
             None => Invocation::new("rustc"),

@@ -119,7 +119,8 @@ impl Request {
     /// Runs the compiler, once for each target and as many at a time as there are cores, and reads its assembly.
     pub fn run(&self) -> Result<Matrix, Error> {
         let runner = Runner { timeout: TIMEOUT, interrupted: Arc::default() };
-        let toolchain = Toolchain::find(&self.compiler, None, &runner).map_err(|error| Error::Compiler(Box::new(error)))?;
+        let toolchain =
+            Toolchain::find(&self.compiler, None, &runner).map_err(|error| Error::Compiler(Box::new(error)))?;
         let cache = match &self.cache {
             Some(folder) => Cache::open(folder, Arc::clone(&runner.interrupted)),
             None => Cache::temporary(),

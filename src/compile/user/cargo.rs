@@ -13,7 +13,6 @@ use crate::target::Target;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-
 /// The settings of a profile that are replaced, with their values.
 const REPLACED: [(&str, &str); 3] = [
     // Several units would produce several assembly files, and link-time optimisation none.
@@ -78,11 +77,7 @@ impl Crate {
     }
 
     /// Compiles it for a target. The inner error is the compiler's message.
-    pub(super) fn compile(
-        &self,
-        job: &Job<'_>,
-        session: &Session,
-    ) -> Result<Result<Compiled, String>, UserCodeError> {
+    pub(super) fn compile(&self, job: &Job<'_>, session: &Session) -> Result<Result<Compiled, String>, UserCodeError> {
         let flags: Vec<String> =
             self.flags(job, session).iter().map(|flag| flag.to_string_lossy().into_owned()).collect();
         let parts = [self.folder.display().to_string(), flags.join("\n")];
@@ -105,8 +100,7 @@ impl Crate {
                 .arguments(more.iter().cloned())
                 .arguments(["--quiet", "--message-format=json-render-diagnostics"])
                 .argument(format!("--target-dir={}", workshop.display()))
-                .argument("--")
-                .arguments(self.own_options());
+                .argument("--");
             // What is emitted for all crates is beside them.
             if !self.dependencies {
                 invocation = invocation.argument(format!("--emit=asm={}", assembly.display()));
@@ -156,10 +150,8 @@ impl Crate {
     /// The invocation of cargo, without its outputs.
     fn invocation(&self, job: &Job<'_>, session: &Session) -> Invocation {
         let Package { target, profile, arguments, .. } = &self.package;
-        let mut invocation = Invocation::new(cargo(&session.toolchain))
-            .argument("rustc")
-            .arguments(target.arguments());
-        if target.can_be_library() {
+        let mut invocation = Invocation::new(cargo(&session.toolchain)).argument("rustc").arguments(target.arguments());
+        if target.is_library() {
             // A library is not linked, whatever its crate types.
             invocation = invocation.argument("--crate-type=lib");
         }
@@ -168,7 +160,10 @@ impl Crate {
             let level = if level.parse::<u8>().is_ok() { level.clone() } else { format!("\"{level}\"") };
             invocation = invocation.argument(self.setting("opt-level", &level));
         }
-        if self.linker.is_some() {
+        // What the configuration says is part of it; cargo passes them to everything compiled for the target.
+        let mut flags = self.rustflags(job);
+        if let Some(linker) = self.linker.as_ref().filter(|_| !target.is_library()) {
+            flags.push(format!("-Clinker={}", linker.display()));
             invocation = invocation.variable(NO_LINK, "1");
         }
         invocation
@@ -176,25 +171,12 @@ impl Crate {
             .arguments(REPLACED.map(|(name, value)| self.setting(name, value)))
             .arguments(arguments.iter().cloned())
             .variable("RUSTC", &session.toolchain.rustc)
-            // What the configuration says is part of it; cargo passes them to everything compiled for the target.
-            .variable("CARGO_ENCODED_RUSTFLAGS", self.rustflags(job).join(&SEPARATOR.to_string()))
+            .variable("CARGO_ENCODED_RUSTFLAGS", flags.join(&SEPARATOR.to_string()))
     }
 
     /// The options of cargo that name the package. Its configuration is that of the folder in which cargo runs.
     fn manifest(&self) -> [OsString; 2] {
         ["--manifest-path".into(), self.package.folder.join("Cargo.toml").into()]
-    }
-
-    /// The options of rustc for the package alone.
-    fn own_options(&self) -> Vec<OsString> {
-        let linker = self.linker.iter().filter(|_| !self.package.target.can_be_library());
-        linker
-            .map(|linker| {
-                let mut option = OsString::from("-Clinker=");
-                option.push(linker);
-                option
-            })
-            .collect()
     }
 
     /// The rustflags: the configured ones, then those of the target's row and of reading.

@@ -112,7 +112,8 @@ impl Configuration {
                     return Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned));
                 }
             }
-            let inherited = |source: &Value| Some(source.get("profile")?.get(&profile)?.get("inherits")?.as_str()?.to_owned());
+            let inherited =
+                |source: &Value| Some(source.get("profile")?.get(&profile)?.get("inherits")?.as_str()?.to_owned());
             profile = inherited(&self.files).or_else(|| inherited(&manifest))?;
         }
         None

@@ -14,7 +14,7 @@ pub enum UserCodeError {
     #[error("{} is neither a `.rs` file nor a folder with a Cargo.toml", .0.display())]
     Neither(PathBuf),
     /// Cargo cannot read the manifest.
-    #[error("{path}: {words}")]
+    #[error("cargo cannot read {path}: {words}")]
     Manifest {
         /// The folder's name.
         path: String,

@@ -63,10 +63,10 @@ impl CargoTarget {
         package.targets.iter().find(is_it).map(|target| target.src_path.clone().into()).unwrap_or_default()
     }
 
-    /// Whether cargo can compile it as a library, which is not linked.
+    /// Whether it is a library, which is not linked.
     #[must_use]
-    pub fn can_be_library(&self) -> bool {
-        matches!(self, CargoTarget::Lib | CargoTarget::Example(_))
+    pub fn is_library(&self) -> bool {
+        *self == CargoTarget::Lib
     }
 }
 
@@ -91,7 +91,12 @@ pub struct Package {
 
 impl Package {
     /// Asks cargo for the package of a folder.
-    pub fn find(folder: &Path, asked: &Asked, toolchain: &Toolchain, runner: &Runner) -> Result<Package, UserCodeError> {
+    pub fn find(
+        folder: &Path,
+        asked: &Asked,
+        toolchain: &Toolchain,
+        runner: &Runner,
+    ) -> Result<Package, UserCodeError> {
         let question = Invocation::new(cargo(toolchain))
             .arguments(["metadata", "--no-deps", "--format-version=1"])
             .variable("RUSTC", &toolchain.rustc)
@@ -121,7 +126,8 @@ pub(super) fn cargo(toolchain: &Toolchain) -> PathBuf {
 /// Cargo's description, or its message.
 fn described(output: &Output) -> Result<Metadata, String> {
     if !output.status.success() {
-        return Err(output.stderr.trim().to_owned());
+        let words = output.stderr.trim();
+        return Err(words.strip_prefix("error: ").unwrap_or(words).to_owned());
     }
     serde_json::from_str(&output.stdout).map_err(|error| format!("`cargo metadata` cannot be read: {error}"))
 }

@@ -177,5 +177,7 @@ fn without_symbol(names: &[String]) -> String {
     let are = if names.len() == 1 { "function of the source has" } else { "functions of the source have" };
     let list = if names.len() > NAMED { String::new() } else { format!(" ({})", names.join(", ")) };
     let count = names.len();
-    format!("{count} {are} no symbol{list}: inlined everywhere, generic, or left out; --absent lists them; to keep one, {KEEP}")
+    format!(
+        "{count} {are} no symbol{list}: inlined everywhere, generic, or left out; --absent lists them; to keep one, {KEEP}"
+    )
 }
