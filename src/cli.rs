@@ -17,6 +17,7 @@ mod doctor;
 mod explain;
 mod failure;
 mod figure;
+mod functions;
 mod gate;
 mod leftovers;
 mod litmus;
@@ -131,6 +132,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Claims(arguments) => claims::claims(&arguments, context),
         Command::Costs(arguments) => costs::costs(&arguments, context),
+        Command::Functions(arguments) => functions::functions(&arguments, context),
         Command::Figure(arguments) => figure::figure(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),
         Command::Diff(arguments) => diff::diff(&arguments, context),

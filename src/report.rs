@@ -6,6 +6,7 @@ mod csv;
 mod drift;
 pub mod figure;
 pub mod findings;
+pub mod functions;
 mod history;
 mod html;
 mod json;

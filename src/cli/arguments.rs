@@ -6,7 +6,7 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use user::UserCode;
+pub(crate) use user::{Functions, ListFormat, UserCode};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -59,6 +59,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Print the instructions of an operation
     Show(Show),
+    /// List the functions of your code that can be rows, with their instructions
+    Functions(Functions),
     /// List what is missing or expensive on each target: loops, wider accesses, calls
     Cliffs(Cliffs),
     /// Explain an instruction and its suffixes

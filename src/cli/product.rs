@@ -49,8 +49,7 @@ pub(super) fn make(
             Some(wanted) => stored::read_user_code(&targets, &wanted, folder),
             None => stored::read(&targets, folder),
         };
-        let (matrix, assembly) = read.context("cannot read stored assembly")?;
-        Product { matrix, assembly }
+        read.context("cannot read stored assembly")?
     } else {
         let Work { file, targets, session, user } = Work::of(selection, &compilation.compiler, user, context)?;
         let request = Request { user, ..request(targets, compilation, sizes) };

@@ -16,6 +16,7 @@ use crate::compile::session::Session;
 use crate::compile::sysroot::{Origin, Sysroot};
 use crate::compile::user::{UserCode, UserCodeError};
 use crate::isa::asm::{Assembly, Dialect, Syntax};
+use crate::probe::rows::Symbols;
 use crate::probe::{Probe, catalogue};
 use crate::read::cells::{self, Source, dialect};
 use crate::read::matrix::{Body, Column, Matrix, Outcome};
@@ -50,6 +51,8 @@ pub struct Product {
     pub matrix: Matrix,
     /// The assembly of each target, as the compiler printed it; empty if a target failed.
     pub assembly: Vec<String>,
+    /// The symbols of each target's functions of user code; empty for the probes, which know theirs.
+    pub symbols: Vec<Symbols>,
 }
 
 /// Why there is no matrix at all.
@@ -132,7 +135,8 @@ fn run_catalogue(
     let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
     let columns = targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()?;
     let (columns, assembly): (Vec<Cells>, Vec<String>) = columns.into_iter().unzip();
-    Ok(Product { matrix: Matrix::of(session.toolchain.compiler.clone(), probes, columns), assembly })
+    let matrix = Matrix::of(session.toolchain.compiler.clone(), probes, columns);
+    Ok(Product { matrix, assembly, symbols: Vec::new() })
 }
 
 /// The compiler's facts about a target, or the reason why it has none, which does not affect the others.

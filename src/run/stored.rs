@@ -11,7 +11,7 @@ use crate::isa::asm::{self, Dialect, Line, Syntax};
 use crate::probe::{Operand, Probe, Type, catalogue};
 use crate::read::cells::{self, Source};
 use crate::read::matrix::{Body, Column, Matrix, Outcome};
-use crate::run::pipeline;
+use crate::run::pipeline::{self, Product};
 use crate::target::Compiler;
 use crate::target::{Target, isa_of, pointer_width_of};
 use fs_err as fs;
@@ -62,7 +62,7 @@ pub fn stems(folder: &Path) -> Result<Vec<String>, StoredError> {
 }
 
 /// The matrix of the targets whose assembly is in a folder, and that assembly.
-pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), StoredError> {
+pub fn read(targets: &[Target], folder: &Path) -> Result<Product, StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
     let probes = catalogue();
     let mut cells = Vec::new();
@@ -74,7 +74,7 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<(Matrix, Vec<String>), 
         }
         cells.push((column, outcomes, bodies));
     }
-    Ok((Matrix::of(compiler, probes, cells), texts))
+    Ok(Product { matrix: Matrix::of(compiler, probes, cells), assembly: texts, symbols: Vec::new() })
 }
 
 /// The same for assembly of user code.
@@ -82,18 +82,18 @@ pub fn read_user_code(
     targets: &[Target],
     wanted: &Wanted,
     folder: &Path,
-) -> Result<(Matrix, Vec<String>), StoredError> {
+) -> Result<Product, StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
     let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
-    let matrix = pipeline::user::read(wanted, columns, &made, compiler)?;
-    Ok((matrix, made.into_iter().map(|made| made.assembly).collect()))
+    let (matrix, symbols) = pipeline::user::read(wanted, columns, &made, compiler)?;
+    Ok(Product { matrix, assembly: made.into_iter().map(|made| made.assembly).collect(), symbols })
 }
 
 /// The matrix of one target's assembly: each function with a name of its own is a row.
 pub fn read_text(target: &Target, text: &str) -> Result<Matrix, StoredError> {
     let wanted = Wanted::of_assembly();
     let made = Compiled { assembly: text.to_owned(), ..Compiled::default() };
-    Ok(pipeline::user::read(&wanted, vec![column(target, text)?], &[made], compiler(text))?)
+    Ok(pipeline::user::read(&wanted, vec![column(target, text)?], &[made], compiler(text))?.0)
 }
 
 /// The columns of the targets, their assembly, and the compiler that made it.

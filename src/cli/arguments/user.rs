@@ -1,6 +1,7 @@
 //! The arguments that select user code.
 
-use clap::Args;
+use super::{Compilation, Selection};
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 /// User code instead of the probes.
@@ -42,4 +43,25 @@ pub(crate) struct UserCode {
     /// The profile of the crate [default: release]
     #[arg(long, value_name = "NAME", requires = "probes")]
     pub(crate) profile: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Functions {
+    /// Only functions whose path has these letters in this order, the best match first: `arrq push`
+    pub(crate) search: Option<String>,
+    /// How to print them: text or json
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub(crate) format: ListFormat,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) user: UserCode,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    Text,
+    Json,
 }

@@ -9,7 +9,7 @@ use crate::compile::session::Session;
 use crate::compile::sysroot::Sysroot;
 use crate::compile::user::{Source, UserCode, UserCodeError, Wanted};
 use crate::isa::asm::{Assembly, Syntax};
-use crate::probe::rows::{self, KEEP, Rows};
+use crate::probe::rows::{self, KEEP, Rows, Symbols};
 use crate::probe::{Probe, catalogue};
 use crate::read::cells;
 use crate::read::matrix::{Body, Column, Matrix, Outcome};
@@ -53,8 +53,9 @@ pub(super) fn run(
         return Err(UserCodeError::Compile { path: source.name(), target: first.name.clone(), words }.into());
     }
     let (columns, compiled): (Vec<Column>, Vec<Compiled>) = compiled.into_iter().unzip();
-    let matrix = read(wanted, columns, &compiled, session.toolchain.compiler.clone())?;
-    Ok(Product { matrix, assembly: compiled.into_iter().map(|compiled| compiled.assembly).collect() })
+    let (matrix, symbols) = read(wanted, columns, &compiled, session.toolchain.compiler.clone())?;
+    let assembly = compiled.into_iter().map(|compiled| compiled.assembly).collect();
+    Ok(Product { matrix, assembly, symbols })
 }
 
 /// The facts about targets whose features the user's configuration changes.
@@ -97,13 +98,14 @@ fn column(
     }
 }
 
-/// The matrix of columns with their assembly, which failed columns do not have.
+/// The matrix of columns with their assembly, which failed columns do not have; and for each column the symbols of its
+/// functions.
 pub(crate) fn read(
     wanted: &Wanted,
     columns: Vec<Column>,
     made: &[Compiled],
     compiler: crate::target::Compiler,
-) -> Result<Matrix, UserCodeError> {
+) -> Result<(Matrix, Vec<Symbols>), UserCodeError> {
     let Wanted { declared, filter, .. } = wanted;
     let mut assemblies: Vec<Assembly<'_>> = Vec::new();
     for (column, made) in columns.iter().zip(made) {
@@ -140,7 +142,7 @@ pub(crate) fn read(
     }
     let unknown: Arc<str> =
         Arc::from(format!("there is no such function: it is inlined into its callers, generic, or left out; {KEEP}"));
-    let column = |(((column, made), assembly), symbols): (((Column, &Compiled), &Assembly<'_>), &rows::Symbols)| {
+    let column = |(((column, made), assembly), symbols): (((Column, &Compiled), &Assembly<'_>), &Symbols)| {
         let failure = column.failure.as_ref().map(|reason| Outcome::Failed(Arc::from(reason.as_str())));
         let absent = |probe: &Probe| {
             let is_known = symbols.contains_key(&probe.name());
@@ -155,7 +157,7 @@ pub(crate) fn read(
     };
     let cells: Vec<(Column, Vec<Outcome>, Vec<Body>)> =
         columns.into_iter().zip(made).zip(&assemblies).zip(&symbols).map(column).collect();
-    Ok(Matrix::of(compiler, probes, cells))
+    Ok((Matrix::of(compiler, probes, cells), symbols))
 }
 
 /// The message when no function is a row.
