@@ -126,7 +126,10 @@ fn report_bugs(has_bug: &Arc<AtomicBool>) {
     }));
 }
 
-fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
+fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> {
+    if let Some((user, compiler)) = command.user_code() {
+        user::instantiate(user, compiler, context)?;
+    }
     match command {
         Command::Build(arguments) => build::build(&arguments, context),
         Command::Show(arguments) => show::show(&arguments, context),

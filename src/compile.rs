@@ -2,6 +2,7 @@
 
 pub mod cache;
 pub mod facts;
+pub mod instance;
 pub mod origin;
 pub mod probes;
 pub mod proof;

@@ -164,9 +164,13 @@ pub(super) fn targets_file(selection: &Selection, user: Option<&Arguments>) -> a
     if let Some(named) = &selection.targets {
         return TargetsFile::load(Some(named));
     }
-    let beside = user.and_then(|user| user.probes.as_deref()).map(|path| path.join(FILE_NAME));
-    let is_beside = beside.as_deref().map(input::found).transpose()?.flatten().is_some();
-    TargetsFile::load(beside.as_deref().filter(|_| is_beside))
+    for folder in user.and_then(|user| user.probes.as_deref()).into_iter().flat_map(user::folders) {
+        let path = folder.join(FILE_NAME);
+        if input::found(&path)?.is_some() {
+            return TargetsFile::load(Some(&path));
+        }
+    }
+    TargetsFile::load(None)
 }
 
 /// Reports instructions that the file of their ISA does not know.

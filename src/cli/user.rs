@@ -1,17 +1,20 @@
 //! User code as the command line names it, and the files beside it.
 
-use super::arguments::{Snapshots, UserCode as Arguments};
+use super::arguments::{Compiler, Snapshots, UserCode as Arguments};
 use super::failure::Hinted;
+use super::{Context, product};
 use crate::base::input;
 use crate::base::mistake::nearest;
+use crate::compile::instance::{self, Features, InstanceError};
 use crate::compile::session::Session;
-use crate::compile::user::{Asked, CargoTarget, Environment, Place, UserCode, UserCodeError, Wanted};
+use crate::compile::user::{Asked, CargoTarget, Environment, Package, Place, UserCode, UserCodeError, Wanted};
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::EXTENSION;
 use regex::Regex;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The default name of the folder of snapshots.
 const SNAPSHOTS: &str = "snapshots";
@@ -48,24 +51,62 @@ pub(super) fn stored(arguments: &Arguments) -> anyhow::Result<Option<Wanted>> {
 /// The user code at a place, about which cargo is asked.
 pub(super) fn code(arguments: &Arguments, place: Place, session: &Session) -> anyhow::Result<UserCode> {
     let filter = arguments.filter.as_deref().map(compiled).transpose()?;
-    let mut cargo = Vec::new();
-    if !arguments.features.is_empty() {
-        cargo.push(format!("--features={}", arguments.features.join(",")));
-    }
-    if arguments.no_default_features {
-        cargo.push("--no-default-features".to_owned());
-    }
+    let features = Features { names: arguments.features.clone(), no_default: arguments.no_default_features };
     let asked = Asked {
         package: arguments.package.clone(),
         target: cargo_target(arguments),
         profile: arguments.profile.clone(),
-        arguments: cargo,
+        arguments: features.arguments(),
         environment: Environment::of(|name| std::env::var(name).ok()),
         linker: std::env::current_exe().ok(),
         dependencies: filter.is_some(),
     };
     let source = place.open(&asked, session).map_err(hinted)?;
     Ok(UserCode { wanted: Wanted { absent: arguments.absent, ..source.wanted(filter) }, source })
+}
+
+/// Writes the crate that calls the named instances, which then is the user code.
+pub(super) fn instantiate(arguments: &mut Arguments, compiler: &Compiler, context: &Context) -> anyhow::Result<()> {
+    if arguments.instantiate.is_empty() {
+        return Ok(());
+    }
+    let place = place(arguments)?;
+    let Some(Place::Folder(folder)) = place else {
+        let title = "--instantiate needs a crate, not a file".to_owned();
+        return Err(Hinted { title, help: "name the folder of the crate that has the function".to_owned() }.into());
+    };
+    let session = product::session(compiler, Some(&folder), context)?;
+    let asked = Asked { package: arguments.package.clone(), ..Asked::default() };
+    let package = Package::find(&folder, &asked, &session.toolchain, &session.runner).map_err(hinted)?;
+    let features = Features { names: arguments.features.clone(), no_default: arguments.no_default_features };
+    let wrapper = instance::write(&package, &features, &arguments.instantiate, &session).map_err(hinted_instance)?;
+    *arguments = Arguments {
+        probes: Some(wrapper),
+        filter: arguments.filter.take(),
+        absent: arguments.absent,
+        profile: arguments.profile.take(),
+        ..Arguments::default()
+    };
+    Ok(())
+}
+
+/// An error of instances with what to do about it.
+fn hinted_instance(error: InstanceError) -> anyhow::Error {
+    let help = match &error {
+        InstanceError::NotFound { near: Some(near), .. } => format!("did you mean `{near}`?"),
+        InstanceError::NotFound { near: None, .. } => {
+            "write its public path, with the arguments of each type: `krate::Type::<u64>::function`".to_owned()
+        }
+        InstanceError::Refused { .. } => {
+            "write a function with `#[unsafe(no_mangle)]` that calls it, in a crate of your own".to_owned()
+        }
+        InstanceError::Version { .. } => "--toolchain names another compiler, for its rustdoc".to_owned(),
+        InstanceError::NoCrate { .. } => "a path begins with the name of a library in the package's Cargo.lock".to_owned(),
+        InstanceError::Path { .. } => "write `krate::Type::<u64>::function`".to_owned(),
+        InstanceError::Foreign(_) => "move it away: --instantiate writes its crate there".to_owned(),
+        _ => return error.into(),
+    };
+    Hinted { title: error.to_string(), help }.into()
 }
 
 /// The named cargo target.
@@ -100,6 +141,12 @@ pub(super) fn check_filter(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let help = "name your code with --probes PATH, or its stored assembly with --asm DIR".to_owned();
     Err(Hinted { title: "--filter selects functions of your code".to_owned(), help }.into())
+}
+
+/// The folders that files about user code are looked for in: its own, and for a written wrapper that of the package.
+pub(super) fn folders(path: &Path) -> impl Iterator<Item = &Path> {
+    let is_wrapper = path.file_name() == Some(OsStr::new(instance::FOLDER));
+    std::iter::once(path).chain(path.parent().filter(|_| is_wrapper))
 }
 
 /// Whether user code replaces the probes.

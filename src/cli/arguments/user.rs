@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 /// User code instead of the probes.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Your code")]
 pub(crate) struct UserCode {
     /// Compile this instead of the probes: the folder of a crate or workspace, or one `.rs` file; its exported functions
@@ -19,6 +19,11 @@ pub(crate) struct UserCode {
     /// Also make a row of each function of the source that matches and has no symbol
     #[arg(long, requires = "probes")]
     pub(crate) absent: bool,
+    /// Make a row of a generic or inline function, by its path with all type arguments:
+    /// `crossbeam_queue::ArrayQueue::<u64>::push`; can be repeated. A crate that calls it is written to
+    /// asm-matrix-wrapper, in the folder of the package
+    #[arg(long, value_name = "PATH", requires = "probes")]
+    pub(crate) instantiate: Vec<String>,
     /// The package of a workspace
     #[arg(long, short, value_name = "NAME", requires = "probes")]
     pub(crate) package: Option<String>,

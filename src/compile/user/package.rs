@@ -118,7 +118,7 @@ impl Package {
 }
 
 /// The cargo of a toolchain, or the one in `PATH` if it has none.
-pub(super) fn cargo(toolchain: &Toolchain) -> PathBuf {
+pub(crate) fn cargo(toolchain: &Toolchain) -> PathBuf {
     let beside = toolchain.sysroot.join("bin").join(format!("cargo{}", std::env::consts::EXE_SUFFIX));
     if beside.exists() { beside } else { PathBuf::from("cargo") }
 }
