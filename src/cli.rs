@@ -30,6 +30,7 @@ mod side;
 mod terminal;
 mod user;
 mod verify;
+mod work;
 
 use crate::base::bug::{self, REPORT, guarded};
 use crate::base::process::Runner;

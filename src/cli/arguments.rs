@@ -91,22 +91,6 @@ pub(crate) enum Command {
     },
 }
 
-impl Command {
-    /// The user code that a command works on, and its compiler.
-    pub(crate) fn user_code(&mut self) -> Option<(&mut UserCode, &Compiler)> {
-        let (user, compilation) = match self {
-            Command::Build(Build { user, compilation, .. })
-            | Command::Show(Show { user, compilation, .. })
-            | Command::Functions(Functions { user, compilation, .. })
-            | Command::Diff(Diff { user, compilation, .. })
-            | Command::Check(Check { snapshots: Snapshots { user, compilation, .. }, .. })
-            | Command::Bless(Bless { snapshots: Snapshots { user, compilation, .. }, .. }) => (user, compilation),
-            _ => return None,
-        };
-        Some((user, &compilation.compiler))
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Build {
     /// Also measure the size of each function, in bytes, including padding before loops; takes nearly twice as long

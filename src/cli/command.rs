@@ -1,8 +1,8 @@
 //! `asm-matrix show --command`: for each cell, the commands that reproduce it, to be pasted into a shell.
 
 use super::arguments::Show;
-use super::product::Work;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
+use super::work::Work;
 use super::{Context, Verdict, product};
 use crate::base::mistake::chain;
 use crate::base::process::Invocation;

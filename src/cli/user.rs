@@ -101,7 +101,12 @@ fn hinted_instance(error: InstanceError) -> anyhow::Error {
             "write a function with `#[unsafe(no_mangle)]` that calls it, in a crate of your own".to_owned()
         }
         InstanceError::Version { .. } => "--toolchain names another compiler, for its rustdoc".to_owned(),
-        InstanceError::NoCrate { .. } => "a path begins with the name of a library in the package's Cargo.lock".to_owned(),
+        InstanceError::NoCrate { .. } => {
+            "a path begins with the name of a library in the package's Cargo.lock".to_owned()
+        }
+        InstanceError::Arguments { .. } => {
+            "give every parameter a type or value that fits: `krate::Type::<u64>::function`".to_owned()
+        }
         InstanceError::Path { .. } => "write `krate::Type::<u64>::function`".to_owned(),
         InstanceError::Foreign(_) => "move it away: --instantiate writes its crate there".to_owned(),
         _ => return error.into(),

@@ -4,6 +4,7 @@
 //! permits it to that crate alone. The wrapper is ordinary, stable source that calls the function by its path.
 
 mod documented;
+mod parameters;
 mod path;
 mod types;
 mod wrapper;
@@ -49,6 +50,16 @@ pub enum InstanceError {
         /// A path that is similar.
         near: Option<String>,
     },
+    /// The arguments of the type are not those of an implementation that has the function.
+    #[error("the type in `{text}` has {given} arguments, and the function is that of a type with `{parameters}`")]
+    Arguments {
+        /// The path of the function.
+        text: String,
+        /// The parameters of the implementation.
+        parameters: String,
+        /// How many arguments there are.
+        given: usize,
+    },
     /// The function has a signature that no wrapper can have.
     #[error("no wrapper can call `{text}`: {what}")]
     Refused {
@@ -89,7 +100,12 @@ pub enum InstanceError {
 
 /// Writes the wrapper crate of some functions into [`FOLDER`] below a package, and returns its path. `features` are those
 /// of the package; a wrapper that is as it should be is left alone.
-pub fn write(package: &Package, features: &Features, texts: &[String], session: &Session) -> Result<PathBuf, InstanceError> {
+pub fn write(
+    package: &Package,
+    features: &Features,
+    texts: &[String],
+    session: &Session,
+) -> Result<PathBuf, InstanceError> {
     let instances = texts.iter().map(|text| Instance::parse(text)).collect::<Result<Vec<_>, _>>()?;
     let metadata = metadata(package, features, session)?;
     let mut crates: BTreeMap<&str, (wrapper::Dependency, Documented)> = BTreeMap::new();
@@ -151,7 +167,12 @@ fn metadata(package: &Package, features: &Features, session: &Session) -> Result
 /// The package whose library has this name: the one that is asked about, or one that it depends on.
 fn named<'a>(name: &str, package: &Package, metadata: &'a Metadata) -> Result<&'a Described, InstanceError> {
     let has_name = |described: &&Described| {
-        let is_library = |kind: &TargetKind| !matches!(kind, TargetKind::Bin | TargetKind::Test | TargetKind::Example | TargetKind::Bench | TargetKind::CustomBuild);
+        let is_library = |kind: &TargetKind| {
+            !matches!(
+                kind,
+                TargetKind::Bin | TargetKind::Test | TargetKind::Example | TargetKind::Bench | TargetKind::CustomBuild
+            )
+        };
         let mut targets = described.targets.iter().filter(|target| target.kind.iter().any(is_library));
         targets.any(|target| target.name.replace('-', "_") == name)
     };
@@ -173,11 +194,15 @@ fn documentation(
     let folder = package.folder.display().to_string();
     let workshop = session.cache.workshop("rustdoc", &Key::of(&["rustdoc", &session.toolchain.identity, &folder]))?;
     let is_own = described.manifest_path.as_std_path().starts_with(&package.folder);
+    let which = if is_own {
+        features.arguments()
+    } else {
+        vec!["--package".to_owned(), format!("{}@{}", described.name, described.version)]
+    };
     let cargo = Invocation::new(cargo(&session.toolchain))
         .arguments(["rustdoc", "--lib", "--quiet", "--manifest-path"])
         .argument(package.folder.join("Cargo.toml"))
-        .arguments(["--package", &if is_own { described.name.to_string() } else { format!("{}@{}", described.name, described.version) }])
-        .arguments(if is_own { features.arguments() } else { Vec::new() })
+        .arguments(which)
         .argument(format!("--target-dir={}", workshop.display()))
         .arguments(["--", "-Zunstable-options", "--output-format=json", "--document-hidden-items", "--cap-lints=allow"])
         .variable("RUSTC", &session.toolchain.rustc)

@@ -11,8 +11,8 @@ mod unlinked;
 pub use cargo::Crate;
 pub use configuration::{Configuration, Environment};
 pub use error::UserCodeError;
-pub use package::{Asked, CargoTarget, Package};
 pub(crate) use package::cargo;
+pub use package::{Asked, CargoTarget, Package};
 pub use unlinked::{NO_LINK, stand_in};
 
 use crate::base::input;

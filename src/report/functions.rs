@@ -85,7 +85,8 @@ pub fn json(matrix: &Matrix, functions: &[Function]) -> String {
         Entry { instructions: names.zip(counts(function)).collect(), function }
     };
     let entries: Vec<Entry<'_>> = functions.iter().map(entry).collect();
-    let mut text = serde_json::to_string_pretty(&entries).unwrap_or_else(|error| unreachable!("it has text keys: {error}"));
+    let mut text =
+        serde_json::to_string_pretty(&entries).unwrap_or_else(|error| unreachable!("it has text keys: {error}"));
     text.push('\n');
     text
 }

@@ -78,11 +78,7 @@ pub fn read(targets: &[Target], folder: &Path) -> Result<Product, StoredError> {
 }
 
 /// The same for assembly of user code.
-pub fn read_user_code(
-    targets: &[Target],
-    wanted: &Wanted,
-    folder: &Path,
-) -> Result<Product, StoredError> {
+pub fn read_user_code(targets: &[Target], wanted: &Wanted, folder: &Path) -> Result<Product, StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
     let made: Vec<Compiled> = texts.into_iter().map(|assembly| Compiled { assembly, ..Compiled::default() }).collect();
     let (matrix, symbols) = pipeline::user::read(wanted, columns, &made, compiler)?;

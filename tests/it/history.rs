@@ -18,7 +18,7 @@ fn reports_say_what_changed() {
     let target = Target::ad_hoc("x86_64-unknown-linux-musl");
     let [first, last] = TEXTS.map(|text| {
         fs::write(stored.path().join(format!("{}.s", target.name)), text).unwrap();
-        stored::read(std::slice::from_ref(&target), stored.path()).unwrap().0
+        stored::read(std::slice::from_ref(&target), stored.path()).unwrap().matrix
     });
     let history = History::of(vec![first], &last);
     assert_eq!(history.names, ["1.85.0", "1.95.0"]);

@@ -39,4 +39,5 @@ mod tables;
 mod tidy;
 mod user;
 mod user_cargo;
+mod user_instances;
 mod verdicts;

@@ -1,6 +1,6 @@
 //! The arguments that select user code.
 
-use super::{Compilation, Selection};
+use super::{Bless, Build, Check, Command, Compilation, Compiler, Diff, Selection, Show, Snapshots};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -69,4 +69,20 @@ pub(crate) struct Functions {
 pub(crate) enum ListFormat {
     Text,
     Json,
+}
+
+impl Command {
+    /// The user code that a command works on, and its compiler.
+    pub(crate) fn user_code(&mut self) -> Option<(&mut UserCode, &Compiler)> {
+        let (Command::Build(Build { user, compilation, .. })
+        | Command::Show(Show { user, compilation, .. })
+        | Command::Functions(Functions { user, compilation, .. })
+        | Command::Diff(Diff { user, compilation, .. })
+        | Command::Check(Check { snapshots: Snapshots { user, compilation, .. }, .. })
+        | Command::Bless(Bless { snapshots: Snapshots { user, compilation, .. }, .. })) = self
+        else {
+            return None;
+        };
+        Some((user, &compilation.compiler))
+    }
 }

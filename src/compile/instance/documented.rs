@@ -1,9 +1,11 @@
 //! A crate as rustdoc describes it in JSON: its public paths, and the functions behind them.
 
 use super::InstanceError;
+use super::parameters::{bind, generic_arguments, is_lifetime, typed};
 use super::path::{Instance, Segment};
 use super::types::{Names, Substitution};
-use rustdoc_types::{Crate, FORMAT_VERSION, Function, GenericArg, GenericArgs, GenericParamDefKind, Generics};
+use crate::base::mistake::nearest;
+use rustdoc_types::{Crate, FORMAT_VERSION, Function, GenericArg, GenericParamDefKind};
 use rustdoc_types::{Id, Impl, Item, ItemEnum, Type, Visibility};
 use std::collections::{BTreeMap, HashSet};
 
@@ -99,8 +101,7 @@ impl Documented {
         let (last, front) = instance.segments.split_last().unwrap_or_else(|| unreachable!("a path has two parts"));
         let not_found = || InstanceError::NotFound {
             text: instance.text.clone(),
-            near: crate::base::mistake::nearest(&plain(&instance.segments), self.paths.keys().map(String::as_str))
-                .map(str::to_owned),
+            near: nearest(&plain(&instance.segments), self.paths.keys().map(String::as_str)).map(str::to_owned),
         };
         if let Some(Item { inner: ItemEnum::Function(function), .. }) = self.item(&plain(&instance.segments)) {
             let mut substitution = Substitution::default();
@@ -139,7 +140,31 @@ impl Documented {
             };
             return Ok(Callable { function, call, substitution, owner: owner.name.clone() });
         }
-        Err(not_found())
+        Err(self.no_method(impls, instance, &arguments))
+    }
+
+    /// Why none of the implementations of a type has a method: its arguments do not fit, or there is none of this name.
+    fn no_method(&self, impls: &[Id], instance: &Instance, arguments: &[String]) -> InstanceError {
+        let (last, front) = instance.segments.split_last().unwrap_or_else(|| unreachable!("a path has two parts"));
+        let text = instance.text.clone();
+        let impls = impls.iter().filter_map(|id| match &self.krate.index.get(id)?.inner {
+            ItemEnum::Impl(implementation) => Some(implementation),
+            _ => None,
+        });
+        let mut names: Vec<&str> = Vec::new();
+        for implementation in impls {
+            if self.method(implementation, &last.name, instance).is_some() {
+                let parameters = implementation.generics.params.iter();
+                let parameters = parameters.filter(|parameter| !is_lifetime(&parameter.kind));
+                let parameters = parameters.map(|parameter| parameter.name.as_str()).collect::<Vec<_>>().join(", ");
+                return InstanceError::Arguments { text, parameters, given: arguments.len() };
+            }
+            let items = implementation.items.iter().filter(|_| implementation.trait_.is_none());
+            names.extend(items.filter_map(|id| self.krate.index.get(id)?.name.as_deref()));
+        }
+        let of_type = front.iter().map(|segment| segment.name.as_str()).collect::<Vec<_>>().join("::");
+        let near = nearest(&last.name, names);
+        InstanceError::NotFound { text, near: near.map(|near| format!("{of_type}::{near}")) }
     }
 
     fn item(&self, path: &str) -> Option<&Item> {
@@ -220,66 +245,15 @@ impl Documented {
             };
             let is_parameter =
                 |name: &&String| implementation.generics.params.iter().any(|parameter| parameter.name == **name);
-            match parameter.filter(is_parameter) {
-                Some(name) => {
-                    substitution.values.insert(name.clone(), given.clone());
-                }
-                None => {
-                    let text = self.names(substitution).argument(own);
-                    if text.is_ok_and(|text| text.replace(' ', "") != given.replace(' ', "")) {
-                        return false;
-                    }
-                }
+            if let Some(name) = parameter.filter(is_parameter) {
+                substitution.values.insert(name.clone(), given.clone());
+                continue;
+            }
+            let text = self.names(substitution).argument(own);
+            if text.is_ok_and(|text| text.replace(' ', "") != given.replace(' ', "")) {
+                return false;
             }
         }
         true
     }
-}
-
-/// The type and const arguments of a path.
-fn generic_arguments(arguments: Option<&GenericArgs>) -> impl Iterator<Item = &GenericArg> {
-    let arguments = match arguments {
-        Some(GenericArgs::AngleBracketed { args, .. }) => args.as_slice(),
-        Some(GenericArgs::Parenthesized { .. } | GenericArgs::ReturnTypeNotation) | None => &[],
-    };
-    arguments.iter().filter(|argument| !matches!(argument, GenericArg::Lifetime(_)))
-}
-
-fn is_lifetime(kind: &GenericParamDefKind) -> bool {
-    matches!(kind, GenericParamDefKind::Lifetime { .. })
-}
-
-/// A type with its arguments.
-fn typed(path: &str, arguments: &[String]) -> String {
-    if arguments.is_empty() { path.to_owned() } else { format!("{path}<{}>", arguments.join(", ")) }
-}
-
-/// Gives the parameters of a function their values.
-fn bind(
-    generics: &Generics,
-    arguments: &[String],
-    substitution: &mut Substitution,
-    instance: &Instance,
-) -> Result<(), InstanceError> {
-    let refused = |what: String| InstanceError::Refused { text: instance.text.clone(), what };
-    let mut parameters = Vec::new();
-    for parameter in &generics.params {
-        match &parameter.kind {
-            GenericParamDefKind::Type { is_synthetic: true, .. } => {
-                return Err(refused(format!("it takes `{}`, which has no name", parameter.name)));
-            }
-            GenericParamDefKind::Type { .. } | GenericParamDefKind::Const { .. } => parameters.push(&parameter.name),
-            GenericParamDefKind::Lifetime { .. } => {}
-        }
-    }
-    if parameters.len() != arguments.len() {
-        let names = parameters.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
-        return Err(refused(format!(
-            "it has {} type parameters of its own ({names}), and {} are given; a closure has no name that could be given",
-            parameters.len(),
-            arguments.len()
-        )));
-    }
-    substitution.values.extend(parameters.into_iter().cloned().zip(arguments.iter().cloned()));
-    Ok(())
 }

@@ -131,9 +131,15 @@ mod tests {
         };
         let inherent = |text: &str| (text.to_owned(), None);
         assert_eq!(read("a::B::<u64>::push"), inherent("a[] B[u64] push[]"));
-        assert_eq!(read("a::b::C<[u8; 4], 8>::f::<D<u8, (u8, u8)>>"), inherent("a[] b[] C[[u8; 4]|8] f[D<u8, (u8, u8)>]"));
+        assert_eq!(
+            read("a::b::C<[u8; 4], 8>::f::<D<u8, (u8, u8)>>"),
+            inherent("a[] b[] C[[u8; 4]|8] f[D<u8, (u8, u8)>]")
+        );
         assert_eq!(read("::a::f::<'static, fn(u8) -> u8>"), inherent("a[] f[fn(u8) -> u8]"));
-        assert_eq!(read("<a::B<u64> as core::ops::Drop>::drop"), ("a[] B[u64] drop[]".to_owned(), Some("Drop".to_owned())));
+        assert_eq!(
+            read("<a::B<u64> as core::ops::Drop>::drop"),
+            ("a[] B[u64] drop[]".to_owned(), Some("Drop".to_owned()))
+        );
         for wrong in ["f", "a::B<u64::f", "<a::B>::f", "a::b c", "", "a::{closure#0}"] {
             assert!(Instance::parse(wrong).is_err(), "{wrong}");
         }

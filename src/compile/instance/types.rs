@@ -18,8 +18,6 @@ pub(super) struct Names<'a> {
     documented: &'a Documented,
     substitution: &'a Substitution,
     pub(super) lifetimes: BTreeSet<String>,
-    /// `alloc` and `std`, if a type is from there.
-    pub(super) libraries: BTreeSet<String>,
 }
 
 /// What the prelude has: shorter to read.
@@ -27,7 +25,7 @@ const PRELUDE: [(&str, &str); 2] = [("core::option::Option", "Option"), ("core::
 
 impl<'a> Names<'a> {
     pub(super) fn new(documented: &'a Documented, substitution: &'a Substitution) -> Names<'a> {
-        Names { documented, substitution, lifetimes: BTreeSet::new(), libraries: BTreeSet::new() }
+        Names { documented, substitution, lifetimes: BTreeSet::new() }
     }
 
     /// A type as source.
@@ -66,13 +64,15 @@ impl<'a> Names<'a> {
             }
             Type::QualifiedPath { name, self_type, .. } => format!("<{}>::{name}", self.text(self_type)?),
             Type::FunctionPointer(pointer) => {
-                let inputs = pointer.sig.inputs.iter().map(|(_, input)| self.text(input)).collect::<Result<Vec<_>, _>>()?;
+                let inputs =
+                    pointer.sig.inputs.iter().map(|(_, input)| self.text(input)).collect::<Result<Vec<_>, _>>()?;
                 let output = pointer.sig.output.as_ref().map(|output| self.text(output)).transpose()?;
                 let output = output.map(|output| format!(" -> {output}")).unwrap_or_default();
                 format!("fn({}){output}", inputs.join(", "))
             }
             Type::DynTrait(object) => {
-                let traits = object.traits.iter().map(|bound| self.path(&bound.trait_)).collect::<Result<Vec<_>, _>>()?;
+                let traits =
+                    object.traits.iter().map(|bound| self.path(&bound.trait_)).collect::<Result<Vec<_>, _>>()?;
                 format!("dyn {}", traits.join(" + "))
             }
             Type::ImplTrait(bounds) => {
@@ -110,7 +110,7 @@ impl<'a> Names<'a> {
         let inner = match path.args.as_deref() {
             Some(GenericArgs::AngleBracketed { args, constraints }) => {
                 let mut parts = args.iter().map(|part| self.argument(part)).collect::<Result<Vec<_>, _>>()?;
-                for AssocItemConstraint { name, .. } in constraints {
+                if let Some(AssocItemConstraint { name, .. }) = constraints.first() {
                     return Err(refused(&format!("a constraint of `{name}`")));
                 }
                 parts.retain(|part| part != "'_" || path.path.is_empty());
@@ -125,17 +125,14 @@ impl<'a> Names<'a> {
     }
 
     /// The path by which an item can be named.
-    fn name(&mut self, id: Id, shown: &str) -> Result<String, InstanceError> {
+    fn name(&self, id: Id, shown: &str) -> Result<String, InstanceError> {
         if let Some(path) = self.documented.public_path(id) {
             return Ok(path.to_owned());
         }
         let summary = self.documented.krate.paths.get(&id).map(|summary| summary.path.join("::"));
         let path = summary.unwrap_or_else(|| shown.to_owned());
-        let library = path.split("::").next().unwrap_or_default();
-        match library {
-            "core" => {}
-            "alloc" | "std" => drop(self.libraries.insert(library.to_owned())),
-            _ => return Err(refused(&format!("`{path}`, to which there is no public path"))),
+        if !["core", "alloc", "std"].contains(&path.split("::").next().unwrap_or_default()) {
+            return Err(refused(&format!("`{path}`, to which there is no public path")));
         }
         let short = PRELUDE.iter().find(|(long, _)| *long == path).map(|(_, short)| (*short).to_owned());
         Ok(short.unwrap_or(path))

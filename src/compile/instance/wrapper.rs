@@ -1,13 +1,13 @@
 //! The wrapper crate: a manifest, and a function for each instance.
 
 use super::documented::{Callable, Documented};
-use super::path::Instance;
+use super::path::{Instance, Segment};
 use super::{Features, InstanceError};
 use crate::compile::user::Package;
 use crate::probe::Type;
 use cargo_metadata::{Metadata, Package as Described};
 use fs_err as fs;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -29,7 +29,8 @@ impl Dependency {
     /// The dependency on a package, with the features that it has under the user's.
     pub(super) fn of(described: &Described, package: &Package, features: &Features, metadata: &Metadata) -> Dependency {
         let quoted = |text: &str| toml::Value::from(text).to_string();
-        let list = |names: &[String]| format!("[{}]", names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "));
+        let list =
+            |names: &[String]| format!("[{}]", names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "));
         let mut parts = Vec::new();
         let folder = described.manifest_path.parent().map_or(Path::new(""), |folder| folder.as_std_path());
         let is_own = folder == package.folder;
@@ -45,7 +46,8 @@ impl Dependency {
                 None => parts.push(format!("version = \"={}\"", described.version)),
             },
         }
-        let node = metadata.resolve.as_ref().and_then(|resolve| resolve.nodes.iter().find(|node| node.id == described.id));
+        let node =
+            metadata.resolve.as_ref().and_then(|resolve| resolve.nodes.iter().find(|node| node.id == described.id));
         let (names, no_default) = if is_own {
             (features.names.clone(), features.no_default)
         } else {
@@ -69,12 +71,28 @@ pub(super) struct Written {
     name: String,
     /// Everything behind the name.
     rest: String,
-    libraries: BTreeSet<String>,
 }
 
 impl Written {
+    /// The function that drops a value in its place: `Drop::drop` itself cannot be called.
+    fn drop(instance: &Instance) -> Written {
+        let (_, of_type) = instance.segments.split_last().unwrap_or_else(|| unreachable!("a path has two parts"));
+        let part = |segment: &Segment| match segment.arguments.as_slice() {
+            [] => segment.name.clone(),
+            arguments => format!("{}<{}>", segment.name, arguments.join(", ")),
+        };
+        let this = of_type.iter().map(part).collect::<Vec<_>>().join("::");
+        let owner = of_type.last().map(|segment| snake(&segment.name)).unwrap_or_default();
+        let name = format!("unsafe fn {owner}_drop{}", coordinate(instance));
+        let rest = format!("(this: *mut {this}) {{\n    unsafe {{ core::ptr::drop_in_place(this) }}\n}}");
+        Written { path: instance.text.clone(), name, rest }
+    }
+
     /// The function that calls an instance.
     pub(super) fn of(instance: &Instance, documented: &Documented) -> Result<Written, InstanceError> {
+        if instance.as_trait.as_deref() == Some("Drop") {
+            return Ok(Written::drop(instance));
+        }
         let Callable { function, call, substitution, owner } = documented.function(instance)?;
         if function.header.is_async {
             let what = "it is async: what it does is in the `poll` of its future".to_owned();
@@ -110,7 +128,7 @@ impl Written {
         };
         let rest = format!("{lifetimes}({}){output} {{\n    {body}\n}}", parameters.join(", "));
         let name = format!("{safety}fn {name}{}", coordinate(instance));
-        Ok(Written { path: instance.text.clone(), name, rest, libraries: names.libraries })
+        Ok(Written { path: instance.text.clone(), name, rest })
     }
 }
 
@@ -165,6 +183,12 @@ pub(super) fn write(
     Ok(folder)
 }
 
+/// Whether a path in a source begins with a library.
+fn is_named(library: &str, source: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == ':';
+    source.match_indices(&format!("{library}::")).any(|(position, _)| !source[..position].ends_with(is_part))
+}
+
 fn manifest(dependencies: &[&Dependency]) -> String {
     let mut text = format!(
         "# {HEAD}\n\n[package]\nname = \"asm-matrix-wrapper\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n\
@@ -178,12 +202,13 @@ fn manifest(dependencies: &[&Dependency]) -> String {
 
 fn source(functions: &[Written]) -> String {
     let mut text = format!("//! {HEAD}\n\n#![no_std]\n#![allow(clippy::all, missing_docs, unused)]\n");
-    let libraries: BTreeSet<&String> = functions.iter().flat_map(|function| &function.libraries).collect();
-    for library in libraries {
-        let _ = writeln!(text, "extern crate {library};");
+    for library in ["alloc", "std"] {
+        if functions.iter().any(|function| is_named(library, &function.rest)) {
+            let _ = writeln!(text, "extern crate {library};");
+        }
     }
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    for Written { path, name, rest, .. } in functions {
+    for Written { path, name, rest } in functions {
         let count = known.entry(name).or_default();
         *count += 1;
         let number = if *count > 1 { format!("_{count}") } else { String::new() };

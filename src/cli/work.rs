@@ -1,0 +1,64 @@
+//! What a run needs before anything is compiled: targets, a compiler, and the user code that replaces the probes.
+
+use super::arguments::{Compiler, Selection, UserCode as Arguments};
+use super::product::{session, targets_file};
+use super::selection::{FILE_NAME, TargetsFile};
+use super::terminal::{self, visible};
+use super::{Context, user};
+use crate::compile::session::Session;
+use crate::compile::user::{Place, Source, UserCode};
+use crate::target::Target;
+
+/// What a run needs: its targets, the compiler, and the user code that replaces the probes.
+pub(super) struct Work {
+    /// The file of the targets, for messages.
+    pub(super) file: TargetsFile,
+    /// The targets.
+    pub(super) targets: Vec<Target>,
+    /// The compiler and its cache.
+    pub(super) session: Session,
+    /// The user code.
+    pub(super) user: Option<UserCode>,
+}
+
+impl Work {
+    /// The compiler is that of the user code's folder. Mistakes in words are reported before anything is run, if possible.
+    pub(super) fn of(
+        selection: &Selection,
+        compiler: &Compiler,
+        arguments: Option<&Arguments>,
+        context: &Context,
+    ) -> anyhow::Result<Work> {
+        let file = targets_file(selection, arguments)?;
+        let named = file.select(selection)?;
+        arguments.map_or(Ok(()), user::check_filter)?;
+        let place = arguments.map_or(Ok(None), user::place)?;
+        let session = session(compiler, place.as_ref().map(Place::folder), context)?;
+        let (Some(place), Some(arguments)) = (place, arguments) else {
+            return Ok(Work { file, targets: named, session, user: None });
+        };
+        let user = user::code(arguments, place, &session)?;
+        let is_open = selection.target.is_empty() && file.is_built_in();
+        let targets = if is_open { default_targets(&user, &session, context) } else { named };
+        Ok(Work { file, targets, session, user: Some(user) })
+    }
+}
+
+/// The targets of user code if nothing names any: those that cargo is configured for, or else the host.
+fn default_targets(user: &UserCode, session: &Session, context: &Context) -> Vec<Target> {
+    let configured = match &user.source {
+        Source::Crate(package) => package.configuration.triples(),
+        Source::File(_) => Vec::new(),
+    };
+    let is_configured = !configured.is_empty();
+    let host = || session.toolchain.compiler.host.clone().into_iter().collect();
+    let triples: Vec<String> = if is_configured { configured } else { host() };
+    if !context.quiet {
+        let whose = if is_configured { "as cargo is configured" } else { "this machine's target" };
+        terminal::note(&visible(&format!(
+            "note: compiled for {}, {whose}; --target TRIPLE names others, and a {FILE_NAME} beside Cargo.toml keeps a list",
+            triples.join(", ")
+        )));
+    }
+    triples.iter().map(|triple| Target::ad_hoc(triple)).collect()
+}
