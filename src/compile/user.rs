@@ -2,6 +2,10 @@
 //!
 //! It is not cached by content: only cargo knows what a crate depends on, and cargo caches its own work.
 
+mod debug;
+
+pub use debug::Debug;
+
 use crate::base::input;
 use crate::base::process::{Invocation, RunError};
 use crate::compile::cache::Key;
