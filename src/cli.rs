@@ -3,6 +3,7 @@
 //! Data goes to standard output, progress and notes to standard error. Exit codes: 0 as expected, 1 drift or a finding,
 //! 2 could not run, 130 interrupted.
 
+mod annotated;
 mod arguments;
 mod bless;
 mod build;
@@ -19,17 +20,21 @@ mod failure;
 mod figure;
 mod functions;
 mod gate;
+mod git;
 mod leftovers;
 mod litmus;
 mod messages;
 mod part;
+mod places;
 mod product;
+mod review;
 mod selection;
 mod show;
 mod side;
 mod terminal;
 mod user;
 mod verify;
+mod watch;
 mod work;
 
 use crate::base::bug::{self, REPORT, guarded};

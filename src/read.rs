@@ -2,4 +2,5 @@
 
 pub mod cells;
 pub mod matrix;
+pub mod places;
 pub mod snapshot;

@@ -1,5 +1,6 @@
 //! Reports: the matrix as bytes, a file per format. Nothing is written here.
 
+mod annotated;
 pub mod claims;
 pub mod costs;
 mod csv;
@@ -16,7 +17,8 @@ mod markdown;
 mod table;
 mod verdict;
 
-pub use drift::{DriftFormat, DriftReport, Side, drift_schema};
+pub use annotated::{Annotations, annotated};
+pub use drift::{CellSource, DriftFormat, DriftReport, Question, Quoted, Side, Sources, drift_schema};
 
 use crate::compare::history::History;
 use crate::judge::analysis::Analysis;

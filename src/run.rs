@@ -1,5 +1,7 @@
 //! From a request to a matrix: by compiling, or from assembly that is there.
 
+pub mod git;
 pub mod library;
 pub mod pipeline;
+pub mod places;
 pub mod stored;

@@ -120,6 +120,7 @@ pub(crate) struct Build {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Show {
     /// An operation (`fetch_add`), or a probe's name or the beginning of one (`fetch_add::u32::acq_rel`); of your
     /// code, one function, or all if none is named
@@ -141,6 +142,9 @@ pub(crate) struct Show {
     /// Explain each instruction
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,
+    /// Print the lines of your source between the instructions
+    #[arg(long, requires = "probes", conflicts_with_all = ["asm", "command", "explain", "sizes"])]
+    pub(crate) rust: bool,
     /// Print the commands that reproduce each cell, with rustc and with cargo-show-asm
     #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
     pub(crate) command: bool,

@@ -4,7 +4,7 @@ use super::arguments::{Bless, Filter, Snapshots};
 use super::failure::Hinted;
 use super::leftovers::{is_part, leftovers};
 use super::side::baseline;
-use super::{Context, Verdict, product, terminal, user};
+use super::{Context, Verdict, product, review, terminal, user};
 use crate::base::input;
 use crate::base::output;
 use crate::compare::drift::{Word, by_name, compare};
@@ -16,7 +16,11 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verdict> {
-    let Bless { prune, snapshots: arguments } = arguments;
+    let Bless { prune, review, snapshots: arguments } = arguments;
+    if *review {
+        let matrix = review::review(arguments, context)?;
+        return finished(arguments, *prune, &matrix, context);
+    }
     let filter = &arguments.filter;
     let words = filter.words()?;
     let is_asked = user::asked(&arguments.user)?;
@@ -43,7 +47,19 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
     if is_user_code {
         filter.check_operations(&matrix.probes)?;
     }
-    // A snapshot whose text does not change keeps its date.
+    write(&snapshots, files, context)?;
+    finished(arguments, *prune, &matrix, context)
+}
+
+/// What remains when the snapshots are written.
+fn finished(arguments: &Snapshots, prune: bool, matrix: &Matrix, context: &Context) -> anyhow::Result<Verdict> {
+    sweep(arguments, prune, matrix, context)?;
+    let is_failure = matrix.columns.iter().any(|column| column.failure.is_some());
+    Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
+}
+
+/// Writes snapshots, by their file names. One whose text does not change keeps its date.
+pub(super) fn write(snapshots: &Path, mut files: Vec<(PathBuf, String)>, context: &Context) -> anyhow::Result<()> {
     for (name, _) in &files {
         input::found(&snapshots.join(name))?;
     }
@@ -52,12 +68,10 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
         terminal::note("the snapshots are up to date: nothing is written");
     }
     let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
-    for path in output::write(&snapshots, &contents)? {
+    for path in output::write(snapshots, &contents)? {
         terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;
     }
-    sweep(arguments, *prune, &matrix, context)?;
-    let is_failure = matrix.columns.iter().any(|column| column.failure.is_some());
-    Ok(if is_failure { Verdict::Impossible } else { Verdict::Expected })
+    Ok(())
 }
 
 /// Removes the snapshots of targets that no longer exist, if asked to; otherwise reports them.

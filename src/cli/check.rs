@@ -1,16 +1,18 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
+use super::gate::Changes;
 use super::leftovers::leftovers;
+use super::places::{self, Code, Located};
 use super::side::{Loaded, baseline};
-use super::{Context, Verdict, product, terminal, user};
+use super::{Context, Verdict, product, terminal, user, watch};
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compare::drift::{Cell, Drift, Failing, Meaning, by_name, compare};
 use crate::probe::catalogue;
 use crate::read::matrix::{Column, Matrix};
 use crate::read::snapshot::{EXTENSION, Snapshot, settings};
-use crate::report::drift_schema;
+use crate::report::{Sources, drift_schema};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -18,7 +20,12 @@ use std::path::Path;
 use terminal::visible;
 
 pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
-    let Check { gate, snapshots } = arguments;
+    if arguments.watch { watch::watch(arguments, context) } else { checked(arguments, context) }
+}
+
+/// Checks once.
+pub(super) fn checked(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
+    let Check { watch: _, gate, snapshots } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
@@ -47,21 +54,29 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
     let files = user::files(&now.matrix, &[folder])?;
     // In text, what is as expected is not mentioned.
     let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
-    let sides = [before.side, now.side];
-    let verdict = if is_quiet { Verdict::Expected } else { gate.print("check", &sides, &drift, &files, context)? };
+    found.targets.extend(changed(&drift, |cell| failing.fails(cell.class)));
+    // `bless` must not remove some leftovers.
+    let accept =
+        (!found.targets.is_empty() || found.is_prunable).then(|| accepting(snapshots, &found, context).to_string());
+    let verdict = if is_quiet {
+        Verdict::Expected
+    } else {
+        let sources = sources(snapshots, &drift, [&before.matrix, &now.matrix], &failing, context)?;
+        let sides = [before.side, now.side];
+        let (drift, sources, accept) = (&drift, &sources, accept.as_deref());
+        gate.print("check", &Changes { sides: &sides, drift, files: &files, sources, accept }, context)?
+    };
     for complaint in &found.complaints {
         let complaint = visible(complaint);
         if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
     }
-    found.targets.extend(changed(&drift, |cell| failing.fails(cell.class)));
     if compared > 0 && !context.quiet {
         let same = compared - changed(&drift, |cell| is_told(cell, &failing)).len();
         terminal::note(&format!("{same} of {compared} snapshots are unchanged"));
     }
     let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty();
-    // `bless` must not remove some leftovers.
-    if !found.targets.is_empty() || found.is_prunable {
-        terminal::note(&format!("accept with: {}", visible(&accepting(snapshots, &found, context).to_string())));
+    if let Some(accept) = &accept {
+        terminal::note(&format!("accept with: {}", visible(accept)));
     }
     let is_impossible = now.matrix.columns.iter().any(|column| column.failure.is_some());
     Ok(match (is_impossible, is_failure) {
@@ -69,6 +84,23 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
         (false, true) => Verdict::Unexpected,
         (false, false) => Verdict::Expected,
     })
+}
+
+/// The source of what changed, if it is user code.
+pub(super) fn sources(
+    snapshots: &Snapshots,
+    drift: &Drift,
+    [before, now]: [&Matrix; 2],
+    failing: &Failing,
+    context: &Context,
+) -> anyhow::Result<Sources> {
+    let Snapshots { selection, compilation, user, .. } = snapshots;
+    let targets =
+        drift.cells.iter().filter(|cell| is_told(cell, failing)).map(|cell| cell.after.target.as_str()).collect();
+    // The snapshots have no source.
+    let before = Located::without_source(before);
+    let now = Located::of(Code { selection, compilation, user }, now, &targets, context)?;
+    Ok(places::sources(drift, [&before, &now], places::folder(user), |cell| is_told(cell, failing)))
 }
 
 /// Whether a change is worth reporting.
@@ -90,9 +122,9 @@ fn accepting(snapshots: &Snapshots, found: &Baseline, context: &Context) -> Invo
         let text = word.to_string_lossy();
         match &*text {
             // `bless` accepts everything it gets.
-            "--fail-on" | "--format" => drop(given.next()),
-            "--strict" => {}
-            _ if text.starts_with("--fail-on=") || text.starts_with("--format=") => {}
+            "--fail-on" | "--format" | "--color" => drop(given.next()),
+            "--strict" | "--watch" | "--quiet" | "-q" => {}
+            _ if ["--fail-on=", "--format=", "--color="].iter().any(|option| text.starts_with(option)) => {}
             "check" if !words.iter().any(|word| word == "bless") => words.push("bless".into()),
             _ => words.push(word.clone()),
         }

@@ -24,7 +24,7 @@ pub(super) fn print(
     context: &Context,
 ) -> anyhow::Result<Verdict> {
     let Show { selection, compilation, user, .. } = arguments;
-    let Work { file, targets, session, user } = Work::of(selection, &compilation.compiler, Some(user), context)?;
+    let Work { file, targets, session, user, .. } = Work::of(selection, &compilation.compiler, Some(user), context)?;
     let user = user.map(|user| user.source);
     let request = product::request(targets, compilation, false);
     let here = std::env::current_dir().context("there is no current folder")?;

@@ -2,17 +2,17 @@
 
 use super::arguments::{Diff, DriftFormatName};
 use super::failure::Hinted;
-use super::gate::unknown;
+use super::gate::{Changes, unknown};
 use super::side::{Loaded, load};
-use super::{Context, Verdict, product, terminal, user};
+use super::{Context, Verdict, git, product, terminal, user};
 use crate::base::input;
 use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
 use crate::probe::{Ordering, catalogue};
-use crate::report::drift_schema;
+use crate::report::{Sources, drift_schema};
 use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
-    let Diff { before, after, ordering, filter, gate, selection, user: code, compilation } = arguments;
+    let Diff { before, after, git: revisions, ordering, filter, gate, selection, user: code, compilation } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
@@ -20,6 +20,9 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     // Mistakes in words are reported before anything is compiled.
     gate.failing()?;
     let selected = filter.words()?;
+    if let Some(revisions) = revisions {
+        return git::diff(arguments, revisions, context);
+    }
     // Words that depend on a side are checked once the side is there.
     let words = [before.as_deref(), after.as_deref()];
     let mut is_file = false;
@@ -72,7 +75,11 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     // A side can be the folder of the snapshots.
     let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([user::beside(Some(code))]);
     let files = user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
-    let verdict = gate.print("diff", &sides, &drift, &files, context)?;
+    let verdict = gate.print(
+        "diff",
+        &Changes { sides: &sides, drift: &drift, files: &files, sources: &Sources::default(), accept: None },
+        context,
+    )?;
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
     Ok(if is_failure { Verdict::Impossible } else { verdict })
@@ -94,7 +101,7 @@ fn orderings(text: &str) -> anyhow::Result<(Ordering, Ordering)> {
 }
 
 /// Reports the targets that only one side has.
-fn note_alone(before: &Loaded, after: &Loaded) {
+pub(super) fn note_alone(before: &Loaded, after: &Loaded) {
     if before.matrix.columns.len() == 1 && after.matrix.columns.len() == 1 {
         return;
     }

@@ -38,6 +38,7 @@ const TOOLS: &[Tool] = &[
         names: &["llvm-mc-22", "llvm-mc-21", "llvm-mc-20", "llvm-mc-19", "llvm-mc"],
         purpose: "assembles a listing again, or turns Intel syntax into AT&T",
     },
+    Tool { names: &["git"], purpose: "`diff --git` compares revisions of your code" },
     Tool { names: &["herd7"], purpose: "simulates memory models; `litmus` writes tests for it and runs it" },
     Tool { names: &["qemu-aarch64"], purpose: "qemu-user: runs a listing that was linked for AArch64" },
     Tool { names: &["qemu-riscv64"], purpose: "qemu-user: runs a listing that was linked for RISC-V" },

@@ -7,11 +7,24 @@ use crate::base::mistake::nearest;
 use crate::compare::drift::{self, ColumnPair, Drift, Failing, Word};
 use crate::probe::Probe;
 use crate::report::findings;
-use crate::report::{DriftFormat, DriftReport, Side, drift_schema};
+use crate::report::{DriftFormat, DriftReport, Side, Sources, drift_schema};
 use std::collections::BTreeMap;
 
 /// This many cells of a group are named and listings shown, unless `--verbose` is given; the others are counted.
 const MOST: usize = 4;
+
+/// The changes to print.
+#[derive(Clone, Copy)]
+pub(super) struct Changes<'a> {
+    pub(super) sides: &'a [Side; 2],
+    pub(super) drift: &'a Drift,
+    /// The files that hold the targets' instructions.
+    pub(super) files: &'a BTreeMap<String, String>,
+    /// The source of the changed cells.
+    pub(super) sources: &'a Sources,
+    /// The command that accepts them, if there is one.
+    pub(super) accept: Option<&'a str>,
+}
 
 impl Gate {
     /// Which changes fail. An unknown word is a mistake.
@@ -22,21 +35,22 @@ impl Gate {
         if self.fail_on.is_empty() { Ok(Failing::default()) } else { Ok(Failing::on(&words(&self.fail_on)?)) }
     }
 
-    /// Prints the changes, and returns whether they fail. `files` hold the targets' instructions.
-    pub(super) fn print(
-        &self,
-        command: &str,
-        sides: &[Side; 2],
-        drift: &Drift,
-        files: &BTreeMap<String, String>,
-        context: &Context,
-    ) -> anyhow::Result<Verdict> {
+    /// Prints the changes, and returns whether they fail.
+    pub(super) fn print(&self, command: &str, changes: &Changes<'_>, context: &Context) -> anyhow::Result<Verdict> {
+        let Changes { sides, drift, files, sources, accept } = *changes;
         let failing = self.failing()?;
         let most = if context.verbose || self.format == DriftFormatName::Json { usize::MAX } else { MOST };
-        let report = DriftReport { sides, drift, failing: &failing, most };
+        let report =
+            DriftReport { most, sources, accept, width: terminal::width(), ..DriftReport::new(sides, drift, &failing) };
         let targets: Vec<String> = sides[1].targets.iter().map(|target| named(target).to_owned()).collect();
         let as_findings = |format: findings::Format| {
-            let head = findings::Head { command, targets: &targets, judged: &[], files, is_verbose: context.verbose };
+            let places = sources.places(drift);
+            let head = findings::Head {
+                files,
+                places: &places,
+                is_verbose: context.verbose,
+                ..findings::Head::new(command, &targets, &[])
+            };
             format.render(&head, &drift::findings(drift, &failing))
         };
         match self.format {

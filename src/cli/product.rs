@@ -51,7 +51,9 @@ pub(super) fn make(
         };
         read.context("cannot read stored assembly")?
     } else {
-        let Work { file, targets, session, user } = Work::of(selection, &compilation.compiler, user, context)?;
+        let work = Work::of(selection, &compilation.compiler, user, context)?;
+        work.note(context);
+        let Work { file, targets, session, user, .. } = work;
         let request = Request { user, ..request(targets, compilation, sizes) };
         run(&request, &session, context).map_err(|error| file.explained(error))?
     };
@@ -71,7 +73,7 @@ pub(super) fn make_all(
     let mut products = Vec::new();
     for name in &compilation.compiler.toolchain {
         let compiler = Compiler { toolchain: vec![name.clone()], ..compilation.compiler.clone() };
-        let Work { file, targets, session, user } = Work::of(selection, &compiler, Some(user), context)?;
+        let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
         let mut request = Request { user, ..request(targets, compilation, sizes) };
         let product = loop {

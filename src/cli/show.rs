@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::failure::Hinted;
-use super::{Context, Verdict, command, part, product, terminal, user};
+use super::{Context, Verdict, annotated, command, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Ordering, Probe, ResultUse, Type, catalogue};
@@ -45,6 +45,9 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
         let names: Vec<String> = probes.iter().map(Probe::name).collect();
         let words = names.iter().map(String::as_str);
         return Err(unknown("function", operation(arguments), words, &names.join(", ")));
+    }
+    if arguments.rust {
+        return annotated::print(arguments, &product.matrix, is_shown, context);
     }
     terminal::print(&report::listing(&product.matrix, &Analysis::of(&product.matrix), is_shown, arguments.explain))?;
     Ok(Verdict::Expected)

@@ -34,7 +34,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let files = user::files(matrix, &[user::beside(None)])?;
     let judged = verify::judged(matrix, &analysis);
     let is_verbose = context.verbose;
-    let head = Head { command: "verify", targets: &targets, judged: &judged, files: &files, is_verbose };
+    let head = Head { files: &files, is_verbose, ..Head::new("verify", &targets, &judged) };
     let text = format.render(&head, &findings);
     // Text is styled; the other formats are printed unchanged.
     if format == Format::Text {

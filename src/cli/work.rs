@@ -19,6 +19,8 @@ pub(super) struct Work {
     pub(super) session: Session,
     /// The user code.
     pub(super) user: Option<UserCode>,
+    /// Whose targets these are, if the user named none.
+    whose: Option<&'static str>,
 }
 
 impl Work {
@@ -35,30 +37,36 @@ impl Work {
         let place = arguments.map_or(Ok(None), user::place)?;
         let session = session(compiler, place.as_ref().map(Place::folder), context)?;
         let (Some(place), Some(arguments)) = (place, arguments) else {
-            return Ok(Work { file, targets: named, session, user: None });
+            return Ok(Work { file, targets: named, session, user: None, whose: None });
         };
         let user = user::code(arguments, place, &session)?;
         let is_open = selection.target.is_empty() && file.is_built_in();
-        let targets = if is_open { default_targets(&user, &session, context) } else { named };
-        Ok(Work { file, targets, session, user: Some(user) })
+        let (targets, whose) = if is_open { default_targets(&user, &session) } else { (named, None) };
+        Ok(Work { file, targets, session, user: Some(user), whose })
+    }
+
+    /// Says for which targets user code is compiled, if the user did not, and how to name others.
+    pub(super) fn note(&self, context: &Context) {
+        let Some(whose) = self.whose.filter(|_| !context.quiet) else { return };
+        let names: Vec<&str> = self.targets.iter().map(|target| target.name.as_str()).collect();
+        terminal::note(&visible(&format!(
+            "note: compiled for {}, {whose}; --target TRIPLE names others, and a {FILE_NAME} beside Cargo.toml keeps a list",
+            names.join(", ")
+        )));
     }
 }
 
-/// The targets of user code if nothing names any: those that cargo is configured for, or else the host.
-fn default_targets(user: &UserCode, session: &Session, context: &Context) -> Vec<Target> {
+/// The targets of user code if nothing names any, and whose they are: those that cargo is configured for, or else the
+/// host.
+fn default_targets(user: &UserCode, session: &Session) -> (Vec<Target>, Option<&'static str>) {
     let configured = match &user.source {
         Source::Crate(package) => package.configuration.triples(),
         Source::File(_) => Vec::new(),
     };
-    let is_configured = !configured.is_empty();
-    let host = || session.toolchain.compiler.host.clone().into_iter().collect();
-    let triples: Vec<String> = if is_configured { configured } else { host() };
-    if !context.quiet {
-        let whose = if is_configured { "as cargo is configured" } else { "this machine's target" };
-        terminal::note(&visible(&format!(
-            "note: compiled for {}, {whose}; --target TRIPLE names others, and a {FILE_NAME} beside Cargo.toml keeps a list",
-            triples.join(", ")
-        )));
-    }
-    triples.iter().map(|triple| Target::ad_hoc(triple)).collect()
+    let (triples, whose) = if configured.is_empty() {
+        (session.toolchain.compiler.host.clone().into_iter().collect(), "this machine's target")
+    } else {
+        (configured, "as cargo is configured")
+    };
+    (triples.iter().map(|triple| Target::ad_hoc(triple)).collect(), Some(whose))
 }

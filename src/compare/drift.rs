@@ -20,6 +20,7 @@ mod findings;
 mod flow;
 mod group;
 mod pairs;
+mod places;
 mod strength;
 mod title;
 
@@ -31,7 +32,9 @@ pub use compare::compare;
 pub use failing::{Failing, Failures};
 pub use findings::findings;
 pub use flow::Place;
+pub use group::rows_of;
 pub use pairs::{ColumnPair, align_rows, by_name, by_ordering};
+pub use places::{SidePlaces, changed_lines};
 
 use crate::read::matrix::Matrix;
 use std::borrow::Cow;

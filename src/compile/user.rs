@@ -15,6 +15,10 @@ pub(crate) use package::cargo;
 pub use package::{Asked, CargoTarget, Package};
 pub use unlinked::{NO_LINK, stand_in};
 
+mod debug;
+
+pub use debug::Debug;
+
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compile::rustc::{Compiled, Job, RUSTC_FLAGS, emitted, sizes};

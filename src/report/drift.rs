@@ -1,8 +1,14 @@
 //! The changes between two matrices, for people and for programs: a file per format.
 
+mod beside;
 mod json;
 mod markdown;
+mod review;
+mod sources;
 mod text;
+
+pub use review::Question;
+pub use sources::{CellSource, Quoted, Sources};
 
 use crate::compare::drift::{Drift, Failing, Failures, Group, Meaning};
 use crate::read::matrix::Matrix;
@@ -45,6 +51,12 @@ pub struct DriftReport<'a> {
     pub failing: &'a Failing,
     /// This many cells of a group are named and listings shown; the others are counted.
     pub most: usize,
+    /// The source of the changed cells, as far as it is known.
+    pub sources: &'a Sources,
+    /// The width of the terminal; 0 if there is none.
+    pub width: usize,
+    /// The command that accepts the changes, if there is one.
+    pub accept: Option<&'a str>,
 }
 
 impl Side {
@@ -60,7 +72,7 @@ impl<'a> DriftReport<'a> {
     /// The report of all that changed.
     #[must_use]
     pub fn new(sides: &'a [Side; 2], drift: &'a Drift, failing: &'a Failing) -> DriftReport<'a> {
-        DriftReport { sides, drift, failing, most: usize::MAX }
+        DriftReport { sides, drift, failing, most: usize::MAX, sources: &sources::NONE, width: 0, accept: None }
     }
 
     /// The report in a format.

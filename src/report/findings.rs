@@ -3,16 +3,21 @@
 mod github;
 mod json;
 mod junit;
+mod part;
 mod sarif;
 mod text;
 
 pub use json::schema;
 
 use crate::judge::findings::{Finding, Judged};
+use crate::read::places::SourceLine;
 use std::collections::BTreeMap;
 
 /// The files of a report that names none.
 static NO_FILES: BTreeMap<String, String> = BTreeMap::new();
+
+/// The places of a report that names none.
+static NO_PLACES: BTreeMap<(String, String), SourceLine> = BTreeMap::new();
 
 // A new format is a file beside these and a line in each of the tables below.
 /// A format of findings.
@@ -43,6 +48,8 @@ pub struct Head<'a> {
     pub judged: &'a [Judged],
     /// The files with the instructions of targets, by target name, if there are any; with forward slashes.
     pub files: &'a BTreeMap<String, String>,
+    /// The places of cells in the user's source, by target and cell, if they are known.
+    pub places: &'a BTreeMap<(String, String), SourceLine>,
     /// Whether text names all cells of a finding.
     pub is_verbose: bool,
 }
@@ -65,7 +72,7 @@ impl<'a> Head<'a> {
     /// The head of a report that names no files and is abridged.
     #[must_use]
     pub fn new(command: &'a str, targets: &'a [String], judged: &'a [Judged]) -> Head<'a> {
-        Head { command, targets, judged, files: &NO_FILES, is_verbose: false }
+        Head { command, targets, judged, files: &NO_FILES, places: &NO_PLACES, is_verbose: false }
     }
 
     /// The targets without a judged cell, each with its message.

@@ -53,8 +53,9 @@ fn the_regression_of_the_example_is_caught() {
             "before  examples/pinned/snapshots: ",
         ],
     );
-    let file = "examples/pinned/snapshots/x86_64.asm";
-    for (format, part) in [("github", format!("::error file={file},title=")), ("sarif", format!("\"uri\": \"{file}\""))]
+    let file = "examples/pinned/src/lib.rs";
+    for (format, part) in
+        [("github", format!("::error file={file},line=37,title=")), ("sarif", format!("\"uri\": \"{file}\""))]
     {
         check(&["check", "--probes", PINNED, "--features", "regression", "--format", format], 1, &[&part]);
     }

@@ -10,6 +10,9 @@ const SIDE_HELP: &str = "One side: a toolchain (`+nightly`), the path of a rustc
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
+    /// Check again whenever a file of your code or a snapshot changes, until Ctrl-C
+    #[arg(long, requires = "probes", conflicts_with = "asm")]
+    pub(crate) watch: bool,
     #[command(flatten)]
     pub(crate) gate: Gate,
     #[command(flatten)]
@@ -18,11 +21,15 @@ pub(crate) struct Check {
 
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    #[arg(value_name = "BEFORE", required_unless_present = "ordering", help = SIDE_HELP)]
+    #[arg(value_name = "BEFORE", required_unless_present_any = ["ordering", "git"], help = SIDE_HELP)]
     pub(crate) before: Option<String>,
     /// The other side
-    #[arg(value_name = "AFTER", required_unless_present = "ordering")]
+    #[arg(value_name = "AFTER", required_unless_present_any = ["ordering", "git"])]
     pub(crate) after: Option<String>,
+    /// Compare your code at a Git revision with your code as it is now: `main`; or two revisions: `v1..main`; or since
+    /// two went different ways: `main...HEAD`, and with your code as it is now: `main...`
+    #[arg(long, value_name = "REV", requires = "probes", conflicts_with_all = ["before", "after", "ordering", "asm"])]
+    pub(crate) git: Option<String>,
     /// Compare two orderings of the same operations: `acq_rel..seq_cst`
     #[arg(long, value_name = "FROM..TO")]
     pub(crate) ordering: Option<String>,
@@ -83,6 +90,9 @@ pub(crate) struct Bless {
     /// Remove the snapshots of targets that no longer exist: those of no row; all rows must be blessed
     #[arg(long)]
     pub(crate) prune: bool,
+    /// Ask for each change whether to accept it: a accepts, s skips, A accepts the rest, q skips the rest
+    #[arg(long)]
+    pub(crate) review: bool,
     #[command(flatten)]
     pub(crate) snapshots: Snapshots,
 }

@@ -40,6 +40,12 @@ pub(super) fn groups(cells: &[Cell], reasons: &[String], before: &Matrix, after:
     groups
 }
 
+/// The listing of one cell: before and after, aligned.
+#[must_use]
+pub fn rows_of(cell: &Cell, before: &Matrix, after: &Matrix) -> Vec<Row> {
+    Pair { before, after }.rows(cell)
+}
+
 /// The compared matrices.
 struct Pair<'a> {
     before: &'a Matrix,

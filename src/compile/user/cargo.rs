@@ -69,6 +69,11 @@ impl Crate {
         Ok(Crate { package, configuration, folder: folder.to_owned(), linker, dependencies })
     }
 
+    /// The same, without the assembly of dependencies.
+    pub(super) fn alone(&self) -> Crate {
+        Crate { dependencies: false, ..self.clone() }
+    }
+
     /// The files and folders of its sources.
     pub(super) fn sources(&self) -> Vec<PathBuf> {
         let sources = self.package.folder.join("src");
@@ -93,28 +98,15 @@ impl Crate {
         };
         // The same name each time: if nothing changed, cargo runs no compiler, and the file is that of the last run.
         let (assembly, object) = (workshop.join("user.s"), workshop.join("user.o"));
-        let with = |more: &[String]| -> Result<Output, UserCodeError> {
-            let mut invocation = self
-                .invocation(job, session)
-                .arguments(self.manifest())
-                .arguments(more.iter().cloned())
-                .arguments(["--quiet", "--message-format=json-render-diagnostics"])
-                .argument(format!("--target-dir={}", workshop.display()))
-                .argument("--");
-            // What is emitted for all crates is beside them.
-            if !self.dependencies {
-                invocation = invocation.argument(format!("--emit=asm={}", assembly.display()));
-            }
-            if job.sizes {
-                invocation = invocation.argument(format!("--emit=obj={}", object.display()));
-            }
-            Ok(session.run(&invocation.directory(&self.folder))?)
-        };
-        let mut output = with(&[])?;
-        if !output.status.success() && NO_UNWINDING.iter().any(|words| output.stderr.contains(words)) {
-            tracing::warn!("{}: compiled with panic = \"abort\": without `std`, panics cannot unwind", job.target.name);
-            output = with(&[self.setting("panic", "\"abort\"")])?;
+        let mut options = Vec::new();
+        // What is emitted for all crates is beside them.
+        if !self.dependencies {
+            options.push(format!("--emit=asm={}", assembly.display()).into());
         }
+        if job.sizes {
+            options.push(format!("--emit=obj={}", object.display()).into());
+        }
+        let output = self.run(job, &workshop, &options, session)?;
         if !output.status.success() {
             return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot.origin)));
         }
@@ -128,6 +120,33 @@ impl Crate {
         let libraries = libraries(others, &of_target);
         let assembly = own.and_then(|own| beside(own, &of_target)).unwrap_or(assembly);
         Ok(compiled(&assembly, &object, job)?.map(|made| Compiled { libraries, opt_level, ..made }))
+    }
+
+    /// Runs cargo, with these options for rustc. Where `std` is not there to unwind with, panics abort, and that is said.
+    pub(super) fn run(
+        &self,
+        job: &Job<'_>,
+        workshop: &Path,
+        options: &[OsString],
+        session: &Session,
+    ) -> Result<Output, UserCodeError> {
+        let with = |more: &[String]| {
+            let invocation = self
+                .invocation(job, session)
+                .arguments(self.manifest())
+                .arguments(more.iter().cloned())
+                .arguments(["--quiet", "--message-format=json-render-diagnostics"])
+                .argument(format!("--target-dir={}", workshop.display()))
+                .argument("--")
+                .arguments(options.iter().cloned());
+            session.run(&invocation.directory(&self.folder))
+        };
+        let output = with(&[])?;
+        if output.status.success() || !NO_UNWINDING.iter().any(|words| output.stderr.contains(words)) {
+            return Ok(output);
+        }
+        tracing::warn!("{}: compiled with panic = \"abort\": without `std`, panics cannot unwind", job.target.name);
+        Ok(with(&[self.setting("panic", "\"abort\"")])?)
     }
 
     /// The command that writes the assembly to a file, to paste into a shell.

@@ -136,7 +136,7 @@ struct Line<'a> {
 }
 
 pub(super) fn render(report: &DriftReport<'_>) -> String {
-    let DriftReport { sides: [before, after], drift, failing, most: _ } = report;
+    let DriftReport { sides: [before, after], drift, failing, most: _, sources: _, width: _, accept: _ } = report;
     let Failures { by_meaning, by_price_only } = failing.count(drift);
     let document = Document {
         schema: SCHEMA,

@@ -1,5 +1,6 @@
 //! The changes, as Markdown for a comment on a pull request: a table of the groups, followed by their listings, folded.
 
+use super::sources::Function;
 use super::{DriftReport, heading};
 use crate::compare::drift::{Group, Row};
 use std::fmt::Write as _;
@@ -18,6 +19,9 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
     }
     if report.groups().next().is_none() {
         return text;
+    }
+    if let Some(accept) = report.accept {
+        let _ = writeln!(text, "\nAccept with: {}", code(accept));
     }
     text.push_str("\n| meaning | price | change | cells | why |\n|---|---|---|---:|---|\n");
     for group in report.groups() {
@@ -44,23 +48,49 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 }
 
 fn listing(report: &DriftReport<'_>, group: &Group) -> String {
-    let Group { class, title, example, rows, .. } = group;
+    let Group { class, title, .. } = group;
     let summary = format!("{}: {} ({})", class.title(), escaped(title), report.extent(group));
     let mut text = format!("\n<details><summary>{summary}</summary>\n\n");
+    let (functions, others) = report.functions(group);
+    if functions.is_empty() {
+        push_example(&mut text, report, group);
+    }
+    for function in &functions {
+        push_function(&mut text, function);
+    }
+    if !functions.is_empty() && others > 0 {
+        let _ = writeln!(text, "and {others} more\n");
+    }
+    text.push_str("</details>\n");
+    text
+}
+
+/// The cells of a group, and the listing of one.
+fn push_example(text: &mut String, report: &DriftReport<'_>, group: &Group) {
     let (names, others) = report.names(group);
     let more = if others > 0 { format!(" and {others} more") } else { String::new() };
     let names: Vec<String> = names.iter().map(|name| code(name)).collect();
     let _ = writeln!(text, "{}{more}\n", names.join(", "));
-    let shown: Vec<String> = rows.iter().map(row).collect();
-    // A fence that is longer than any fence in the listing.
-    let fence = "`".repeat(longest_run(&shown.join("\n")).max(2) + 1);
-    let cell = &report.drift.cells[*example];
-    let _ = writeln!(text, "{}\n\n{fence}diff", code(&format!("{} on {}", cell.after.probe, cell.after.target)));
-    for line in shown {
-        let _ = writeln!(text, "{line}");
+    let cell = &report.drift.cells[group.example];
+    let _ = writeln!(text, "{}\n", code(&format!("{} on {}", cell.after.probe, cell.after.target)));
+    push_fenced(text, "diff", &group.rows.iter().map(row).collect::<Vec<_>>());
+}
+
+/// A function of the user: its place, the lines of its source, and its instructions.
+fn push_function(text: &mut String, Function { title, source, .. }: &Function<'_>) {
+    let _ = writeln!(text, "{}\n", code(title));
+    let lines: Vec<String> = source.lines().iter().map(|line| plain(line)).collect();
+    if !lines.is_empty() {
+        push_fenced(text, "text", &lines);
     }
-    let _ = writeln!(text, "{fence}\n\n</details>");
-    text
+    push_fenced(text, "diff", &source.rows.iter().map(row).collect::<Vec<_>>());
+}
+
+/// Lines between fences that are longer than any fence in them.
+fn push_fenced(text: &mut String, language: &str, lines: &[String]) {
+    let lines = lines.join("\n");
+    let fence = "`".repeat(longest_run(&lines).max(2) + 1);
+    let _ = writeln!(text, "{fence}{language}\n{lines}\n{fence}\n");
 }
 
 fn row(row: &Row) -> String {

@@ -40,7 +40,7 @@ fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
     ];
     let drift = Drift { cells, groups, same: 7, left_out: 0 };
     let sides = [side("+1.95", "rustc 1.95.0"), side("now", "rustc 1.96.0")];
-    look(&DriftReport { sides: &sides, drift: &drift, failing: &Failing::default(), most: 4 })
+    look(&DriftReport { most: 4, ..DriftReport::new(&sides, &drift, &Failing::default()) })
 }
 
 #[test]

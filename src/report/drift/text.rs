@@ -1,5 +1,7 @@
 //! The changes, for the terminal: styled by ANSI sequences. A caller that does not print to a terminal strips them.
 
+use super::beside::{Piece, WIDE, beside};
+use super::sources::Function;
 use super::{DriftReport, heading};
 use crate::base::untrusted::visible;
 use crate::compare::drift::{Class, Failing, Group, Marked, Meaning, Price, Row};
@@ -29,15 +31,36 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 }
 
 fn push_group(text: &mut String, report: &DriftReport<'_>, group: &Group, is_listed: bool) {
-    let Group { class, title, reason, cells: members, example, rows } = group;
-    let margin = if is_listed { "\n" } else { "" };
-    let (class, count) = (styled(*class, report.failing), report.extent(group));
-    let (title, count) = (visible(title), visible(&count));
-    let _ = writeln!(text, "{margin}{class}  {HEADING}{title}{HEADING:#}: {count}");
+    if is_listed {
+        text.push('\n');
+    }
+    push_title(text, report, group);
     if !is_listed {
         return;
     }
-    let _ = writeln!(text, "  {}", visible(reason));
+    let _ = writeln!(text, "  {}", visible(&group.reason));
+    let (functions, others) = report.functions(group);
+    if !functions.is_empty() {
+        for function in &functions {
+            push_function(text, function, report.width);
+        }
+        if others > 0 {
+            let _ = writeln!(text, "  {FAINT}and {others} more, which --verbose lists{FAINT:#}");
+        }
+        return;
+    }
+    push_example(text, report, group);
+}
+
+/// What changed, and where.
+pub(super) fn push_title(text: &mut String, report: &DriftReport<'_>, group: &Group) {
+    let (class, count) = (styled(group.class, report.failing), report.extent(group));
+    let _ = writeln!(text, "{class}  {HEADING}{}{HEADING:#}: {}", visible(&group.title), visible(&count));
+}
+
+/// The cells of a group, and the listing of one.
+pub(super) fn push_example(text: &mut String, report: &DriftReport<'_>, group: &Group) {
+    let Group { cells: members, example, rows, .. } = group;
     let (names, others) = report.names(group);
     let more = if others > 0 { format!(" and {others} more") } else { String::new() };
     let _ = writeln!(text, "  {FAINT}{}{more}{FAINT:#}", visible(&names.join(", ")));
@@ -48,6 +71,53 @@ fn push_group(text: &mut String, report: &DriftReport<'_>, group: &Group, is_lis
     }
     for row in rows {
         push_row(text, row);
+    }
+}
+
+/// A function of the user: its place, the lines of its source, and its instructions.
+pub(super) fn push_function(text: &mut String, Function { title, source, .. }: &Function<'_>, width: usize) {
+    let _ = writeln!(text, "  {}", visible(title));
+    for line in source.lines() {
+        let _ = writeln!(text, "    {FAINT}{}{FAINT:#}", visible(&line));
+    }
+    match listed_beside(&source.rows, width) {
+        Some(listing) => text.push_str(&listing),
+        None => source.rows.iter().for_each(|row| push_row(text, row)),
+    }
+}
+
+/// Before and after side by side, if there is room for both.
+fn listed_beside(rows: &[Row], width: usize) -> Option<String> {
+    // The margin, the marks, and the line between.
+    let half = width.checked_sub("  - ".len() + " | + ".len())? / 2;
+    let lines = beside(rows);
+    let length = |piece: &Piece<'_>| visible(piece.text.trim_end()).chars().count();
+    let needed = lines.iter().flatten().flatten().map(length).max().unwrap_or_default();
+    if width < WIDE || needed > half {
+        return None;
+    }
+    let before = |[piece, _]: &[Option<Piece<'_>>; 2]| piece.as_ref().map_or(0, length);
+    let column = lines.iter().map(before).max().unwrap_or_default();
+    let mut text = String::new();
+    for line in &lines {
+        let gap = column - before(line);
+        let (left, right) = (piece(line[0].as_ref(), "-", GONE), piece(line[1].as_ref(), "+", NEW));
+        let shown = format!("  {left}{:gap$} {FAINT}│{FAINT:#} {right}", "");
+        let _ = writeln!(text, "{}", shown.trim_end());
+    }
+    Some(text)
+}
+
+/// A line of one side, with its mark.
+fn piece(piece: Option<&Piece<'_>>, mark: &str, style: Style) -> String {
+    match piece {
+        None => "  ".to_owned(),
+        Some(Piece { text, is_changed: false, .. }) => format!("  {}", visible(text)),
+        Some(Piece { text, marks: None, .. }) => format!("{style}{mark} {}{style:#}", visible(text)),
+        Some(Piece { text, marks: Some(marks), .. }) => {
+            let line = Marked { text: (*text).to_owned(), marks: marks.to_vec() };
+            format!("{style}{mark} {style:#}{}", marked(&line, style))
+        }
     }
 }
 

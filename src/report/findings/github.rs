@@ -1,20 +1,25 @@
 //! Findings as workflow commands of GitHub Actions: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 
+use super::part::{Part, parts};
 use super::{Finding, Head};
 use crate::judge::findings::Severity;
 use std::fmt::Write as _;
 
 pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     let mut text = String::new();
-    for finding in findings {
+    for Part { finding, place } in findings.iter().flat_map(|finding| parts(head, finding)) {
         let command = match (&finding.accepted, finding.severity) {
             (Some(_), _) => "notice",
             (None, Severity::Error) => "error",
             (None, Severity::Warning) => "warning",
         };
         let title = format!("{}: {}", finding.rule.id, finding.target);
-        let file = head.files.get(&finding.target).map(|file| format!("file={},", property(file))).unwrap_or_default();
-        let _ = writeln!(text, "::{command} {file}title={}::{}", property(&title), data(&finding.message()));
+        let place = match (&place, head.files.get(&finding.target)) {
+            (Some(place), _) => format!("file={},line={},", property(&place.file), place.line),
+            (None, Some(file)) => format!("file={},", property(file)),
+            (None, None) => String::new(),
+        };
+        let _ = writeln!(text, "::{command} {place}title={}::{}", property(&title), data(&finding.message()));
     }
     for (target, nothing) in head.not_judged() {
         let title = format!("{}: {target}", head.command);

@@ -1,5 +1,6 @@
 //! Findings as SARIF 2.1.0 (OASIS standard), for code scanning.
 
+use super::part::{Part, parts};
 use super::{Finding, Head};
 use crate::judge::findings::Severity;
 use serde_json::{Value, json};
@@ -14,7 +15,8 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
             rules.push(json!({ "id": rule.id, "shortDescription": { "text": rule.text } }));
         }
     }
-    let results: Vec<Value> = findings.iter().map(|finding| result(head, finding)).collect();
+    let results: Vec<Value> =
+        findings.iter().flat_map(|finding| parts(head, finding)).map(|part| result(head, &part)).collect();
     let mut run = json!({
         "tool": { "driver": {
             "name": env!("CARGO_PKG_NAME"),
@@ -42,7 +44,10 @@ fn invocation(head: &Head<'_>) -> Value {
     json!({ "executionSuccessful": notifications.is_empty(), "toolExecutionNotifications": notifications })
 }
 
-fn result(head: &Head<'_>, finding: &Finding) -> Value {
+/// The file of a result that is about no other: the one that names its target.
+const TARGETS: &str = "targets.toml";
+
+fn result(head: &Head<'_>, Part { finding, place }: &Part) -> Value {
     let level = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -52,11 +57,14 @@ fn result(head: &Head<'_>, finding: &Finding) -> Value {
         .iter()
         .map(|cell| json!({ "fullyQualifiedName": format!("{}/{cell}", finding.target), "kind": "function" }))
         .collect();
-    let mut location = json!({ "logicalLocations": logical });
-    // Code scanning shows results that have a file: the one with the target's instructions.
-    if let Some(file) = head.files.get(&finding.target) {
-        location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(file) } });
-    }
+    // Code scanning takes only results that have a file and a line: those of the source, or else the file with the target's
+    // instructions.
+    let (file, line) = match place {
+        Some(place) => (place.file.as_str(), place.line),
+        None => (head.files.get(&finding.target).map_or(TARGETS, String::as_str), 1),
+    };
+    let physical = json!({ "artifactLocation": { "uri": uri(file) }, "region": { "startLine": line } });
+    let location = json!({ "logicalLocations": logical, "physicalLocation": physical });
     let mut result = json!({
         "ruleId": finding.rule.id,
         "level": level,
