@@ -162,7 +162,9 @@ pub mod drift {
         align_rows, by_name, by_ordering, compare,
     };
     #[doc(inline)]
-    pub use crate::report::{DriftFormat, DriftReport, Side, drift_schema};
+    pub use crate::read::places::SourceLine;
+    #[doc(inline)]
+    pub use crate::report::{CellSource, DriftFormat, DriftReport, Quoted, Side, Sources, drift_schema};
 }
 
 /// What is wrong with the cells of a matrix, or with what changed; and the formats that test runners and forges read.
@@ -191,6 +193,8 @@ pub mod findings {
     pub use crate::judge::findings::{Acceptance, Finding, Judged, Rule, Severity};
     #[doc(inline)]
     pub use crate::judge::verify::{findings as of_matrix, judged};
+    #[doc(inline)]
+    pub use crate::read::places::SourceLine;
     #[doc(inline)]
     pub use crate::report::findings::{Format, Head, schema};
 }

@@ -61,6 +61,21 @@ pub(super) fn review(arguments: &Snapshots, context: &Context) -> anyhow::Result
         DriftReport { sources: &sources, width: terminal::width(), ..DriftReport::new(&sides, &drift, &failing) };
     let mut asked = Asked::new(report.questions().len() + pairs.iter().filter(|pair| pair.committed.is_none()).count());
     let accepted = asked.changes(&report.questions(), &drift)?;
+    let files = files(pairs, &accepted, &mut asked)?;
+    anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
+    write(&folder, files, context)?;
+    if !context.quiet {
+        terminal::note(&format!("{} accepted, {} skipped", asked.accepted, asked.skipped));
+    }
+    Ok(matrix)
+}
+
+/// The accepted parts of the snapshots, by file name. A snapshot that there is none of is asked about as a whole.
+fn files(
+    pairs: Vec<Pair>,
+    accepted: &HashSet<(String, String)>,
+    asked: &mut Asked,
+) -> anyhow::Result<Vec<(PathBuf, String)>> {
     let mut files = Vec::new();
     for Pair { name, committed, now } in pairs {
         let target = now.target.split(": ").next().unwrap_or_default().to_owned();
@@ -71,12 +86,7 @@ pub(super) fn review(arguments: &Snapshots, context: &Context) -> anyhow::Result
             files.push((name, now.render()));
         }
     }
-    anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
-    write(&folder, files, context)?;
-    if !context.quiet {
-        terminal::note(&format!("{} accepted, {} skipped", asked.accepted, asked.skipped));
-    }
-    Ok(matrix)
+    Ok(files)
 }
 
 /// The snapshots of the columns that were compiled. One that was made with other settings counts as none.

@@ -52,6 +52,7 @@ fn push_body(text: &mut String, matrix: &Matrix, [target, row]: [usize; 2], anno
     };
     if let Some(declared) = declared {
         push(text, declared);
+        last = Some(&declared.place);
     }
     for (number, (line, printed)) in body.lines.iter().zip(&body.text).enumerate() {
         let quoted = lines.get(number).and_then(Option::as_ref);

@@ -163,6 +163,53 @@ fn markdown_is_a_comment() {
     }
 }
 
+/// A function of a dependency, selected by `--filter`, has no place in the user's package, and none is invented; an operation
+/// that is inlined from the dependency has one. Generic functions are found in the other compilation, whose symbols differ.
+#[test]
+fn what_is_not_in_the_package_has_no_place() {
+    let folder = folder();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let cell = |ordering: &str| {
+        format!(
+            "#![no_std]\nuse core::sync::atomic::{{AtomicU32, Ordering}};\npub struct Cell<T>(pub AtomicU32, pub T);\n\
+             impl<T> Cell<T> {{\n    #[inline(never)]\n    pub fn publish(&self, x: u32) {{ self.0.store(x, Ordering::{ordering}) }}\n    \
+             #[inline]\n    pub fn raise(&self) {{ self.0.store(7, Ordering::{ordering}) }}\n}}\n"
+        )
+    };
+    write("Cargo.toml", "[workspace]\nmembers = [\"user\", \"cell\"]\nresolver = \"2\"\n");
+    write("cell/Cargo.toml", "[package]\nname = \"cell\"\nversion = \"0.1.0\"\nedition = \"2021\"\n");
+    let manifest = "[package]\nname = \"user\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\ncell = { path = \"../cell\" }\n";
+    write("user/Cargo.toml", manifest);
+    let library = "#![no_std]\nuse cell::Cell;\n#[inline(never)]\npub fn both<T>(x: &Cell<T>) {\n    x.publish(1);\n    x.raise();\n}\n\
+                   #[no_mangle]\npub fn one(x: &Cell<u8>, y: &Cell<u16>) {\n    both(x);\n    both(y);\n}\n";
+    write("user/src/lib.rs", library);
+    write("cell/src/lib.rs", &cell("Relaxed"));
+    let with = |words: &[&str]| {
+        let mut command = program();
+        command.current_dir(folder.path().join("user")).args(words);
+        run(command.args(["--probes", ".", "-t", "x86_64", "--filter", "publish|both"]))
+    };
+    assert_eq!(with(&["bless"]).code, Some(0), "{}", with(&["bless"]).stderr);
+    write("cell/src/lib.rs", &cell("SeqCst"));
+    let changes: Value = serde_json::from_str(&with(&["check", "--format", "json"]).stdout).unwrap();
+    let mut places = BTreeMap::new();
+    for cell in changes["groups"].as_array().unwrap().iter().flat_map(|group| group["cells"].as_array().unwrap()) {
+        places.insert(cell["probe"].as_str().unwrap().to_owned(), cell["place"].clone());
+    }
+    let line = serde_json::json!({ "file": "src/lib.rs", "line": 6 });
+    let expected = [
+        ("<cell::Cell<u16>>::publish", Value::Null),
+        ("<cell::Cell<u8>>::publish", Value::Null),
+        ("user::both::<u16>", line.clone()),
+        ("user::both::<u8>", line),
+    ];
+    assert_eq!(places, BTreeMap::from(expected.map(|(name, place)| (name.to_owned(), place))));
+}
+
 /// The schema of Jenkins (`junit-10.xsd` of its plugin xunit) allows these attributes, and requires some of them.
 #[test]
 fn junit_is_valid_for_jenkins() {

@@ -20,6 +20,7 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("compile/sysroot/embedded.rs", include_str!("../../compile/sysroot/embedded.rs")),
     ("compile/toolchain.rs", include_str!("../../compile/toolchain.rs")),
     ("compile/user.rs", include_str!("../../compile/user.rs")),
+    ("compile/user/debug.rs", include_str!("../../compile/user/debug.rs")),
     ("probe.rs", include_str!("../../probe.rs")),
     ("probe/line.rs", include_str!("../../probe/line.rs")),
     ("probe/operand.rs", include_str!("../../probe/operand.rs")),
@@ -28,6 +29,7 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("probe/program.rs", include_str!("../../probe/program.rs")),
     ("probe/types.rs", include_str!("../../probe/types.rs")),
     ("probe/words.rs", include_str!("../../probe/words.rs")),
+    ("run/git.rs", include_str!("../../run/git.rs")),
 ];
 
 /// The code of a source file, without its tests and comments, which change nothing.

@@ -2,8 +2,9 @@
 //!
 //! The names here are an interface: additions keep them, and a changed meaning raises [`SCHEMA`].
 
-use super::{DriftReport, Side};
+use super::{DriftReport, Side, Sources};
 use crate::compare::drift::{Cell, Class, Coordinate, Failures, Group, Marked, Meaning, Price, Row};
+use crate::read::places::SourceLine;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -120,6 +121,17 @@ struct Pair<'a> {
     target_before: &'a str,
     /// The probe before.
     probe_before: &'a str,
+    /// The place in the user's source that the change is about; null if it is unknown, and for everything but user code.
+    place: Option<Place>,
+}
+
+/// A line of the user's source.
+#[derive(Serialize, JsonSchema)]
+struct Place {
+    /// The file, relative to the folder that the command ran in if the code is below it, or else to the package.
+    file: String,
+    /// The line, from 1.
+    line: u32,
 }
 
 /// A row of a listing.
@@ -136,7 +148,7 @@ struct Line<'a> {
 }
 
 pub(super) fn render(report: &DriftReport<'_>) -> String {
-    let DriftReport { sides: [before, after], drift, failing, most: _, sources: _, width: _, accept: _ } = report;
+    let DriftReport { sides: [before, after], drift, failing, most: _, sources, width: _, accept: _ } = report;
     let Failures { by_meaning, by_price_only } = failing.count(drift);
     let document = Document {
         schema: SCHEMA,
@@ -152,7 +164,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
             price: failing.prices().iter().map(|price| price.name()).collect(),
         },
         failures: Failed { by_meaning, by_price_only },
-        groups: drift.groups.iter().map(|group| change(group, &drift.cells)).collect(),
+        groups: drift.groups.iter().map(|group| change(group, &drift.cells, sources)).collect(),
     };
     pretty(&document)
 }
@@ -176,24 +188,30 @@ fn origin(side: &Side) -> Origin<'_> {
     Origin { name, compiler, targets }
 }
 
-fn change<'a>(group: &'a Group, all: &'a [Cell]) -> Change<'a> {
+fn change<'a>(group: &'a Group, all: &'a [Cell], sources: &Sources) -> Change<'a> {
     let Group { class: Class { meaning, price }, title, reason, cells, example, rows } = group;
     Change {
         meaning: meaning.name(),
         price: price.name(),
         title,
         reason,
-        cells: cells.iter().map(|cell| pair(&all[*cell])).collect(),
+        cells: cells.iter().map(|cell| pair(&all[*cell], place(sources, *cell))).collect(),
         example: cells.iter().position(|cell| cell == example).unwrap_or_default(),
         rows: rows.iter().map(line).collect(),
     }
 }
 
-fn pair(cell: &Cell) -> Pair<'_> {
+fn place(sources: &Sources, cell: usize) -> Option<Place> {
+    let place = sources.cells.get(&cell)?.place.as_ref()?;
+    let SourceLine { file, line } = sources.found_from_outside(place);
+    Some(Place { file, line })
+}
+
+fn pair(cell: &Cell, place: Option<Place>) -> Pair<'_> {
     let Cell { after, before, class: Class { meaning, price }, bodies: _ } = cell;
     let Coordinate { target, probe } = after;
     let (meaning, price) = (meaning.name(), price.name());
-    Pair { target, probe, meaning, price, target_before: &before.target, probe_before: &before.probe }
+    Pair { target, probe, meaning, price, target_before: &before.target, probe_before: &before.probe, place }
 }
 
 fn line(row: &Row) -> Line<'_> {

@@ -1,7 +1,8 @@
 //! One report in all formats, with everything that has to be escaped.
 
-use super::{DriftFormat, DriftReport, Side};
+use super::{CellSource, DriftFormat, DriftReport, Quoted, Side, Sources};
 use crate::compare::drift::{Cell, Class, Coordinate, Drift, Failing, Group, Marked, Meaning, Price, Row};
+use crate::read::places::SourceLine;
 
 fn report<R>(look: impl FnOnce(&DriftReport<'_>) -> R) -> R {
     let side = |name: &str, compiler: &str| Side {
@@ -92,4 +93,36 @@ fn json() {
     let required = |value: &serde_json::Value| value["required"].as_array().map(Vec::len);
     // Everything that the schema requires is there, and nothing else.
     assert_eq!(required(&schema), value.as_object().map(serde_json::Map::len));
+}
+
+/// Source is text from outside: it cannot close a fence or move a cursor.
+#[test]
+fn sources_are_escaped() {
+    let place = SourceLine { file: "src/\x1b[1m.rs".to_owned(), line: 3 };
+    let source = CellSource {
+        place: Some(place.clone()),
+        before: Vec::new(),
+        after: vec![Quoted { place, text: "```x\x1b[2J".to_owned() }],
+        rows: vec![Row::Gone("    a".to_owned()), Row::New("    b\x1b".to_owned())],
+    };
+    let sources = Sources { folder: "my code".to_owned(), cells: [(0, source)].into() };
+    let rendered = |format, width| {
+        report(|report| DriftReport { sources: &sources, width, accept: Some("bless `x`"), ..*report }.render(format))
+    };
+    let text = anstream::adapter::strip_str(&rendered(DriftFormat::Text, 100)).to_string();
+    let expected = "  load::u8\n    src/\\u{1b}[1m.rs:3  ```x\\u{1b}[2J\n  -     a │ +     b\\u{1b}\n";
+    assert!(text.contains(expected), "{text}");
+    let markdown = rendered(DriftFormat::Markdown, 0);
+    for part in [
+        "\nAccept with: `` bless `x` ``\n",
+        "\n`load::u8`\n\n````text\nsrc/ [1m.rs:3  ```x [2J\n````\n\n```diff\n-     a\n+     b \n```\n",
+    ] {
+        assert!(markdown.contains(part), "no {part:?} in\n{markdown}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&rendered(DriftFormat::Json, 0)).unwrap();
+    assert_eq!(
+        json["groups"][0]["cells"][0]["place"],
+        serde_json::json!({ "file": "my code/src/\u{1b}[1m.rs", "line": 3 })
+    );
+    assert_eq!(json["groups"][1]["cells"][0]["place"], serde_json::Value::Null);
 }
