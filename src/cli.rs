@@ -23,6 +23,7 @@ mod litmus;
 mod part;
 mod product;
 mod selection;
+mod settings;
 mod show;
 mod side;
 mod terminal;

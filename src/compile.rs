@@ -8,6 +8,7 @@ pub mod proof;
 pub mod rejected;
 pub mod rustc;
 pub mod session;
+pub mod sources;
 mod stamp;
 pub mod sysroot;
 pub mod toolchain;
