@@ -22,6 +22,7 @@ mod leftovers;
 mod litmus;
 mod part;
 mod product;
+mod reorder;
 mod selection;
 mod settings;
 mod show;
@@ -52,6 +53,7 @@ enum Verdict {
 }
 
 /// Shared by all commands.
+#[derive(Clone)]
 struct Context {
     /// Set when the user presses Ctrl-C.
     interrupted: Arc<AtomicBool>,
@@ -131,7 +133,7 @@ fn dispatch(command: Command, context: &Context) -> anyhow::Result<Verdict> {
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
         Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
-        Command::Explain(arguments) => explain::explain(&arguments),
+        Command::Explain(arguments) => explain::explain(arguments, context),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             terminal::print(&completions::script(shell))?;

@@ -1,6 +1,7 @@
 //! Driving the compiler: toolchains, their facts about a target, the cache, the target's `core`, rustc, and user code.
 
 pub mod cache;
+pub mod copied;
 pub mod facts;
 pub mod origin;
 pub mod probes;

@@ -12,6 +12,7 @@ mod json;
 mod listing;
 pub mod litmus;
 mod markdown;
+pub mod reordered;
 mod table;
 mod verdict;
 

@@ -265,6 +265,7 @@ fn who_asks_of_the_catalogue_takes_no_user_code() {
     for command in ["verify", "claims", "cliffs"] {
         check(&[command, "--filter", "x"], 2, &["--filter selects functions of your code"]);
     }
+    check(&["costs", "--filter", "x"], 2, &["name the source with --probes PATH"]);
 }
 
 #[test]

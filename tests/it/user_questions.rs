@@ -155,6 +155,19 @@ fn cliffs_are_found_in_functions() {
     assert!(run.stdout.contains("become LL/SC loops\n    bump\n"), "{}", run.stdout);
 }
 
+/// The instructions of a function are explained as `show --explain` does.
+#[test]
+fn functions_are_explained() {
+    let only = ["--probes", PINNED, "-t", "aarch64_lse"];
+    let explained = check(&[&["explain", "try_lock"][..], &only].concat(), 0, &["swpab w8, w8, [x0]"]);
+    let shown = check(&[&["show", "try_lock", "--explain"][..], &only].concat(), 0, &[]);
+    assert_eq!(explained.stdout, shown.stdout);
+    assert!(!explained.stdout.contains("unlock"), "{}", explained.stdout);
+    check(&[&["explain", "try_lok"][..], &only].concat(), 2, &["there is no function `try_lok`", "try_lock::acquire"]);
+    check(&["explain", "ldadd", "-t", "x86_64"], 2, &["--target selects targets of your code"]);
+    check(&[&["explain", "try_lock", "unlock"][..], &only].concat(), 2, &["name one function"]);
+}
+
 /// Functions of which nothing is required are judged by laws, and that is said; nothing at all is an error.
 #[test]
 fn functions_are_judged_by_laws() {
@@ -252,4 +265,81 @@ fn what_is_required_is_judged() {
     check(&["verify", "--probes", &path], 1, &["error[weaker-release]: aarch64_lse", "code::send"]);
     fs::write(code.path().join("src/lib.rs"), private.replace("#[inline(never)]", "#[inline]")).unwrap();
     check(&["verify", "--probes", &path], 0, &["warning: send (src/lib.rs:5) has no symbol, so it is not judged"]);
+}
+
+/// Each ordering of the example is tried with its neighbours, in a copy: the source does not change.
+#[test]
+fn orderings_of_functions_have_a_price() {
+    let source = fs::read(Path::new(PINNED).join("src/lib.rs")).unwrap();
+    let run = check(
+        &["costs", "--probes", PINNED],
+        0,
+        &["note: 5 orderings in the source, 10 builds for 3 targets", "does not say that a weaker one is correct"],
+    );
+    let part = |function: &str, target: &str| -> String {
+        let function = run.stdout.split("\n\n").find(|part| part.starts_with(function)).expect("the function is there");
+        let target = format!("\n  {target}\n");
+        let lines = function.split_once(&target).expect("the target is there").1;
+        lines.lines().take_while(|line| line.starts_with("    ")).collect::<Vec<_>>().join("\n")
+    };
+    let unlock = part("unlock::release", "x86_64");
+    assert!(unlock.contains("src/lib.rs:30 store Release\n      weaker   Relaxed  no difference\n"), "{unlock}");
+    assert!(unlock.contains("stronger SeqCst   costs 1 instruction: plain → xchg"), "{unlock}");
+    // The deliberate regression is another feature.
+    assert!(unlock.contains("src/lib.rs:37 store SeqCst\n      weaker   Release  not part of this build"), "{unlock}");
+    let unlock = part("unlock::release", "riscv64gc");
+    assert!(unlock.contains("weaker   Relaxed  saves 1 instruction"), "{unlock}");
+    let lock = part("try_lock::acquire", "aarch64_lse");
+    assert!(
+        lock.contains("weaker   Relaxed  costs the same: swpa → swp") && lock.contains("stronger AcqRel"),
+        "{lock}"
+    );
+    assert_eq!(fs::read(Path::new(PINNED).join("src/lib.rs")).unwrap(), source);
+    assert!(!run.stdout.contains("is_unchanged"), "{}", run.stdout);
+    let only = ["costs", "--probes", PINNED, "--filter", "unlock", "-t", "x86_64"];
+    check(&only, 0, &["2 orderings in the source, 3 builds for 1 target;"]);
+    let json =
+        check(&[&only[..], &["--format", "json", "--from", "release", "--to", "seq_cst"]].concat(), 0, &["1 build "]);
+    let json: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    let trial = &json["trials"][0];
+    assert_eq!((trial["line"].as_u64(), trial["instead"].as_str()), (Some(30), Some("seq_cst")), "{json}");
+    assert_eq!(trial["changes"][0]["price"], "worse", "{json}");
+    let markdown = check(&[&only[..], &["--format", "markdown"]].concat(), 0, &[]);
+    assert!(markdown.stdout.contains("| x86\\_64 | `src/lib.rs:30 store Release` | weaker Relaxed | no difference |"));
+    check(&["costs", "--filter", "x", "--asm", "examples"], 2, &["name the source with --probes PATH, without --asm"]);
+}
+
+/// A package of a workspace that depends on another one of it; and what is inlined is found by its name.
+#[test]
+fn copies_of_workspaces_compile() {
+    let folder = folder();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    file(
+        "Cargo.toml",
+        "[workspace]\nmembers = [\"ring\", \"base\"]\nresolver = \"2\"\n[workspace.package]\nversion = \"0.1.0\"\nedition = \"2021\"\n",
+    );
+    file("base/Cargo.toml", "[package]\nname = \"base\"\nversion.workspace = true\nedition.workspace = true\n");
+    file("base/src/lib.rs", "#![no_std]\npub const ONE: u32 = 1;\n");
+    let manifest = "[package]\nname = \"ring\"\nversion.workspace = true\nedition.workspace = true\n[dependencies]\nbase = { path = \"../base\" }\n";
+    file("ring/Cargo.toml", manifest);
+    file(
+        "ring/src/lib.rs",
+        "#![no_std]\nmod inner;\n#[no_mangle] pub extern \"C\" fn push(x: &core::sync::atomic::AtomicU32) { inner::publish(x) }\n",
+    );
+    file(
+        "ring/src/inner.rs",
+        "use core::sync::atomic::{AtomicU32, Ordering::*};\n#[inline(always)] pub fn publish(x: &AtomicU32) { x.store(base::ONE, SeqCst) }\npub fn other(x: &AtomicU32) { x.store(2, SeqCst) }\n",
+    );
+    let path = folder.path().join("ring").display().to_string();
+    let run = check(
+        &["costs", "--probes", &path, "-t", "x86_64-unknown-linux-gnu"],
+        0,
+        &["src/inner.rs:2 store SeqCst", "1 build "],
+    );
+    assert!(run.stdout.contains("weaker   Release  saves"), "{}", run.stdout);
+    assert!(!folder.path().join("ring/target").exists());
 }

@@ -64,6 +64,8 @@ pub(crate) struct Costs {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
+    pub(crate) user: UserCode,
+    #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
 
