@@ -27,8 +27,10 @@ mod messages;
 mod part;
 mod places;
 mod product;
+mod reorder;
 mod review;
 mod selection;
+mod settings;
 mod show;
 mod side;
 mod terminal;
@@ -61,6 +63,7 @@ enum Verdict {
 }
 
 /// Shared by all commands.
+#[derive(Clone)]
 struct Context {
     /// Set when the user presses Ctrl-C.
     interrupted: Arc<AtomicBool>,
@@ -149,7 +152,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
         Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
-        Command::Explain(arguments) => explain::explain(&arguments),
+        Command::Explain(arguments) => explain::explain(arguments, context),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             terminal::print(&completions::script(shell))?;

@@ -4,3 +4,4 @@ pub mod behaviour;
 pub mod drift;
 pub mod history;
 mod meaning;
+pub mod reordered;

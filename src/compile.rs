@@ -1,6 +1,7 @@
 //! Driving the compiler: toolchains, their facts about a target, the cache, the target's `core`, rustc, and user code.
 
 pub mod cache;
+pub mod copied;
 pub mod facts;
 pub mod instance;
 pub mod origin;
@@ -9,6 +10,7 @@ pub mod proof;
 pub mod rejected;
 pub mod rustc;
 pub mod session;
+pub mod sources;
 mod stamp;
 pub mod sysroot;
 pub mod toolchain;

@@ -2,11 +2,13 @@
 
 pub mod analysis;
 pub mod claims;
+mod control;
 pub mod cost;
 pub mod figure;
 pub mod findings;
 pub mod ordering_cost;
 pub mod parts;
+pub mod required;
 pub mod strength;
 pub mod trace;
 pub mod verify;

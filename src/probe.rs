@@ -23,6 +23,7 @@ mod operation;
 mod ordering;
 mod program;
 pub mod rows;
+pub mod source;
 mod types;
 mod user;
 

@@ -158,12 +158,19 @@ pub(crate) struct Show {
 
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// A mnemonic as compilers print it: `ldaddal`, `amoadd.w.aqrl`, `lock xadd`
-    #[arg(required = true, num_args = 1.., value_name = "MNEMONIC")]
+    /// A mnemonic as compilers print it: `ldaddal`, `amoadd.w.aqrl`, `lock xadd`; of your code, a function, each of whose
+    /// instructions is explained, or all if none is named
+    #[arg(required_unless_present_any = ["probes", "filter"], num_args = 1.., value_name = "MNEMONIC")]
     pub(crate) mnemonic: Vec<String>,
     /// Only this instruction set: `aarch64`, `riscv64`, `x86_64`, …
-    #[arg(long, value_name = "ISA")]
+    #[arg(long, value_name = "ISA", conflicts_with_all = ["probes", "filter"])]
     pub(crate) isa: Option<String>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) user: UserCode,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]

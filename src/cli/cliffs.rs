@@ -8,7 +8,7 @@ use crate::judge::cost::{Cliff, Kind, cliffs};
 use std::fmt::Write as _;
 
 pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result<Verdict> {
-    let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), false, context)?;
     let matrix = &product.matrix;
     let mut text = String::new();
     for (index, column) in matrix.columns.iter().enumerate() {
@@ -48,7 +48,8 @@ fn lines(cliffs: &[&Cliff<'_>]) -> Vec<String> {
     for Cliff { kind: _, operation, widths, result, cells, of } in cliffs {
         let widths: Vec<String> = widths.iter().map(u16::to_string).collect();
         let result = result.map(|result| format!(", result {}", result.name())).unwrap_or_default();
-        let place = format!("{} bits{result}", widths.join(" "));
+        // The name of a function need not say a width.
+        let place = if widths == ["0"] { String::new() } else { format!("{} bits{result}", widths.join(" ")) };
         let count = if cells == of { String::new() } else { format!(" {cells} of {of} cells") };
         let operation = format!("{}{}", visible(operation), styled(FAINT, &count));
         match lines.iter_mut().find(|(known, _)| *known == place) {
@@ -56,5 +57,9 @@ fn lines(cliffs: &[&Cliff<'_>]) -> Vec<String> {
             None => lines.push((place, vec![operation])),
         }
     }
-    lines.into_iter().map(|(place, operations)| format!("{place}: {}", operations.join(", "))).collect()
+    let line = |(place, operations): (String, Vec<String>)| {
+        let separator = if place.is_empty() { "" } else { ": " };
+        format!("{place}{separator}{}", operations.join(", "))
+    };
+    lines.into_iter().map(line).collect()
 }

@@ -1,12 +1,16 @@
 //! `asm-matrix costs`: which orderings are the same code, and what a weaker one would change.
 
 use super::arguments::{self, OrderingName, TextFormat};
-use super::{Context, Verdict, product, terminal};
+use super::{Context, Verdict, product, reorder, terminal, user};
 use crate::judge::ordering_cost::{downgrades, groups, patterns, sentences};
 use crate::probe::Ordering;
 use crate::report::costs::{Costs, Downgrades};
+use crate::report::reordered::Reordered;
 
 pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::Result<Verdict> {
+    if user::is_given(&arguments.user) {
+        return costs_of_user_code(arguments, context);
+    }
     let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
     let matrix = &product.matrix;
     let groups = groups(matrix);
@@ -27,6 +31,19 @@ pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::
             TextFormat::Markdown => terminal::print_content(&costs.markdown())?,
             TextFormat::Json => terminal::print_content(&costs.json())?,
         }
+    }
+    Ok(Verdict::Expected)
+}
+
+/// What each operation of user code would cost with another ordering.
+fn costs_of_user_code(arguments: &arguments::Costs, context: &Context) -> anyhow::Result<Verdict> {
+    let wanted = arguments.from.zip(arguments.to).map(|(from, to)| (ordering(from), ordering(to)));
+    let (matrix, trials) = reorder::trials(arguments, wanted, context)?;
+    let answer = Reordered { matrix: &matrix, trials: &trials };
+    match arguments.format {
+        TextFormat::Text => terminal::print(&answer.text())?,
+        TextFormat::Markdown => terminal::print_content(&answer.markdown())?,
+        TextFormat::Json => terminal::print_content(&answer.json())?,
     }
     Ok(Verdict::Expected)
 }

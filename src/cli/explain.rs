@@ -1,14 +1,21 @@
 //! `asm-matrix explain`: explains an instruction.
 
-use super::Verdict;
-use super::arguments::Explain;
+use super::arguments::{Explain, Show};
 use super::failure::Hinted;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
+use super::{Context, Verdict, show, user};
 use crate::base::mistake::nearest;
 use crate::isa::glossary::{Explanation, Words};
 use std::fmt::Write as _;
 
-pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {
+pub(super) fn explain(arguments: Explain, context: &Context) -> anyhow::Result<Verdict> {
+    if user::is_given(&arguments.user) {
+        return explain_functions(arguments, context);
+    }
+    if !arguments.selection.target.is_empty() {
+        let help = "name your code with --probes PATH, or an instruction set with --isa ISA".to_owned();
+        return Err(Hinted { title: "--target selects targets of your code".to_owned(), help }.into());
+    }
     let mut all = Words::all();
     if let Some(isa) = &arguments.isa {
         let known: Vec<String> = all.iter().flat_map(|words| words.isa.clone()).collect();
@@ -37,6 +44,30 @@ pub(super) fn explain(arguments: &Explain) -> anyhow::Result<Verdict> {
     }
     terminal::print(&text)?;
     Ok(Verdict::Expected)
+}
+
+/// Explains the instructions of functions: what `show --explain` prints.
+fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Verdict> {
+    let Explain { mut mnemonic, isa: _, selection, user, compilation } = arguments;
+    let operation = mnemonic.pop();
+    anyhow::ensure!(mnemonic.is_empty(), "name one function; --filter REGEX selects several");
+    let (types, orderings, operand, result) = (Vec::new(), Vec::new(), Vec::new(), None);
+    let (sizes, explain, rust, command) = (false, true, false, false);
+    let show = Show {
+        operation,
+        types,
+        orderings,
+        result,
+        operand,
+        sizes,
+        explain,
+        rust,
+        command,
+        selection,
+        user,
+        compilation,
+    };
+    show::show(&show, context)
 }
 
 /// The explanation of a mnemonic on one ISA; a prefix can be explained alone.

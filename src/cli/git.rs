@@ -98,7 +98,7 @@ fn is_told(cell: &Cell) -> bool {
 fn sides(arguments: &Diff, revisions: &str, context: &Context) -> anyhow::Result<[Side; 2]> {
     let Diff { user: code, compilation, .. } = arguments;
     let Range { before, after, is_since } = Range::of(revisions);
-    let session = product::session(&compilation.compiler, None, context)?;
+    let session = product::session(&compilation.compiler, user::folder(code)?.as_deref(), context)?;
     let path = code.probes.as_deref().unwrap_or(Path::new("."));
     let repository = Repository::of(path, &session.runner).map_err(explained)?;
     let mut commit = repository.commit(before).map_err(explained)?;

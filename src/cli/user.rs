@@ -38,6 +38,11 @@ pub(super) fn place(arguments: &Arguments) -> anyhow::Result<Option<Place>> {
     Ok(Some(place))
 }
 
+/// The folder in which the compiler of the user code is looked for.
+pub(super) fn folder(arguments: &Arguments) -> anyhow::Result<Option<PathBuf>> {
+    Ok(place(arguments)?.map(|place| place.folder().to_owned()))
+}
+
 /// The rows of stored assembly, if they are functions of user code.
 pub(super) fn stored(arguments: &Arguments) -> anyhow::Result<Option<Wanted>> {
     let filter = arguments.filter.as_deref().map(compiled).transpose()?;

@@ -1,15 +1,19 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
-use super::arguments::{FindingsFormat, Verify};
+use super::arguments::{FindingsFormat, UserCode, Verify};
 use super::failure::Hinted;
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, product, terminal, user};
 use crate::base::input;
+use crate::compile::sources;
 use crate::judge::analysis::{self, Analysis, Kind};
+use crate::judge::claims::EXPORTED;
 use crate::judge::findings::{Finding, Judged, Severity};
+use crate::judge::required::{self, File, Requirements, Rulings, Said};
 use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
 use crate::model::Model;
+use crate::probe::rows::KEEP;
 use crate::read::matrix::Matrix;
 use crate::report::findings::{self, Format, Head};
 use std::path::Path;
@@ -24,41 +28,78 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     };
     // A mistake in a file is reported before anything is compiled.
     let model = arguments.model.as_deref().map(model).transpose()?;
-    let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, DEFAULT_FILE)?;
-    let accepted = AcceptedFile::parse(&source, &origin)?;
-    let product = product::make(&arguments.selection, &arguments.compilation, None, false, context)?;
+    let accepted = accepted(arguments)?;
+    let sources = sources(&arguments.user)?;
+    let said = required::said(&sources)?;
+    let user = Some(&functions(&arguments.user, &said));
+    let product = product::make(&arguments.selection, &arguments.compilation, user, false, context)?;
     let matrix = &product.matrix;
     let analysis = Analysis::by(matrix, model.as_ref());
-    let findings = accepted.applied(matrix, &analysis, verify::findings(matrix, &analysis));
+    let mut judged = verify::judged(matrix, &analysis);
+    let requirements = requirements(&arguments.user, &said, matrix);
+    let required = requirements.judge(matrix, model.as_ref(), &mut judged);
+    let found = [required.findings.clone(), verify::findings(matrix, &analysis)].concat();
+    let findings = accepted.applied(matrix, &analysis, found);
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let files = user::files(matrix, &[user::beside(None)])?;
-    let judged = verify::judged(matrix, &analysis);
+    let files = user::files(matrix, &[user::beside(user)])?;
     let is_verbose = context.verbose;
     let head = Head { files: &files, is_verbose, ..Head::new("verify", &targets, &judged) };
-    let text = format.render(&head, &findings);
-    // Text is styled; the other formats are printed unchanged.
-    if format == Format::Text {
-        terminal::print(&text)?;
-    } else {
-        terminal::print_content(&text)?;
-    }
+    print(format, &format.render(&head, &findings))?;
     if !context.quiet {
         if let [_, _, ..] = judged.as_slice() {
             terminal::note(&by_target(&judged));
         }
-        terminal::note(&summary(matrix, &analysis, &judged, &findings));
+        terminal::note(&summary(&verdicts(matrix, &analysis, &required), &judged, &findings));
     }
     // Nothing judged is not the same as nothing wrong.
     let nothing: Vec<(&str, String)> = head.not_judged().collect();
     for (target, nothing) in &nothing {
         terminal::note(&format!("{} {}: {}", styled(ERROR, "error:"), visible(target), visible(nothing)));
     }
-    let is_failure = findings.iter().any(Finding::is_failure);
-    Ok(match (nothing.is_empty(), is_failure) {
+    Ok(match (nothing.is_empty(), findings.iter().any(Finding::is_failure)) {
         (false, _) => Verdict::Impossible,
         (true, true) => Verdict::Unexpected,
         (true, false) => Verdict::Expected,
     })
+}
+
+/// Text is styled; the other formats are printed unchanged.
+fn print(format: Format, text: &str) -> anyhow::Result<()> {
+    if format == Format::Text { terminal::print(text) } else { terminal::print_content(text) }
+}
+
+/// The source of user code, for the comments in it.
+fn sources(user: &UserCode) -> anyhow::Result<Vec<File>> {
+    let Some(path) = &user.probes else { return Ok(Vec::new()) };
+    Ok(sources::of(path)?.into_iter().map(|source| (source.name, source.text)).collect())
+}
+
+/// The user code; without a filter, functions with a comment are rows beside the exported ones.
+fn functions(user: &UserCode, said: &[Said<'_>]) -> UserCode {
+    let finders = || said.iter().map(Said::finder).chain([EXPORTED.to_owned()]).collect::<Vec<_>>().join("|");
+    let filter = user.filter.clone().or_else(|| (!said.is_empty()).then(finders));
+    UserCode { filter, ..user.clone() }
+}
+
+/// What is required of the functions of user code, by their names and by comments in their source.
+fn requirements(user: &UserCode, said: &[Said<'_>], matrix: &Matrix) -> Requirements {
+    let requirements = Requirements::of(matrix, said);
+    // A filter leaves functions out on purpose.
+    if user.filter.is_none() {
+        for function in &requirements.without_row {
+            let function = visible(function);
+            terminal::note(&format!("warning: {function} has no symbol, so it is not judged: {KEEP}"));
+        }
+    }
+    requirements
+}
+
+/// The accepted findings: of the named file, or the one in this folder, or the built-in one; what is accepted of the
+/// probes says nothing of user code.
+fn accepted(arguments: &Verify) -> anyhow::Result<AcceptedFile> {
+    let built_in = if user::is_given(&arguments.user) { "" } else { DEFAULT_FILE };
+    let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, built_in)?;
+    Ok(AcceptedFile::parse(&source, &origin)?)
 }
 
 /// The memory model of a file. A verdict needs the ordering within a thread, so the model has to define it.
@@ -84,18 +125,20 @@ fn format(name: FindingsFormat) -> Option<Format> {
     }
 }
 
-/// A line for each target: how many of the cells that ask for an ordering have a verdict.
+/// A line for each target: how many of the cells that ask for an ordering have a verdict, and how many functions were
+/// judged without one.
 fn by_target(judged: &[Judged]) -> String {
     let width = judged.iter().map(|judged| judged.target.len()).max().unwrap_or_default();
     let line = |judged: &Judged| {
-        let Judged { target, cells, unknown, reason: _ } = judged;
-        format!("{:width$}  {cells} of {} cells judged", visible(target), cells + unknown)
+        let Judged { target, cells, unknown, by_laws, reason: _ } = judged;
+        let laws = if *by_laws > 0 { format!(", {by_laws} by laws only") } else { String::new() };
+        format!("{:width$}  {cells} of {} cells judged{laws}", visible(target), cells + unknown)
     };
     judged.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// The number of cells with each verdict, and the number of findings.
-fn summary(matrix: &Matrix, analysis: &Analysis, judged: &[Judged], findings: &[Finding]) -> String {
+/// How many cells conform, are stronger, and are weaker.
+fn verdicts(matrix: &Matrix, analysis: &Analysis, required: &Rulings) -> [usize; 3] {
     let cells = |wanted: fn(&analysis::Verdict) -> bool| {
         let judgements = (0..matrix.columns.len())
             .flat_map(|column| (0..matrix.probes.len()).filter_map(move |probe| analysis.judgement(column, probe)));
@@ -103,20 +146,32 @@ fn summary(matrix: &Matrix, analysis: &Analysis, judged: &[Judged], findings: &[
         let asking = judgements.filter(|judgement| judgement.asked.kind != Kind::Nothing);
         asking.filter(|judgement| wanted(&judgement.verdict)).count()
     };
+    [
+        cells(|verdict| matches!(verdict, analysis::Verdict::Conforms)) + required.conforming,
+        cells(|verdict| matches!(verdict, analysis::Verdict::Stronger(_))),
+        cells(|verdict| matches!(verdict, analysis::Verdict::Weaker(_))) + required.weaker,
+    ]
+}
+
+/// The number of cells with each verdict, and the number of findings.
+fn summary([conform, stronger, weaker]: &[usize; 3], judged: &[Judged], findings: &[Finding]) -> String {
     let judged_cells: usize = judged.iter().map(|judged| judged.cells).sum();
     let unknown: usize = judged.iter().map(|judged| judged.unknown).sum();
     let count = |is_it: fn(&Finding) -> bool, what: &str| {
         let count = findings.iter().filter(|finding| is_it(finding)).count();
         format!("{count} {what}{}", if count == 1 { "" } else { "s" })
     };
+    let by_laws: usize = judged.iter().map(|judged| judged.by_laws).sum();
+    let laws = match by_laws {
+        0 => String::new(),
+        1 => "\n1 function judged by laws only: nothing says what it must order".to_owned(),
+        _ => format!("\n{by_laws} functions judged by laws only: nothing says what they must order"),
+    };
     format!(
-        "{judged_cells} of {} cells judged: {} conform, {} are stronger, {} weaker, {unknown} unknown; {}, {} accepted, {}",
+        "{judged_cells} of {} cells judged: {conform} conform, {stronger} are stronger, {weaker} weaker, {unknown} unknown; {}, {} accepted, {}",
         judged_cells + unknown,
-        cells(|verdict| matches!(verdict, analysis::Verdict::Conforms)),
-        cells(|verdict| matches!(verdict, analysis::Verdict::Stronger(_))),
-        cells(|verdict| matches!(verdict, analysis::Verdict::Weaker(_))),
         count(Finding::is_failure, "finding"),
         findings.iter().filter(|finding| finding.accepted.is_some()).count(),
         count(|finding| finding.severity == Severity::Warning && finding.accepted.is_none(), "warning"),
-    )
+    ) + &laws
 }

@@ -8,6 +8,7 @@
 //! The language is data, and `docs/claims.md` describes it. Nothing is read or printed here.
 
 mod assertion;
+mod beside;
 mod cells;
 mod file;
 mod pattern;
@@ -16,8 +17,9 @@ mod selection;
 mod toml_tree;
 
 pub use assertion::Assertion;
+pub use beside::EXPORTED;
 pub use cells::{Place, summary};
-pub use pattern::Pattern;
+pub use pattern::{Pattern, finder};
 pub use ruling::{Counterexample, Finding, Ruling, Standing};
 pub use selection::{Axis, Selection};
 

@@ -8,7 +8,7 @@ mod cliff;
 pub use cliff::{Cliff, Kind, cliffs};
 
 use crate::isa::effect::Effect;
-use crate::isa::{Class, Isa, isa};
+use crate::isa::{Class, Isa, callee, isa};
 use crate::read::matrix::{Body, Matrix, Outcome, Shape};
 
 /// How a cell makes progress under contention.
@@ -112,11 +112,19 @@ impl Progress {
 /// Whether every called function is lock-free by its name.
 fn calls_helpers_only(body: &Body, isa: Option<&Isa>) -> bool {
     body.operations().filter(|operation| operation.class() == Class::Call).all(|operation| match operation.effect() {
-        Some(Effect::Call { name, .. }) => {
-            name.starts_with("__sync_") || isa.is_some_and(|isa| isa.helper_called(name).is_some())
-        }
+        Some(Effect::Call { name, .. }) => is_lock_free(name, isa),
         _ => false,
     })
+}
+
+/// Whether a called helper is lock-free by its name.
+pub(super) fn is_lock_free(name: &str, isa: Option<&Isa>) -> bool {
+    name.starts_with("__sync_") || isa.is_some_and(|isa| isa.helper_called(name).is_some())
+}
+
+/// Whether a called function is one of the runtime that may take a lock.
+pub(super) fn may_lock(name: &str, isa: Option<&Isa>) -> bool {
+    callee(name).is_some_and(|callee| callee.starts_with("__atomic_")) && !is_lock_free(name, isa)
 }
 
 #[cfg(test)]

@@ -77,6 +77,8 @@ pub struct Judged {
     pub cells: usize,
     /// How many ask for an ordering, but have no verdict.
     pub unknown: usize,
+    /// How many are functions of user code of which no ordering is required: they were judged by laws only.
+    pub by_laws: usize,
     /// Why no cell was judged, if so.
     pub reason: Option<String>,
 }

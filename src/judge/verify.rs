@@ -3,6 +3,7 @@
 
 mod accepted;
 mod execution;
+mod function;
 mod judged;
 mod lint;
 
@@ -26,7 +27,8 @@ pub fn findings(matrix: &Matrix, analysis: &Analysis) -> Vec<Finding> {
     let laws: Vec<Finding> =
         (0..matrix.columns.len()).into_par_iter().flat_map(|column| broken_laws(matrix, column)).collect();
     ranked.extend(laws.into_iter().map(|finding| (LAW, finding)));
-    let lints = (0..matrix.columns.len()).flat_map(|column| lint::findings(matrix, analysis, column));
+    let lints = (0..matrix.columns.len())
+        .flat_map(|column| [lint::findings(matrix, analysis, column), function::findings(matrix, column)].concat());
     ranked.extend(lints.map(|finding| (LINT, finding)));
     ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, finding)| finding).collect()
@@ -186,7 +188,15 @@ const RULES: &[(&str, &str)] = &[
     ("linked", "Targets of one triple can be linked into one program"),
 ];
 
-fn rule(name: &str) -> Rule {
+/// The rule of a function that could not be judged by what is required of it.
+pub(super) fn not_judged() -> Rule {
+    Rule {
+        id: "not-judged".to_owned(),
+        text: "What a function must order can be told from its instructions".to_owned(),
+    }
+}
+
+pub(super) fn rule(name: &str) -> Rule {
     let text = RULES.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text);
     Rule { id: rule_name(name), text: text.to_owned() }
 }
@@ -198,6 +208,6 @@ fn rule_name(name: &str) -> String {
 /// The names of all rules that findings can break.
 fn rule_names() -> impl Iterator<Item = String> {
     let laws = Law::ALL.into_iter().map(|law| format!("law-{}", law.number()));
-    let lints = lint::names().map(str::to_owned);
-    RULES.iter().map(|(name, _)| rule_name(name)).chain(laws).chain(lints)
+    let lints = lint::names().chain(function::names()).map(str::to_owned);
+    RULES.iter().map(|(name, _)| rule_name(name)).chain([not_judged().id]).chain(laws).chain(lints)
 }

@@ -43,4 +43,5 @@ mod tidy;
 mod user;
 mod user_cargo;
 mod user_instances;
+mod user_questions;
 mod verdicts;

@@ -1,6 +1,6 @@
 //! The arguments of the commands that interpret a matrix: verdicts, claims, cliffs, costs and the figure.
 
-use super::{Compilation, FindingsFormat, Selection};
+use super::{Compilation, FindingsFormat, Selection, UserCode};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -21,6 +21,8 @@ pub(crate) struct Verify {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
+    pub(crate) user: UserCode,
+    #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
 
@@ -34,6 +36,8 @@ pub(crate) struct Claims {
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
+    pub(crate) user: UserCode,
+    #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
 
@@ -41,6 +45,8 @@ pub(crate) struct Claims {
 pub(crate) struct Cliffs {
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }
@@ -57,6 +63,8 @@ pub(crate) struct Costs {
     pub(crate) format: TextFormat,
     #[command(flatten)]
     pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
 }

@@ -1,6 +1,7 @@
 //! The arguments that select user code.
 
-use super::{Bless, Build, Check, Command, Compilation, Compiler, Diff, Selection, Show, Snapshots};
+use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Compiler, Costs, Diff, Explain};
+use super::{Selection, Show, Snapshots, Verify};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -78,6 +79,11 @@ impl Command {
         | Command::Show(Show { user, compilation, .. })
         | Command::Functions(Functions { user, compilation, .. })
         | Command::Diff(Diff { user, compilation, .. })
+        | Command::Verify(Verify { user, compilation, .. })
+        | Command::Claims(Claims { user, compilation, .. })
+        | Command::Cliffs(Cliffs { user, compilation, .. })
+        | Command::Costs(Costs { user, compilation, .. })
+        | Command::Explain(Explain { user, compilation, .. })
         | Command::Check(Check { snapshots: Snapshots { user, compilation, .. }, .. })
         | Command::Bless(Bless { snapshots: Snapshots { user, compilation, .. }, .. })) = self
         else {

@@ -4,6 +4,7 @@
 /// The sources that decide the content of an entry, by their paths below `src`.
 pub(super) const MAKERS: &[(&str, &str)] = &[
     ("base/process.rs", include_str!("../../base/process.rs")),
+    ("compile/copied.rs", include_str!("../../compile/copied.rs")),
     ("compile/facts.rs", include_str!("../../compile/facts.rs")),
     ("compile/origin.rs", include_str!("../../compile/origin.rs")),
     ("compile/probes.rs", include_str!("../../compile/probes.rs")),

@@ -6,7 +6,7 @@ use super::selection::Axis;
 use crate::isa::Class;
 use crate::isa::effect::Effect;
 use crate::judge::analysis::Analysis;
-use crate::read::matrix::{Body, Matrix, Operation, Outcome, Shape};
+use crate::read::matrix::{Body, BodyLine, Matrix, Operation, Outcome, Shape};
 
 /// An assertion about every selected cell.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub enum Assertion {
     ContainsNoClass(Vec<Class>),
     /// There are at most this many instructions, not counting the return.
     MostInstructions(u32),
+    /// No branch goes backwards.
+    NoLoop,
     /// There are at most this many bytes of machine code.
     MostBytes(u32),
     /// The shape is one of these.
@@ -72,6 +74,7 @@ impl Assertion {
             Assertion::MostInstructions(0) => "is no instruction".to_owned(),
             Assertion::MostInstructions(1) => "is at most 1 instruction".to_owned(),
             Assertion::MostInstructions(most) => format!("is at most {most} instructions"),
+            Assertion::NoLoop => "has no loop".to_owned(),
             Assertion::MostBytes(most) => format!("is at most {most} bytes"),
             Assertion::Shape(shapes) => {
                 let names: Vec<String> = shapes.iter().map(|shape| format!("`{}`", shape.name())).collect();
@@ -115,6 +118,7 @@ impl Assertion {
                     _ => format!("there are {count} instructions"),
                 })
             }
+            Assertion::NoLoop => looping(body).map(|operation| format!("`{}` goes back", operation.text())),
             Assertion::MostBytes(most) => match body.size {
                 Some(size) => (size > u64::from(*most)).then(|| format!("it is {size} bytes")),
                 None => Some("its size is not known".to_owned()),
@@ -158,6 +162,24 @@ fn compared(matrix: &Matrix, place: Place, body: &Body, name: &str, is_same: boo
 fn instructions(body: &Body) -> usize {
     let is_return = |operation: &&Operation| matches!(operation.effect(), Some(Effect::Return));
     body.operations().filter(|operation| !is_return(operation)).count()
+}
+
+/// The first branch that goes backwards.
+fn looping(body: &Body) -> Option<&Operation> {
+    let mut labels: Vec<&str> = Vec::new();
+    body.lines.iter().find_map(|line| match line {
+        BodyLine::Label(label) => {
+            labels.push(label);
+            None
+        }
+        BodyLine::Bracket(_) => None,
+        BodyLine::Operation(operation) => match operation.effect() {
+            Some(Effect::Branch(_, target) | Effect::Jump(target)) => {
+                labels.contains(&target.as_str()).then_some(operation)
+            }
+            _ => None,
+        },
+    })
 }
 
 /// A word is compared with the mnemonic and its prefix, a regular expression with the operands too.

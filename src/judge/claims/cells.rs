@@ -65,6 +65,8 @@ fn listed<T: AsRef<str>>(axis: Axis, words: &[T]) -> String {
 /// The coordinate of a probe without some axes and the target.
 pub(super) fn rest<'a>(probe: &'a Probe, without: &[Axis]) -> Vec<std::borrow::Cow<'a, str>> {
     // The name repeats the other axes, and the group of the baseline is different.
-    let is_kept = |axis: &Axis| !without.contains(axis) && !matches!(axis, Axis::Probe | Axis::Group | Axis::Target);
+    let is_kept = |axis: &Axis| {
+        !without.contains(axis) && !matches!(axis, Axis::Probe | Axis::Function | Axis::Group | Axis::Target)
+    };
     Axis::ALL.into_iter().filter(is_kept).map(|axis| axis.word(probe)).collect()
 }

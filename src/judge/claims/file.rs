@@ -15,14 +15,16 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 /// The keys that assert something.
-const ASSERTIONS: [&str; 12] = [
+pub(super) const ASSERTIONS: [&str; 14] = [
     "same-across",
     "contains",
     "contains-no",
     "contains-class",
     "contains-no-class",
     "most-instructions",
+    "at-most",
     "most-bytes",
+    "no-loop",
     "shape",
     "calls-nothing",
     "verdict",
@@ -37,9 +39,18 @@ impl Claims {
     /// The claims of a file. `origin` is its name in messages. Everything that needs no matrix is checked, except the
     /// names of targets, which [`Claims::targets`] checks.
     pub fn parse(source: &str, origin: &str) -> Result<Claims, Mistake> {
+        Claims::read(source, origin, false)
+    }
+
+    /// The claims of a file about user code. Its functions are not known yet: [`Claims::fit`] checks their names.
+    pub fn parse_for_user_code(source: &str, origin: &str) -> Result<Claims, Mistake> {
+        Claims::read(source, origin, true)
+    }
+
+    fn read(source: &str, origin: &str, is_user_code: bool) -> Result<Claims, Mistake> {
         let file = Written { source, origin };
         let tree = DeTable::parse(source).map_err(|error| file.toml(&error, &[]))?;
-        let reader = Reader { file, probes: catalogue() };
+        let reader = Reader { file, probes: catalogue(), is_user_code };
         let mut claims: Vec<Claim> = Vec::new();
         for entry in entries(file, tree.get_ref(), "top-level", &["claim"])? {
             for (table, span) in tables(file, &entry)? {
@@ -86,9 +97,12 @@ impl Claims {
 }
 
 /// The state of the reader.
-struct Reader<'a> {
-    file: Written<'a>,
-    probes: Vec<Probe>,
+pub(super) struct Reader<'a> {
+    pub(super) file: Written<'a>,
+    /// The catalogue.
+    pub(super) probes: Vec<Probe>,
+    /// Whether the rows are functions of user code, which are known only when it is compiled.
+    pub(super) is_user_code: bool,
 }
 
 impl Reader<'_> {
@@ -145,7 +159,7 @@ impl Reader<'_> {
             let help = Some(format!("one of {}", ASSERTIONS.join(", ")));
             return Err(self.file.mistake(span, "this check asserts nothing".to_owned(), "here", help));
         }
-        if !self.probes.iter().any(|probe| selection.has_probe(probe)) {
+        if !self.is_user_code && !self.probes.iter().any(|probe| selection.has_probe(probe)) {
             let help = Some("leave a part out: a part that is not named may be anything".to_owned());
             return Err(self.file.mistake(span, "no probe matches all of this".to_owned(), "selects nothing", help));
         }
@@ -153,20 +167,22 @@ impl Reader<'_> {
     }
 
     /// The words of an axis; each must be valid there.
-    fn words(&self, entry: &Entry<'_>, axis: Axis) -> Result<Vec<Pattern>, Mistake> {
+    pub(super) fn words(&self, entry: &Entry<'_>, axis: Axis) -> Result<Vec<Pattern>, Mistake> {
         let mut patterns = Vec::new();
-        let known: BTreeSet<_> = match axis {
-            Axis::Target => BTreeSet::new(),
-            _ => self.probes.iter().map(|probe| axis.word(probe)).collect(),
-        };
+        let is_open = axis == Axis::Target || self.is_user_code && axis.is_of_user_code();
+        let known: BTreeSet<_> =
+            if is_open { BTreeSet::new() } else { self.probes.iter().map(|probe| axis.word(probe)).collect() };
         for (word, span) in texts(self.file, entry)? {
             let pattern = self.pattern(word, &span)?;
-            if axis != Axis::Target && !known.iter().any(|known| pattern.matches(known)) {
+            if !is_open
+                && !known.iter().any(|known| pattern.matches(known) || axis == Axis::Function && pattern.names(known))
+            {
                 let word = word.trim_start_matches('!');
                 let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
-                if axis == Axis::Probe {
+                if matches!(axis, Axis::Probe | Axis::Function) {
                     let help = suggestion(word, known);
-                    return Err(self.file.mistake(span, format!("there is no probe `{word}`"), "unknown", help));
+                    let title = format!("there is no {} `{word}`", axis.name());
+                    return Err(self.file.mistake(span, title, "unknown", help));
                 }
                 return Err(self.file.unknown(span, axis.name(), word, &known));
             }
@@ -175,7 +191,7 @@ impl Reader<'_> {
         Ok(patterns)
     }
 
-    fn assertion(&self, entry: &Entry<'_>) -> Result<Assertion, Mistake> {
+    pub(super) fn assertion(&self, entry: &Entry<'_>) -> Result<Assertion, Mistake> {
         let file = self.file;
         Ok(match entry.key {
             "same-across" => Assertion::SameAcross(self.named(entry, "axis", &Axis::ALL, Axis::name)?),
@@ -183,7 +199,12 @@ impl Reader<'_> {
             "contains-no" => Assertion::ContainsNo(self.instructions(entry)?),
             "contains-class" => Assertion::ContainsClass(self.named(entry, "class", &Class::ALL, Class::name)?),
             "contains-no-class" => Assertion::ContainsNoClass(self.named(entry, "class", &Class::ALL, Class::name)?),
-            "most-instructions" => Assertion::MostInstructions(number(file, entry)?),
+            "most-instructions" | "at-most" => Assertion::MostInstructions(number(file, entry)?),
+            "no-loop" if matches!(entry.value.get_ref(), DeValue::Boolean(true)) => Assertion::NoLoop,
+            "no-loop" => {
+                let title = "`no-loop` can only be `true`".to_owned();
+                return Err(file.mistake(entry.value.span(), title, "not `true`", None));
+            }
             "most-bytes" => Assertion::MostBytes(number(file, entry)?),
             "shape" => Assertion::Shape(self.named(entry, "shape", &Shape::ALL, Shape::name)?),
             "calls-nothing" => match entry.value.get_ref() {
@@ -243,7 +264,7 @@ impl Reader<'_> {
     fn probe(&self, entry: &Entry<'_>) -> Result<String, Mistake> {
         let name = text(self.file, entry)?;
         let names: Vec<String> = self.probes.iter().map(Probe::name).collect();
-        if names.iter().any(|known| known == name) {
+        if self.is_user_code || names.iter().any(|known| known == name) {
             return Ok(name.to_owned());
         }
         let help = suggestion(name, names.iter().map(String::as_str));

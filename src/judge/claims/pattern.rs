@@ -70,6 +70,34 @@ impl Pattern {
             Word::Regex(regex) => regex.is_match(text),
         }
     }
+
+    /// Whether a function's name in output matches, ignoring negation. A word names a function by its whole name
+    /// (`unlock::release`), its symbol (`unlock__release`), the beginning of either (`unlock`), or the end of its path
+    /// (`Ring::push`); a regular expression matches the whole name, or the symbol.
+    pub(super) fn names(&self, name: &str) -> bool {
+        let symbol = name.replace("::", "__");
+        match &self.word {
+            Word::Equal(word) => Regex::new(&finder(word)).is_ok_and(|regex| regex.is_match(name)) || *word == symbol,
+            Word::Regex(regex) => regex.is_match(name) || regex.is_match(&symbol),
+        }
+    }
+
+    /// A regular expression that finds what this names among the symbols and paths of functions.
+    pub(super) fn finder(&self) -> String {
+        match &self.word {
+            Word::Equal(word) => finder(word),
+            Word::Regex(regex) => regex.as_str().to_owned(),
+        }
+    }
+}
+
+/// A regular expression for the functions that a word names, by their paths or symbols: whole parts of them, at the end
+/// or at the beginning. A type in a path stands in angle brackets: `<ring::Ring>::push`.
+#[must_use]
+pub fn finder(word: &str) -> String {
+    let parts: Vec<String> = word.split("::").map(regex::escape).collect();
+    let (word, tail) = (parts.join(">?::<?"), "(?:::<.*>)?(?:#[0-9]+)?");
+    format!("^{word}(?:::.*|__.*)?$|(?:^|::|<){word}{tail}$")
 }
 
 /// Whether a list selects a text: one of its patterns matches, if any is not negated, and no negated one does.

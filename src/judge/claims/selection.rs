@@ -24,13 +24,15 @@ pub enum Axis {
     Group,
     /// The whole name of a probe.
     Probe,
+    /// Of user code: the name of a function, or the end of its path.
+    Function,
     /// The name of a target's row, or its triple.
     Target,
 }
 
 impl Axis {
     /// All, in the order of output.
-    pub const ALL: [Axis; 9] = [
+    pub const ALL: [Axis; 10] = [
         Axis::Operation,
         Axis::Type,
         Axis::Ordering,
@@ -39,6 +41,7 @@ impl Axis {
         Axis::Operand,
         Axis::Group,
         Axis::Probe,
+        Axis::Function,
         Axis::Target,
     ];
 
@@ -54,8 +57,14 @@ impl Axis {
             Axis::Operand => "operand",
             Axis::Group => "group",
             Axis::Probe => "probe",
+            Axis::Function => "function",
             Axis::Target => "target",
         }
+    }
+
+    /// Whether its words are those of user code, if that replaces the probes.
+    pub(super) fn is_of_user_code(self) -> bool {
+        matches!(self, Axis::Operation | Axis::Group | Axis::Probe | Axis::Function)
     }
 
     /// The word of a probe on this axis; none for the target, which a probe does not have.
@@ -70,7 +79,7 @@ impl Axis {
             Axis::Result => probe.result.map_or(NONE, ResultUse::name),
             Axis::Operand => probe.operand().name(),
             Axis::Group => probe.group().name(),
-            Axis::Probe => return Cow::Owned(probe.name()),
+            Axis::Probe | Axis::Function => return Cow::Owned(probe.name()),
             Axis::Target => "",
         })
     }
@@ -86,10 +95,14 @@ impl Selection {
     /// Whether a probe is selected on some target.
     pub(super) fn has_probe(&self, probe: &Probe) -> bool {
         // Names are slow to make, so the other axes are checked first.
-        let (name, short): (Vec<_>, Vec<_>) = self.axes.iter().partition(|(axis, _)| *axis == Axis::Probe);
+        let (name, short): (Vec<_>, Vec<_>) =
+            self.axes.iter().partition(|(axis, _)| matches!(axis, Axis::Probe | Axis::Function));
         short.into_iter().chain(name).filter(|(axis, _)| *axis != Axis::Target).all(|(axis, patterns)| {
             let word = axis.word(probe);
-            is_meant(patterns, |pattern| pattern.matches(&word))
+            match axis {
+                Axis::Function => is_meant(patterns, |pattern| pattern.names(&word)),
+                _ => is_meant(patterns, |pattern| pattern.matches(&word)),
+            }
         })
     }
 

@@ -1,9 +1,10 @@
 //! Cliffs: where an operation that is one instruction elsewhere becomes a loop, an access to a wider word, or a call.
 
-use super::Progress;
+use super::{Progress, is_lock_free, may_lock};
 use crate::isa::effect::{AccessKind, Effect};
+use crate::isa::{Isa, isa};
 use crate::probe::{OperationKind, Probe, ResultUse};
-use crate::read::matrix::{Body, Matrix, Outcome};
+use crate::read::matrix::{Body, Matrix, Outcome, Shape};
 
 /// The form of a cliff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,14 +19,26 @@ pub enum Kind {
     Helper,
     /// A call to a function that may take a lock.
     Library,
+    /// A function of user code has a loop of another kind.
+    Loop,
+    /// A function of user code calls another function.
+    Call,
     /// Nothing: the target has no such atomic.
     Absent,
 }
 
 impl Kind {
     /// All of them, in the order of output.
-    pub const ALL: [Kind; 6] =
-        [Kind::LlScLoop, Kind::CasLoop, Kind::Masking, Kind::Helper, Kind::Library, Kind::Absent];
+    pub const ALL: [Kind; 8] = [
+        Kind::LlScLoop,
+        Kind::CasLoop,
+        Kind::Masking,
+        Kind::Helper,
+        Kind::Library,
+        Kind::Loop,
+        Kind::Call,
+        Kind::Absent,
+    ];
 
     /// The display heading.
     #[must_use]
@@ -36,6 +49,8 @@ impl Kind {
             Kind::Masking => "change a part of a wider word",
             Kind::Helper => "call a lock-free helper",
             Kind::Library => "call a function that may lock",
+            Kind::Loop => "have a loop",
+            Kind::Call => "call another function",
             Kind::Absent => "are absent",
         }
     }
@@ -108,8 +123,17 @@ fn is_operation(probe: &Probe, operation: &str) -> bool {
 
 /// Whether a cell falls off a cliff of this kind.
 fn is_of(matrix: &Matrix, column: usize, probe: usize, kind: Kind) -> bool {
+    if matrix.probes[probe].kind() == OperationKind::User {
+        return matrix.body(column, probe).is_some_and(|body| {
+            let target = &matrix.columns[column];
+            let width = matrix.probes[probe].value_type.map(|value_type| value_type.width.bits(target.pointer_width));
+            is_function_of(body, isa(&target.isa), kind, width)
+        });
+    }
     let progress = Progress::of(matrix, column, probe);
     match kind {
+        // These are for functions.
+        Kind::Loop | Kind::Call => false,
         Kind::LlScLoop => progress == Some(Progress::LlScLoop),
         Kind::CasLoop => progress == Some(Progress::CasLoop),
         Kind::Helper => progress == Some(Progress::Helper),
@@ -120,6 +144,27 @@ fn is_of(matrix: &Matrix, column: usize, probe: usize, kind: Kind) -> bool {
             let width = matrix.probes[probe].value_type.map(|value_type| value_type.width.bits(target.pointer_width));
             width.is_some_and(|width| is_wider(body, width))
         }),
+    }
+}
+
+/// Whether a function of user code is expensive in this way. It can be in several.
+fn is_function_of(body: &Body, isa: Option<&Isa>, kind: Kind, width: Option<u16>) -> bool {
+    let calls = |is_wanted: fn(&str, Option<&Isa>) -> bool| {
+        body.operations().any(|operation| match operation.effect() {
+            Some(Effect::Call { name, .. }) => is_wanted(name, isa),
+            _ => false,
+        })
+    };
+    match kind {
+        Kind::LlScLoop => body.shape == Shape::LlScLoop,
+        Kind::CasLoop => body.shape == Shape::CasLoop,
+        Kind::Loop => body.has_loop && !matches!(body.shape, Shape::LlScLoop | Shape::CasLoop),
+        Kind::Masking => width.is_some_and(|width| is_wider(body, width)),
+        Kind::Helper => calls(is_lock_free),
+        Kind::Library => calls(may_lock),
+        Kind::Call => !body.calls.is_empty(),
+        // It is inlined, or not compiled for the target: that costs nothing.
+        Kind::Absent => false,
     }
 }
 

@@ -5,6 +5,7 @@ use super::opaque;
 use crate::isa::Class;
 use crate::isa::abi::{Abi, Place};
 use crate::isa::effect::{Access, AccessKind, Effect, Operand, Register};
+use crate::judge::control;
 use crate::judge::trace::Machine;
 use crate::probe::OPAQUE_ENDS;
 use crate::read::matrix::{Body, BodyLine, is_register};
@@ -71,7 +72,7 @@ impl<'a> Flow<'a> {
             let called = joined.called(&body.lines[line]);
             let loaded = loaded(&body.lines[line]);
             let after = joined.after(steps[line], Names { called, loaded, divider }, machine);
-            open.extend(successors(body, line, steps[line], called).map(|next| (next, after.clone())));
+            open.extend(successors(body, line, called).map(|next| (next, after.clone())));
         }
         let states: Vec<State> = states.into_iter().map(Option::unwrap_or_default).collect();
         let accesses =
@@ -246,21 +247,7 @@ fn loaded(line: &BodyLine) -> Option<&str> {
 }
 
 /// The lines that can run next.
-fn successors<'a>(
-    body: &'a Body,
-    line: usize,
-    step: Option<&Effect>,
-    called: Option<&str>,
-) -> impl Iterator<Item = usize> + use<'a> {
-    let next = Some(line + 1);
-    let label =
-        |label: &str| body.lines.iter().position(|line| matches!(line, BodyLine::Label(known) if known == label));
-    let lines = match (step, called) {
-        (_, Some(called)) if OPAQUE_ENDS.contains(&called) => [None, None],
-        (Some(Effect::Call { is_tail: true, .. } | Effect::Return | Effect::Trap), _) => [None, None],
-        (Some(Effect::Jump(target) | Effect::CallHere(target)), _) => [label(target), None],
-        (Some(Effect::Branch(_, target)), _) => [label(target), next],
-        (Some(_) | None, _) => [next, None],
-    };
-    lines.into_iter().flatten()
+fn successors(body: &Body, line: usize, called: Option<&str>) -> impl Iterator<Item = usize> + use<> {
+    let ends = called.is_some_and(|called| OPAQUE_ENDS.contains(&called));
+    control::successors(body, line).filter(move |_| !ends)
 }

@@ -1,5 +1,7 @@
 //! How many cells of each target were judged: if none were, no finding does not mean that all is right.
 
+use super::function;
+use crate::isa::isa;
 use crate::judge::analysis::{Analysis, Asked, Kind, Verdict};
 use crate::judge::findings::Judged;
 use crate::read::matrix::{Column, Matrix, Outcome};
@@ -12,11 +14,15 @@ pub fn judged(matrix: &Matrix, analysis: &Analysis) -> Vec<Judged> {
 
 fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
     let column = &matrix.columns[index];
-    let mut judged = Judged { target: column.name.clone(), cells: 0, unknown: 0, reason: None };
+    let mut judged = Judged { target: column.name.clone(), cells: 0, unknown: 0, by_laws: 0, reason: None };
     // The reason of the first cell without a verdict.
     let mut why: Option<&str> = None;
     for (probe, outcome) in matrix.outcomes[index].iter().enumerate() {
         let verdict = analysis.judgement(index, probe).map(|judgement| &judgement.verdict);
+        if function::is_function(matrix, probe) {
+            judged.by_laws += usize::from(outcome.body().is_some() && isa(&column.isa).is_some());
+            continue;
+        }
         // Cells that ask for no ordering are not counted.
         if Asked::of(&matrix.probes[probe], column.pointer_width).kind == Kind::Nothing {
             continue;
@@ -36,7 +42,8 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
         }
     }
     let bug = analysis.columns[index].bug.as_ref().map(ToString::to_string);
-    judged.reason = (judged.cells == 0).then(|| reason(column, bug.as_deref().or(why)));
+    let is_nothing = judged.cells + judged.by_laws == 0;
+    judged.reason = is_nothing.then(|| reason(column, bug.as_deref().or(why)));
     judged
 }
 

@@ -3,6 +3,8 @@
 //! This is not a parser: macros and conditional compilation are not considered. It is used only for functions that the
 //! assembly does not have, and a function that it does not find is not reported.
 
+use crate::probe::source::tokens;
+
 /// The visibility of a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Visibility {
@@ -68,49 +70,9 @@ fn function(head: &[&str], rest: &[&str]) -> Option<Declared> {
     Some(Declared { name: name.to_owned(), visibility })
 }
 
-/// The words, literals and punctuation of a source, without its comments. Lifetimes keep their quote.
+/// The words, literals and punctuation of a source, without its comments.
 fn words(source: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let mut rest = source;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
-            _ if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
-            '"' => quoted(rest, '"'),
-            // A character, or else a lifetime.
-            '\'' => match rest[1..].chars().next() {
-                Some('\\') => quoted(rest, '\''),
-                Some(letter) if rest[1 + letter.len_utf8()..].starts_with('\'') => 2 + letter.len_utf8(),
-                _ => 1 + word_length(&rest[1..]),
-            },
-            first if first.is_alphanumeric() || first == '_' => word_length(rest),
-            first => first.len_utf8(),
-        };
-        let (word, after) = rest.split_at(length);
-        if !first.is_whitespace() && !word.starts_with("//") && !word.starts_with("/*") {
-            words.push(word);
-        }
-        rest = after;
-    }
-    words
-}
-
-fn word_length(text: &str) -> usize {
-    text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len())
-}
-
-/// The length of a literal between quotes.
-fn quoted(text: &str, quote: char) -> usize {
-    let mut is_escaped = false;
-    for (position, letter) in text.char_indices().skip(1) {
-        match letter {
-            _ if is_escaped => is_escaped = false,
-            '\\' => is_escaped = true,
-            letter if letter == quote => return position + 1,
-            _ => {}
-        }
-    }
-    text.len()
+    tokens(source).into_iter().filter(|token| !token.is_comment()).map(|token| token.text).collect()
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ struct Judged<'a> {
     cells: usize,
     /// How many cells ask for an ordering but have no verdict.
     unknown: usize,
+    /// How many functions of user code were judged by laws only, since no ordering is required of them.
+    by_laws: usize,
     /// Why no cell was judged; null if some were.
     reason: Option<&'a str>,
 }
@@ -91,8 +93,8 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
 }
 
 fn judged(judged: &super::Judged) -> Judged<'_> {
-    let super::Judged { target, cells, unknown, reason } = judged;
-    Judged { target, cells: *cells, unknown: *unknown, reason: reason.as_deref() }
+    let super::Judged { target, cells, unknown, by_laws, reason } = judged;
+    Judged { target, cells: *cells, unknown: *unknown, by_laws: *by_laws, reason: reason.as_deref() }
 }
 
 /// The JSON Schema of findings as JSON.

@@ -38,6 +38,7 @@ fn without_verdicts(format: Format) -> String {
         target: target.to_owned(),
         cells,
         unknown,
+        by_laws: 0,
         reason: reason.map(str::to_owned),
     };
     let judged = [of("x86_64", 7, 0, None), of("s390x", 0, 9, Some("no model: 100%"))];
@@ -49,8 +50,14 @@ fn without_verdicts(format: Format) -> String {
 fn nothing_judged_is_not_nothing_wrong() {
     let json: Value = serde_json::from_str(&without_verdicts(Format::Json)).unwrap();
     let of = |index: usize| json["judged"][index].clone();
-    assert_eq!(of(0), serde_json::json!({ "target": "x86_64", "cells": 7, "unknown": 0, "reason": null }));
-    assert_eq!(of(1), serde_json::json!({ "target": "s390x", "cells": 0, "unknown": 9, "reason": "no model: 100%" }));
+    assert_eq!(
+        of(0),
+        serde_json::json!({ "target": "x86_64", "cells": 7, "unknown": 0, "by_laws": 0, "reason": null })
+    );
+    assert_eq!(
+        of(1),
+        serde_json::json!({ "target": "s390x", "cells": 0, "unknown": 9, "by_laws": 0, "reason": "no model: 100%" })
+    );
     let sarif: Value = serde_json::from_str(&without_verdicts(Format::Sarif)).unwrap();
     let invocation = &sarif["runs"][0]["invocations"][0];
     assert_eq!(invocation["executionSuccessful"], false);

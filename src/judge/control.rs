@@ -1,0 +1,31 @@
+//! Where control goes from a line of a body.
+
+use crate::isa::effect::Effect;
+use crate::read::matrix::{Body, BodyLine, Operation};
+
+/// The instruction of a line, if it has one.
+pub(super) fn operation(line: &BodyLine) -> Option<&Operation> {
+    match line {
+        BodyLine::Operation(operation) => Some(operation),
+        BodyLine::Label(_) | BodyLine::Bracket(_) => None,
+    }
+}
+
+/// The lines that can run next. Jumps through tables and calls that do not return are not known.
+pub(super) fn successors(body: &Body, line: usize) -> impl Iterator<Item = usize> + use<> {
+    let label =
+        |label: &str| body.lines.iter().position(|line| matches!(line, BodyLine::Label(known) if known == label));
+    let decoded = operation(&body.lines[line]).and_then(|operation| operation.decoded.as_ref());
+    let effect = decoded.map(|decoded| &decoded.effect);
+    // What has a predicate may not be executed.
+    let next = Some(line + 1);
+    let otherwise = next.filter(|_| decoded.is_some_and(|decoded| decoded.predicate.is_some()));
+    let lines = match effect {
+        Some(Effect::Call { is_tail: true, .. } | Effect::Return | Effect::Trap) => [None, otherwise],
+        Some(Effect::Jump(target) | Effect::CallHere(target)) => [label(target), otherwise],
+        Some(Effect::Branch(_, target)) => [label(target), next],
+        Some(_) | None => [None, next],
+    };
+    let end = body.lines.len();
+    lines.into_iter().flatten().filter(move |line| *line < end)
+}
