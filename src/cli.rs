@@ -5,6 +5,7 @@
 
 mod annotated;
 mod arguments;
+mod asserted;
 mod bless;
 mod build;
 mod check;
@@ -42,7 +43,7 @@ mod work;
 use crate::base::bug::{self, REPORT, guarded};
 use crate::base::process::Runner;
 use crate::compile::user::{NO_LINK, stand_in};
-use arguments::{Arguments, Command, Display, When};
+use arguments::{Arguments, Bless, Check, Command, Display, When};
 use clap::Parser as _;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -136,8 +137,16 @@ fn report_bugs(has_bug: &Arc<AtomicBool>) {
 }
 
 fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> {
-    if let Some((user, compiler)) = command.user_code() {
-        user::instantiate(user, compiler, context)?;
+    if let Some(parts) = command.parts() {
+        if let Some(settings) = settings::Settings::beside(parts.user)? {
+            settings.defaults.apply(parts);
+        }
+    }
+    if let Some(parts) = command.parts() {
+        user::instantiate(parts.user, &parts.compilation.compiler, context)?;
+    }
+    if let Command::Check(Check { snapshots, .. }) | Command::Bless(Bless { snapshots, .. }) = &mut command {
+        user::select_blessed(snapshots)?;
     }
     match command {
         Command::Build(arguments) => build::build(&arguments, context),

@@ -6,7 +6,7 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use user::{Functions, ListFormat, UserCode};
+pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

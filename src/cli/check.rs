@@ -1,6 +1,7 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
+use super::asserted::Asserted;
 use super::gate::Changes;
 use super::leftovers::leftovers;
 use super::places::{self, Code, Located};
@@ -38,16 +39,26 @@ pub(super) fn checked(arguments: &Check, context: &Context) -> anyhow::Result<Ve
         snapshots.filter.check_operations(&catalogue())?;
     }
     let is_asked = user::asked(&snapshots.user)?;
-    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&snapshots.user), false, context)?;
+    let asserted = Asserted::beside(snapshots)?;
+    let code = asserted.with_rows(&snapshots.user);
+    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&code), false, context)?;
+    let only_asserted = asserted.only(&product);
     let mut now = Loaded::of("now", product.matrix);
     let folder = user::snapshots(snapshots);
     let mut found = Baseline::read(snapshots, &now.matrix)?;
+    let broken = asserted.decide(&now.matrix, &snapshots.user)?;
+    // Who asserts need not pin.
+    if asserted.is_some() && input::found(&folder)?.is_none() {
+        found = Baseline::default();
+    }
     let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
     if is_user_code {
         snapshots.filter.check_operations(&now.matrix.probes)?;
     }
     let mut pairs = by_name(&before.matrix, &now.matrix);
-    snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |_| true);
+    let is_pinned =
+        |name: &str| found.snapshots.iter().any(|snapshot| snapshot.entries.iter().any(|(known, _)| known == name));
+    snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |name| !only_asserted.contains(name) || is_pinned(name));
     let drift = compare(&before.matrix, &now.matrix, &pairs).only(&words);
     let compared = found.snapshots.len();
     let is_text = gate.format == DriftFormatName::Text;
@@ -64,8 +75,12 @@ pub(super) fn checked(arguments: &Check, context: &Context) -> anyhow::Result<Ve
         let sources = sources(snapshots, &drift, [&before.matrix, &now.matrix], &failing, context)?;
         let sides = [before.side, now.side];
         let (drift, sources, accept) = (&drift, &sources, accept.as_deref());
-        gate.print("check", &Changes { sides: &sides, drift, files: &files, sources, accept }, context)?
+        let changes = Changes { sides: &sides, drift, files: &files, sources, accept, broken: &broken };
+        gate.print("check", &changes, context)?
     };
+    if matches!(gate.format, DriftFormatName::Text | DriftFormatName::Json) {
+        broken.print(is_text)?;
+    }
     for complaint in &found.complaints {
         let complaint = visible(complaint);
         if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
@@ -74,7 +89,7 @@ pub(super) fn checked(arguments: &Check, context: &Context) -> anyhow::Result<Ve
         let same = compared - changed(&drift, |cell| is_told(cell, &failing)).len();
         terminal::note(&format!("{same} of {compared} snapshots are unchanged"));
     }
-    let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty();
+    let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty() || !broken.findings.is_empty();
     if let Some(accept) = &accept {
         terminal::note(&format!("accept with: {}", visible(accept)));
     }

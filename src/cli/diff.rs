@@ -1,6 +1,7 @@
 //! `asm-matrix diff`: compares any two sides, or two orderings of one.
 
 use super::arguments::{Diff, DriftFormatName};
+use super::asserted::Broken;
 use super::failure::Hinted;
 use super::gate::{Changes, unknown};
 use super::side::{Loaded, load};
@@ -77,7 +78,14 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     let files = user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
     let verdict = gate.print(
         "diff",
-        &Changes { sides: &sides, drift: &drift, files: &files, sources: &Sources::default(), accept: None },
+        &Changes {
+            sides: &sides,
+            drift: &drift,
+            files: &files,
+            sources: &Sources::default(),
+            accept: None,
+            broken: &Broken::default(),
+        },
         context,
     )?;
     let is_failure =

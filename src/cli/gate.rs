@@ -1,6 +1,7 @@
 //! Which changes are considered, and which of them fail: words of the command line as values.
 
 use super::arguments::{DriftFormatName, Filter, Gate};
+use super::asserted::Broken;
 use super::failure::Hinted;
 use super::{Context, Verdict, terminal};
 use crate::base::mistake::nearest;
@@ -24,6 +25,8 @@ pub(super) struct Changes<'a> {
     pub(super) sources: &'a Sources,
     /// The command that accepts them, if there is one.
     pub(super) accept: Option<&'a str>,
+    /// Assertions that do not hold, which are reported with the changes.
+    pub(super) broken: &'a Broken,
 }
 
 impl Gate {
@@ -37,32 +40,40 @@ impl Gate {
 
     /// Prints the changes, and returns whether they fail.
     pub(super) fn print(&self, command: &str, changes: &Changes<'_>, context: &Context) -> anyhow::Result<Verdict> {
-        let Changes { sides, drift, files, sources, accept } = *changes;
+        let Changes { sides, drift, files, sources, accept, broken } = *changes;
         let failing = self.failing()?;
         let most = if context.verbose || self.format == DriftFormatName::Json { usize::MAX } else { MOST };
         let report =
             DriftReport { most, sources, accept, width: terminal::width(), ..DriftReport::new(sides, drift, &failing) };
         let targets: Vec<String> = sides[1].targets.iter().map(|target| named(target).to_owned()).collect();
         let as_findings = |format: findings::Format| {
-            let places = sources.places(drift);
+            let mut places = sources.places(drift);
+            let mut found = drift::findings(drift, &failing);
+            for (finding, place) in &broken.findings {
+                let cell = (finding.target.clone(), finding.cells.first().cloned().unwrap_or_default());
+                places.entry(cell).or_insert_with(|| place.clone());
+                found.push(finding.clone());
+            }
             let head = findings::Head {
                 files,
                 places: &places,
                 is_verbose: context.verbose,
                 ..findings::Head::new(command, &targets, &[])
             };
-            format.render(&head, &drift::findings(drift, &failing))
+            format.render(&head, &found)
         };
         match self.format {
             DriftFormatName::Text => terminal::print(&report.render(DriftFormat::Text))?,
-            DriftFormatName::Markdown => terminal::print_content(&report.render(DriftFormat::Markdown))?,
+            DriftFormatName::Markdown => {
+                terminal::print_content(&(report.render(DriftFormat::Markdown) + &broken.markdown))?;
+            }
             DriftFormatName::Json => terminal::print_content(&report.render(DriftFormat::Json))?,
             DriftFormatName::Sarif => terminal::print_content(&as_findings(findings::Format::Sarif))?,
             DriftFormatName::Junit => terminal::print_content(&as_findings(findings::Format::Junit))?,
             DriftFormatName::Github => terminal::print_content(&as_findings(findings::Format::Github))?,
             DriftFormatName::Schema => terminal::print_content(&drift_schema())?,
         }
-        let is_failure = failing.count(drift).is_any();
+        let is_failure = failing.count(drift).is_any() || !broken.findings.is_empty();
         Ok(if is_failure { Verdict::Unexpected } else { Verdict::Expected })
     }
 }

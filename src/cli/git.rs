@@ -1,6 +1,7 @@
 //! `asm-matrix diff --git`: compares user code at a revision with user code as it is now, or at another revision.
 
 use super::arguments::{Diff, Selection, UserCode};
+use super::asserted::Broken;
 use super::diff::note_alone;
 use super::failure::Hinted;
 use super::gate::Changes;
@@ -77,8 +78,14 @@ pub(super) fn diff(arguments: &Diff, revisions: &str, context: &Context) -> anyh
     let files = user::files(&after.matrix, &[user::beside(Some(code))])?;
     let is_failed = |side: &Loaded| side.matrix.columns.iter().any(|column| column.failure.is_some());
     let is_failure = is_failed(&before) || is_failed(&after);
-    let changes =
-        Changes { sides: &[before.side, after.side], drift: &drift, files: &files, sources: &sources, accept: None };
+    let changes = Changes {
+        sides: &[before.side, after.side],
+        drift: &drift,
+        files: &files,
+        sources: &sources,
+        accept: None,
+        broken: &Broken::default(),
+    };
     let verdict = gate.print("diff", &changes, context)?;
     Ok(if is_failure { Verdict::Impossible } else { verdict })
 }

@@ -186,6 +186,22 @@ fn compiled(filter: &str) -> anyhow::Result<Regex> {
     })
 }
 
+/// Selects the targets of user code that have snapshots, if nothing else says which are meant.
+pub(super) fn select_blessed(arguments: &mut Snapshots) -> anyhow::Result<()> {
+    let Snapshots { user, selection, compilation, .. } = &*arguments;
+    let is_open = user.probes.is_some() && selection.target.is_empty() && compilation.asm.is_none();
+    if !is_open || !product::targets_file(selection, Some(user))?.is_built_in() {
+        return Ok(());
+    }
+    let entries = fs_err::read_dir(snapshots(arguments)).into_iter().flatten().flatten().map(|entry| entry.path());
+    let blessed = entries.filter(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
+    let mut names: Vec<String> =
+        blessed.filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned())).collect();
+    names.sort();
+    arguments.selection.target = names;
+    Ok(())
+}
+
 /// Where the snapshots are: in the named folder, or beside the user code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
     arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.user)))

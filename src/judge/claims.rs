@@ -11,6 +11,7 @@ mod assertion;
 mod beside;
 mod cells;
 mod file;
+mod findings;
 mod pattern;
 mod ruling;
 mod selection;

@@ -51,12 +51,14 @@ pub fn rows(
     let Selection { filter, absent } = selection;
     let found: Vec<BTreeMap<String, &str>> = assemblies.iter().map(|assembly| functions(assembly, filter)).collect();
     let mut names: BTreeSet<&str> = found.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
-    let known: BTreeSet<&str> = names.iter().map(|name| last_part(name)).collect();
+    // A function that has a symbol and is not selected is not missing.
+    let symbols = assemblies.iter().flat_map(|assembly| assembly.symbols());
+    let known: BTreeSet<String> = symbols.map(|symbol| last_part(&path(symbol)).to_owned()).collect();
     let is_asked = |function: &&Declared| match filter {
         Some(filter) => filter.is_match(&function.name),
         None => function.visibility == Visibility::Exported,
     };
-    let without = declared.iter().filter(is_asked).filter(|function| !known.contains(&*function.name));
+    let without = declared.iter().filter(is_asked).filter(|function| !known.contains(&function.name));
     let is_row = |function: &&Declared| absent || function.visibility == Visibility::Exported;
     let (shown, others): (Vec<&Declared>, Vec<&Declared>) = without.partition(is_row);
     names.extend(shown.iter().map(|function| &*function.name));

@@ -44,4 +44,5 @@ mod user;
 mod user_cargo;
 mod user_instances;
 mod user_questions;
+mod user_settings;
 mod verdicts;

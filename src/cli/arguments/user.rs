@@ -1,6 +1,6 @@
 //! The arguments that select user code.
 
-use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Compiler, Costs, Diff, Explain};
+use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Costs, Diff, Explain, Gate};
 use super::{Selection, Show, Snapshots, Verify};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -72,23 +72,36 @@ pub(crate) enum ListFormat {
     Json,
 }
 
+/// What the command line says about user code.
+pub(crate) struct Parts<'a> {
+    pub(crate) user: &'a mut UserCode,
+    pub(crate) selection: &'a mut Selection,
+    pub(crate) compilation: &'a mut Compilation,
+    /// Which changes fail, if the command compares.
+    pub(crate) gate: Option<&'a mut Gate>,
+}
+
 impl Command {
-    /// The user code that a command works on, and its compiler.
-    pub(crate) fn user_code(&mut self) -> Option<(&mut UserCode, &Compiler)> {
-        let (Command::Build(Build { user, compilation, .. })
-        | Command::Show(Show { user, compilation, .. })
-        | Command::Functions(Functions { user, compilation, .. })
-        | Command::Diff(Diff { user, compilation, .. })
-        | Command::Verify(Verify { user, compilation, .. })
-        | Command::Claims(Claims { user, compilation, .. })
-        | Command::Cliffs(Cliffs { user, compilation, .. })
-        | Command::Costs(Costs { user, compilation, .. })
-        | Command::Explain(Explain { user, compilation, .. })
-        | Command::Check(Check { snapshots: Snapshots { user, compilation, .. }, .. })
-        | Command::Bless(Bless { snapshots: Snapshots { user, compilation, .. }, .. })) = self
-        else {
-            return None;
+    /// The parts that are about user code, if the command takes any.
+    pub(crate) fn parts(&mut self) -> Option<Parts<'_>> {
+        let (user, selection, compilation, gate) = match self {
+            Command::Build(Build { user, selection, compilation, .. })
+            | Command::Show(Show { user, selection, compilation, .. })
+            | Command::Functions(Functions { user, selection, compilation, .. })
+            | Command::Verify(Verify { user, selection, compilation, .. })
+            | Command::Claims(Claims { user, selection, compilation, .. })
+            | Command::Cliffs(Cliffs { user, selection, compilation, .. })
+            | Command::Costs(Costs { user, selection, compilation, .. })
+            | Command::Explain(Explain { user, selection, compilation, .. })
+            | Command::Bless(Bless { snapshots: Snapshots { user, selection, compilation, .. }, .. }) => {
+                (user, selection, compilation, None)
+            }
+            Command::Diff(Diff { user, selection, compilation, gate, .. })
+            | Command::Check(Check { snapshots: Snapshots { user, selection, compilation, .. }, gate, .. }) => {
+                (user, selection, compilation, Some(gate))
+            }
+            Command::Figure(_) | Command::Litmus(_) | Command::Doctor(_) | Command::Completions { .. } => return None,
         };
-        Some((user, &compilation.compiler))
+        Some(Parts { user, selection, compilation, gate })
     }
 }
