@@ -38,4 +38,5 @@ mod support;
 mod tables;
 mod tidy;
 mod user;
+mod user_core;
 mod verdicts;
