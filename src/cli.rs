@@ -137,10 +137,10 @@ fn report_bugs(has_bug: &Arc<AtomicBool>) {
 }
 
 fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> {
-    if let Some(parts) = command.parts() {
-        if let Some(settings) = settings::Settings::beside(parts.user)? {
-            settings.defaults.apply(parts);
-        }
+    if let Some(parts) = command.parts()
+        && let Some(settings) = settings::Settings::beside(parts.user)?
+    {
+        settings.defaults.apply(parts);
     }
     if let Some(parts) = command.parts() {
         user::instantiate(parts.user, &parts.compilation.compiler, context)?;

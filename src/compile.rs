@@ -1,5 +1,6 @@
 //! Driving the compiler: toolchains, their facts about a target, the cache, the target's `core`, rustc, and user code.
 
+pub mod advice;
 pub mod cache;
 pub mod copied;
 pub mod facts;

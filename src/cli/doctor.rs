@@ -132,7 +132,7 @@ fn origins(target: &Target, wanted: Option<Origin>, session: &Session) -> String
     };
     let possible = [
         (Origin::Installed, sysroot::is_installed(&facts)),
-        (Origin::Embedded, sysroot::embedded(&target.triple, session).is_ok()),
+        (Origin::Embedded, sysroot::embedded(&target.triple, sysroot::Extent::Probes, session).is_ok()),
         (Origin::RustSrc, session.toolchain.library_source().is_some()),
     ];
     let possible: Vec<&str> = possible.iter().filter(|(_, is)| *is).map(|(origin, _)| origin.name()).collect();

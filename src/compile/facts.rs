@@ -82,8 +82,7 @@ impl Facts {
             encode: |text: &String| parse(text).is_some().then(|| text.clone()),
             decode: |text| Some(text.to_owned()),
         };
-        let is_native = target.is_native() || flags.contains("target-cpu=native");
-        let key = (!is_native).then_some(&key);
+        let key = (!target.is_native() && !flags.contains("target-cpu=native")).then_some(&key);
         let text = session.cache.remembered("facts", key, &codec, || ask(target, rustflags, session))?;
         let facts = parse(&text).ok_or_else(|| ToolchainError::Garbage {
             command: format!("{} --print cfg --target {}", session.toolchain.rustc.display(), target.triple),

@@ -1,10 +1,12 @@
-//! Which `core` a target is compiled with: the installed one, else the embedded one, else the one from library source.
+//! Which `core` a target is compiled with: for probes the installed one, else the embedded one, else the one from library
+//! source; for user code the embedded one is the last choice.
 
 use crate::base::mistake::chain;
+use crate::compile::advice::{advice, has_std};
 use crate::compile::facts::Facts;
 use crate::compile::proof::{self, ProofError};
 use crate::compile::session::Session;
-use crate::compile::sysroot::{self, Origin, Sysroot, SysrootError};
+use crate::compile::sysroot::{self, Extent, Origin, Sysroot, SysrootError};
 
 /// Why there is no `core` for a target.
 #[derive(Debug, thiserror::Error)]
@@ -31,12 +33,13 @@ impl OriginError {
 
 /// Finds or makes a `core` for a target. If an origin is given, only that one is tried.
 pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Session) -> Result<Sysroot, OriginError> {
+    let missing = |error| with_advice(error, triple, session);
     match wanted {
-        Some(Origin::Installed) => Ok(sysroot::installed(triple, facts)?),
-        Some(Origin::Embedded) => Ok(sysroot::embedded(triple, session)?),
-        Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session)?),
+        Some(Origin::Installed) => Ok(sysroot::installed(triple, facts).map_err(missing)?),
+        Some(Origin::Embedded) => Ok(sysroot::embedded(triple, Extent::Probes, session)?),
+        Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session).map_err(missing)?),
         None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
-        None => match proven(triple, session) {
+        None => match proven(triple, Extent::Probes, session) {
             // A problem with the machine affects the other core too.
             Err(error) if error.is_of_target() && session.toolchain.library_source().is_some() => {
                 tracing::info!("{}; building core from the library source instead", chain(&error));
@@ -47,21 +50,56 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
     }
 }
 
-/// The same for user code, which may use more than atomics: the embedded core is the last choice.
+/// The same for user code, which may use more than atomics: the embedded core is the last choice. It is `core` alone:
+/// [`after`] adds what the code turns out to need.
 pub fn core_of_user_code(
     triple: &str,
     facts: &Facts,
     wanted: Option<Origin>,
     session: &Session,
 ) -> Result<Sysroot, OriginError> {
-    let has_source = session.toolchain.library_source().is_some();
-    let wanted =
-        if wanted.is_none() && has_source && !sysroot::is_installed(facts) { Some(Origin::RustSrc) } else { wanted };
-    core_of(triple, facts, wanted, session)
+    match wanted {
+        Some(Origin::Embedded) => Ok(sysroot::embedded(triple, Extent::UserCode, session)?),
+        None if !sysroot::is_installed(facts) => match sysroot::rust_src(triple, session) {
+            Err(error) if error.is_of_target() => {
+                tracing::info!("{}; the embedded core is used instead", chain(&error));
+                proven(triple, Extent::UserCode, session)
+            }
+            other => Ok(other?),
+        },
+        Some(_) | None => core_of(triple, facts, wanted, session),
+    }
+}
+
+/// The libraries to try next with user code that does not compile, if these are the reason by the compiler's words:
+/// `alloc`, and `std`, are built from library source when they are asked for.
+pub fn after(words: &str, triple: &str, sysroot: &Sysroot, session: &Session) -> Result<Option<Sysroot>, OriginError> {
+    let is_missing =
+        |library: &str| words.contains(&format!("can't find crate for `{library}`")) && !sysroot.has(library, triple);
+    if sysroot.origin != Origin::RustSrc {
+        return Ok(None);
+    }
+    if is_missing("std") && has_std(triple, session) {
+        return Ok(Some(sysroot::with_std(triple, session)?));
+    }
+    if is_missing("alloc") {
+        return Ok(Some(sysroot::with_alloc(triple, session)?));
+    }
+    Ok(None)
+}
+
+/// What is missing, with what would help.
+fn with_advice(error: SysrootError, triple: &str, session: &Session) -> SysrootError {
+    match error {
+        SysrootError::Missing { what, triple: of, .. } => {
+            SysrootError::Missing { what, triple: of, help: advice(triple, session) }
+        }
+        other => other,
+    }
 }
 
 /// The embedded core, if it is proven to fit the compiler.
-fn proven(triple: &str, session: &Session) -> Result<Sysroot, OriginError> {
-    proof::check(session)?;
-    Ok(sysroot::embedded(triple, session)?)
+fn proven(triple: &str, extent: Extent, session: &Session) -> Result<Sysroot, OriginError> {
+    proof::check(extent, session)?;
+    Ok(sysroot::embedded(triple, extent, session)?)
 }

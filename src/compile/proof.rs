@@ -6,7 +6,7 @@ use crate::compile::facts::Facts;
 use crate::compile::probes;
 use crate::compile::rustc::{CompileError, Job};
 use crate::compile::session::Session;
-use crate::compile::sysroot::{self, Origin, Sysroot, SysrootError};
+use crate::compile::sysroot::{self, Extent, Origin, Sysroot, SysrootError};
 use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::probe::{Probe, catalogue};
 use crate::target::Target;
@@ -44,7 +44,7 @@ enum Verdict {
 }
 
 /// Compares, or returns the cached result.
-pub fn check(session: &Session) -> Result<(), ProofError> {
+pub fn check(extent: Extent, session: &Session) -> Result<(), ProofError> {
     if session.toolchain.compiler.release.as_deref().is_some_and(|release| PROVEN.contains(&release)) {
         return Ok(());
     }
@@ -56,9 +56,13 @@ pub fn check(session: &Session) -> Result<(), ProofError> {
         return Ok(());
     }
     let own = Sysroot { origin: Origin::Installed, path: None }.fingerprint(&facts).map_err(CompileError::from)?;
-    let parts = ["proof", &session.toolchain.identity, &own, &sysroot::embedded_fingerprint(), &probes::fingerprint()];
+    let core = sysroot::embedded_fingerprint(extent);
+    let parts = ["proof", &session.toolchain.identity, &own, &core, &probes::fingerprint()];
     let codec = Codec { encode, decode };
-    match session.cache.remembered("proof", Some(&Key::of(&parts)), &codec, || compared(&target, &facts, session))? {
+    match session
+        .cache
+        .remembered("proof", Some(&Key::of(&parts)), &codec, || compared(&target, &facts, extent, session))?
+    {
         Verdict::Unequal(what) => Err(ProofError::Unequal(what)),
         Verdict::Equal | Verdict::None => Ok(()),
     }
@@ -81,12 +85,12 @@ fn decode(text: &str) -> Option<Verdict> {
 }
 
 /// Compares a sample of the probes on the host.
-fn compared(target: &Target, facts: &Facts, session: &Session) -> Result<Verdict, ProofError> {
+fn compared(target: &Target, facts: &Facts, extent: Extent, session: &Session) -> Result<Verdict, ProofError> {
     let host = &target.triple;
     let all = probes::existing(&catalogue(), host, facts, &session.toolchain);
     let sample: Vec<&Probe> = all.iter().step_by(STRIDE).collect();
     let own = Sysroot { origin: Origin::Installed, path: None };
-    let embedded = sysroot::embedded(host, session)?;
+    let embedded = sysroot::embedded(host, extent, session)?;
     let texts = |sysroot: &Sysroot| -> Result<Result<Vec<String>, String>, CompileError> {
         let job = Job { target, facts, sysroot, dialect: Dialect::Default, sizes: false };
         let compiled = job.compile_part(&sample, session)?;

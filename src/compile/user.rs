@@ -4,26 +4,25 @@
 
 mod cargo;
 mod configuration;
+mod debug;
 mod error;
+pub mod explained;
 mod package;
 mod unlinked;
 
 pub use cargo::Crate;
 pub use configuration::{Configuration, Environment};
+pub use debug::Debug;
 pub use error::UserCodeError;
 pub(crate) use package::cargo;
 pub use package::{Asked, CargoTarget, Package};
 pub use unlinked::{NO_LINK, stand_in};
 
-mod debug;
-
-pub use debug::Debug;
-
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compile::rustc::{Compiled, Job, RUSTC_FLAGS, emitted, sizes};
 use crate::compile::session::Session;
-use crate::compile::sysroot::{Origin, Sysroot};
+use crate::compile::sysroot::Sysroot;
 use crate::probe::rows::{self, Declared};
 use fs_err as fs;
 use regex::Regex;
@@ -228,7 +227,7 @@ fn compile_file(path: &Path, job: &Job<'_>, session: &Session) -> Result<Result<
         .directory(path.parent().unwrap_or(Path::new(".")));
     let output = session.run(&invocation)?;
     if !output.status.success() {
-        return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot.origin)));
+        return Ok(Err(explained::first(&output.stderr, &output.first_error())));
     }
     let made = |extension: &str| scratch.path().join(format!("{}.{extension}", crate_name(path)));
     compiled(&made("s"), &made("o"), job)
@@ -269,39 +268,6 @@ fn options(job: &Job<'_>) -> Vec<OsString> {
     // Compilers mangle symbols differently: this scheme keeps the whole path, and most compilers have it.
     options.push("-Csymbol-mangling-version=v0".into());
     options
-}
-
-/// This many lines of an error are shown.
-const MOST: usize = 20;
-
-/// The compiler's message, with a hint if the core is the reason.
-fn explained(stderr: &str, first_error: &str, origin: Origin) -> String {
-    // The first error, which ends where the next begins; warnings precede it. In cargo's errors the cause follows an
-    // empty line.
-    let is_next =
-        |line: &&str| ["error", "warning", "Some errors", "For more"].iter().any(|word| line.starts_with(word));
-    let mut lines = stderr.lines().skip_while(|line| !line.starts_with("error"));
-    let first = lines.next().unwrap_or(first_error);
-    let rest = lines.take_while(|line| !is_next(line)).take(MOST - 1);
-    let text = [first].into_iter().chain(rest).collect::<Vec<_>>().join("\n");
-    let text = text.trim_end();
-    match remedy(first, text, origin) {
-        Some(remedy) => format!("{text}\n{remedy}"),
-        None => text.to_owned(),
-    }
-}
-
-/// A hint if a library of the compiler is missing, or a part of one.
-fn remedy(first: &str, text: &str, origin: Origin) -> Option<&'static str> {
-    if first.contains("can't find crate for `std`") {
-        return Some("there is no `std` to compile with: write `#![no_std]` at the head of the crate");
-    }
-    let is_path = ["E0405", "E0412", "E0425", "E0432", "E0433", "E0463"].iter().any(|code| first.contains(code));
-    let is_of_core = ["`core`", "`core::", "`alloc`", "`alloc::"].iter().any(|name| text.contains(name));
-    (origin == Origin::Embedded && is_path && is_of_core).then_some(
-        "the embedded core has atomics and little else: `rustup target add` installs the target's own, and \
-         `rustup component add rust-src` the source to build it from",
-    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use asm_matrix::compile::facts::Facts;
 use asm_matrix::compile::probes;
 use asm_matrix::compile::rustc::Job;
 use asm_matrix::compile::session::Session;
-use asm_matrix::compile::sysroot::{self, Sysroot};
+use asm_matrix::compile::sysroot::{self, Extent, Sysroot};
 use asm_matrix::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
 use asm_matrix::probe::catalogue;
 use asm_matrix::target::Target;
@@ -27,7 +27,7 @@ fn looked_at(levels: &[&'static str]) -> Vec<&'static str> {
 /// The assembly of all probes with each of the two cores.
 fn both(target: &Target, real: &Sysroot, session: &Session) -> (String, String) {
     let facts = Facts::of(target, session).expect("the compiler knows the target");
-    let embedded = sysroot::embedded(&target.triple, session).expect("the embedded core compiles");
+    let embedded = sysroot::embedded(&target.triple, Extent::Probes, session).expect("the embedded core compiles");
     let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
     let assembly = |sysroot: &Sysroot| {
         let job = Job { target, facts: &facts, sysroot, dialect: Dialect::Default, sizes: false };

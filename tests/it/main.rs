@@ -42,6 +42,7 @@ mod tables;
 mod tidy;
 mod user;
 mod user_cargo;
+mod user_core;
 mod user_instances;
 mod user_questions;
 mod user_settings;

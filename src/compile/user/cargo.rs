@@ -2,9 +2,10 @@
 //! it says.
 
 use super::configuration::{Configuration, SEPARATOR};
+use super::explained::first;
 use super::package::{Asked, Package, cargo};
 use super::unlinked::{NO_LINK, artifacts, beside, libraries};
-use super::{UserCodeError, compiled, explained, options};
+use super::{UserCodeError, compiled, options};
 use crate::base::process::{Invocation, Output};
 use crate::compile::cache::Key;
 use crate::compile::rustc::{Compiled, Job};
@@ -108,7 +109,7 @@ impl Crate {
         }
         let output = self.run(job, &workshop, &options, session)?;
         if !output.status.success() {
-            return Ok(Err(explained(&output.stderr, &output.first_error(), job.sysroot.origin)));
+            return Ok(Err(first(&output.stderr, &output.first_error())));
         }
         let artifacts = artifacts(&output);
         let (own, others) = artifacts.split_last().map_or((None, &[][..]), |(own, others)| (Some(own), others));

@@ -4,9 +4,11 @@ use super::{PipelineError, Product, Request, TargetFacts, all_facts, column_of, 
 use crate::base::bug::guarded;
 use crate::base::mistake::chain;
 use crate::compile::facts::Facts;
+use crate::compile::origin;
 use crate::compile::rustc::{Compiled, Job};
 use crate::compile::session::Session;
-use crate::compile::sysroot::Sysroot;
+use crate::compile::sysroot::{self, Origin, Sysroot};
+use crate::compile::user::explained::explained;
 use crate::compile::user::{Source, UserCode, UserCodeError, Wanted};
 use crate::isa::asm::{Assembly, Syntax};
 use crate::probe::rows::{self, KEEP, Rows, Symbols};
@@ -86,16 +88,43 @@ fn column(
         Ok(sysroot) => sysroot,
         Err(reason) => return failed(column, reason.clone()),
     };
-    let job = Job { target, facts, sysroot, dialect: column.dialect, sizes: request.sizes };
-    column.core = Some(sysroot.origin.name().to_owned());
-    column.flags = source.flags(&job, session);
-    match source.compile(&job, session)? {
-        Ok(compiled) => {
-            column.opt_level = compiled.opt_level.clone().unwrap_or(column.opt_level);
-            Ok((column, compiled))
-        }
-        Err(reason) => failed(column, reason),
+    let mut sysroot = sysroot.clone();
+    loop {
+        let job = Job { target, facts, sysroot: &sysroot, dialect: column.dialect, sizes: request.sizes };
+        column.core = Some(sysroot.origin.name().to_owned());
+        column.flags = source.flags(&job, session);
+        let words = match source.compile(&job, session)? {
+            Ok(compiled) => {
+                column.opt_level = compiled.opt_level.clone().unwrap_or(column.opt_level);
+                return Ok((column, compiled));
+            }
+            Err(words) => words,
+        };
+        sysroot = match origin::after(&words, &target.triple, &sysroot, session) {
+            Ok(Some(sysroot)) => sysroot,
+            Ok(None) => {
+                let elsewhere = on_the_host(source, &job, session)?;
+                return failed(column, explained(&words, &job, session, elsewhere.as_ref()));
+            }
+            Err(error) if error.is_of_target() => {
+                let reason = format!("{}\n{}", explained(&words, &job, session, None), chain(&error));
+                return failed(column, reason);
+            }
+            Err(source) => return Err(PipelineError::Origin { triple: target.triple.clone(), source }),
+        };
     }
+}
+
+/// What the compiler says of code that does not compile with the embedded core, for its own host with the real one.
+fn on_the_host(source: &Source, job: &Job<'_>, session: &Session) -> Result<Option<Result<(), String>>, PipelineError> {
+    let host = Target::ad_hoc(session.toolchain.compiler.host.as_deref().unwrap_or_default());
+    if job.sysroot.origin != Origin::Embedded {
+        return Ok(None);
+    }
+    let Ok(facts) = Facts::of(&host, session) else { return Ok(None) };
+    let Ok(sysroot) = sysroot::installed(&host.triple, &facts) else { return Ok(None) };
+    let job = Job { target: &host, facts: &facts, sysroot: &sysroot, sizes: false, ..*job };
+    Ok(Some(source.compile(&job, session)?.map(|_| ())))
 }
 
 /// The matrix of columns with their assembly, which failed columns do not have; and for each column the symbols of its

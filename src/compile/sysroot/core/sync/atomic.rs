@@ -561,3 +561,9 @@ pub fn compiler_fence(order: Ordering) {
         }
     }
 }
+
+/// The old name of `hint::spin_loop`.
+#[inline]
+pub fn spin_loop_hint() {
+    crate::hint::spin_loop();
+}
