@@ -74,8 +74,9 @@ fn group(text: &str) -> Vec<String> {
 fn place(file: &Path) -> Option<(String, usize)> {
     let below = file.strip_prefix(root().join("src")).expect("it is below");
     let is_outside = OUTSIDE.iter().any(|outside| below == Path::new(outside));
-    // The embedded `core` is a crate of its own.
-    let is_core = below.starts_with("compile/sysroot/core") || below.ends_with("compiler_builtins.rs");
+    // The embedded cores are crates of their own.
+    let cores = ["compile/sysroot/core", "compile/sysroot/wide"];
+    let is_core = cores.iter().any(|core| below.starts_with(core)) || below.ends_with("compiler_builtins.rs");
     let module = below.with_extension("");
     let room = module.iter().next().expect("it has a name").to_string_lossy().into_owned();
     (!is_outside && !is_core).then(|| (room, module.iter().count()))

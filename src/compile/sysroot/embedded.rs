@@ -134,6 +134,14 @@ impl Extent {
             Extent::UserCode => USER_CODE,
         }
     }
+
+    /// More options: the core for probes has nothing for unwinding, which probes do not do.
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Extent::Probes => &["-Cpanic=abort"],
+            Extent::UserCode => &[],
+        }
+    }
 }
 
 /// Identifies the source in cache keys.
@@ -167,8 +175,9 @@ pub fn embedded(triple: &str, extent: Extent, session: &Session) -> Result<Sysro
         let by_version = session.toolchain.version() >= (1, 97);
         let library = Library { krate: "core", origin: Origin::Embedded, root: &root, edition: "2024" };
         let attempt = |drop_glue: bool| {
-            let cfg: &[&str] = if drop_glue { &["--cfg=drop_glue"] } else { &[] };
-            library.compile(triple, sysroot, cfg, session)
+            let cfg = drop_glue.then_some("--cfg=drop_glue");
+            let arguments: Vec<&str> = extent.arguments().iter().copied().chain(cfg).collect();
+            library.compile(triple, sysroot, &arguments, session)
         };
         match attempt(by_version) {
             Err(error @ SysrootError::Compile { .. }) => attempt(!by_version).map_err(|_| error)?,

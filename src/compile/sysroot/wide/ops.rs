@@ -53,6 +53,8 @@ macro_rules! binary_assign {
         $(
             impl $trait for $type {
                 #[inline]
+                #[track_caller]
+                #[rustc_inherit_overflow_checks]
                 fn $method(&mut self, other: $type) {
                     *self $operator other;
                 }
@@ -118,6 +120,24 @@ macro_rules! operands {
 }
 
 operands! { u8 u16 u32 u64 usize i32 i64 isize }
+
+macro_rules! assign_by_reference {
+    ($($type:ident)*) => {$(
+        assign_by_reference! { @each $type AddAssign add_assign += SubAssign sub_assign -= MulAssign mul_assign *=
+            BitAndAssign bitand_assign &= BitOrAssign bitor_assign |= BitXorAssign bitxor_assign ^= }
+    )*};
+    (@each $type:ident $($trait:ident $method:ident $operator:tt)*) => {$(
+        impl $trait<&$type> for $type {
+            #[inline]
+            #[track_caller]
+            #[rustc_inherit_overflow_checks]
+            fn $method(&mut self, other: &$type) {
+                *self $operator *other;
+            }
+        }
+    )*};
+}
+assign_by_reference! { u8 u16 u32 u64 usize i32 i64 isize }
 
 /// What an integer can be shifted by.
 pub trait Shift: Copy {
