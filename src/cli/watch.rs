@@ -23,6 +23,7 @@ type Stamps = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
 pub(super) fn watch(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
     let is_interrupted = || context.interrupted.load(Ordering::Relaxed);
+    let mut last = Verdict::Impossible;
     loop {
         // Before the check: what is written meanwhile is noticed.
         let stamps = stamps(arguments)?;
@@ -36,14 +37,17 @@ pub(super) fn watch(arguments: &Check, context: &Context) -> anyhow::Result<Verd
             }
             Verdict::Impossible
         });
-        if !is_interrupted() {
-            terminal::note("watching: Ctrl-C ends");
+        // One that was interrupted says nothing of the code.
+        if is_interrupted() {
+            return Ok(last);
         }
+        terminal::note("watching: Ctrl-C ends");
+        last = verdict;
         while !is_interrupted() && self::stamps(arguments)? == stamps {
             std::thread::sleep(PAUSE);
         }
         if is_interrupted() {
-            return Ok(verdict);
+            return Ok(last);
         }
     }
 }

@@ -6,6 +6,7 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("base/process.rs", include_str!("../../base/process.rs")),
     ("compile/copied.rs", include_str!("../../compile/copied.rs")),
     ("compile/facts.rs", include_str!("../../compile/facts.rs")),
+    ("compile/instance.rs", include_str!("../../compile/instance.rs")),
     ("compile/origin.rs", include_str!("../../compile/origin.rs")),
     ("compile/probes.rs", include_str!("../../compile/probes.rs")),
     ("compile/proof.rs", include_str!("../../compile/proof.rs")),
@@ -19,8 +20,11 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("compile/stamp.rs", include_str!("../../compile/stamp.rs")),
     ("compile/sysroot.rs", include_str!("../../compile/sysroot.rs")),
     ("compile/sysroot/embedded.rs", include_str!("../../compile/sysroot/embedded.rs")),
+    ("compile/sysroot/library.rs", include_str!("../../compile/sysroot/library.rs")),
+    ("compile/sysroot/source.rs", include_str!("../../compile/sysroot/source.rs")),
     ("compile/toolchain.rs", include_str!("../../compile/toolchain.rs")),
     ("compile/user.rs", include_str!("../../compile/user.rs")),
+    ("compile/user/cargo.rs", include_str!("../../compile/user/cargo.rs")),
     ("compile/user/debug.rs", include_str!("../../compile/user/debug.rs")),
     ("probe.rs", include_str!("../../probe.rs")),
     ("probe/line.rs", include_str!("../../probe/line.rs")),
@@ -64,6 +68,7 @@ mod tests {
                 if path.extension().is_none_or(|extension| extension != "rs")
                     || name.starts_with("compile/cache")
                     || name.starts_with("compile/sysroot/core/")
+                    || name.starts_with("compile/sysroot/wide/")
                 {
                     continue;
                 }
