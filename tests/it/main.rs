@@ -43,6 +43,7 @@ mod tidy;
 mod user;
 mod user_cargo;
 mod user_core;
+mod user_crates;
 mod user_instances;
 mod user_questions;
 mod user_settings;
