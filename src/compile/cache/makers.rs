@@ -18,6 +18,8 @@ pub(super) const MAKERS: &[(&str, &str)] = &[
     ("compile/stamp.rs", include_str!("../../compile/stamp.rs")),
     ("compile/sysroot.rs", include_str!("../../compile/sysroot.rs")),
     ("compile/sysroot/embedded.rs", include_str!("../../compile/sysroot/embedded.rs")),
+    ("compile/sysroot/library.rs", include_str!("../../compile/sysroot/library.rs")),
+    ("compile/sysroot/source.rs", include_str!("../../compile/sysroot/source.rs")),
     ("compile/toolchain.rs", include_str!("../../compile/toolchain.rs")),
     ("compile/user.rs", include_str!("../../compile/user.rs")),
     ("probe.rs", include_str!("../../probe.rs")),
@@ -61,6 +63,7 @@ mod tests {
                 if path.extension().is_none_or(|extension| extension != "rs")
                     || name.starts_with("compile/cache")
                     || name.starts_with("compile/sysroot/core/")
+                    || name.starts_with("compile/sysroot/wide/")
                 {
                     continue;
                 }
