@@ -9,11 +9,9 @@ use std::path::{Path, PathBuf};
 #[must_use]
 pub fn advice(triple: &str, session: &Session) -> String {
     let mut ways = Vec::new();
+    ways.extend(installing(triple, session));
     match of_rustup(&session.toolchain.sysroot) {
         Some(name) => {
-            if is_distributed(triple, session) {
-                ways.push(format!("`rustup target add {triple} --toolchain {name}` installs the libraries"));
-            }
             if session.toolchain.library_source().is_none() {
                 let add = format!("`rustup component add rust-src --toolchain {name}`");
                 ways.push(format!("{add} installs the source to build them from"));
@@ -30,6 +28,14 @@ pub fn advice(triple: &str, session: &Session) -> String {
         None => ways.push("`--toolchain NAME` selects a compiler that has them".to_owned()),
     }
     ways.join("; ")
+}
+
+/// How the compiler gets the target's libraries themselves, if rustup has them.
+#[must_use]
+pub fn installing(triple: &str, session: &Session) -> Option<String> {
+    let name = of_rustup(&session.toolchain.sysroot)?;
+    let add = format!("`rustup target add {triple} --toolchain {name}` installs the libraries");
+    is_distributed(triple, session).then_some(add)
 }
 
 /// The name of a toolchain of rustup, by its folder.

@@ -2,7 +2,7 @@
 //! source; for user code the embedded one is the last choice.
 
 use crate::base::mistake::chain;
-use crate::compile::advice::{advice, has_std};
+use crate::compile::advice::{advice, has_std, installing};
 use crate::compile::facts::Facts;
 use crate::compile::proof::{self, ProofError};
 use crate::compile::session::Session;
@@ -91,6 +91,10 @@ pub fn after(words: &str, triple: &str, sysroot: &Sysroot, session: &Session) ->
 /// What is missing, with what would help.
 fn with_advice(error: SysrootError, triple: &str, session: &Session) -> SysrootError {
     match error {
+        SysrootError::Missing { what: "installed", triple: of, .. } => {
+            let help = installing(triple, session).unwrap_or_else(|| "`--core auto` takes another one".to_owned());
+            SysrootError::Missing { what: "installed", triple: of, help }
+        }
         SysrootError::Missing { what, triple: of, .. } => {
             SysrootError::Missing { what, triple: of, help: advice(triple, session) }
         }

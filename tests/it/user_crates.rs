@@ -1,6 +1,6 @@
 //! Crates from the registry, unchanged: their functions are listed, shown and pinned, and a weakening is caught.
 
-use crate::support::{Run, folder, program, run};
+use crate::support::{Extra, Run, absent, folder, program, run, session_with_source};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -41,7 +41,10 @@ const CASES: [Case; 3] = [
             "<atomic_waker::AtomicWaker>::wake",
         ],
         file: "src/lib.rs",
-        change: ("self.state.fetch_and(!WAKING, Release)", "self.state.store(0, core::sync::atomic::Ordering::Relaxed)"),
+        change: (
+            "self.state.fetch_and(!WAKING, Release)",
+            "self.state.store(0, core::sync::atomic::Ordering::Relaxed)",
+        ),
     },
     Case {
         name: "heapless",
@@ -96,10 +99,20 @@ fn with(folder: &Path, command: &str, case: &Case, more: &[&str]) -> Run {
 #[test]
 fn crates_are_listed_shown_pinned_and_watched() {
     let folder = folder();
+    let words = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
+    let mut targets = vec![words(&["-t", "x86_64-unknown-linux-gnu"])];
+    // Where the target's libraries are not installed, they are built from source.
+    match session_with_source() {
+        Some(session) => {
+            let rustc = session.toolchain.rustc.display().to_string();
+            targets.push(words(&["-t", "aarch64_lse", "--rustc", &rustc]));
+        }
+        None => absent(Extra::LibrarySource),
+    }
     for case in &CASES {
         let package = copied(case.name, folder.path());
-        for target in ["x86_64", "aarch64_lse"] {
-            let target = ["-t", target];
+        for target in &targets {
+            let target: Vec<&str> = target.iter().map(String::as_str).collect();
             let checked = |command: &str, code: i32| {
                 let run = with(&package, command, case, &target);
                 assert_eq!(run.code, Some(code), "{command} {}: {}{}", case.name, run.stdout, run.stderr);

@@ -40,6 +40,9 @@ pub(super) struct Library<'a> {
     pub(super) edition: &'a str,
 }
 
+/// What the compiler says of a target that is a family of processors, if none of them is named.
+const NO_CPU: &str = "CPU not explicitly specified";
+
 impl Library<'_> {
     /// Compiles the crate for a target into a sysroot, against those that are already there.
     pub(super) fn compile(
@@ -71,6 +74,11 @@ impl Library<'_> {
         let reason = match output.status.success() {
             true if library.exists() => return Ok(()),
             true => "the compiler succeeded, and wrote nothing".to_owned(),
+            // Here the compiler panics, where it has a message for code that it generates instructions of.
+            false if output.stderr.contains(NO_CPU) => {
+                "it requires explicitly specifying a cpu: --target-cpu NAME does, or target-cpu in targets.toml"
+                    .to_owned()
+            }
             false => output.first_error(),
         };
         Err(SysrootError::Compile { krate: self.krate, origin: self.origin.name(), triple: triple.to_owned(), reason })
