@@ -16,11 +16,11 @@ pub fn advice(triple: &str, session: &Session) -> String {
             }
             if session.toolchain.library_source().is_none() {
                 let add = format!("`rustup component add rust-src --toolchain {name}`");
-                ways.push(format!("{add} installs the source to build them from"));
+                ways.push(format!("{add} installs the source to build the libraries from"));
             }
         }
         None if session.toolchain.library_source().is_none() => ways.push(
-            "the package of this compiler's library source (`rust-src` or `rust-web-src` on Debian) is what to build them from"
+            "the package of this compiler's library source (`rust-src` or `rust-web-src` on Debian) is what to build the libraries from"
                 .to_owned(),
         ),
         None => {}
