@@ -10,18 +10,18 @@ use std::path::{Path, PathBuf};
 pub fn advice(triple: &str, session: &Session) -> String {
     let mut ways = Vec::new();
     ways.extend(installing(triple, session));
-    match of_rustup(&session.toolchain.sysroot) {
-        Some(name) => {
-            if session.toolchain.library_source().is_none() {
+    if session.toolchain.library_source().is_none() {
+        ways.push(match of_rustup(&session.toolchain.sysroot) {
+            Some(name) => {
                 let add = format!("`rustup component add rust-src --toolchain {name}`");
-                ways.push(format!("{add} installs the source to build them from"));
+                format!("{add} installs the source to build the libraries from")
             }
-        }
-        None if session.toolchain.library_source().is_none() => ways.push(
-            "the package of this compiler's library source (`rust-src` or `rust-web-src` on Debian) is what to build them from"
-                .to_owned(),
-        ),
-        None => {}
+            None => {
+                "the package of this compiler's library source (`rust-src` or `rust-web-src` on Debian) is what to \
+                     build them from"
+                    .to_owned()
+            }
+        });
     }
     match others(triple, session).first() {
         Some(other) => ways.push(other.clone()),

@@ -134,7 +134,8 @@ pub(crate) fn is_in(library: &str, folder: &Path) -> bool {
     folder.flatten().any(|entry| {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let rest = name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(".rlib"));
+        let rest = name.strip_prefix(&prefix);
+        let rest = rest.and_then(|rest| rest.strip_suffix(".rlib").or_else(|| rest.strip_suffix(".rmeta")));
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     })
 }

@@ -7,6 +7,7 @@
 //! The text is borrowed throughout: a function is a range of lines of the compiler's output. The meaning of an
 //! instruction is left to [`crate::isa`].
 
+mod joined;
 mod labels;
 mod line;
 mod normalize;

@@ -1,6 +1,6 @@
 //! Crates from the registry, unchanged: their functions are listed, shown and pinned, and a weakening is caught.
 
-use crate::support::{Extra, Run, absent, folder, program, run, session_with_source};
+use crate::support::{Extra, Run, absent, program, run, session_with_source};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -98,7 +98,8 @@ fn with(folder: &Path, command: &str, case: &Case, more: &[&str]) -> Run {
 
 #[test]
 fn crates_are_listed_shown_pinned_and_watched() {
-    let folder = folder();
+    // Below the project's folder, it would be a part of its workspace.
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
     let words = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
     let mut targets = vec![words(&["-t", "x86_64-unknown-linux-gnu"])];
     // Where the target's libraries are not installed, they are built from source.

@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 /// The options, with the reason for each.
 const OPTIONS: &[&str] = &[
     "--crate-type=rlib",
-    "--emit=link",
-    // Nothing is linked, so no instructions are generated. The list of what other crates would link is there: what the
-    // installed library has as an external function is one here too.
+    // Nothing is linked, so only the metadata is needed, and no instructions are generated. Since an object is asked for,
+    // the metadata has the list of what other crates would link: what the installed library has as an external function is
+    // one here too.
+    "--emit=metadata,obj",
     "-Zno-codegen",
     // As in the real one: the bodies are encoded after their own optimisation.
     "-O",
@@ -40,9 +41,6 @@ pub(super) struct Library<'a> {
     pub(super) edition: &'a str,
 }
 
-/// What the compiler says of a target that is a family of processors, if none of them is named.
-const NO_CPU: &str = "CPU not explicitly specified";
-
 impl Library<'_> {
     /// Compiles the crate for a target into a sysroot, against those that are already there.
     pub(super) fn compile(
@@ -54,7 +52,7 @@ impl Library<'_> {
     ) -> Result<(), SysrootError> {
         let folder = folder(sysroot, triple);
         fs::create_dir_all(&folder)?;
-        let library = folder.join(format!("lib{}.rlib", self.krate));
+        let library = folder.join(format!("lib{}.rmeta", self.krate));
         let scratch = session.cache.scratch()?;
         let invocation = session
             .toolchain
@@ -64,8 +62,8 @@ impl Library<'_> {
             .argument(format!("--sysroot={}", sysroot.display()))
             .arguments(OPTIONS.iter().copied())
             .arguments(arguments.iter().copied())
-            .argument("-o")
-            .argument(&library)
+            .argument("--out-dir")
+            .argument(&folder)
             .argument(self.root)
             .directory(scratch.path())
             .variable("RUSTC_BOOTSTRAP", self.krate);
@@ -74,11 +72,6 @@ impl Library<'_> {
         let reason = match output.status.success() {
             true if library.exists() => return Ok(()),
             true => "the compiler succeeded, and wrote nothing".to_owned(),
-            // Here the compiler panics, where it has a message for code that it generates instructions of.
-            false if output.stderr.contains(NO_CPU) => {
-                "it requires explicitly specifying a cpu: --target-cpu NAME does, or target-cpu in targets.toml"
-                    .to_owned()
-            }
             false => output.first_error(),
         };
         Err(SysrootError::Compile { krate: self.krate, origin: self.origin.name(), triple: triple.to_owned(), reason })

@@ -42,7 +42,7 @@ pub fn with_alloc(triple: &str, session: &Session) -> Result<Sysroot, SysrootErr
     made("rust-src alloc", triple, &source, session, |sysroot| {
         let (from, to) = (folder(core.path.as_deref().unwrap_or(Path::new("")), triple), folder(sysroot, triple));
         fs::create_dir_all(&to)?;
-        for library in ["libcore.rlib", "libcompiler_builtins.rlib"] {
+        for library in ["libcore.rmeta", "libcompiler_builtins.rmeta"] {
             fs::copy(from.join(library), to.join(library))?;
         }
         compile("alloc", &source, triple, sysroot, session)

@@ -1,8 +1,7 @@
 //! A whole text: the function of each line, and the functions that are aliases of others.
 
-use super::labels::{is_datum, plain};
+use super::labels::is_datum;
 use super::line::{Line, is_program_address, line};
-use super::symbols::symbols;
 use super::syntax::{Brackets, Syntax, is_number};
 use std::collections::HashMap;
 
@@ -10,18 +9,18 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub struct Assembly<'a> {
     syntax: Syntax,
-    lines: Vec<Line<'a>>,
-    functions: HashMap<&'a str, Function>,
+    pub(super) lines: Vec<Line<'a>>,
+    pub(super) functions: HashMap<&'a str, Function>,
     /// The functions that have parts elsewhere, with these.
-    joined: HashMap<&'a str, Function>,
-    aliases: HashMap<&'a str, &'a str>,
+    pub(super) joined: HashMap<&'a str, Function>,
+    pub(super) aliases: HashMap<&'a str, &'a str>,
 }
 
 /// The lines of a function's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Function {
-    start: usize,
-    end: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
 }
 
 /// The state of the parser between lines.
@@ -62,70 +61,6 @@ impl<'a> Assembly<'a> {
         assembly.close(&mut open);
         assembly.join_parts();
         assembly
-    }
-
-    /// With the functions of another text that this one does not have.
-    #[must_use]
-    pub fn with(mut self, other: Assembly<'a>) -> Assembly<'a> {
-        let shift = self.lines.len();
-        let moved = |Function { start, end }: Function| Function { start: start + shift, end: end + shift };
-        let Assembly { syntax: _, lines, functions, joined, aliases } = other;
-        self.lines.extend(lines);
-        let is_known = |assembly: &Assembly<'_>, name| {
-            assembly.functions.contains_key(name) || assembly.aliases.contains_key(name)
-        };
-        for (name, target) in aliases {
-            if !is_known(&self, name) {
-                self.aliases.insert(name, target);
-            }
-        }
-        for (name, function) in functions {
-            if !is_known(&self, name) {
-                self.functions.insert(name, moved(function));
-                self.joined.extend(joined.get(name).map(|function| (name, moved(*function))));
-            }
-        }
-        self
-    }
-
-    /// Adds the parts that the compiler split off functions to the bodies that go there: a cold part (`f.cold.1`), and
-    /// sequences that occur more than once (`OUTLINED_FUNCTION_0`). Each begins with its symbol as a label.
-    fn join_parts(&mut self) {
-        if !self.functions.keys().any(|name| is_part(name)) {
-            return;
-        }
-        for name in self.names() {
-            let own = self.functions[name];
-            let mut parts: Vec<&str> = vec![name];
-            let mut place = 0;
-            while let Some(part) = parts.get(place) {
-                let Function { start, end } = self.functions[part];
-                for line in &self.lines[start..end] {
-                    let Line::Instruction(instruction) = line else { continue };
-                    for range in symbols(instruction.operands) {
-                        let symbol = plain(&instruction.operands[range]);
-                        if let Some((known, _)) = self.functions.get_key_value(symbol).filter(|_| is_part(symbol))
-                            && !parts.contains(known)
-                        {
-                            parts.push(known);
-                        }
-                    }
-                }
-                place += 1;
-            }
-            if parts.len() == 1 {
-                continue;
-            }
-            let mut lines = self.lines[own.start..own.end].to_vec();
-            for part in &parts[1..] {
-                let Function { start, end } = self.functions[part];
-                lines.push(Line::Label(part));
-                lines.extend_from_slice(&self.lines[start..end]);
-            }
-            let start = self.lines.len();
-            self.lines.extend(lines);
-            self.joined.insert(name, Function { start, end: self.lines.len() });
-        }
     }
 
     /// The body of a function, by the symbol's own name. The alias of a merged function has the body that it was merged
@@ -294,12 +229,6 @@ impl<'a> Assembly<'a> {
             _ => false,
         })
     }
-}
-
-/// Whether a symbol is that of a part that LLVM split off functions: `HotColdSplitting`, `MachineFunctionSplitter` and
-/// `MachineOutliner`.
-fn is_part(symbol: &str) -> bool {
-    symbol.starts_with("OUTLINED_FUNCTION_") || symbol.split('.').skip(1).any(|word| word == "cold")
 }
 
 /// The name in the head of a PTX function, if the line is one.
