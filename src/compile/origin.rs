@@ -37,13 +37,13 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
     match wanted {
         Some(Origin::Installed) => Ok(sysroot::installed(triple, facts).map_err(missing)?),
         Some(Origin::Embedded) => Ok(sysroot::embedded(triple, Extent::Probes, session)?),
-        Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, session).map_err(missing)?),
+        Some(Origin::RustSrc) => Ok(sysroot::rust_src(triple, Extent::Probes, session).map_err(missing)?),
         None if sysroot::is_installed(facts) => Ok(sysroot::installed(triple, facts)?),
         None => match proven(triple, Extent::Probes, session) {
             // A problem with the machine affects the other core too.
             Err(error) if error.is_of_target() && session.toolchain.library_source().is_some() => {
                 tracing::info!("{}; building core from the library source instead", chain(&error));
-                Ok(sysroot::rust_src(triple, session)?)
+                Ok(sysroot::rust_src(triple, Extent::Probes, session)?)
             }
             other => other,
         },
@@ -60,7 +60,11 @@ pub fn core_of_user_code(
 ) -> Result<Sysroot, OriginError> {
     match wanted {
         Some(Origin::Embedded) => Ok(sysroot::embedded(triple, Extent::UserCode, session)?),
-        None if !sysroot::is_installed(facts) => match sysroot::rust_src(triple, session) {
+        Some(Origin::RustSrc) => {
+            let made = sysroot::rust_src(triple, Extent::UserCode, session);
+            Ok(made.map_err(|error| with_advice(error, triple, session))?)
+        }
+        None if !sysroot::is_installed(facts) => match sysroot::rust_src(triple, Extent::UserCode, session) {
             Err(error) if error.is_of_target() => {
                 tracing::info!("{}; the embedded core is used instead", chain(&error));
                 proven(triple, Extent::UserCode, session)

@@ -145,7 +145,7 @@ fn a_difference_would_be_found() {
 mod exhaustive {
     use super::{assert_identical, assert_identical_on_the_host};
     use crate::support::{Extra, absent, is_everything, nightly, session, session_with_source};
-    use asm_matrix::compile::sysroot;
+    use asm_matrix::compile::sysroot::{self, Extent};
 
     #[test]
     fn on_the_host_of_the_default_toolchain() {
@@ -162,7 +162,7 @@ mod exhaustive {
     /// With the core built from library source.
     fn assert_identical_with_source(triple: &str) {
         let Some(session) = session_with_source() else { return absent(Extra::LibrarySource) };
-        let real = sysroot::rust_src(triple, &session).expect("core compiles from its source");
+        let real = sysroot::rust_src(triple, Extent::Probes, &session).expect("core compiles from its source");
         assert_identical(triple, &real, &session);
     }
 

@@ -230,7 +230,6 @@ fn alloc_is_built_from_library_source() {
     let code = "extern crate alloc;\nuse alloc::sync::Arc;\n\
                 #[unsafe(no_mangle)] pub fn give_back(a: Arc<u32>) { drop(a) }";
     let rustc = session.toolchain.rustc.display().to_string();
-    // The core of this target is built by the tests of the embedded one too.
     let run = build(code, &["--rustc", &rustc, "--target", "riscv64gc-unknown-linux-musl"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(run.stdout.contains("amoadd.d.rl") && run.stdout.contains("rust-src"), "{}", run.stdout);

@@ -11,7 +11,7 @@ use fs_err as fs;
 use std::io;
 use std::path::Path;
 
-/// What an embedded core is for.
+/// What a core that is made here is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     /// The probes: language items, operators and atomics.
@@ -136,7 +136,7 @@ impl Extent {
     }
 
     /// More options: the core for probes has nothing for unwinding, which probes do not do.
-    fn arguments(self) -> &'static [&'static str] {
+    pub(super) fn arguments(self) -> &'static [&'static str] {
         match self {
             Extent::Probes => &["-Cpanic=abort"],
             Extent::UserCode => &[],
