@@ -34,10 +34,10 @@ const CASES: [Case; 3] = [
     },
     Case {
         name: "atomic-waker",
-        selection: &["--filter", "AtomicWaker>::(register|take|wake)$"],
+        selection: &["--filter", "AtomicWaker>::(register|wake)$|AtomicWaker as .*Debug"],
         rows: [
             "<atomic_waker::AtomicWaker>::register",
-            "<atomic_waker::AtomicWaker>::take",
+            "<atomic_waker::AtomicWaker as core::fmt::Debug>::fmt",
             "<atomic_waker::AtomicWaker>::wake",
         ],
         file: "src/lib.rs",
