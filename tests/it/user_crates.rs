@@ -58,7 +58,7 @@ const CASES: [Case; 3] = [
         ],
         rows: ["producer_enqueue", "consumer_dequeue", "producer_ready"],
         file: "src/spsc.rs",
-        change: ("self.rb.tail.store(", "let _ = (&self.rb.tail, "),
+        change: ("self.tail.store(next_tail, Ordering::Release)", "let _ = next_tail"),
     },
 ];
 
