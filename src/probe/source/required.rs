@@ -1,6 +1,6 @@
 //! What the orderings of a function must give, as its maintainers say: by a comment before it, or by its name.
 //!
-//! ```rust
+//! ```text
 //! // asm-matrix: publishes
 //! pub fn push(&self, value: u64) { … }
 //! ```
