@@ -1,8 +1,8 @@
 //! The assertions beside user code, as `check` decides them.
 
 use super::arguments::{Snapshots, UserCode};
-use super::settings::Settings;
-use super::{places, terminal, user};
+use super::settings::{FILE_NAME, Settings};
+use super::{places, terminal};
 use crate::judge::claims::{Claims, Ruling};
 use crate::judge::findings::Finding;
 use crate::probe::rows::path;
@@ -11,6 +11,7 @@ use crate::read::places::SourceLine;
 use crate::report;
 use crate::run::pipeline::Product;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// The settings beside user code, and which rows are there for their sake only.
 pub(super) struct Asserted {
@@ -76,10 +77,7 @@ impl Asserted {
         if broken.is_empty() {
             return Ok(Broken::default());
         }
-        let folder = places::folder(user);
-        let file =
-            user::folders(std::path::Path::new(&folder)).next().map(|path| path.join(super::settings::FILE_NAME));
-        let file = file.map(|file| file.display().to_string().replace('\\', "/")).unwrap_or_default();
+        let file = Path::new(&places::folder(user)).join(FILE_NAME).display().to_string().replace('\\', "/");
         let placed = |(finding, line)| (finding, SourceLine { file: file.clone(), line });
         Ok(Broken {
             text: report::claims::text(matrix, &broken, false),

@@ -5,32 +5,15 @@
 
 use super::session::Session;
 use super::sources;
-use super::user::cargo;
-use crate::base::process::Invocation;
+use super::user::metadata;
 use crate::compile::cache::Key;
-use anyhow::Context as _;
 use fs_err as fs;
-use serde::Deserialize;
 use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 
 /// What cargo and rustup read in the folders above a package.
 const SETTINGS: [&str; 5] =
     [".cargo/config.toml", ".cargo/config", "rust-toolchain.toml", "rust-toolchain", "Cargo.lock"];
-
-/// The part of `cargo metadata` that is needed.
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
-    workspace_root: PathBuf,
-}
-
-#[derive(Deserialize)]
-struct Package {
-    /// The registry; none for a package of this machine.
-    source: Option<String>,
-    manifest_path: PathBuf,
-}
 
 /// A copy. It is in the same folder for each run, so that cargo compiles dependencies once; no two runs use it at once.
 #[derive(Debug)]
@@ -72,9 +55,10 @@ fn copied(path: &Path, into: &Path, session: &Session) -> anyhow::Result<PathBuf
         fs::copy(path, &copy)?;
         return Ok(copy);
     }
-    let Metadata { packages, workspace_root } = metadata(path, session)?;
-    let local = packages.iter().filter(|package| package.source.is_none());
-    let mut folders: Vec<&Path> = local.filter_map(|package| package.manifest_path.parent()).collect();
+    let metadata = metadata(path, &[], &session.toolchain, &session.runner)?;
+    let workspace_root = metadata.workspace_root.as_std_path();
+    let local = metadata.packages.iter().filter(|package| package.source.is_none());
+    let mut folders: Vec<&Path> = local.filter_map(|package| package.manifest_path.as_std_path().parent()).collect();
     folders.push(path);
     for folder in &folders {
         for file in sources::files(folder)? {
@@ -82,7 +66,7 @@ fn copied(path: &Path, into: &Path, session: &Session) -> anyhow::Result<PathBuf
         }
     }
     copy(&workspace_root.join("Cargo.toml"), into)?;
-    for folder in path.ancestors().chain([workspace_root.as_path()]) {
+    for folder in path.ancestors().chain([workspace_root]) {
         // Cargo finds the settings of folders that the copy is in by itself.
         for file in SETTINGS.iter().filter(|_| !into.starts_with(folder) && !is_home(folder)) {
             let file = folder.join(file);
@@ -97,13 +81,6 @@ fn copied(path: &Path, into: &Path, session: &Session) -> anyhow::Result<PathBuf
 /// Whether a folder has the settings of the user, which cargo reads wherever it runs.
 fn is_home(folder: &Path) -> bool {
     etcetera::home_dir().is_ok_and(|home| home == folder)
-}
-
-fn metadata(folder: &Path, session: &Session) -> anyhow::Result<Metadata> {
-    let words = ["metadata", "--format-version=1", "--quiet"];
-    let said = session.runner.run(&Invocation::new(cargo(&session.toolchain)).arguments(words).directory(folder))?;
-    anyhow::ensure!(said.status.success(), "cargo does not say what the crate consists of: {}", said.first_error());
-    serde_json::from_str(&said.stdout).context("cargo's description of the crate is not understood")
 }
 
 fn copy(file: &Path, into: &Path) -> anyhow::Result<()> {

@@ -12,7 +12,7 @@ mod wrapper;
 use crate::base::process::{Invocation, RunError};
 use crate::compile::cache::Key;
 use crate::compile::session::Session;
-use crate::compile::user::{Package, UserCodeError, cargo};
+use crate::compile::user::{Package, UserCodeError, cargo, metadata};
 use cargo_metadata::{Metadata, Package as Described, TargetKind};
 use documented::Documented;
 use fs_err as fs;
@@ -107,7 +107,7 @@ pub fn write(
     session: &Session,
 ) -> Result<PathBuf, InstanceError> {
     let instances = texts.iter().map(|text| Instance::parse(text)).collect::<Result<Vec<_>, _>>()?;
-    let metadata = metadata(package, features, session)?;
+    let metadata = metadata(&package.folder, &features.arguments(), &session.toolchain, &session.runner)?;
     let mut crates: BTreeMap<&str, (wrapper::Dependency, Documented)> = BTreeMap::new();
     for instance in &instances {
         let name = instance.crate_name();
@@ -147,21 +147,6 @@ impl Features {
         let named = (!self.names.is_empty()).then(|| format!("--features={}", self.names.join(",")));
         named.into_iter().chain(self.no_default.then(|| "--no-default-features".to_owned())).collect()
     }
-}
-
-/// Cargo's description of a package and of all that it depends on.
-fn metadata(package: &Package, features: &Features, session: &Session) -> Result<Metadata, InstanceError> {
-    let question = Invocation::new(cargo(&session.toolchain))
-        .arguments(["metadata", "--format-version=1", "--manifest-path"])
-        .argument(package.folder.join("Cargo.toml"))
-        .arguments(features.arguments())
-        .variable("RUSTC", &session.toolchain.rustc)
-        .directory(&package.folder);
-    let output = session.runner.run(&question)?;
-    let words = || output.stderr.trim().to_owned();
-    let metadata = serde_json::from_str(&output.stdout).ok().filter(|_| output.status.success());
-    let error = || UserCodeError::Manifest { path: package.name.clone(), words: words() };
-    Ok(metadata.ok_or_else(error)?)
 }
 
 /// The package whose library has this name: the one that is asked about, or one that it depends on.

@@ -14,14 +14,15 @@ pub use cargo::Crate;
 pub use configuration::{Configuration, Environment};
 pub use debug::Debug;
 pub use error::UserCodeError;
-pub(crate) use package::cargo;
 pub use package::{Asked, CargoTarget, Package};
+pub(crate) use package::{cargo, metadata};
 pub use unlinked::{NO_LINK, stand_in};
 
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compile::rustc::{Compiled, Job, RUSTC_FLAGS, emitted, sizes};
 use crate::compile::session::Session;
+use crate::compile::sources::rust_files;
 use crate::compile::sysroot::Sysroot;
 use crate::probe::rows::{self, Declared};
 use fs_err as fs;
@@ -201,16 +202,8 @@ fn name(path: &Path) -> String {
 
 /// The functions that files declare, or all files below a folder. Unreadable files declare nothing.
 fn declared(sources: &[PathBuf]) -> Vec<Declared> {
-    let mut files = Vec::new();
-    let mut pending = sources.to_vec();
-    while let Some(path) = pending.pop() {
-        if path.is_dir() {
-            pending.extend(fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    let texts = files.iter().filter_map(|path| fs::read_to_string(path).ok());
+    let below = |path: &PathBuf| if path.is_dir() { rust_files(path) } else { vec![path.clone()] };
+    let texts = sources.iter().flat_map(below).filter_map(|path| fs::read_to_string(path).ok());
     let mut functions: Vec<Declared> = texts.flat_map(|text| rows::declared(&text)).collect();
     functions.sort();
     functions.dedup();

@@ -56,10 +56,19 @@ fn debug(
     // The one that the column was compiled with.
     let known = [Origin::Installed, Origin::Embedded, Origin::RustSrc];
     let core = known.into_iter().find(|origin| Some(origin.name()) == column.core.as_deref());
-    let sysroot = origin::core_of_user_code(&target.triple, &facts, core, session).map_err(|error| chain(&error))?;
+    let mut sysroot =
+        origin::core_of_user_code(&target.triple, &facts, core, session).map_err(|error| chain(&error))?;
     let dialect = dialect(&facts.isa, request.dialect);
-    let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-    source.compile_with_places(&job, session).map_err(|error| chain(&error))?
+    loop {
+        let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
+        let words = match source.compile_with_places(&job, session).map_err(|error| chain(&error))? {
+            Ok(debug) => return Ok(debug),
+            Err(words) => words,
+        };
+        // As for the column: the libraries that the code turns out to need.
+        let next = origin::after(&words, &target.triple, &sysroot, session).map_err(|error| chain(&error))?;
+        sysroot = next.ok_or(words)?;
+    }
 }
 
 /// The places of the rows.

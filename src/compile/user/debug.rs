@@ -4,6 +4,7 @@ use super::{Place, Source, UserCodeError, rustc};
 use crate::compile::cache::Key;
 use crate::compile::rustc::{Job, emitted};
 use crate::compile::session::Session;
+use crate::compile::sources::rust_files;
 use fs_err as fs;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -85,28 +86,7 @@ impl Place {
     pub fn files(&self) -> Vec<PathBuf> {
         match self {
             Place::File(path) => vec![path.clone()],
-            Place::Folder(folder) => files_below(folder),
+            Place::Folder(folder) => rust_files(folder),
         }
     }
-}
-
-/// The Rust files below a folder, without those that cargo made.
-fn files_below(folder: &Path) -> Vec<PathBuf> {
-    let mut folders = vec![folder.to_owned()];
-    let mut files = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let (path, name) = (entry.path(), entry.file_name());
-            let is_hidden = name.to_string_lossy().starts_with('.');
-            // Links are not followed: they may lead back.
-            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-            if is_folder && !is_hidden && name != "target" {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
-    files
 }

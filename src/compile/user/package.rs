@@ -97,12 +97,7 @@ impl Package {
         toolchain: &Toolchain,
         runner: &Runner,
     ) -> Result<Package, UserCodeError> {
-        let question = Invocation::new(cargo(toolchain))
-            .arguments(["metadata", "--no-deps", "--format-version=1"])
-            .variable("RUSTC", &toolchain.rustc)
-            .directory(folder);
-        let output = runner.run(&question)?;
-        let metadata = described(&output).map_err(|words| UserCodeError::Manifest { path: shown(folder), words })?;
+        let metadata = metadata(folder, &["--no-deps".to_owned()], toolchain, runner)?;
         let package = package(folder, asked.package.as_deref(), &metadata)?;
         let target = target(package, asked.target.as_ref())?;
         Ok(Package {
@@ -121,6 +116,22 @@ impl Package {
 pub(crate) fn cargo(toolchain: &Toolchain) -> PathBuf {
     let beside = toolchain.sysroot.join("bin").join(format!("cargo{}", std::env::consts::EXE_SUFFIX));
     if beside.exists() { beside } else { PathBuf::from("cargo") }
+}
+
+/// Cargo's description of the package or workspace in a folder; `more` are arguments for it.
+pub(crate) fn metadata(
+    folder: &Path,
+    more: &[String],
+    toolchain: &Toolchain,
+    runner: &Runner,
+) -> Result<Metadata, UserCodeError> {
+    let question = Invocation::new(cargo(toolchain))
+        .arguments(["metadata", "--format-version=1"])
+        .arguments(more.iter().cloned())
+        .variable("RUSTC", &toolchain.rustc)
+        .directory(folder);
+    let output = runner.run(&question)?;
+    described(&output).map_err(|words| UserCodeError::Manifest { path: shown(folder), words })
 }
 
 /// Cargo's description, or its message.
