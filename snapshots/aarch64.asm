@@ -184,6 +184,19 @@ load::u32::seq_cst::dropped:
     ldar wzr, [x0]
     ret
 
+load::u32::relaxed::compared:
+    ldr w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+load::u32::acquire::compared:
+load::u32::seq_cst::compared:
+    ldar w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 load::i64::plain::used:
 load::i64::relaxed::used:
     ldr x0, [x0]
@@ -226,6 +239,19 @@ load::u64::relaxed::dropped:
 load::u64::acquire::dropped:
 load::u64::seq_cst::dropped:
     ldar xzr, [x0]
+    ret
+
+load::u64::relaxed::compared:
+    ldr x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+load::u64::acquire::compared:
+load::u64::seq_cst::compared:
+    ldar x8, [x0]
+    cmp x8, x1
+    cset w0, eq
     ret
 
 load::isize::plain::used:
@@ -1336,6 +1362,63 @@ swap::u32::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+swap::u32::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_swp4_relax
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+swap::u32::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_swp4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+swap::u32::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_swp4_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+swap::u32::acq_rel::compared:
+swap::u32::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_swp4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 swap::u32::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -1407,6 +1490,51 @@ swap::u32::seq_cst::dropped::const_1:
     mov x1, x0
     mov w0, #1
     bl __aarch64_swp4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u32::relaxed::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp4_relax
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u32::acquire::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp4_acq
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u32::release::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp4_rel
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u32::acq_rel::compared::const_1:
+swap::u32::seq_cst::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp4_acq_rel
+    cmp w0, #0
+    cset w0, eq
     ldp x29, x30, [sp], #16
     ret
 
@@ -1668,6 +1796,63 @@ swap::u64::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+swap::u64::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_swp8_relax
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+swap::u64::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_swp8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+swap::u64::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_swp8_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+swap::u64::acq_rel::compared:
+swap::u64::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_swp8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 swap::u64::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -1739,6 +1924,51 @@ swap::u64::seq_cst::dropped::const_1:
     mov x1, x0
     mov w0, #1
     bl __aarch64_swp8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u64::relaxed::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp8_relax
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u64::acquire::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp8_acq
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u64::release::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp8_rel
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+swap::u64::acq_rel::compared::const_1:
+swap::u64::seq_cst::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_swp8_acq_rel
+    cmp x0, #0
+    cset w0, eq
     ldp x29, x30, [sp], #16
     ret
 
@@ -3688,6 +3918,111 @@ compare_exchange::u32::seq_cst::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+compare_exchange::u32::relaxed::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_relax
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u32::acquire::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u32::release::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u32::acq_rel::relaxed::compared:
+compare_exchange::u32::seq_cst::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u32::relaxed::acquire::compared:
+compare_exchange::u32::acquire::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u32::release::acquire::compared:
+compare_exchange::u32::acq_rel::acquire::compared:
+compare_exchange::u32::seq_cst::acquire::compared:
+compare_exchange::u32::relaxed::seq_cst::compared:
+compare_exchange::u32::acquire::seq_cst::compared:
+compare_exchange::u32::release::seq_cst::compared:
+compare_exchange::u32::acq_rel::seq_cst::compared:
+compare_exchange::u32::seq_cst::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 compare_exchange::i64::relaxed::relaxed::used:
     stp x29, x30, [sp, #-32]!
     str x19, [sp, #16]
@@ -4070,6 +4405,111 @@ compare_exchange::u64::seq_cst::seq_cst::dropped:
     mov x2, x8
     bl __aarch64_cas8_acq_rel
     ldp x29, x30, [sp], #16
+    ret
+
+compare_exchange::u64::relaxed::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_relax
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u64::acquire::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u64::release::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u64::acq_rel::relaxed::compared:
+compare_exchange::u64::seq_cst::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u64::relaxed::acquire::compared:
+compare_exchange::u64::acquire::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange::u64::release::acquire::compared:
+compare_exchange::u64::acq_rel::acquire::compared:
+compare_exchange::u64::seq_cst::acquire::compared:
+compare_exchange::u64::relaxed::seq_cst::compared:
+compare_exchange::u64::acquire::seq_cst::compared:
+compare_exchange::u64::release::seq_cst::compared:
+compare_exchange::u64::acq_rel::seq_cst::compared:
+compare_exchange::u64::seq_cst::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
     ret
 
 compare_exchange::isize::relaxed::relaxed::used:
@@ -6490,6 +6930,111 @@ compare_exchange_weak::u32::seq_cst::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+compare_exchange_weak::u32::relaxed::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_relax
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u32::acquire::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u32::release::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u32::acq_rel::relaxed::compared:
+compare_exchange_weak::u32::seq_cst::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u32::relaxed::acquire::compared:
+compare_exchange_weak::u32::acquire::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u32::release::acquire::compared:
+compare_exchange_weak::u32::acq_rel::acquire::compared:
+compare_exchange_weak::u32::seq_cst::acquire::compared:
+compare_exchange_weak::u32::relaxed::seq_cst::compared:
+compare_exchange_weak::u32::acquire::seq_cst::compared:
+compare_exchange_weak::u32::release::seq_cst::compared:
+compare_exchange_weak::u32::acq_rel::seq_cst::compared:
+compare_exchange_weak::u32::seq_cst::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov w19, w1
+    mov w0, w1
+    mov w1, w2
+    mov x2, x8
+    bl __aarch64_cas4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 compare_exchange_weak::i64::relaxed::relaxed::used:
     stp x29, x30, [sp, #-32]!
     str x19, [sp, #16]
@@ -6872,6 +7417,111 @@ compare_exchange_weak::u64::seq_cst::seq_cst::dropped:
     mov x2, x8
     bl __aarch64_cas8_acq_rel
     ldp x29, x30, [sp], #16
+    ret
+
+compare_exchange_weak::u64::relaxed::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_relax
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u64::acquire::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u64::release::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u64::acq_rel::relaxed::compared:
+compare_exchange_weak::u64::seq_cst::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u64::relaxed::acquire::compared:
+compare_exchange_weak::u64::acquire::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+compare_exchange_weak::u64::release::acquire::compared:
+compare_exchange_weak::u64::acq_rel::acquire::compared:
+compare_exchange_weak::u64::seq_cst::acquire::compared:
+compare_exchange_weak::u64::relaxed::seq_cst::compared:
+compare_exchange_weak::u64::acquire::seq_cst::compared:
+compare_exchange_weak::u64::release::seq_cst::compared:
+compare_exchange_weak::u64::acq_rel::seq_cst::compared:
+compare_exchange_weak::u64::seq_cst::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, x0
+    mov x19, x1
+    mov x0, x1
+    mov x1, x2
+    mov x2, x8
+    bl __aarch64_cas8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
     ret
 
 compare_exchange_weak::isize::relaxed::relaxed::used:
@@ -8320,6 +8970,63 @@ fetch_add::u32::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_add::u32::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldadd4_relax
+    cmn w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_add::u32::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldadd4_acq
+    cmn w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_add::u32::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldadd4_rel
+    cmn w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_add::u32::acq_rel::compared:
+fetch_add::u32::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldadd4_acq_rel
+    cmn w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_add::u32::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -8394,6 +9101,51 @@ fetch_add::u32::seq_cst::dropped::const_1:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_add::u32::relaxed::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd4_relax
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::acquire::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd4_acq
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::release::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd4_rel
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::acq_rel::compared::const_1:
+fetch_add::u32::seq_cst::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd4_acq_rel
+    cmp w0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
 fetch_add::u32::relaxed::used::const_10:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -8464,6 +9216,88 @@ fetch_add::u32::seq_cst::dropped::const_10:
     mov x29, sp
     mov x1, x0
     mov w0, #10
+    bl __aarch64_ldadd4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::relaxed::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::acquire::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::release::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::acq_rel::used::negated:
+fetch_add::u32::seq_cst::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::relaxed::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::acquire::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::release::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u32::acq_rel::dropped::negated:
+fetch_add::u32::seq_cst::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg w0, w1
+    mov x1, x8
     bl __aarch64_ldadd4_acq_rel
     ldp x29, x30, [sp], #16
     ret
@@ -8732,6 +9566,63 @@ fetch_add::u64::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_add::u64::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldadd8_relax
+    cmn x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_add::u64::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldadd8_acq
+    cmn x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_add::u64::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldadd8_rel
+    cmn x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_add::u64::acq_rel::compared:
+fetch_add::u64::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldadd8_acq_rel
+    cmn x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_add::u64::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -8806,6 +9697,51 @@ fetch_add::u64::seq_cst::dropped::const_1:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_add::u64::relaxed::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_relax
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::acquire::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_acq
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::release::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_rel
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::acq_rel::compared::const_1:
+fetch_add::u64::seq_cst::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldadd8_acq_rel
+    cmp x0, #0
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
 fetch_add::u64::relaxed::used::const_10:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -8876,6 +9812,88 @@ fetch_add::u64::seq_cst::dropped::const_10:
     mov x29, sp
     mov x1, x0
     mov w0, #10
+    bl __aarch64_ldadd8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::relaxed::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::acquire::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::release::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::acq_rel::used::negated:
+fetch_add::u64::seq_cst::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::relaxed::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::acquire::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::release::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_add::u64::acq_rel::dropped::negated:
+fetch_add::u64::seq_cst::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    neg x0, x1
+    mov x1, x8
     bl __aarch64_ldadd8_acq_rel
     ldp x29, x30, [sp], #16
     ret
@@ -9824,6 +10842,63 @@ fetch_sub::u32::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_sub::u32::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    neg w0, w19
+    bl __aarch64_ldadd4_relax
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_sub::u32::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    neg w0, w19
+    bl __aarch64_ldadd4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_sub::u32::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    neg w0, w19
+    bl __aarch64_ldadd4_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_sub::u32::acq_rel::compared:
+fetch_sub::u32::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    neg w0, w19
+    bl __aarch64_ldadd4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_sub::u32::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -9898,6 +10973,51 @@ fetch_sub::u32::seq_cst::dropped::const_1:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_sub::u32::relaxed::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-1
+    bl __aarch64_ldadd4_relax
+    cmp w0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::acquire::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-1
+    bl __aarch64_ldadd4_acq
+    cmp w0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::release::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-1
+    bl __aarch64_ldadd4_rel
+    cmp w0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::acq_rel::compared::const_1:
+fetch_sub::u32::seq_cst::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-1
+    bl __aarch64_ldadd4_acq_rel
+    cmp w0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
 fetch_sub::u32::relaxed::used::const_10:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -9968,6 +11088,88 @@ fetch_sub::u32::seq_cst::dropped::const_10:
     mov x29, sp
     mov x1, x0
     mov w0, #-10
+    bl __aarch64_ldadd4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::relaxed::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::acquire::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::release::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::acq_rel::used::negated:
+fetch_sub::u32::seq_cst::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::relaxed::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::acquire::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::release::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldadd4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u32::acq_rel::dropped::negated:
+fetch_sub::u32::seq_cst::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
     bl __aarch64_ldadd4_acq_rel
     ldp x29, x30, [sp], #16
     ret
@@ -10210,6 +11412,63 @@ fetch_sub::u64::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_sub::u64::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    neg x0, x19
+    bl __aarch64_ldadd8_relax
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_sub::u64::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    neg x0, x19
+    bl __aarch64_ldadd8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_sub::u64::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    neg x0, x19
+    bl __aarch64_ldadd8_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_sub::u64::acq_rel::compared:
+fetch_sub::u64::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    neg x0, x19
+    bl __aarch64_ldadd8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_sub::u64::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -10284,6 +11543,51 @@ fetch_sub::u64::seq_cst::dropped::const_1:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_sub::u64::relaxed::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-1
+    bl __aarch64_ldadd8_relax
+    cmp x0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::acquire::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-1
+    bl __aarch64_ldadd8_acq
+    cmp x0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::release::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-1
+    bl __aarch64_ldadd8_rel
+    cmp x0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::acq_rel::compared::const_1:
+fetch_sub::u64::seq_cst::compared::const_1:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-1
+    bl __aarch64_ldadd8_acq_rel
+    cmp x0, #1
+    cset w0, eq
+    ldp x29, x30, [sp], #16
+    ret
+
 fetch_sub::u64::relaxed::used::const_10:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -10354,6 +11658,88 @@ fetch_sub::u64::seq_cst::dropped::const_10:
     mov x29, sp
     mov x1, x0
     mov x0, #-10
+    bl __aarch64_ldadd8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::relaxed::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::acquire::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::release::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::acq_rel::used::negated:
+fetch_sub::u64::seq_cst::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::relaxed::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::acquire::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::release::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldadd8_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_sub::u64::acq_rel::dropped::negated:
+fetch_sub::u64::seq_cst::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
     bl __aarch64_ldadd8_acq_rel
     ldp x29, x30, [sp], #16
     ret
@@ -11416,6 +12802,63 @@ fetch_and::u32::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_and::u32::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mvn w0, w19
+    bl __aarch64_ldclr4_relax
+    tst w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mvn w0, w19
+    bl __aarch64_ldclr4_acq
+    tst w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mvn w0, w19
+    bl __aarch64_ldclr4_rel
+    tst w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::acq_rel::compared:
+fetch_and::u32::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mvn w0, w19
+    bl __aarch64_ldclr4_acq_rel
+    tst w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_and::u32::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -11638,6 +13081,292 @@ fetch_and::u32::seq_cst::dropped::single_bit:
     mov x29, sp
     mov x1, x0
     mov w0, #32
+    bl __aarch64_ldclr4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::relaxed::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr4_relax
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acquire::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr4_acq
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::release::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr4_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acq_rel::compared::bit_0:
+fetch_and::u32::seq_cst::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr4_acq_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::relaxed::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldclr4_relax
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acquire::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldclr4_acq
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::release::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldclr4_rel
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acq_rel::compared::top_bit:
+fetch_and::u32::seq_cst::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldclr4_acq_rel
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::relaxed::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_relax
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::acquire::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_acq
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::release::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::acq_rel::compared::variable_bit:
+fetch_and::u32::seq_cst::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_acq_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::relaxed::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_relax
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::acquire::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_acq
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::release::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::acq_rel::compared::shifted_mask:
+fetch_and::u32::seq_cst::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldclr4_acq_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u32::relaxed::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acquire::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::release::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acq_rel::used::negated:
+fetch_and::u32::seq_cst::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::relaxed::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acquire::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::release::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
+    bl __aarch64_ldclr4_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u32::acq_rel::dropped::negated:
+fetch_and::u32::seq_cst::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov w0, w1
+    mov x1, x8
     bl __aarch64_ldclr4_acq_rel
     ldp x29, x30, [sp], #16
     ret
@@ -11880,6 +13609,63 @@ fetch_and::u64::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_and::u64::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mvn x0, x19
+    bl __aarch64_ldclr8_relax
+    tst x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mvn x0, x19
+    bl __aarch64_ldclr8_acq
+    tst x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mvn x0, x19
+    bl __aarch64_ldclr8_rel
+    tst x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::acq_rel::compared:
+fetch_and::u64::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mvn x0, x19
+    bl __aarch64_ldclr8_acq_rel
+    tst x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_and::u64::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -12102,6 +13888,292 @@ fetch_and::u64::seq_cst::dropped::single_bit:
     mov x29, sp
     mov x1, x0
     mov w0, #32
+    bl __aarch64_ldclr8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::relaxed::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr8_relax
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acquire::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr8_acq
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::release::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr8_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acq_rel::compared::bit_0:
+fetch_and::u64::seq_cst::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldclr8_acq_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::relaxed::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldclr8_relax
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acquire::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldclr8_acq
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::release::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldclr8_rel
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acq_rel::compared::top_bit:
+fetch_and::u64::seq_cst::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldclr8_acq_rel
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::relaxed::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_relax
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::acquire::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_acq
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::release::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::acq_rel::compared::variable_bit:
+fetch_and::u64::seq_cst::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_acq_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::relaxed::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_relax
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::acquire::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_acq
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::release::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::acq_rel::compared::shifted_mask:
+fetch_and::u64::seq_cst::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldclr8_acq_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_and::u64::relaxed::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acquire::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::release::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acq_rel::used::negated:
+fetch_and::u64::seq_cst::used::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_acq_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::relaxed::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_relax
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acquire::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_acq
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::release::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
+    bl __aarch64_ldclr8_rel
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_and::u64::acq_rel::dropped::negated:
+fetch_and::u64::seq_cst::dropped::negated:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x8, x0
+    mov x0, x1
+    mov x1, x8
     bl __aarch64_ldclr8_acq_rel
     ldp x29, x30, [sp], #16
     ret
@@ -14598,6 +16670,67 @@ fetch_or::u32::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_or::u32::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_relax
+    orr w8, w0, w19
+    cmp w8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_acq
+    orr w8, w0, w19
+    cmp w8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_rel
+    orr w8, w0, w19
+    cmp w8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::acq_rel::compared:
+fetch_or::u32::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_acq_rel
+    orr w8, w0, w19
+    cmp w8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_or::u32::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -14822,6 +16955,210 @@ fetch_or::u32::seq_cst::dropped::single_bit:
     mov w0, #32
     bl __aarch64_ldset4_acq_rel
     ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::relaxed::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset4_relax
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::acquire::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset4_acq
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::release::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset4_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::acq_rel::compared::bit_0:
+fetch_or::u32::seq_cst::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset4_acq_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::relaxed::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldset4_relax
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::acquire::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldset4_acq
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::release::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldset4_rel
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::acq_rel::compared::top_bit:
+fetch_or::u32::seq_cst::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldset4_acq_rel
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u32::relaxed::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_relax
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::acquire::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_acq
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::release::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::acq_rel::compared::variable_bit:
+fetch_or::u32::seq_cst::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_acq_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::relaxed::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_relax
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::acquire::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_acq
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::release::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u32::acq_rel::compared::shifted_mask:
+fetch_or::u32::seq_cst::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldset4_acq_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
     ret
 
 fetch_or::u32::relaxed::used::idempotent:
@@ -15062,6 +17399,67 @@ fetch_or::u64::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_or::u64::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_relax
+    orr x8, x0, x19
+    cmp x8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_acq
+    orr x8, x0, x19
+    cmp x8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_rel
+    orr x8, x0, x19
+    cmp x8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::acq_rel::compared:
+fetch_or::u64::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_acq_rel
+    orr x8, x0, x19
+    cmp x8, #0
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_or::u64::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -15286,6 +17684,210 @@ fetch_or::u64::seq_cst::dropped::single_bit:
     mov w0, #32
     bl __aarch64_ldset8_acq_rel
     ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::relaxed::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset8_relax
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::acquire::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset8_acq
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::release::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset8_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::acq_rel::compared::bit_0:
+fetch_or::u64::seq_cst::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldset8_acq_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::relaxed::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldset8_relax
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::acquire::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldset8_acq
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::release::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldset8_rel
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::acq_rel::compared::top_bit:
+fetch_or::u64::seq_cst::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldset8_acq_rel
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_or::u64::relaxed::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_relax
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::acquire::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_acq
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::release::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::acq_rel::compared::variable_bit:
+fetch_or::u64::seq_cst::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_acq_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::relaxed::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_relax
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::acquire::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_acq
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::release::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_or::u64::acq_rel::compared::shifted_mask:
+fetch_or::u64::seq_cst::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldset8_acq_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
     ret
 
 fetch_or::u64::relaxed::used::idempotent:
@@ -16346,6 +18948,63 @@ fetch_xor::u32::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_xor::u32::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_relax
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_acq
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::acq_rel::compared:
+fetch_xor::u32::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w19, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_acq_rel
+    cmp w0, w19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_xor::u32::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -16570,6 +19229,210 @@ fetch_xor::u32::seq_cst::dropped::single_bit:
     mov w0, #32
     bl __aarch64_ldeor4_acq_rel
     ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::relaxed::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor4_relax
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::acquire::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor4_acq
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::release::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor4_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::acq_rel::compared::bit_0:
+fetch_xor::u32::seq_cst::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor4_acq_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::relaxed::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldeor4_relax
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::acquire::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldeor4_acq
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::release::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldeor4_rel
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::acq_rel::compared::top_bit:
+fetch_xor::u32::seq_cst::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #-2147483648
+    bl __aarch64_ldeor4_acq_rel
+    lsr w0, w0, #31
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u32::relaxed::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_relax
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::acquire::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_acq
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::release::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::acq_rel::compared::variable_bit:
+fetch_xor::u32::seq_cst::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_acq_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::relaxed::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_relax
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::acquire::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_acq
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::release::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u32::acq_rel::compared::shifted_mask:
+fetch_xor::u32::seq_cst::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #-2147483648
+    lsr w19, w8, w1
+    mov x1, x0
+    mov w0, w19
+    bl __aarch64_ldeor4_acq_rel
+    tst w0, w19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
     ret
 
 fetch_xor::u32::relaxed::used::idempotent:
@@ -16810,6 +19673,63 @@ fetch_xor::u64::seq_cst::dropped:
     ldp x29, x30, [sp], #16
     ret
 
+fetch_xor::u64::relaxed::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_relax
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::acquire::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_acq
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::release::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::acq_rel::compared:
+fetch_xor::u64::seq_cst::compared:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x19, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_acq_rel
+    cmp x0, x19
+    cset w0, eq
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
 fetch_xor::u64::relaxed::used::const_1:
     stp x29, x30, [sp, #-16]!
     mov x29, sp
@@ -17034,6 +19954,210 @@ fetch_xor::u64::seq_cst::dropped::single_bit:
     mov w0, #32
     bl __aarch64_ldeor8_acq_rel
     ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::relaxed::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor8_relax
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::acquire::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor8_acq
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::release::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor8_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::acq_rel::compared::bit_0:
+fetch_xor::u64::seq_cst::compared::bit_0:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov w0, #1
+    bl __aarch64_ldeor8_acq_rel
+    and w0, w0, #0x1
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::relaxed::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldeor8_relax
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::acquire::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldeor8_acq
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::release::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldeor8_rel
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::acq_rel::compared::top_bit:
+fetch_xor::u64::seq_cst::compared::top_bit:
+    stp x29, x30, [sp, #-16]!
+    mov x29, sp
+    mov x1, x0
+    mov x0, #-9223372036854775808
+    bl __aarch64_ldeor8_acq_rel
+    lsr x0, x0, #63
+    ldp x29, x30, [sp], #16
+    ret
+
+fetch_xor::u64::relaxed::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_relax
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::acquire::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_acq
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::release::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::acq_rel::compared::variable_bit:
+fetch_xor::u64::seq_cst::compared::variable_bit:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov w8, #1
+    lsl x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_acq_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::relaxed::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_relax
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::acquire::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_acq
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::release::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
+    ret
+
+fetch_xor::u64::acq_rel::compared::shifted_mask:
+fetch_xor::u64::seq_cst::compared::shifted_mask:
+    stp x29, x30, [sp, #-32]!
+    str x19, [sp, #16]
+    mov x29, sp
+    mov x8, #-9223372036854775808
+    lsr x19, x8, x1
+    mov x1, x0
+    mov x0, x19
+    bl __aarch64_ldeor8_acq_rel
+    tst x0, x19
+    cset w0, ne
+    ldr x19, [sp, #16]
+    ldp x29, x30, [sp], #32
     ret
 
 fetch_xor::u64::relaxed::used::idempotent:

@@ -184,6 +184,19 @@ load::u32::seq_cst::dropped:
     ldar wzr, [x0]
     ret
 
+load::u32::relaxed::compared:
+    ldr w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+load::u32::acquire::compared:
+load::u32::seq_cst::compared:
+    ldar w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 load::i64::plain::used:
 load::i64::relaxed::used:
     ldr x0, [x0]
@@ -226,6 +239,19 @@ load::u64::relaxed::dropped:
 load::u64::acquire::dropped:
 load::u64::seq_cst::dropped:
     ldar xzr, [x0]
+    ret
+
+load::u64::relaxed::compared:
+    ldr x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+load::u64::acquire::compared:
+load::u64::seq_cst::compared:
+    ldar x8, [x0]
+    cmp x8, x1
+    cset w0, eq
     ret
 
 load::isize::plain::used:
@@ -1180,6 +1206,43 @@ swap::u32::seq_cst::dropped:
     cbnz w8, .L1
     ret
 
+swap::u32::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    stxr w9, w1, [x0]
+    cbnz w9, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+swap::u32::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    stxr w9, w1, [x0]
+    cbnz w9, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+swap::u32::release::compared:
+  .L1:
+    ldxr w8, [x0]
+    stlxr w9, w1, [x0]
+    cbnz w9, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+swap::u32::acq_rel::compared:
+swap::u32::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    stlxr w9, w1, [x0]
+    cbnz w9, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 swap::u32::relaxed::used::const_1:
     mov w9, #1
   .L1:
@@ -1248,6 +1311,47 @@ swap::u32::seq_cst::dropped::const_1:
     ldaxr wzr, [x0]
     stlxr w9, w8, [x0]
     cbnz w9, .L1
+    ret
+
+swap::u32::relaxed::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldxr w9, [x0]
+    stxr w10, w8, [x0]
+    cbnz w10, .L1
+    cmp w9, #0
+    cset w0, eq
+    ret
+
+swap::u32::acquire::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldaxr w9, [x0]
+    stxr w10, w8, [x0]
+    cbnz w10, .L1
+    cmp w9, #0
+    cset w0, eq
+    ret
+
+swap::u32::release::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldxr w9, [x0]
+    stlxr w10, w8, [x0]
+    cbnz w10, .L1
+    cmp w9, #0
+    cset w0, eq
+    ret
+
+swap::u32::acq_rel::compared::const_1:
+swap::u32::seq_cst::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldaxr w9, [x0]
+    stlxr w10, w8, [x0]
+    cbnz w10, .L1
+    cmp w9, #0
+    cset w0, eq
     ret
 
 swap::u32::relaxed::used::const_10:
@@ -1464,6 +1568,43 @@ swap::u64::seq_cst::dropped:
     cbnz w8, .L1
     ret
 
+swap::u64::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    stxr w9, x1, [x0]
+    cbnz w9, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+swap::u64::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    stxr w9, x1, [x0]
+    cbnz w9, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+swap::u64::release::compared:
+  .L1:
+    ldxr x8, [x0]
+    stlxr w9, x1, [x0]
+    cbnz w9, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+swap::u64::acq_rel::compared:
+swap::u64::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    stlxr w9, x1, [x0]
+    cbnz w9, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
 swap::u64::relaxed::used::const_1:
     mov w9, #1
   .L1:
@@ -1532,6 +1673,47 @@ swap::u64::seq_cst::dropped::const_1:
     ldaxr xzr, [x0]
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+swap::u64::relaxed::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldxr x9, [x0]
+    stxr w10, x8, [x0]
+    cbnz w10, .L1
+    cmp x9, #0
+    cset w0, eq
+    ret
+
+swap::u64::acquire::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldaxr x9, [x0]
+    stxr w10, x8, [x0]
+    cbnz w10, .L1
+    cmp x9, #0
+    cset w0, eq
+    ret
+
+swap::u64::release::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldxr x9, [x0]
+    stlxr w10, x8, [x0]
+    cbnz w10, .L1
+    cmp x9, #0
+    cset w0, eq
+    ret
+
+swap::u64::acq_rel::compared::const_1:
+swap::u64::seq_cst::compared::const_1:
+    mov w8, #1
+  .L1:
+    ldaxr x9, [x0]
+    stlxr w10, x8, [x0]
+    cbnz w10, .L1
+    cmp x9, #0
+    cset w0, eq
     ret
 
 swap::u64::relaxed::used::const_10:
@@ -3436,6 +3618,99 @@ compare_exchange::u32::seq_cst::seq_cst::dropped:
     clrex
     ret
 
+compare_exchange::u32::relaxed::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    cmp w8, w1
+    b.ne .L2
+    stxr w8, w2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u32::acquire::relaxed::compared:
+  .L1:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L2
+    stxr w8, w2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u32::release::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    cmp w8, w1
+    b.ne .L2
+    stlxr w8, w2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u32::acq_rel::relaxed::compared:
+compare_exchange::u32::seq_cst::relaxed::compared:
+  .L1:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L2
+    stlxr w8, w2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u32::relaxed::acquire::compared:
+compare_exchange::u32::acquire::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L2
+    stxr w8, w2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u32::release::acquire::compared:
+compare_exchange::u32::acq_rel::acquire::compared:
+compare_exchange::u32::seq_cst::acquire::compared:
+compare_exchange::u32::relaxed::seq_cst::compared:
+compare_exchange::u32::acquire::seq_cst::compared:
+compare_exchange::u32::release::seq_cst::compared:
+compare_exchange::u32::acq_rel::seq_cst::compared:
+compare_exchange::u32::seq_cst::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L2
+    stlxr w8, w2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
 compare_exchange::i64::relaxed::relaxed::used:
     mov x8, x1
   .L1:
@@ -3805,6 +4080,99 @@ compare_exchange::u64::seq_cst::seq_cst::dropped:
     cbnz w8, .L1
     ret
   .L2:
+    clrex
+    ret
+
+compare_exchange::u64::relaxed::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    cmp x8, x1
+    b.ne .L2
+    stxr w8, x2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u64::acquire::relaxed::compared:
+  .L1:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L2
+    stxr w8, x2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u64::release::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    cmp x8, x1
+    b.ne .L2
+    stlxr w8, x2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u64::acq_rel::relaxed::compared:
+compare_exchange::u64::seq_cst::relaxed::compared:
+  .L1:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L2
+    stlxr w8, x2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u64::relaxed::acquire::compared:
+compare_exchange::u64::acquire::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L2
+    stxr w8, x2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange::u64::release::acquire::compared:
+compare_exchange::u64::acq_rel::acquire::compared:
+compare_exchange::u64::seq_cst::acquire::compared:
+compare_exchange::u64::relaxed::seq_cst::compared:
+compare_exchange::u64::acquire::seq_cst::compared:
+compare_exchange::u64::release::seq_cst::compared:
+compare_exchange::u64::acq_rel::seq_cst::compared:
+compare_exchange::u64::seq_cst::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L2
+    stlxr w8, x2, [x0]
+    cbnz w8, .L1
+    mov w0, #1
+    ret
+  .L2:
+    mov w0, wzr
     clrex
     ret
 
@@ -6100,6 +6468,93 @@ compare_exchange_weak::u32::seq_cst::seq_cst::dropped:
     clrex
     ret
 
+compare_exchange_weak::u32::relaxed::relaxed::compared:
+    ldxr w8, [x0]
+    cmp w8, w1
+    b.ne .L1
+    stxr w8, w2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u32::acquire::relaxed::compared:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L1
+    stxr w8, w2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u32::release::relaxed::compared:
+    ldxr w8, [x0]
+    cmp w8, w1
+    b.ne .L1
+    stlxr w8, w2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u32::acq_rel::relaxed::compared:
+compare_exchange_weak::u32::seq_cst::relaxed::compared:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L1
+    stlxr w8, w2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u32::relaxed::acquire::compared:
+compare_exchange_weak::u32::acquire::acquire::compared:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L1
+    stxr w8, w2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u32::release::acquire::compared:
+compare_exchange_weak::u32::acq_rel::acquire::compared:
+compare_exchange_weak::u32::seq_cst::acquire::compared:
+compare_exchange_weak::u32::relaxed::seq_cst::compared:
+compare_exchange_weak::u32::acquire::seq_cst::compared:
+compare_exchange_weak::u32::release::seq_cst::compared:
+compare_exchange_weak::u32::acq_rel::seq_cst::compared:
+compare_exchange_weak::u32::seq_cst::seq_cst::compared:
+    ldaxr w8, [x0]
+    cmp w8, w1
+    b.ne .L1
+    stlxr w8, w2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
 compare_exchange_weak::i64::relaxed::relaxed::used:
     ldxr x8, [x0]
     cmp x8, x1
@@ -6445,6 +6900,93 @@ compare_exchange_weak::u64::seq_cst::seq_cst::dropped:
     stlxr wzr, x2, [x0]
     ret
   .L1:
+    clrex
+    ret
+
+compare_exchange_weak::u64::relaxed::relaxed::compared:
+    ldxr x8, [x0]
+    cmp x8, x1
+    b.ne .L1
+    stxr w8, x2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u64::acquire::relaxed::compared:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L1
+    stxr w8, x2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u64::release::relaxed::compared:
+    ldxr x8, [x0]
+    cmp x8, x1
+    b.ne .L1
+    stlxr w8, x2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u64::acq_rel::relaxed::compared:
+compare_exchange_weak::u64::seq_cst::relaxed::compared:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L1
+    stlxr w8, x2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u64::relaxed::acquire::compared:
+compare_exchange_weak::u64::acquire::acquire::compared:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L1
+    stxr w8, x2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
+    clrex
+    ret
+
+compare_exchange_weak::u64::release::acquire::compared:
+compare_exchange_weak::u64::acq_rel::acquire::compared:
+compare_exchange_weak::u64::seq_cst::acquire::compared:
+compare_exchange_weak::u64::relaxed::seq_cst::compared:
+compare_exchange_weak::u64::acquire::seq_cst::compared:
+compare_exchange_weak::u64::release::seq_cst::compared:
+compare_exchange_weak::u64::acq_rel::seq_cst::compared:
+compare_exchange_weak::u64::seq_cst::seq_cst::compared:
+    ldaxr x8, [x0]
+    cmp x8, x1
+    b.ne .L1
+    stlxr w8, x2, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+  .L1:
+    mov w0, wzr
     clrex
     ret
 
@@ -7798,6 +8340,47 @@ fetch_add::u32::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_add::u32::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, w1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmn w8, w1
+    cset w0, eq
+    ret
+
+fetch_add::u32::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    add w9, w8, w1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmn w8, w1
+    cset w0, eq
+    ret
+
+fetch_add::u32::release::compared:
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, w1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmn w8, w1
+    cset w0, eq
+    ret
+
+fetch_add::u32::acq_rel::compared:
+fetch_add::u32::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    add w9, w8, w1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmn w8, w1
+    cset w0, eq
+    ret
+
 fetch_add::u32::relaxed::used::const_1:
   .L1:
     ldxr w8, [x0]
@@ -7868,6 +8451,47 @@ fetch_add::u32::seq_cst::dropped::const_1:
     cbnz w9, .L1
     ret
 
+fetch_add::u32::relaxed::compared::const_1:
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, #1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u32::acquire::compared::const_1:
+  .L1:
+    ldaxr w8, [x0]
+    add w9, w8, #1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u32::release::compared::const_1:
+  .L1:
+    ldxr w8, [x0]
+    add w9, w8, #1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u32::acq_rel::compared::const_1:
+fetch_add::u32::seq_cst::compared::const_1:
+  .L1:
+    ldaxr w8, [x0]
+    add w9, w8, #1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
 fetch_add::u32::relaxed::used::const_10:
   .L1:
     ldxr w8, [x0]
@@ -7936,6 +8560,84 @@ fetch_add::u32::seq_cst::dropped::const_10:
     add w8, w8, #10
     stlxr w9, w8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_add::u32::relaxed::used::negated:
+    neg w9, w1
+  .L1:
+    ldxr w8, [x0]
+    add w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_add::u32::acquire::used::negated:
+    neg w9, w1
+  .L1:
+    ldaxr w8, [x0]
+    add w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_add::u32::release::used::negated:
+    neg w9, w1
+  .L1:
+    ldxr w8, [x0]
+    add w10, w8, w9
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_add::u32::acq_rel::used::negated:
+fetch_add::u32::seq_cst::used::negated:
+    neg w9, w1
+  .L1:
+    ldaxr w8, [x0]
+    add w10, w8, w9
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_add::u32::relaxed::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldxr w9, [x0]
+    add w9, w9, w8
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_add::u32::acquire::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    add w9, w9, w8
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_add::u32::release::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldxr w9, [x0]
+    add w9, w9, w8
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_add::u32::acq_rel::dropped::negated:
+fetch_add::u32::seq_cst::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    add w9, w9, w8
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
     ret
 
 fetch_add::u32::relaxed::used::idempotent:
@@ -8166,6 +8868,47 @@ fetch_add::u64::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_add::u64::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    add x9, x8, x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmn x8, x1
+    cset w0, eq
+    ret
+
+fetch_add::u64::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    add x9, x8, x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmn x8, x1
+    cset w0, eq
+    ret
+
+fetch_add::u64::release::compared:
+  .L1:
+    ldxr x8, [x0]
+    add x9, x8, x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmn x8, x1
+    cset w0, eq
+    ret
+
+fetch_add::u64::acq_rel::compared:
+fetch_add::u64::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    add x9, x8, x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmn x8, x1
+    cset w0, eq
+    ret
+
 fetch_add::u64::relaxed::used::const_1:
     mov x8, x0
   .L1:
@@ -8236,6 +8979,47 @@ fetch_add::u64::seq_cst::dropped::const_1:
     cbnz w9, .L1
     ret
 
+fetch_add::u64::relaxed::compared::const_1:
+  .L1:
+    ldxr x8, [x0]
+    add x9, x8, #1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u64::acquire::compared::const_1:
+  .L1:
+    ldaxr x8, [x0]
+    add x9, x8, #1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u64::release::compared::const_1:
+  .L1:
+    ldxr x8, [x0]
+    add x9, x8, #1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u64::acq_rel::compared::const_1:
+fetch_add::u64::seq_cst::compared::const_1:
+  .L1:
+    ldaxr x8, [x0]
+    add x9, x8, #1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
 fetch_add::u64::relaxed::used::const_10:
     mov x8, x0
   .L1:
@@ -8304,6 +9088,84 @@ fetch_add::u64::seq_cst::dropped::const_10:
     add x8, x8, #10
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_add::u64::relaxed::used::negated:
+    neg x9, x1
+  .L1:
+    ldxr x8, [x0]
+    add x10, x8, x9
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_add::u64::acquire::used::negated:
+    neg x9, x1
+  .L1:
+    ldaxr x8, [x0]
+    add x10, x8, x9
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_add::u64::release::used::negated:
+    neg x9, x1
+  .L1:
+    ldxr x8, [x0]
+    add x10, x8, x9
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_add::u64::acq_rel::used::negated:
+fetch_add::u64::seq_cst::used::negated:
+    neg x9, x1
+  .L1:
+    ldaxr x8, [x0]
+    add x10, x8, x9
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_add::u64::relaxed::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldxr x9, [x0]
+    add x9, x9, x8
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_add::u64::acquire::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    add x9, x9, x8
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_add::u64::release::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldxr x9, [x0]
+    add x9, x9, x8
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_add::u64::acq_rel::dropped::negated:
+fetch_add::u64::seq_cst::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    add x9, x9, x8
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
     ret
 
 fetch_add::u64::relaxed::used::idempotent:
@@ -9142,6 +10004,43 @@ fetch_sub::u32::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_sub::u32::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    subs w8, w8, w1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    subs w8, w8, w1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::release::compared:
+  .L1:
+    ldxr w8, [x0]
+    subs w8, w8, w1
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acq_rel::compared:
+fetch_sub::u32::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    subs w8, w8, w1
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
 fetch_sub::u32::relaxed::used::const_1:
   .L1:
     ldxr w8, [x0]
@@ -9212,6 +10111,43 @@ fetch_sub::u32::seq_cst::dropped::const_1:
     cbnz w9, .L1
     ret
 
+fetch_sub::u32::relaxed::compared::const_1:
+  .L1:
+    ldxr w8, [x0]
+    subs w8, w8, #1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acquire::compared::const_1:
+  .L1:
+    ldaxr w8, [x0]
+    subs w8, w8, #1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::release::compared::const_1:
+  .L1:
+    ldxr w8, [x0]
+    subs w8, w8, #1
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acq_rel::compared::const_1:
+fetch_sub::u32::seq_cst::compared::const_1:
+  .L1:
+    ldaxr w8, [x0]
+    subs w8, w8, #1
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
 fetch_sub::u32::relaxed::used::const_10:
   .L1:
     ldxr w8, [x0]
@@ -9280,6 +10216,84 @@ fetch_sub::u32::seq_cst::dropped::const_10:
     sub w8, w8, #10
     stlxr w9, w8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_sub::u32::relaxed::used::negated:
+    neg w9, w1
+  .L1:
+    ldxr w8, [x0]
+    sub w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_sub::u32::acquire::used::negated:
+    neg w9, w1
+  .L1:
+    ldaxr w8, [x0]
+    sub w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_sub::u32::release::used::negated:
+    neg w9, w1
+  .L1:
+    ldxr w8, [x0]
+    sub w10, w8, w9
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_sub::u32::acq_rel::used::negated:
+fetch_sub::u32::seq_cst::used::negated:
+    neg w9, w1
+  .L1:
+    ldaxr w8, [x0]
+    sub w10, w8, w9
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_sub::u32::relaxed::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldxr w9, [x0]
+    sub w9, w9, w8
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_sub::u32::acquire::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    sub w9, w9, w8
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_sub::u32::release::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldxr w9, [x0]
+    sub w9, w9, w8
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_sub::u32::acq_rel::dropped::negated:
+fetch_sub::u32::seq_cst::dropped::negated:
+    neg w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    sub w9, w9, w8
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
     ret
 
 fetch_sub::u32::relaxed::used::idempotent:
@@ -9484,6 +10498,43 @@ fetch_sub::u64::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_sub::u64::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    subs x8, x8, x1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    subs x8, x8, x1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::release::compared:
+  .L1:
+    ldxr x8, [x0]
+    subs x8, x8, x1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acq_rel::compared:
+fetch_sub::u64::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    subs x8, x8, x1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
 fetch_sub::u64::relaxed::used::const_1:
     mov x8, x0
   .L1:
@@ -9554,6 +10605,43 @@ fetch_sub::u64::seq_cst::dropped::const_1:
     cbnz w9, .L1
     ret
 
+fetch_sub::u64::relaxed::compared::const_1:
+  .L1:
+    ldxr x8, [x0]
+    subs x8, x8, #1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acquire::compared::const_1:
+  .L1:
+    ldaxr x8, [x0]
+    subs x8, x8, #1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::release::compared::const_1:
+  .L1:
+    ldxr x8, [x0]
+    subs x8, x8, #1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acq_rel::compared::const_1:
+fetch_sub::u64::seq_cst::compared::const_1:
+  .L1:
+    ldaxr x8, [x0]
+    subs x8, x8, #1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    cset w0, eq
+    ret
+
 fetch_sub::u64::relaxed::used::const_10:
     mov x8, x0
   .L1:
@@ -9622,6 +10710,84 @@ fetch_sub::u64::seq_cst::dropped::const_10:
     sub x8, x8, #10
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_sub::u64::relaxed::used::negated:
+    neg x9, x1
+  .L1:
+    ldxr x8, [x0]
+    sub x10, x8, x9
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_sub::u64::acquire::used::negated:
+    neg x9, x1
+  .L1:
+    ldaxr x8, [x0]
+    sub x10, x8, x9
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_sub::u64::release::used::negated:
+    neg x9, x1
+  .L1:
+    ldxr x8, [x0]
+    sub x10, x8, x9
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_sub::u64::acq_rel::used::negated:
+fetch_sub::u64::seq_cst::used::negated:
+    neg x9, x1
+  .L1:
+    ldaxr x8, [x0]
+    sub x10, x8, x9
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_sub::u64::relaxed::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldxr x9, [x0]
+    sub x9, x9, x8
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_sub::u64::acquire::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    sub x9, x9, x8
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_sub::u64::release::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldxr x9, [x0]
+    sub x9, x9, x8
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_sub::u64::acq_rel::dropped::negated:
+fetch_sub::u64::seq_cst::dropped::negated:
+    neg x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    sub x9, x9, x8
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
     ret
 
 fetch_sub::u64::relaxed::used::idempotent:
@@ -10546,6 +11712,47 @@ fetch_and::u32::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_and::u32::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    and w9, w8, w1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    tst w8, w1
+    cset w0, eq
+    ret
+
+fetch_and::u32::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    and w9, w8, w1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    tst w8, w1
+    cset w0, eq
+    ret
+
+fetch_and::u32::release::compared:
+  .L1:
+    ldxr w8, [x0]
+    and w9, w8, w1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    tst w8, w1
+    cset w0, eq
+    ret
+
+fetch_and::u32::acq_rel::compared:
+fetch_and::u32::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    and w9, w8, w1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    tst w8, w1
+    cset w0, eq
+    ret
+
 fetch_and::u32::relaxed::used::const_1:
   .L1:
     ldxr w8, [x0]
@@ -10764,6 +11971,264 @@ fetch_and::u32::seq_cst::dropped::single_bit:
     cbnz w9, .L1
     ret
 
+fetch_and::u32::relaxed::compared::bit_0:
+  .L1:
+    ldxr w8, [x0]
+    and w9, w8, #0xfffffffe
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::acquire::compared::bit_0:
+  .L1:
+    ldaxr w8, [x0]
+    and w9, w8, #0xfffffffe
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::release::compared::bit_0:
+  .L1:
+    ldxr w8, [x0]
+    and w9, w8, #0xfffffffe
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::acq_rel::compared::bit_0:
+fetch_and::u32::seq_cst::compared::bit_0:
+  .L1:
+    ldaxr w8, [x0]
+    and w9, w8, #0xfffffffe
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::relaxed::compared::top_bit:
+  .L1:
+    ldxr w8, [x0]
+    and w9, w8, #0x7fffffff
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::acquire::compared::top_bit:
+  .L1:
+    ldaxr w8, [x0]
+    and w9, w8, #0x7fffffff
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::release::compared::top_bit:
+  .L1:
+    ldxr w8, [x0]
+    and w9, w8, #0x7fffffff
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::acq_rel::compared::top_bit:
+fetch_and::u32::seq_cst::compared::top_bit:
+  .L1:
+    ldaxr w8, [x0]
+    and w9, w8, #0x7fffffff
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldxr w10, [x0]
+    and w11, w10, w9
+    stxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldaxr w10, [x0]
+    and w11, w10, w9
+    stxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::release::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldxr w10, [x0]
+    and w11, w10, w9
+    stlxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acq_rel::compared::variable_bit:
+fetch_and::u32::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldaxr w10, [x0]
+    and w11, w10, w9
+    stlxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::relaxed::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldxr w10, [x0]
+    and w11, w10, w9
+    stxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acquire::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldaxr w10, [x0]
+    and w11, w10, w9
+    stxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::release::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldxr w10, [x0]
+    and w11, w10, w9
+    stlxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acq_rel::compared::shifted_mask:
+fetch_and::u32::seq_cst::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    mvn w9, w8
+  .L1:
+    ldaxr w10, [x0]
+    and w11, w10, w9
+    stlxr w12, w11, [x0]
+    cbnz w12, .L1
+    tst w10, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::relaxed::used::negated:
+    mvn w9, w1
+  .L1:
+    ldxr w8, [x0]
+    and w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_and::u32::acquire::used::negated:
+    mvn w9, w1
+  .L1:
+    ldaxr w8, [x0]
+    and w10, w8, w9
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_and::u32::release::used::negated:
+    mvn w9, w1
+  .L1:
+    ldxr w8, [x0]
+    and w10, w8, w9
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_and::u32::acq_rel::used::negated:
+fetch_and::u32::seq_cst::used::negated:
+    mvn w9, w1
+  .L1:
+    ldaxr w8, [x0]
+    and w10, w8, w9
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    mov w0, w8
+    ret
+
+fetch_and::u32::relaxed::dropped::negated:
+    mvn w8, w1
+  .L1:
+    ldxr w9, [x0]
+    and w9, w9, w8
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_and::u32::acquire::dropped::negated:
+    mvn w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    and w9, w9, w8
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_and::u32::release::dropped::negated:
+    mvn w8, w1
+  .L1:
+    ldxr w9, [x0]
+    and w9, w9, w8
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_and::u32::acq_rel::dropped::negated:
+fetch_and::u32::seq_cst::dropped::negated:
+    mvn w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    and w9, w9, w8
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    ret
+
 fetch_and::u32::relaxed::used::idempotent:
   .L1:
     ldxr w8, [x0]
@@ -10964,6 +12429,47 @@ fetch_and::u64::seq_cst::dropped:
     and x8, x8, x1
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_and::u64::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    and x9, x8, x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    tst x8, x1
+    cset w0, eq
+    ret
+
+fetch_and::u64::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    and x9, x8, x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    tst x8, x1
+    cset w0, eq
+    ret
+
+fetch_and::u64::release::compared:
+  .L1:
+    ldxr x8, [x0]
+    and x9, x8, x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    tst x8, x1
+    cset w0, eq
+    ret
+
+fetch_and::u64::acq_rel::compared:
+fetch_and::u64::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    and x9, x8, x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    tst x8, x1
+    cset w0, eq
     ret
 
 fetch_and::u64::relaxed::used::const_1:
@@ -11182,6 +12688,264 @@ fetch_and::u64::seq_cst::dropped::single_bit:
     and x8, x8, #0xffffffffffffffdf
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_and::u64::relaxed::compared::bit_0:
+  .L1:
+    ldxr x8, [x0]
+    and x9, x8, #0xfffffffffffffffe
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::acquire::compared::bit_0:
+  .L1:
+    ldaxr x8, [x0]
+    and x9, x8, #0xfffffffffffffffe
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::release::compared::bit_0:
+  .L1:
+    ldxr x8, [x0]
+    and x9, x8, #0xfffffffffffffffe
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::acq_rel::compared::bit_0:
+fetch_and::u64::seq_cst::compared::bit_0:
+  .L1:
+    ldaxr x8, [x0]
+    and x9, x8, #0xfffffffffffffffe
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::relaxed::compared::top_bit:
+  .L1:
+    ldxr x8, [x0]
+    and x9, x8, #0x7fffffffffffffff
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::acquire::compared::top_bit:
+  .L1:
+    ldaxr x8, [x0]
+    and x9, x8, #0x7fffffffffffffff
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::release::compared::top_bit:
+  .L1:
+    ldxr x8, [x0]
+    and x9, x8, #0x7fffffffffffffff
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::acq_rel::compared::top_bit:
+fetch_and::u64::seq_cst::compared::top_bit:
+  .L1:
+    ldaxr x8, [x0]
+    and x9, x8, #0x7fffffffffffffff
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldxr x10, [x0]
+    and x11, x10, x9
+    stxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldaxr x10, [x0]
+    and x11, x10, x9
+    stxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::release::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldxr x10, [x0]
+    and x11, x10, x9
+    stlxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acq_rel::compared::variable_bit:
+fetch_and::u64::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldaxr x10, [x0]
+    and x11, x10, x9
+    stlxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::relaxed::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldxr x10, [x0]
+    and x11, x10, x9
+    stxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acquire::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldaxr x10, [x0]
+    and x11, x10, x9
+    stxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::release::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldxr x10, [x0]
+    and x11, x10, x9
+    stlxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acq_rel::compared::shifted_mask:
+fetch_and::u64::seq_cst::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    mvn x9, x8
+  .L1:
+    ldaxr x10, [x0]
+    and x11, x10, x9
+    stlxr w12, x11, [x0]
+    cbnz w12, .L1
+    tst x10, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::relaxed::used::negated:
+    mvn x9, x1
+  .L1:
+    ldxr x8, [x0]
+    and x10, x8, x9
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_and::u64::acquire::used::negated:
+    mvn x9, x1
+  .L1:
+    ldaxr x8, [x0]
+    and x10, x8, x9
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_and::u64::release::used::negated:
+    mvn x9, x1
+  .L1:
+    ldxr x8, [x0]
+    and x10, x8, x9
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_and::u64::acq_rel::used::negated:
+fetch_and::u64::seq_cst::used::negated:
+    mvn x9, x1
+  .L1:
+    ldaxr x8, [x0]
+    and x10, x8, x9
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    mov x0, x8
+    ret
+
+fetch_and::u64::relaxed::dropped::negated:
+    mvn x8, x1
+  .L1:
+    ldxr x9, [x0]
+    and x9, x9, x8
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_and::u64::acquire::dropped::negated:
+    mvn x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    and x9, x9, x8
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_and::u64::release::dropped::negated:
+    mvn x8, x1
+  .L1:
+    ldxr x9, [x0]
+    and x9, x9, x8
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    ret
+
+fetch_and::u64::acq_rel::dropped::negated:
+fetch_and::u64::seq_cst::dropped::negated:
+    mvn x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    and x9, x9, x8
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
     ret
 
 fetch_and::u64::relaxed::used::idempotent:
@@ -13548,6 +15312,47 @@ fetch_or::u32::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_or::u32::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    orr w8, w8, w1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u32::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    orr w8, w8, w1
+    stxr w9, w8, [x0]
+    cbnz w9, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u32::release::compared:
+  .L1:
+    ldxr w8, [x0]
+    orr w8, w8, w1
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u32::acq_rel::compared:
+fetch_or::u32::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    orr w8, w8, w1
+    stlxr w9, w8, [x0]
+    cbnz w9, .L1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
 fetch_or::u32::relaxed::used::const_1:
   .L1:
     ldxr w8, [x0]
@@ -13766,6 +15571,178 @@ fetch_or::u32::seq_cst::dropped::single_bit:
     cbnz w9, .L1
     ret
 
+fetch_or::u32::relaxed::compared::bit_0:
+  .L1:
+    ldxr w8, [x0]
+    orr w9, w8, #0x1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::acquire::compared::bit_0:
+  .L1:
+    ldaxr w8, [x0]
+    orr w9, w8, #0x1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::release::compared::bit_0:
+  .L1:
+    ldxr w8, [x0]
+    orr w9, w8, #0x1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::acq_rel::compared::bit_0:
+fetch_or::u32::seq_cst::compared::bit_0:
+  .L1:
+    ldaxr w8, [x0]
+    orr w9, w8, #0x1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::relaxed::compared::top_bit:
+  .L1:
+    ldxr w8, [x0]
+    orr w9, w8, #0x80000000
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::acquire::compared::top_bit:
+  .L1:
+    ldaxr w8, [x0]
+    orr w9, w8, #0x80000000
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::release::compared::top_bit:
+  .L1:
+    ldxr w8, [x0]
+    orr w9, w8, #0x80000000
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::acq_rel::compared::top_bit:
+fetch_or::u32::seq_cst::compared::top_bit:
+  .L1:
+    ldaxr w8, [x0]
+    orr w9, w8, #0x80000000
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    orr w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    orr w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::release::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    orr w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acq_rel::compared::variable_bit:
+fetch_or::u32::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    orr w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::relaxed::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    orr w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acquire::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    orr w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::release::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    orr w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acq_rel::compared::shifted_mask:
+fetch_or::u32::seq_cst::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    orr w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
 fetch_or::u32::relaxed::used::idempotent:
   .L1:
     ldxr w8, [x0]
@@ -13966,6 +15943,47 @@ fetch_or::u64::seq_cst::dropped:
     orr x8, x8, x1
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_or::u64::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    orr x8, x8, x1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u64::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    orr x8, x8, x1
+    stxr w9, x8, [x0]
+    cbnz w9, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u64::release::compared:
+  .L1:
+    ldxr x8, [x0]
+    orr x8, x8, x1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u64::acq_rel::compared:
+fetch_or::u64::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    orr x8, x8, x1
+    stlxr w9, x8, [x0]
+    cbnz w9, .L1
+    cmp x8, #0
+    cset w0, eq
     ret
 
 fetch_or::u64::relaxed::used::const_1:
@@ -14184,6 +16202,178 @@ fetch_or::u64::seq_cst::dropped::single_bit:
     orr x8, x8, #0x20
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_or::u64::relaxed::compared::bit_0:
+  .L1:
+    ldxr x8, [x0]
+    orr x9, x8, #0x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::acquire::compared::bit_0:
+  .L1:
+    ldaxr x8, [x0]
+    orr x9, x8, #0x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::release::compared::bit_0:
+  .L1:
+    ldxr x8, [x0]
+    orr x9, x8, #0x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::acq_rel::compared::bit_0:
+fetch_or::u64::seq_cst::compared::bit_0:
+  .L1:
+    ldaxr x8, [x0]
+    orr x9, x8, #0x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::relaxed::compared::top_bit:
+  .L1:
+    ldxr x8, [x0]
+    orr x9, x8, #0x8000000000000000
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::acquire::compared::top_bit:
+  .L1:
+    ldaxr x8, [x0]
+    orr x9, x8, #0x8000000000000000
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::release::compared::top_bit:
+  .L1:
+    ldxr x8, [x0]
+    orr x9, x8, #0x8000000000000000
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::acq_rel::compared::top_bit:
+fetch_or::u64::seq_cst::compared::top_bit:
+  .L1:
+    ldaxr x8, [x0]
+    orr x9, x8, #0x8000000000000000
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    orr x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    orr x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::release::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    orr x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acq_rel::compared::variable_bit:
+fetch_or::u64::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    orr x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::relaxed::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    orr x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acquire::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    orr x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::release::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    orr x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acq_rel::compared::shifted_mask:
+fetch_or::u64::seq_cst::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    orr x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
     ret
 
 fetch_or::u64::relaxed::used::idempotent:
@@ -15108,6 +17298,47 @@ fetch_xor::u32::seq_cst::dropped:
     cbnz w9, .L1
     ret
 
+fetch_xor::u32::relaxed::compared:
+  .L1:
+    ldxr w8, [x0]
+    eor w9, w8, w1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_xor::u32::acquire::compared:
+  .L1:
+    ldaxr w8, [x0]
+    eor w9, w8, w1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_xor::u32::release::compared:
+  .L1:
+    ldxr w8, [x0]
+    eor w9, w8, w1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_xor::u32::acq_rel::compared:
+fetch_xor::u32::seq_cst::compared:
+  .L1:
+    ldaxr w8, [x0]
+    eor w9, w8, w1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 fetch_xor::u32::relaxed::used::const_1:
   .L1:
     ldxr w8, [x0]
@@ -15326,6 +17557,178 @@ fetch_xor::u32::seq_cst::dropped::single_bit:
     cbnz w9, .L1
     ret
 
+fetch_xor::u32::relaxed::compared::bit_0:
+  .L1:
+    ldxr w8, [x0]
+    eor w9, w8, #0x1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::acquire::compared::bit_0:
+  .L1:
+    ldaxr w8, [x0]
+    eor w9, w8, #0x1
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::release::compared::bit_0:
+  .L1:
+    ldxr w8, [x0]
+    eor w9, w8, #0x1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::acq_rel::compared::bit_0:
+fetch_xor::u32::seq_cst::compared::bit_0:
+  .L1:
+    ldaxr w8, [x0]
+    eor w9, w8, #0x1
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::relaxed::compared::top_bit:
+  .L1:
+    ldxr w8, [x0]
+    eor w9, w8, #0x80000000
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::acquire::compared::top_bit:
+  .L1:
+    ldaxr w8, [x0]
+    eor w9, w8, #0x80000000
+    stxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::release::compared::top_bit:
+  .L1:
+    ldxr w8, [x0]
+    eor w9, w8, #0x80000000
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::acq_rel::compared::top_bit:
+fetch_xor::u32::seq_cst::compared::top_bit:
+  .L1:
+    ldaxr w8, [x0]
+    eor w9, w8, #0x80000000
+    stlxr w10, w9, [x0]
+    cbnz w10, .L1
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    eor w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    eor w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::release::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    eor w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acq_rel::compared::variable_bit:
+fetch_xor::u32::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    eor w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::relaxed::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    eor w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acquire::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    eor w10, w9, w8
+    stxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::release::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldxr w9, [x0]
+    eor w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acq_rel::compared::shifted_mask:
+fetch_xor::u32::seq_cst::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+  .L1:
+    ldaxr w9, [x0]
+    eor w10, w9, w8
+    stlxr w11, w10, [x0]
+    cbnz w11, .L1
+    tst w9, w8
+    cset w0, ne
+    ret
+
 fetch_xor::u32::relaxed::used::idempotent:
   .L1:
     ldxr w8, [x0]
@@ -15526,6 +17929,47 @@ fetch_xor::u64::seq_cst::dropped:
     eor x8, x8, x1
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_xor::u64::relaxed::compared:
+  .L1:
+    ldxr x8, [x0]
+    eor x9, x8, x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_xor::u64::acquire::compared:
+  .L1:
+    ldaxr x8, [x0]
+    eor x9, x8, x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_xor::u64::release::compared:
+  .L1:
+    ldxr x8, [x0]
+    eor x9, x8, x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_xor::u64::acq_rel::compared:
+fetch_xor::u64::seq_cst::compared:
+  .L1:
+    ldaxr x8, [x0]
+    eor x9, x8, x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    cmp x8, x1
+    cset w0, eq
     ret
 
 fetch_xor::u64::relaxed::used::const_1:
@@ -15744,6 +18188,178 @@ fetch_xor::u64::seq_cst::dropped::single_bit:
     eor x8, x8, #0x20
     stlxr w9, x8, [x0]
     cbnz w9, .L1
+    ret
+
+fetch_xor::u64::relaxed::compared::bit_0:
+  .L1:
+    ldxr x8, [x0]
+    eor x9, x8, #0x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::acquire::compared::bit_0:
+  .L1:
+    ldaxr x8, [x0]
+    eor x9, x8, #0x1
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::release::compared::bit_0:
+  .L1:
+    ldxr x8, [x0]
+    eor x9, x8, #0x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::acq_rel::compared::bit_0:
+fetch_xor::u64::seq_cst::compared::bit_0:
+  .L1:
+    ldaxr x8, [x0]
+    eor x9, x8, #0x1
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::relaxed::compared::top_bit:
+  .L1:
+    ldxr x8, [x0]
+    eor x9, x8, #0x8000000000000000
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::acquire::compared::top_bit:
+  .L1:
+    ldaxr x8, [x0]
+    eor x9, x8, #0x8000000000000000
+    stxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::release::compared::top_bit:
+  .L1:
+    ldxr x8, [x0]
+    eor x9, x8, #0x8000000000000000
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::acq_rel::compared::top_bit:
+fetch_xor::u64::seq_cst::compared::top_bit:
+  .L1:
+    ldaxr x8, [x0]
+    eor x9, x8, #0x8000000000000000
+    stlxr w10, x9, [x0]
+    cbnz w10, .L1
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    eor x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    eor x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::release::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    eor x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acq_rel::compared::variable_bit:
+fetch_xor::u64::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    eor x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::relaxed::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    eor x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acquire::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    eor x10, x9, x8
+    stxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::release::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldxr x9, [x0]
+    eor x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acq_rel::compared::shifted_mask:
+fetch_xor::u64::seq_cst::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+  .L1:
+    ldaxr x9, [x0]
+    eor x10, x9, x8
+    stlxr w11, x10, [x0]
+    cbnz w11, .L1
+    tst x9, x8
+    cset w0, ne
     ret
 
 fetch_xor::u64::relaxed::used::idempotent:

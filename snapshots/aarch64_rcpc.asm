@@ -234,6 +234,24 @@ load::u32::seq_cst::dropped:
     ldar wzr, [x0]
     ret
 
+load::u32::relaxed::compared:
+    ldr w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+load::u32::acquire::compared:
+    ldapr w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+load::u32::seq_cst::compared:
+    ldar w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 load::i64::plain::used:
 load::i64::relaxed::used:
     ldr x0, [x0]
@@ -288,6 +306,24 @@ load::u64::acquire::dropped:
 
 load::u64::seq_cst::dropped:
     ldar xzr, [x0]
+    ret
+
+load::u64::relaxed::compared:
+    ldr x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+load::u64::acquire::compared:
+    ldapr x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+load::u64::seq_cst::compared:
+    ldar x8, [x0]
+    cmp x8, x1
+    cset w0, eq
     ret
 
 load::isize::plain::used:
@@ -1056,6 +1092,31 @@ swap::u32::seq_cst::dropped:
     swpal w1, w8, [x0]
     ret
 
+swap::u32::relaxed::compared:
+    swp w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+swap::u32::acquire::compared:
+    swpa w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+swap::u32::release::compared:
+    swpl w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+swap::u32::acq_rel::compared:
+swap::u32::seq_cst::compared:
+    swpal w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 swap::u32::relaxed::used::const_1:
     mov w8, #1
     swp w8, w0, [x0]
@@ -1096,6 +1157,35 @@ swap::u32::acq_rel::dropped::const_1:
 swap::u32::seq_cst::dropped::const_1:
     mov w8, #1
     swpal w8, w8, [x0]
+    ret
+
+swap::u32::relaxed::compared::const_1:
+    mov w8, #1
+    swp w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+swap::u32::acquire::compared::const_1:
+    mov w8, #1
+    swpa w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+swap::u32::release::compared::const_1:
+    mov w8, #1
+    swpl w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+swap::u32::acq_rel::compared::const_1:
+swap::u32::seq_cst::compared::const_1:
+    mov w8, #1
+    swpal w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
     ret
 
 swap::u32::relaxed::used::const_10:
@@ -1228,6 +1318,31 @@ swap::u64::seq_cst::dropped:
     swpal x1, x8, [x0]
     ret
 
+swap::u64::relaxed::compared:
+    swp x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+swap::u64::acquire::compared:
+    swpa x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+swap::u64::release::compared:
+    swpl x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+swap::u64::acq_rel::compared:
+swap::u64::seq_cst::compared:
+    swpal x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
 swap::u64::relaxed::used::const_1:
     mov w8, #1
     swp x8, x0, [x0]
@@ -1268,6 +1383,35 @@ swap::u64::acq_rel::dropped::const_1:
 swap::u64::seq_cst::dropped::const_1:
     mov w8, #1
     swpal x8, x8, [x0]
+    ret
+
+swap::u64::relaxed::compared::const_1:
+    mov w8, #1
+    swp x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+swap::u64::acquire::compared::const_1:
+    mov w8, #1
+    swpa x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+swap::u64::release::compared::const_1:
+    mov w8, #1
+    swpl x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+swap::u64::acq_rel::compared::const_1:
+swap::u64::seq_cst::compared::const_1:
+    mov w8, #1
+    swpal x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
     ret
 
 swap::u64::relaxed::used::const_10:
@@ -2416,6 +2560,57 @@ compare_exchange::u32::seq_cst::seq_cst::dropped:
     casal w1, w2, [x0]
     ret
 
+compare_exchange::u32::relaxed::relaxed::compared:
+    mov w8, w1
+    cas w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange::u32::acquire::relaxed::compared:
+    mov w8, w1
+    casa w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange::u32::release::relaxed::compared:
+    mov w8, w1
+    casl w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange::u32::acq_rel::relaxed::compared:
+compare_exchange::u32::seq_cst::relaxed::compared:
+    mov w8, w1
+    casal w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange::u32::relaxed::acquire::compared:
+compare_exchange::u32::acquire::acquire::compared:
+    mov w8, w1
+    casa w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange::u32::release::acquire::compared:
+compare_exchange::u32::acq_rel::acquire::compared:
+compare_exchange::u32::seq_cst::acquire::compared:
+compare_exchange::u32::relaxed::seq_cst::compared:
+compare_exchange::u32::acquire::seq_cst::compared:
+compare_exchange::u32::release::seq_cst::compared:
+compare_exchange::u32::acq_rel::seq_cst::compared:
+compare_exchange::u32::seq_cst::seq_cst::compared:
+    mov w8, w1
+    casal w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 compare_exchange::i64::relaxed::relaxed::used:
     mov x8, x1
     cas x8, x2, [x0]
@@ -2606,6 +2801,57 @@ compare_exchange::u64::release::seq_cst::dropped:
 compare_exchange::u64::acq_rel::seq_cst::dropped:
 compare_exchange::u64::seq_cst::seq_cst::dropped:
     casal x1, x2, [x0]
+    ret
+
+compare_exchange::u64::relaxed::relaxed::compared:
+    mov x8, x1
+    cas x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange::u64::acquire::relaxed::compared:
+    mov x8, x1
+    casa x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange::u64::release::relaxed::compared:
+    mov x8, x1
+    casl x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange::u64::acq_rel::relaxed::compared:
+compare_exchange::u64::seq_cst::relaxed::compared:
+    mov x8, x1
+    casal x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange::u64::relaxed::acquire::compared:
+compare_exchange::u64::acquire::acquire::compared:
+    mov x8, x1
+    casa x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange::u64::release::acquire::compared:
+compare_exchange::u64::acq_rel::acquire::compared:
+compare_exchange::u64::seq_cst::acquire::compared:
+compare_exchange::u64::relaxed::seq_cst::compared:
+compare_exchange::u64::acquire::seq_cst::compared:
+compare_exchange::u64::release::seq_cst::compared:
+compare_exchange::u64::acq_rel::seq_cst::compared:
+compare_exchange::u64::seq_cst::seq_cst::compared:
+    mov x8, x1
+    casal x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
     ret
 
 compare_exchange::isize::relaxed::relaxed::used:
@@ -3790,6 +4036,57 @@ compare_exchange_weak::u32::seq_cst::seq_cst::dropped:
     casal w1, w2, [x0]
     ret
 
+compare_exchange_weak::u32::relaxed::relaxed::compared:
+    mov w8, w1
+    cas w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u32::acquire::relaxed::compared:
+    mov w8, w1
+    casa w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u32::release::relaxed::compared:
+    mov w8, w1
+    casl w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u32::acq_rel::relaxed::compared:
+compare_exchange_weak::u32::seq_cst::relaxed::compared:
+    mov w8, w1
+    casal w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u32::relaxed::acquire::compared:
+compare_exchange_weak::u32::acquire::acquire::compared:
+    mov w8, w1
+    casa w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u32::release::acquire::compared:
+compare_exchange_weak::u32::acq_rel::acquire::compared:
+compare_exchange_weak::u32::seq_cst::acquire::compared:
+compare_exchange_weak::u32::relaxed::seq_cst::compared:
+compare_exchange_weak::u32::acquire::seq_cst::compared:
+compare_exchange_weak::u32::release::seq_cst::compared:
+compare_exchange_weak::u32::acq_rel::seq_cst::compared:
+compare_exchange_weak::u32::seq_cst::seq_cst::compared:
+    mov w8, w1
+    casal w8, w2, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 compare_exchange_weak::i64::relaxed::relaxed::used:
     mov x8, x1
     cas x8, x2, [x0]
@@ -3980,6 +4277,57 @@ compare_exchange_weak::u64::release::seq_cst::dropped:
 compare_exchange_weak::u64::acq_rel::seq_cst::dropped:
 compare_exchange_weak::u64::seq_cst::seq_cst::dropped:
     casal x1, x2, [x0]
+    ret
+
+compare_exchange_weak::u64::relaxed::relaxed::compared:
+    mov x8, x1
+    cas x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u64::acquire::relaxed::compared:
+    mov x8, x1
+    casa x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u64::release::relaxed::compared:
+    mov x8, x1
+    casl x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u64::acq_rel::relaxed::compared:
+compare_exchange_weak::u64::seq_cst::relaxed::compared:
+    mov x8, x1
+    casal x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u64::relaxed::acquire::compared:
+compare_exchange_weak::u64::acquire::acquire::compared:
+    mov x8, x1
+    casa x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+compare_exchange_weak::u64::release::acquire::compared:
+compare_exchange_weak::u64::acq_rel::acquire::compared:
+compare_exchange_weak::u64::seq_cst::acquire::compared:
+compare_exchange_weak::u64::relaxed::seq_cst::compared:
+compare_exchange_weak::u64::acquire::seq_cst::compared:
+compare_exchange_weak::u64::release::seq_cst::compared:
+compare_exchange_weak::u64::acq_rel::seq_cst::compared:
+compare_exchange_weak::u64::seq_cst::seq_cst::compared:
+    mov x8, x1
+    casal x8, x2, [x0]
+    cmp x8, x1
+    cset w0, eq
     ret
 
 compare_exchange_weak::isize::relaxed::relaxed::used:
@@ -4672,6 +5020,31 @@ fetch_add::u32::seq_cst::dropped:
     ldaddal w1, w8, [x0]
     ret
 
+fetch_add::u32::relaxed::compared:
+    ldadd w1, w8, [x0]
+    cmn w8, w1
+    cset w0, eq
+    ret
+
+fetch_add::u32::acquire::compared:
+    ldadda w1, w8, [x0]
+    cmn w8, w1
+    cset w0, eq
+    ret
+
+fetch_add::u32::release::compared:
+    ldaddl w1, w8, [x0]
+    cmn w8, w1
+    cset w0, eq
+    ret
+
+fetch_add::u32::acq_rel::compared:
+fetch_add::u32::seq_cst::compared:
+    ldaddal w1, w8, [x0]
+    cmn w8, w1
+    cset w0, eq
+    ret
+
 fetch_add::u32::relaxed::used::const_1:
     mov w8, #1
     ldadd w8, w0, [x0]
@@ -4714,6 +5087,35 @@ fetch_add::u32::seq_cst::dropped::const_1:
     ldaddal w8, w8, [x0]
     ret
 
+fetch_add::u32::relaxed::compared::const_1:
+    mov w8, #1
+    ldadd w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u32::acquire::compared::const_1:
+    mov w8, #1
+    ldadda w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u32::release::compared::const_1:
+    mov w8, #1
+    ldaddl w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u32::acq_rel::compared::const_1:
+fetch_add::u32::seq_cst::compared::const_1:
+    mov w8, #1
+    ldaddal w8, w8, [x0]
+    cmp w8, #0
+    cset w0, eq
+    ret
+
 fetch_add::u32::relaxed::used::const_10:
     mov w8, #10
     ldadd w8, w0, [x0]
@@ -4753,6 +5155,48 @@ fetch_add::u32::release::dropped::const_10:
 fetch_add::u32::acq_rel::dropped::const_10:
 fetch_add::u32::seq_cst::dropped::const_10:
     mov w8, #10
+    ldaddal w8, w8, [x0]
+    ret
+
+fetch_add::u32::relaxed::used::negated:
+    neg w8, w1
+    ldadd w8, w0, [x0]
+    ret
+
+fetch_add::u32::acquire::used::negated:
+    neg w8, w1
+    ldadda w8, w0, [x0]
+    ret
+
+fetch_add::u32::release::used::negated:
+    neg w8, w1
+    ldaddl w8, w0, [x0]
+    ret
+
+fetch_add::u32::acq_rel::used::negated:
+fetch_add::u32::seq_cst::used::negated:
+    neg w8, w1
+    ldaddal w8, w0, [x0]
+    ret
+
+fetch_add::u32::relaxed::dropped::negated:
+    neg w8, w1
+    ldadd w8, w8, [x0]
+    ret
+
+fetch_add::u32::acquire::dropped::negated:
+    neg w8, w1
+    ldadda w8, w8, [x0]
+    ret
+
+fetch_add::u32::release::dropped::negated:
+    neg w8, w1
+    ldaddl w8, w8, [x0]
+    ret
+
+fetch_add::u32::acq_rel::dropped::negated:
+fetch_add::u32::seq_cst::dropped::negated:
+    neg w8, w1
     ldaddal w8, w8, [x0]
     ret
 
@@ -4884,6 +5328,31 @@ fetch_add::u64::seq_cst::dropped:
     ldaddal x1, x8, [x0]
     ret
 
+fetch_add::u64::relaxed::compared:
+    ldadd x1, x8, [x0]
+    cmn x8, x1
+    cset w0, eq
+    ret
+
+fetch_add::u64::acquire::compared:
+    ldadda x1, x8, [x0]
+    cmn x8, x1
+    cset w0, eq
+    ret
+
+fetch_add::u64::release::compared:
+    ldaddl x1, x8, [x0]
+    cmn x8, x1
+    cset w0, eq
+    ret
+
+fetch_add::u64::acq_rel::compared:
+fetch_add::u64::seq_cst::compared:
+    ldaddal x1, x8, [x0]
+    cmn x8, x1
+    cset w0, eq
+    ret
+
 fetch_add::u64::relaxed::used::const_1:
     mov w8, #1
     ldadd x8, x0, [x0]
@@ -4926,6 +5395,35 @@ fetch_add::u64::seq_cst::dropped::const_1:
     ldaddal x8, x8, [x0]
     ret
 
+fetch_add::u64::relaxed::compared::const_1:
+    mov w8, #1
+    ldadd x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u64::acquire::compared::const_1:
+    mov w8, #1
+    ldadda x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u64::release::compared::const_1:
+    mov w8, #1
+    ldaddl x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_add::u64::acq_rel::compared::const_1:
+fetch_add::u64::seq_cst::compared::const_1:
+    mov w8, #1
+    ldaddal x8, x8, [x0]
+    cmp x8, #0
+    cset w0, eq
+    ret
+
 fetch_add::u64::relaxed::used::const_10:
     mov w8, #10
     ldadd x8, x0, [x0]
@@ -4965,6 +5463,48 @@ fetch_add::u64::release::dropped::const_10:
 fetch_add::u64::acq_rel::dropped::const_10:
 fetch_add::u64::seq_cst::dropped::const_10:
     mov w8, #10
+    ldaddal x8, x8, [x0]
+    ret
+
+fetch_add::u64::relaxed::used::negated:
+    neg x8, x1
+    ldadd x8, x0, [x0]
+    ret
+
+fetch_add::u64::acquire::used::negated:
+    neg x8, x1
+    ldadda x8, x0, [x0]
+    ret
+
+fetch_add::u64::release::used::negated:
+    neg x8, x1
+    ldaddl x8, x0, [x0]
+    ret
+
+fetch_add::u64::acq_rel::used::negated:
+fetch_add::u64::seq_cst::used::negated:
+    neg x8, x1
+    ldaddal x8, x0, [x0]
+    ret
+
+fetch_add::u64::relaxed::dropped::negated:
+    neg x8, x1
+    ldadd x8, x8, [x0]
+    ret
+
+fetch_add::u64::acquire::dropped::negated:
+    neg x8, x1
+    ldadda x8, x8, [x0]
+    ret
+
+fetch_add::u64::release::dropped::negated:
+    neg x8, x1
+    ldaddl x8, x8, [x0]
+    ret
+
+fetch_add::u64::acq_rel::dropped::negated:
+fetch_add::u64::seq_cst::dropped::negated:
+    neg x8, x1
     ldaddal x8, x8, [x0]
     ret
 
@@ -5632,6 +6172,35 @@ fetch_sub::u32::seq_cst::dropped:
     ldaddal w8, w8, [x0]
     ret
 
+fetch_sub::u32::relaxed::compared:
+    neg w8, w1
+    ldadd w8, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acquire::compared:
+    neg w8, w1
+    ldadda w8, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::release::compared:
+    neg w8, w1
+    ldaddl w8, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acq_rel::compared:
+fetch_sub::u32::seq_cst::compared:
+    neg w8, w1
+    ldaddal w8, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 fetch_sub::u32::relaxed::used::const_1:
     mov w8, #-1
     ldadd w8, w0, [x0]
@@ -5674,6 +6243,35 @@ fetch_sub::u32::seq_cst::dropped::const_1:
     ldaddal w8, w8, [x0]
     ret
 
+fetch_sub::u32::relaxed::compared::const_1:
+    mov w8, #-1
+    ldadd w8, w8, [x0]
+    cmp w8, #1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acquire::compared::const_1:
+    mov w8, #-1
+    ldadda w8, w8, [x0]
+    cmp w8, #1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::release::compared::const_1:
+    mov w8, #-1
+    ldaddl w8, w8, [x0]
+    cmp w8, #1
+    cset w0, eq
+    ret
+
+fetch_sub::u32::acq_rel::compared::const_1:
+fetch_sub::u32::seq_cst::compared::const_1:
+    mov w8, #-1
+    ldaddal w8, w8, [x0]
+    cmp w8, #1
+    cset w0, eq
+    ret
+
 fetch_sub::u32::relaxed::used::const_10:
     mov w8, #-10
     ldadd w8, w0, [x0]
@@ -5714,6 +6312,40 @@ fetch_sub::u32::acq_rel::dropped::const_10:
 fetch_sub::u32::seq_cst::dropped::const_10:
     mov w8, #-10
     ldaddal w8, w8, [x0]
+    ret
+
+fetch_sub::u32::relaxed::used::negated:
+    ldadd w1, w0, [x0]
+    ret
+
+fetch_sub::u32::acquire::used::negated:
+    ldadda w1, w0, [x0]
+    ret
+
+fetch_sub::u32::release::used::negated:
+    ldaddl w1, w0, [x0]
+    ret
+
+fetch_sub::u32::acq_rel::used::negated:
+fetch_sub::u32::seq_cst::used::negated:
+    ldaddal w1, w0, [x0]
+    ret
+
+fetch_sub::u32::relaxed::dropped::negated:
+    ldadd w1, w8, [x0]
+    ret
+
+fetch_sub::u32::acquire::dropped::negated:
+    ldadda w1, w8, [x0]
+    ret
+
+fetch_sub::u32::release::dropped::negated:
+    ldaddl w1, w8, [x0]
+    ret
+
+fetch_sub::u32::acq_rel::dropped::negated:
+fetch_sub::u32::seq_cst::dropped::negated:
+    ldaddal w1, w8, [x0]
     ret
 
 fetch_sub::u32::relaxed::used::idempotent:
@@ -5834,6 +6466,35 @@ fetch_sub::u64::seq_cst::dropped:
     ldaddal x8, x8, [x0]
     ret
 
+fetch_sub::u64::relaxed::compared:
+    neg x8, x1
+    ldadd x8, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acquire::compared:
+    neg x8, x1
+    ldadda x8, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::release::compared:
+    neg x8, x1
+    ldaddl x8, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acq_rel::compared:
+fetch_sub::u64::seq_cst::compared:
+    neg x8, x1
+    ldaddal x8, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
 fetch_sub::u64::relaxed::used::const_1:
     mov x8, #-1
     ldadd x8, x0, [x0]
@@ -5876,6 +6537,35 @@ fetch_sub::u64::seq_cst::dropped::const_1:
     ldaddal x8, x8, [x0]
     ret
 
+fetch_sub::u64::relaxed::compared::const_1:
+    mov x8, #-1
+    ldadd x8, x8, [x0]
+    cmp x8, #1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acquire::compared::const_1:
+    mov x8, #-1
+    ldadda x8, x8, [x0]
+    cmp x8, #1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::release::compared::const_1:
+    mov x8, #-1
+    ldaddl x8, x8, [x0]
+    cmp x8, #1
+    cset w0, eq
+    ret
+
+fetch_sub::u64::acq_rel::compared::const_1:
+fetch_sub::u64::seq_cst::compared::const_1:
+    mov x8, #-1
+    ldaddal x8, x8, [x0]
+    cmp x8, #1
+    cset w0, eq
+    ret
+
 fetch_sub::u64::relaxed::used::const_10:
     mov x8, #-10
     ldadd x8, x0, [x0]
@@ -5916,6 +6606,40 @@ fetch_sub::u64::acq_rel::dropped::const_10:
 fetch_sub::u64::seq_cst::dropped::const_10:
     mov x8, #-10
     ldaddal x8, x8, [x0]
+    ret
+
+fetch_sub::u64::relaxed::used::negated:
+    ldadd x1, x0, [x0]
+    ret
+
+fetch_sub::u64::acquire::used::negated:
+    ldadda x1, x0, [x0]
+    ret
+
+fetch_sub::u64::release::used::negated:
+    ldaddl x1, x0, [x0]
+    ret
+
+fetch_sub::u64::acq_rel::used::negated:
+fetch_sub::u64::seq_cst::used::negated:
+    ldaddal x1, x0, [x0]
+    ret
+
+fetch_sub::u64::relaxed::dropped::negated:
+    ldadd x1, x8, [x0]
+    ret
+
+fetch_sub::u64::acquire::dropped::negated:
+    ldadda x1, x8, [x0]
+    ret
+
+fetch_sub::u64::release::dropped::negated:
+    ldaddl x1, x8, [x0]
+    ret
+
+fetch_sub::u64::acq_rel::dropped::negated:
+fetch_sub::u64::seq_cst::dropped::negated:
+    ldaddal x1, x8, [x0]
     ret
 
 fetch_sub::u64::relaxed::used::idempotent:
@@ -6632,6 +7356,35 @@ fetch_and::u32::seq_cst::dropped:
     ldclral w8, w8, [x0]
     ret
 
+fetch_and::u32::relaxed::compared:
+    mvn w8, w1
+    ldclr w8, w8, [x0]
+    tst w8, w1
+    cset w0, eq
+    ret
+
+fetch_and::u32::acquire::compared:
+    mvn w8, w1
+    ldclra w8, w8, [x0]
+    tst w8, w1
+    cset w0, eq
+    ret
+
+fetch_and::u32::release::compared:
+    mvn w8, w1
+    ldclrl w8, w8, [x0]
+    tst w8, w1
+    cset w0, eq
+    ret
+
+fetch_and::u32::acq_rel::compared:
+fetch_and::u32::seq_cst::compared:
+    mvn w8, w1
+    ldclral w8, w8, [x0]
+    tst w8, w1
+    cset w0, eq
+    ret
+
 fetch_and::u32::relaxed::used::const_1:
     mov w8, #-2
     ldclr w8, w0, [x0]
@@ -6762,6 +7515,156 @@ fetch_and::u32::seq_cst::dropped::single_bit:
     ldclral w8, w8, [x0]
     ret
 
+fetch_and::u32::relaxed::compared::bit_0:
+    mov w8, #1
+    ldclr w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::acquire::compared::bit_0:
+    mov w8, #1
+    ldclra w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::release::compared::bit_0:
+    mov w8, #1
+    ldclrl w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::acq_rel::compared::bit_0:
+fetch_and::u32::seq_cst::compared::bit_0:
+    mov w8, #1
+    ldclral w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u32::relaxed::compared::top_bit:
+    mov w8, #-2147483648
+    ldclr w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::acquire::compared::top_bit:
+    mov w8, #-2147483648
+    ldclra w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::release::compared::top_bit:
+    mov w8, #-2147483648
+    ldclrl w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::acq_rel::compared::top_bit:
+fetch_and::u32::seq_cst::compared::top_bit:
+    mov w8, #-2147483648
+    ldclral w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_and::u32::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldclr w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldclra w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::release::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldclrl w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acq_rel::compared::variable_bit:
+fetch_and::u32::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldclral w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::relaxed::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldclr w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acquire::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldclra w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::release::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldclrl w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::acq_rel::compared::shifted_mask:
+fetch_and::u32::seq_cst::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldclral w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_and::u32::relaxed::used::negated:
+    ldclr w1, w0, [x0]
+    ret
+
+fetch_and::u32::acquire::used::negated:
+    ldclra w1, w0, [x0]
+    ret
+
+fetch_and::u32::release::used::negated:
+    ldclrl w1, w0, [x0]
+    ret
+
+fetch_and::u32::acq_rel::used::negated:
+fetch_and::u32::seq_cst::used::negated:
+    ldclral w1, w0, [x0]
+    ret
+
+fetch_and::u32::relaxed::dropped::negated:
+    ldclr w1, w8, [x0]
+    ret
+
+fetch_and::u32::acquire::dropped::negated:
+    ldclra w1, w8, [x0]
+    ret
+
+fetch_and::u32::release::dropped::negated:
+    ldclrl w1, w8, [x0]
+    ret
+
+fetch_and::u32::acq_rel::dropped::negated:
+fetch_and::u32::seq_cst::dropped::negated:
+    ldclral w1, w8, [x0]
+    ret
+
 fetch_and::u32::relaxed::used::idempotent:
     ldset wzr, w0, [x0]
     ret
@@ -6878,6 +7781,35 @@ fetch_and::u64::acq_rel::dropped:
 fetch_and::u64::seq_cst::dropped:
     mvn x8, x1
     ldclral x8, x8, [x0]
+    ret
+
+fetch_and::u64::relaxed::compared:
+    mvn x8, x1
+    ldclr x8, x8, [x0]
+    tst x8, x1
+    cset w0, eq
+    ret
+
+fetch_and::u64::acquire::compared:
+    mvn x8, x1
+    ldclra x8, x8, [x0]
+    tst x8, x1
+    cset w0, eq
+    ret
+
+fetch_and::u64::release::compared:
+    mvn x8, x1
+    ldclrl x8, x8, [x0]
+    tst x8, x1
+    cset w0, eq
+    ret
+
+fetch_and::u64::acq_rel::compared:
+fetch_and::u64::seq_cst::compared:
+    mvn x8, x1
+    ldclral x8, x8, [x0]
+    tst x8, x1
+    cset w0, eq
     ret
 
 fetch_and::u64::relaxed::used::const_1:
@@ -7008,6 +7940,156 @@ fetch_and::u64::acq_rel::dropped::single_bit:
 fetch_and::u64::seq_cst::dropped::single_bit:
     mov w8, #32
     ldclral x8, x8, [x0]
+    ret
+
+fetch_and::u64::relaxed::compared::bit_0:
+    mov w8, #1
+    ldclr x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::acquire::compared::bit_0:
+    mov w8, #1
+    ldclra x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::release::compared::bit_0:
+    mov w8, #1
+    ldclrl x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::acq_rel::compared::bit_0:
+fetch_and::u64::seq_cst::compared::bit_0:
+    mov w8, #1
+    ldclral x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_and::u64::relaxed::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldclr x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::acquire::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldclra x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::release::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldclrl x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::acq_rel::compared::top_bit:
+fetch_and::u64::seq_cst::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldclral x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_and::u64::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldclr x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldclra x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::release::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldclrl x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acq_rel::compared::variable_bit:
+fetch_and::u64::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldclral x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::relaxed::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldclr x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acquire::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldclra x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::release::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldclrl x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::acq_rel::compared::shifted_mask:
+fetch_and::u64::seq_cst::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldclral x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_and::u64::relaxed::used::negated:
+    ldclr x1, x0, [x0]
+    ret
+
+fetch_and::u64::acquire::used::negated:
+    ldclra x1, x0, [x0]
+    ret
+
+fetch_and::u64::release::used::negated:
+    ldclrl x1, x0, [x0]
+    ret
+
+fetch_and::u64::acq_rel::used::negated:
+fetch_and::u64::seq_cst::used::negated:
+    ldclral x1, x0, [x0]
+    ret
+
+fetch_and::u64::relaxed::dropped::negated:
+    ldclr x1, x8, [x0]
+    ret
+
+fetch_and::u64::acquire::dropped::negated:
+    ldclra x1, x8, [x0]
+    ret
+
+fetch_and::u64::release::dropped::negated:
+    ldclrl x1, x8, [x0]
+    ret
+
+fetch_and::u64::acq_rel::dropped::negated:
+fetch_and::u64::seq_cst::dropped::negated:
+    ldclral x1, x8, [x0]
     ret
 
 fetch_and::u64::relaxed::used::idempotent:
@@ -9470,6 +10552,35 @@ fetch_or::u32::seq_cst::dropped:
     ldsetal w1, w8, [x0]
     ret
 
+fetch_or::u32::relaxed::compared:
+    ldset w1, w8, [x0]
+    orr w8, w8, w1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u32::acquire::compared:
+    ldseta w1, w8, [x0]
+    orr w8, w8, w1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u32::release::compared:
+    ldsetl w1, w8, [x0]
+    orr w8, w8, w1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u32::acq_rel::compared:
+fetch_or::u32::seq_cst::compared:
+    ldsetal w1, w8, [x0]
+    orr w8, w8, w1
+    cmp w8, #0
+    cset w0, eq
+    ret
+
 fetch_or::u32::relaxed::used::const_1:
     mov w8, #1
     ldset w8, w0, [x0]
@@ -9600,6 +10711,122 @@ fetch_or::u32::seq_cst::dropped::single_bit:
     ldsetal w8, w8, [x0]
     ret
 
+fetch_or::u32::relaxed::compared::bit_0:
+    mov w8, #1
+    ldset w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::acquire::compared::bit_0:
+    mov w8, #1
+    ldseta w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::release::compared::bit_0:
+    mov w8, #1
+    ldsetl w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::acq_rel::compared::bit_0:
+fetch_or::u32::seq_cst::compared::bit_0:
+    mov w8, #1
+    ldsetal w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u32::relaxed::compared::top_bit:
+    mov w8, #-2147483648
+    ldset w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::acquire::compared::top_bit:
+    mov w8, #-2147483648
+    ldseta w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::release::compared::top_bit:
+    mov w8, #-2147483648
+    ldsetl w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::acq_rel::compared::top_bit:
+fetch_or::u32::seq_cst::compared::top_bit:
+    mov w8, #-2147483648
+    ldsetal w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_or::u32::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldset w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldseta w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::release::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldsetl w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acq_rel::compared::variable_bit:
+fetch_or::u32::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldsetal w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::relaxed::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldset w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acquire::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldseta w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::release::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldsetl w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_or::u32::acq_rel::compared::shifted_mask:
+fetch_or::u32::seq_cst::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldsetal w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
 fetch_or::u32::relaxed::used::idempotent:
     ldset wzr, w0, [x0]
     ret
@@ -9700,6 +10927,35 @@ fetch_or::u64::release::dropped:
 fetch_or::u64::acq_rel::dropped:
 fetch_or::u64::seq_cst::dropped:
     ldsetal x1, x8, [x0]
+    ret
+
+fetch_or::u64::relaxed::compared:
+    ldset x1, x8, [x0]
+    orr x8, x8, x1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u64::acquire::compared:
+    ldseta x1, x8, [x0]
+    orr x8, x8, x1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u64::release::compared:
+    ldsetl x1, x8, [x0]
+    orr x8, x8, x1
+    cmp x8, #0
+    cset w0, eq
+    ret
+
+fetch_or::u64::acq_rel::compared:
+fetch_or::u64::seq_cst::compared:
+    ldsetal x1, x8, [x0]
+    orr x8, x8, x1
+    cmp x8, #0
+    cset w0, eq
     ret
 
 fetch_or::u64::relaxed::used::const_1:
@@ -9830,6 +11086,122 @@ fetch_or::u64::acq_rel::dropped::single_bit:
 fetch_or::u64::seq_cst::dropped::single_bit:
     mov w8, #32
     ldsetal x8, x8, [x0]
+    ret
+
+fetch_or::u64::relaxed::compared::bit_0:
+    mov w8, #1
+    ldset x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::acquire::compared::bit_0:
+    mov w8, #1
+    ldseta x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::release::compared::bit_0:
+    mov w8, #1
+    ldsetl x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::acq_rel::compared::bit_0:
+fetch_or::u64::seq_cst::compared::bit_0:
+    mov w8, #1
+    ldsetal x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_or::u64::relaxed::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldset x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::acquire::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldseta x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::release::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldsetl x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::acq_rel::compared::top_bit:
+fetch_or::u64::seq_cst::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldsetal x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_or::u64::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldset x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldseta x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::release::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldsetl x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acq_rel::compared::variable_bit:
+fetch_or::u64::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldsetal x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::relaxed::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldset x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acquire::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldseta x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::release::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldsetl x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_or::u64::acq_rel::compared::shifted_mask:
+fetch_or::u64::seq_cst::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldsetal x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
     ret
 
 fetch_or::u64::relaxed::used::idempotent:
@@ -10466,6 +11838,31 @@ fetch_xor::u32::seq_cst::dropped:
     ldeoral w1, w8, [x0]
     ret
 
+fetch_xor::u32::relaxed::compared:
+    ldeor w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_xor::u32::acquire::compared:
+    ldeora w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_xor::u32::release::compared:
+    ldeorl w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
+fetch_xor::u32::acq_rel::compared:
+fetch_xor::u32::seq_cst::compared:
+    ldeoral w1, w8, [x0]
+    cmp w8, w1
+    cset w0, eq
+    ret
+
 fetch_xor::u32::relaxed::used::const_1:
     mov w8, #1
     ldeor w8, w0, [x0]
@@ -10596,6 +11993,122 @@ fetch_xor::u32::seq_cst::dropped::single_bit:
     ldeoral w8, w8, [x0]
     ret
 
+fetch_xor::u32::relaxed::compared::bit_0:
+    mov w8, #1
+    ldeor w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::acquire::compared::bit_0:
+    mov w8, #1
+    ldeora w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::release::compared::bit_0:
+    mov w8, #1
+    ldeorl w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::acq_rel::compared::bit_0:
+fetch_xor::u32::seq_cst::compared::bit_0:
+    mov w8, #1
+    ldeoral w8, w8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u32::relaxed::compared::top_bit:
+    mov w8, #-2147483648
+    ldeor w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::acquire::compared::top_bit:
+    mov w8, #-2147483648
+    ldeora w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::release::compared::top_bit:
+    mov w8, #-2147483648
+    ldeorl w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::acq_rel::compared::top_bit:
+fetch_xor::u32::seq_cst::compared::top_bit:
+    mov w8, #-2147483648
+    ldeoral w8, w8, [x0]
+    lsr w0, w8, #31
+    ret
+
+fetch_xor::u32::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldeor w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldeora w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::release::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldeorl w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acq_rel::compared::variable_bit:
+fetch_xor::u32::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl w8, w8, w1
+    ldeoral w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::relaxed::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldeor w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acquire::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldeora w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::release::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldeorl w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
+fetch_xor::u32::acq_rel::compared::shifted_mask:
+fetch_xor::u32::seq_cst::compared::shifted_mask:
+    mov w8, #-2147483648
+    lsr w8, w8, w1
+    ldeoral w8, w9, [x0]
+    tst w9, w8
+    cset w0, ne
+    ret
+
 fetch_xor::u32::relaxed::used::idempotent:
     ldset wzr, w0, [x0]
     ret
@@ -10696,6 +12209,31 @@ fetch_xor::u64::release::dropped:
 fetch_xor::u64::acq_rel::dropped:
 fetch_xor::u64::seq_cst::dropped:
     ldeoral x1, x8, [x0]
+    ret
+
+fetch_xor::u64::relaxed::compared:
+    ldeor x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_xor::u64::acquire::compared:
+    ldeora x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_xor::u64::release::compared:
+    ldeorl x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
+    ret
+
+fetch_xor::u64::acq_rel::compared:
+fetch_xor::u64::seq_cst::compared:
+    ldeoral x1, x8, [x0]
+    cmp x8, x1
+    cset w0, eq
     ret
 
 fetch_xor::u64::relaxed::used::const_1:
@@ -10826,6 +12364,122 @@ fetch_xor::u64::acq_rel::dropped::single_bit:
 fetch_xor::u64::seq_cst::dropped::single_bit:
     mov w8, #32
     ldeoral x8, x8, [x0]
+    ret
+
+fetch_xor::u64::relaxed::compared::bit_0:
+    mov w8, #1
+    ldeor x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::acquire::compared::bit_0:
+    mov w8, #1
+    ldeora x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::release::compared::bit_0:
+    mov w8, #1
+    ldeorl x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::acq_rel::compared::bit_0:
+fetch_xor::u64::seq_cst::compared::bit_0:
+    mov w8, #1
+    ldeoral x8, x8, [x0]
+    and w0, w8, #0x1
+    ret
+
+fetch_xor::u64::relaxed::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldeor x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::acquire::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldeora x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::release::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldeorl x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::acq_rel::compared::top_bit:
+fetch_xor::u64::seq_cst::compared::top_bit:
+    mov x8, #-9223372036854775808
+    ldeoral x8, x8, [x0]
+    lsr x0, x8, #63
+    ret
+
+fetch_xor::u64::relaxed::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldeor x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acquire::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldeora x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::release::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldeorl x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acq_rel::compared::variable_bit:
+fetch_xor::u64::seq_cst::compared::variable_bit:
+    mov w8, #1
+    lsl x8, x8, x1
+    ldeoral x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::relaxed::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldeor x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acquire::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldeora x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::release::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldeorl x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
+    ret
+
+fetch_xor::u64::acq_rel::compared::shifted_mask:
+fetch_xor::u64::seq_cst::compared::shifted_mask:
+    mov x8, #-9223372036854775808
+    lsr x8, x8, x1
+    ldeoral x8, x9, [x0]
+    tst x9, x8
+    cset w0, ne
     ret
 
 fetch_xor::u64::relaxed::used::idempotent:

@@ -285,6 +285,27 @@ load::u32::seq_cst::dropped:
     fence r, rw
     ret
 
+load::u32::relaxed::compared:
+    lw a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+load::u32::acquire::compared:
+    lw a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    fence r, rw
+    ret
+
+load::u32::seq_cst::compared:
+    fence rw, rw
+    lw a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    fence r, rw
+    ret
+
 load::i64::plain::used:
 load::i64::relaxed::used:
     ld a0, 0(a0)
@@ -350,6 +371,27 @@ load::u64::acquire::dropped:
 load::u64::seq_cst::dropped:
     fence rw, rw
     ld zero, 0(a0)
+    fence r, rw
+    ret
+
+load::u64::relaxed::compared:
+    ld a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+load::u64::acquire::compared:
+    ld a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    fence r, rw
+    ret
+
+load::u64::seq_cst::compared:
+    fence rw, rw
+    ld a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
     fence r, rw
     ret
 
@@ -1729,6 +1771,31 @@ swap::u32::seq_cst::dropped:
     amoswap.w.aqrl zero, a1, (a0)
     ret
 
+swap::u32::relaxed::compared:
+    amoswap.w a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u32::acquire::compared:
+    amoswap.w.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u32::release::compared:
+    amoswap.w.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u32::acq_rel::compared:
+swap::u32::seq_cst::compared:
+    amoswap.w.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 swap::u32::relaxed::used::const_1:
     li a1, 1
     amoswap.w a0, a1, (a0)
@@ -1769,6 +1836,31 @@ swap::u32::acq_rel::dropped::const_1:
 swap::u32::seq_cst::dropped::const_1:
     li a1, 1
     amoswap.w.aqrl zero, a1, (a0)
+    ret
+
+swap::u32::relaxed::compared::const_1:
+    li a1, 1
+    amoswap.w a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u32::acquire::compared::const_1:
+    li a1, 1
+    amoswap.w.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u32::release::compared::const_1:
+    li a1, 1
+    amoswap.w.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u32::acq_rel::compared::const_1:
+swap::u32::seq_cst::compared::const_1:
+    li a1, 1
+    amoswap.w.aqrl a0, a1, (a0)
+    seqz a0, a0
     ret
 
 swap::u32::relaxed::used::const_10:
@@ -1901,6 +1993,31 @@ swap::u64::seq_cst::dropped:
     amoswap.d.aqrl zero, a1, (a0)
     ret
 
+swap::u64::relaxed::compared:
+    amoswap.d a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u64::acquire::compared:
+    amoswap.d.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u64::release::compared:
+    amoswap.d.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u64::acq_rel::compared:
+swap::u64::seq_cst::compared:
+    amoswap.d.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 swap::u64::relaxed::used::const_1:
     li a1, 1
     amoswap.d a0, a1, (a0)
@@ -1941,6 +2058,31 @@ swap::u64::acq_rel::dropped::const_1:
 swap::u64::seq_cst::dropped::const_1:
     li a1, 1
     amoswap.d.aqrl zero, a1, (a0)
+    ret
+
+swap::u64::relaxed::compared::const_1:
+    li a1, 1
+    amoswap.d a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u64::acquire::compared::const_1:
+    li a1, 1
+    amoswap.d.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u64::release::compared::const_1:
+    li a1, 1
+    amoswap.d.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u64::acq_rel::compared::const_1:
+swap::u64::seq_cst::compared::const_1:
+    li a1, 1
+    amoswap.d.aqrl a0, a1, (a0)
+    seqz a0, a0
     ret
 
 swap::u64::relaxed::used::const_10:
@@ -4481,6 +4623,101 @@ compare_exchange::u32::seq_cst::seq_cst::dropped:
   .L2:
     ret
 
+compare_exchange::u32::relaxed::relaxed::compared:
+  .L1:
+    lr.w a3, (a0)
+    bne a3, a1, .L2
+    sc.w a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::acquire::relaxed::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::release::relaxed::compared:
+  .L1:
+    lr.w a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::acq_rel::relaxed::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::seq_cst::relaxed::compared:
+  .L1:
+    lr.w.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::relaxed::acquire::compared:
+compare_exchange::u32::acquire::acquire::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::release::acquire::compared:
+compare_exchange::u32::acq_rel::acquire::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::seq_cst::acquire::compared:
+compare_exchange::u32::relaxed::seq_cst::compared:
+compare_exchange::u32::acquire::seq_cst::compared:
+compare_exchange::u32::release::seq_cst::compared:
+compare_exchange::u32::acq_rel::seq_cst::compared:
+compare_exchange::u32::seq_cst::seq_cst::compared:
+  .L1:
+    lr.w.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
 compare_exchange::i64::relaxed::relaxed::used:
   .L1:
     lr.d a3, (a0)
@@ -4843,6 +5080,101 @@ compare_exchange::u64::seq_cst::seq_cst::dropped:
     sc.d.rl a4, a2, (a0)
     bnez a4, .L1
   .L2:
+    ret
+
+compare_exchange::u64::relaxed::relaxed::compared:
+  .L1:
+    lr.d a3, (a0)
+    bne a3, a1, .L2
+    sc.d a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::acquire::relaxed::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::release::relaxed::compared:
+  .L1:
+    lr.d a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::acq_rel::relaxed::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::seq_cst::relaxed::compared:
+  .L1:
+    lr.d.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::relaxed::acquire::compared:
+compare_exchange::u64::acquire::acquire::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::release::acquire::compared:
+compare_exchange::u64::acq_rel::acquire::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::seq_cst::acquire::compared:
+compare_exchange::u64::relaxed::seq_cst::compared:
+compare_exchange::u64::acquire::seq_cst::compared:
+compare_exchange::u64::release::seq_cst::compared:
+compare_exchange::u64::acq_rel::seq_cst::compared:
+compare_exchange::u64::seq_cst::seq_cst::compared:
+  .L1:
+    lr.d.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
     ret
 
 compare_exchange::isize::relaxed::relaxed::used:
@@ -7617,6 +7949,101 @@ compare_exchange_weak::u32::seq_cst::seq_cst::dropped:
   .L2:
     ret
 
+compare_exchange_weak::u32::relaxed::relaxed::compared:
+  .L1:
+    lr.w a3, (a0)
+    bne a3, a1, .L2
+    sc.w a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::acquire::relaxed::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::release::relaxed::compared:
+  .L1:
+    lr.w a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::acq_rel::relaxed::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::seq_cst::relaxed::compared:
+  .L1:
+    lr.w.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::relaxed::acquire::compared:
+compare_exchange_weak::u32::acquire::acquire::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::release::acquire::compared:
+compare_exchange_weak::u32::acq_rel::acquire::compared:
+  .L1:
+    lr.w.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::seq_cst::acquire::compared:
+compare_exchange_weak::u32::relaxed::seq_cst::compared:
+compare_exchange_weak::u32::acquire::seq_cst::compared:
+compare_exchange_weak::u32::release::seq_cst::compared:
+compare_exchange_weak::u32::acq_rel::seq_cst::compared:
+compare_exchange_weak::u32::seq_cst::seq_cst::compared:
+  .L1:
+    lr.w.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.w.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
 compare_exchange_weak::i64::relaxed::relaxed::used:
   .L1:
     lr.d a3, (a0)
@@ -7979,6 +8406,101 @@ compare_exchange_weak::u64::seq_cst::seq_cst::dropped:
     sc.d.rl a4, a2, (a0)
     bnez a4, .L1
   .L2:
+    ret
+
+compare_exchange_weak::u64::relaxed::relaxed::compared:
+  .L1:
+    lr.d a3, (a0)
+    bne a3, a1, .L2
+    sc.d a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::acquire::relaxed::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::release::relaxed::compared:
+  .L1:
+    lr.d a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::acq_rel::relaxed::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::seq_cst::relaxed::compared:
+  .L1:
+    lr.d.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::relaxed::acquire::compared:
+compare_exchange_weak::u64::acquire::acquire::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::release::acquire::compared:
+compare_exchange_weak::u64::acq_rel::acquire::compared:
+  .L1:
+    lr.d.aq a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::seq_cst::acquire::compared:
+compare_exchange_weak::u64::relaxed::seq_cst::compared:
+compare_exchange_weak::u64::acquire::seq_cst::compared:
+compare_exchange_weak::u64::release::seq_cst::compared:
+compare_exchange_weak::u64::acq_rel::seq_cst::compared:
+compare_exchange_weak::u64::seq_cst::seq_cst::compared:
+  .L1:
+    lr.d.aqrl a3, (a0)
+    bne a3, a1, .L2
+    sc.d.rl a4, a2, (a0)
+    bnez a4, .L1
+  .L2:
+    xor a1, a1, a3
+    seqz a0, a1
     ret
 
 compare_exchange_weak::isize::relaxed::relaxed::used:
@@ -9191,6 +9713,35 @@ fetch_add::u32::seq_cst::dropped:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u32::relaxed::compared:
+    amoadd.w a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acquire::compared:
+    amoadd.w.aq a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u32::release::compared:
+    amoadd.w.rl a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acq_rel::compared:
+fetch_add::u32::seq_cst::compared:
+    amoadd.w.aqrl a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_add::u32::relaxed::used::const_1:
     li a1, 1
     amoadd.w a0, a1, (a0)
@@ -9233,6 +9784,31 @@ fetch_add::u32::seq_cst::dropped::const_1:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u32::relaxed::compared::const_1:
+    li a1, 1
+    amoadd.w a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acquire::compared::const_1:
+    li a1, 1
+    amoadd.w.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u32::release::compared::const_1:
+    li a1, 1
+    amoadd.w.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acq_rel::compared::const_1:
+fetch_add::u32::seq_cst::compared::const_1:
+    li a1, 1
+    amoadd.w.aqrl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
 fetch_add::u32::relaxed::used::const_10:
     li a1, 10
     amoadd.w a0, a1, (a0)
@@ -9272,6 +9848,48 @@ fetch_add::u32::release::dropped::const_10:
 fetch_add::u32::acq_rel::dropped::const_10:
 fetch_add::u32::seq_cst::dropped::const_10:
     li a1, 10
+    amoadd.w.aqrl zero, a1, (a0)
+    ret
+
+fetch_add::u32::relaxed::used::negated:
+    negw a1, a1
+    amoadd.w a0, a1, (a0)
+    ret
+
+fetch_add::u32::acquire::used::negated:
+    negw a1, a1
+    amoadd.w.aq a0, a1, (a0)
+    ret
+
+fetch_add::u32::release::used::negated:
+    negw a1, a1
+    amoadd.w.rl a0, a1, (a0)
+    ret
+
+fetch_add::u32::acq_rel::used::negated:
+fetch_add::u32::seq_cst::used::negated:
+    negw a1, a1
+    amoadd.w.aqrl a0, a1, (a0)
+    ret
+
+fetch_add::u32::relaxed::dropped::negated:
+    negw a1, a1
+    amoadd.w zero, a1, (a0)
+    ret
+
+fetch_add::u32::acquire::dropped::negated:
+    negw a1, a1
+    amoadd.w.aq zero, a1, (a0)
+    ret
+
+fetch_add::u32::release::dropped::negated:
+    negw a1, a1
+    amoadd.w.rl zero, a1, (a0)
+    ret
+
+fetch_add::u32::acq_rel::dropped::negated:
+fetch_add::u32::seq_cst::dropped::negated:
+    negw a1, a1
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
@@ -9403,6 +10021,35 @@ fetch_add::u64::seq_cst::dropped:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u64::relaxed::compared:
+    amoadd.d a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acquire::compared:
+    amoadd.d.aq a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u64::release::compared:
+    amoadd.d.rl a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acq_rel::compared:
+fetch_add::u64::seq_cst::compared:
+    amoadd.d.aqrl a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_add::u64::relaxed::used::const_1:
     li a1, 1
     amoadd.d a0, a1, (a0)
@@ -9445,6 +10092,31 @@ fetch_add::u64::seq_cst::dropped::const_1:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u64::relaxed::compared::const_1:
+    li a1, 1
+    amoadd.d a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acquire::compared::const_1:
+    li a1, 1
+    amoadd.d.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u64::release::compared::const_1:
+    li a1, 1
+    amoadd.d.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acq_rel::compared::const_1:
+fetch_add::u64::seq_cst::compared::const_1:
+    li a1, 1
+    amoadd.d.aqrl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
 fetch_add::u64::relaxed::used::const_10:
     li a1, 10
     amoadd.d a0, a1, (a0)
@@ -9484,6 +10156,48 @@ fetch_add::u64::release::dropped::const_10:
 fetch_add::u64::acq_rel::dropped::const_10:
 fetch_add::u64::seq_cst::dropped::const_10:
     li a1, 10
+    amoadd.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_add::u64::relaxed::used::negated:
+    neg a1, a1
+    amoadd.d a0, a1, (a0)
+    ret
+
+fetch_add::u64::acquire::used::negated:
+    neg a1, a1
+    amoadd.d.aq a0, a1, (a0)
+    ret
+
+fetch_add::u64::release::used::negated:
+    neg a1, a1
+    amoadd.d.rl a0, a1, (a0)
+    ret
+
+fetch_add::u64::acq_rel::used::negated:
+fetch_add::u64::seq_cst::used::negated:
+    neg a1, a1
+    amoadd.d.aqrl a0, a1, (a0)
+    ret
+
+fetch_add::u64::relaxed::dropped::negated:
+    neg a1, a1
+    amoadd.d zero, a1, (a0)
+    ret
+
+fetch_add::u64::acquire::dropped::negated:
+    neg a1, a1
+    amoadd.d.aq zero, a1, (a0)
+    ret
+
+fetch_add::u64::release::dropped::negated:
+    neg a1, a1
+    amoadd.d.rl zero, a1, (a0)
+    ret
+
+fetch_add::u64::acq_rel::dropped::negated:
+fetch_add::u64::seq_cst::dropped::negated:
+    neg a1, a1
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
@@ -10399,6 +11113,35 @@ fetch_sub::u32::seq_cst::dropped:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u32::relaxed::compared:
+    neg a2, a1
+    amoadd.w a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acquire::compared:
+    neg a2, a1
+    amoadd.w.aq a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::release::compared:
+    neg a2, a1
+    amoadd.w.rl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acq_rel::compared:
+fetch_sub::u32::seq_cst::compared:
+    neg a2, a1
+    amoadd.w.aqrl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_sub::u32::relaxed::used::const_1:
     li a1, -1
     amoadd.w a0, a1, (a0)
@@ -10441,6 +11184,35 @@ fetch_sub::u32::seq_cst::dropped::const_1:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u32::relaxed::compared::const_1:
+    li a1, -1
+    amoadd.w a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acquire::compared::const_1:
+    li a1, -1
+    amoadd.w.aq a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::release::compared::const_1:
+    li a1, -1
+    amoadd.w.rl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acq_rel::compared::const_1:
+fetch_sub::u32::seq_cst::compared::const_1:
+    li a1, -1
+    amoadd.w.aqrl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
 fetch_sub::u32::relaxed::used::const_10:
     li a1, -10
     amoadd.w a0, a1, (a0)
@@ -10480,6 +11252,40 @@ fetch_sub::u32::release::dropped::const_10:
 fetch_sub::u32::acq_rel::dropped::const_10:
 fetch_sub::u32::seq_cst::dropped::const_10:
     li a1, -10
+    amoadd.w.aqrl zero, a1, (a0)
+    ret
+
+fetch_sub::u32::relaxed::used::negated:
+    amoadd.w a0, a1, (a0)
+    ret
+
+fetch_sub::u32::acquire::used::negated:
+    amoadd.w.aq a0, a1, (a0)
+    ret
+
+fetch_sub::u32::release::used::negated:
+    amoadd.w.rl a0, a1, (a0)
+    ret
+
+fetch_sub::u32::acq_rel::used::negated:
+fetch_sub::u32::seq_cst::used::negated:
+    amoadd.w.aqrl a0, a1, (a0)
+    ret
+
+fetch_sub::u32::relaxed::dropped::negated:
+    amoadd.w zero, a1, (a0)
+    ret
+
+fetch_sub::u32::acquire::dropped::negated:
+    amoadd.w.aq zero, a1, (a0)
+    ret
+
+fetch_sub::u32::release::dropped::negated:
+    amoadd.w.rl zero, a1, (a0)
+    ret
+
+fetch_sub::u32::acq_rel::dropped::negated:
+fetch_sub::u32::seq_cst::dropped::negated:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
@@ -10601,6 +11407,35 @@ fetch_sub::u64::seq_cst::dropped:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u64::relaxed::compared:
+    neg a2, a1
+    amoadd.d a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acquire::compared:
+    neg a2, a1
+    amoadd.d.aq a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::release::compared:
+    neg a2, a1
+    amoadd.d.rl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acq_rel::compared:
+fetch_sub::u64::seq_cst::compared:
+    neg a2, a1
+    amoadd.d.aqrl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_sub::u64::relaxed::used::const_1:
     li a1, -1
     amoadd.d a0, a1, (a0)
@@ -10643,6 +11478,35 @@ fetch_sub::u64::seq_cst::dropped::const_1:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u64::relaxed::compared::const_1:
+    li a1, -1
+    amoadd.d a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acquire::compared::const_1:
+    li a1, -1
+    amoadd.d.aq a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::release::compared::const_1:
+    li a1, -1
+    amoadd.d.rl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acq_rel::compared::const_1:
+fetch_sub::u64::seq_cst::compared::const_1:
+    li a1, -1
+    amoadd.d.aqrl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
 fetch_sub::u64::relaxed::used::const_10:
     li a1, -10
     amoadd.d a0, a1, (a0)
@@ -10682,6 +11546,40 @@ fetch_sub::u64::release::dropped::const_10:
 fetch_sub::u64::acq_rel::dropped::const_10:
 fetch_sub::u64::seq_cst::dropped::const_10:
     li a1, -10
+    amoadd.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_sub::u64::relaxed::used::negated:
+    amoadd.d a0, a1, (a0)
+    ret
+
+fetch_sub::u64::acquire::used::negated:
+    amoadd.d.aq a0, a1, (a0)
+    ret
+
+fetch_sub::u64::release::used::negated:
+    amoadd.d.rl a0, a1, (a0)
+    ret
+
+fetch_sub::u64::acq_rel::used::negated:
+fetch_sub::u64::seq_cst::used::negated:
+    amoadd.d.aqrl a0, a1, (a0)
+    ret
+
+fetch_sub::u64::relaxed::dropped::negated:
+    amoadd.d zero, a1, (a0)
+    ret
+
+fetch_sub::u64::acquire::dropped::negated:
+    amoadd.d.aq zero, a1, (a0)
+    ret
+
+fetch_sub::u64::release::dropped::negated:
+    amoadd.d.rl zero, a1, (a0)
+    ret
+
+fetch_sub::u64::acq_rel::dropped::negated:
+fetch_sub::u64::seq_cst::dropped::negated:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
@@ -11415,6 +12313,31 @@ fetch_and::u32::seq_cst::dropped:
     amoand.w.aqrl zero, a1, (a0)
     ret
 
+fetch_and::u32::relaxed::compared:
+    amoand.w a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u32::acquire::compared:
+    amoand.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u32::release::compared:
+    amoand.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u32::acq_rel::compared:
+fetch_and::u32::seq_cst::compared:
+    amoand.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_and::u32::relaxed::used::const_1:
     li a1, 1
     amoand.w a0, a1, (a0)
@@ -11549,6 +12472,176 @@ fetch_and::u32::seq_cst::dropped::single_bit:
     amoand.w.aqrl zero, a1, (a0)
     ret
 
+fetch_and::u32::relaxed::compared::bit_0:
+    li a1, -2
+    amoand.w a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::acquire::compared::bit_0:
+    li a1, -2
+    amoand.w.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::release::compared::bit_0:
+    li a1, -2
+    amoand.w.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::acq_rel::compared::bit_0:
+fetch_and::u32::seq_cst::compared::bit_0:
+    li a1, -2
+    amoand.w.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::relaxed::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::acquire::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w.aq a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::release::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w.rl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::acq_rel::compared::top_bit:
+fetch_and::u32::seq_cst::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w.aqrl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::relaxed::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acquire::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::release::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acq_rel::compared::variable_bit:
+fetch_and::u32::seq_cst::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::relaxed::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acquire::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::release::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acq_rel::compared::shifted_mask:
+fetch_and::u32::seq_cst::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::relaxed::used::negated:
+    not a1, a1
+    amoand.w a0, a1, (a0)
+    ret
+
+fetch_and::u32::acquire::used::negated:
+    not a1, a1
+    amoand.w.aq a0, a1, (a0)
+    ret
+
+fetch_and::u32::release::used::negated:
+    not a1, a1
+    amoand.w.rl a0, a1, (a0)
+    ret
+
+fetch_and::u32::acq_rel::used::negated:
+fetch_and::u32::seq_cst::used::negated:
+    not a1, a1
+    amoand.w.aqrl a0, a1, (a0)
+    ret
+
+fetch_and::u32::relaxed::dropped::negated:
+    not a1, a1
+    amoand.w zero, a1, (a0)
+    ret
+
+fetch_and::u32::acquire::dropped::negated:
+    not a1, a1
+    amoand.w.aq zero, a1, (a0)
+    ret
+
+fetch_and::u32::release::dropped::negated:
+    not a1, a1
+    amoand.w.rl zero, a1, (a0)
+    ret
+
+fetch_and::u32::acq_rel::dropped::negated:
+fetch_and::u32::seq_cst::dropped::negated:
+    not a1, a1
+    amoand.w.aqrl zero, a1, (a0)
+    ret
+
 fetch_and::u32::relaxed::used::idempotent:
     amoor.w a0, zero, (a0)
     ret
@@ -11649,6 +12742,31 @@ fetch_and::u64::release::dropped:
 fetch_and::u64::acq_rel::dropped:
 fetch_and::u64::seq_cst::dropped:
     amoand.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_and::u64::relaxed::compared:
+    amoand.d a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u64::acquire::compared:
+    amoand.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u64::release::compared:
+    amoand.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u64::acq_rel::compared:
+fetch_and::u64::seq_cst::compared:
+    amoand.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
     ret
 
 fetch_and::u64::relaxed::used::const_1:
@@ -11782,6 +12900,180 @@ fetch_and::u64::release::dropped::single_bit:
 fetch_and::u64::acq_rel::dropped::single_bit:
 fetch_and::u64::seq_cst::dropped::single_bit:
     li a1, -33
+    amoand.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_and::u64::relaxed::compared::bit_0:
+    li a1, -2
+    amoand.d a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::acquire::compared::bit_0:
+    li a1, -2
+    amoand.d.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::release::compared::bit_0:
+    li a1, -2
+    amoand.d.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::acq_rel::compared::bit_0:
+fetch_and::u64::seq_cst::compared::bit_0:
+    li a1, -2
+    amoand.d.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::relaxed::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::acquire::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d.aq a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::release::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d.rl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::acq_rel::compared::top_bit:
+fetch_and::u64::seq_cst::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d.aqrl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::relaxed::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acquire::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::release::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acq_rel::compared::variable_bit:
+fetch_and::u64::seq_cst::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::relaxed::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acquire::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::release::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acq_rel::compared::shifted_mask:
+fetch_and::u64::seq_cst::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::relaxed::used::negated:
+    not a1, a1
+    amoand.d a0, a1, (a0)
+    ret
+
+fetch_and::u64::acquire::used::negated:
+    not a1, a1
+    amoand.d.aq a0, a1, (a0)
+    ret
+
+fetch_and::u64::release::used::negated:
+    not a1, a1
+    amoand.d.rl a0, a1, (a0)
+    ret
+
+fetch_and::u64::acq_rel::used::negated:
+fetch_and::u64::seq_cst::used::negated:
+    not a1, a1
+    amoand.d.aqrl a0, a1, (a0)
+    ret
+
+fetch_and::u64::relaxed::dropped::negated:
+    not a1, a1
+    amoand.d zero, a1, (a0)
+    ret
+
+fetch_and::u64::acquire::dropped::negated:
+    not a1, a1
+    amoand.d.aq zero, a1, (a0)
+    ret
+
+fetch_and::u64::release::dropped::negated:
+    not a1, a1
+    amoand.d.rl zero, a1, (a0)
+    ret
+
+fetch_and::u64::acq_rel::dropped::negated:
+fetch_and::u64::seq_cst::dropped::negated:
+    not a1, a1
     amoand.d.aqrl zero, a1, (a0)
     ret
 
@@ -14215,6 +15507,31 @@ fetch_or::u32::seq_cst::dropped:
     amoor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_or::u32::relaxed::compared:
+    amoor.w a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u32::acquire::compared:
+    amoor.w.aq a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u32::release::compared:
+    amoor.w.rl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u32::acq_rel::compared:
+fetch_or::u32::seq_cst::compared:
+    amoor.w.aqrl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_or::u32::relaxed::used::const_1:
     li a1, 1
     amoor.w a0, a1, (a0)
@@ -14349,6 +15666,122 @@ fetch_or::u32::seq_cst::dropped::single_bit:
     amoor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_or::u32::relaxed::compared::bit_0:
+    li a1, 1
+    amoor.w a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::acquire::compared::bit_0:
+    li a1, 1
+    amoor.w.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::release::compared::bit_0:
+    li a1, 1
+    amoor.w.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::acq_rel::compared::bit_0:
+fetch_or::u32::seq_cst::compared::bit_0:
+    li a1, 1
+    amoor.w.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::relaxed::compared::top_bit:
+    lui a1, 524288
+    amoor.w a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::acquire::compared::top_bit:
+    lui a1, 524288
+    amoor.w.aq a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::release::compared::top_bit:
+    lui a1, 524288
+    amoor.w.rl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::acq_rel::compared::top_bit:
+fetch_or::u32::seq_cst::compared::top_bit:
+    lui a1, 524288
+    amoor.w.aqrl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::relaxed::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acquire::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::release::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acq_rel::compared::variable_bit:
+fetch_or::u32::seq_cst::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::relaxed::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acquire::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::release::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acq_rel::compared::shifted_mask:
+fetch_or::u32::seq_cst::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
 fetch_or::u32::relaxed::used::idempotent:
     amoor.w a0, zero, (a0)
     ret
@@ -14449,6 +15882,31 @@ fetch_or::u64::release::dropped:
 fetch_or::u64::acq_rel::dropped:
 fetch_or::u64::seq_cst::dropped:
     amoor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_or::u64::relaxed::compared:
+    amoor.d a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u64::acquire::compared:
+    amoor.d.aq a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u64::release::compared:
+    amoor.d.rl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u64::acq_rel::compared:
+fetch_or::u64::seq_cst::compared:
+    amoor.d.aqrl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
     ret
 
 fetch_or::u64::relaxed::used::const_1:
@@ -14583,6 +16041,130 @@ fetch_or::u64::acq_rel::dropped::single_bit:
 fetch_or::u64::seq_cst::dropped::single_bit:
     li a1, 32
     amoor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_or::u64::relaxed::compared::bit_0:
+    li a1, 1
+    amoor.d a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::acquire::compared::bit_0:
+    li a1, 1
+    amoor.d.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::release::compared::bit_0:
+    li a1, 1
+    amoor.d.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::acq_rel::compared::bit_0:
+fetch_or::u64::seq_cst::compared::bit_0:
+    li a1, 1
+    amoor.d.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::relaxed::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::acquire::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d.aq a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::release::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d.rl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::acq_rel::compared::top_bit:
+fetch_or::u64::seq_cst::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d.aqrl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::relaxed::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acquire::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::release::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acq_rel::compared::variable_bit:
+fetch_or::u64::seq_cst::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::relaxed::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acquire::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::release::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acq_rel::compared::shifted_mask:
+fetch_or::u64::seq_cst::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
     ret
 
 fetch_or::u64::relaxed::used::idempotent:
@@ -15131,6 +16713,31 @@ fetch_xor::u32::seq_cst::dropped:
     amoxor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_xor::u32::relaxed::compared:
+    amoxor.w a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u32::acquire::compared:
+    amoxor.w.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u32::release::compared:
+    amoxor.w.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u32::acq_rel::compared:
+fetch_xor::u32::seq_cst::compared:
+    amoxor.w.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_xor::u32::relaxed::used::const_1:
     li a1, 1
     amoxor.w a0, a1, (a0)
@@ -15265,6 +16872,122 @@ fetch_xor::u32::seq_cst::dropped::single_bit:
     amoxor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_xor::u32::relaxed::compared::bit_0:
+    li a1, 1
+    amoxor.w a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::acquire::compared::bit_0:
+    li a1, 1
+    amoxor.w.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::release::compared::bit_0:
+    li a1, 1
+    amoxor.w.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::acq_rel::compared::bit_0:
+fetch_xor::u32::seq_cst::compared::bit_0:
+    li a1, 1
+    amoxor.w.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::relaxed::compared::top_bit:
+    lui a1, 524288
+    amoxor.w a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::acquire::compared::top_bit:
+    lui a1, 524288
+    amoxor.w.aq a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::release::compared::top_bit:
+    lui a1, 524288
+    amoxor.w.rl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::acq_rel::compared::top_bit:
+fetch_xor::u32::seq_cst::compared::top_bit:
+    lui a1, 524288
+    amoxor.w.aqrl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::relaxed::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acquire::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::release::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acq_rel::compared::variable_bit:
+fetch_xor::u32::seq_cst::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::relaxed::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acquire::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::release::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acq_rel::compared::shifted_mask:
+fetch_xor::u32::seq_cst::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
 fetch_xor::u32::relaxed::used::idempotent:
     amoor.w a0, zero, (a0)
     ret
@@ -15365,6 +17088,31 @@ fetch_xor::u64::release::dropped:
 fetch_xor::u64::acq_rel::dropped:
 fetch_xor::u64::seq_cst::dropped:
     amoxor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_xor::u64::relaxed::compared:
+    amoxor.d a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u64::acquire::compared:
+    amoxor.d.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u64::release::compared:
+    amoxor.d.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u64::acq_rel::compared:
+fetch_xor::u64::seq_cst::compared:
+    amoxor.d.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
     ret
 
 fetch_xor::u64::relaxed::used::const_1:
@@ -15499,6 +17247,130 @@ fetch_xor::u64::acq_rel::dropped::single_bit:
 fetch_xor::u64::seq_cst::dropped::single_bit:
     li a1, 32
     amoxor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_xor::u64::relaxed::compared::bit_0:
+    li a1, 1
+    amoxor.d a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::acquire::compared::bit_0:
+    li a1, 1
+    amoxor.d.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::release::compared::bit_0:
+    li a1, 1
+    amoxor.d.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::acq_rel::compared::bit_0:
+fetch_xor::u64::seq_cst::compared::bit_0:
+    li a1, 1
+    amoxor.d.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::relaxed::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::acquire::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d.aq a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::release::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d.rl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::acq_rel::compared::top_bit:
+fetch_xor::u64::seq_cst::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d.aqrl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::relaxed::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acquire::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::release::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acq_rel::compared::variable_bit:
+fetch_xor::u64::seq_cst::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::relaxed::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acquire::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::release::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acq_rel::compared::shifted_mask:
+fetch_xor::u64::seq_cst::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
     ret
 
 fetch_xor::u64::relaxed::used::idempotent:

@@ -285,6 +285,27 @@ load::u32::seq_cst::dropped:
     fence r, rw
     ret
 
+load::u32::relaxed::compared:
+    lw a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+load::u32::acquire::compared:
+    lw a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    fence r, rw
+    ret
+
+load::u32::seq_cst::compared:
+    fence rw, rw
+    lw a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    fence r, rw
+    ret
+
 load::i64::plain::used:
 load::i64::relaxed::used:
     ld a0, 0(a0)
@@ -350,6 +371,27 @@ load::u64::acquire::dropped:
 load::u64::seq_cst::dropped:
     fence rw, rw
     ld zero, 0(a0)
+    fence r, rw
+    ret
+
+load::u64::relaxed::compared:
+    ld a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+load::u64::acquire::compared:
+    ld a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    fence r, rw
+    ret
+
+load::u64::seq_cst::compared:
+    fence rw, rw
+    ld a0, 0(a0)
+    xor a0, a0, a1
+    seqz a0, a0
     fence r, rw
     ret
 
@@ -1085,6 +1127,31 @@ swap::u32::seq_cst::dropped:
     amoswap.w.aqrl zero, a1, (a0)
     ret
 
+swap::u32::relaxed::compared:
+    amoswap.w a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u32::acquire::compared:
+    amoswap.w.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u32::release::compared:
+    amoswap.w.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u32::acq_rel::compared:
+swap::u32::seq_cst::compared:
+    amoswap.w.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 swap::u32::relaxed::used::const_1:
     li a1, 1
     amoswap.w a0, a1, (a0)
@@ -1125,6 +1192,31 @@ swap::u32::acq_rel::dropped::const_1:
 swap::u32::seq_cst::dropped::const_1:
     li a1, 1
     amoswap.w.aqrl zero, a1, (a0)
+    ret
+
+swap::u32::relaxed::compared::const_1:
+    li a1, 1
+    amoswap.w a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u32::acquire::compared::const_1:
+    li a1, 1
+    amoswap.w.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u32::release::compared::const_1:
+    li a1, 1
+    amoswap.w.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u32::acq_rel::compared::const_1:
+swap::u32::seq_cst::compared::const_1:
+    li a1, 1
+    amoswap.w.aqrl a0, a1, (a0)
+    seqz a0, a0
     ret
 
 swap::u32::relaxed::used::const_10:
@@ -1257,6 +1349,31 @@ swap::u64::seq_cst::dropped:
     amoswap.d.aqrl zero, a1, (a0)
     ret
 
+swap::u64::relaxed::compared:
+    amoswap.d a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u64::acquire::compared:
+    amoswap.d.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u64::release::compared:
+    amoswap.d.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+swap::u64::acq_rel::compared:
+swap::u64::seq_cst::compared:
+    amoswap.d.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 swap::u64::relaxed::used::const_1:
     li a1, 1
     amoswap.d a0, a1, (a0)
@@ -1297,6 +1414,31 @@ swap::u64::acq_rel::dropped::const_1:
 swap::u64::seq_cst::dropped::const_1:
     li a1, 1
     amoswap.d.aqrl zero, a1, (a0)
+    ret
+
+swap::u64::relaxed::compared::const_1:
+    li a1, 1
+    amoswap.d a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u64::acquire::compared::const_1:
+    li a1, 1
+    amoswap.d.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u64::release::compared::const_1:
+    li a1, 1
+    amoswap.d.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+swap::u64::acq_rel::compared::const_1:
+swap::u64::seq_cst::compared::const_1:
+    li a1, 1
+    amoswap.d.aqrl a0, a1, (a0)
+    seqz a0, a0
     ret
 
 swap::u64::relaxed::used::const_10:
@@ -2371,6 +2513,64 @@ compare_exchange::u32::seq_cst::seq_cst::dropped:
     amocas.w.aqrl a1, a2, (a0)
     ret
 
+compare_exchange::u32::relaxed::relaxed::compared:
+    mv a3, a1
+    amocas.w a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::acquire::relaxed::compared:
+    mv a3, a1
+    amocas.w.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::release::relaxed::compared:
+    mv a3, a1
+    amocas.w.rl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::acq_rel::relaxed::compared:
+compare_exchange::u32::seq_cst::relaxed::compared:
+    mv a3, a1
+    amocas.w.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::relaxed::acquire::compared:
+compare_exchange::u32::acquire::acquire::compared:
+    mv a3, a1
+    amocas.w.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::release::acquire::compared:
+compare_exchange::u32::acq_rel::acquire::compared:
+compare_exchange::u32::seq_cst::acquire::compared:
+    mv a3, a1
+    amocas.w.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u32::relaxed::seq_cst::compared:
+compare_exchange::u32::acquire::seq_cst::compared:
+compare_exchange::u32::release::seq_cst::compared:
+compare_exchange::u32::acq_rel::seq_cst::compared:
+compare_exchange::u32::seq_cst::seq_cst::compared:
+    fence rw, rw
+    mv a3, a1
+    amocas.w.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
 compare_exchange::i64::relaxed::relaxed::used:
     mv a3, a1
     amocas.d a3, a2, (a0)
@@ -2573,6 +2773,64 @@ compare_exchange::u64::acq_rel::seq_cst::dropped:
 compare_exchange::u64::seq_cst::seq_cst::dropped:
     fence rw, rw
     amocas.d.aqrl a1, a2, (a0)
+    ret
+
+compare_exchange::u64::relaxed::relaxed::compared:
+    mv a3, a1
+    amocas.d a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::acquire::relaxed::compared:
+    mv a3, a1
+    amocas.d.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::release::relaxed::compared:
+    mv a3, a1
+    amocas.d.rl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::acq_rel::relaxed::compared:
+compare_exchange::u64::seq_cst::relaxed::compared:
+    mv a3, a1
+    amocas.d.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::relaxed::acquire::compared:
+compare_exchange::u64::acquire::acquire::compared:
+    mv a3, a1
+    amocas.d.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::release::acquire::compared:
+compare_exchange::u64::acq_rel::acquire::compared:
+compare_exchange::u64::seq_cst::acquire::compared:
+    mv a3, a1
+    amocas.d.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange::u64::relaxed::seq_cst::compared:
+compare_exchange::u64::acquire::seq_cst::compared:
+compare_exchange::u64::release::seq_cst::compared:
+compare_exchange::u64::acq_rel::seq_cst::compared:
+compare_exchange::u64::seq_cst::seq_cst::compared:
+    fence rw, rw
+    mv a3, a1
+    amocas.d.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
     ret
 
 compare_exchange::isize::relaxed::relaxed::used:
@@ -3721,6 +3979,64 @@ compare_exchange_weak::u32::seq_cst::seq_cst::dropped:
     amocas.w.aqrl a1, a2, (a0)
     ret
 
+compare_exchange_weak::u32::relaxed::relaxed::compared:
+    mv a3, a1
+    amocas.w a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::acquire::relaxed::compared:
+    mv a3, a1
+    amocas.w.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::release::relaxed::compared:
+    mv a3, a1
+    amocas.w.rl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::acq_rel::relaxed::compared:
+compare_exchange_weak::u32::seq_cst::relaxed::compared:
+    mv a3, a1
+    amocas.w.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::relaxed::acquire::compared:
+compare_exchange_weak::u32::acquire::acquire::compared:
+    mv a3, a1
+    amocas.w.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::release::acquire::compared:
+compare_exchange_weak::u32::acq_rel::acquire::compared:
+compare_exchange_weak::u32::seq_cst::acquire::compared:
+    mv a3, a1
+    amocas.w.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u32::relaxed::seq_cst::compared:
+compare_exchange_weak::u32::acquire::seq_cst::compared:
+compare_exchange_weak::u32::release::seq_cst::compared:
+compare_exchange_weak::u32::acq_rel::seq_cst::compared:
+compare_exchange_weak::u32::seq_cst::seq_cst::compared:
+    fence rw, rw
+    mv a3, a1
+    amocas.w.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
 compare_exchange_weak::i64::relaxed::relaxed::used:
     mv a3, a1
     amocas.d a3, a2, (a0)
@@ -3923,6 +4239,64 @@ compare_exchange_weak::u64::acq_rel::seq_cst::dropped:
 compare_exchange_weak::u64::seq_cst::seq_cst::dropped:
     fence rw, rw
     amocas.d.aqrl a1, a2, (a0)
+    ret
+
+compare_exchange_weak::u64::relaxed::relaxed::compared:
+    mv a3, a1
+    amocas.d a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::acquire::relaxed::compared:
+    mv a3, a1
+    amocas.d.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::release::relaxed::compared:
+    mv a3, a1
+    amocas.d.rl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::acq_rel::relaxed::compared:
+compare_exchange_weak::u64::seq_cst::relaxed::compared:
+    mv a3, a1
+    amocas.d.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::relaxed::acquire::compared:
+compare_exchange_weak::u64::acquire::acquire::compared:
+    mv a3, a1
+    amocas.d.aq a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::release::acquire::compared:
+compare_exchange_weak::u64::acq_rel::acquire::compared:
+compare_exchange_weak::u64::seq_cst::acquire::compared:
+    mv a3, a1
+    amocas.d.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
+    ret
+
+compare_exchange_weak::u64::relaxed::seq_cst::compared:
+compare_exchange_weak::u64::acquire::seq_cst::compared:
+compare_exchange_weak::u64::release::seq_cst::compared:
+compare_exchange_weak::u64::acq_rel::seq_cst::compared:
+compare_exchange_weak::u64::seq_cst::seq_cst::compared:
+    fence rw, rw
+    mv a3, a1
+    amocas.d.aqrl a3, a2, (a0)
+    xor a1, a1, a3
+    seqz a0, a1
     ret
 
 compare_exchange_weak::isize::relaxed::relaxed::used:
@@ -4411,6 +4785,35 @@ fetch_add::u32::seq_cst::dropped:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u32::relaxed::compared:
+    amoadd.w a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acquire::compared:
+    amoadd.w.aq a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u32::release::compared:
+    amoadd.w.rl a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acq_rel::compared:
+fetch_add::u32::seq_cst::compared:
+    amoadd.w.aqrl a0, a1, (a0)
+    negw a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_add::u32::relaxed::used::const_1:
     li a1, 1
     amoadd.w a0, a1, (a0)
@@ -4453,6 +4856,31 @@ fetch_add::u32::seq_cst::dropped::const_1:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u32::relaxed::compared::const_1:
+    li a1, 1
+    amoadd.w a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acquire::compared::const_1:
+    li a1, 1
+    amoadd.w.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u32::release::compared::const_1:
+    li a1, 1
+    amoadd.w.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u32::acq_rel::compared::const_1:
+fetch_add::u32::seq_cst::compared::const_1:
+    li a1, 1
+    amoadd.w.aqrl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
 fetch_add::u32::relaxed::used::const_10:
     li a1, 10
     amoadd.w a0, a1, (a0)
@@ -4492,6 +4920,48 @@ fetch_add::u32::release::dropped::const_10:
 fetch_add::u32::acq_rel::dropped::const_10:
 fetch_add::u32::seq_cst::dropped::const_10:
     li a1, 10
+    amoadd.w.aqrl zero, a1, (a0)
+    ret
+
+fetch_add::u32::relaxed::used::negated:
+    negw a1, a1
+    amoadd.w a0, a1, (a0)
+    ret
+
+fetch_add::u32::acquire::used::negated:
+    negw a1, a1
+    amoadd.w.aq a0, a1, (a0)
+    ret
+
+fetch_add::u32::release::used::negated:
+    negw a1, a1
+    amoadd.w.rl a0, a1, (a0)
+    ret
+
+fetch_add::u32::acq_rel::used::negated:
+fetch_add::u32::seq_cst::used::negated:
+    negw a1, a1
+    amoadd.w.aqrl a0, a1, (a0)
+    ret
+
+fetch_add::u32::relaxed::dropped::negated:
+    negw a1, a1
+    amoadd.w zero, a1, (a0)
+    ret
+
+fetch_add::u32::acquire::dropped::negated:
+    negw a1, a1
+    amoadd.w.aq zero, a1, (a0)
+    ret
+
+fetch_add::u32::release::dropped::negated:
+    negw a1, a1
+    amoadd.w.rl zero, a1, (a0)
+    ret
+
+fetch_add::u32::acq_rel::dropped::negated:
+fetch_add::u32::seq_cst::dropped::negated:
+    negw a1, a1
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
@@ -4623,6 +5093,35 @@ fetch_add::u64::seq_cst::dropped:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u64::relaxed::compared:
+    amoadd.d a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acquire::compared:
+    amoadd.d.aq a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u64::release::compared:
+    amoadd.d.rl a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acq_rel::compared:
+fetch_add::u64::seq_cst::compared:
+    amoadd.d.aqrl a0, a1, (a0)
+    neg a1, a1
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_add::u64::relaxed::used::const_1:
     li a1, 1
     amoadd.d a0, a1, (a0)
@@ -4665,6 +5164,31 @@ fetch_add::u64::seq_cst::dropped::const_1:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_add::u64::relaxed::compared::const_1:
+    li a1, 1
+    amoadd.d a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acquire::compared::const_1:
+    li a1, 1
+    amoadd.d.aq a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u64::release::compared::const_1:
+    li a1, 1
+    amoadd.d.rl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
+fetch_add::u64::acq_rel::compared::const_1:
+fetch_add::u64::seq_cst::compared::const_1:
+    li a1, 1
+    amoadd.d.aqrl a0, a1, (a0)
+    seqz a0, a0
+    ret
+
 fetch_add::u64::relaxed::used::const_10:
     li a1, 10
     amoadd.d a0, a1, (a0)
@@ -4704,6 +5228,48 @@ fetch_add::u64::release::dropped::const_10:
 fetch_add::u64::acq_rel::dropped::const_10:
 fetch_add::u64::seq_cst::dropped::const_10:
     li a1, 10
+    amoadd.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_add::u64::relaxed::used::negated:
+    neg a1, a1
+    amoadd.d a0, a1, (a0)
+    ret
+
+fetch_add::u64::acquire::used::negated:
+    neg a1, a1
+    amoadd.d.aq a0, a1, (a0)
+    ret
+
+fetch_add::u64::release::used::negated:
+    neg a1, a1
+    amoadd.d.rl a0, a1, (a0)
+    ret
+
+fetch_add::u64::acq_rel::used::negated:
+fetch_add::u64::seq_cst::used::negated:
+    neg a1, a1
+    amoadd.d.aqrl a0, a1, (a0)
+    ret
+
+fetch_add::u64::relaxed::dropped::negated:
+    neg a1, a1
+    amoadd.d zero, a1, (a0)
+    ret
+
+fetch_add::u64::acquire::dropped::negated:
+    neg a1, a1
+    amoadd.d.aq zero, a1, (a0)
+    ret
+
+fetch_add::u64::release::dropped::negated:
+    neg a1, a1
+    amoadd.d.rl zero, a1, (a0)
+    ret
+
+fetch_add::u64::acq_rel::dropped::negated:
+fetch_add::u64::seq_cst::dropped::negated:
+    neg a1, a1
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
@@ -5087,6 +5653,35 @@ fetch_sub::u32::seq_cst::dropped:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u32::relaxed::compared:
+    neg a2, a1
+    amoadd.w a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acquire::compared:
+    neg a2, a1
+    amoadd.w.aq a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::release::compared:
+    neg a2, a1
+    amoadd.w.rl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acq_rel::compared:
+fetch_sub::u32::seq_cst::compared:
+    neg a2, a1
+    amoadd.w.aqrl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_sub::u32::relaxed::used::const_1:
     li a1, -1
     amoadd.w a0, a1, (a0)
@@ -5129,6 +5724,35 @@ fetch_sub::u32::seq_cst::dropped::const_1:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u32::relaxed::compared::const_1:
+    li a1, -1
+    amoadd.w a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acquire::compared::const_1:
+    li a1, -1
+    amoadd.w.aq a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::release::compared::const_1:
+    li a1, -1
+    amoadd.w.rl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u32::acq_rel::compared::const_1:
+fetch_sub::u32::seq_cst::compared::const_1:
+    li a1, -1
+    amoadd.w.aqrl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
 fetch_sub::u32::relaxed::used::const_10:
     li a1, -10
     amoadd.w a0, a1, (a0)
@@ -5168,6 +5792,40 @@ fetch_sub::u32::release::dropped::const_10:
 fetch_sub::u32::acq_rel::dropped::const_10:
 fetch_sub::u32::seq_cst::dropped::const_10:
     li a1, -10
+    amoadd.w.aqrl zero, a1, (a0)
+    ret
+
+fetch_sub::u32::relaxed::used::negated:
+    amoadd.w a0, a1, (a0)
+    ret
+
+fetch_sub::u32::acquire::used::negated:
+    amoadd.w.aq a0, a1, (a0)
+    ret
+
+fetch_sub::u32::release::used::negated:
+    amoadd.w.rl a0, a1, (a0)
+    ret
+
+fetch_sub::u32::acq_rel::used::negated:
+fetch_sub::u32::seq_cst::used::negated:
+    amoadd.w.aqrl a0, a1, (a0)
+    ret
+
+fetch_sub::u32::relaxed::dropped::negated:
+    amoadd.w zero, a1, (a0)
+    ret
+
+fetch_sub::u32::acquire::dropped::negated:
+    amoadd.w.aq zero, a1, (a0)
+    ret
+
+fetch_sub::u32::release::dropped::negated:
+    amoadd.w.rl zero, a1, (a0)
+    ret
+
+fetch_sub::u32::acq_rel::dropped::negated:
+fetch_sub::u32::seq_cst::dropped::negated:
     amoadd.w.aqrl zero, a1, (a0)
     ret
 
@@ -5289,6 +5947,35 @@ fetch_sub::u64::seq_cst::dropped:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u64::relaxed::compared:
+    neg a2, a1
+    amoadd.d a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acquire::compared:
+    neg a2, a1
+    amoadd.d.aq a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::release::compared:
+    neg a2, a1
+    amoadd.d.rl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acq_rel::compared:
+fetch_sub::u64::seq_cst::compared:
+    neg a2, a1
+    amoadd.d.aqrl a0, a2, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_sub::u64::relaxed::used::const_1:
     li a1, -1
     amoadd.d a0, a1, (a0)
@@ -5331,6 +6018,35 @@ fetch_sub::u64::seq_cst::dropped::const_1:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
+fetch_sub::u64::relaxed::compared::const_1:
+    li a1, -1
+    amoadd.d a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acquire::compared::const_1:
+    li a1, -1
+    amoadd.d.aq a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::release::compared::const_1:
+    li a1, -1
+    amoadd.d.rl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
+fetch_sub::u64::acq_rel::compared::const_1:
+fetch_sub::u64::seq_cst::compared::const_1:
+    li a1, -1
+    amoadd.d.aqrl a0, a1, (a0)
+    addi a0, a0, -1
+    seqz a0, a0
+    ret
+
 fetch_sub::u64::relaxed::used::const_10:
     li a1, -10
     amoadd.d a0, a1, (a0)
@@ -5370,6 +6086,40 @@ fetch_sub::u64::release::dropped::const_10:
 fetch_sub::u64::acq_rel::dropped::const_10:
 fetch_sub::u64::seq_cst::dropped::const_10:
     li a1, -10
+    amoadd.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_sub::u64::relaxed::used::negated:
+    amoadd.d a0, a1, (a0)
+    ret
+
+fetch_sub::u64::acquire::used::negated:
+    amoadd.d.aq a0, a1, (a0)
+    ret
+
+fetch_sub::u64::release::used::negated:
+    amoadd.d.rl a0, a1, (a0)
+    ret
+
+fetch_sub::u64::acq_rel::used::negated:
+fetch_sub::u64::seq_cst::used::negated:
+    amoadd.d.aqrl a0, a1, (a0)
+    ret
+
+fetch_sub::u64::relaxed::dropped::negated:
+    amoadd.d zero, a1, (a0)
+    ret
+
+fetch_sub::u64::acquire::dropped::negated:
+    amoadd.d.aq zero, a1, (a0)
+    ret
+
+fetch_sub::u64::release::dropped::negated:
+    amoadd.d.rl zero, a1, (a0)
+    ret
+
+fetch_sub::u64::acq_rel::dropped::negated:
+fetch_sub::u64::seq_cst::dropped::negated:
     amoadd.d.aqrl zero, a1, (a0)
     ret
 
@@ -5767,6 +6517,31 @@ fetch_and::u32::seq_cst::dropped:
     amoand.w.aqrl zero, a1, (a0)
     ret
 
+fetch_and::u32::relaxed::compared:
+    amoand.w a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u32::acquire::compared:
+    amoand.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u32::release::compared:
+    amoand.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u32::acq_rel::compared:
+fetch_and::u32::seq_cst::compared:
+    amoand.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_and::u32::relaxed::used::const_1:
     li a1, 1
     amoand.w a0, a1, (a0)
@@ -5901,6 +6676,176 @@ fetch_and::u32::seq_cst::dropped::single_bit:
     amoand.w.aqrl zero, a1, (a0)
     ret
 
+fetch_and::u32::relaxed::compared::bit_0:
+    li a1, -2
+    amoand.w a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::acquire::compared::bit_0:
+    li a1, -2
+    amoand.w.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::release::compared::bit_0:
+    li a1, -2
+    amoand.w.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::acq_rel::compared::bit_0:
+fetch_and::u32::seq_cst::compared::bit_0:
+    li a1, -2
+    amoand.w.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u32::relaxed::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::acquire::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w.aq a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::release::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w.rl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::acq_rel::compared::top_bit:
+fetch_and::u32::seq_cst::compared::top_bit:
+    lui a1, 524288
+    addiw a1, a1, -1
+    amoand.w.aqrl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_and::u32::relaxed::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acquire::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::release::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acq_rel::compared::variable_bit:
+fetch_and::u32::seq_cst::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    not a2, a1
+    amoand.w.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::relaxed::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acquire::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::release::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::acq_rel::compared::shifted_mask:
+fetch_and::u32::seq_cst::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    not a2, a1
+    amoand.w.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u32::relaxed::used::negated:
+    not a1, a1
+    amoand.w a0, a1, (a0)
+    ret
+
+fetch_and::u32::acquire::used::negated:
+    not a1, a1
+    amoand.w.aq a0, a1, (a0)
+    ret
+
+fetch_and::u32::release::used::negated:
+    not a1, a1
+    amoand.w.rl a0, a1, (a0)
+    ret
+
+fetch_and::u32::acq_rel::used::negated:
+fetch_and::u32::seq_cst::used::negated:
+    not a1, a1
+    amoand.w.aqrl a0, a1, (a0)
+    ret
+
+fetch_and::u32::relaxed::dropped::negated:
+    not a1, a1
+    amoand.w zero, a1, (a0)
+    ret
+
+fetch_and::u32::acquire::dropped::negated:
+    not a1, a1
+    amoand.w.aq zero, a1, (a0)
+    ret
+
+fetch_and::u32::release::dropped::negated:
+    not a1, a1
+    amoand.w.rl zero, a1, (a0)
+    ret
+
+fetch_and::u32::acq_rel::dropped::negated:
+fetch_and::u32::seq_cst::dropped::negated:
+    not a1, a1
+    amoand.w.aqrl zero, a1, (a0)
+    ret
+
 fetch_and::u32::relaxed::used::idempotent:
     amoor.w a0, zero, (a0)
     ret
@@ -6001,6 +6946,31 @@ fetch_and::u64::release::dropped:
 fetch_and::u64::acq_rel::dropped:
 fetch_and::u64::seq_cst::dropped:
     amoand.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_and::u64::relaxed::compared:
+    amoand.d a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u64::acquire::compared:
+    amoand.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u64::release::compared:
+    amoand.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_and::u64::acq_rel::compared:
+fetch_and::u64::seq_cst::compared:
+    amoand.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    seqz a0, a0
     ret
 
 fetch_and::u64::relaxed::used::const_1:
@@ -6134,6 +7104,180 @@ fetch_and::u64::release::dropped::single_bit:
 fetch_and::u64::acq_rel::dropped::single_bit:
 fetch_and::u64::seq_cst::dropped::single_bit:
     li a1, -33
+    amoand.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_and::u64::relaxed::compared::bit_0:
+    li a1, -2
+    amoand.d a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::acquire::compared::bit_0:
+    li a1, -2
+    amoand.d.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::release::compared::bit_0:
+    li a1, -2
+    amoand.d.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::acq_rel::compared::bit_0:
+fetch_and::u64::seq_cst::compared::bit_0:
+    li a1, -2
+    amoand.d.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_and::u64::relaxed::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::acquire::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d.aq a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::release::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d.rl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::acq_rel::compared::top_bit:
+fetch_and::u64::seq_cst::compared::top_bit:
+    li a1, -1
+    srli a1, a1, 1
+    amoand.d.aqrl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_and::u64::relaxed::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acquire::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::release::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acq_rel::compared::variable_bit:
+fetch_and::u64::seq_cst::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    not a2, a1
+    amoand.d.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::relaxed::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acquire::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d.aq a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::release::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d.rl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::acq_rel::compared::shifted_mask:
+fetch_and::u64::seq_cst::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    not a2, a1
+    amoand.d.aqrl a0, a2, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_and::u64::relaxed::used::negated:
+    not a1, a1
+    amoand.d a0, a1, (a0)
+    ret
+
+fetch_and::u64::acquire::used::negated:
+    not a1, a1
+    amoand.d.aq a0, a1, (a0)
+    ret
+
+fetch_and::u64::release::used::negated:
+    not a1, a1
+    amoand.d.rl a0, a1, (a0)
+    ret
+
+fetch_and::u64::acq_rel::used::negated:
+fetch_and::u64::seq_cst::used::negated:
+    not a1, a1
+    amoand.d.aqrl a0, a1, (a0)
+    ret
+
+fetch_and::u64::relaxed::dropped::negated:
+    not a1, a1
+    amoand.d zero, a1, (a0)
+    ret
+
+fetch_and::u64::acquire::dropped::negated:
+    not a1, a1
+    amoand.d.aq zero, a1, (a0)
+    ret
+
+fetch_and::u64::release::dropped::negated:
+    not a1, a1
+    amoand.d.rl zero, a1, (a0)
+    ret
+
+fetch_and::u64::acq_rel::dropped::negated:
+fetch_and::u64::seq_cst::dropped::negated:
+    not a1, a1
     amoand.d.aqrl zero, a1, (a0)
     ret
 
@@ -8143,6 +9287,31 @@ fetch_or::u32::seq_cst::dropped:
     amoor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_or::u32::relaxed::compared:
+    amoor.w a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u32::acquire::compared:
+    amoor.w.aq a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u32::release::compared:
+    amoor.w.rl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u32::acq_rel::compared:
+fetch_or::u32::seq_cst::compared:
+    amoor.w.aqrl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_or::u32::relaxed::used::const_1:
     li a1, 1
     amoor.w a0, a1, (a0)
@@ -8277,6 +9446,122 @@ fetch_or::u32::seq_cst::dropped::single_bit:
     amoor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_or::u32::relaxed::compared::bit_0:
+    li a1, 1
+    amoor.w a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::acquire::compared::bit_0:
+    li a1, 1
+    amoor.w.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::release::compared::bit_0:
+    li a1, 1
+    amoor.w.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::acq_rel::compared::bit_0:
+fetch_or::u32::seq_cst::compared::bit_0:
+    li a1, 1
+    amoor.w.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u32::relaxed::compared::top_bit:
+    lui a1, 524288
+    amoor.w a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::acquire::compared::top_bit:
+    lui a1, 524288
+    amoor.w.aq a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::release::compared::top_bit:
+    lui a1, 524288
+    amoor.w.rl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::acq_rel::compared::top_bit:
+fetch_or::u32::seq_cst::compared::top_bit:
+    lui a1, 524288
+    amoor.w.aqrl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_or::u32::relaxed::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acquire::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::release::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acq_rel::compared::variable_bit:
+fetch_or::u32::seq_cst::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::relaxed::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acquire::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::release::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u32::acq_rel::compared::shifted_mask:
+fetch_or::u32::seq_cst::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
 fetch_or::u32::relaxed::used::idempotent:
     amoor.w a0, zero, (a0)
     ret
@@ -8377,6 +9662,31 @@ fetch_or::u64::release::dropped:
 fetch_or::u64::acq_rel::dropped:
 fetch_or::u64::seq_cst::dropped:
     amoor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_or::u64::relaxed::compared:
+    amoor.d a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u64::acquire::compared:
+    amoor.d.aq a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u64::release::compared:
+    amoor.d.rl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_or::u64::acq_rel::compared:
+fetch_or::u64::seq_cst::compared:
+    amoor.d.aqrl a0, a1, (a0)
+    or a0, a0, a1
+    seqz a0, a0
     ret
 
 fetch_or::u64::relaxed::used::const_1:
@@ -8511,6 +9821,130 @@ fetch_or::u64::acq_rel::dropped::single_bit:
 fetch_or::u64::seq_cst::dropped::single_bit:
     li a1, 32
     amoor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_or::u64::relaxed::compared::bit_0:
+    li a1, 1
+    amoor.d a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::acquire::compared::bit_0:
+    li a1, 1
+    amoor.d.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::release::compared::bit_0:
+    li a1, 1
+    amoor.d.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::acq_rel::compared::bit_0:
+fetch_or::u64::seq_cst::compared::bit_0:
+    li a1, 1
+    amoor.d.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_or::u64::relaxed::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::acquire::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d.aq a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::release::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d.rl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::acq_rel::compared::top_bit:
+fetch_or::u64::seq_cst::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoor.d.aqrl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_or::u64::relaxed::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acquire::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::release::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acq_rel::compared::variable_bit:
+fetch_or::u64::seq_cst::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::relaxed::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acquire::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::release::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_or::u64::acq_rel::compared::shifted_mask:
+fetch_or::u64::seq_cst::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
     ret
 
 fetch_or::u64::relaxed::used::idempotent:
@@ -8891,6 +10325,31 @@ fetch_xor::u32::seq_cst::dropped:
     amoxor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_xor::u32::relaxed::compared:
+    amoxor.w a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u32::acquire::compared:
+    amoxor.w.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u32::release::compared:
+    amoxor.w.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u32::acq_rel::compared:
+fetch_xor::u32::seq_cst::compared:
+    amoxor.w.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
 fetch_xor::u32::relaxed::used::const_1:
     li a1, 1
     amoxor.w a0, a1, (a0)
@@ -9025,6 +10484,122 @@ fetch_xor::u32::seq_cst::dropped::single_bit:
     amoxor.w.aqrl zero, a1, (a0)
     ret
 
+fetch_xor::u32::relaxed::compared::bit_0:
+    li a1, 1
+    amoxor.w a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::acquire::compared::bit_0:
+    li a1, 1
+    amoxor.w.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::release::compared::bit_0:
+    li a1, 1
+    amoxor.w.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::acq_rel::compared::bit_0:
+fetch_xor::u32::seq_cst::compared::bit_0:
+    li a1, 1
+    amoxor.w.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u32::relaxed::compared::top_bit:
+    lui a1, 524288
+    amoxor.w a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::acquire::compared::top_bit:
+    lui a1, 524288
+    amoxor.w.aq a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::release::compared::top_bit:
+    lui a1, 524288
+    amoxor.w.rl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::acq_rel::compared::top_bit:
+fetch_xor::u32::seq_cst::compared::top_bit:
+    lui a1, 524288
+    amoxor.w.aqrl a0, a1, (a0)
+    srliw a0, a0, 31
+    ret
+
+fetch_xor::u32::relaxed::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acquire::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::release::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acq_rel::compared::variable_bit:
+fetch_xor::u32::seq_cst::compared::variable_bit:
+    li a2, 1
+    sllw a1, a2, a1
+    amoxor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::relaxed::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acquire::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::release::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u32::acq_rel::compared::shifted_mask:
+fetch_xor::u32::seq_cst::compared::shifted_mask:
+    lui a2, 524288
+    srlw a1, a2, a1
+    amoxor.w.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
 fetch_xor::u32::relaxed::used::idempotent:
     amoor.w a0, zero, (a0)
     ret
@@ -9125,6 +10700,31 @@ fetch_xor::u64::release::dropped:
 fetch_xor::u64::acq_rel::dropped:
 fetch_xor::u64::seq_cst::dropped:
     amoxor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_xor::u64::relaxed::compared:
+    amoxor.d a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u64::acquire::compared:
+    amoxor.d.aq a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u64::release::compared:
+    amoxor.d.rl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
+    ret
+
+fetch_xor::u64::acq_rel::compared:
+fetch_xor::u64::seq_cst::compared:
+    amoxor.d.aqrl a0, a1, (a0)
+    xor a0, a0, a1
+    seqz a0, a0
     ret
 
 fetch_xor::u64::relaxed::used::const_1:
@@ -9259,6 +10859,130 @@ fetch_xor::u64::acq_rel::dropped::single_bit:
 fetch_xor::u64::seq_cst::dropped::single_bit:
     li a1, 32
     amoxor.d.aqrl zero, a1, (a0)
+    ret
+
+fetch_xor::u64::relaxed::compared::bit_0:
+    li a1, 1
+    amoxor.d a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::acquire::compared::bit_0:
+    li a1, 1
+    amoxor.d.aq a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::release::compared::bit_0:
+    li a1, 1
+    amoxor.d.rl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::acq_rel::compared::bit_0:
+fetch_xor::u64::seq_cst::compared::bit_0:
+    li a1, 1
+    amoxor.d.aqrl a0, a1, (a0)
+    andi a0, a0, 1
+    ret
+
+fetch_xor::u64::relaxed::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::acquire::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d.aq a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::release::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d.rl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::acq_rel::compared::top_bit:
+fetch_xor::u64::seq_cst::compared::top_bit:
+    li a1, -1
+    slli a1, a1, 63
+    amoxor.d.aqrl a0, a1, (a0)
+    srli a0, a0, 63
+    ret
+
+fetch_xor::u64::relaxed::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acquire::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::release::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acq_rel::compared::variable_bit:
+fetch_xor::u64::seq_cst::compared::variable_bit:
+    li a2, 1
+    sll a1, a2, a1
+    amoxor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::relaxed::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acquire::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d.aq a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::release::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d.rl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
+    ret
+
+fetch_xor::u64::acq_rel::compared::shifted_mask:
+fetch_xor::u64::seq_cst::compared::shifted_mask:
+    li a2, -1
+    slli a2, a2, 63
+    srl a1, a2, a1
+    amoxor.d.aqrl a0, a1, (a0)
+    and a0, a0, a1
+    snez a0, a0
     ret
 
 fetch_xor::u64::relaxed::used::idempotent:

@@ -125,6 +125,14 @@ load::u32::seq_cst::dropped:
     mov eax, dword ptr [rdi]
     ret
 
+load::u32::relaxed::compared:
+load::u32::acquire::compared:
+load::u32::seq_cst::compared:
+    mov eax, dword ptr [rdi]
+    cmp eax, esi
+    sete al
+    ret
+
 load::i64::plain::used:
 load::i64::relaxed::used:
 load::i64::acquire::used:
@@ -151,6 +159,17 @@ load::u64::plain::dropped:
 load::u64::relaxed::dropped:
 load::u64::acquire::dropped:
 load::u64::seq_cst::dropped:
+    mov rax, qword ptr [rdi]
+    ret
+
+load::u64::relaxed::compared:
+load::u64::acquire::compared:
+load::u64::seq_cst::compared:
+    mov rax, qword ptr [rdi]
+    cmp rax, rsi
+    sete al
+    ret
+
 load::isize::plain::used:
 load::isize::relaxed::used:
 load::isize::acquire::used:
@@ -549,6 +568,17 @@ swap::u32::seq_cst::dropped:
     xchg dword ptr [rdi], esi
     ret
 
+swap::u32::relaxed::compared:
+swap::u32::acquire::compared:
+swap::u32::release::compared:
+swap::u32::acq_rel::compared:
+swap::u32::seq_cst::compared:
+    mov eax, esi
+    xchg dword ptr [rdi], eax
+    cmp eax, esi
+    sete al
+    ret
+
 swap::u32::relaxed::used::const_1:
 swap::u32::acquire::used::const_1:
 swap::u32::release::used::const_1:
@@ -561,6 +591,17 @@ swap::u32::acq_rel::dropped::const_1:
 swap::u32::seq_cst::dropped::const_1:
     mov eax, 1
     xchg dword ptr [rdi], eax
+    ret
+
+swap::u32::relaxed::compared::const_1:
+swap::u32::acquire::compared::const_1:
+swap::u32::release::compared::const_1:
+swap::u32::acq_rel::compared::const_1:
+swap::u32::seq_cst::compared::const_1:
+    mov eax, 1
+    xchg dword ptr [rdi], eax
+    test eax, eax
+    sete al
     ret
 
 swap::u32::relaxed::used::const_10:
@@ -629,6 +670,17 @@ swap::u64::seq_cst::dropped:
     xchg qword ptr [rdi], rsi
     ret
 
+swap::u64::relaxed::compared:
+swap::u64::acquire::compared:
+swap::u64::release::compared:
+swap::u64::acq_rel::compared:
+swap::u64::seq_cst::compared:
+    mov rax, rsi
+    xchg qword ptr [rdi], rax
+    cmp rax, rsi
+    sete al
+    ret
+
 swap::u64::relaxed::used::const_1:
 swap::u64::acquire::used::const_1:
 swap::u64::release::used::const_1:
@@ -641,6 +693,17 @@ swap::u64::acq_rel::dropped::const_1:
 swap::u64::seq_cst::dropped::const_1:
     mov eax, 1
     xchg qword ptr [rdi], rax
+    ret
+
+swap::u64::relaxed::compared::const_1:
+swap::u64::acquire::compared::const_1:
+swap::u64::release::compared::const_1:
+swap::u64::acq_rel::compared::const_1:
+swap::u64::seq_cst::compared::const_1:
+    mov eax, 1
+    xchg qword ptr [rdi], rax
+    test rax, rax
+    sete al
     ret
 
 swap::u64::relaxed::used::const_10:
@@ -1041,6 +1104,26 @@ compare_exchange::u32::seq_cst::seq_cst::dropped:
     lock cmpxchg dword ptr [rdi], edx
     ret
 
+compare_exchange::u32::relaxed::relaxed::compared:
+compare_exchange::u32::acquire::relaxed::compared:
+compare_exchange::u32::release::relaxed::compared:
+compare_exchange::u32::acq_rel::relaxed::compared:
+compare_exchange::u32::seq_cst::relaxed::compared:
+compare_exchange::u32::relaxed::acquire::compared:
+compare_exchange::u32::acquire::acquire::compared:
+compare_exchange::u32::release::acquire::compared:
+compare_exchange::u32::acq_rel::acquire::compared:
+compare_exchange::u32::seq_cst::acquire::compared:
+compare_exchange::u32::relaxed::seq_cst::compared:
+compare_exchange::u32::acquire::seq_cst::compared:
+compare_exchange::u32::release::seq_cst::compared:
+compare_exchange::u32::acq_rel::seq_cst::compared:
+compare_exchange::u32::seq_cst::seq_cst::compared:
+    mov eax, esi
+    lock cmpxchg dword ptr [rdi], edx
+    sete al
+    ret
+
 compare_exchange::i64::relaxed::relaxed::used:
 compare_exchange::i64::acquire::relaxed::used:
 compare_exchange::i64::release::relaxed::used:
@@ -1123,6 +1206,26 @@ compare_exchange::u64::acq_rel::seq_cst::dropped:
 compare_exchange::u64::seq_cst::seq_cst::dropped:
     mov rax, rsi
     lock cmpxchg qword ptr [rdi], rdx
+    ret
+
+compare_exchange::u64::relaxed::relaxed::compared:
+compare_exchange::u64::acquire::relaxed::compared:
+compare_exchange::u64::release::relaxed::compared:
+compare_exchange::u64::acq_rel::relaxed::compared:
+compare_exchange::u64::seq_cst::relaxed::compared:
+compare_exchange::u64::relaxed::acquire::compared:
+compare_exchange::u64::acquire::acquire::compared:
+compare_exchange::u64::release::acquire::compared:
+compare_exchange::u64::acq_rel::acquire::compared:
+compare_exchange::u64::seq_cst::acquire::compared:
+compare_exchange::u64::relaxed::seq_cst::compared:
+compare_exchange::u64::acquire::seq_cst::compared:
+compare_exchange::u64::release::seq_cst::compared:
+compare_exchange::u64::acq_rel::seq_cst::compared:
+compare_exchange::u64::seq_cst::seq_cst::compared:
+    mov rax, rsi
+    lock cmpxchg qword ptr [rdi], rdx
+    sete al
     ret
 
 compare_exchange::isize::relaxed::relaxed::used:
@@ -1541,6 +1644,26 @@ compare_exchange_weak::u32::seq_cst::seq_cst::dropped:
     lock cmpxchg dword ptr [rdi], edx
     ret
 
+compare_exchange_weak::u32::relaxed::relaxed::compared:
+compare_exchange_weak::u32::acquire::relaxed::compared:
+compare_exchange_weak::u32::release::relaxed::compared:
+compare_exchange_weak::u32::acq_rel::relaxed::compared:
+compare_exchange_weak::u32::seq_cst::relaxed::compared:
+compare_exchange_weak::u32::relaxed::acquire::compared:
+compare_exchange_weak::u32::acquire::acquire::compared:
+compare_exchange_weak::u32::release::acquire::compared:
+compare_exchange_weak::u32::acq_rel::acquire::compared:
+compare_exchange_weak::u32::seq_cst::acquire::compared:
+compare_exchange_weak::u32::relaxed::seq_cst::compared:
+compare_exchange_weak::u32::acquire::seq_cst::compared:
+compare_exchange_weak::u32::release::seq_cst::compared:
+compare_exchange_weak::u32::acq_rel::seq_cst::compared:
+compare_exchange_weak::u32::seq_cst::seq_cst::compared:
+    mov eax, esi
+    lock cmpxchg dword ptr [rdi], edx
+    sete al
+    ret
+
 compare_exchange_weak::i64::relaxed::relaxed::used:
 compare_exchange_weak::i64::acquire::relaxed::used:
 compare_exchange_weak::i64::release::relaxed::used:
@@ -1623,6 +1746,26 @@ compare_exchange_weak::u64::acq_rel::seq_cst::dropped:
 compare_exchange_weak::u64::seq_cst::seq_cst::dropped:
     mov rax, rsi
     lock cmpxchg qword ptr [rdi], rdx
+    ret
+
+compare_exchange_weak::u64::relaxed::relaxed::compared:
+compare_exchange_weak::u64::acquire::relaxed::compared:
+compare_exchange_weak::u64::release::relaxed::compared:
+compare_exchange_weak::u64::acq_rel::relaxed::compared:
+compare_exchange_weak::u64::seq_cst::relaxed::compared:
+compare_exchange_weak::u64::relaxed::acquire::compared:
+compare_exchange_weak::u64::acquire::acquire::compared:
+compare_exchange_weak::u64::release::acquire::compared:
+compare_exchange_weak::u64::acq_rel::acquire::compared:
+compare_exchange_weak::u64::seq_cst::acquire::compared:
+compare_exchange_weak::u64::relaxed::seq_cst::compared:
+compare_exchange_weak::u64::acquire::seq_cst::compared:
+compare_exchange_weak::u64::release::seq_cst::compared:
+compare_exchange_weak::u64::acq_rel::seq_cst::compared:
+compare_exchange_weak::u64::seq_cst::seq_cst::compared:
+    mov rax, rsi
+    lock cmpxchg qword ptr [rdi], rdx
+    sete al
     ret
 
 compare_exchange_weak::isize::relaxed::relaxed::used:
@@ -1871,6 +2014,15 @@ fetch_add::u32::seq_cst::dropped:
     lock add dword ptr [rdi], esi
     ret
 
+fetch_add::u32::relaxed::compared:
+fetch_add::u32::acquire::compared:
+fetch_add::u32::release::compared:
+fetch_add::u32::acq_rel::compared:
+fetch_add::u32::seq_cst::compared:
+    lock add dword ptr [rdi], esi
+    sete al
+    ret
+
 fetch_add::u32::relaxed::used::const_1:
 fetch_add::u32::acquire::used::const_1:
 fetch_add::u32::release::used::const_1:
@@ -1888,6 +2040,17 @@ fetch_add::u32::seq_cst::dropped::const_1:
     lock inc dword ptr [rdi]
     ret
 
+fetch_add::u32::relaxed::compared::const_1:
+fetch_add::u32::acquire::compared::const_1:
+fetch_add::u32::release::compared::const_1:
+fetch_add::u32::acq_rel::compared::const_1:
+fetch_add::u32::seq_cst::compared::const_1:
+    mov eax, 1
+    lock xadd dword ptr [rdi], eax
+    test eax, eax
+    sete al
+    ret
+
 fetch_add::u32::relaxed::used::const_10:
 fetch_add::u32::acquire::used::const_10:
 fetch_add::u32::release::used::const_10:
@@ -1903,6 +2066,25 @@ fetch_add::u32::release::dropped::const_10:
 fetch_add::u32::acq_rel::dropped::const_10:
 fetch_add::u32::seq_cst::dropped::const_10:
     lock add dword ptr [rdi], 10
+    ret
+
+fetch_add::u32::relaxed::used::negated:
+fetch_add::u32::acquire::used::negated:
+fetch_add::u32::release::used::negated:
+fetch_add::u32::acq_rel::used::negated:
+fetch_add::u32::seq_cst::used::negated:
+    mov eax, esi
+    neg eax
+    lock xadd dword ptr [rdi], eax
+    ret
+
+fetch_add::u32::relaxed::dropped::negated:
+fetch_add::u32::acquire::dropped::negated:
+fetch_add::u32::release::dropped::negated:
+fetch_add::u32::acq_rel::dropped::negated:
+fetch_add::u32::seq_cst::dropped::negated:
+    neg esi
+    lock add dword ptr [rdi], esi
     ret
 
 fetch_add::u32::relaxed::used::idempotent:
@@ -1978,6 +2160,15 @@ fetch_add::u64::seq_cst::dropped:
     lock add qword ptr [rdi], rsi
     ret
 
+fetch_add::u64::relaxed::compared:
+fetch_add::u64::acquire::compared:
+fetch_add::u64::release::compared:
+fetch_add::u64::acq_rel::compared:
+fetch_add::u64::seq_cst::compared:
+    lock add qword ptr [rdi], rsi
+    sete al
+    ret
+
 fetch_add::u64::relaxed::used::const_1:
 fetch_add::u64::acquire::used::const_1:
 fetch_add::u64::release::used::const_1:
@@ -1995,6 +2186,17 @@ fetch_add::u64::seq_cst::dropped::const_1:
     lock inc qword ptr [rdi]
     ret
 
+fetch_add::u64::relaxed::compared::const_1:
+fetch_add::u64::acquire::compared::const_1:
+fetch_add::u64::release::compared::const_1:
+fetch_add::u64::acq_rel::compared::const_1:
+fetch_add::u64::seq_cst::compared::const_1:
+    mov eax, 1
+    lock xadd qword ptr [rdi], rax
+    test rax, rax
+    sete al
+    ret
+
 fetch_add::u64::relaxed::used::const_10:
 fetch_add::u64::acquire::used::const_10:
 fetch_add::u64::release::used::const_10:
@@ -2010,6 +2212,25 @@ fetch_add::u64::release::dropped::const_10:
 fetch_add::u64::acq_rel::dropped::const_10:
 fetch_add::u64::seq_cst::dropped::const_10:
     lock add qword ptr [rdi], 10
+    ret
+
+fetch_add::u64::relaxed::used::negated:
+fetch_add::u64::acquire::used::negated:
+fetch_add::u64::release::used::negated:
+fetch_add::u64::acq_rel::used::negated:
+fetch_add::u64::seq_cst::used::negated:
+    mov rax, rsi
+    neg rax
+    lock xadd qword ptr [rdi], rax
+    ret
+
+fetch_add::u64::relaxed::dropped::negated:
+fetch_add::u64::acquire::dropped::negated:
+fetch_add::u64::release::dropped::negated:
+fetch_add::u64::acq_rel::dropped::negated:
+fetch_add::u64::seq_cst::dropped::negated:
+    neg rsi
+    lock add qword ptr [rdi], rsi
     ret
 
 fetch_add::u64::relaxed::used::idempotent:
@@ -2193,6 +2414,15 @@ fetch_sub::u32::seq_cst::dropped:
     lock sub dword ptr [rdi], esi
     ret
 
+fetch_sub::u32::relaxed::compared:
+fetch_sub::u32::acquire::compared:
+fetch_sub::u32::release::compared:
+fetch_sub::u32::acq_rel::compared:
+fetch_sub::u32::seq_cst::compared:
+    lock sub dword ptr [rdi], esi
+    sete al
+    ret
+
 fetch_sub::u32::relaxed::used::const_1:
 fetch_sub::u32::acquire::used::const_1:
 fetch_sub::u32::release::used::const_1:
@@ -2210,6 +2440,15 @@ fetch_sub::u32::seq_cst::dropped::const_1:
     lock dec dword ptr [rdi]
     ret
 
+fetch_sub::u32::relaxed::compared::const_1:
+fetch_sub::u32::acquire::compared::const_1:
+fetch_sub::u32::release::compared::const_1:
+fetch_sub::u32::acq_rel::compared::const_1:
+fetch_sub::u32::seq_cst::compared::const_1:
+    lock dec dword ptr [rdi]
+    sete al
+    ret
+
 fetch_sub::u32::relaxed::used::const_10:
 fetch_sub::u32::acquire::used::const_10:
 fetch_sub::u32::release::used::const_10:
@@ -2225,6 +2464,24 @@ fetch_sub::u32::release::dropped::const_10:
 fetch_sub::u32::acq_rel::dropped::const_10:
 fetch_sub::u32::seq_cst::dropped::const_10:
     lock sub dword ptr [rdi], 10
+    ret
+
+fetch_sub::u32::relaxed::used::negated:
+fetch_sub::u32::acquire::used::negated:
+fetch_sub::u32::release::used::negated:
+fetch_sub::u32::acq_rel::used::negated:
+fetch_sub::u32::seq_cst::used::negated:
+    mov eax, esi
+    lock xadd dword ptr [rdi], eax
+    ret
+
+fetch_sub::u32::relaxed::dropped::negated:
+fetch_sub::u32::acquire::dropped::negated:
+fetch_sub::u32::release::dropped::negated:
+fetch_sub::u32::acq_rel::dropped::negated:
+fetch_sub::u32::seq_cst::dropped::negated:
+    neg esi
+    lock sub dword ptr [rdi], esi
     ret
 
 fetch_sub::u32::relaxed::used::idempotent:
@@ -2282,6 +2539,15 @@ fetch_sub::u64::seq_cst::dropped:
     lock sub qword ptr [rdi], rsi
     ret
 
+fetch_sub::u64::relaxed::compared:
+fetch_sub::u64::acquire::compared:
+fetch_sub::u64::release::compared:
+fetch_sub::u64::acq_rel::compared:
+fetch_sub::u64::seq_cst::compared:
+    lock sub qword ptr [rdi], rsi
+    sete al
+    ret
+
 fetch_sub::u64::relaxed::used::const_1:
 fetch_sub::u64::acquire::used::const_1:
 fetch_sub::u64::release::used::const_1:
@@ -2299,6 +2565,15 @@ fetch_sub::u64::seq_cst::dropped::const_1:
     lock dec qword ptr [rdi]
     ret
 
+fetch_sub::u64::relaxed::compared::const_1:
+fetch_sub::u64::acquire::compared::const_1:
+fetch_sub::u64::release::compared::const_1:
+fetch_sub::u64::acq_rel::compared::const_1:
+fetch_sub::u64::seq_cst::compared::const_1:
+    lock dec qword ptr [rdi]
+    sete al
+    ret
+
 fetch_sub::u64::relaxed::used::const_10:
 fetch_sub::u64::acquire::used::const_10:
 fetch_sub::u64::release::used::const_10:
@@ -2314,6 +2589,24 @@ fetch_sub::u64::release::dropped::const_10:
 fetch_sub::u64::acq_rel::dropped::const_10:
 fetch_sub::u64::seq_cst::dropped::const_10:
     lock sub qword ptr [rdi], 10
+    ret
+
+fetch_sub::u64::relaxed::used::negated:
+fetch_sub::u64::acquire::used::negated:
+fetch_sub::u64::release::used::negated:
+fetch_sub::u64::acq_rel::used::negated:
+fetch_sub::u64::seq_cst::used::negated:
+    mov rax, rsi
+    lock xadd qword ptr [rdi], rax
+    ret
+
+fetch_sub::u64::relaxed::dropped::negated:
+fetch_sub::u64::acquire::dropped::negated:
+fetch_sub::u64::release::dropped::negated:
+fetch_sub::u64::acq_rel::dropped::negated:
+fetch_sub::u64::seq_cst::dropped::negated:
+    neg rsi
+    lock sub qword ptr [rdi], rsi
     ret
 
 fetch_sub::u64::relaxed::used::idempotent:
@@ -2541,6 +2834,15 @@ fetch_and::u32::seq_cst::dropped:
     lock and dword ptr [rdi], esi
     ret
 
+fetch_and::u32::relaxed::compared:
+fetch_and::u32::acquire::compared:
+fetch_and::u32::release::compared:
+fetch_and::u32::acq_rel::compared:
+fetch_and::u32::seq_cst::compared:
+    lock and dword ptr [rdi], esi
+    sete al
+    ret
+
 fetch_and::u32::relaxed::used::const_1:
 fetch_and::u32::acquire::used::const_1:
 fetch_and::u32::release::used::const_1:
@@ -2598,6 +2900,82 @@ fetch_and::u32::release::dropped::single_bit:
 fetch_and::u32::acq_rel::dropped::single_bit:
 fetch_and::u32::seq_cst::dropped::single_bit:
     lock and dword ptr [rdi], -33
+    ret
+
+fetch_and::u32::relaxed::compared::bit_0:
+fetch_and::u32::acquire::compared::bit_0:
+fetch_and::u32::release::compared::bit_0:
+fetch_and::u32::acq_rel::compared::bit_0:
+fetch_and::u32::seq_cst::compared::bit_0:
+    lock btr dword ptr [rdi], 0
+    setb al
+    ret
+
+fetch_and::u32::relaxed::compared::top_bit:
+fetch_and::u32::acquire::compared::top_bit:
+fetch_and::u32::release::compared::top_bit:
+fetch_and::u32::acq_rel::compared::top_bit:
+fetch_and::u32::seq_cst::compared::top_bit:
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    and ecx, 2147483647
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    shr eax, 31
+    ret
+
+fetch_and::u32::relaxed::compared::variable_bit:
+fetch_and::u32::acquire::compared::variable_bit:
+fetch_and::u32::release::compared::variable_bit:
+fetch_and::u32::acq_rel::compared::variable_bit:
+fetch_and::u32::seq_cst::compared::variable_bit:
+    and esi, 31
+    lock btr dword ptr [rdi], esi
+    setb al
+    ret
+
+fetch_and::u32::relaxed::compared::shifted_mask:
+fetch_and::u32::acquire::compared::shifted_mask:
+fetch_and::u32::release::compared::shifted_mask:
+fetch_and::u32::acq_rel::compared::shifted_mask:
+fetch_and::u32::seq_cst::compared::shifted_mask:
+    mov ecx, esi
+    mov edx, -2147483648
+    shr edx, cl
+    mov ecx, edx
+    not ecx
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov esi, eax
+    and esi, ecx
+    lock cmpxchg dword ptr [rdi], esi
+    jne .L1
+    test eax, edx
+    setne al
+    ret
+
+fetch_and::u32::relaxed::used::negated:
+fetch_and::u32::acquire::used::negated:
+fetch_and::u32::release::used::negated:
+fetch_and::u32::acq_rel::used::negated:
+fetch_and::u32::seq_cst::used::negated:
+    not esi
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    and ecx, esi
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    ret
+
+fetch_and::u32::relaxed::dropped::negated:
+fetch_and::u32::acquire::dropped::negated:
+fetch_and::u32::release::dropped::negated:
+fetch_and::u32::acq_rel::dropped::negated:
+fetch_and::u32::seq_cst::dropped::negated:
+    not esi
+    lock and dword ptr [rdi], esi
     ret
 
 fetch_and::u32::relaxed::used::idempotent:
@@ -2661,6 +3039,15 @@ fetch_and::u64::seq_cst::dropped:
     lock and qword ptr [rdi], rsi
     ret
 
+fetch_and::u64::relaxed::compared:
+fetch_and::u64::acquire::compared:
+fetch_and::u64::release::compared:
+fetch_and::u64::acq_rel::compared:
+fetch_and::u64::seq_cst::compared:
+    lock and qword ptr [rdi], rsi
+    sete al
+    ret
+
 fetch_and::u64::relaxed::used::const_1:
 fetch_and::u64::acquire::used::const_1:
 fetch_and::u64::release::used::const_1:
@@ -2718,6 +3105,83 @@ fetch_and::u64::release::dropped::single_bit:
 fetch_and::u64::acq_rel::dropped::single_bit:
 fetch_and::u64::seq_cst::dropped::single_bit:
     lock and qword ptr [rdi], -33
+    ret
+
+fetch_and::u64::relaxed::compared::bit_0:
+fetch_and::u64::acquire::compared::bit_0:
+fetch_and::u64::release::compared::bit_0:
+fetch_and::u64::acq_rel::compared::bit_0:
+fetch_and::u64::seq_cst::compared::bit_0:
+    lock btr qword ptr [rdi], 0
+    setb al
+    ret
+
+fetch_and::u64::relaxed::compared::top_bit:
+fetch_and::u64::acquire::compared::top_bit:
+fetch_and::u64::release::compared::top_bit:
+fetch_and::u64::acq_rel::compared::top_bit:
+fetch_and::u64::seq_cst::compared::top_bit:
+    mov rax, qword ptr [rdi]
+    movabs rcx, 9223372036854775807
+  .L1:
+    mov rdx, rax
+    and rdx, rcx
+    lock cmpxchg qword ptr [rdi], rdx
+    jne .L1
+    shr rax, 63
+    ret
+
+fetch_and::u64::relaxed::compared::variable_bit:
+fetch_and::u64::acquire::compared::variable_bit:
+fetch_and::u64::release::compared::variable_bit:
+fetch_and::u64::acq_rel::compared::variable_bit:
+fetch_and::u64::seq_cst::compared::variable_bit:
+    and esi, 63
+    lock btr qword ptr [rdi], rsi
+    setb al
+    ret
+
+fetch_and::u64::relaxed::compared::shifted_mask:
+fetch_and::u64::acquire::compared::shifted_mask:
+fetch_and::u64::release::compared::shifted_mask:
+fetch_and::u64::acq_rel::compared::shifted_mask:
+fetch_and::u64::seq_cst::compared::shifted_mask:
+    mov rcx, rsi
+    movabs rdx, -9223372036854775808
+    shr rdx, cl
+    mov rcx, rdx
+    not rcx
+    mov rax, qword ptr [rdi]
+  .L1:
+    mov rsi, rax
+    and rsi, rcx
+    lock cmpxchg qword ptr [rdi], rsi
+    jne .L1
+    test rax, rdx
+    setne al
+    ret
+
+fetch_and::u64::relaxed::used::negated:
+fetch_and::u64::acquire::used::negated:
+fetch_and::u64::release::used::negated:
+fetch_and::u64::acq_rel::used::negated:
+fetch_and::u64::seq_cst::used::negated:
+    not rsi
+    mov rax, qword ptr [rdi]
+  .L1:
+    mov rcx, rax
+    and rcx, rsi
+    lock cmpxchg qword ptr [rdi], rcx
+    jne .L1
+    ret
+
+fetch_and::u64::relaxed::dropped::negated:
+fetch_and::u64::acquire::dropped::negated:
+fetch_and::u64::release::dropped::negated:
+fetch_and::u64::acq_rel::dropped::negated:
+fetch_and::u64::seq_cst::dropped::negated:
+    not rsi
+    lock and qword ptr [rdi], rsi
     ret
 
 fetch_and::u64::relaxed::used::idempotent:
@@ -3209,6 +3673,15 @@ fetch_or::u32::seq_cst::dropped:
     lock or dword ptr [rdi], esi
     ret
 
+fetch_or::u32::relaxed::compared:
+fetch_or::u32::acquire::compared:
+fetch_or::u32::release::compared:
+fetch_or::u32::acq_rel::compared:
+fetch_or::u32::seq_cst::compared:
+    lock or dword ptr [rdi], esi
+    sete al
+    ret
+
 fetch_or::u32::relaxed::used::const_1:
 fetch_or::u32::acquire::used::const_1:
 fetch_or::u32::release::used::const_1:
@@ -3266,6 +3739,57 @@ fetch_or::u32::release::dropped::single_bit:
 fetch_or::u32::acq_rel::dropped::single_bit:
 fetch_or::u32::seq_cst::dropped::single_bit:
     lock or dword ptr [rdi], 32
+    ret
+
+fetch_or::u32::relaxed::compared::bit_0:
+fetch_or::u32::acquire::compared::bit_0:
+fetch_or::u32::release::compared::bit_0:
+fetch_or::u32::acq_rel::compared::bit_0:
+fetch_or::u32::seq_cst::compared::bit_0:
+    lock bts dword ptr [rdi], 0
+    setb al
+    ret
+
+fetch_or::u32::relaxed::compared::top_bit:
+fetch_or::u32::acquire::compared::top_bit:
+fetch_or::u32::release::compared::top_bit:
+fetch_or::u32::acq_rel::compared::top_bit:
+fetch_or::u32::seq_cst::compared::top_bit:
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    or ecx, -2147483648
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    shr eax, 31
+    ret
+
+fetch_or::u32::relaxed::compared::variable_bit:
+fetch_or::u32::acquire::compared::variable_bit:
+fetch_or::u32::release::compared::variable_bit:
+fetch_or::u32::acq_rel::compared::variable_bit:
+fetch_or::u32::seq_cst::compared::variable_bit:
+    and esi, 31
+    lock bts dword ptr [rdi], esi
+    setb al
+    ret
+
+fetch_or::u32::relaxed::compared::shifted_mask:
+fetch_or::u32::acquire::compared::shifted_mask:
+fetch_or::u32::release::compared::shifted_mask:
+fetch_or::u32::acq_rel::compared::shifted_mask:
+fetch_or::u32::seq_cst::compared::shifted_mask:
+    mov ecx, esi
+    mov edx, -2147483648
+    shr edx, cl
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    or ecx, edx
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    test eax, edx
+    setne al
     ret
 
 fetch_or::u32::relaxed::used::idempotent:
@@ -3329,6 +3853,15 @@ fetch_or::u64::seq_cst::dropped:
     lock or qword ptr [rdi], rsi
     ret
 
+fetch_or::u64::relaxed::compared:
+fetch_or::u64::acquire::compared:
+fetch_or::u64::release::compared:
+fetch_or::u64::acq_rel::compared:
+fetch_or::u64::seq_cst::compared:
+    lock or qword ptr [rdi], rsi
+    sete al
+    ret
+
 fetch_or::u64::relaxed::used::const_1:
 fetch_or::u64::acquire::used::const_1:
 fetch_or::u64::release::used::const_1:
@@ -3386,6 +3919,58 @@ fetch_or::u64::release::dropped::single_bit:
 fetch_or::u64::acq_rel::dropped::single_bit:
 fetch_or::u64::seq_cst::dropped::single_bit:
     lock or qword ptr [rdi], 32
+    ret
+
+fetch_or::u64::relaxed::compared::bit_0:
+fetch_or::u64::acquire::compared::bit_0:
+fetch_or::u64::release::compared::bit_0:
+fetch_or::u64::acq_rel::compared::bit_0:
+fetch_or::u64::seq_cst::compared::bit_0:
+    lock bts qword ptr [rdi], 0
+    setb al
+    ret
+
+fetch_or::u64::relaxed::compared::top_bit:
+fetch_or::u64::acquire::compared::top_bit:
+fetch_or::u64::release::compared::top_bit:
+fetch_or::u64::acq_rel::compared::top_bit:
+fetch_or::u64::seq_cst::compared::top_bit:
+    mov rax, qword ptr [rdi]
+    movabs rcx, -9223372036854775808
+  .L1:
+    mov rdx, rax
+    or rdx, rcx
+    lock cmpxchg qword ptr [rdi], rdx
+    jne .L1
+    shr rax, 63
+    ret
+
+fetch_or::u64::relaxed::compared::variable_bit:
+fetch_or::u64::acquire::compared::variable_bit:
+fetch_or::u64::release::compared::variable_bit:
+fetch_or::u64::acq_rel::compared::variable_bit:
+fetch_or::u64::seq_cst::compared::variable_bit:
+    and esi, 63
+    lock bts qword ptr [rdi], rsi
+    setb al
+    ret
+
+fetch_or::u64::relaxed::compared::shifted_mask:
+fetch_or::u64::acquire::compared::shifted_mask:
+fetch_or::u64::release::compared::shifted_mask:
+fetch_or::u64::acq_rel::compared::shifted_mask:
+fetch_or::u64::seq_cst::compared::shifted_mask:
+    mov rcx, rsi
+    movabs rdx, -9223372036854775808
+    shr rdx, cl
+    mov rax, qword ptr [rdi]
+  .L1:
+    mov rcx, rax
+    or rcx, rdx
+    lock cmpxchg qword ptr [rdi], rcx
+    jne .L1
+    test rax, rdx
+    setne al
     ret
 
 fetch_or::u64::relaxed::used::idempotent:
@@ -3619,6 +4204,15 @@ fetch_xor::u32::seq_cst::dropped:
     lock xor dword ptr [rdi], esi
     ret
 
+fetch_xor::u32::relaxed::compared:
+fetch_xor::u32::acquire::compared:
+fetch_xor::u32::release::compared:
+fetch_xor::u32::acq_rel::compared:
+fetch_xor::u32::seq_cst::compared:
+    lock xor dword ptr [rdi], esi
+    sete al
+    ret
+
 fetch_xor::u32::relaxed::used::const_1:
 fetch_xor::u32::acquire::used::const_1:
 fetch_xor::u32::release::used::const_1:
@@ -3676,6 +4270,53 @@ fetch_xor::u32::release::dropped::single_bit:
 fetch_xor::u32::acq_rel::dropped::single_bit:
 fetch_xor::u32::seq_cst::dropped::single_bit:
     lock xor dword ptr [rdi], 32
+    ret
+
+fetch_xor::u32::relaxed::compared::bit_0:
+fetch_xor::u32::acquire::compared::bit_0:
+fetch_xor::u32::release::compared::bit_0:
+fetch_xor::u32::acq_rel::compared::bit_0:
+fetch_xor::u32::seq_cst::compared::bit_0:
+    lock btc dword ptr [rdi], 0
+    setb al
+    ret
+
+fetch_xor::u32::relaxed::compared::top_bit:
+fetch_xor::u32::acquire::compared::top_bit:
+fetch_xor::u32::release::compared::top_bit:
+fetch_xor::u32::acq_rel::compared::top_bit:
+fetch_xor::u32::seq_cst::compared::top_bit:
+    mov eax, -2147483648
+    lock xadd dword ptr [rdi], eax
+    shr eax, 31
+    ret
+
+fetch_xor::u32::relaxed::compared::variable_bit:
+fetch_xor::u32::acquire::compared::variable_bit:
+fetch_xor::u32::release::compared::variable_bit:
+fetch_xor::u32::acq_rel::compared::variable_bit:
+fetch_xor::u32::seq_cst::compared::variable_bit:
+    and esi, 31
+    lock btc dword ptr [rdi], esi
+    setb al
+    ret
+
+fetch_xor::u32::relaxed::compared::shifted_mask:
+fetch_xor::u32::acquire::compared::shifted_mask:
+fetch_xor::u32::release::compared::shifted_mask:
+fetch_xor::u32::acq_rel::compared::shifted_mask:
+fetch_xor::u32::seq_cst::compared::shifted_mask:
+    mov ecx, esi
+    mov edx, -2147483648
+    shr edx, cl
+    mov eax, dword ptr [rdi]
+  .L1:
+    mov ecx, eax
+    xor ecx, edx
+    lock cmpxchg dword ptr [rdi], ecx
+    jne .L1
+    test eax, edx
+    setne al
     ret
 
 fetch_xor::u32::relaxed::used::idempotent:
@@ -3739,6 +4380,15 @@ fetch_xor::u64::seq_cst::dropped:
     lock xor qword ptr [rdi], rsi
     ret
 
+fetch_xor::u64::relaxed::compared:
+fetch_xor::u64::acquire::compared:
+fetch_xor::u64::release::compared:
+fetch_xor::u64::acq_rel::compared:
+fetch_xor::u64::seq_cst::compared:
+    lock xor qword ptr [rdi], rsi
+    sete al
+    ret
+
 fetch_xor::u64::relaxed::used::const_1:
 fetch_xor::u64::acquire::used::const_1:
 fetch_xor::u64::release::used::const_1:
@@ -3796,6 +4446,53 @@ fetch_xor::u64::release::dropped::single_bit:
 fetch_xor::u64::acq_rel::dropped::single_bit:
 fetch_xor::u64::seq_cst::dropped::single_bit:
     lock xor qword ptr [rdi], 32
+    ret
+
+fetch_xor::u64::relaxed::compared::bit_0:
+fetch_xor::u64::acquire::compared::bit_0:
+fetch_xor::u64::release::compared::bit_0:
+fetch_xor::u64::acq_rel::compared::bit_0:
+fetch_xor::u64::seq_cst::compared::bit_0:
+    lock btc qword ptr [rdi], 0
+    setb al
+    ret
+
+fetch_xor::u64::relaxed::compared::top_bit:
+fetch_xor::u64::acquire::compared::top_bit:
+fetch_xor::u64::release::compared::top_bit:
+fetch_xor::u64::acq_rel::compared::top_bit:
+fetch_xor::u64::seq_cst::compared::top_bit:
+    movabs rax, -9223372036854775808
+    lock xadd qword ptr [rdi], rax
+    shr rax, 63
+    ret
+
+fetch_xor::u64::relaxed::compared::variable_bit:
+fetch_xor::u64::acquire::compared::variable_bit:
+fetch_xor::u64::release::compared::variable_bit:
+fetch_xor::u64::acq_rel::compared::variable_bit:
+fetch_xor::u64::seq_cst::compared::variable_bit:
+    and esi, 63
+    lock btc qword ptr [rdi], rsi
+    setb al
+    ret
+
+fetch_xor::u64::relaxed::compared::shifted_mask:
+fetch_xor::u64::acquire::compared::shifted_mask:
+fetch_xor::u64::release::compared::shifted_mask:
+fetch_xor::u64::acq_rel::compared::shifted_mask:
+fetch_xor::u64::seq_cst::compared::shifted_mask:
+    mov rcx, rsi
+    movabs rdx, -9223372036854775808
+    shr rdx, cl
+    mov rax, qword ptr [rdi]
+  .L1:
+    mov rcx, rax
+    xor rcx, rdx
+    lock cmpxchg qword ptr [rdi], rcx
+    jne .L1
+    test rax, rdx
+    setne al
     ret
 
 fetch_xor::u64::relaxed::used::idempotent:

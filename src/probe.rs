@@ -41,7 +41,7 @@ use std::borrow::Cow;
 macro_rules! lines {
     ($(
         $operation:ident $types:ident $kind:ident $operand:ident
-        ($($parameters:tt)*) $(-> $result:ty)? $body:block $(since $since:literal)?;
+        ($($parameters:tt)*) $(-> $result:ty)? $(=> $use:ident)? $body:block $(since $since:literal)?;
     )*) => {
         &[$(Line {
             operation: Cow::Borrowed(stringify!($operation)),
@@ -49,13 +49,18 @@ macro_rules! lines {
             types: word!(types $types),
             operand: word!(operand $operand),
             parameters: stringify!($($parameters)*),
-            result: lines!(@text $($result)?),
+            result: lines!(@text $($result)? $(=> $use)?),
+            uses: lines!(@uses $($result)? $(=> $use)?),
             body: stringify!($body),
             since: lines!(@literal $($since)?),
         }),*]
     };
     (@text $result:ty) => { Some(stringify!($result)) };
+    (@text => compared) => { Some("bool") };
     (@text) => { None };
+    (@uses $result:ty) => { &[ResultUse::Used, ResultUse::Dropped] };
+    (@uses => compared) => { &[ResultUse::Compared] };
+    (@uses) => { &[] };
     (@literal $since:literal) => { Some($since) };
     (@literal) => { None };
 }
@@ -85,6 +90,8 @@ macro_rules! programs {
             operand: Operand::None,
             parameters: stringify!($($parameters)*),
             result: lines!(@text $($result)?),
+            // A program decides itself how its result is used.
+            uses: &[],
             body: stringify!($body),
             since: None,
         }),*]

@@ -21,11 +21,11 @@ mod opaque;
 macro_rules! functions {
     ($(
         $operation:ident $types:ident $kind:ident $operand:ident
-        $parameters:tt $(-> $result:ty)? $body:block $(since $since:literal)?;
+        $parameters:tt $(-> $result:ty)? $(=> $use:ident)? $body:block $(since $since:literal)?;
     )*) => {$(
         types! { $types {
             name [$operation] kind [$kind] operand [$operand] since [$($since)?]
-            function [$parameters [$($result)?] $body]
+            function [$parameters [$($result)?] $([$use])? $body]
         } }
     )*};
 }
@@ -153,7 +153,7 @@ macro_rules! failures {
     };
 }
 
-/// With a result, the probe comes with the result used and with the result dropped.
+/// With a result, the probe comes with the result used and with the result dropped; or only with the result compared.
 macro_rules! results {
     (
         $name:tt $type:tt $ordering:tt $needs:ident operand $operand:tt since $since:tt
@@ -167,6 +167,12 @@ macro_rules! results {
     ) => {
         function! { $name $type $ordering $needs $operand $since ["used"] $parameters [-> $result] $body }
         function! { $name $type $ordering $needs $operand $since ["dropped"] $parameters [] { let _ = $body; } }
+    };
+    (
+        $name:tt $type:tt $ordering:tt $needs:ident operand $operand:tt since $since:tt
+        function [$parameters:tt [] [compared] $body:block]
+    ) => {
+        function! { $name $type $ordering $needs $operand $since ["compared"] $parameters [-> bool] $body }
     };
 }
 

@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! operation types kind operand (parameters) -> Result { body } since "version";
+//! operation types kind operand (parameters) => compared { body } since "version";
 //! ```
 //!
 //! * *types*: a type or a set of types: `all`, `integers`, `constants` (the two that get constant operands), `none`.
@@ -27,7 +28,8 @@
 //!   | `plain` | the non-atomic code that the operation is compared with | none |
 //! * *operand*: `register`, or what stands in the place of a run-time value; `none` where there is no value.
 //! * *parameters*: `Atomic` and `Value` stand for the types of the probe, `u32` and `AtomicU32` for example.
-//! * *Result*: where there is one, the probe comes twice: with the result `used`, that is returned, and `dropped`.
+//! * *Result*: where there is one, the probe comes twice: with the result `used`, that is returned, and `dropped`. A line
+//!   that says `compared` has one probe, which returns a bool: the result is only compared, tested or used as a flag.
 //! * *since*: the Rust release that made the operation stable, where that is later than 1.63.
 
 macro_rules! probe_list {
@@ -35,6 +37,7 @@ macro_rules! probe_list {
         $reader! {
             load all load none (x: &Atomic) -> Value { x.load(ORDER) };
             load all plain none (x: &Value) -> Value { *x };
+            load constants load register (x: &Atomic, value: Value) => compared { x.load(ORDER) == value };
 
             store all store register (x: &Atomic, value: Value) { x.store(value, ORDER) };
             store constants store const_1 (x: &Atomic) { x.store(1, ORDER) };
@@ -44,19 +47,30 @@ macro_rules! probe_list {
             swap all exchange register (x: &Atomic, value: Value) -> Value { x.swap(value, ORDER) };
             swap constants exchange const_1 (x: &Atomic) -> Value { x.swap(1, ORDER) };
             swap constants exchange const_10 (x: &Atomic) -> Value { x.swap(10, ORDER) };
+            swap constants exchange register (x: &Atomic, value: Value) => compared { x.swap(value, ORDER) == value };
+            swap constants exchange const_1 (x: &Atomic) => compared { x.swap(1, ORDER) == 0 };
             swap all plain register (x: &mut Value, value: Value) -> Value { core::mem::replace(x, value) };
 
             compare_exchange all compare_exchange register
                 (x: &Atomic, current: Value, new: Value) -> Result<Value, Value>
                 { x.compare_exchange(current, new, SUCCESS, FAILURE) };
+            compare_exchange constants compare_exchange register (x: &Atomic, current: Value, new: Value) => compared
+                { x.compare_exchange(current, new, SUCCESS, FAILURE).is_ok() };
             compare_exchange_weak all weak_compare_exchange register
                 (x: &Atomic, current: Value, new: Value) -> Result<Value, Value>
                 { x.compare_exchange_weak(current, new, SUCCESS, FAILURE) };
+            compare_exchange_weak constants weak_compare_exchange register (x: &Atomic, current: Value, new: Value) => compared
+                { x.compare_exchange_weak(current, new, SUCCESS, FAILURE).is_ok() };
 
             fetch_add integers add register (x: &Atomic, value: Value) -> Value { x.fetch_add(value, ORDER) };
             fetch_add constants add const_1 (x: &Atomic) -> Value { x.fetch_add(1, ORDER) };
             fetch_add constants add const_10 (x: &Atomic) -> Value { x.fetch_add(10, ORDER) };
             fetch_add constants add idempotent (x: &Atomic) -> Value { x.fetch_add(0, ORDER) };
+            fetch_add constants read_modify_write negated (x: &Atomic, value: Value) -> Value
+                { x.fetch_add(value.wrapping_neg(), ORDER) };
+            fetch_add constants add register (x: &Atomic, value: Value) => compared
+                { x.fetch_add(value, ORDER) == value.wrapping_neg() };
+            fetch_add constants add const_1 (x: &Atomic) => compared { x.fetch_add(1, ORDER) == 0 };
             fetch_add integers plain register (x: &mut Value, value: Value) -> Value
                 { core::mem::replace(x, x.wrapping_add(value)) };
 
@@ -64,6 +78,11 @@ macro_rules! probe_list {
             fetch_sub constants read_modify_write const_1 (x: &Atomic) -> Value { x.fetch_sub(1, ORDER) };
             fetch_sub constants read_modify_write const_10 (x: &Atomic) -> Value { x.fetch_sub(10, ORDER) };
             fetch_sub constants read_modify_write idempotent (x: &Atomic) -> Value { x.fetch_sub(0, ORDER) };
+            fetch_sub constants read_modify_write negated (x: &Atomic, value: Value) -> Value
+                { x.fetch_sub(value.wrapping_neg(), ORDER) };
+            fetch_sub constants read_modify_write register (x: &Atomic, value: Value) => compared
+                { x.fetch_sub(value, ORDER) == value };
+            fetch_sub constants read_modify_write const_1 (x: &Atomic) => compared { x.fetch_sub(1, ORDER) == 1 };
 
             fetch_and integers read_modify_write register (x: &Atomic, value: Value) -> Value { x.fetch_and(value, ORDER) };
             fetch_and bool read_modify_write register (x: &Atomic, value: Value) -> Value { x.fetch_and(value, ORDER) };
@@ -72,6 +91,16 @@ macro_rules! probe_list {
             fetch_and constants read_modify_write const_10 (x: &Atomic) -> Value { x.fetch_and(10, ORDER) };
             fetch_and constants read_modify_write single_bit (x: &Atomic) -> bool { x.fetch_and(!(1 << 5), ORDER) & (1 << 5) != 0 };
             fetch_and constants read_modify_write idempotent (x: &Atomic) -> Value { x.fetch_and(!0, ORDER) };
+            fetch_and constants read_modify_write negated (x: &Atomic, value: Value) -> Value { x.fetch_and(!value, ORDER) };
+            fetch_and constants read_modify_write register (x: &Atomic, value: Value) => compared
+                { x.fetch_and(value, ORDER) & value == 0 };
+            fetch_and constants read_modify_write bit_0 (x: &Atomic) => compared { x.fetch_and(!1, ORDER) & 1 != 0 };
+            fetch_and constants read_modify_write top_bit (x: &Atomic) => compared
+                { x.fetch_and(!0 >> 1, ORDER) & !(!0 >> 1) != 0 };
+            fetch_and constants read_modify_write variable_bit (x: &Atomic, bit: Value) => compared
+                { let mask: Value = 1 << (bit & (Value::BITS as Value - 1)); x.fetch_and(!mask, ORDER) & mask != 0 };
+            fetch_and constants read_modify_write shifted_mask (x: &Atomic, bit: Value) => compared
+                { let mask: Value = !(!0 >> 1) >> (bit & (Value::BITS as Value - 1)); x.fetch_and(!mask, ORDER) & mask != 0 };
 
             fetch_nand integers read_modify_write register (x: &Atomic, value: Value) -> Value { x.fetch_nand(value, ORDER) };
             fetch_nand bool read_modify_write register (x: &Atomic, value: Value) -> Value { x.fetch_nand(value, ORDER) };
@@ -85,6 +114,15 @@ macro_rules! probe_list {
             fetch_or constants read_modify_write const_10 (x: &Atomic) -> Value { x.fetch_or(10, ORDER) };
             fetch_or constants read_modify_write single_bit (x: &Atomic) -> bool { x.fetch_or(1 << 5, ORDER) & (1 << 5) != 0 };
             fetch_or constants read_modify_write idempotent (x: &Atomic) -> Value { x.fetch_or(0, ORDER) };
+            fetch_or constants read_modify_write register (x: &Atomic, value: Value) => compared
+                { x.fetch_or(value, ORDER) | value == 0 };
+            fetch_or constants read_modify_write bit_0 (x: &Atomic) => compared { x.fetch_or(1, ORDER) & 1 != 0 };
+            fetch_or constants read_modify_write top_bit (x: &Atomic) => compared
+                { x.fetch_or(!(!0 >> 1), ORDER) & !(!0 >> 1) != 0 };
+            fetch_or constants read_modify_write variable_bit (x: &Atomic, bit: Value) => compared
+                { let mask: Value = 1 << (bit & (Value::BITS as Value - 1)); x.fetch_or(mask, ORDER) & mask != 0 };
+            fetch_or constants read_modify_write shifted_mask (x: &Atomic, bit: Value) => compared
+                { let mask: Value = !(!0 >> 1) >> (bit & (Value::BITS as Value - 1)); x.fetch_or(mask, ORDER) & mask != 0 };
 
             fetch_xor integers read_modify_write register (x: &Atomic, value: Value) -> Value { x.fetch_xor(value, ORDER) };
             fetch_xor bool read_modify_write register (x: &Atomic, value: Value) -> Value { x.fetch_xor(value, ORDER) };
@@ -93,6 +131,15 @@ macro_rules! probe_list {
             fetch_xor constants read_modify_write const_10 (x: &Atomic) -> Value { x.fetch_xor(10, ORDER) };
             fetch_xor constants read_modify_write single_bit (x: &Atomic) -> bool { x.fetch_xor(1 << 5, ORDER) & (1 << 5) != 0 };
             fetch_xor constants read_modify_write idempotent (x: &Atomic) -> Value { x.fetch_xor(0, ORDER) };
+            fetch_xor constants read_modify_write register (x: &Atomic, value: Value) => compared
+                { x.fetch_xor(value, ORDER) == value };
+            fetch_xor constants read_modify_write bit_0 (x: &Atomic) => compared { x.fetch_xor(1, ORDER) & 1 != 0 };
+            fetch_xor constants read_modify_write top_bit (x: &Atomic) => compared
+                { x.fetch_xor(!(!0 >> 1), ORDER) & !(!0 >> 1) != 0 };
+            fetch_xor constants read_modify_write variable_bit (x: &Atomic, bit: Value) => compared
+                { let mask: Value = 1 << (bit & (Value::BITS as Value - 1)); x.fetch_xor(mask, ORDER) & mask != 0 };
+            fetch_xor constants read_modify_write shifted_mask (x: &Atomic, bit: Value) => compared
+                { let mask: Value = !(!0 >> 1) >> (bit & (Value::BITS as Value - 1)); x.fetch_xor(mask, ORDER) & mask != 0 };
 
             fetch_max integers min_max register (x: &Atomic, value: Value) -> Value { x.fetch_max(value, ORDER) };
             fetch_max constants min_max const_1 (x: &Atomic) -> Value { x.fetch_max(1, ORDER) };

@@ -25,8 +25,9 @@ pub(crate) struct Arguments {
 /// Not a doc comment, since backquotes would show in a terminal.
 const ORDERING_HELP: &str =
     "Only this ordering: relaxed, acquire, release, acq_rel, seq_cst, or plain (non-atomic); can be repeated";
-const OPERAND_HELP: &str = "Only this operand: register (a value known at run time), const_1, const_10, single_bit (one \
-                            bit, tested in the result) or idempotent (a value that changes nothing)";
+const OPERAND_HELP: &str = "Only this operand: register (a value known at run time), const_1, const_10, single_bit, bit_0, \
+                            top_bit, variable_bit, shifted_mask (one bit, tested in the result), negated (a value known \
+                            at run time, negated), or idempotent (a value that changes nothing)";
 
 /// How messages are shown.
 #[derive(Debug, Args)]
@@ -131,7 +132,7 @@ pub(crate) struct Show {
     pub(crate) types: Vec<String>,
     #[arg(long = "ordering", value_name = "ORDERING", value_delimiter = ',', help = ORDERING_HELP)]
     pub(crate) orderings: Vec<String>,
-    /// Only this use of the result: used or dropped
+    /// Only this use of the result: used, dropped, or compared (with a value, or used as a flag)
     #[arg(long, value_name = "USE")]
     pub(crate) result: Option<String>,
     #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]

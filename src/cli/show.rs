@@ -129,7 +129,7 @@ fn check_words(arguments: &Show) -> anyhow::Result<()> {
     let mut operands: Vec<&str> = probes.iter().map(|probe| probe.operand().name()).collect();
     operands.sort_unstable();
     operands.dedup();
-    let results = [ResultUse::Used.name(), ResultUse::Dropped.name()];
+    let results = ResultUse::ALL.map(ResultUse::name);
     for (what, words, known) in [
         ("type", types.as_slice(), type_names.as_slice()),
         ("operand", operand.as_slice(), operands.as_slice()),

@@ -19,6 +19,8 @@ pub struct Line {
     pub(super) operand: Operand,
     pub(super) parameters: &'static str,
     pub(super) result: Option<&'static str>,
+    /// The uses of the result that have a probe each; empty if there is one probe for all.
+    pub(super) uses: &'static [ResultUse],
     pub(super) body: &'static str,
     /// The Rust release that made the operation stable, if the list has it.
     pub since: Option<&'static str>,
@@ -28,10 +30,9 @@ impl Line {
     /// The probes of this line: the product of its types, its orderings (including forbidden ones) and the uses of its
     /// result.
     pub(super) fn probes(&'static self) -> impl Iterator<Item = Probe> {
-        let results = match (self.result, self.kind) {
-            // A program decides itself how its result is used.
-            (None, _) | (Some(_), OperationKind::Program(_)) => vec![None],
-            (Some(_), _) => vec![Some(ResultUse::Used), Some(ResultUse::Dropped)],
+        let results = match self.uses {
+            [] => vec![None],
+            uses => uses.iter().copied().map(Some).collect(),
         };
         let orders = self.kind.orders();
         self.types.members().into_iter().flat_map(move |value_type| {
@@ -184,7 +185,7 @@ impl Probe {
     pub fn source(&self) -> String {
         let Line { parameters, result, body, .. } = self.line();
         let (result, body) = match (self.result, result) {
-            (Some(ResultUse::Used) | None, Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
+            (Some(ResultUse::Used | ResultUse::Compared) | None, Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
             (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
             (_, _) => (String::new(), (*body).to_owned()),
         };

@@ -52,15 +52,21 @@ pub enum ResultUse {
     Used,
     /// Dropped.
     Dropped,
+    /// Compared with a value, tested, or used as a flag: what is returned is a bool.
+    Compared,
 }
 
 impl ResultUse {
+    /// All three, in the order of all output.
+    pub const ALL: [ResultUse; 3] = [ResultUse::Used, ResultUse::Dropped, ResultUse::Compared];
+
     /// The name in a probe's coordinate.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             ResultUse::Used => "used",
             ResultUse::Dropped => "dropped",
+            ResultUse::Compared => "compared",
         }
     }
 }

@@ -12,9 +12,6 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::sync::Arc;
 
-/// The operands that a name can contain.
-const OPERANDS: [Operand; 4] = [Operand::Const1, Operand::Const10, Operand::SingleBit, Operand::Idempotent];
-
 /// The probe of a user function, by its symbol, or by the symbol's demangled path. `catalogue` has the probes that it
 /// may be.
 #[must_use]
@@ -55,8 +52,8 @@ fn coordinate(name: &str) -> Option<Words<'_>> {
         words.success = next(&mut parts, &Ordering::ALL, |known| Some(known.name()));
         words.failure = words.success.and_then(|_| next(&mut parts, &Ordering::ALL, |known| Some(known.name())));
     }
-    words.result = next(&mut parts, &[ResultUse::Used, ResultUse::Dropped], |known| Some(known.name()));
-    words.operand = next(&mut parts, &OPERANDS, |known| Some(known.name()));
+    words.result = next(&mut parts, &ResultUse::ALL, |known| Some(known.name()));
+    words.operand = next(&mut parts, &Operand::ALL, |known| known.suffix());
     parts.next().is_none().then_some(words)
 }
 
@@ -82,6 +79,7 @@ impl Words<'_> {
             operand: operand.unwrap_or(Operand::None),
             parameters: "",
             result: None,
+            uses: &[],
             body: "",
             since: None,
         };

@@ -58,6 +58,21 @@ macro_rules! word {
     (operand single_bit) => {
         $crate::probe::Operand::SingleBit
     };
+    (operand bit_0) => {
+        $crate::probe::Operand::Bit0
+    };
+    (operand top_bit) => {
+        $crate::probe::Operand::TopBit
+    };
+    (operand variable_bit) => {
+        $crate::probe::Operand::VariableBit
+    };
+    (operand shifted_mask) => {
+        $crate::probe::Operand::ShiftedMask
+    };
+    (operand negated) => {
+        $crate::probe::Operand::Negated
+    };
     (operand idempotent) => {
         $crate::probe::Operand::Idempotent
     };

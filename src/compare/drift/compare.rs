@@ -265,6 +265,7 @@ fn returns(probe: &Probe, pointer_width: u16) -> Returns {
     let bits = width.min(pointer_width);
     match probe.result {
         None | Some(ResultUse::Dropped) => Returns::General { count: 0, bits },
+        Some(ResultUse::Compared) => Returns::General { count: 1, bits: 8 },
         Some(ResultUse::Used) if is_pair => Returns::General { count: 2, bits },
         Some(ResultUse::Used) => Returns::General { count: 1, bits },
     }

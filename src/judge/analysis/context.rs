@@ -69,7 +69,7 @@ fn is_of_convention(probe: &Probe) -> bool {
         && probe.value_type.is_some_and(|value_type| TYPES.contains(&value_type))
         && probe.success == Some(Ordering::SeqCst)
         && probe.failure.is_none_or(|failure| failure == Ordering::SeqCst)
-        && probe.result != Some(ResultUse::Dropped)
+        && probe.result.is_none_or(|result| result == ResultUse::Used)
 }
 
 #[cfg(test)]

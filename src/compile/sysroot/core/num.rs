@@ -8,6 +8,13 @@ use crate::intrinsics;
 macro_rules! integer {
     ($($type:ident)*) => {$(
         impl $type {
+            pub const BITS: u32 = 8 * crate::mem::size_of::<$type>() as u32;
+
+            #[inline(always)]
+            pub const fn wrapping_neg(self) -> Self {
+                (0 as $type).wrapping_sub(self)
+            }
+
             #[inline(always)]
             pub const fn wrapping_add(self, other: Self) -> Self {
                 intrinsics::wrapping_add(self, other)
