@@ -5,6 +5,7 @@ use super::work::Work;
 use super::{Context, product, user};
 use crate::compare::drift::{Cell, Drift, SidePlaces, changed_lines, rows_of};
 use crate::compile::user::Place;
+use crate::judge::findings::Finding;
 use crate::read::matrix::{Column, Matrix};
 use crate::read::places::{FunctionPlaces, SourceLine};
 use crate::report::{CellSource, Quoted, Sources};
@@ -125,6 +126,30 @@ fn source(cell: &Cell, sides: [&Located<'_>; 2], texts: &mut [Texts; 2]) -> Cell
         after: lines_after.into_iter().filter_map(|line| after.quoted(texts_after, line)).collect(),
         rows: rows_of(cell, before.matrix, after.matrix),
     }
+}
+
+/// Where the functions of findings are declared, by target and cell, as other programs find the files.
+pub(super) fn declarations(
+    code: Code<'_>,
+    matrix: &Matrix,
+    findings: &[Finding],
+    context: &Context,
+) -> anyhow::Result<BTreeMap<(String, String), SourceLine>> {
+    let targets: BTreeSet<&str> = findings.iter().map(|finding| &*finding.target).collect();
+    if targets.is_empty() || !user::is_given(code.user) {
+        return Ok(BTreeMap::new());
+    }
+    let located = Located::of(code, matrix, &targets, context)?;
+    let sources = Sources { folder: folder(code.user), ..Sources::default() };
+    let mut places = BTreeMap::new();
+    for finding in findings {
+        for cell in &finding.cells {
+            let declared = located.function(&finding.target, cell).and_then(|function| function.declared);
+            let place = declared.map(|place| sources.found_from_outside(&place));
+            places.extend(place.map(|place| ((finding.target.clone(), cell.clone()), place)));
+        }
+    }
+    Ok(places)
 }
 
 /// The folder of the user's package, as other programs find it: relative to this folder, if it is below it.

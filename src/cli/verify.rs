@@ -2,6 +2,7 @@
 
 use super::arguments::{FindingsFormat, UserCode, Verify};
 use super::failure::Hinted;
+use super::places::{self, Code};
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, product, terminal, user};
@@ -16,6 +17,7 @@ use crate::model::Model;
 use crate::probe::rows::KEEP;
 use crate::read::matrix::Matrix;
 use crate::report::findings::{self, Format, Head};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The name of the file of accepted findings, in the current folder and in messages.
@@ -31,8 +33,9 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let accepted = accepted(arguments)?;
     let sources = sources(&arguments.user)?;
     let said = required::said(&sources)?;
-    let user = Some(&functions(&arguments.user, &said));
-    let product = product::make(&arguments.selection, &arguments.compilation, user, false, context)?;
+    let Verify { selection, compilation, .. } = arguments;
+    let user = &functions(&arguments.user, &said);
+    let product = product::make(selection, compilation, Some(user), false, context)?;
     let matrix = &product.matrix;
     let analysis = Analysis::by(matrix, model.as_ref());
     let mut judged = verify::judged(matrix, &analysis);
@@ -41,9 +44,14 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let found = [required.findings.clone(), verify::findings(matrix, &analysis)].concat();
     let findings = accepted.applied(matrix, &analysis, found);
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
-    let files = user::files(matrix, &[user::beside(user)])?;
+    let files = user::files(matrix, &[user::beside(Some(user))])?;
+    let places = match format {
+        // For people the message names the function; its place costs another compilation.
+        Format::Text => BTreeMap::new(),
+        _ => places::declarations(Code { selection, compilation, user }, matrix, &findings, context)?,
+    };
     let is_verbose = context.verbose;
-    let head = Head { files: &files, is_verbose, ..Head::new("verify", &targets, &judged) };
+    let head = Head { files: &files, places: &places, is_verbose, ..Head::new("verify", &targets, &judged) };
     print(format, &format.render(&head, &findings))?;
     if !context.quiet {
         if let [_, _, ..] = judged.as_slice() {

@@ -245,8 +245,14 @@ fn what_is_required_is_judged() {
         ("// asm-matrix: publishes", "// asm-matrix: orders seq_cst", &["error[weaker-seq_cst]: x86_64", "send"]),
     ] {
         assert!(RING.contains(from), "{from}");
-        fs::write(code.path().join("src/lib.rs"), RING.replace(from, to)).unwrap();
+        let changed = RING.replace(from, to);
+        fs::write(code.path().join("src/lib.rs"), &changed).unwrap();
         check(&["verify", "--probes", &path], 1, expected);
+        // For programs, the place is where the function is declared.
+        let name = expected[1].split("::").next().unwrap();
+        let line = changed.lines().position(|line| line.contains(&format!("fn {name}"))).unwrap() + 1;
+        let place = format!("/src/lib.rs,line={line},title=weaker-");
+        check(&["verify", "--probes", &path, "--format", "github"], 1, &[&place]);
     }
     fs::write(code.path().join("src/lib.rs"), RING.replace("matrix: acquires", "matrix: aquires")).unwrap();
     let run =
