@@ -9,6 +9,7 @@ use crate::base::process::Invocation;
 use crate::compile::facts::Facts;
 use crate::compile::rustc::Job;
 use crate::compile::session::Session;
+use crate::compile::sysroot::Sysroot;
 use crate::compile::user::Source;
 use crate::compile::{origin, probes};
 use crate::isa::asm::{Assembly, Syntax};
@@ -40,7 +41,7 @@ pub(super) fn print(
                 let dialect = dialect(&facts.isa, request.dialect);
                 let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
                 match &user {
-                    Some(source) => Ok(whole(source, &job, &here, &session)),
+                    Some(source) => whole(source, &job, &here, &session),
                     None => cells.commands(&job),
                 }
             },
@@ -61,12 +62,16 @@ pub(super) fn print(
     Ok(Verdict::Expected)
 }
 
-/// The command that compiles all user code for a target.
-fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> String {
+/// The command that compiles all user code for a target, with the libraries that it needs; or why it does not compile.
+fn whole(source: &Source, job: &Job<'_>, here: &Path, session: &Session) -> Result<String, String> {
+    let triple = &job.target.triple;
+    let compile = |sysroot: &Sysroot| source.compile(&Job { sysroot, ..*job }, session).map_err(|error| chain(&error));
+    let (_, sysroot) = origin::with_what_is_needed(triple, job.sysroot.clone(), session, compile)?;
     let name = format!("{}.s", job.target.name);
     let title = format!("# all functions of {} on {}, to {name}", source.name(), job.target.name);
     let title = styled(HEADING, &visible(&title));
-    format!("{title}\n{}\n\n", source.command(job, &here.join(name), session))
+    let command = source.command(&Job { sysroot: &sysroot, ..*job }, &here.join(name), session);
+    Ok(format!("{title}\n{command}\n\n"))
 }
 
 /// What the commands of every target share.

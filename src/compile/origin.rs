@@ -92,6 +92,24 @@ pub fn after(words: &str, triple: &str, sysroot: &Sysroot, session: &Session) ->
     Ok(None)
 }
 
+/// What `compile` makes with these libraries, and those that the code turns out to need besides, with the last ones; or why it
+/// makes nothing. The inner error of `compile` is the compiler's words.
+pub fn with_what_is_needed<T>(
+    triple: &str,
+    mut sysroot: Sysroot,
+    session: &Session,
+    compile: impl Fn(&Sysroot) -> Result<Result<T, String>, String>,
+) -> Result<(T, Sysroot), String> {
+    loop {
+        let words = match compile(&sysroot)? {
+            Ok(made) => return Ok((made, sysroot)),
+            Err(words) => words,
+        };
+        let next = after(&words, triple, &sysroot, session).map_err(|error| chain(&error))?;
+        sysroot = next.ok_or(words)?;
+    }
+}
+
 /// What is missing, with what would help.
 fn with_advice(error: SysrootError, triple: &str, session: &Session) -> SysrootError {
     match error {

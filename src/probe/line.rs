@@ -185,7 +185,9 @@ impl Probe {
     pub fn source(&self) -> String {
         let Line { parameters, result, body, .. } = self.line();
         let (result, body) = match (self.result, result) {
-            (Some(ResultUse::Used | ResultUse::Compared) | None, Some(result)) => (format!(" -> {result}"), (*body).to_owned()),
+            (Some(ResultUse::Used | ResultUse::Compared) | None, Some(result)) => {
+                (format!(" -> {result}"), (*body).to_owned())
+            }
             (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
             (_, _) => (String::new(), (*body).to_owned()),
         };

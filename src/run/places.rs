@@ -9,7 +9,7 @@ use crate::compile::facts::Facts;
 use crate::compile::origin;
 use crate::compile::rustc::Job;
 use crate::compile::session::Session;
-use crate::compile::sysroot::Origin;
+use crate::compile::sysroot::{Origin, Sysroot};
 use crate::compile::user::{Debug, Place, Source, UserCode};
 use crate::isa::asm::{Assembly, Syntax};
 use crate::probe::catalogue;
@@ -56,19 +56,13 @@ fn debug(
     // The one that the column was compiled with.
     let known = [Origin::Installed, Origin::Embedded, Origin::RustSrc];
     let core = known.into_iter().find(|origin| Some(origin.name()) == column.core.as_deref());
-    let mut sysroot =
-        origin::core_of_user_code(&target.triple, &facts, core, session).map_err(|error| chain(&error))?;
+    let sysroot = origin::core_of_user_code(&target.triple, &facts, core, session).map_err(|error| chain(&error))?;
     let dialect = dialect(&facts.isa, request.dialect);
-    loop {
-        let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-        let words = match source.compile_with_places(&job, session).map_err(|error| chain(&error))? {
-            Ok(debug) => return Ok(debug),
-            Err(words) => words,
-        };
-        // As for the column: the libraries that the code turns out to need.
-        let next = origin::after(&words, &target.triple, &sysroot, session).map_err(|error| chain(&error))?;
-        sysroot = next.ok_or(words)?;
-    }
+    let compile = |sysroot: &Sysroot| {
+        let job = Job { target, facts: &facts, sysroot, dialect, sizes: false };
+        source.compile_with_places(&job, session).map_err(|error| chain(&error))
+    };
+    origin::with_what_is_needed(&target.triple, sysroot, session, compile).map(|(debug, _)| debug)
 }
 
 /// The places of the rows.
