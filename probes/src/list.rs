@@ -66,7 +66,7 @@ macro_rules! probe_list {
             fetch_add constants add const_1 (x: &Atomic) -> Value { x.fetch_add(1, ORDER) };
             fetch_add constants add const_10 (x: &Atomic) -> Value { x.fetch_add(10, ORDER) };
             fetch_add constants add idempotent (x: &Atomic) -> Value { x.fetch_add(0, ORDER) };
-            fetch_add constants read_modify_write negated (x: &Atomic, value: Value) -> Value
+            fetch_add constants add negated (x: &Atomic, value: Value) -> Value
                 { x.fetch_add(value.wrapping_neg(), ORDER) };
             fetch_add constants add register (x: &Atomic, value: Value) => compared
                 { x.fetch_add(value, ORDER) == value.wrapping_neg() };
