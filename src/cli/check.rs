@@ -1,7 +1,7 @@
 //! `asm-matrix check`: compares with the committed snapshots and never writes.
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
-use super::asserted::Asserted;
+use super::asserted::{Asserted, Broken};
 use super::gate::Changes;
 use super::leftovers::leftovers;
 use super::places::{self, Code, Located};
@@ -32,73 +32,104 @@ pub(super) fn checked(arguments: &Check, context: &Context) -> anyhow::Result<Ve
         return Ok(Verdict::Expected);
     }
     let failing = gate.failing()?;
-    let words = snapshots.filter.words()?;
-    // Mistakes in words are reported before anything is compiled, if possible.
-    let is_user_code = user::is_given(&snapshots.user);
-    if !is_user_code {
-        snapshots.filter.check_operations(&catalogue())?;
-    }
-    let is_asked = user::asked(&snapshots.user)?;
-    let asserted = Asserted::beside(snapshots)?;
-    let code = asserted.with_rows(&snapshots.user);
-    let product = product::make(&snapshots.selection, &snapshots.compilation, Some(&code), false, context)?;
-    let only_asserted = asserted.only(&product);
-    let mut now = Loaded::of("now", product.matrix);
-    let folder = user::snapshots(snapshots);
-    let mut found = Baseline::read(snapshots, &now.matrix)?;
-    let broken = asserted.decide(&now.matrix, &snapshots.user)?;
-    // Who asserts need not pin.
-    if asserted.is_some() && input::found(&folder)?.is_none() {
-        found = Baseline::default();
-    }
-    let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
-    if is_user_code {
-        snapshots.filter.check_operations(&now.matrix.probes)?;
-    }
-    let mut pairs = by_name(&before.matrix, &now.matrix);
-    let is_pinned =
-        |name: &str| found.snapshots.iter().any(|snapshot| snapshot.entries.iter().any(|(known, _)| known == name));
-    snapshots.filter.narrow(&mut pairs, &now.matrix.probes, |name| !only_asserted.contains(name) || is_pinned(name));
-    let drift = compare(&before.matrix, &now.matrix, &pairs).only(&words);
-    let compared = found.snapshots.len();
-    let is_text = gate.format == DriftFormatName::Text;
-    let files = user::files(&now.matrix, &[folder])?;
-    // In text, what is as expected is not mentioned.
-    let is_quiet = is_text && (compared == 0 || changed(&drift, |cell| is_told(cell, &failing)).is_empty());
-    found.targets.extend(changed(&drift, |cell| failing.fails(cell.class)));
+    let mut compared = Compared::of(snapshots, context)?;
+    let drift = &compared.drift;
+    compared.found.targets.extend(changed(drift, |cell| failing.fails(cell.class)));
     // `bless` must not remove some leftovers.
+    let Baseline { targets, is_prunable, .. } = &compared.found;
     let accept =
-        (!found.targets.is_empty() || found.is_prunable).then(|| accepting(snapshots, &found, context).to_string());
-    let verdict = if is_quiet {
-        Verdict::Expected
-    } else {
-        let sources = sources(snapshots, &drift, [&before.matrix, &now.matrix], &failing, context)?;
-        let sides = [before.side, now.side];
-        let (drift, sources, accept) = (&drift, &sources, accept.as_deref());
-        let changes = Changes { sides: &sides, drift, files: &files, sources, accept, broken: &broken };
-        gate.print("check", &changes, context)?
-    };
-    if matches!(gate.format, DriftFormatName::Text | DriftFormatName::Json) {
-        broken.print(is_text)?;
+        (!targets.is_empty() || *is_prunable).then(|| accepting(snapshots, &compared.found, context).to_string());
+    let verdict = compared.print(arguments, &failing, accept.as_deref(), context)?;
+    let Compared { now, found, broken, drift, .. } = &compared;
+    let count = found.snapshots.len();
+    if count > 0 && !context.quiet {
+        let same = count - changed(drift, |cell| is_told(cell, &failing)).len();
+        terminal::note(&format!("{same} of {count} snapshots are unchanged"));
     }
-    for complaint in &found.complaints {
-        let complaint = visible(complaint);
-        if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
-    }
-    if compared > 0 && !context.quiet {
-        let same = compared - changed(&drift, |cell| is_told(cell, &failing)).len();
-        terminal::note(&format!("{same} of {compared} snapshots are unchanged"));
-    }
-    let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty() || !broken.findings.is_empty();
     if let Some(accept) = &accept {
         terminal::note(&format!("accept with: {}", visible(accept)));
     }
+    let is_failure = verdict == Verdict::Unexpected || !found.complaints.is_empty() || !broken.findings.is_empty();
     let is_impossible = now.matrix.columns.iter().any(|column| column.failure.is_some());
     Ok(match (is_impossible, is_failure) {
         (true, _) => Verdict::Impossible,
         (false, true) => Verdict::Unexpected,
         (false, false) => Verdict::Expected,
     })
+}
+
+/// The instructions as they are now, beside those of the snapshots.
+struct Compared {
+    before: Loaded,
+    now: Loaded,
+    found: Baseline,
+    drift: Drift,
+    /// The assertions that do not hold.
+    broken: Broken,
+}
+
+impl Compared {
+    fn of(snapshots: &Snapshots, context: &Context) -> anyhow::Result<Compared> {
+        let Snapshots { filter, selection, compilation, user, .. } = snapshots;
+        let words = filter.words()?;
+        // Mistakes in words are reported before anything is compiled, if possible.
+        let is_user_code = user::is_given(user);
+        if !is_user_code {
+            filter.check_operations(&catalogue())?;
+        }
+        let is_asked = user::asked(user)?;
+        let asserted = Asserted::beside(snapshots)?;
+        let product = product::make(selection, compilation, Some(&asserted.with_rows(user)), false, context)?;
+        let only_asserted = asserted.only(&product);
+        let mut now = Loaded::of("now", product.matrix);
+        let folder = user::snapshots(snapshots);
+        let mut found = Baseline::read(snapshots, &now.matrix)?;
+        let broken = asserted.decide(&now.matrix, user)?;
+        // Who asserts need not pin.
+        if asserted.is_some() && input::found(&folder)?.is_none() {
+            found = Baseline::default();
+        }
+        let before = baseline(&folder.display().to_string(), &found.snapshots, &mut now.matrix, is_asked);
+        if is_user_code {
+            filter.check_operations(&now.matrix.probes)?;
+        }
+        let mut pairs = by_name(&before.matrix, &now.matrix);
+        let is_row = |name: &str| !only_asserted.contains(name) || found.has(name);
+        filter.narrow(&mut pairs, &now.matrix.probes, is_row);
+        let drift = compare(&before.matrix, &now.matrix, &pairs).only(&words);
+        Ok(Compared { before, now, found, drift, broken })
+    }
+
+    /// Prints the changes, the assertions that do not hold, and what else is wrong. `accept` is the command that accepts it.
+    fn print(
+        &self,
+        arguments: &Check,
+        failing: &Failing,
+        accept: Option<&str>,
+        context: &Context,
+    ) -> anyhow::Result<Verdict> {
+        let Check { watch: _, gate, snapshots } = arguments;
+        let Compared { before, now, found, drift, broken } = self;
+        let is_text = gate.format == DriftFormatName::Text;
+        let files = user::files(&now.matrix, &[user::snapshots(snapshots)])?;
+        // In text, what is as expected is not mentioned.
+        let is_as_expected = found.snapshots.is_empty() || changed(drift, |cell| is_told(cell, failing)).is_empty();
+        let verdict = if is_text && is_as_expected {
+            Verdict::Expected
+        } else {
+            let sources = &sources(snapshots, drift, [&before.matrix, &now.matrix], failing, context)?;
+            let sides = &[before.side.clone(), now.side.clone()];
+            gate.print("check", &Changes { sides, drift, files: &files, sources, accept, broken }, context)?
+        };
+        if matches!(gate.format, DriftFormatName::Text | DriftFormatName::Json) {
+            broken.print(is_text)?;
+        }
+        for complaint in &found.complaints {
+            let complaint = visible(complaint);
+            if is_text { terminal::print(&format!("{complaint}\n"))? } else { terminal::note(&complaint) }
+        }
+        Ok(verdict)
+    }
 }
 
 /// The source of what changed, if it is user code.
@@ -169,6 +200,11 @@ struct Baseline {
 }
 
 impl Baseline {
+    /// Whether a snapshot has a function.
+    fn has(&self, name: &str) -> bool {
+        self.snapshots.iter().any(|snapshot| snapshot.entries.iter().any(|(known, _)| known == name))
+    }
+
     fn read(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Baseline> {
         let folder = user::snapshots(arguments);
         let columns: Vec<&Column> = matrix.columns.iter().filter(|column| column.failure.is_none()).collect();

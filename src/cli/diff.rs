@@ -9,11 +9,11 @@ use super::{Context, Verdict, git, product, terminal, user};
 use crate::base::input;
 use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
 use crate::probe::{Ordering, catalogue};
-use crate::report::{Sources, drift_schema};
+use crate::report::{Side, Sources, drift_schema};
 use std::path::{Path, PathBuf};
 
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
-    let Diff { before, after, git: revisions, ordering, filter, gate, selection, user: code, compilation } = arguments;
+    let Diff { before, after, git: revisions, ordering, filter, gate, user: code, .. } = arguments;
     if gate.format == DriftFormatName::Schema {
         terminal::print(&drift_schema())?;
         return Ok(Verdict::Expected);
@@ -36,61 +36,66 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     let is_asked = user::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
-    let load = |word: &str| load(word, selection, compilation, code, context);
-    let (mut before, mut after) = match (before, after) {
-        (Some(before), Some(after)) => (load(before)?, Some(load(after)?)),
-        (Some(side), None) => (load(side)?, None),
-        (None, _) => {
-            let product = product::make(selection, compilation, Some(code), false, context)?;
-            (Loaded::of("rustc", product.matrix), None)
-        }
-    };
-    if let Some(after) = &mut after {
-        align_rows(&mut [&mut before.matrix, &mut after.matrix]);
-    }
+    let (before, after) = loaded(arguments, context)?;
     let other = after.as_ref().unwrap_or(&before);
     let mut pairs = match orderings {
         Some(orderings) => by_ordering(&before.matrix, &other.matrix, orderings),
         None => by_name(&before.matrix, &other.matrix),
     };
     if pairs.is_empty() {
-        return Err(Hinted {
-            title: "the two sides have no target in common".to_owned(),
-            help: "targets are compared by name; two sides of one target each are compared whatever their names"
-                .to_owned(),
-        }
-        .into());
+        return Err(nothing_in_common());
     }
     if !is_known {
         filter.check_operations(&other.matrix.probes)?;
     }
     note_alone(&before, other);
     filter.narrow(&mut pairs, &other.matrix.probes, is_asked);
-    let drift = compare(&before.matrix, &other.matrix, &pairs).only(&selected);
-    let mut sides = [before.side.clone(), other.side.clone()];
+    let drift = &compare(&before.matrix, &other.matrix, &pairs).only(&selected);
+    let sides = &named([&before, other], orderings);
+    // A side can be the folder of the snapshots.
+    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([user::beside(Some(code))]);
+    let files = &user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
+    let (sources, broken) = (&Sources::default(), &Broken::default());
+    let verdict = gate.print("diff", &Changes { sides, drift, files, sources, accept: None, broken }, context)?;
+    let is_failure =
+        [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
+    Ok(if is_failure { Verdict::Impossible } else { verdict })
+}
+
+/// The two sides, with the same rows; or the one whose orderings are compared.
+fn loaded(arguments: &Diff, context: &Context) -> anyhow::Result<(Loaded, Option<Loaded>)> {
+    let Diff { before, after, selection, user: code, compilation, .. } = arguments;
+    let load = |word: &str| load(word, selection, compilation, code, context);
+    Ok(match (before, after) {
+        (Some(before), Some(after)) => {
+            let (mut before, mut after) = (load(before)?, load(after)?);
+            align_rows(&mut [&mut before.matrix, &mut after.matrix]);
+            (before, Some(after))
+        }
+        (Some(side), None) => (load(side)?, None),
+        (None, _) => {
+            let product = product::make(selection, compilation, Some(code), false, context)?;
+            (Loaded::of("rustc", product.matrix), None)
+        }
+    })
+}
+
+/// The sides, named after their orderings if these are compared.
+fn named(sides: [&Loaded; 2], orderings: Option<(Ordering, Ordering)>) -> [Side; 2] {
+    let mut sides = sides.map(|side| side.side.clone());
     if let Some((from, to)) = orderings {
         for (side, ordering) in sides.iter_mut().zip([from, to]) {
             side.name = format!("{} ({})", side.name, ordering.name());
         }
     }
-    // A side can be the folder of the snapshots.
-    let folders = [words[1], words[0]].into_iter().flatten().map(PathBuf::from).chain([user::beside(Some(code))]);
-    let files = user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
-    let verdict = gate.print(
-        "diff",
-        &Changes {
-            sides: &sides,
-            drift: &drift,
-            files: &files,
-            sources: &Sources::default(),
-            accept: None,
-            broken: &Broken::default(),
-        },
-        context,
-    )?;
-    let is_failure =
-        [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
-    Ok(if is_failure { Verdict::Impossible } else { verdict })
+    sides
+}
+
+fn nothing_in_common() -> anyhow::Error {
+    let title = "the two sides have no target in common".to_owned();
+    let help =
+        "targets are compared by name; two sides of one target each are compared whatever their names".to_owned();
+    Hinted { title, help }.into()
 }
 
 /// `acq_rel..seq_cst`
