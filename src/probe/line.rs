@@ -183,15 +183,7 @@ impl Probe {
     /// probe crate's macros make, with the ordering written inline.
     #[must_use]
     pub fn source(&self) -> String {
-        let Line { parameters, result, body, .. } = self.line();
-        let (result, body) = match (self.result, result) {
-            (Some(ResultUse::Used | ResultUse::Compared) | None, Some(result)) => {
-                (format!(" -> {result}"), (*body).to_owned())
-            }
-            (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
-            (_, _) => (String::new(), (*body).to_owned()),
-        };
-        let mut body = body.replace('\n', " ");
+        let (signature, mut body) = self.signature_and_body();
         for (constant, ordering) in [("ORDER", self.success), ("SUCCESS", self.success), ("FAILURE", self.failure)] {
             if let Some(ordering) = ordering {
                 body = body.replace(constant, &format!("Ordering::{}", ordering.variant()));
@@ -203,8 +195,28 @@ impl Probe {
             None => String::new(),
         };
         let symbol = self.symbol();
-        let parameters = parameters.replace('\n', " ");
-        format!("const _: () = {{ {aliases}#[export_name = \"{symbol}\"] pub fn probe({parameters}){result} {body} }};")
+        format!("const _: () = {{ {aliases}#[export_name = \"{symbol}\"] pub fn probe{signature} {body} }};")
+    }
+
+    /// The function as Rust source on one line, with the placeholders of the list: `Atomic` and `Value` for its types, `ORDER`,
+    /// `SUCCESS` and `FAILURE` for its orderings; none for a program or a user function.
+    #[must_use]
+    pub fn sketch(&self) -> Option<String> {
+        let (signature, body) = self.signature_and_body();
+        (!self.is_program()).then(|| format!("pub fn probe{signature} {body}"))
+    }
+
+    /// The parameters with the result, and the body, with the placeholders of the list.
+    fn signature_and_body(&self) -> (String, String) {
+        let Line { parameters, result, body, .. } = self.line();
+        let (result, body) = match (self.result, result) {
+            (Some(ResultUse::Used | ResultUse::Compared) | None, Some(result)) => {
+                (format!(" -> {result}"), (*body).to_owned())
+            }
+            (Some(ResultUse::Dropped), _) => (String::new(), format!("{{ let _ = {body}; }}")),
+            (_, _) => (String::new(), (*body).to_owned()),
+        };
+        (format!("({}){result}", parameters.replace('\n', " ")), body.replace('\n', " "))
     }
 
     /// The same probe of an operation with another name, as a new line of the list would make it.

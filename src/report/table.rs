@@ -82,15 +82,18 @@ fn column(ordering: Option<Ordering>) -> usize {
 
 /// The essential instructions of a body: its memory accesses, fences and calls, without stack traffic.
 pub(super) fn essence(body: &Body) -> Vec<String> {
-    let count = body.operations().count();
-    if count > 0 && body.unknown() == count {
-        // On an ISA without known instructions, all of them are shown.
-        return vec![if count == 1 { "1 instruction".to_owned() } else { format!("{count} instructions") }];
-    }
-    body.operations().filter_map(essential).collect()
+    counted(body).map_or_else(|| body.operations().filter_map(essential).collect(), |count| vec![count])
 }
 
-fn essential(operation: &Operation) -> Option<String> {
+/// How many instructions there are, on an ISA without known instructions.
+pub(super) fn counted(body: &Body) -> Option<String> {
+    let count = body.operations().count();
+    let plural = if count == 1 { "" } else { "s" };
+    (count > 0 && body.unknown() == count).then(|| format!("{count} instruction{plural}"))
+}
+
+/// What is essential of an instruction: its name, if it is an access, a fence or a call.
+pub(super) fn essential(operation: &Operation) -> Option<String> {
     match operation.class() {
         Class::Load | Class::Store if operation.is_on_stack() => None,
         Class::Load

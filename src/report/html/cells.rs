@@ -10,7 +10,9 @@ use std::collections::HashMap;
 #[derive(Serialize)]
 pub(super) struct DataVerdict {
     name: &'static str,
-    text: String,
+    reasons: Vec<String>,
+    /// The row of a published mapping that the cell follows.
+    follows: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -28,10 +30,8 @@ pub(super) fn verdicts(
     let (mut list, mut known): (Vec<DataVerdict>, HashMap<Said, usize>) = (Vec::new(), HashMap::new());
     let mut number = |said: Said| {
         *known.entry(said).or_insert_with_key(|said| {
-            let mut text = vec![said.name.to_owned()];
-            text.extend(said.reasons.iter().cloned());
-            text.extend(said.follows.iter().map(|row| format!("as in {row}")));
-            list.push(DataVerdict { name: said.name, text: text.join("; ") });
+            let Said { name, reasons, follows } = said;
+            list.push(DataVerdict { name, reasons: reasons.clone(), follows: follows.clone() });
             list.len() - 1
         })
     };
@@ -42,23 +42,22 @@ pub(super) fn verdicts(
     (list, judged)
 }
 
-/// The cells of one target, row by row.
-pub(super) fn cells<'a>(
-    matrix: &'a Matrix,
-    target: usize,
-    rows: &[Row<'_>],
-    reasons: &mut Reasons<'a>,
-) -> Vec<Option<i32>> {
-    let index = |index: usize| i32::try_from(index).unwrap_or_else(|_| unreachable!("there are not so many cells"));
+/// The cells of one target, row by row, each as the difference from the one before.
+pub(super) fn cells<'a>(matrix: &'a Matrix, target: usize, rows: &[Row<'_>], reasons: &mut Reasons<'a>) -> Vec<i32> {
+    let number =
+        |index: usize| i32::try_from(index + 1).unwrap_or_else(|_| unreachable!("there are not so many cells"));
+    let mut before = 0;
     let mut cells = Vec::with_capacity(rows.len() * COLUMNS.len());
     for row in rows {
         for column in 0..COLUMNS.len() {
-            cells.push(table::outcome(matrix, target, row, column).map(|outcome| match outcome {
-                Outcome::Ok(body) => index(*body),
+            let cell = table::outcome(matrix, target, row, column).map_or(0, |outcome| match outcome {
+                Outcome::Ok(body) => number(*body),
                 Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
-                    !index(reasons.index(outcome.status(), reason))
+                    -number(reasons.index(outcome.status(), reason))
                 }
-            }));
+            });
+            cells.push(cell - before);
+            before = cell;
         }
     }
     cells

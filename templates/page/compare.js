@@ -1,0 +1,104 @@
+// Any two selections, cell by cell: what differs.
+
+import { bodyOf, cellName, cellOf, columns, essenceOf, firstTargets, instructionsOf, marksOf, NONE, reasonOf, rows, targets, variantOf, verdictOf } from "./data.js";
+import { copyButton, h, plural, redraw } from "./dom.js";
+import { csvOf, markdownOf } from "./copy.js";
+import { beside } from "./listing.js";
+import { addressOfCell } from "./matrix.js";
+import { asked, rowMatcher } from "./search.js";
+import { go, state } from "./state.js";
+
+const PAGE = 60;
+
+// Two targets to begin with: of one instruction set, if there are such.
+const usualPair = (() => {
+  const pairs = firstTargets.flatMap((one, at) => firstTargets.slice(at + 1).map((other) => [one, other]));
+  return pairs.find(([one, other]) => targets[one].isa === targets[other].isa) ?? pairs[0] ?? [0, 0];
+})();
+
+// A side: a target, and an ordering or any.
+const sideOf = (text, fallback) => {
+  const [name, ordering] = (text ?? "").split("@");
+  const target = targets.findIndex((one) => one.name === name);
+  const column = columns.findIndex((one) => (one.name ?? "plain") === ordering);
+  return { target: target < 0 ? fallback : target, column: column < 0 ? null : column };
+};
+const sideText = ({ target, column }) => `${targets[target].name}${column === null ? "" : `@${columns[column].name ?? "plain"}`}`;
+const sideTitle = ({ target, column }) => `${targets[target].name}${column === null ? "" : `, ${columns[column].title}`}`;
+
+// What the second one is beside the first.
+const changeOf = (one, other) => {
+  const [left, right] = [bodyOf(one), bodyOf(other)];
+  if (!left || !right) return left ? `${reasonOf(other)?.status ?? "no such probe"} there` : right ? `${reasonOf(one)?.status ?? "no such probe"} here` : "none has code";
+  const words = [];
+  if (right.has_loop !== left.has_loop) words.push(right.has_loop ? "gains a loop" : "loses the loop");
+  if (right.is_call !== left.is_call) words.push(right.is_call ? "gains a call" : "loses the call");
+  const fences = (body) => body.classes.filter((kind) => kind === 7).length;
+  if (fences(right) !== fences(left)) words.push(`${plural(Math.abs(fences(right) - fences(left)), "fence")} ${fences(right) > fences(left) ? "more" : "less"}`);
+  const more = instructionsOf(right) - instructionsOf(left);
+  words.push(more ? `${plural(Math.abs(more), "instruction")} ${more > 0 ? "more" : "less"}` : "as many instructions");
+  return words.join(", ");
+};
+
+const differences = (one, other) => {
+  const question = asked(state.q);
+  const isRow = rowMatcher(question);
+  const found = [];
+  let compared = 0;
+  rows.forEach((row, index) => {
+    if (row.program || !isRow(index)) return;
+    for (let column = 0; column < columns.length; column += 1) {
+      const [left, right] = [one.column ?? column, other.column ?? column];
+      if (one.column !== null && other.column !== null && column > 0) break;
+      if ((one.column === null) !== (other.column === null) && column !== (one.column ?? other.column)) continue;
+      const cells = [cellOf(one.target, index, left), cellOf(other.target, index, right)];
+      if (cells[0] === NONE || cells[1] === NONE) continue;
+      compared += 1;
+      const verdicts = [verdictOf(one.target, index, left)?.name, verdictOf(other.target, index, right)?.name];
+      const isSameReason = cells[0] < 0 && cells[1] < 0 && reasonOf(cells[0]).status === reasonOf(cells[1]).status;
+      if (cells[0] !== cells[1] && !isSameReason) found.push({ row: index, left, right, cells, verdicts, change: changeOf(...cells) });
+    }
+  });
+  return { found, compared };
+};
+
+const chooseSide = (key, side, other) => {
+  const change = (patch) => go({ [key]: sideText({ ...side, ...patch }), show: null, item: null });
+  const orderings = [["", "each ordering"], ...columns.map((column, index) => [String(index), column.title])];
+  return h("fieldset.side", {}, h("legend", {}, other), h("label", {}, "target ", h("select", { "data-key": `${key}-target`, onchange: (event) => change({ target: Number(event.target.value) }) }, targets.map((target, index) => h("option", { value: String(index), selected: index === side.target }, target.name)))), h("label", {}, "ordering ", h("select", { "data-key": `${key}-ordering`, onchange: (event) => change({ column: event.target.value === "" ? null : Number(event.target.value) }) }, orderings.map(([value, title]) => h("option", { value, selected: value === String(side.column ?? "") }, title)))));
+};
+
+const line = (one, other) => ({ row, left, right, cells, verdicts, change }) => {
+  const name = `${cellName(one.target, row, left)}`;
+  const isOpen = state.item === name;
+  const cellText = (cell) => h("span.code", {}, essenceOf(cell).join("\n") + marksOf(cell));
+  const title = h("button.link", { type: "button", "data-key": `item-${name}`, "aria-expanded": String(isOpen), onclick: () => go({ item: isOpen ? null : name }, { replace: true }) }, rows[row].operation, left === right ? ` · ${columns[left].title}` : "");
+  const verdict = verdicts[0] !== verdicts[1] ? h("span.badge", {}, ` ${verdicts[0] ?? "none"} → ${verdicts[1] ?? "none"}`) : null;
+  const bodies = cells.map(bodyOf);
+  const listings = !isOpen ? null : h("tr.open", {}, h("td", { colspan: "4" }, bodies[0] && bodies[1] ? beside(...bodies) : h("p", {}, cells.map((cell) => reasonOf(cell)?.text).filter((text) => text).join("; ")), h("p", {}, h("a", { href: addressOfCell(cellName(one.target, row, left)) }, "open the first cell"), " · ", h("a", { href: addressOfCell(cellName(other.target, row, right)) }, "open the second cell"))));
+  return [h("tr", {}, h("th", { scope: "row" }, title, h("small", {}, variantOf(rows[row]))), h("td", {}, cellText(cells[0])), h("td", {}, cellText(cells[1])), h("td", {}, change, verdict)), listings];
+};
+
+export const compareView = {
+  name: "compare",
+  title: "Compare",
+  mount: (root) => {
+    const search = h("input", { id: "search", type: "search", "data-key": "search", value: state.q ?? "", placeholder: "only these operations and types: fetch_or u64", autocomplete: "off", spellcheck: "false", "aria-label": "Only these operations and types", oninput: (event) => go({ q: event.target.value || null }, { replace: true }) });
+    const rest = h("div", {});
+    root.append(h("form.search", { role: "search", onsubmit: (event) => event.preventDefault() }, search), rest);
+    return () => {
+      const one = sideOf(state.a, usualPair[0]);
+      const other = sideOf(state.b, state.a === undefined ? usualPair[1] : one.target);
+      const { found, compared } = differences(one, other);
+      const count = Number(state.show ?? PAGE);
+      const texts = () => ({ head: ["operation", "", sideTitle(one), sideTitle(other), "change"], body: found.map(({ row, left, cells, change }) => [`${rows[row].operation} ${columns[left].title}`, variantOf(rows[row]), ...cells.map((cell) => essenceOf(cell).join("; ") + marksOf(cell)), change]) });
+      const table = h("table.list", {}, h("thead", {}, h("tr", {}, ["operation", sideTitle(one), sideTitle(other), "the second, beside the first"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, found.slice(0, count).map(line(one, other))));
+      redraw(rest, [
+        h("div.row", {}, chooseSide("a", one, "First"), h("button", { type: "button", "data-key": "swap", onclick: () => go({ a: sideText(other), b: sideText(one) }) }, "⇄ swap"), chooseSide("b", other, "Second")),
+        h("p.count", { role: "status" }, `${plural(found.length, "cell")} of ${compared.toLocaleString("en")} differ. `, copyButton("Markdown", () => markdownOf(texts())), copyButton("CSV", () => csvOf(texts()))),
+        found.length > 0 && h("div.scroll", { tabindex: "0", role: "region", "aria-label": "What differs", "data-key": "differences" }, table),
+        found.length > count && h("button", { type: "button", "data-key": "more", onclick: () => go({ show: String(count + PAGE) }, { replace: true }) }, `Show ${Math.min(PAGE, found.length - count)} more`),
+      ]);
+    };
+  },
+};

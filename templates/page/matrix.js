@@ -1,0 +1,141 @@
+// The matrix: operations × orderings, with a group of columns for each target.
+
+import { allChanges, bodyOf, cellName, cellNamed, cellOf, cells, columns, isUserCode, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { byId, copyButton, h, plural, redraw, unique } from "./dom.js";
+import { csvOf, markdownOf, save, svgOf } from "./copy.js";
+import { makeGrid } from "./grid.js";
+import { asked, cellMatcher, countOf, rowMatcher, targetMatcher, tokens, withoutToken } from "./search.js";
+import { addressOf, chosenTargets, go, state } from "./state.js";
+import { targetChooser } from "./targets.js";
+
+const ANY = "any";
+const FACETS = ["type", "result", "operand"];
+const USUAL = { type: "u32", result: "used", operand: "register" };
+const COLOURS = { differs: "difference from Relaxed", shape: "shape", verdict: "verdict", count: "number of instructions" };
+const ofOperations = rows.map((_, row) => row).filter((row) => !rows[row].program);
+const facetValues = Object.fromEntries(FACETS.map((facet) => [facet, unique([ANY, USUAL[facet], ...ofOperations.map((row) => rows[row][facet])]).filter((value) => value)]));
+
+// A filter that nobody chose is the usual one, unless the search is for something that other rows have too.
+const facetOf = (facet, question) => {
+  if (state[facet]) return state[facet];
+  const isWide = isUserCode || question.cells.length > 0 || question.kinds.has(facet);
+  return isWide || !ofOperations.some((row) => rows[row][facet] === USUAL[facet]) ? ANY : USUAL[facet];
+};
+
+// What the state asks for: rows, targets, columns, and which cells match.
+export const chosen = () => {
+  const question = asked(state.q);
+  const isTarget = targetMatcher(question);
+  const shown = chosenTargets(question.targets.length ? targets.map((_, index) => index) : undefined).filter(isTarget);
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, facetOf(facet, question)]));
+  const isRow = rowMatcher(question);
+  const matches = question.cells.length ? cellMatcher(question) : null;
+  const has = (row, test) => shown.some((target) => {
+    for (let column = 0; column < WIDTH; column += 1) if (test(target, row, column)) return true;
+    return false;
+  });
+  const hasCode = (target, row, column) => bodyOf(cellOf(target, row, column)) !== null;
+  const hasNews = (target, row, column) => newsOf(target, row, column).length > 0;
+  const fits = (row) =>
+    isRow(row) &&
+    FACETS.every((facet) => facets[facet] === ANY || rows[row][facet] === null || rows[row][facet] === facets[facet]) &&
+    (matches ? has(row, (target, at, column) => cells[target][at * WIDTH + column] !== NONE && matches(target, at, column)) : state.empty || has(row, hasCode)) &&
+    (!state.changed || has(row, hasNews));
+  const list = ofOperations.filter(fits);
+  const folded = state.unfold ? [] : nearDuplicates(list, shown);
+  const kept = shown.filter((target) => !folded.some((one) => one.target === target));
+  const columnsWith = columns.map((_, column) => column).filter((column) => list.some((row) => kept.some((target) => cellOf(target, row, column) !== NONE)));
+  const colour = COLOURS[state.colour] ? state.colour : "differs";
+  const key = JSON.stringify([list.length, list[0], list.at(-1), kept, columnsWith, facets, state.q]);
+  return { rows: list, targets: kept, all: shown, columns: columnsWith, matches, facets, folded, colour, key };
+};
+
+// Targets that are the same as an earlier one in every row that is shown.
+const nearDuplicates = (list, shown) => {
+  const found = [];
+  shown.forEach((target, at) => {
+    const same = shown.slice(0, at).find((other) => targets[other].isa === targets[target].isa && !found.some((one) => one.target === other) && list.every((row) => {
+      for (let column = 0; column < WIDTH; column += 1) {
+        if (cellOf(target, row, column) !== cellOf(other, row, column) || verdictOf(target, row, column)?.name !== verdictOf(other, row, column)?.name) return false;
+      }
+      return true;
+    }));
+    if (same !== undefined && list.length) found.push({ target, same });
+  });
+  return found;
+};
+
+// The table as texts, to copy.
+const tableOf = ({ rows: list, targets: shown, columns: kept }) => ({
+  head: ["operation", "", ...shown.flatMap((target) => kept.map((column) => `${targets[target].name} ${columns[column].title}`))],
+  body: list.map((row) => [rows[row].operation, variantOf(rows[row]), ...shown.flatMap((target) => kept.map((column) => plainText(cellOf(target, row, column))))]),
+});
+
+const select = (name, label, values, value) =>
+  h("label", {}, label, " ", h("select", { "data-key": `facet-${name}`, onchange: (event) => go({ [name]: event.target.value }) }, values.map((one) => h("option", { value: one[0], selected: one[0] === value }, one[1]))));
+
+const checkbox = (name, label) =>
+  h("label.check", {}, h("input", { type: "checkbox", checked: Boolean(state[name]), "data-key": name, onchange: (event) => go({ [name]: event.target.checked ? "1" : null }) }), label);
+
+const tokenChip = (token, shown) => {
+  const kinds = unique(token.meanings.map((meaning) => meaning.kind)).join(" or ");
+  const values = unique(token.meanings.map((meaning) => meaning.value));
+  const value = values.length > 2 ? token.spelled : values.join(", ");
+  return h("li.chip", {}, h("button.remove", { type: "button", "data-key": `token-${token.spelled}`, onclick: () => { go({ q: withoutToken(state.q, token) || null }); byId("search")?.focus(); } }, h("span.hidden", {}, "Remove "), h("span.kind", {}, kinds), ` ${value} `, h("span.count", {}, countOf(token, shown).toLocaleString("en")), h("span", { "aria-hidden": "true" }, " ✕")));
+};
+
+const legend = (colour) => {
+  const marks = [["↻", "loop"], ["↗", "call"], ["⚠", "weaker than the source asks for"], ["⊃", "stronger"], ["–", "no such probe"]];
+  if (steps.length) marks.push(["Δ", "changed between compilers"]);
+  const said = colour === "differs" ? [h("span.sample.differs", {}, "differs from Relaxed")] : colour === "verdict" ? ["conforms", "stronger", "weaker", "unknown"].map((name) => h("span.sample", { class: `verdict-${name}` }, name)) : colour === "count" ? ["1", "2", "4", "8", "16", "32"].map((name, at) => h("span.sample", { class: `count-${at}` }, `${name}${at === 5 ? " or more" : at ? "+" : ""}`)) : [["plain", "plain"], ["fenced", "with a fence"], ["single_instruction", "one instruction"], ["cas_loop", "CAS loop"], ["ll_sc_loop", "LL/SC loop"], ["helper_call", "call of a helper"]].map(([shape, name]) => h("span.sample", { class: `shape-${shape}` }, name));
+  return h("p.legend", {}, said, marks.map(([mark, words]) => h("span", {}, h("span", { "aria-hidden": "true" }, mark), ` ${words}`)));
+};
+
+const tools = (model) => {
+  const { facets, all, folded } = model;
+  const fold = folded.length
+    ? h("p.note", {}, folded.slice(0, 4).map(({ target, same }, at) => [at ? "; " : "", h("strong", {}, targets[target].name), " is the same as ", h("strong", {}, targets[same].name)]), folded.length > 4 && ` and ${folded.length - 4} more`, " in these rows. ", h("button.small", { type: "button", "data-key": "unfold", onclick: () => go({ unfold: "1" }) }, "Show them all"))
+    : state.unfold && h("p.note", {}, h("button.small", { type: "button", "data-key": "fold", onclick: () => go({ unfold: null }) }, "Fold targets that are the same"));
+  const copies = h("span.row", {}, copyButton("Markdown", () => markdownOf(tableOf(chosen()))), copyButton("CSV", () => csvOf(tableOf(chosen()))), h("button.small", { type: "button", "data-key": "save-svg", onclick: () => save("asm-matrix.svg", svgOf(tableOf(chosen())), "image/svg+xml") }, "Save as SVG"));
+  return [
+    targetChooser(model.all),
+    h("div.row.filters", {}, FACETS.filter((facet) => facetValues[facet].length > 2).map((facet) => select(facet, facet, facetValues[facet].map((value) => [value, value]), facets[facet])), select("colour", "colour by", Object.entries(COLOURS), model.colour), checkbox("empty", "rows without instructions"), allChanges.length > 0 && checkbox("changed", "only rows that changed"), copies),
+    fold,
+    legend(model.colour),
+    h("p.count", { role: "status" }, `${plural(model.rows.length, "row")} of ${ofOperations.length.toLocaleString("en")} on ${plural(all.length, "target")}`),
+  ];
+};
+
+export const matrixView = {
+  name: "matrix",
+  title: "Matrix",
+  mount: (root) => {
+    const grid = makeGrid((target, row, column) => go({ cell: cellName(target, row, column) }));
+    const search = h("input", { id: "search", type: "search", "data-key": "search", value: state.q ?? "", placeholder: "fetch add acquire, dmb ish, weaker, aarch64 llsc cas", autocomplete: "off", spellcheck: "false", "aria-describedby": "search-help", oninput: (event) => go({ q: event.target.value || null }, { replace: true }) });
+    const chips = h("ul.chips", { "aria-label": "What the search understood" });
+    const above = h("div.tools", {});
+    root.append(h("form.search", { role: "search", onsubmit: (event) => { event.preventDefault(); grid.element.focus(); } }, h("label.hidden", { for: "search" }, "Search operations, instructions, targets, verdicts and shapes"), search, chips), h("span.hidden", { id: "search-help" }, "Words mean operations, types, orderings, targets, instructions, verdicts and shapes."), above, grid.element);
+    return () => {
+      if (document.activeElement !== search) search.value = state.q ?? "";
+      const model = chosen();
+      redraw(chips, tokens(state.q).map((token) => tokenChip(token, model.all)), search);
+      redraw(above, tools(model), grid.element);
+      const open = state.cell ? cellNamed(state.cell) : null;
+      grid.update(model, open);
+    };
+  },
+};
+
+// The address that shows a cell and is not narrowed by filters that hide it.
+export const addressOfCell = (name) => {
+  const place = cellNamed(name);
+  if (!place) return addressOf("matrix", { cell: name });
+  if (rows[place.row].program) return addressOf("programs", { program: rows[place.row].operation, cell: name });
+  const shown = chosenTargets();
+  const parameters = { cell: name, targets: shown.includes(place.target) ? state.targets : [...shown, place.target].map((index) => targets[index].name).join(",") };
+  for (const facet of FACETS) {
+    const value = rows[place.row][facet];
+    if (value && value !== USUAL[facet]) parameters[facet] = value;
+  }
+  return addressOf("matrix", parameters);
+};
