@@ -5,7 +5,7 @@ import { copyButton, h, plural, redraw } from "./dom.js";
 import { csvOf, markdownOf } from "./copy.js";
 import { beside } from "./listing.js";
 import { addressOfCell } from "./matrix.js";
-import { asked, rowMatcher } from "./search.js";
+import { asked, cellMatcher, rowMatcher } from "./search.js";
 import { go, state } from "./state.js";
 
 const PAGE = 60;
@@ -43,6 +43,7 @@ const changeOf = (one, other) => {
 const differences = (one, other) => {
   const question = asked(state.q);
   const isRow = rowMatcher(question);
+  const matches = question.cells.length ? cellMatcher(question) : () => true;
   const found = [];
   let compared = 0;
   rows.forEach((row, index) => {
@@ -52,7 +53,7 @@ const differences = (one, other) => {
       if (one.column !== null && other.column !== null && column > 0) break;
       if ((one.column === null) !== (other.column === null) && column !== (one.column ?? other.column)) continue;
       const cells = [cellOf(one.target, index, left), cellOf(other.target, index, right)];
-      if (cells[0] === NONE || cells[1] === NONE) continue;
+      if (cells[0] === NONE || cells[1] === NONE || !(matches(one.target, index, left) || matches(other.target, index, right))) continue;
       compared += 1;
       const verdicts = [verdictOf(one.target, index, left)?.name, verdictOf(other.target, index, right)?.name];
       const isSameReason = cells[0] < 0 && cells[1] < 0 && reasonOf(cells[0]).status === reasonOf(cells[1]).status;
@@ -62,10 +63,17 @@ const differences = (one, other) => {
   return { found, compared };
 };
 
-const chooseSide = (key, side, other) => {
-  const change = (patch) => go({ [key]: sideText({ ...side, ...patch }), show: null, item: null });
-  const orderings = [["", "each ordering"], ...columns.map((column, index) => [String(index), column.title])];
-  return h("fieldset.side", {}, h("legend", {}, other), h("label", {}, "target ", h("select", { "data-key": `${key}-target`, onchange: (event) => change({ target: Number(event.target.value) }) }, targets.map((target, index) => h("option", { value: String(index), selected: index === side.target }, target.name)))), h("label", {}, "ordering ", h("select", { "data-key": `${key}-ordering`, onchange: (event) => change({ column: event.target.value === "" ? null : Number(event.target.value) }) }, orderings.map(([value, title]) => h("option", { value, selected: value === String(side.column ?? "") }, title)))));
+// The choice of a side. It is made once, so that typing in it is not interrupted.
+const makeSide = (key, title) => {
+  const target = h("select", { "data-key": `${key}-target`, onchange: () => changed() }, targets.map((one, index) => h("option", { value: String(index) }, one.name)));
+  const ordering = h("select", { "data-key": `${key}-ordering`, onchange: () => changed() }, [["", "each ordering"], ...columns.map((column, index) => [String(index), column.title])].map(([value, name]) => h("option", { value }, name)));
+  const changed = () => go({ [key]: sideText({ target: Number(target.value), column: ordering.value === "" ? null : Number(ordering.value) }), show: null, item: null });
+  const element = h("fieldset.side", {}, h("legend", {}, title), h("label", {}, "target ", target), h("label", {}, "ordering ", ordering));
+  const update = (side) => {
+    target.value = String(side.target);
+    ordering.value = String(side.column ?? "");
+  };
+  return { element, update };
 };
 
 const line = (one, other) => ({ row, left, right, cells, verdicts, change }) => {
@@ -84,17 +92,21 @@ export const compareView = {
   title: "Compare",
   mount: (root) => {
     const search = h("input", { id: "search", type: "search", "data-key": "search", value: state.q ?? "", placeholder: "only these operations and types: fetch_or u64", autocomplete: "off", spellcheck: "false", "aria-label": "Only these operations and types", oninput: (event) => go({ q: event.target.value || null }, { replace: true }) });
+    const sides = [makeSide("a", "First"), makeSide("b", "Second")];
+    let shownSides = [];
+    const swap = h("button", { type: "button", "data-key": "swap", onclick: () => go({ a: sideText(shownSides[1]), b: sideText(shownSides[0]) }) }, "⇄ swap");
     const rest = h("div", {});
-    root.append(h("form.search", { role: "search", onsubmit: (event) => event.preventDefault() }, search), rest);
+    root.append(h("form.search", { role: "search", onsubmit: (event) => event.preventDefault() }, search), h("div.row", {}, sides[0].element, swap, sides[1].element), rest);
     return () => {
       const one = sideOf(state.a, usualPair[0]);
       const other = sideOf(state.b, state.a === undefined ? usualPair[1] : one.target);
+      shownSides = [one, other];
+      sides.forEach((side, at) => side.update(shownSides[at]));
       const { found, compared } = differences(one, other);
       const count = Number(state.show ?? PAGE);
       const texts = () => ({ head: ["operation", "", sideTitle(one), sideTitle(other), "change"], body: found.map(({ row, left, cells, change }) => [`${rows[row].operation} ${columns[left].title}`, variantOf(rows[row]), ...cells.map((cell) => essenceOf(cell).join("; ") + marksOf(cell)), change]) });
       const table = h("table.list", {}, h("thead", {}, h("tr", {}, ["operation", sideTitle(one), sideTitle(other), "the second, beside the first"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, found.slice(0, count).map(line(one, other))));
       redraw(rest, [
-        h("div.row", {}, chooseSide("a", one, "First"), h("button", { type: "button", "data-key": "swap", onclick: () => go({ a: sideText(other), b: sideText(one) }) }, "⇄ swap"), chooseSide("b", other, "Second")),
         h("p.count", { role: "status" }, `${plural(found.length, "cell")} of ${compared.toLocaleString("en")} differ. `, copyButton("Markdown", () => markdownOf(texts())), copyButton("CSV", () => csvOf(texts()))),
         found.length > 0 && h("div.scroll", { tabindex: "0", role: "region", "aria-label": "What differs", "data-key": "differences" }, table),
         found.length > count && h("button", { type: "button", "data-key": "more", onclick: () => go({ show: String(count + PAGE) }, { replace: true }) }, `Show ${Math.min(PAGE, found.length - count)} more`),

@@ -124,6 +124,17 @@ const measured = (model) => {
   return { y: sums(heights), x: sums(widths), heights, widths };
 };
 
+// The first cell that the search is for.
+const firstHit = ({ rows: list, targets: shown, columns: kept, matches }) => {
+  for (let row = 0; row < list.length; row += 1) {
+    for (let target = 0; target < shown.length; target += 1) {
+      const column = kept.findIndex((one) => cellOf(shown[target], list[row], one) !== NONE && matches(shown[target], list[row], one));
+      if (column >= 0) return { row, target, column };
+    }
+  }
+  return null;
+};
+
 // A whole table, for printing.
 const wholeTable = (model, shown) => {
   const head = h("thead", {}, h("tr", {}, h("th", { scope: "col" }, ""), shown.map((target) => h("th", { scope: "colgroup", colspan: model.columns.length }, targets[target].name))), h("tr", {}, h("th", { scope: "col" }, "operation"), shown.flatMap(() => model.columns.map((column) => h("th", { scope: "col" }, columns[column].title)))));
@@ -264,6 +275,8 @@ export const makeGrid = (onopen) => {
         active = { row: 0, target: 0, column: 0 };
         scroller.scrollTop = 0;
         scroller.scrollLeft = 0;
+        // What was searched for is in sight.
+        if (model.matches) active = firstHit(model) ?? active;
       }
       if (!model.rows.length || !model.targets.length) {
         scroller.replaceChildren(h("p.none", {}, model.targets.length ? "No row matches. Remove a word of the search, or set a filter to “any”." : "No target is chosen."));
@@ -276,6 +289,10 @@ export const makeGrid = (onopen) => {
         reveal();
       }
       draw(true);
+      if (isOther && model.matches) {
+        reveal();
+        draw(true);
+      }
     },
   };
 };

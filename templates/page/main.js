@@ -93,4 +93,5 @@ addEventListener("keydown", (event) => {
 });
 
 begin(viewNames, isUserCode ? "matrix" : "start", drawAll);
+document.body.classList.add("ready");
 byId("loading")?.remove();

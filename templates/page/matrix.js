@@ -42,12 +42,18 @@ export const chosen = () => {
     (matches ? has(row, (target, at, column) => cells[target][at * WIDTH + column] !== NONE && matches(target, at, column)) : state.empty || has(row, hasCode)) &&
     (!state.changed || has(row, hasNews));
   const list = ofOperations.filter(fits);
-  const folded = state.unfold ? [] : nearDuplicates(list, shown);
-  const kept = shown.filter((target) => !folded.some((one) => one.target === target));
+  // Where nothing matches there is nothing to see.
+  const hits = (target) => list.some((row) => {
+    for (let column = 0; column < WIDTH; column += 1) if (cells[target][row * WIDTH + column] !== NONE && matches(target, row, column)) return true;
+    return false;
+  });
+  const without = matches && list.length ? shown.filter((target) => !hits(target)) : [];
+  const folded = state.unfold ? [] : nearDuplicates(list, shown.filter((target) => !without.includes(target)));
+  const kept = shown.filter((target) => (state.unfold || !without.includes(target)) && !folded.some((one) => one.target === target));
   const columnsWith = columns.map((_, column) => column).filter((column) => list.some((row) => kept.some((target) => cellOf(target, row, column) !== NONE)));
   const colour = COLOURS[state.colour] ? state.colour : "differs";
   const key = JSON.stringify([list.length, list[0], list.at(-1), kept, columnsWith, facets, state.q]);
-  return { rows: list, targets: kept, all: shown, columns: columnsWith, matches, facets, folded, colour, key };
+  return { rows: list, targets: kept, all: shown, columns: columnsWith, matches, facets, folded, without, colour, key };
 };
 
 // Targets that are the same as an earlier one in every row that is shown.
@@ -71,11 +77,22 @@ const tableOf = ({ rows: list, targets: shown, columns: kept }) => ({
   body: list.map((row) => [rows[row].operation, variantOf(rows[row]), ...shown.flatMap((target) => kept.map((column) => plainText(cellOf(target, row, column))))]),
 });
 
-const select = (name, label, values, value) =>
-  h("label", {}, label, " ", h("select", { "data-key": `facet-${name}`, onchange: (event) => go({ [name]: event.target.value }) }, values.map((one) => h("option", { value: one[0], selected: one[0] === value }, one[1]))));
-
-const checkbox = (name, label) =>
-  h("label.check", {}, h("input", { type: "checkbox", checked: Boolean(state[name]), "data-key": name, onchange: (event) => go({ [name]: event.target.checked ? "1" : null }) }), label);
+// The filters. They are made once, so that typing in one is not interrupted.
+const makeFilters = () => {
+  const select = (name, label, values) => {
+    const made = h("select", { "data-key": `facet-${name}`, onchange: () => go({ [name]: made.value }) }, values.map(([value, title]) => h("option", { value }, title)));
+    return [h("label", {}, label, " ", made), (model) => (made.value = name === "colour" ? model.colour : model.facets[name])];
+  };
+  const checkbox = (name, label) => {
+    const made = h("input", { type: "checkbox", "data-key": name, onchange: () => go({ [name]: made.checked ? "1" : null }) });
+    return [h("label.check", {}, made, label), () => (made.checked = Boolean(state[name]))];
+  };
+  const parts = FACETS.filter((facet) => facetValues[facet].length > 2).map((facet) => select(facet, facet, facetValues[facet].map((value) => [value, value])));
+  parts.push(select("colour", "colour by", Object.entries(COLOURS)), checkbox("empty", "rows without instructions"));
+  if (allChanges.length) parts.push(checkbox("changed", "only rows that changed"));
+  const copies = h("span.row", {}, copyButton("Markdown", () => markdownOf(tableOf(chosen()))), copyButton("CSV", () => csvOf(tableOf(chosen()))), h("button.small", { type: "button", "data-key": "save-svg", onclick: () => save("asm-matrix.svg", svgOf(tableOf(chosen())), "image/svg+xml") }, "Save as SVG"));
+  return { element: h("div.row.filters", {}, parts.map(([element]) => element), copies), update: (model) => parts.forEach(([, update]) => update(model)) };
+};
 
 const tokenChip = (token, shown) => {
   const kinds = unique(token.meanings.map((meaning) => meaning.kind)).join(" or ");
@@ -91,19 +108,14 @@ const legend = (colour) => {
   return h("p.legend", {}, said, marks.map(([mark, words]) => h("span", {}, h("span", { "aria-hidden": "true" }, mark), ` ${words}`)));
 };
 
-const tools = (model) => {
-  const { facets, all, folded } = model;
+const notes = (model) => {
+  const { all, folded, without } = model;
+  const named = (list) => `${list.slice(0, 4).map((target) => targets[target].name).join(", ")}${list.length > 4 ? ` and ${list.length - 4} more` : ""}`;
   const fold = folded.length
     ? h("p.note", {}, folded.slice(0, 4).map(({ target, same }, at) => [at ? "; " : "", h("strong", {}, targets[target].name), " is the same as ", h("strong", {}, targets[same].name)]), folded.length > 4 && ` and ${folded.length - 4} more`, " in these rows. ", h("button.small", { type: "button", "data-key": "unfold", onclick: () => go({ unfold: "1" }) }, "Show them all"))
     : state.unfold && h("p.note", {}, h("button.small", { type: "button", "data-key": "fold", onclick: () => go({ unfold: null }) }, "Fold targets that are the same"));
-  const copies = h("span.row", {}, copyButton("Markdown", () => markdownOf(tableOf(chosen()))), copyButton("CSV", () => csvOf(tableOf(chosen()))), h("button.small", { type: "button", "data-key": "save-svg", onclick: () => save("asm-matrix.svg", svgOf(tableOf(chosen())), "image/svg+xml") }, "Save as SVG"));
-  return [
-    targetChooser(model.all),
-    h("div.row.filters", {}, FACETS.filter((facet) => facetValues[facet].length > 2).map((facet) => select(facet, facet, facetValues[facet].map((value) => [value, value]), facets[facet])), select("colour", "colour by", Object.entries(COLOURS), model.colour), checkbox("empty", "rows without instructions"), allChanges.length > 0 && checkbox("changed", "only rows that changed"), copies),
-    fold,
-    legend(model.colour),
-    h("p.count", { role: "status" }, `${plural(model.rows.length, "row")} of ${ofOperations.length.toLocaleString("en")} on ${plural(all.length, "target")}`),
-  ];
+  const none = without.length > 0 && !state.unfold && h("p.note", {}, `Nothing matches on ${named(without)}. `, !folded.length && h("button.small", { type: "button", "data-key": "unfold", onclick: () => go({ unfold: "1" }) }, "Show them all"));
+  return [fold, none, legend(model.colour), h("p.count", { role: "status" }, `${plural(model.rows.length, "row")} of ${ofOperations.length.toLocaleString("en")} on ${plural(all.length, "target")}`)];
 };
 
 export const matrixView = {
@@ -113,13 +125,16 @@ export const matrixView = {
     const grid = makeGrid((target, row, column) => go({ cell: cellName(target, row, column) }));
     const search = h("input", { id: "search", type: "search", "data-key": "search", value: state.q ?? "", placeholder: "fetch add acquire, dmb ish, weaker, aarch64 llsc cas", autocomplete: "off", spellcheck: "false", "aria-describedby": "search-help", oninput: (event) => go({ q: event.target.value || null }, { replace: true }) });
     const chips = h("ul.chips", { "aria-label": "What the search understood" });
-    const above = h("div.tools", {});
-    root.append(h("form.search", { role: "search", onsubmit: (event) => { event.preventDefault(); grid.element.focus(); } }, h("label.hidden", { for: "search" }, "Search operations, instructions, targets, verdicts and shapes"), search, chips), h("span.hidden", { id: "search-help" }, "Words mean operations, types, orderings, targets, instructions, verdicts and shapes."), above, grid.element);
+    const [chooser, below] = [h("div", {}), h("div", {})];
+    const filters = makeFilters();
+    root.append(h("form.search", { role: "search", onsubmit: (event) => { event.preventDefault(); grid.element.focus(); } }, h("label.hidden", { for: "search" }, "Search operations, instructions, targets, verdicts and shapes"), search, chips), h("span.hidden", { id: "search-help" }, "Words mean operations, types, orderings, targets, instructions, verdicts and shapes."), chooser, filters.element, below, grid.element);
     return () => {
       if (document.activeElement !== search) search.value = state.q ?? "";
       const model = chosen();
       redraw(chips, tokens(state.q).map((token) => tokenChip(token, model.all)), search);
-      redraw(above, tools(model), grid.element);
+      redraw(chooser, targetChooser(model.all), grid.element);
+      filters.update(model);
+      redraw(below, notes(model), grid.element);
       const open = state.cell ? cellNamed(state.cell) : null;
       grid.update(model, open);
     };

@@ -41,8 +41,11 @@ export const tokens = (text = "") => {
   for (let at = 0; at < words.length; ) {
     const fits = (byFirst.get(words[at]) ?? []).filter((entry) => entry.words.every((word, offset) => words[at + offset] === word));
     const length = fits[0]?.words.length ?? 1;
-    const meant = fits.filter((entry) => entry.words.length === length);
     const spelled = words.slice(at, at + length).join(" ");
+    const longest = fits.filter((entry) => entry.words.length === length);
+    // The name of an operation is that, also where an instruction has the same.
+    const isOperation = longest.some((entry) => entry.kind === "operation" && squeezed(entry.value) === spelled);
+    const meant = longest.filter((entry) => !isOperation || entry.kind !== "instruction");
     found.push({ spelled, words: [at, at + length], meanings: meant.length ? unique(meant.map((entry) => `${entry.kind}\n${entry.value}`)).map((key) => ({ kind: key.split("\n")[0], value: key.split("\n")[1] })) : [{ kind: "text", value: spelled }] });
     at += length;
   }

@@ -143,6 +143,7 @@ pub(crate) enum Extra {
     Disassembler,
     LibrarySource,
     Nightly,
+    PageTests,
     SnapshotCompiler,
 }
 
