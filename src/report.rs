@@ -25,6 +25,9 @@ use crate::compare::history::History;
 use crate::judge::analysis::Analysis;
 use crate::probe::Probe;
 use crate::read::matrix::Matrix;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::{self, BufWriter};
 
 // A new format is a file beside this one and a line in each of the tables below.
 /// A format of a matrix.
@@ -48,19 +51,7 @@ impl Format {
     /// The matrix in this format, with the verdicts on its cells.
     #[must_use]
     pub fn render(self, matrix: &Matrix, analysis: &Analysis) -> String {
-        self.render_history(matrix, analysis, None)
-    }
-
-    /// The matrix in this format, with its history over earlier compilers. CSV omits the history.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn render_history(self, matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
-        match self {
-            Format::Html => html::render(matrix, analysis, history),
-            Format::Json => json::render(matrix, analysis, history),
-            Format::Markdown => markdown::render(matrix, history),
-            Format::Csv => csv::render(matrix),
-        }
+        Report::new(matrix, analysis, None).render(self)
     }
 
     /// The name of the file.
@@ -72,6 +63,55 @@ impl Format {
             Format::Markdown => "matrix.md",
             Format::Csv => "matrix.csv",
         }
+    }
+}
+
+/// What a report tells, in any format.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    /// The matrix.
+    pub matrix: &'a Matrix,
+    /// The verdicts on its cells.
+    pub analysis: &'a Analysis,
+    /// Its history over earlier compilers; CSV omits it.
+    pub history: Option<&'a History>,
+    /// Which rows are told of; the page has all.
+    pub is_wanted: &'a dyn Fn(&Probe) -> bool,
+    /// Whether CSV has the listing of each cell; the other formats have it anyway, or nowhere.
+    pub has_listings: bool,
+}
+
+impl<'a> Report<'a> {
+    /// All rows, and no listings in CSV.
+    #[must_use]
+    pub fn new(matrix: &'a Matrix, analysis: &'a Analysis, history: Option<&'a History>) -> Report<'a> {
+        Report { matrix, analysis, history, is_wanted: &|_| true, has_listings: false }
+    }
+
+    /// The report as one document.
+    #[must_use]
+    pub fn render(&self, format: Format) -> String {
+        let mut bytes = Vec::new();
+        self.write(format, &mut bytes).unwrap_or_else(|error| unreachable!("memory can be written: {error}"));
+        String::from_utf8(bytes).unwrap_or_else(|error| unreachable!("only strings were written: {error}"))
+    }
+
+    /// Writes the report as one document. JSON and CSV are never in memory as a whole.
+    pub fn write(&self, format: Format, out: &mut dyn io::Write) -> io::Result<()> {
+        match format {
+            Format::Html => out.write_all(html::render(self.matrix, self.analysis, self.history).as_bytes()),
+            Format::Json => json::write(self, out),
+            Format::Markdown => out.write_all(markdown::render(self.matrix, self.history).as_bytes()),
+            Format::Csv => csv::write(self, out),
+        }
+    }
+
+    /// Writes JSON, packed by gzip. There is no date in it.
+    pub fn write_packed(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut packed = BufWriter::new(GzEncoder::new(out, Compression::best()));
+        json::write(self, &mut packed)?;
+        packed.into_inner()?.finish().map(|_| ())
     }
 }
 

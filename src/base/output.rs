@@ -2,13 +2,22 @@
 
 use crate::base::input::{self, reason};
 use fs_err as fs;
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
+
+/// Writes what a file is to hold.
+pub type Content<'a> = Box<dyn Fn(&mut dyn io::Write) -> io::Result<()> + 'a>;
+
+/// These bytes.
+#[must_use]
+pub fn bytes(bytes: &(impl AsRef<[u8]> + ?Sized)) -> Content<'_> {
+    Box::new(|out| out.write_all(bytes.as_ref()))
+}
 
 /// Writes files below a folder, which is created if necessary. Returns their paths.
 ///
 /// If one cannot be written, the existing files are unchanged, and no temporary file is left.
-pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBuf>> {
+pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<PathBuf>> {
     let mut complete = Vec::new();
     for (name, content) in files {
         let path = folder.join(name);
@@ -26,7 +35,7 @@ pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBu
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let mut file = builder.tempfile_in(parent).map_err(|error| about(&path, &error))?;
-        file.write_all(content).and_then(|()| file.flush()).map_err(|error| about(&path, &error))?;
+        filled(&mut file, content).map_err(|error| about(&path, &error))?;
         complete.push((file, path));
     }
     complete
@@ -39,10 +48,10 @@ pub fn write(folder: &Path, files: &[(PathBuf, &[u8])]) -> io::Result<Vec<PathBu
 }
 
 /// Writes one file. An existing device or pipe is written to, not replaced.
-pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
+pub fn write_one(path: &Path, content: Content<'_>) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
         let mut device = fs::OpenOptions::new().write(true).open(path)?;
-        return device.write_all(content).and_then(|()| device.flush());
+        return filled(&mut device, &content);
     }
     // A link stays a link, and its target is written.
     let resolved = if input::found(path)?.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
@@ -51,6 +60,12 @@ pub fn write_one(path: &Path, content: &[u8]) -> io::Result<()> {
         io::Error::new(io::ErrorKind::InvalidInput, format!("cannot write {}: it is not a file", path.display()))
     })?;
     write(path.parent().unwrap_or(Path::new("")), &[(name.into(), content)]).map(|_| ())
+}
+
+fn filled(file: &mut impl io::Write, content: &Content<'_>) -> io::Result<()> {
+    let mut buffer = BufWriter::new(file);
+    content(&mut buffer)?;
+    buffer.flush()
 }
 
 /// An error that names the output file instead of the temporary one.
@@ -70,10 +85,10 @@ mod tests {
             names.sort();
             names
         };
-        write(folder.path(), &[("a".into(), b"1"), ("below/b".into(), b"2")]).unwrap();
+        write(folder.path(), &[("a".into(), bytes("1")), ("below/b".into(), bytes("2"))]).unwrap();
         assert_eq!(names(folder.path()), ["a", "below"]);
         // `a/c` cannot be created, since `a` is a file: the new `a` must not appear either.
-        let error = write(folder.path(), &[("a".into(), b"3"), ("a/c".into(), b"4")]).unwrap_err();
+        let error = write(folder.path(), &[("a".into(), bytes("3")), ("a/c".into(), bytes("4"))]).unwrap_err();
         assert!(error.to_string().contains('a'), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
         assert_eq!(names(folder.path()), ["a", "below"]);

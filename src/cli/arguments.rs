@@ -2,10 +2,12 @@
 
 mod changes;
 mod meaning;
+mod show;
 mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
+pub(crate) use show::{Build, Show};
 pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -21,13 +23,6 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) display: Display,
 }
-
-/// Not a doc comment, since backquotes would show in a terminal.
-const ORDERING_HELP: &str =
-    "Only this ordering: relaxed, acquire, release, acq_rel, seq_cst, or plain (non-atomic); can be repeated";
-const OPERAND_HELP: &str = "Only this operand: register (a value known at run time), const_1, const_10, single_bit, bit_0, \
-                            top_bit, variable_bit, shifted_mask (one bit, tested in the result), negated (a value known \
-                            at run time, negated), or idempotent (a value that changes nothing)";
 
 /// How messages are shown.
 #[derive(Debug, Args)]
@@ -90,71 +85,6 @@ pub(crate) enum Command {
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: clap_complete::Shell,
     },
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Build {
-    /// Also measure the size of each function, in bytes, including padding before loops; takes nearly twice as long
-    #[arg(long, conflicts_with = "asm")]
-    pub(crate) sizes: bool,
-    /// Where to write the report
-    #[arg(long, value_name = "DIR", default_value = "out")]
-    pub(crate) out: PathBuf,
-    /// Write only this format: html, json, markdown or csv; can be repeated
-    #[arg(long, value_name = "FORMAT", hide_possible_values = true, value_delimiter = ',')]
-    pub(crate) format: Vec<FormatName>,
-    /// Write one format to this file, or to standard output for `-`
-    #[arg(short, value_name = "FILE", conflicts_with_all = ["out", "open"])]
-    pub(crate) output: Option<PathBuf>,
-    /// Also write the assembly, as the compiler printed it, to DIR/asm/<target>.s
-    #[arg(long, conflicts_with = "output")]
-    pub(crate) keep_asm: bool,
-    /// Open the page in the browser
-    #[arg(long)]
-    pub(crate) open: bool,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) user: UserCode,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
-}
-
-#[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
-pub(crate) struct Show {
-    /// An operation (`fetch_add`), or a probe's name or the beginning of one (`fetch_add::u32::acq_rel`); of your
-    /// code, one function, or all if none is named
-    #[arg(required_unless_present_any = ["probes", "filter"])]
-    pub(crate) operation: Option<String>,
-    /// Only this type: bool, ptr, u8, i128, …; can be repeated
-    #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
-    pub(crate) types: Vec<String>,
-    #[arg(long = "ordering", value_name = "ORDERING", value_delimiter = ',', help = ORDERING_HELP)]
-    pub(crate) orderings: Vec<String>,
-    /// Only this use of the result: used, dropped, or compared (with a value, or used as a flag)
-    #[arg(long, value_name = "USE")]
-    pub(crate) result: Option<String>,
-    #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
-    pub(crate) operand: Vec<String>,
-    /// Also measure the size of each function, in bytes
-    #[arg(long, conflicts_with = "asm")]
-    pub(crate) sizes: bool,
-    /// Explain each instruction
-    #[arg(long, conflicts_with = "command")]
-    pub(crate) explain: bool,
-    /// Print the lines of your source between the instructions
-    #[arg(long, requires = "probes", conflicts_with_all = ["asm", "command", "explain", "sizes"])]
-    pub(crate) rust: bool,
-    /// Print the commands that reproduce each cell, with rustc and with cargo-show-asm
-    #[arg(long, conflicts_with_all = ["asm", "no_cache"])]
-    pub(crate) command: bool,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) user: UserCode,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]

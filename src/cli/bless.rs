@@ -67,7 +67,7 @@ pub(super) fn write(snapshots: &Path, mut files: Vec<(PathBuf, String)>, context
     if files.is_empty() && !context.quiet {
         terminal::note("the snapshots are up to date: nothing is written");
     }
-    let contents: Vec<(PathBuf, &[u8])> = files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
+    let contents: Vec<_> = files.iter().map(|(name, text)| (name.clone(), output::bytes(text))).collect();
     for path in output::write(snapshots, &contents)? {
         terminal::print(&format!("{}\n", terminal::visible(&path.display().to_string())))?;
     }

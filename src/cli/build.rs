@@ -3,12 +3,12 @@
 use super::arguments::{Build, FormatName};
 use super::failure::Hinted;
 use super::{Context, Verdict, product, terminal};
-use crate::base::output;
+use crate::base::output::{self, Content};
 use crate::compare::history::History;
 use crate::judge::analysis::Analysis;
 use crate::read::cells;
 use crate::read::matrix::Matrix;
-use crate::report::{self, Format};
+use crate::report::{self, Format, Report};
 use crate::run::pipeline::Product;
 use anyhow::Context as _;
 use fs_err as fs;
@@ -28,6 +28,8 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     if arguments.open && !(formats.is_empty() || formats.contains(&Format::Html)) {
         anyhow::bail!("--open needs the page, which --format leaves out");
     }
+    is_given("--gzip", arguments.gzip, Format::Json, &formats)?;
+    is_given("--listings", arguments.listings, Format::Csv, &formats)?;
     let single =
         arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
     let Build { selection, compilation, user, sizes, .. } = arguments;
@@ -42,12 +44,20 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let earlier: Vec<Matrix> = products.into_iter().map(|product| product.matrix).collect();
     let history = (!earlier.is_empty()).then(|| History::of(earlier, &product.matrix));
     let analysis = Analysis::of(&product.matrix);
-    let rendered = |format: Format| format.render_history(&product.matrix, &analysis, history.as_ref());
+    let report = Report::new(&product.matrix, &analysis, history.as_ref());
+    let report = Report { has_listings: arguments.listings, ..report };
     match single {
-        Some((path, format)) => write_one(path, &rendered(format))?,
-        None => write_all(arguments, &formats, &product, rendered, history.as_ref(), context)?,
+        Some((path, format)) => write_one(path, &report, format)?,
+        None => write_all(arguments, &formats, &product, &report, context)?,
     }
     Ok(Verdict::Expected)
+}
+
+/// An option of one format needs this format.
+fn is_given(option: &str, is_asked: bool, format: Format, formats: &[Format]) -> anyhow::Result<()> {
+    let is_written = formats.is_empty() || formats.contains(&format);
+    anyhow::ensure!(!is_asked || is_written, "{option} is for {}, which --format leaves out", format.file_name());
+    Ok(())
 }
 
 fn format(name: FormatName) -> Format {
@@ -79,15 +89,15 @@ fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
     }
 }
 
-fn write_one(path: &Path, text: &str) -> anyhow::Result<()> {
+fn write_one(path: &Path, report: &Report<'_>, format: Format) -> anyhow::Result<()> {
     if path == Path::new("-") {
-        return terminal::print_content(text);
+        return terminal::print_made(|out| report.write(format, out));
     }
-    Ok(output::write_one(path, text.as_bytes())?)
+    Ok(output::write_one(path, Box::new(|out| report.write(format, out)))?)
 }
 
 /// The targets of the report that is about to be overwritten that the new one does not have.
-fn left_out(out: &Path, files: &[(PathBuf, String)], matrix: &Matrix) -> Vec<String> {
+fn left_out(out: &Path, files: &[(PathBuf, Content<'_>)], matrix: &Matrix) -> Vec<String> {
     let is_overwritten = files.iter().any(|(name, _)| out.join(name).exists());
     let path = out.join(Format::Json.file_name());
     let old = if is_overwritten && path.is_file() { fs::File::open(path).ok() } else { None };
@@ -105,41 +115,48 @@ fn abridged(names: &[String]) -> String {
     }
 }
 
+/// The files of a report, by their names.
+fn files<'a>(arguments: &Build, formats: &[Format], report: &'a Report<'a>) -> Vec<(PathBuf, Content<'a>)> {
+    let mut files: Vec<(PathBuf, Content<'_>)> = Vec::new();
+    for format in formats.iter().copied() {
+        let name = PathBuf::from(format.file_name());
+        files.push((name, Box::new(move |out| report.write(format, out))));
+        if format == Format::Json {
+            if arguments.gzip {
+                files.push((format!("{}.gz", format.file_name()).into(), Box::new(|out| report.write_packed(out))));
+            }
+            let (name, schema) = report::schema();
+            files.push((name.into(), Box::new(move |out| out.write_all(schema.as_bytes()))));
+        }
+    }
+    files
+}
+
 /// Writes all formats, or the named ones, and prints their paths.
 fn write_all(
     arguments: &Build,
     formats: &[Format],
     product: &Product,
-    rendered: impl Fn(Format) -> String,
-    history: Option<&History>,
+    report: &Report<'_>,
     context: &Context,
 ) -> anyhow::Result<()> {
     let formats = if formats.is_empty() { &Format::ALL } else { formats };
-    let mut files: Vec<(PathBuf, String)> = Vec::new();
-    for format in formats {
-        files.push((format.file_name().into(), rendered(*format)));
-        if *format == Format::Json {
-            let (name, schema) = report::schema();
-            files.push((name.into(), schema));
-        }
-    }
-    let mut contents: Vec<(PathBuf, &[u8])> =
-        files.iter().map(|(name, text)| (name.clone(), text.as_bytes())).collect();
+    let mut files = files(arguments, formats, report);
     if arguments.keep_asm {
         let columns = product.matrix.columns.iter().zip(&product.assembly);
         for (column, assembly) in columns.filter(|(column, _)| column.failure.is_none()) {
-            contents.push((Path::new("asm").join(format!("{}.s", column.name)), assembly.as_bytes()));
+            files.push((Path::new("asm").join(format!("{}.s", column.name)), output::bytes(assembly)));
         }
     }
     let left_out = left_out(&arguments.out, &files, &product.matrix);
-    let paths = output::write(&arguments.out, &contents)?;
+    let paths = output::write(&arguments.out, &files)?;
     if !context.quiet {
         if !left_out.is_empty() {
             let (out, names) = (arguments.out.display().to_string(), abridged(&left_out));
             terminal::note(&visible(&format!("note: the overwritten report in {out} also had {names}")));
         }
         terminal::note(&product::summary(product));
-        for step in history.map(History::summary).unwrap_or_default() {
+        for step in report.history.map(History::summary).unwrap_or_default() {
             terminal::note(&step);
         }
     }

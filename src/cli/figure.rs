@@ -20,9 +20,9 @@ pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow
     };
     match (&arguments.output, arguments.format) {
         (Some(path), FigureFormat::Text) => {
-            output::write_one(path, anstream::adapter::strip_str(&text).to_string().as_bytes())?;
+            output::write_one(path, output::bytes(&anstream::adapter::strip_str(&text).to_string()))?;
         }
-        (Some(path), _) => output::write_one(path, text.as_bytes())?,
+        (Some(path), _) => output::write_one(path, output::bytes(&text))?,
         (None, FigureFormat::Text) => terminal::print(&text)?,
         (None, _) => terminal::print_content(&text)?,
     }

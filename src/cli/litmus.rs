@@ -23,14 +23,14 @@ pub(super) fn litmus(arguments: &mut Litmus, context: &Context) -> anyhow::Resul
     let cells = probes.iter().map(|probe| cell(matrix, probe)).collect::<anyhow::Result<Vec<Cell<'_>>>>()?;
     let text = litmus::test(column, shape, &cells).map_err(anyhow::Error::msg)?;
     match &arguments.output {
-        Some(path) if path.as_os_str() != "-" => output::write_one(path, text.as_bytes())?,
+        Some(path) if path.as_os_str() != "-" => output::write_one(path, output::bytes(&text))?,
         Some(_) | None => terminal::print_content(&text)?,
     }
     // The verdict is a note, since the test is on standard output.
     if let Ok(herd) = which::which("herd7") {
         let folder = tempfile::tempdir().context("cannot make a folder for herd7")?;
         let path = folder.path().join("test.litmus");
-        output::write_one(&path, text.as_bytes())?;
+        output::write_one(&path, output::bytes(&text))?;
         let runner = context.runner(arguments.compilation.compiler.timeout);
         let said = runner.run(&Invocation::new(herd).argument(path)).context("herd7 did not judge the test")?;
         anyhow::ensure!(said.status.success(), "herd7 refuses the test: {}", said.first_error());

@@ -35,6 +35,21 @@ pub(super) fn print_content(text: &str) -> anyhow::Result<()> {
     written(stdout.lock(), &text)
 }
 
+/// Prints a file's content to standard output as it is made: unchanged, but escaped on a terminal.
+pub(super) fn print_made(make: impl Fn(&mut dyn io::Write) -> io::Result<()>) -> anyhow::Result<()> {
+    let stdout = io::stdout();
+    if stdout.is_terminal() {
+        let mut bytes = Vec::new();
+        make(&mut bytes)?;
+        return print_content(&String::from_utf8_lossy(&bytes));
+    }
+    let mut buffer = io::BufWriter::new(stdout.lock());
+    match make(&mut buffer).and_then(|()| buffer.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.context("cannot write to standard output"),
+    }
+}
+
 /// Prints a line to standard error. If that fails, there is no way to report it.
 pub(super) fn note(text: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");

@@ -18,7 +18,7 @@ use indexmap::IndexSet;
 use std::sync::Arc;
 
 /// The version of the format of `matrix.json`, which other modules write and read. A changed meaning raises it.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// One column of the matrix: a target and its compilation settings.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,6 +16,8 @@ use snapbox::{IntoData as _, assert_data_eq, str};
 use std::io::Read as _;
 use std::sync::Arc;
 
+mod data;
+
 fn column(name: &str, isa: &str, failure: Option<&str>) -> Column {
     Column {
         name: name.to_owned(),
@@ -33,7 +35,7 @@ fn column(name: &str, isa: &str, failure: Option<&str>) -> Column {
     }
 }
 
-fn matrix() -> Matrix {
+pub(super) fn matrix() -> Matrix {
     let names = [
         "load::u32::relaxed::used",
         "load::u32::acquire::used",
@@ -151,60 +153,6 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
     user.probes[4] = crate::probe::user("<example::Ring>::len", &[]);
     let text = Format::Markdown.render(&user, &Analysis::of(&user));
     assert!(text.contains("## &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
-}
-
-#[test]
-fn csv() {
-    assert_data_eq!(Format::Csv.render(&matrix(), &Analysis::of(&matrix())), str![[r#"
-target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,progress,instructions,size,essence,text,source,parts
-one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,bounded,2,8,ldr,"ldr w0, [x0]; ret",,
-one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,plain,unknown,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
-one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,
-one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,ll_sc_loop,4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret",,
-one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,bounded,1,,,ret,,
-two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,absent,,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,absent,,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,
-two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: [31mno,,,,,,,,
-two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: [31mno,,,,,,,,
-
-"#]].raw());
-}
-
-#[test]
-fn json() {
-    let json = Format::Json.render(&matrix(), &Analysis::of(&matrix()));
-    let _: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_data_eq!(json, str![[r#"
-{"schema":1,
-"generator":{"name":"asm-matrix","version":"0.1.0"},
-"toolchain":{"rustc":"1.95.0","commit":"59807616e1fa2540724bfbac14d7976d7e4a3860","llvm":"22.1.2","host":"x86_64-unknown-linux-gnu","channel":"stable"},
-"targets":[
-{"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":null},
-{"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}
-],
-"programs":[
-],
-"cells":[
-{"target":"one","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":0,"progress":"bounded","verdict":{"name":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed"}},
-{"target":"one","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"ok","reason":null,"body":2,"progress":"unknown","verdict":{"name":"unknown","reasons":["it calls `<b>&|`x``"],"follows":null}},
-{"target":"one","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null,"verdict":null},
-{"target":"one","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"ok","reason":null,"body":1,"progress":"ll_sc_loop","verdict":{"name":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed"}},
-{"target":"one","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"ok","reason":null,"body":3,"progress":"bounded","verdict":null},
-{"target":"two","probe":"load::u32::relaxed::used","group":"operation","operation":"load","type":"u32","width":32,"success":"relaxed","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent","verdict":null},
-{"target":"two","probe":"load::u32::acquire::used","group":"operation","operation":"load","type":"u32","width":32,"success":"acquire","failure":null,"result":"used","operand":null,"status":"absent","reason":"there is no such thing","body":null,"progress":"absent","verdict":null},
-{"target":"two","probe":"load::u32::release::used","group":"operation","operation":"load","type":"u32","width":32,"success":"release","failure":null,"result":"used","operand":null,"status":"rejected","reason":"no `Release` loads, <really>","body":null,"progress":null,"verdict":null},
-{"target":"two","probe":"swap::u32::relaxed::dropped","group":"operation","operation":"swap","type":"u32","width":32,"success":"relaxed","failure":null,"result":"dropped","operand":"register","status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null,"verdict":null},
-{"target":"two","probe":"spin_loop","group":"operation","operation":"spin_loop","type":null,"width":0,"success":null,"failure":null,"result":null,"operand":null,"status":"failed","reason":"LLVM ERROR: \u001b[31mno","body":null,"progress":null,"verdict":null}
-],
-"bodies":[
-{"instructions":[{"prefix":null,"mnemonic":"ldr","operands":["w0","[x0]"],"class":"load"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ldr w0, [x0]","ret"],"shape":"plain","has_loop":false,"size":8},
-{"instructions":[{"prefix":null,"mnemonic":"ldxr","operands":["w8","[x0]"],"class":"load_exclusive"},{"prefix":null,"mnemonic":"stxr","operands":["w9","w1","[x0]"],"class":"store_exclusive"},{"prefix":null,"mnemonic":"cbnz","operands":["w9",".L1"],"class":"branch"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":[".L1:","ldxr w8, [x0]","stxr w9, w1, [x0]","cbnz w9, .L1","ret"],"shape":"ll_sc_loop","has_loop":true,"size":null},
-{"instructions":[{"prefix":null,"mnemonic":"bl","operands":["<b>&|`x`"],"class":"call"},{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["bl <b>&|`x`","ret"],"shape":"plain","has_loop":false,"size":null},
-{"instructions":[{"prefix":null,"mnemonic":"ret","operands":[],"class":"branch"}],"text":["ret"],"shape":"nothing","has_loop":false,"size":null}
-]}
-
-"#]].raw());
 }
 
 #[test]

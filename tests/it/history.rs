@@ -1,11 +1,11 @@
 //! A matrix over compilers: the reports, and the command that makes it.
 
-use crate::support::{Extra, absent, folder, nightly, program, run, session};
+use crate::support::{Extra, absent, cells_of, folder, nightly, program, run, session};
 use asm_matrix::compare::drift::{Class, Meaning};
 use asm_matrix::compare::history::History;
 use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::read::matrix::Matrix;
-use asm_matrix::report::Format;
+use asm_matrix::report::{Format, Report};
 use asm_matrix::run::stored;
 use asm_matrix::target::Target;
 use fs_err as fs;
@@ -30,7 +30,7 @@ fn target() -> Target {
 pub(crate) fn page() -> String {
     let [first, last] = matrices();
     let history = History::of(vec![first], &last);
-    Format::Html.render_history(&last, &Analysis::of(&last), Some(&history))
+    Report::new(&last, &Analysis::of(&last), Some(&history)).render(Format::Html)
 }
 
 #[test]
@@ -43,14 +43,13 @@ fn reports_say_what_changed() {
     assert_eq!((fence.len(), fence[0].step, fence[0].class), (1, 0, Class::at_equal_price(Meaning::Kept)));
     assert_eq!(fence[0].before.unwrap(), ["mfence", "ret"]);
     assert!(!changes.contains_key(&(target.name.as_str(), "load::i32::seq_cst::used")));
-    let rendered = |format: Format| format.render_history(&last, &Analysis::of(&last), Some(&history));
+    let rendered = |format: Format| Report::new(&last, &Analysis::of(&last), Some(&history)).render(format);
     let markdown = rendered(Format::Markdown);
     assert!(markdown.contains("### 1.85.0 → 1.95.0\n\n1 kept, 2 same\n"), "{markdown}");
     assert!(markdown.contains("Δ 1.95.0 kept, equal price |"), "{markdown}");
     let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json)).unwrap();
     assert_eq!(json["earlier"][0]["rustc"], "1.85.0");
-    let cells: Vec<&serde_json::Value> =
-        json["cells"].as_array().unwrap().iter().filter(|cell| cell.get("history").is_some()).collect();
+    let cells: Vec<_> = cells_of(&json).into_iter().filter(|cell| cell.get("history").is_some()).collect();
     assert_eq!(cells.len(), 1);
     assert_eq!(
         cells[0]["history"],

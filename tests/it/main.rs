@@ -24,6 +24,7 @@ mod judged;
 mod laws;
 mod litmus;
 mod lost;
+mod matrix_json;
 mod meaning;
 mod models;
 mod mutation;

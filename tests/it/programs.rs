@@ -1,6 +1,6 @@
 //! Idioms and listings: they are in every command and format, with their source and their parts.
 
-use crate::support::{default_json, default_targets, stdout};
+use crate::support::{cells_of, default_json, default_targets, stdout};
 use asm_matrix::probe::PROGRAMS;
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ fn programs() -> Vec<(&'static str, &'static asm_matrix::probe::Program)> {
 #[test]
 fn every_program_has_instructions_on_every_default_target() {
     let json = default_json();
-    let cells = json["cells"].as_array().expect("there are cells");
+    let cells = cells_of(json);
     let programs = programs();
     assert!(programs.len() > 60);
     for (name, program) in &programs {
@@ -58,7 +58,7 @@ fn the_source_stands_beside_the_instructions() {
             assert!(text.contains(part), "{part} is not in {text}");
         }
     }
-    let csv = stdout(&["build", "--target", "aarch64_lse", "--format", "csv", "-o", "-"]);
+    let csv = stdout(&["build", "--target", "aarch64_lse", "--format", "csv", "--listings", "-o", "-"]);
     let line = csv.lines().find(|line| line.contains(",idiom::spin_unlock,")).expect("a cell is a line");
     assert!(
         line.ends_with(

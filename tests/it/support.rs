@@ -141,6 +141,7 @@ pub(crate) enum Extra {
     Browser,
     CargoShowAsm,
     Disassembler,
+    Jq,
     LibrarySource,
     Nightly,
     PageTests,
@@ -236,6 +237,23 @@ pub(crate) fn default_json() -> &'static Value {
         serde_json::from_str(&stdout(&["build", "--format", "json", "-o", "-"])).expect("matrix.json is JSON")
     });
     &JSON
+}
+
+/// The cells of a `matrix.json`, target by target, each with the coordinate of its row and the text of its reason.
+pub(crate) fn cells_of(json: &Value) -> Vec<Value> {
+    let rows = json["rows"].as_array().expect("there are rows");
+    let targets = json["targets"].as_array().expect("there are targets").iter().map(|target| &target["name"]);
+    let cell = |target: &Value, row: &Value| {
+        let mut cell = row["cells"][target.as_str().expect("a target has a name")].clone();
+        let reason = cell["reason"].as_u64().and_then(|reason| json["reasons"].get(usize::try_from(reason).ok()?));
+        cell["reason"] = reason.cloned().unwrap_or_default();
+        cell["target"] = target.clone();
+        for (name, value) in row.as_object().expect("a row is an object").iter().filter(|(name, _)| *name != "cells") {
+            cell[name] = value.clone();
+        }
+        cell
+    };
+    targets.flat_map(|target| rows.iter().map(move |row| cell(target, row))).collect()
 }
 
 /// The body of this compiler output, line by line.

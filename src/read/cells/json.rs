@@ -1,4 +1,7 @@
-//! Reads `matrix.json` back: the whole matrix, as it was written.
+//! Reads `matrix.json` back: the whole matrix, as it was written. Each schema has its form of the cells.
+
+mod one;
+mod two;
 
 use crate::base::mistake::Mistake;
 use crate::isa::asm::{self, Dialect, Syntax};
@@ -8,19 +11,17 @@ use crate::probe::{Probe, named};
 use crate::read::matrix::{Body, Column, Matrix, Outcome, SCHEMA};
 use crate::target::Compiler;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 #[derive(Deserialize)]
-struct Document {
+struct Version {
     schema: u64,
-    toolchain: Toolchain,
-    targets: Vec<Target>,
-    cells: Vec<Cell>,
-    bodies: Vec<Instructions>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Toolchain {
     rustc: Option<String>,
     commit: Option<String>,
@@ -44,71 +45,97 @@ struct Target {
     failure: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Cell {
-    target: String,
-    probe: String,
-    status: String,
-    reason: Option<String>,
+/// A cell, of any schema.
+struct Cell<'a> {
+    target: &'a str,
+    probe: &'a str,
+    status: &'a str,
+    reason: &'a str,
     body: Option<usize>,
 }
 
-#[derive(Deserialize)]
-struct Instructions {
-    text: Vec<String>,
-    size: Option<u64>,
+/// A document of some schema.
+trait Document: DeserializeOwned {
+    /// The compiler and the targets.
+    fn head(&mut self) -> (Toolchain, Vec<Target>);
+
+    /// The cells; the order of those of one target is that of the rows.
+    fn cells(&self) -> impl Iterator<Item = Cell<'_>>;
+
+    /// How many bodies there are.
+    fn bodies(&self) -> usize;
+
+    /// The lines of a body, and its size; an error if it refers to what is not there.
+    fn body(&self, index: usize) -> Result<(Vec<Cow<'_, str>>, Option<u64>), String>;
 }
 
 /// The matrix in a text, of these probes and any others that it has cells for: user functions are rows after the
 /// others. `origin` is the name of the file in messages. A probe without a cell is absent.
-pub fn matrix(source: &str, origin: &str, mut probes: Vec<Probe>) -> Result<Matrix, Mistake> {
-    let document: Document = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
-    if document.schema != u64::from(SCHEMA) {
-        let title = format!("this is schema {} of matrix.json; only schema {SCHEMA} is supported", document.schema);
-        return Err(at_start(source, origin, title));
+pub fn matrix(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, Mistake> {
+    let Version { schema } = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
+    match schema {
+        1 => read::<one::Document>(source, origin, probes),
+        2 => read::<two::Document>(source, origin, probes),
+        _ => {
+            let title = format!("this is schema {schema} of matrix.json; only schemas 1 to {SCHEMA} are supported");
+            Err(at_start(source, origin, title))
+        }
     }
+}
+
+fn read<D: Document>(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, Mistake> {
+    let mut document: D = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
+    let (toolchain, targets) = document.head();
+    let wrong = |title: String| at_start(source, origin, title);
+    let (probes, outcomes) = outcomes(&document, &targets, probes).map_err(wrong)?;
+    let Toolchain { rustc, commit, llvm, host } = toolchain;
+    let compiler = Compiler { release: rustc, commit, commit_date: None, llvm, host };
+    let mut columns = Vec::new();
+    for (target, mut outcomes) in targets.into_iter().zip(outcomes) {
+        let Some(dialect) = dialect(&target.syntax) else {
+            return Err(wrong(format!("the target `{}` has the unknown syntax `{}`", target.name, target.syntax)));
+        };
+        let column = column(target, dialect);
+        let bodies = bodies(&column, &document, &mut outcomes).map_err(wrong)?;
+        columns.push((column, outcomes, bodies));
+    }
+    Ok(Matrix::of(compiler, probes, columns))
+}
+
+/// The rows with those that only the document has, and the cells of each target.
+fn outcomes(
+    document: &impl Document,
+    targets: &[Target],
+    mut probes: Vec<Probe>,
+) -> Result<(Vec<Probe>, Vec<Vec<Outcome>>), String> {
     let mut rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
-    for Cell { probe, .. } in &document.cells {
+    for Cell { probe, .. } in document.cells() {
         if !rows.contains_key(probe) {
-            rows.insert(probe.clone(), probes.len());
+            rows.insert(probe.to_owned(), probes.len());
             probes.push(named(probe));
         }
     }
     let mut places: HashMap<&str, usize> = HashMap::new();
-    for (place, target) in document.targets.iter().enumerate() {
+    for (place, target) in targets.iter().enumerate() {
         if places.insert(&target.name, place).is_some() {
-            return Err(at_start(source, origin, format!("two targets have the name `{}`", target.name)));
+            return Err(format!("two targets have the name `{}`", target.name));
         }
     }
     let absent: Arc<str> = Arc::from("matrix.json has no such cell");
-    let mut outcomes = vec![vec![Outcome::Absent(absent); probes.len()]; document.targets.len()];
-    for cell in &document.cells {
-        let wrong =
-            |what: &str| at_start(source, origin, format!("the cell `{}` of `{}` {what}", cell.probe, cell.target));
-        let place = *places.get(cell.target.as_str()).ok_or_else(|| wrong("has a target that is not in `targets`"))?;
-        let reason = || Arc::from(cell.reason.as_deref().unwrap_or_default());
-        outcomes[place][rows[&cell.probe]] = match (cell.status.as_str(), cell.body) {
-            ("ok", Some(body)) if body < document.bodies.len() => Outcome::Ok(body),
+    let mut outcomes = vec![vec![Outcome::Absent(absent); probes.len()]; targets.len()];
+    for cell in document.cells() {
+        let wrong = |what: &str| format!("the cell `{}` of `{}` {what}", cell.probe, cell.target);
+        let place = *places.get(cell.target).ok_or_else(|| wrong("has a target that is not in `targets`"))?;
+        outcomes[place][rows[cell.probe]] = match (cell.status, cell.body) {
+            ("ok", Some(body)) if body < document.bodies() => Outcome::Ok(body),
             ("ok", _) => return Err(wrong("has no body")),
-            ("absent", _) => Outcome::Absent(reason()),
-            ("rejected", _) => Outcome::Rejected(reason()),
-            ("failed", _) => Outcome::Failed(reason()),
+            ("absent", _) => Outcome::Absent(Arc::from(cell.reason)),
+            ("rejected", _) => Outcome::Rejected(Arc::from(cell.reason)),
+            ("failed", _) => Outcome::Failed(Arc::from(cell.reason)),
             (other, _) => return Err(wrong(&format!("has the unknown status `{other}`"))),
         };
     }
-    let Toolchain { rustc, commit, llvm, host } = document.toolchain;
-    let compiler = Compiler { release: rustc, commit, commit_date: None, llvm, host };
-    let mut columns = Vec::new();
-    for (target, mut outcomes) in document.targets.into_iter().zip(outcomes) {
-        let Some(dialect) = dialect(&target.syntax) else {
-            let title = format!("the target `{}` has the unknown syntax `{}`", target.name, target.syntax);
-            return Err(at_start(source, origin, title));
-        };
-        let column = column(target, dialect);
-        let bodies = bodies(&column, &document.bodies, &mut outcomes);
-        columns.push((column, outcomes, bodies));
-    }
-    Ok(Matrix::of(compiler, probes, columns))
+    Ok((probes, outcomes))
 }
 
 /// The syntax of this name.
@@ -148,21 +175,24 @@ fn column(target: Target, dialect: Dialect) -> Column {
 }
 
 /// The bodies of a column; its cells then refer to them.
-fn bodies(column: &Column, all: &[Instructions], outcomes: &mut [Outcome]) -> Vec<Body> {
+fn bodies(column: &Column, document: &impl Document, outcomes: &mut [Outcome]) -> Result<Vec<Body>, String> {
     let syntax = Syntax::of(&column.isa, &column.triple);
     let mut decoder = Decoder::new(isa(&column.isa), column.dialect);
     let mut bodies = Vec::new();
     let mut known: HashMap<usize, usize> = HashMap::new();
     for outcome in outcomes {
         let Outcome::Ok(body) = outcome else { continue };
-        *body = *known.entry(*body).or_insert_with(|| {
-            let Instructions { text, size } = &all[*body];
-            let lines = text.iter().map(|text| (text.as_str(), asm::normalized(text, &syntax)));
-            bodies.push(Body::new(lines, *size, &mut decoder));
-            bodies.len() - 1
-        });
+        if let Some(known) = known.get(body) {
+            *body = *known;
+            continue;
+        }
+        let (text, size) = document.body(*body)?;
+        let lines = text.iter().map(|text| (&**text, asm::normalized(text, &syntax)));
+        bodies.push(Body::new(lines, size, &mut decoder));
+        known.insert(*body, bodies.len() - 1);
+        *body = bodies.len() - 1;
     }
-    bodies
+    Ok(bodies)
 }
 
 /// The hint for every mistake here.
@@ -205,14 +235,16 @@ mod tests {
         let document = |schema: u32, targets: [serde_json::Value; 2]| {
             let toolchain = serde_json::json!({ "rustc": null, "commit": null, "llvm": null, "host": null });
             serde_json::json!({
-                "schema": schema, "toolchain": toolchain, "targets": targets, "cells": [], "bodies": [],
+                "schema": schema, "toolchain": toolchain, "targets": targets, "cells": [], "rows": [], "reasons": [],
+                "bodies": [], "instructions": [],
             })
             .to_string()
         };
         let good = document(SCHEMA, [target("a", "intel"), target("b", "att")]);
         assert_eq!(matrix(&good, "matrix.json", Vec::new()).map(|matrix| matrix.columns.len()), Ok(2));
         for (text, expected) in [
-            (document(2, [target("a", "intel"), target("b", "att")]), "this is schema 2 of matrix.json"),
+            (document(3, [target("a", "intel"), target("b", "att")]), "this is schema 3 of matrix.json"),
+            (document(1, [target("a", "intel"), target("a", "att")]), "two targets have the name `a`"),
             (document(SCHEMA, [target("a", "intel"), target("a", "att")]), "two targets have the name `a`"),
             (
                 document(SCHEMA, [target("a", "intel"), target("b", "masm")]),

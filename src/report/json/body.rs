@@ -1,19 +1,25 @@
-//! Instructions in `matrix.json`.
+//! Bodies and instructions in `matrix.json`.
 
 use crate::isa::Class;
 use crate::read::matrix::{Body, BodyLine, Operation, Shape};
 use compact_str::CompactString;
+use indexmap::IndexSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The instructions of one or more cells.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Instructions<'a> {
-    /// The instructions, without labels.
-    instructions: Vec<Instruction<'a>>,
-    /// Instructions and local labels in order, as printed.
-    #[schemars(with = "Vec<String>")]
-    text: &'a [CompactString],
+    /// The indices in `instructions`, in order.
+    instructions: Vec<usize>,
+    /// The lines between them that are no instructions: local labels, and the brackets of packets.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    labels: Vec<Label<'a>>,
+    /// The lines as printed, where they are not what `instructions` and `labels` give.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Vec<String>>")]
+    text: Option<&'a [CompactString]>,
     /// The shape of the body.
     #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
     shape: &'a str,
@@ -23,10 +29,20 @@ pub(super) struct Instructions<'a> {
     size: Option<u64>,
 }
 
-/// One instruction.
+/// A line that is no instruction.
 #[derive(Serialize, JsonSchema)]
-struct Instruction<'a> {
-    /// A prefix that modifies the instruction (`lock`); null if there is none.
+struct Label<'a> {
+    /// How many instructions of the body stand before it.
+    at: usize,
+    /// The line as printed: `.L1:`.
+    text: &'a str,
+}
+
+/// One instruction. Its text is the prefix and the mnemonic, and behind them the operands, separated by `, `.
+#[derive(Serialize, JsonSchema, PartialEq, Eq, Hash)]
+pub(super) struct Instruction<'a> {
+    /// A prefix that modifies the instruction (`lock`), if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     prefix: Option<&'a str>,
     /// The mnemonic with all its suffixes.
     mnemonic: &'a str,
@@ -38,22 +54,36 @@ struct Instruction<'a> {
     class: &'a str,
 }
 
-/// A body as its instructions.
-pub(super) fn instructions(body: &Body) -> Instructions<'_> {
-    let Body { lines, text, shape, calls: _, has_loop, size } = body;
-    let instructions = lines
-        .iter()
-        .filter_map(|line| match line {
-            BodyLine::Operation(operation @ Operation { prefix, mnemonic, operands, decoded: _ }) => {
-                Some(Instruction {
-                    prefix: (!prefix.is_empty()).then_some(prefix.as_str()),
-                    mnemonic,
-                    operands,
-                    class: Class::name(operation.class()),
-                })
+/// The instructions of the bodies so far, each once.
+#[derive(Default)]
+pub(super) struct Bodies<'a>(IndexSet<Instruction<'a>>);
+
+impl<'a> Bodies<'a> {
+    /// A body; its instructions are kept for the list of them.
+    pub(super) fn add(&mut self, body: &'a Body) -> Instructions<'a> {
+        let Body { lines, text, shape, calls: _, has_loop, size } = body;
+        let (mut instructions, mut labels, mut is_derived) = (Vec::new(), Vec::new(), true);
+        for (line, text) in lines.iter().zip(text) {
+            match line {
+                BodyLine::Operation(operation) => {
+                    is_derived &= operation.text() == *text;
+                    instructions.push(self.0.insert_full(instruction(operation)).0);
+                }
+                BodyLine::Label(_) | BodyLine::Bracket(_) => labels.push(Label { at: instructions.len(), text }),
             }
-            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
-        })
-        .collect();
-    Instructions { instructions, text, shape: Shape::name(*shape), has_loop: *has_loop, size: *size }
+        }
+        let text = (!is_derived).then_some(text.as_slice());
+        Instructions { instructions, labels, text, shape: Shape::name(*shape), has_loop: *has_loop, size: *size }
+    }
+
+    /// The instructions of all bodies, in order of first appearance.
+    pub(super) fn instructions(self) -> impl Iterator<Item = Instruction<'a>> {
+        self.0.into_iter()
+    }
+}
+
+fn instruction(operation: &Operation) -> Instruction<'_> {
+    let Operation { prefix, mnemonic, operands, decoded: _ } = operation;
+    let prefix = (!prefix.is_empty()).then_some(prefix.as_str());
+    Instruction { prefix, mnemonic, operands, class: Class::name(operation.class()) }
 }
