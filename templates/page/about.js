@@ -1,7 +1,7 @@
 // The targets, and how the page was made.
 
 import { cells, matrix, NONE, reasons, targets } from "./data.js";
-import { h, plural } from "./dom.js";
+import { h, numeral, plural } from "./dom.js";
 import { addressOf, go, state } from "./state.js";
 
 const PART = 60;
@@ -13,7 +13,7 @@ const countsOf = (target) => {
     const status = cell < 0 ? reasons[~cell].status : "ok";
     counts[status] = (counts[status] ?? 0) + 1;
   }
-  return Object.entries(counts).map(([status, count]) => `${count.toLocaleString("en")} ${status}`).join(", ");
+  return Object.entries(counts).map(([status, count]) => `${numeral(count)} ${status}`).join(", ");
 };
 
 export const targetsView = {

@@ -1,7 +1,7 @@
 // What changed between compilers.
 
 import { allChanges, bodyOf, cells, probeName, steps, targets, WIDTH } from "./data.js";
-import { h, plural, redraw } from "./dom.js";
+import { h, numeral, plural, redraw } from "./dom.js";
 import { changedLines } from "./listing.js";
 import { addressOfCell } from "./matrix.js";
 import { go, state } from "./state.js";
@@ -26,7 +26,7 @@ export const changesView = {
       const same = allChanges.filter((change) => change.step === steps.indexOf(step) && change.is_news && change.change.startsWith(one.meaning) && one.targets.includes(targets[change.target].name));
       const count = Number(state.show ?? SOME);
       return [
-        h("tr", {}, h("th", { scope: "row" }, h("button.link", { type: "button", "data-key": key, "aria-expanded": String(isOpen), onclick: () => go({ item: isOpen ? null : key, show: null }, { replace: true }) }, one.title)), h("td", {}, one.meaning), h("td", {}, one.price), h("td", {}, one.reason), h("td.number", {}, one.cells.toLocaleString("en")), h("td", {}, one.targets.join(", "))),
+        h("tr", {}, h("th", { scope: "row" }, h("button.link", { type: "button", "data-key": key, "aria-expanded": String(isOpen), onclick: () => go({ item: isOpen ? null : key, show: null }, { replace: true }) }, one.title)), h("td", {}, one.meaning), h("td", {}, one.price), h("td", {}, one.reason), h("td.number", {}, numeral(one.cells)), h("td", {}, one.targets.join(", "))),
         isOpen && h("tr.open", {}, h("td", { colspan: "6" }, h("div.figures", {}, same.slice(0, count).map(changePart)), same.length > count && h("button", { type: "button", "data-key": "more", onclick: () => go({ show: String(count + SOME) }, { replace: true }) }, "Show more"))),
       ];
     };

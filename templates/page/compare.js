@@ -1,7 +1,7 @@
 // Any two selections, cell by cell: what differs.
 
 import { bodyOf, cellName, cellOf, columns, essenceOf, firstTargets, instructionsOf, marksOf, NONE, reasonOf, rows, targets, variantOf, verdictOf } from "./data.js";
-import { copyButton, h, plural, redraw } from "./dom.js";
+import { copyButton, h, numeral, plural, redraw } from "./dom.js";
 import { csvOf, markdownOf } from "./copy.js";
 import { beside } from "./listing.js";
 import { addressOfCell } from "./matrix.js";
@@ -57,7 +57,7 @@ const differences = (one, other) => {
       compared += 1;
       const verdicts = [verdictOf(one.target, index, left)?.name, verdictOf(other.target, index, right)?.name];
       const isSameReason = cells[0] < 0 && cells[1] < 0 && reasonOf(cells[0]).status === reasonOf(cells[1]).status;
-      if (cells[0] !== cells[1] && !isSameReason) found.push({ row: index, left, right, cells, verdicts, change: changeOf(...cells) });
+      if (cells[0] !== cells[1] && !isSameReason) found.push({ row: index, left, right, cells, verdicts });
     }
   });
   return { found, compared };
@@ -76,7 +76,7 @@ const makeSide = (key, title) => {
   return { element, update };
 };
 
-const line = (one, other) => ({ row, left, right, cells, verdicts, change }) => {
+const line = (one, other) => ({ row, left, right, cells, verdicts }) => {
   const name = `${cellName(one.target, row, left)}`;
   const isOpen = state.item === name;
   const cellText = (cell) => h("span.code", {}, essenceOf(cell).join("\n") + marksOf(cell));
@@ -84,7 +84,7 @@ const line = (one, other) => ({ row, left, right, cells, verdicts, change }) => 
   const verdict = verdicts[0] !== verdicts[1] ? h("span.badge", {}, ` ${verdicts[0] ?? "none"} → ${verdicts[1] ?? "none"}`) : null;
   const bodies = cells.map(bodyOf);
   const listings = !isOpen ? null : h("tr.open", {}, h("td", { colspan: "4" }, bodies[0] && bodies[1] ? beside(...bodies) : h("p", {}, cells.map((cell) => reasonOf(cell)?.text).filter((text) => text).join("; ")), h("p", {}, h("a", { href: addressOfCell(cellName(one.target, row, left)) }, "open the first cell"), " · ", h("a", { href: addressOfCell(cellName(other.target, row, right)) }, "open the second cell"))));
-  return [h("tr", {}, h("th", { scope: "row" }, title, h("small", {}, variantOf(rows[row]))), h("td", {}, cellText(cells[0])), h("td", {}, cellText(cells[1])), h("td", {}, change, verdict)), listings];
+  return [h("tr", {}, h("th", { scope: "row" }, title, h("small", {}, variantOf(rows[row]))), h("td", {}, cellText(cells[0])), h("td", {}, cellText(cells[1])), h("td", {}, changeOf(...cells), verdict)), listings];
 };
 
 export const compareView = {
@@ -104,10 +104,10 @@ export const compareView = {
       sides.forEach((side, at) => side.update(shownSides[at]));
       const { found, compared } = differences(one, other);
       const count = Number(state.show ?? PAGE);
-      const texts = () => ({ head: ["operation", "", sideTitle(one), sideTitle(other), "change"], body: found.map(({ row, left, cells, change }) => [`${rows[row].operation} ${columns[left].title}`, variantOf(rows[row]), ...cells.map((cell) => essenceOf(cell).join("; ") + marksOf(cell)), change]) });
+      const texts = () => ({ head: ["operation", "", sideTitle(one), sideTitle(other), "change"], body: found.map(({ row, left, cells }) => [`${rows[row].operation} ${columns[left].title}`, variantOf(rows[row]), ...cells.map((cell) => essenceOf(cell).join("; ") + marksOf(cell)), changeOf(...cells)]) });
       const table = h("table.list", {}, h("thead", {}, h("tr", {}, ["operation", sideTitle(one), sideTitle(other), "the second, beside the first"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, found.slice(0, count).map(line(one, other))));
       redraw(rest, [
-        h("p.count", { role: "status" }, `${plural(found.length, "cell")} of ${compared.toLocaleString("en")} differ. `, copyButton("Markdown", () => markdownOf(texts())), copyButton("CSV", () => csvOf(texts()))),
+        h("p.count", { role: "status" }, `${plural(found.length, "cell")} of ${numeral(compared)} differ. `, copyButton("Markdown", () => markdownOf(texts())), copyButton("CSV", () => csvOf(texts()))),
         found.length > 0 && h("div.scroll", { tabindex: "0", role: "region", "aria-label": "What differs", "data-key": "differences" }, table),
         found.length > count && h("button", { type: "button", "data-key": "more", onclick: () => go({ show: String(count + PAGE) }, { replace: true }) }, `Show ${Math.min(PAGE, found.length - count)} more`),
       ]);

@@ -35,7 +35,9 @@ export const svg = (name, properties = {}, ...children) => {
 };
 
 export const byId = (id) => document.getElementById(id);
-export const plural = (count, one, many = `${one}s`) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const numbers = new Intl.NumberFormat("en");
+export const numeral = (count) => numbers.format(count);
+export const plural = (count, one, many = `${one}s`) => `${count < 1000 ? count : numeral(count)} ${count === 1 ? one : many}`;
 export const unique = (list) => [...new Set(list)];
 
 // Replaces the children of an element. The focus stays where it was: on the element with the same key, else on `home`.

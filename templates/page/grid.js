@@ -1,8 +1,7 @@
 // The table of the matrix. Only what is in sight is in the document: rows and targets come and go while it scrolls.
 
-import { BADGES, bodies, bodyOf, cellName, cellOf, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonOf, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { BADGES, bodies, bodyOf, cellOf, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonOf, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
 import { h } from "./dom.js";
-import { state } from "./state.js";
 
 const CODE_LINE = 18;
 const CAPTION = 15;
@@ -59,24 +58,36 @@ const behind = (cell, verdict) => {
   return [body.has_loop && ", a loop", body.is_call && ", a call", verdict && `, ${verdict.name}`].filter((part) => part).join("");
 };
 
+// Cells are many: they are made without the detours of `h`.
+const span = (name, text, isSilent) => {
+  const made = document.createElement("span");
+  made.className = name;
+  made.textContent = text;
+  if (isSilent) made.ariaHidden = "true";
+  return made;
+};
+
 const drawTd = (model, target, row, [at, end], isActive) => {
   const own = model.columns.slice(at, end);
   const cell = cellOf(target, row, own[0]);
   const caption = captionOf(target, row, model.columns, [at, end]);
   const isHit = model.matches ? own.some((column) => model.matches(target, row, column)) : true;
-  const made = h("td", { role: "gridcell", class: `${colourOf(target, row, own[0], model.colour)}${at === 0 ? " group" : ""}${isHit ? (model.matches ? " hit" : "") : " dim"}${isActive ? " active" : ""}` });
-  if (end - at > 1) made.colSpan = end - at;
+  const isOpen = model.open && model.open.target === target && model.open.row === row && own.includes(model.open.column);
+  const made = document.createElement("td");
+  made.setAttribute("role", "gridcell");
+  made.className = `${colourOf(target, row, own[0], model.colour)}${at === 0 ? " group" : ""}${isHit ? (model.matches ? " hit" : "") : " dim"}${isActive ? " active" : ""}${isOpen ? " open" : ""}`;
+  if (own.length > 1) made.colSpan = own.length;
   made.dataset.place = `${target},${row},${own[0]}`;
   if (isActive) made.id = "active-cell";
-  if (own.some((column) => state.cell === cellName(target, row, column) && cellOf(target, row, column) !== NONE)) made.classList.add("open");
   const verdict = verdictOf(target, row, own[0]);
-  made.append(h("span.hidden", {}, before(target, own)));
-  if (caption) made.append(h("span.cap", { "aria-hidden": "true" }, caption));
-  made.append(h("span.code", {}, essenceOf(cell).join("\n")));
+  made.append(span("hidden", before(target, own)));
+  if (caption) made.append(span("cap", caption, true));
+  made.append(span("code", essenceOf(cell).join("\n")));
   const badge = `${marksOf(cell)}${BADGES[verdict?.name] ? ` ${BADGES[verdict.name]}` : ""}`;
-  if (badge) made.append(h("span.badge", { "aria-hidden": "true", class: verdict?.name === "weaker" ? "weaker" : "quiet" }, badge));
-  made.append(h("span.hidden", {}, behind(cell, verdict)));
-  if (newsOf(target, row, own[0]).length) made.append(h("span.badge", {}, " Δ", h("span.hidden", {}, " changed")));
+  if (badge) made.append(span(verdict?.name === "weaker" ? "badge weaker" : "badge quiet", badge, true));
+  const more = behind(cell, verdict);
+  if (more) made.append(span("hidden", more));
+  if (newsOf(target, row, own[0]).length) made.append(span("badge", " Δ", true), span("hidden", " changed"));
   return made;
 };
 
@@ -148,7 +159,10 @@ export const makeGrid = (onopen) => {
   let active = { row: 0, target: 0, column: 0 };
   let drawn = "";
   const scroller = h("div", { id: "grid", class: "grid", role: "grid", tabindex: "0", "data-key": "grid", "aria-label": "Instructions by operation, target and ordering. Arrow keys walk, Enter opens a cell." });
-  const first = () => (scroller.clientWidth < 560 ? 132 : 226);
+  // The size of the window on the table, which is not asked for again and again.
+  let [width, height] = [0, 0];
+  const look = () => ([width, height] = [scroller.clientWidth, scroller.clientHeight]);
+  const first = () => (width < 560 ? 132 : 226);
 
   // The run that has the active column.
   const activeRun = () => {
@@ -158,9 +172,10 @@ export const makeGrid = (onopen) => {
 
   const draw = (isForced) => {
     if (!model || !model.rows.length || !model.targets.length) return;
-    const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
-    const [top, bottom] = [indexAt(sizes.y, scrollTop), indexAt(sizes.y, scrollTop + Math.max(200, clientHeight - HEAD))];
-    const [left, right] = [indexAt(sizes.x, scrollLeft), indexAt(sizes.x, scrollLeft + Math.max(200, clientWidth - first()))];
+    if (!width) look();
+    const { scrollTop, scrollLeft } = scroller;
+    const [top, bottom] = [indexAt(sizes.y, scrollTop), indexAt(sizes.y, scrollTop + Math.max(200, height - HEAD))];
+    const [left, right] = [indexAt(sizes.x, scrollLeft), indexAt(sizes.x, scrollLeft + Math.max(200, width - first()))];
     const [from, to] = [Math.max(0, top - 2), Math.min(model.rows.length - 1, bottom + 2)];
     const key = `${from},${to},${left},${right},${first()}`;
     if (!isForced && key === drawn) return;
@@ -196,10 +211,11 @@ export const makeGrid = (onopen) => {
   // Scrolls until the active cell is in sight.
   const reveal = () => {
     const [begin, end] = activeRun();
-    const width = sizes.widths[active.target] / model.columns.length;
+    const each = sizes.widths[active.target] / model.columns.length;
     const [top, bottom] = [sizes.y[active.row], sizes.y[active.row + 1]];
-    const [left, right] = [sizes.x[active.target] + begin * width, sizes.x[active.target] + end * width];
-    const [high, wide] = [scroller.clientHeight - HEAD, scroller.clientWidth - first()];
+    const [left, right] = [sizes.x[active.target] + begin * each, sizes.x[active.target] + end * each];
+    look();
+    const [high, wide] = [height - HEAD, width - first()];
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (bottom > scroller.scrollTop + high) scroller.scrollTop = bottom - high;
     if (left < scroller.scrollLeft) scroller.scrollLeft = left;
@@ -215,7 +231,7 @@ export const makeGrid = (onopen) => {
       const clamped = Math.min(model.targets.length * count - 1, Math.max(0, place));
       active = { ...active, target: Math.floor(clamped / count), column: clamped % count };
     };
-    const page = Math.max(1, indexAt(sizes.y, scroller.scrollTop + scroller.clientHeight - HEAD) - indexAt(sizes.y, scroller.scrollTop) - 1);
+    const page = Math.max(1, indexAt(sizes.y, scroller.scrollTop + height - HEAD) - indexAt(sizes.y, scroller.scrollTop) - 1);
     const down = (step) => (active = { ...active, row: Math.min(model.rows.length - 1, Math.max(0, active.row + step)) });
     const keys = {
       ArrowRight: () => move(flat + end),
@@ -250,7 +266,10 @@ export const makeGrid = (onopen) => {
     if (cellOf(target, row, column) !== NONE) onopen(target, row, column);
     else draw(true);
   });
-  new ResizeObserver(() => draw(false)).observe(scroller);
+  new ResizeObserver(() => {
+    look();
+    draw(false);
+  }).observe(scroller);
   addEventListener("beforeprint", () => {
     if (!model || !scroller.isConnected) return;
     // As many targets beside each other as a page has room for.
@@ -269,12 +288,12 @@ export const makeGrid = (onopen) => {
     // Shows other rows, targets or colours. `open` is the cell of the state: it is brought into sight.
     update: (next, open) => {
       const isOther = !model || model.key !== next.key;
-      model = next;
+      model = { ...next, open };
       if (isOther) {
         sizes = measured(model);
         active = { row: 0, target: 0, column: 0 };
-        scroller.scrollTop = 0;
-        scroller.scrollLeft = 0;
+        if (scroller.scrollTop) scroller.scrollTop = 0;
+        if (scroller.scrollLeft) scroller.scrollLeft = 0;
         // What was searched for is in sight.
         if (model.matches) active = firstHit(model) ?? active;
       }
@@ -283,15 +302,12 @@ export const makeGrid = (onopen) => {
         return;
       }
       const place = open && { row: model.rows.indexOf(open.row), target: model.targets.indexOf(open.target), column: model.columns.indexOf(open.column) };
-      if (place && place.row >= 0 && place.target >= 0 && place.column >= 0) {
-        active = place;
-        draw(true);
-        reveal();
-      }
+      const isThere = place && place.row >= 0 && place.target >= 0 && place.column >= 0;
+      if (isThere) active = place;
       draw(true);
-      if (isOther && model.matches) {
+      if (isThere || (isOther && model.matches)) {
         reveal();
-        draw(true);
+        draw(false);
       }
     },
   };

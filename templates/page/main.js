@@ -17,7 +17,11 @@ import { targetsView } from "./about.js";
 const allViews = [startView, matrixView, compareView, programsView, findingsView, changesView, figureView, claimsView, targetsView].filter((view) => view.isShown !== false);
 const viewNames = Object.fromEntries(allViews.map((view) => [view.name, view]));
 
+let navigated = "";
 const drawNavigation = () => {
+  const key = `${state.view} ${state.targets}`;
+  if (key === navigated) return;
+  navigated = key;
   const link = (view) => h("li", {}, h("a", { href: addressOf(view.name), "aria-current": view.name === state.view ? "page" : null, "data-key": `view-${view.name}` }, view.title));
   const list = byId("views");
   const focused = document.activeElement?.dataset?.key;
@@ -95,3 +99,4 @@ addEventListener("keydown", (event) => {
 begin(viewNames, isUserCode ? "matrix" : "start", drawAll);
 document.body.classList.add("ready");
 byId("loading")?.remove();
+performance.mark("interactive");

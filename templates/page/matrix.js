@@ -1,7 +1,7 @@
 // The matrix: operations × orderings, with a group of columns for each target.
 
-import { allChanges, bodyOf, cellName, cellNamed, cellOf, cells, columns, isUserCode, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
-import { byId, copyButton, h, plural, redraw, unique } from "./dom.js";
+import { allChanges, cellName, cellNamed, cellOf, cells, columns, isUserCode, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { byId, copyButton, h, numeral, plural, redraw, unique } from "./dom.js";
 import { csvOf, markdownOf, save, svgOf } from "./copy.js";
 import { makeGrid } from "./grid.js";
 import { asked, cellMatcher, countOf, rowMatcher, targetMatcher, tokens, withoutToken } from "./search.js";
@@ -22,6 +22,16 @@ const facetOf = (facet, question) => {
   return isWide || !ofOperations.some((row) => rows[row][facet] === USUAL[facet]) ? ANY : USUAL[facet];
 };
 
+// The rows in which a target has instructions; each computed once.
+const withCode = targets.map(() => null);
+const rowsWithCode = (target) => {
+  if (!withCode[target]) {
+    withCode[target] = new Uint8Array(rows.length);
+    cells[target].forEach((cell, at) => cell >= 0 && cell !== NONE && (withCode[target][(at / WIDTH) | 0] = 1));
+  }
+  return withCode[target];
+};
+
 // What the state asks for: rows, targets, columns, and which cells match.
 export const chosen = () => {
   const question = asked(state.q);
@@ -34,12 +44,11 @@ export const chosen = () => {
     for (let column = 0; column < WIDTH; column += 1) if (test(target, row, column)) return true;
     return false;
   });
-  const hasCode = (target, row, column) => bodyOf(cellOf(target, row, column)) !== null;
   const hasNews = (target, row, column) => newsOf(target, row, column).length > 0;
   const fits = (row) =>
     isRow(row) &&
     FACETS.every((facet) => facets[facet] === ANY || rows[row][facet] === null || rows[row][facet] === facets[facet]) &&
-    (matches ? has(row, (target, at, column) => cells[target][at * WIDTH + column] !== NONE && matches(target, at, column)) : state.empty || has(row, hasCode)) &&
+    (matches ? has(row, (target, at, column) => cells[target][at * WIDTH + column] !== NONE && matches(target, at, column)) : state.empty || shown.some((target) => rowsWithCode(target)[row] === 1)) &&
     (!state.changed || has(row, hasNews));
   const list = ofOperations.filter(fits);
   // Where nothing matches there is nothing to see.
@@ -97,8 +106,9 @@ const makeFilters = () => {
 const tokenChip = (token, shown) => {
   const kinds = unique(token.meanings.map((meaning) => meaning.kind)).join(" or ");
   const values = unique(token.meanings.map((meaning) => meaning.value));
+  const count = countOf(token, shown);
   const value = values.length > 2 ? token.spelled : values.join(", ");
-  return h("li.chip", {}, h("button.remove", { type: "button", "data-key": `token-${token.spelled}`, onclick: () => { go({ q: withoutToken(state.q, token) || null }); byId("search")?.focus(); } }, h("span.hidden", {}, "Remove "), h("span.kind", {}, kinds), ` ${value} `, h("span.count", {}, countOf(token, shown).toLocaleString("en")), h("span", { "aria-hidden": "true" }, " ✕")));
+  return h("li.chip", {}, h("button.remove", { type: "button", "data-key": `token-${token.spelled}`, onclick: () => { go({ q: withoutToken(state.q, token) || null }); byId("search")?.focus(); } }, h("span.hidden", {}, "Remove "), h("span.kind", {}, kinds), ` ${value} `, h("span.count", {}, count === null ? "" : numeral(count)), h("span", { "aria-hidden": "true" }, " ✕")));
 };
 
 const legend = (colour) => {
@@ -115,7 +125,7 @@ const notes = (model) => {
     ? h("p.note", {}, folded.slice(0, 4).map(({ target, same }, at) => [at ? "; " : "", h("strong", {}, targets[target].name), " is the same as ", h("strong", {}, targets[same].name)]), folded.length > 4 && ` and ${folded.length - 4} more`, " in these rows. ", h("button.small", { type: "button", "data-key": "unfold", onclick: () => go({ unfold: "1" }) }, "Show them all"))
     : state.unfold && h("p.note", {}, h("button.small", { type: "button", "data-key": "fold", onclick: () => go({ unfold: null }) }, "Fold targets that are the same"));
   const none = without.length > 0 && !state.unfold && h("p.note", {}, `Nothing matches on ${named(without)}. `, !folded.length && h("button.small", { type: "button", "data-key": "unfold", onclick: () => go({ unfold: "1" }) }, "Show them all"));
-  return [fold, none, legend(model.colour), h("p.count", { role: "status" }, `${plural(model.rows.length, "row")} of ${ofOperations.length.toLocaleString("en")} on ${plural(all.length, "target")}`)];
+  return [fold, none, legend(model.colour), h("p.count", { role: "status" }, `${plural(model.rows.length, "row")} of ${numeral(ofOperations.length)} on ${plural(all.length, "target")}`)];
 };
 
 export const matrixView = {
@@ -127,12 +137,15 @@ export const matrixView = {
     const chips = h("ul.chips", { "aria-label": "What the search understood" });
     const [chooser, below] = [h("div", {}), h("div", {})];
     const filters = makeFilters();
+    let chosenBefore = null;
     root.append(h("form.search", { role: "search", onsubmit: (event) => { event.preventDefault(); grid.element.focus(); } }, h("label.hidden", { for: "search" }, "Search operations, instructions, targets, verdicts and shapes"), search, chips), h("span.hidden", { id: "search-help" }, "Words mean operations, types, orderings, targets, instructions, verdicts and shapes."), chooser, filters.element, below, grid.element);
     return () => {
       if (document.activeElement !== search) search.value = state.q ?? "";
       const model = chosen();
       redraw(chips, tokens(state.q).map((token) => tokenChip(token, model.all)), search);
-      redraw(chooser, targetChooser(model.all), grid.element);
+      const choice = model.all.join();
+      if (choice !== chosenBefore) redraw(chooser, targetChooser(model.all), grid.element);
+      chosenBefore = choice;
       filters.update(model);
       redraw(below, notes(model), grid.element);
       const open = state.cell ? cellNamed(state.cell) : null;

@@ -99,7 +99,7 @@ const bodyTest = ({ kind, value }) => {
   if (kind === "instruction") return (body) => body.text.some((line) => startsWith(line, value)) || body.essence.includes(value);
   if (kind === "shape") return (body) => body.label === value;
   if (kind === "mark") return (body) => (value === "loop" ? body.has_loop : body.is_call);
-  if (kind === "text") return (body) => body.text.some((line) => squeezed(line).includes(value));
+  if (kind === "text") return (body) => (body.squeezed ??= body.text.map(squeezed).join("\n")).includes(value);
   return null;
 };
 const verdictTest = (value) => Uint8Array.from(matrix.verdicts, (verdict) => (verdict.name === value ? 1 : 0));
@@ -107,7 +107,8 @@ const verdictTest = (value) => Uint8Array.from(matrix.verdicts, (verdict) => (ve
 // Tests a cell, by target, row and column.
 const cellTest = (meaning) => {
   const { kind, value } = meaning;
-  const test = bodyTest(meaning);
+  // One or two letters are in too much: they are looked for in names only.
+  const test = kind === "text" && value.length < 3 ? () => false : bodyTest(meaning);
   const set = test && bodiesWith(`${kind}\n${value}`, test);
   const inSet = (target, row, column) => {
     const cell = cells[target][row * WIDTH + column];
@@ -137,17 +138,49 @@ export const cellMatcher = (question) => {
   return (target, row, column) => clauses.every((tests) => tests.some((test) => test(target, row, column)));
 };
 
-// How many cells a token alone has on some targets.
-export const countOf = (token, shown) => {
-  const tests = token.meanings.map(cellTest);
-  let count = 0;
+// How many cells on some targets have each body, verdict, reason, row and column; kept for the targets that were asked last.
+let counted = { key: null };
+const histograms = (shown) => {
+  const key = shown.join();
+  if (counted.key === key) return counted;
+  counted = { key, bodies: new Uint32Array(bodies.length), reasons: new Uint32Array(reasons.length), verdicts: new Uint32Array(matrix.verdicts.length), rows: new Uint32Array(rows.length), columns: new Uint32Array(WIDTH), targets: new Uint32Array(targets.length) };
   for (const target of shown) {
-    const list = cells[target];
-    for (let row = 0; row < rows.length; row += 1) {
-      for (let column = 0; column < WIDTH; column += 1) {
-        if (list[row * WIDTH + column] !== NONE && tests.some((test) => test(target, row, column))) count += 1;
-      }
+    const [list, verdicts] = [cells[target], judged[target]];
+    for (let at = 0; at < list.length; at += 1) {
+      const cell = list[at];
+      if (cell === NONE) continue;
+      if (cell >= 0) counted.bodies[cell] += 1;
+      else counted.reasons[~cell] += 1;
+      if (verdicts[at] >= 0) counted.verdicts[verdicts[at]] += 1;
+      counted.rows[(at / WIDTH) | 0] += 1;
+      counted.columns[at % WIDTH] += 1;
+      counted.targets[target] += 1;
     }
   }
-  return count;
+  return counted;
+};
+const sumWhere = (counts, test) => counts.reduce((sum, count, at) => sum + (count && test(at) ? count : 0), 0);
+
+// How many cells a meaning alone has on some targets.
+const countOfMeaning = (meaning, shown) => {
+  const { kind, value } = meaning;
+  const known = histograms(shown);
+  const test = bodyTest(meaning);
+  if (kind !== "text" && test) {
+    const set = bodiesWith(`${kind}\n${value}`, test);
+    return sumWhere(known.bodies, (at) => set[at] === 1);
+  }
+  if (kind === "verdict") return sumWhere(known.verdicts, (at) => matrix.verdicts[at].name === value);
+  if (kind === "status") return sumWhere(known.reasons, (at) => reasons[at].status === value);
+  if (kind === "ordering") return sumWhere(known.columns, (at) => (columns[at].name ?? "plain") === value);
+  if (kind === "target" || kind === "isa") return sumWhere(known.targets, (at) => meansTarget(meaning, at));
+  if (ROW_KINDS[kind]) return sumWhere(known.rows, (at) => meansRow(meaning, rows[at]));
+  return null;
+};
+
+// How many cells a token alone has on some targets; null if that cannot be told without looking at each.
+export const countOf = (token, shown) => {
+  const counts = token.meanings.map((meaning) => countOfMeaning(meaning, shown));
+  const kinds = unique(token.meanings.map((meaning) => meaning.kind));
+  return kinds.length > 1 || counts.includes(null) ? null : counts.reduce((sum, count) => sum + count, 0);
 };

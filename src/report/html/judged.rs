@@ -117,7 +117,7 @@ fn claim(matrix: &Matrix, ruling: &Ruling<'_>) -> DataClaim {
 }
 
 /// How many cells of an assertion the page names.
-const EXAMPLES: usize = 12;
+const EXAMPLES: usize = 6;
 
 fn part(matrix: &Matrix, finding: &Decided<'_>) -> ClaimPart {
     let Decided { assertion, cells, broken, counterexample } = finding;
