@@ -14,7 +14,7 @@ const findingPart = (finding, number) => {
   return h(
     "details.finding",
     { open: isOpen, ontoggle: (event) => { if (event.target.open !== (state.item === String(number))) go({ item: event.target.open ? String(number) : null }, { replace: true }); } },
-    h("summary", { "data-key": `finding-${number}` }, h("span.tag", { class: accepted ? "known" : severity }, accepted ? "known" : severity), " ", h("strong", {}, target), `: ${title} `, h("span.faint", {}, `${rule} · ${plural(cells.length, "cell")}`)),
+    h("summary", { "data-key": `finding-${number}` }, h("span.tag", { class: accepted ? "known" : severity }, accepted ? "known" : severity), " ", h("strong", {}, target), `: ${title} `, h("span.faint", {}, `${rule} · ${cells[0]}${cells.length > 1 ? ` and ${cells.length - 1} more` : ""}`)),
     isOpen && [
       explanation && h("p", {}, prose(explanation)),
       execution.length > 0 && h("pre", {}, execution.join("\n")),

@@ -117,12 +117,17 @@ impl<'a> Data<'a> {
         let mut reasons = Reasons::default();
         let cells = (0..columns.len()).map(|target| cells(matrix, target, &rows, &mut reasons)).collect();
         let (verdicts, judged) = verdicts(analysis, columns.len(), &rows);
+        let is_of_probes = !probes.iter().any(|probe| probe.group() == Group::User);
+        // Each takes as long as all that follows.
+        let (findings, (claims, figure)) = rayon::join(
+            || judged::findings(matrix, analysis, is_of_probes),
+            || (is_of_probes.then(|| judged::claims(matrix)), is_of_probes.then(|| judged::figure(matrix))),
+        );
         let mut sketches = IndexSet::new();
         let mut data_rows = DataRows::default();
         for row in &rows {
             data_rows.push(row, matrix, &mut sketches);
         }
-        let is_of_probes = !probes.iter().any(|probe| probe.group() == Group::User);
         Data {
             version: env!("CARGO_PKG_VERSION"),
             compiler: DataCompiler {
@@ -149,9 +154,9 @@ impl<'a> Data<'a> {
             cells,
             verdicts,
             judged,
-            findings: judged::findings(matrix, analysis, is_of_probes),
-            claims: if is_of_probes { judged::claims(matrix) } else { Vec::new() },
-            figure: is_of_probes.then(|| judged::figure(matrix)),
+            findings,
+            claims: claims.unwrap_or_default(),
+            figure,
             steps: history.map(history::steps).unwrap_or_default(),
             changes: history.map(|history| changes(matrix, &history.changes())).unwrap_or_default(),
         }
