@@ -1,6 +1,6 @@
 // Any two selections, cell by cell: what differs.
 
-import { bodyOf, cellName, cellOf, columns, essenceOf, firstTargets, instructionsOf, marksOf, NONE, reasonOf, rows, targets, variantOf, verdictOf } from "./data.js";
+import { bodyOf, cellName, cellOf, columns, essenceOf, FENCE, firstTargets, instructionsOf, marksOf, NONE, reasonOf, rows, targets, variantOf, verdictOf } from "./data.js";
 import { copyButton, h, numeral, plural, redraw } from "./dom.js";
 import { csvOf, markdownOf } from "./copy.js";
 import { beside } from "./listing.js";
@@ -33,7 +33,7 @@ const changeOf = (one, other) => {
   const words = [];
   if (right.has_loop !== left.has_loop) words.push(right.has_loop ? "gains a loop" : "loses the loop");
   if (right.is_call !== left.is_call) words.push(right.is_call ? "gains a call" : "loses the call");
-  const fences = (body) => body.classes.filter((kind) => kind === 7).length;
+  const fences = (body) => body.classes.filter((kind) => kind === FENCE).length;
   if (fences(right) !== fences(left)) words.push(`${plural(Math.abs(fences(right) - fences(left)), "fence")} ${fences(right) > fences(left) ? "more" : "less"}`);
   const more = instructionsOf(right) - instructionsOf(left);
   words.push(more ? `${plural(Math.abs(more), "instruction")} ${more > 0 ? "more" : "less"}` : "as many instructions");

@@ -12,7 +12,8 @@ export const matrix = await unpacked(byId("data").textContent);
 export const { targets, columns, reasons, findings, claims, figure, steps } = matrix;
 export const { glossary } = matrix.bodies;
 export const WIDTH = columns.length;
-export const CLASSES = ["other", "load", "store", "load and store", "read-modify-write", "load-exclusive", "store-exclusive", "fence", "branch", "call", "unknown"];
+export const CLASSES = matrix.bodies.classes.map((name) => name.replaceAll("_", "-"));
+export const FENCE = CLASSES.indexOf("fence");
 
 // The rows, which are stored attribute by attribute.
 export const rows = matrix.rows.operation.map((_, row) => Object.fromEntries(Object.entries(matrix.rows).map(([name, list]) => [name, list[row]])));

@@ -56,7 +56,7 @@ export const differing = (body, other) => {
   return new Set(body.text.map((_, at) => at).filter((at) => !kept.has(at)));
 };
 
-const ORDERING = new Set([4, 5, 6, 7]);
+const ORDERING = new Set(["read-modify-write", "load-exclusive", "store-exclusive", "fence"].map((name) => CLASSES.indexOf(name)));
 
 // A listing. `marked` are lines to mark, with the reason `why`; `notes` replace classes; `says` gets the line that is pointed at.
 export const listing = (body, { marked = new Set(), why = "", notes = null, says = null, name = "" } = {}) => {

@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 #[derive(Serialize)]
 pub(super) struct DataBodies<'a> {
     lines: DataLines<'a>,
+    /// What instructions are; lines refer to these by number.
+    classes: Vec<&'static str>,
     /// What instructions do, each once; lines refer to these by number.
     glossary: Vec<String>,
     /// The shapes, by name and as a person reads them; bodies refer to these by number.
@@ -26,7 +28,7 @@ pub(super) struct DataBodies<'a> {
 #[derive(Default, Serialize)]
 struct DataLines<'a> {
     text: Vec<&'a str>,
-    /// What the instruction is, as an index into the list of the script; -1 for a label.
+    /// What the instruction is, as an index into the classes; -1 for a label.
     classes: Vec<i8>,
     /// What the instruction does, as an index into the glossary; null where nothing is said.
     words: Vec<Option<usize>>,
@@ -59,6 +61,7 @@ impl<'a> DataBodies<'a> {
         }
         DataBodies {
             lines: known.lines,
+            classes: Class::ALL.map(Class::name).to_vec(),
             glossary: known.glossary.into_iter().collect(),
             shapes: known.shapes.into_iter().collect(),
             list: bodies,
@@ -112,22 +115,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// The classes in the order of the script's list.
-const CLASSES: [Class; 11] = [
-    Class::Other,
-    Class::Load,
-    Class::Store,
-    Class::LoadStore,
-    Class::ReadModifyWrite,
-    Class::LoadExclusive,
-    Class::StoreExclusive,
-    Class::Fence,
-    Class::Branch,
-    Class::Call,
-    Class::Unknown,
-];
-
 fn class_number(class: Class) -> i8 {
-    let at = CLASSES.iter().position(|known| *known == class);
-    at.and_then(|at| i8::try_from(at).ok()).unwrap_or_else(|| unreachable!("{} is in the list", class.name()))
+    let at = Class::ALL.iter().position(|known| *known == class);
+    at.and_then(|at| i8::try_from(at).ok()).unwrap_or_else(|| unreachable!("all classes are in the list"))
 }
