@@ -1,6 +1,6 @@
 // The matrix: operations × orderings, with a group of columns for each target.
 
-import { allChanges, cellName, cellNamed, cellOf, cells, columns, isUserCode, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { allChanges, cellName, cellNamed, cellOf, cells, columns, isUserCode, judged, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
 import { byId, copyButton, h, numeral, plural, redraw, unique } from "./dom.js";
 import { csvOf, markdownOf, save, svgOf } from "./copy.js";
 import { makeGrid } from "./grid.js";
@@ -32,6 +32,25 @@ const rowsWithCode = (target) => {
   return withCode[target];
 };
 
+// Which cells of some rows match a search, each looked at once; and which rows and targets have one.
+const found = (question, list, shown) => {
+  if (!question.cells.length) return null;
+  const test = cellMatcher(question);
+  const bits = new Map();
+  const [inRow, inTarget] = [new Uint8Array(rows.length), new Uint8Array(targets.length)];
+  for (const target of shown) {
+    const own = new Uint8Array(rows.length * WIDTH);
+    const known = cells[target];
+    for (const row of list) {
+      for (let at = row * WIDTH; at < (row + 1) * WIDTH; at += 1) {
+        if (known[at] !== NONE && test(target, row, at - row * WIDTH)) own[at] = inRow[row] = inTarget[target] = 1;
+      }
+    }
+    bits.set(target, own);
+  }
+  return { matches: (target, row, column) => bits.get(target)[row * WIDTH + column] === 1, inRow, inTarget };
+};
+
 // What the state asks for: rows, targets, columns, and which cells match.
 export const chosen = () => {
   const question = asked(state.q);
@@ -39,30 +58,21 @@ export const chosen = () => {
   const shown = chosenTargets(question.targets.length ? targets.map((_, index) => index) : undefined).filter(isTarget);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, facetOf(facet, question)]));
   const isRow = rowMatcher(question);
-  const matches = question.cells.length ? cellMatcher(question) : null;
-  const has = (row, test) => shown.some((target) => {
-    for (let column = 0; column < WIDTH; column += 1) if (test(target, row, column)) return true;
-    return false;
-  });
-  const hasNews = (target, row, column) => newsOf(target, row, column).length > 0;
-  const fits = (row) =>
-    isRow(row) &&
-    FACETS.every((facet) => facets[facet] === ANY || rows[row][facet] === null || rows[row][facet] === facets[facet]) &&
-    (matches ? has(row, (target, at, column) => cells[target][at * WIDTH + column] !== NONE && matches(target, at, column)) : state.empty || shown.some((target) => rowsWithCode(target)[row] === 1)) &&
-    (!state.changed || has(row, hasNews));
-  const list = ofOperations.filter(fits);
+  const fits = (row) => isRow(row) && FACETS.every((facet) => facets[facet] === ANY || rows[row][facet] === null || rows[row][facet] === facets[facet]);
+  const hasNews = (row) => shown.some((target) => columns.some((_, column) => newsOf(target, row, column).length > 0));
+  const fitting = ofOperations.filter(fits);
+  const hits = found(question, fitting, shown);
+  const isSeen = (row) => (hits ? hits.inRow[row] === 1 : state.empty || shown.some((target) => rowsWithCode(target)[row] === 1)) && (!state.changed || hasNews(row));
+  const list = fitting.filter(isSeen);
   // Where nothing matches there is nothing to see.
-  const hits = (target) => list.some((row) => {
-    for (let column = 0; column < WIDTH; column += 1) if (cells[target][row * WIDTH + column] !== NONE && matches(target, row, column)) return true;
-    return false;
-  });
-  const without = matches && list.length ? shown.filter((target) => !hits(target)) : [];
+  const without = hits && list.length ? shown.filter((target) => !hits.inTarget[target]) : [];
   const folded = state.unfold ? [] : nearDuplicates(list, shown.filter((target) => !without.includes(target)));
-  const kept = shown.filter((target) => (state.unfold || !without.includes(target)) && !folded.some((one) => one.target === target));
+  const away = new Set([...(state.unfold ? [] : without), ...folded.map((one) => one.target)]);
+  const kept = shown.filter((target) => !away.has(target));
   const columnsWith = columns.map((_, column) => column).filter((column) => list.some((row) => kept.some((target) => cellOf(target, row, column) !== NONE)));
   const colour = COLOURS[state.colour] ? state.colour : "differs";
   const key = JSON.stringify([list.length, list[0], list.at(-1), kept, columnsWith, facets, state.q]);
-  return { rows: list, targets: kept, all: shown, columns: columnsWith, matches, facets, folded, without, colour, key };
+  return { rows: list, targets: kept, all: shown, columns: columnsWith, matches: hits && hits.matches, facets, folded, without, colour, key };
 };
 
 // Targets that are the same as an earlier one in every row that is shown.
@@ -71,7 +81,8 @@ const nearDuplicates = (list, shown) => {
   shown.forEach((target, at) => {
     const same = shown.slice(0, at).find((other) => targets[other].isa === targets[target].isa && !found.some((one) => one.target === other) && list.every((row) => {
       for (let column = 0; column < WIDTH; column += 1) {
-        if (cellOf(target, row, column) !== cellOf(other, row, column) || verdictOf(target, row, column)?.name !== verdictOf(other, row, column)?.name) return false;
+        const at = row * WIDTH + column;
+        if (cells[target][at] !== cells[other][at] || (judged[target][at] !== judged[other][at] && verdictOf(target, row, column)?.name !== verdictOf(other, row, column)?.name)) return false;
       }
       return true;
     }));
