@@ -102,9 +102,15 @@ impl<'a> Report<'a> {
         match format {
             Format::Html => out.write_all(html::render(self.matrix, self.analysis, self.history).as_bytes()),
             Format::Json => json::write(self, out),
-            Format::Markdown => out.write_all(markdown::render(self.matrix, self.history).as_bytes()),
+            Format::Markdown => out.write_all(markdown::render(self).as_bytes()),
             Format::Csv => csv::write(self, out),
         }
+    }
+
+    /// The report in Markdown as files, by their names. None is longer than a forge shows.
+    #[must_use]
+    pub fn markdown_files(&self) -> Vec<(String, String)> {
+        markdown::files(self)
     }
 
     /// Writes JSON, packed by gzip. There is no date in it.

@@ -119,6 +119,13 @@ fn abridged(names: &[String]) -> String {
 fn files<'a>(arguments: &Build, formats: &[Format], report: &'a Report<'a>) -> Vec<(PathBuf, Content<'a>)> {
     let mut files: Vec<(PathBuf, Content<'_>)> = Vec::new();
     for format in formats.iter().copied() {
+        if format == Format::Markdown {
+            let made = |(name, text): (String, String)| -> (PathBuf, Content<'_>) {
+                (name.into(), Box::new(move |out| out.write_all(text.as_bytes())))
+            };
+            files.extend(report.markdown_files().into_iter().map(made));
+            continue;
+        }
         let name = PathBuf::from(format.file_name());
         files.push((name, Box::new(move |out| report.write(format, out))));
         if format == Format::Json {

@@ -1,52 +1,51 @@
-//! `matrix.md`: the table in Markdown, as GitHub shows it.
+//! `matrix.md`: the matrix in Markdown, as GitHub shows it: a table per operation, in which the targets stand side by side.
+//!
+//! GitHub shows no file above 512 KB. A report that is longer becomes several files, and `matrix.md` an index of them.
 
+mod pages;
 mod program;
+mod table;
+mod text;
 
+pub(super) use text::{code, escaped, said};
+
+use super::Report;
 use super::history::{self, Step, StepGroup};
-use super::table::{COLUMNS, Row, essence, options, outcome, rows};
-use crate::base::untrusted::visible;
-use crate::compare::history::{Changes, History};
-use crate::read::matrix::{Body, Column, Matrix, Outcome, Shape};
+use super::table::{options, rows};
+use super::verdict::Said;
+use crate::compare::history::History;
+use crate::probe::{Group, OperationKind, Probe};
+use crate::read::matrix::Column;
 use minijinja::Environment;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
+use pages::{Chapter, Notes, Piece};
 use serde::Serialize;
-use std::collections::BTreeMap;
-use std::sync::Arc;
 
-const TEMPLATE: &str = include_str!("../../templates/matrix.md");
+const HEAD: &str = include_str!("../../templates/matrix.md");
+const STEP: &str = include_str!("../../templates/matrix-step.md");
+
+/// The chapters, in the order of the report.
+const CHAPTERS: [Chapter; 7] = [
+    Chapter { name: "changes", title: "What changed between compilers", about: CHANGES },
+    Chapter { name: "access", title: "Loads, stores and fences", about: "" },
+    Chapter { name: "modify", title: "Read-modify-writes", about: "" },
+    Chapter { name: "compare", title: "Compare-exchanges and updates", about: "" },
+    Chapter { name: "idioms", title: "Idioms", about: "" },
+    Chapter { name: "listings", title: "Listings of \"Rust Atomics and Locks\"", about: "" },
+    Chapter { name: "functions", title: "Your functions", about: "" },
+];
+
+const CHANGES: &str = "`Δ 1.95.0 kept, better price` in a cell: from the compiler before 1.95.0 to 1.95.0 it kept what it \
+                       does to memory, and costs less.";
 
 #[derive(Serialize)]
-struct Document {
+struct Head {
     compiler: String,
     version: &'static str,
     ok: usize,
     cells: usize,
-    heads: Vec<&'static str>,
     targets: Vec<TargetHead>,
-    steps: Vec<Step>,
-    sections: Vec<Section>,
-    reasons: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Section {
-    operation: String,
-    program: Option<program::Section>,
-    targets: Vec<TargetTable>,
-}
-
-#[derive(Serialize)]
-struct TargetTable {
-    name: String,
-    rows: Vec<TableRow>,
-}
-
-#[derive(Serialize, PartialEq)]
-struct TableRow {
-    types: String,
-    variant: String,
-    cells: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -57,192 +56,139 @@ struct TargetHead {
     options: String,
     core: String,
     failure: String,
+    ok: usize,
+    conforms: usize,
+    stronger: usize,
+    weaker: usize,
+    unknown: usize,
 }
 
-/// The matrix as Markdown.
-pub(super) fn render(matrix: &Matrix, history: Option<&History>) -> String {
-    let mut reasons = Reasons::default();
-    let changes = history.map(History::changes).unwrap_or_default();
-    let past = history.map(|history| (history, &changes));
-    let sections = sections(matrix, past, &mut reasons);
-    let document = Document {
+/// The whole report as one document, of whatever length.
+pub(super) fn render(report: &Report<'_>) -> String {
+    let (head, pieces, notes) = parts(report);
+    pages::whole(&head, &pieces, &notes)
+}
+
+/// The report as files, by their names: one, or an index and as many as it takes.
+pub(super) fn files(report: &Report<'_>) -> Vec<(String, String)> {
+    let (head, pieces, notes) = parts(report);
+    pages::files(&head, &pieces, &notes, pages::MOST)
+}
+
+fn parts(report: &Report<'_>) -> (String, Vec<Piece>, Notes) {
+    let mut notes = Notes::default();
+    let mut pieces = changes(report.history);
+    let changes = report.history.map(History::changes).unwrap_or_default();
+    let past = report.history.map(|history| (history, &changes));
+    let rows = rows(&report.matrix.probes, report.is_wanted);
+    let mut operations: Vec<Piece> = Vec::new();
+    for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
+        let chapter = &CHAPTERS[chapter(rows[0].probes.iter().flatten().map(|probe| &report.matrix.probes[*probe]))];
+        match program::piece(report.matrix, &rows[0], chapter, &mut notes) {
+            Some(piece) => operations.push(piece),
+            None => operations.extend(table::pieces(report, rows, past, chapter, &mut notes)),
+        }
+    }
+    let place = |piece: &Piece| CHAPTERS.iter().position(|chapter| chapter.name == piece.chapter.name);
+    operations.sort_by_key(place);
+    pieces.extend(operations);
+    (head(report), pieces, notes)
+}
+
+/// The place in [`CHAPTERS`] of an operation. Its baseline does not count, unless there is nothing else.
+fn chapter<'a>(probes: impl Iterator<Item = &'a Probe>) -> usize {
+    let mut chapter = 1;
+    for probe in probes {
+        chapter = match probe.kind() {
+            OperationKind::Plain => continue,
+            OperationKind::Load
+            | OperationKind::Store
+            | OperationKind::Fence
+            | OperationKind::CompilerFence
+            | OperationKind::Hint => 1,
+            OperationKind::ReadModifyWrite(_) => 2,
+            OperationKind::CompareExchange { .. } | OperationKind::Update { .. } => 3,
+            OperationKind::Program(_) if probe.group() == Group::Idiom => 4,
+            OperationKind::Program(_) => 5,
+            OperationKind::User => 6,
+        };
+    }
+    chapter
+}
+
+fn head(report: &Report<'_>) -> String {
+    let matrix = report.matrix;
+    let targets = matrix.columns.iter().enumerate();
+    let document = Head {
         compiler: escaped(&matrix.compiler.title()),
         version: env!("CARGO_PKG_VERSION"),
         ok: matrix.count("ok"),
         cells: matrix.outcomes.iter().map(Vec::len).sum(),
-        heads: COLUMNS.iter().map(|(head, _)| *head).collect(),
-        targets: matrix.columns.iter().map(head).collect(),
-        steps: history.map(history::steps).unwrap_or_default().into_iter().map(escaped_step).collect(),
-        sections,
-        reasons: reasons.texts(),
+        targets: targets.map(|(target, column)| target_head(report, target, column)).collect(),
     };
-    let mut environment = Environment::new();
-    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
-    environment.set_syntax(syntax.unwrap_or_else(|error| unreachable!("the delimiters are the usual ones: {error}")));
-    environment
-        .render_str(TEMPLATE, Serde(document))
-        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
+    rendered(HEAD, document)
 }
 
-fn head(column: &Column) -> TargetHead {
+fn target_head(report: &Report<'_>, target: usize, column: &Column) -> TargetHead {
     let Column { name, triple, isa, core, failure, .. } = column;
+    let outcomes = &report.matrix.outcomes[target];
+    let said = (0..outcomes.len()).filter_map(|probe| Said::of(report.analysis, target, probe));
+    let verdicts: Vec<&str> = said.map(|said| said.name).collect();
+    let count = |verdict: &str| verdicts.iter().filter(|known| **known == verdict).count();
     TargetHead {
         name: escaped(name),
         triple: escaped(triple),
         isa: escaped(isa),
         options: escaped(&options(column)),
         core: escaped(core.as_deref().unwrap_or("unknown")),
-        failure: escaped(failure.as_deref().unwrap_or_default()),
+        failure: escaped(&pages::abridged(failure.as_deref().unwrap_or_default())),
+        ok: outcomes.iter().filter(|outcome| outcome.body().is_some()).count(),
+        conforms: count("conforms"),
+        stronger: count("stronger"),
+        weaker: count("weaker"),
+        unknown: count("unknown"),
     }
+}
+
+/// A piece for each step of a history, or several of one with many groups.
+fn changes(history: Option<&History>) -> Vec<Piece> {
+    /// This many groups are one piece.
+    const GROUPS: usize = 100;
+    let mut pieces = Vec::new();
+    for Step { name, counts, groups } in history.map(history::steps).unwrap_or_default() {
+        let mut groups = groups.iter().map(escaped_group).peekable();
+        let mut part = 1;
+        while part == 1 || groups.peek().is_some() {
+            let title = if part == 1 { name.clone() } else { format!("{name} ({part})") };
+            let groups: Vec<StepGroup> = groups.by_ref().take(GROUPS).collect();
+            let counts = if part == 1 { counts.clone() } else { String::new() };
+            let text = rendered(STEP, Step { name: escaped(&title), counts, groups });
+            pieces.push(Piece { chapter: &CHAPTERS[0], title, text, notes: Vec::new() });
+            part += 1;
+        }
+    }
+    pieces
 }
 
 /// Titles contain instructions, and reasons arbitrary text of the compiler.
-fn escaped_step(step: Step) -> Step {
-    let group = |group: StepGroup| StepGroup {
-        title: escaped(&group.title),
-        reason: escaped(&group.reason),
-        targets: group.targets.iter().map(|target| escaped(target)).collect(),
-        example: escaped(&group.example),
-        ..group
-    };
-    Step { name: escaped(&step.name), groups: step.groups.into_iter().map(group).collect(), ..step }
-}
-
-/// A history, and its changes by cell.
-type Past<'a> = Option<(&'a History, &'a Changes<'a>)>;
-
-fn sections(matrix: &Matrix, past: Past<'_>, reasons: &mut Reasons) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
-    let rows = rows(&matrix.probes, |_| true);
-    for rows in rows.chunk_by(|one, other| one.operation == other.operation) {
-        // For user code it is a path: `<example::Ring>::len` would be taken for HTML.
-        let operation = escaped(rows[0].operation);
-        if let Some(program) = program::section(matrix, &rows[0], reasons) {
-            sections.push(Section { operation, program: Some(program), targets: Vec::new() });
-            continue;
-        }
-        let targets = (0..matrix.columns.len())
-            .map(|target| TargetTable {
-                name: escaped(&matrix.columns[target].name),
-                rows: table(matrix, target, rows, past, reasons),
-            })
-            .collect();
-        sections.push(Section { operation, program: None, targets });
-    }
-    sections
-}
-
-/// The rows of one operation on one target. Types with equal rows share one.
-fn table(matrix: &Matrix, target: usize, rows: &[Row<'_>], past: Past<'_>, reasons: &mut Reasons) -> Vec<TableRow> {
-    let mut table: Vec<TableRow> = Vec::new();
-    for row in rows {
-        let next = TableRow {
-            types: row.value_type.unwrap_or("–").to_owned(),
-            variant: row.variant(),
-            cells: cells(matrix, target, row, past, reasons),
-        };
-        match table.iter_mut().find(|known| known.variant == next.variant && known.cells == next.cells) {
-            Some(known) => {
-                known.types.push(' ');
-                known.types.push_str(&next.types);
-            }
-            None => table.push(next),
-        }
-    }
-    table
-}
-
-/// The cells of a row. A cell that is equal to its left neighbour is an arrow.
-fn cells(matrix: &Matrix, target: usize, row: &Row<'_>, past: Past<'_>, reasons: &mut Reasons) -> Vec<String> {
-    let mut cells = Vec::new();
-    let mut left: Option<(&Outcome, String)> = None;
-    for column in 0..COLUMNS.len() {
-        let probe = row.probes[column].map(|probe| &matrix.probes[probe]);
-        let mark = probe.map(|probe| history::mark(past, &matrix.columns[target].name, probe)).unwrap_or_default();
-        let outcome = outcome(matrix, target, row, column).map(|outcome| (outcome, mark));
-        cells.push(match &outcome {
-            None => String::new(),
-            Some(_) if left == outcome => "←".to_owned(),
-            Some((Outcome::Ok(body), mark)) => format!("{}{mark}", body_cell(&matrix.bodies[*body])),
-            Some((Outcome::Absent(reason), mark)) => format!("absent[^{}]{mark}", reasons.number(reason)),
-            Some((Outcome::Rejected(reason), mark)) => format!("rejected[^{}]{mark}", reasons.number(reason)),
-            Some((Outcome::Failed(reason), mark)) => format!("**failed**[^{}]{mark}", reasons.number(reason)),
-        });
-        left = outcome;
-    }
-    cells
-}
-
-fn body_cell(body: &Body) -> String {
-    let essence = essence(body);
-    if essence.is_empty() {
-        return "nothing".to_owned();
-    }
-    // A code span: only its delimiter, the cell delimiter and control characters have to be escaped.
-    let code: String = essence.join("; ").chars().filter(|character| !character.is_control()).collect();
-    let mut cell = format!("`{}`", code.replace('`', "'").replace('|', "\\|"));
-    if body.has_loop {
-        cell.push_str(" ↻");
-    }
-    if body.shape == Shape::HelperCall || !body.calls.is_empty() {
-        cell.push_str(" ↗");
-    }
-    if let Some(size) = body.size {
-        cell.push_str(&format!(" {size} B"));
-    }
-    cell
-}
-
-/// The reasons for empty cells, each once, numbered in order of appearance.
-#[derive(Default)]
-struct Reasons {
-    numbers: BTreeMap<Arc<str>, usize>,
-}
-
-impl Reasons {
-    fn number(&mut self, reason: &Arc<str>) -> usize {
-        let next = self.numbers.len() + 1;
-        *self.numbers.entry(reason.clone()).or_insert(next)
-    }
-
-    fn texts(&self) -> Vec<String> {
-        let mut reasons: Vec<(&usize, &Arc<str>)> =
-            self.numbers.iter().map(|(reason, number)| (number, reason)).collect();
-        reasons.sort();
-        reasons.into_iter().map(|(_, reason)| escaped(reason)).collect()
+fn escaped_group(group: &StepGroup) -> StepGroup {
+    let StepGroup { meaning, price, title, reason, cells, targets, example } = group;
+    StepGroup {
+        meaning,
+        price,
+        title: escaped(&pages::abridged(title)),
+        reason: escaped(&pages::abridged(reason)),
+        cells: *cells,
+        targets: targets.iter().map(|target| escaped(target)).collect(),
+        example: escaped(example),
     }
 }
 
-/// A text from asm-matrix or a claim, in which backquotes mark code.
-pub(super) fn said(text: &str) -> String {
-    let parts: Vec<&str> = text.split('`').collect();
-    if parts.len().is_multiple_of(2) {
-        return escaped(text);
-    }
-    let shown = |(at, part): (usize, &&str)| if at % 2 == 1 { code(part) } else { escaped(part) };
-    parts.iter().enumerate().map(shown).collect()
-}
-
-/// A text as code, inside or outside a table.
-pub(super) fn code(text: &str) -> String {
-    format!("`{}`", visible(text).replace('`', "'").replace('|', "\\|"))
-}
-
-/// Text shown literally: nothing in it is taken as Markdown or HTML.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        match character {
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '!' => {
-                escaped.push('\\');
-                escaped.push(character);
-            }
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            control if control.is_control() => escaped.push(' '),
-            other => escaped.push(other),
-        }
-    }
-    escaped
+fn rendered(template: &str, document: impl Serialize) -> String {
+    let mut environment = Environment::new();
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.unwrap_or_else(|error| unreachable!("the delimiters are the usual ones: {error}")));
+    environment
+        .render_str(template, Serde(document))
+        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
 }

@@ -88,63 +88,54 @@ fn markdown() {
 
 4 of 10 cells have instructions. Made by asm-matrix 0.1.0 with rustc 1.95.0 (59807616e 2026-04-14), LLVM 22.1.2.
 
-Each cell names the instructions that access memory, order it or call a function; the full listings are in `index.html`
-and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `↗` is a call.
+A row is an ordering, or several with the same instructions; a column is a target, or several. A cell names the instructions
+that access memory, order it or call a function; `index.html` and `matrix.json` have all. `←` is the same as its left
+neighbour, `↻` is a loop, `↗` is a call. `✓` gives the ordering that its source asks for; stronger, weaker and unknown say in
+a note what could be left out, what is lost, and what is not understood.
 
-| target | triple | isa | options | core |
-|---|---|---|---|---|
-| one | aarch64-unknown-none | aarch64 | opt-level=3 target-feature=+lse | embedded |
-| two | riscv64-unknown-none | riscv64 | opt-level=3 target-feature=+lse | embedded |
+| target | triple | isa | options | core | ok | ✓ | stronger | weaker | unknown |
+|---|---|---|---|---|---|---|---|---|---|
+| one | aarch64-unknown-none | aarch64 | opt-level=3 target-feature=+lse | embedded | 4 | 2 | 0 | 0 | 1 |
+| two | riscv64-unknown-none | riscv64 | opt-level=3 target-feature=+lse | embedded | 0 | 0 | 0 | 0 | 0 |
 
 **two failed:** it &lt;fails&gt;
 
-## load
+## Contents
 
-### load · one
+**Loads, stores and fences:** [load](#load) · [spin\_loop](#spin_loop)
 
-| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
-|---|---|---|---|---|---|---|---|
-| u32 | result used |  | `ldr` 8 B | `bl <b>&\|'x'` ↗ | rejected[^1] |  |  |
+**Read-modify-writes:** [swap](#swap)
 
-### load · two
+## Loads, stores and fences
 
-| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
-|---|---|---|---|---|---|---|---|
-| u32 | result used |  | absent[^2] | ← | rejected[^1] |  |  |
+### load
 
-## swap
+| type | variant | ordering | one | two |
+|---|---|---|---|---|
+| u32 | result used | Relaxed | `ldr` 8 B ✓ | absent[^1] |
+| u32 | result used | Acquire | `bl <b>&\|'x'` ↗ unknown[^2] | absent[^1] |
+| u32 | result used | Release | rejected[^3] | ← |
 
-### swap · one
+### spin\_loop
 
-| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
-|---|---|---|---|---|---|---|---|
-| u32 | result dropped |  | `ldxr; stxr` ↻ |  |  |  |  |
+| one | two |
+|---|---|
+| nothing | **failed**[^4] |
 
-### swap · two
+## Read-modify-writes
 
-| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
-|---|---|---|---|---|---|---|---|
-| u32 | result dropped |  | **failed**[^3] |  |  |  |  |
+### swap
 
-## spin\_loop
+| type | variant | ordering | one | two |
+|---|---|---|---|---|
+| u32 | result dropped | Relaxed | `ldxr; stxr` ↻ ✓ | **failed**[^4] |
 
-### spin\_loop · one
+## Notes
 
-| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
-|---|---|---|---|---|---|---|---|
-| – |  | nothing |  |  |  |  |  |
-
-### spin\_loop · two
-
-| type | variant | non-atomic | Relaxed | Acquire | Release | AcqRel | SeqCst |
-|---|---|---|---|---|---|---|---|
-| – |  | **failed**[^3] |  |  |  |  |  |
-
-## Why cells are empty
-
-[^1]: no \`Release\` loads, &lt;really&gt;
-[^2]: there is no such thing
-[^3]: LLVM ERROR:  \[31mno
+[^1]: there is no such thing
+[^2]: it calls `<b>&\|`x
+[^3]: no `Release` loads, &lt;really&gt;
+[^4]: LLVM ERROR: \\u\{1b\}\[31mno
 
 "#]]
         .raw()
@@ -152,7 +143,35 @@ and `matrix.json`. `←` is the same as its left neighbour, `↻` is a loop, `�
     let mut user = matrix();
     user.probes[4] = crate::probe::user("<example::Ring>::len", &[]);
     let text = Format::Markdown.render(&user, &Analysis::of(&user));
-    assert!(text.contains("## &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
+    assert!(text.contains("### &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
+    assert!(text.contains("[&lt;example::Ring&gt;::len](#exampleringlen)"), "{text}");
+}
+
+/// Names and messages with the signs of every format, and characters that nobody sees.
+#[test]
+fn hostile_text_is_text_in_every_format() {
+    const HOSTILE: &str = "=1 | <b>`x` [y](z) @me \u{202e}\u{1b}[31m\n# k";
+    let mut hostile = matrix();
+    hostile.columns[0].name = HOSTILE.to_owned();
+    hostile.columns[1].failure = Some(HOSTILE.to_owned());
+    hostile.probes[4] = crate::probe::user(HOSTILE, &[]);
+    hostile.outcomes[1][4] = Outcome::Failed(Arc::from(HOSTILE));
+    let analysis = Analysis::of(&hostile);
+    for format in [Format::Markdown, Format::Csv] {
+        let text = format.render(&hostile, &analysis);
+        assert!(!text.contains(['\u{202e}', '\u{1b}']) && !text.contains("\n# k"), "{text}");
+        if format == Format::Csv {
+            assert!(text.lines().all(|line| !line.starts_with('=') && !line.contains(",=")), "{text}");
+            assert_eq!(text.lines().count(), 11);
+        } else {
+            let prose: String = text.lines().map(|line| line.split('`').step_by(2).collect::<String>()).collect();
+            assert!(!prose.contains("<b>") && !prose.contains("[y]") && !prose.contains("@me"), "{text}");
+        }
+    }
+    let json: serde_json::Value = serde_json::from_str(&Format::Json.render(&hostile, &analysis)).unwrap();
+    assert_eq!(json["targets"][0]["name"], HOSTILE);
+    let shown = listing(&hostile, &analysis, |_| true, false);
+    assert!(!shown.contains(['\u{202e}']) && !shown.contains("\u{1b}[31m"), "{shown}");
 }
 
 #[test]
@@ -217,22 +236,27 @@ fn html() {
     }
     assert!(page.contains("</strong> failed: it &lt;fails&gt;"));
     let data = data(&page);
-    assert_eq!(data["bodies"][2]["essence"][0], "bl <b>&|`x`");
-    assert_eq!(data["bodies"][1]["has_loop"], true);
-    assert_eq!(data["bodies"][2]["is_call"], true);
-    // Rows of six columns: load, swap, spin_loop. `-1` is the first reason, `-2` the second.
-    let nothing = serde_json::Value::Null;
-    assert_eq!(
-        data["cells"][0],
-        serde_json::json!([
-            nothing, 0, 2, -1, nothing, nothing, nothing, 1, nothing, nothing, nothing, nothing, 3, nothing, nothing,
-            nothing, nothing, nothing
-        ])
-    );
-    assert_eq!(
-        data["cells"][1].as_array().unwrap().iter().filter(|cell| cell.as_i64().is_some_and(|cell| cell >= 0)).count(),
-        0
-    );
+    // A body is its lines by their numbers, its shape, and whether it has a loop (1) or a call (2).
+    let body = |at: usize| &data["bodies"]["list"][at];
+    let call = body(2)[0][0].as_u64().and_then(|line| usize::try_from(line).ok()).unwrap();
+    let lines = &data["bodies"]["lines"];
+    assert_eq!(lines["text"][call], "bl <b>&|`x`");
+    assert_eq!(lines["essence"][call], "bl <b>&|`x`".len());
+    assert_eq!((&body(1)[2], &body(2)[2]), (&serde_json::json!(1), &serde_json::json!(2)));
+    // Rows of six columns: load, swap, spin_loop. Bodies are 1, 2, …; reasons are -1, -2, …; each as a difference.
+    let cells = |target: usize| {
+        let steps = data["cells"][target].as_array().unwrap().iter().map(|step| step.as_i64().unwrap());
+        steps
+            .scan(0, |cell, step| {
+                Some({
+                    *cell += step;
+                    *cell
+                })
+            })
+            .collect::<Vec<i64>>()
+    };
+    assert_eq!(cells(0), [0, 1, 3, -1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0]);
+    assert!(cells(1).iter().all(|cell| *cell <= 0));
     assert_eq!(data["reasons"][0]["text"], "no `Release` loads, <really>");
 }
 

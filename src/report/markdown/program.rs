@@ -1,21 +1,13 @@
 //! Programs in Markdown: their purpose, their source, and the full listings, once for all targets that share them.
 
-use super::{Reasons, escaped};
+use super::pages::{Chapter, Notes, Piece, reference};
+use super::text::escaped;
+use crate::base::untrusted::visible;
 use crate::read::matrix::{Matrix, Outcome};
 use crate::report::table::{Row, notes, outcome};
 use compact_str::CompactString;
-use serde::Serialize;
-
-/// A program.
-#[derive(Serialize)]
-pub(super) struct Section {
-    about: String,
-    source: String,
-    listings: Vec<Listing>,
-}
 
 /// The listing of some targets.
-#[derive(Serialize)]
 struct Listing {
     targets: String,
     /// The shape, or why there are no instructions.
@@ -23,10 +15,11 @@ struct Listing {
     text: String,
 }
 
-/// The section of a row, if it is a program.
-pub(super) fn section(matrix: &Matrix, row: &Row<'_>, reasons: &mut Reasons) -> Option<Section> {
+/// The piece of a row, if it is a program.
+pub(super) fn piece(matrix: &Matrix, row: &Row<'_>, chapter: &'static Chapter, known: &mut Notes) -> Option<Piece> {
     let program = row.program?;
     let mut listings: Vec<Listing> = Vec::new();
+    let mut named = Vec::new();
     for (target, column) in matrix.columns.iter().enumerate() {
         let (title, text) = match outcome(matrix, target, row, 0)? {
             Outcome::Ok(body) => {
@@ -34,7 +27,9 @@ pub(super) fn section(matrix: &Matrix, row: &Row<'_>, reasons: &mut Reasons) -> 
                 (body.shape.title().to_owned(), annotated(&body.text, &notes(Some(program), body, column)))
             }
             empty @ (Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason)) => {
-                (format!("{}[^{}]", empty.status(), reasons.number(reason)), String::new())
+                let number = known.number(reason);
+                named.push(number);
+                (format!("{}{}", empty.status(), reference(number)), String::new())
             }
         };
         let name = escaped(&column.name);
@@ -43,15 +38,21 @@ pub(super) fn section(matrix: &Matrix, row: &Row<'_>, reasons: &mut Reasons) -> 
             None => listings.push(Listing { targets: name, title, text }),
         }
     }
-    Some(Section { about: escaped(&program.documentation()), source: program.source(), listings })
+    let (about, source) = (escaped(&program.documentation()), program.source());
+    let mut text = format!("### {}\n\n{about}\n\n```rust\n{source}```\n", escaped(row.operation));
+    for Listing { targets, title, text: listing } in listings {
+        text.push_str(&format!("\n{targets}: {title}\n"));
+        if !listing.is_empty() {
+            text.push_str(&format!("\n```text\n{listing}```\n"));
+        }
+    }
+    Some(Piece { chapter, title: row.operation.to_owned(), text, notes: named })
 }
 
 /// The lines of a body with their notes, as they stand between fences.
 fn annotated(lines: &[CompactString], notes: &[String]) -> String {
     // Text that could end the fence or control a terminal is removed.
-    let plain = |line: &CompactString| -> String {
-        line.chars().filter(|letter| !letter.is_control()).collect::<String>().replace('`', "'")
-    };
+    let plain = |line: &CompactString| visible(line).replace(['\n', '\t'], " ").replace('`', "'");
     let lines: Vec<String> = lines.iter().map(plain).collect();
     let width = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let mut text = String::new();
