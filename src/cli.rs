@@ -23,8 +23,10 @@ mod functions;
 mod gate;
 mod git;
 mod leftovers;
+mod list;
 mod litmus;
 mod messages;
+mod pager;
 mod part;
 mod places;
 mod product;
@@ -72,6 +74,8 @@ struct Context {
     quiet: bool,
     /// Whether output is complete, not abridged.
     verbose: bool,
+    /// Whether long output goes through a pager, on a terminal.
+    is_paged: bool,
     /// The words of the command line, to suggest another command.
     words: Vec<OsString>,
 }
@@ -91,7 +95,7 @@ pub fn run() -> ExitCode {
         return if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let Arguments { command, display } = Arguments::parse();
-    let (quiet, verbose) = (display.quiet, display.verbose > 0);
+    let (quiet, verbose, is_paged) = (display.quiet, display.verbose > 0, !display.no_pager);
     set_up(&display);
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
@@ -99,7 +103,7 @@ pub fn run() -> ExitCode {
     let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
     let has_bug = Arc::new(AtomicBool::new(false));
     report_bugs(&has_bug);
-    let context = Context { interrupted, quiet, verbose, words: std::env::args_os().skip(1).collect() };
+    let context = Context { interrupted, quiet, verbose, is_paged, words: std::env::args_os().skip(1).collect() };
     match settled(|| dispatch(command, &context), &has_bug) {
         Ok(Verdict::Expected) => ExitCode::SUCCESS,
         Ok(Verdict::Unexpected) => ExitCode::from(1),
@@ -162,6 +166,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
         Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
         Command::Explain(arguments) => explain::explain(arguments, context),
+        Command::List(arguments) => list::list(&arguments, context),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             terminal::print(&completions::script(shell))?;
@@ -172,7 +177,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
 
 /// Sets up colours and messages as the command line asks.
 fn set_up(display: &Display) {
-    let Display { color, verbose, quiet } = display;
+    let Display { color, verbose, quiet, no_pager: _ } = display;
     match color {
         When::Auto => {}
         When::Always => anstream::ColorChoice::Always.write_global(),

@@ -36,6 +36,9 @@ pub(crate) struct Display {
     /// Print errors and results only
     #[arg(long, short, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
+    /// Do not show long output of `show` and `list` through a pager (`ASM_MATRIX_PAGER`, `PAGER`, or less)
+    #[arg(long, global = true)]
+    pub(crate) no_pager: bool,
 }
 
 /// `auto`, `always` or `never`.
@@ -77,6 +80,8 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Write a litmus test of cells for herd7, and run it if herd7 is installed
     Litmus(Litmus),
+    /// List the words that other commands take: operations, types, targets, idioms and listings
+    List(List),
     /// List the compilers and tools found, and what each is for
     Doctor(Doctor),
     /// Print a completion script for a shell
@@ -120,6 +125,29 @@ pub(crate) struct Litmus {
     pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Only these: operations, types, targets or idioms
+    #[arg(value_name = "WHAT", hide_possible_values = true)]
+    pub(crate) what: Option<Listed>,
+    /// The file with the targets [default: targets.toml in this folder, else the built-in one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) targets: Option<PathBuf>,
+}
+
+/// What `list` lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Listed {
+    /// The operations, with their orderings and types.
+    Operations,
+    /// The types, with their widths.
+    Types,
+    /// The rows of the targets file.
+    Targets,
+    /// The idioms, and the listings of the book.
+    Idioms,
 }
 
 #[derive(Debug, Args)]

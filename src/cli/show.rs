@@ -2,7 +2,7 @@
 
 use super::arguments::Show;
 use super::failure::Hinted;
-use super::{Context, Verdict, annotated, command, part, product, terminal, user};
+use super::{Context, Verdict, annotated, command, pager, part, product, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Ordering, Probe, ResultUse, Type, catalogue};
@@ -27,7 +27,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
         return command::print(arguments, &wanted, context);
     }
     let (product, analysis) = part::make(arguments, &probes, context)?;
-    terminal::print(&report::listing(&product.matrix, &analysis, wanted, arguments.explain))?;
+    pager::print(&report::listing(&product.matrix, &analysis, wanted, arguments.explain), context)?;
     Ok(Verdict::Expected)
 }
 
@@ -49,7 +49,8 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     if arguments.rust {
         return annotated::print(arguments, &product.matrix, is_shown, context);
     }
-    terminal::print(&report::listing(&product.matrix, &Analysis::of(&product.matrix), is_shown, arguments.explain))?;
+    let listing = report::listing(&product.matrix, &Analysis::of(&product.matrix), is_shown, arguments.explain);
+    pager::print(&listing, context)?;
     Ok(Verdict::Expected)
 }
 

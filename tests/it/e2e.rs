@@ -1,6 +1,9 @@
 //! The real binary on the real compiler: its output, its files, and its exit codes.
 
-use crate::support::{Extra, absent, fake_rustc, files, folder, nightly, program, run, session, stdout};
+use crate::support::{
+    Extra, absent, default_targets, fake_rustc, files, folder, nightly, program, run, session, stdout,
+};
+use asm_matrix::probe::{Group, Probe, catalogue};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -407,6 +410,31 @@ fn folders_and_files_that_cannot_be_written() {
     assert_eq!(run.code, Some(0));
     assert!(run.stderr.contains("warning: continuing without the cache: "), "{}", run.stderr);
     assert_eq!(run.stdout, stdout(&csv));
+}
+
+/// `list` has every word that `show` takes, and nothing else.
+#[test]
+fn what_there_is_is_listed() {
+    let first = |what: &str| -> Vec<String> {
+        let words = stdout(&["list", what]);
+        words.lines().filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
+    };
+    let is_operation = |probe: &&Probe| probe.group() == Group::Operation;
+    let probes = catalogue();
+    let mut operations: Vec<&str> = probes.iter().filter(is_operation).map(Probe::operation).collect();
+    operations.dedup();
+    assert_eq!(first("operations"), operations);
+    let targets: Vec<String> = default_targets().into_iter().map(|target| target.name).collect();
+    assert_eq!(first("targets"), targets);
+    assert_eq!((first("types").len(), first("idioms").len()), (14, 70));
+    let all = stdout(&["list"]);
+    assert!(
+        ["\noperations", "\ntypes\n", "\ntargets\n", "\nidioms and listings\n"]
+            .iter()
+            .all(|title| format!("\n{all}").contains(title))
+    );
+    check(&["list", "types", "--targets", "nowhere.toml"], 0, &[]);
+    check(&["list", "targets", "--targets", "nowhere.toml"], 2, &["nowhere.toml"]);
 }
 
 /// A full disk, as far as it can be had without one: no file may grow beyond some blocks.

@@ -100,7 +100,11 @@ impl Command {
             | Command::Check(Check { snapshots: Snapshots { user, selection, compilation, .. }, gate, .. }) => {
                 (user, selection, compilation, Some(gate))
             }
-            Command::Figure(_) | Command::Litmus(_) | Command::Doctor(_) | Command::Completions { .. } => return None,
+            Command::Figure(_)
+            | Command::Litmus(_)
+            | Command::List(_)
+            | Command::Doctor(_)
+            | Command::Completions { .. } => return None,
         };
         Some(Parts { user, selection, compilation, gate })
     }
