@@ -7,7 +7,7 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use show::{Build, Show};
+pub(crate) use show::{Build, Show, ShowFormat};
 pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

@@ -1,6 +1,6 @@
 //! `asm-matrix explain`: explains an instruction.
 
-use super::arguments::{Explain, Show};
+use super::arguments::{Explain, Show, ShowFormat};
 use super::failure::Hinted;
 use super::terminal::{self, FAINT, HEADING, styled, visible};
 use super::{Context, Verdict, show, user};
@@ -52,6 +52,7 @@ fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Ve
     let operation = mnemonic.pop();
     anyhow::ensure!(mnemonic.is_empty(), "name one function; --filter REGEX selects several");
     let (types, orderings, operand, result) = (Vec::new(), Vec::new(), Vec::new(), None);
+    let (all, format) = (true, ShowFormat::Text);
     let (sizes, explain, rust, command) = (false, true, false, false);
     let show = Show {
         operation,
@@ -59,6 +60,8 @@ fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Ve
         orderings,
         result,
         operand,
+        all,
+        format,
         sizes,
         explain,
         rust,

@@ -1,12 +1,13 @@
 //! `asm-matrix show`: prints the instructions of an operation.
 
-use super::arguments::Show;
+use super::arguments::{Show, ShowFormat};
 use super::failure::Hinted;
-use super::{Context, Verdict, annotated, command, pager, part, product, user};
+use super::{Context, Verdict, annotated, command, pager, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
-use crate::probe::{Ordering, Probe, ResultUse, Type, catalogue};
-use crate::report;
+use crate::probe::{Operand, Ordering, Probe, ResultUse, Type, catalogue};
+use crate::read::matrix::Matrix;
+use crate::report::{self, Format, Report};
 
 /// The word for the non-atomic baseline instead of an ordering.
 const PLAIN: &str = "plain";
@@ -18,7 +19,10 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
     check_words(arguments)?;
     // A probe's name can be the beginning of other names; then it means only itself.
     let is_name = catalogue().iter().any(|probe| probe.name() == operation(arguments));
-    let wanted = |probe: &Probe| is_wanted(probe, arguments) && (!is_name || probe.name() == operation(arguments));
+    let is_usual = is_usual(arguments);
+    let wanted = |probe: &Probe| {
+        is_wanted(probe, arguments) && (!is_name || probe.name() == operation(arguments)) && is_usual(probe)
+    };
     let probes: Vec<Probe> = catalogue().into_iter().filter(wanted).collect();
     if probes.is_empty() {
         return Err(none(arguments));
@@ -27,7 +31,7 @@ pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdic
         return command::print(arguments, &wanted, context);
     }
     let (product, analysis) = part::make(arguments, &probes, context)?;
-    pager::print(&report::listing(&product.matrix, &analysis, wanted, arguments.explain), context)?;
+    print(arguments, &product.matrix, &analysis, &wanted, context)?;
     Ok(Verdict::Expected)
 }
 
@@ -49,9 +53,41 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     if arguments.rust {
         return annotated::print(arguments, &product.matrix, is_shown, context);
     }
-    let listing = report::listing(&product.matrix, &Analysis::of(&product.matrix), is_shown, arguments.explain);
-    pager::print(&listing, context)?;
+    print(arguments, &product.matrix, &Analysis::of(&product.matrix), &is_shown, context)?;
     Ok(Verdict::Expected)
+}
+
+/// Prints the shown cells in the format that was asked for.
+fn print(
+    arguments: &Show,
+    matrix: &Matrix,
+    analysis: &Analysis,
+    is_wanted: &dyn Fn(&Probe) -> bool,
+    context: &Context,
+) -> anyhow::Result<()> {
+    let format = match arguments.format {
+        ShowFormat::Text => {
+            return pager::print(&report::listing(matrix, analysis, is_wanted, arguments.explain), context);
+        }
+        ShowFormat::Json => Format::Json,
+        ShowFormat::Markdown => Format::Markdown,
+        ShowFormat::Csv => Format::Csv,
+    };
+    let report = Report { is_wanted, has_listings: true, ..Report::new(matrix, analysis, None) };
+    terminal::print_made(|out| report.write(format, out))
+}
+
+/// Whether a probe is of the forms that are shown where none is named: the result used, and the operand in a register.
+fn is_usual(arguments: &Show) -> impl Fn(&Probe) -> bool {
+    let Show { operation, result, operand, all, .. } = arguments;
+    let is_narrowed = !all && result.is_none() && operand.is_empty();
+    // More than the name of the operation says which form is meant.
+    let name = operation.clone().filter(|_| is_narrowed);
+    move |probe: &Probe| {
+        name.as_ref().is_none_or(|name| probe.operation() != name)
+            || matches!(probe.result, None | Some(ResultUse::Used))
+                && matches!(probe.operand(), Operand::None | Operand::Register)
+    }
 }
 
 /// The named operation.

@@ -144,7 +144,7 @@ fn show_compiles_what_it_shows() {
         (&["load::u32::plain::used", "-t", "x86_64"][..], 1),
         (&["fetch_add::u32::acquire::used", "-t", "aarch64_lse"], 1 + 4),
         (&["fetch_add::u32::seq_cst::used", "-t", "riscv64gc"], 1 + 4 + 6 * 4),
-        (&["fetch_add", "--type", "u32", "--ordering", "relaxed", "-t", "x86_64"], 2 * 5 + 2 + 4),
+        (&["fetch_add", "--all", "--type", "u32", "--ordering", "relaxed", "-t", "x86_64"], 2 * 5 + 2 + 4),
     ] {
         let cache = folder();
         let mut command = program();

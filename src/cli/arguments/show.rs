@@ -1,7 +1,7 @@
 //! The options of the commands that show the matrix: `build` and `show`.
 
 use super::{Compilation, FormatName, Selection, UserCode};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 /// Not a doc comment, since backquotes would show in a terminal.
@@ -63,6 +63,13 @@ pub(crate) struct Show {
     pub(crate) result: Option<String>,
     #[arg(long, value_name = "OPERAND", value_delimiter = ',', help = OPERAND_HELP)]
     pub(crate) operand: Vec<String>,
+    /// All uses of the result and all operands of an operation; without this and without --result and --operand, only the
+    /// result used and an operand in a register
+    #[arg(long, conflicts_with_all = ["result", "operand"])]
+    pub(crate) all: bool,
+    /// How to print the cells: text, json (as in matrix.json), markdown or csv
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true, conflicts_with_all = ["explain", "rust", "command"])]
+    pub(crate) format: ShowFormat,
     /// Also measure the size of each function, in bytes
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
@@ -81,4 +88,18 @@ pub(crate) struct Show {
     pub(crate) user: UserCode,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
+}
+
+/// The formats of `show`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ShowFormat {
+    /// The listings, for the terminal.
+    Text,
+    /// The rows, as in matrix.json.
+    Json,
+    /// Tables.
+    #[value(alias = "md")]
+    Markdown,
+    /// A line for each cell, with its listing.
+    Csv,
 }
