@@ -412,6 +412,25 @@ fn folders_and_files_that_cannot_be_written() {
     assert_eq!(run.stdout, stdout(&csv));
 }
 
+/// Without more words an operation is shown in its usual form; other formats have the same cells.
+#[test]
+fn show_has_a_usual_form_and_formats() {
+    let show = |more: &[&str]| stdout(&[&["show", "fetch_or", "--type", "u32", "--target", "x86_64"], more].concat());
+    let groups = |text: &str| text.lines().filter(|line| line.starts_with("fetch_or")).count();
+    let usual = show(&[]);
+    assert_eq!((groups(&usual), usual.lines().next()), (1, Some("fetch_or, result used")));
+    assert!(groups(&show(&["--all"])) > 10);
+    assert_eq!(groups(&show(&["--operand", "bit_0"])), 1);
+    assert!(stdout(&["show", "fetch_or::u32::relaxed::dropped", "--target", "x86_64"]).contains("result dropped"));
+    let json: serde_json::Value = serde_json::from_str(&show(&["--format", "json"])).unwrap();
+    let probes: Vec<&str> = json["rows"].as_array().unwrap().iter().map(|row| row["probe"].as_str().unwrap()).collect();
+    let orderings = ["relaxed", "acquire", "release", "acq_rel", "seq_cst"];
+    assert_eq!(probes, orderings.map(|ordering| format!("fetch_or::u32::{ordering}::used")));
+    assert_eq!(show(&["--format", "csv"]).lines().count(), 1 + 5);
+    assert!(show(&["--format", "markdown"]).contains("| u32 | result used | Relaxed Acquire Release AcqRel SeqCst |"));
+    check(&["show", "fetch_or", "--format", "csv", "--explain"], 2, &["--format", "--explain"]);
+}
+
 /// `list` has every word that `show` takes, and nothing else.
 #[test]
 fn what_there_is_is_listed() {

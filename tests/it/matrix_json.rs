@@ -152,3 +152,25 @@ fn questions_are_answered_by_jq() {
         assert!(!lines.is_empty() && (!is_known || lines.starts_with(&wanted)), "{question}: {:?}", lines.first());
     }
 }
+
+/// The reports of the default targets are as small as they are said to be; a forge shows no longer file.
+#[test]
+fn the_reports_are_small() {
+    let out = folder();
+    let mut command = program();
+    let built = run(command.args(["build", "--format", "json,markdown", "--gzip", "--out"]).arg(out.path()));
+    assert_eq!(built.code, Some(0), "{}", built.stderr);
+    let mut pages = 0;
+    for entry in fs::read_dir(out.path()).unwrap() {
+        let (name, size) = entry.map(|entry| (entry.file_name(), entry.metadata().unwrap().len())).unwrap();
+        let name = name.to_string_lossy().into_owned();
+        let limit = match name.rsplit_once('.') {
+            Some((_, "json")) => 8_000_000,
+            Some((_, "gz")) => 700_000,
+            _ => 512 * 1024,
+        };
+        pages += u32::from(name.ends_with(".md"));
+        assert!(size <= limit, "{name} has {size} bytes");
+    }
+    assert!(pages > 1, "the matrix is one page");
+}
