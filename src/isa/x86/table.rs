@@ -160,6 +160,9 @@ const ROWS: &[Words] = &[
     (&["cmpxchg16b"], Sets::None, Kind::CompareExchangeWide, BOTH, 128),
     (&["bsf", "bsr"], Sets::Size, Kind::Modify, BOTH, 0),
     (&["tzcnt", "lzcnt", "popcnt"], Sets::Size, Kind::Compute, BOTH, 0),
+    // BMI1 and BMI2: the destination is not a source. Shifts and deposits leave the flags.
+    (&["shlx", "shrx", "sarx", "rorx", "pdep", "pext"], Sets::Size, Kind::Compute, None, 0),
+    (&["andn", "bextr", "bzhi", "blsr", "blsi", "blsmsk"], Sets::Size, Kind::Compute, WRITES, 0),
     // Of vectors and floating point. The width is that of an operand in memory.
     (&["xorps", "xorpd", "andps", "andpd", "andnps", "andnpd", "orps", "orpd", "pxor", "pand", "pandn", "por"],
      Sets::None, Kind::Modify, None, 128),
