@@ -22,7 +22,12 @@ pub(super) fn print(text: &str) -> anyhow::Result<()> {
 }
 
 fn written(mut stdout: impl io::Write, text: &str) -> anyhow::Result<()> {
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    printed(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
+}
+
+/// The result of printing: who reads may stop at any time.
+fn printed(attempt: io::Result<()>) -> anyhow::Result<()> {
+    match attempt {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other.context("cannot write to standard output"),
     }
@@ -44,10 +49,7 @@ pub(super) fn print_made(make: impl Fn(&mut dyn io::Write) -> io::Result<()>) ->
         return print_content(&String::from_utf8_lossy(&bytes));
     }
     let mut buffer = io::BufWriter::new(stdout.lock());
-    match make(&mut buffer).and_then(|()| buffer.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.context("cannot write to standard output"),
-    }
+    printed(make(&mut buffer).and_then(|()| buffer.flush()))
 }
 
 /// Prints a line to standard error. If that fails, there is no way to report it.

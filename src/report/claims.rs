@@ -14,7 +14,7 @@ const FAINT: Style = Style::new().dimmed();
 const TARGET: Style = AnsiColor::Cyan.on_default();
 
 /// The word for the result of a claim.
-fn word(standing: Standing) -> &'static str {
+pub(super) fn word(standing: Standing) -> &'static str {
     match standing {
         Standing::Holds => "holds",
         Standing::Broken => "does not hold",

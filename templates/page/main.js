@@ -10,7 +10,7 @@ import { findingsView } from "./findings.js";
 import { addressOfCell, chosen, matrixView } from "./matrix.js";
 import { close as closePanel, drawPanel } from "./panel.js";
 import { programsView } from "./programs.js";
-import { addressOf, begin, go, missingTargets, state } from "./state.js";
+import { addressOf, begin, go, missingTargets, state, visit } from "./state.js";
 import { startView } from "./start.js";
 import { targetsView } from "./about.js";
 
@@ -47,16 +47,13 @@ const revealCell = () => {
   const model = chosen();
   const isProgram = Boolean(rows[place.row].program);
   if (!isProgram && model.rows.includes(place.row) && model.targets.includes(place.target)) return false;
-  history.replaceState(null, "", addressOfCell(state.cell) + (isProgram || cellOf(place.target, place.row, place.column) >= 0 ? "" : "&empty=1"));
+  visit(addressOfCell(state.cell), { replace: true });
   return true;
 };
 
 let mounted = { name: null, update: () => {} };
 const drawAll = () => {
-  if (revealCell()) {
-    dispatchEvent(new PopStateEvent("popstate"));
-    return;
-  }
+  if (revealCell()) return;
   if (!state.cell) revealed = null;
   const root = byId("view");
   drawNavigation();

@@ -176,5 +176,6 @@ export const addressOfCell = (name) => {
     const value = rows[place.row][facet];
     if (value && value !== USUAL[facet]) parameters[facet] = value;
   }
+  if (cellOf(place.target, place.row, place.column) < 0) parameters.empty = "1";
   return addressOf("matrix", parameters);
 };

@@ -60,7 +60,7 @@ export const withoutToken = (text, token) => {
   return words.join(" ");
 };
 
-const ROW_KINDS = { operation: "operation", type: "type", result: "result", operand: "operand" };
+const ROW_KINDS = ["operation", "type", "result", "operand"];
 
 // What the tokens ask of rows, targets and cells.
 export const asked = (text) => {
@@ -75,17 +75,16 @@ export const asked = (text) => {
   const clauses = [...groups.values()];
   const isOnly = (clause, kinds) => clause.every((meaning) => kinds.includes(meaning.kind));
   return {
-    isEmpty: !list.length,
     targets: clauses.filter((clause) => isOnly(clause, ["target", "isa"])),
-    rows: clauses.filter((clause) => isOnly(clause, Object.keys(ROW_KINDS))),
-    cells: clauses.filter((clause) => !isOnly(clause, ["target", "isa"]) && !isOnly(clause, Object.keys(ROW_KINDS))),
+    rows: clauses.filter((clause) => isOnly(clause, ROW_KINDS)),
+    cells: clauses.filter((clause) => !isOnly(clause, ["target", "isa"]) && !isOnly(clause, ROW_KINDS)),
     kinds: new Set(clauses.flat().map((meaning) => meaning.kind)),
   };
 };
 
 const meansTarget = ({ kind, value }, target) => (kind === "target" ? targets[target].name === value : kind === "isa" ? targets[target].isa === value : false);
 export const targetMatcher = (question) => (target) => question.targets.every((clause) => clause.some((meaning) => meansTarget(meaning, target)));
-const meansRow = ({ kind, value }, row) => (ROW_KINDS[kind] ? row[kind] === value : false);
+const meansRow = ({ kind, value }, row) => (ROW_KINDS.includes(kind) ? row[kind] === value : false);
 export const rowMatcher = (question) => (row) => question.rows.every((clause) => clause.some((meaning) => meansRow(meaning, rows[row])));
 
 // Which bodies have an instruction; each computed once.
@@ -174,7 +173,7 @@ const countOfMeaning = (meaning, shown) => {
   if (kind === "status") return sumWhere(known.reasons, (at) => reasons[at].status === value);
   if (kind === "ordering") return sumWhere(known.columns, (at) => (columns[at].name ?? "plain") === value);
   if (kind === "target" || kind === "isa") return sumWhere(known.targets, (at) => meansTarget(meaning, at));
-  if (ROW_KINDS[kind]) return sumWhere(known.rows, (at) => meansRow(meaning, rows[at]));
+  if (ROW_KINDS.includes(kind)) return sumWhere(known.rows, (at) => meansRow(meaning, rows[at]));
   return null;
 };
 

@@ -7,6 +7,7 @@ import { unique } from "./dom.js";
 let views = {};
 let start = "start";
 let listener = () => {};
+let followed = null;
 export let state = {};
 
 const parsed = (hash) => {
@@ -35,12 +36,18 @@ export const address = ({ view, wrong, ...parameters }) => {
 // The address of a view: the chosen targets go along.
 export const addressOf = (view, parameters = {}) => address({ view, targets: state.targets, ...parameters });
 
-// Changes the state. A step that a person would undo is one of the history; typing is not.
-export const go = (patch, { replace = false } = {}) => {
-  const next = { ...state, wrong: null, ...patch };
-  const hash = address(next);
+// Goes to an address. A step that a person would undo is one of the history; typing is not.
+export const visit = (hash, { replace = false } = {}) => {
   if (hash !== location.hash) history[replace ? "replaceState" : "pushState"](null, "", hash);
-  state = parsed(hash.slice(1));
+  follow();
+};
+
+// Changes the state.
+export const go = (patch, options) => visit(address({ ...state, wrong: null, ...patch }), options);
+
+const follow = () => {
+  followed = location.hash;
+  state = parsed(followed.slice(1));
   listener();
 };
 
@@ -48,12 +55,8 @@ export const begin = (known, first, changed) => {
   views = known;
   start = first;
   listener = changed;
-  const follow = () => {
-    state = parsed(location.hash.slice(1));
-    listener();
-  };
-  addEventListener("popstate", follow);
-  addEventListener("hashchange", follow);
+  // Browsers tell of one step with one of these events, or with both.
+  for (const event of ["popstate", "hashchange"]) addEventListener(event, () => location.hash !== followed && follow());
   follow();
 };
 

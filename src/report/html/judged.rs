@@ -1,11 +1,12 @@
 //! What the analyses say, for the page: findings, the claims of the book, and its figure.
 
 use crate::judge::analysis::Analysis;
-use crate::judge::claims::{BOOK, Claims, Finding as Decided, Ruling, Standing, summary};
+use crate::judge::claims::{BOOK, Claims, Finding as Decided, Ruling, summary};
 use crate::judge::figure::{Cell, Figure, Printed, Row, Table};
 use crate::judge::findings::Finding;
 use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
 use crate::read::matrix::Matrix;
+use crate::report::claims::word;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -106,11 +107,7 @@ fn claim(matrix: &Matrix, ruling: &Ruling<'_>) -> DataClaim {
     DataClaim {
         id: ruling.claim.id.clone(),
         says: ruling.claim.says.clone(),
-        standing: match ruling.standing() {
-            Standing::Holds => "holds",
-            Standing::Broken => "does not hold",
-            Standing::Elsewhere => "not asked",
-        },
+        standing: word(ruling.standing()),
         is_unexpected: ruling.is_unexpected(),
         parts: ruling.findings.iter().map(|finding| part(matrix, finding)).collect(),
     }
