@@ -5,7 +5,8 @@ import { copyButton, h, numeral, plural, redraw } from "./dom.js";
 import { csvOf, markdownOf } from "./copy.js";
 import { beside } from "./listing.js";
 import { addressOfCell } from "./matrix.js";
-import { asked, cellMatcher, rowMatcher } from "./search.js";
+import { hitsOf, rowMatcher } from "./masks.js";
+import { asked } from "./search.js";
 import { go, state } from "./state.js";
 
 const PAGE = 60;
@@ -43,17 +44,18 @@ const changeOf = (one, other) => {
 const differences = (one, other) => {
   const question = asked(state.q);
   const isRow = rowMatcher(question);
-  const matches = question.cells.length ? cellMatcher(question) : () => true;
+  const list = rows.map((_, row) => row).filter((row) => !rows[row].program && isRow(row));
+  const [leftHits, rightHits] = [one, other].map((side) => (question.cells.length ? hitsOf(question, list)(side.target) : null));
+  const isHit = (row, left, right) => !leftHits || leftHits[row * columns.length + left] === 1 || rightHits[row * columns.length + right] === 1;
   const found = [];
   let compared = 0;
-  rows.forEach((row, index) => {
-    if (row.program || !isRow(index)) return;
+  list.forEach((index) => {
     for (let column = 0; column < columns.length; column += 1) {
       const [left, right] = [one.column ?? column, other.column ?? column];
       if (one.column !== null && other.column !== null && column > 0) break;
       if ((one.column === null) !== (other.column === null) && column !== (one.column ?? other.column)) continue;
       const cells = [cellOf(one.target, index, left), cellOf(other.target, index, right)];
-      if (cells[0] === NONE || cells[1] === NONE || !(matches(one.target, index, left) || matches(other.target, index, right))) continue;
+      if (cells[0] === NONE || cells[1] === NONE || !isHit(index, left, right)) continue;
       compared += 1;
       const verdicts = [verdictOf(one.target, index, left)?.name, verdictOf(other.target, index, right)?.name];
       const isSameReason = cells[0] < 0 && cells[1] < 0 && reasonOf(cells[0]).status === reasonOf(cells[1]).status;

@@ -19,13 +19,14 @@ export const FENCE = CLASSES.indexOf("fence");
 export const rows = matrix.rows.operation.map((_, row) => Object.fromEntries(Object.entries(matrix.rows).map(([name, list]) => [name, list[row]])));
 
 // The bodies, from lines that stand in many of them.
+export const { lines } = matrix.bodies;
 export const bodies = matrix.bodies.list.map(([numbers, shape, marks, size, counted]) => {
-  const { lines, shapes } = matrix.bodies;
+  const { shapes } = matrix.bodies;
   const text = numbers.map((line) => lines.text[line]);
   const classes = numbers.map((line) => lines.classes[line]);
   const words = numbers.map((line) => lines.words[line]);
   const essence = counted ? [counted] : numbers.map((line) => lines.text[line].slice(0, lines.essence[line])).filter((one) => one);
-  return { text, classes, words, essence, shape: shapes[shape][0], label: shapes[shape][1], has_loop: (marks & 1) > 0, is_call: (marks & 2) > 0, size };
+  return { numbers, text, classes, words, essence, shape: shapes[shape][0], label: shapes[shape][1], has_loop: (marks & 1) > 0, is_call: (marks & 2) > 0, size };
 });
 
 // A cell is NONE (no such probe), an index into bodies, or the bitwise complement of an index into reasons.

@@ -6,6 +6,7 @@ import { addressOfCell } from "./matrix.js";
 import { addressOf, go, state } from "./state.js";
 
 const MANY = 24;
+const FIRST = 40;
 
 const findingPart = (finding, number) => {
   const { rule, severity, target, cells, title, explanation, execution, accepted, issue } = finding;
@@ -30,10 +31,13 @@ export const findingsView = {
   name: "findings",
   title: "Findings",
   mount: (root) => () => {
+    const count = Number(state.show ?? FIRST);
     const groups = [["New", (one) => one.severity === "error" && !one.accepted], ["Known and explained", (one) => one.accepted], ["Warnings", (one) => one.severity === "warning" && !one.accepted]];
     const part = ([title, isIt]) => {
       const list = findings.map((finding, at) => [finding, at]).filter(([finding]) => isIt(finding));
-      return list.length ? h("section", {}, h("h3", {}, `${title} (${list.length})`), list.map(([finding, at]) => findingPart(finding, at))) : null;
+      const seen = list.filter(([, at], place) => place < count || state.item === String(at));
+      const more = seen.length < list.length && h("button", { type: "button", "data-key": `more-${title}`, onclick: () => go({ show: String(count + FIRST) }, { replace: true }) }, `Show more of ${list.length}`);
+      return list.length ? h("section", {}, h("h3", {}, `${title} (${list.length})`), seen.map(([finding, at]) => findingPart(finding, at)), more) : null;
     };
     const key = document.activeElement?.dataset?.key;
     root.replaceChildren(h("p.lead", {}, findings.length ? `Each says which cells, what is wrong, and an execution that shows it where there is one.` : `Nothing was found in ${plural(rows.length, "row")}.`), ...groups.map(part).filter((one) => one));

@@ -1,6 +1,6 @@
 // The table of the matrix. Only what is in sight is in the document: rows and targets come and go while it scrolls.
 
-import { BADGES, bodies, bodyOf, cellOf, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonOf, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { BADGES, bodies, bodyOf, cellOf, cells, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonOf, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
 import { h } from "./dom.js";
 
 const CODE_LINE = 18;
@@ -110,28 +110,26 @@ const indexAt = (list, place) => {
 // The sizes of a table: how high rows are, and how wide the columns of each target.
 const measured = (model) => {
   const { rows: list, targets: shown, columns: kept } = model;
-  const heights = list.map((row) => {
-    let lines = 1;
-    for (const target of shown) for (const column of kept) {
-      const cell = cellOf(target, row, column);
-      if (cell >= 0 && cell !== NONE && linesOf[cell] > lines) lines = linesOf[cell];
-    }
-    return Math.max(2 * CODE_LINE + PADDING, lines * CODE_LINE + CAPTION + PADDING);
-  });
+  const most = new Uint8Array(list.length).fill(1);
   const widths = shown.map((target) => {
-    let most = 8;
-    for (const row of list) {
+    const own = cells[target];
+    let widest = 8;
+    for (let row = 0; row < list.length; row += 1) {
+      const begin = list[row] * WIDTH;
       for (let at = 0; at < kept.length; ) {
-        const cell = cellOf(target, row, kept[at]);
+        const cell = own[begin + kept[at]];
         let end = at + 1;
-        while (end < kept.length && cellOf(target, row, kept[end]) === cell) end += 1;
-        const length = cell >= 0 && cell !== NONE ? lengthOf[cell] : 8;
-        most = Math.max(most, (length + 2) / (end - at));
+        while (end < kept.length && own[begin + kept[end]] === cell) end += 1;
+        const hasCode = cell >= 0 && cell !== NONE;
+        if (hasCode && linesOf[cell] > most[row]) most[row] = linesOf[cell];
+        const wide = ((hasCode ? lengthOf[cell] : 8) + 2) / (end - at);
+        if (wide > widest) widest = wide;
         at = end;
       }
     }
-    return kept.length * Math.min(190, Math.max(86, most * LETTER + 12));
+    return kept.length * Math.min(190, Math.max(86, widest * LETTER + 12));
   });
+  const heights = Array.from(most, (lines) => Math.max(2 * CODE_LINE + PADDING, lines * CODE_LINE + CAPTION + PADDING));
   return { y: sums(heights), x: sums(widths), heights, widths };
 };
 
@@ -157,12 +155,20 @@ export const makeGrid = (onopen) => {
   let model = null;
   let sizes = null;
   let active = { row: 0, target: 0, column: 0 };
-  let drawn = "";
+  let drawn = null;
   const scroller = h("div", { id: "grid", class: "grid", role: "grid", tabindex: "0", "data-key": "grid", "aria-label": "Instructions by operation, target and ordering. Arrow keys walk, Enter opens a cell." });
   // The size of the window on the table, which is not asked for again and again.
   let [width, height] = [0, 0];
   const look = () => ([width, height] = [scroller.clientWidth, scroller.clientHeight]);
   const first = () => (width < 560 ? 132 : 226);
+  // The place of the window: where the table is drawn, and where the browser has scrolled to. To ask it would lay out the page.
+  let [top, left] = [0, 0];
+  let scrolled = [0, 0];
+  const scroll = () => {
+    if (scrolled[0] !== top) scroller.scrollTop = top;
+    if (scrolled[1] !== left) scroller.scrollLeft = left;
+    scrolled = [top, left];
+  };
 
   // The run that has the active column.
   const activeRun = () => {
@@ -173,18 +179,17 @@ export const makeGrid = (onopen) => {
   const draw = (isForced) => {
     if (!model || !model.rows.length || !model.targets.length) return;
     if (!width) look();
-    const { scrollTop, scrollLeft } = scroller;
-    const [top, bottom] = [indexAt(sizes.y, scrollTop), indexAt(sizes.y, scrollTop + Math.max(200, height - HEAD))];
-    const [left, right] = [indexAt(sizes.x, scrollLeft), indexAt(sizes.x, scrollLeft + Math.max(200, width - first()))];
-    const [from, to] = [Math.max(0, top - 2), Math.min(model.rows.length - 1, bottom + 2)];
-    const key = `${from},${to},${left},${right},${first()}`;
-    if (!isForced && key === drawn) return;
-    drawn = key;
-    const seen = model.targets.slice(left, right + 1);
-    const [before, after] = [sizes.x[left], sizes.x.at(-1) - sizes.x[right + 1]];
+    const [above, below] = [indexAt(sizes.y, top), indexAt(sizes.y, top + Math.max(200, height - HEAD))];
+    const [begins, ends] = [indexAt(sizes.x, left), indexAt(sizes.x, left + Math.max(200, width - first()))];
+    const isDrawn = drawn && drawn.first === first() && above >= drawn.from && below <= drawn.to && begins >= drawn.begins && ends <= drawn.ends;
+    if (!isForced && isDrawn) return;
+    const [from, to] = [Math.max(0, above - 2), Math.min(model.rows.length - 1, below + 2)];
+    drawn = { from, to, begins, ends, first: first() };
+    const seen = model.targets.slice(begins, ends + 1);
+    const [before, after] = [sizes.x[begins], sizes.x.at(-1) - sizes.x[ends + 1]];
     const count = model.columns.length;
     const spacer = (width) => (width > 0 ? h("col", { style: { width: `${width}px` } }) : null);
-    const group = h("colgroup", {}, h("col", { style: { width: `${first()}px` } }), spacer(before), seen.flatMap((_, at) => model.columns.map(() => h("col", { style: { width: `${sizes.widths[left + at] / count}px` } }))), spacer(after));
+    const group = h("colgroup", {}, h("col", { style: { width: `${first()}px` } }), spacer(before), seen.flatMap((_, at) => model.columns.map(() => h("col", { style: { width: `${sizes.widths[begins + at] / count}px` } }))), spacer(after));
     const gap = (width, name) => (width > 0 ? h(name, { "aria-hidden": "true", class: "gap" }) : null);
     const names = h("tr", { role: "row", "aria-rowindex": "1" }, h("th.corner", { scope: "col", role: "columnheader" }, h("span.hidden", {}, "target")), gap(before, "td"), seen.map((target) => h("th.group", { role: "columnheader", scope: "colgroup", colspan: count, title: targets[target].triple }, h("span", {}, targets[target].name))), gap(after, "td"));
     const titles = h("tr", { role: "row", "aria-rowindex": "2" }, h("th.corner", { scope: "col", role: "columnheader" }, "operation"), gap(before, "td"), seen.map(() => model.columns.map((column, at) => h("th", { role: "columnheader", scope: "col", class: at ? "" : "group" }, columns[column].title))), gap(after, "td"));
@@ -195,7 +200,7 @@ export const makeGrid = (onopen) => {
       const row = model.rows[at];
       const { operation } = rows[row];
       const label = h("th", { role: "rowheader", scope: "row" }, h("span.operation", { title: operation }, operation), h("small", {}, variantOf(rows[row])));
-      const drawTarget = (target, index) => runsOf(target, row, model.columns).map((run) => drawTd(model, target, row, run, at === active.row && left + index === active.target && run[0] === begin && run[1] === end));
+      const drawTarget = (target, index) => runsOf(target, row, model.columns).map((run) => drawTd(model, target, row, run, at === active.row && begins + index === active.target && run[0] === begin && run[1] === end));
       lines.push(h("tr", { role: "row", "aria-rowindex": String(at + 3), style: { height: `${sizes.heights[at]}px` } }, label, gap(before, "td"), seen.map(drawTarget), gap(after, "td")));
     }
     const rest = sizes.y.at(-1) - sizes.y[to + 1];
@@ -208,18 +213,17 @@ export const makeGrid = (onopen) => {
     else scroller.removeAttribute("aria-activedescendant");
   };
 
-  // Scrolls until the active cell is in sight.
+  // Moves the window until the active cell is in it.
   const reveal = () => {
     const [begin, end] = activeRun();
     const each = sizes.widths[active.target] / model.columns.length;
-    const [top, bottom] = [sizes.y[active.row], sizes.y[active.row + 1]];
-    const [left, right] = [sizes.x[active.target] + begin * each, sizes.x[active.target] + end * each];
-    look();
+    const [above, below] = [sizes.y[active.row], sizes.y[active.row + 1]];
+    const [before, behind] = [sizes.x[active.target] + begin * each, sizes.x[active.target] + end * each];
     const [high, wide] = [height - HEAD, width - first()];
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (bottom > scroller.scrollTop + high) scroller.scrollTop = bottom - high;
-    if (left < scroller.scrollLeft) scroller.scrollLeft = left;
-    else if (right > scroller.scrollLeft + wide) scroller.scrollLeft = Math.min(left, right - wide);
+    if (above < top) top = above;
+    else if (below > top + high) top = Math.max(0, below - high);
+    if (before < left) left = before;
+    else if (behind > left + wide) left = Math.max(0, Math.min(before, behind - wide));
   };
 
   const walk = (event) => {
@@ -231,7 +235,7 @@ export const makeGrid = (onopen) => {
       const clamped = Math.min(model.targets.length * count - 1, Math.max(0, place));
       active = { ...active, target: Math.floor(clamped / count), column: clamped % count };
     };
-    const page = Math.max(1, indexAt(sizes.y, scroller.scrollTop + height - HEAD) - indexAt(sizes.y, scroller.scrollTop) - 1);
+    const page = Math.max(1, indexAt(sizes.y, top + height - HEAD) - indexAt(sizes.y, top) - 1);
     const down = (step) => (active = { ...active, row: Math.min(model.rows.length - 1, Math.max(0, active.row + step)) });
     const keys = {
       ArrowRight: () => move(flat + end),
@@ -254,9 +258,15 @@ export const makeGrid = (onopen) => {
     keys[event.key]();
     reveal();
     draw(true);
+    scroll();
   };
 
-  scroller.addEventListener("scroll", () => requestAnimationFrame(() => draw(false)), { passive: true });
+  const follow = () => {
+    scrolled = [scroller.scrollTop, scroller.scrollLeft];
+    [top, left] = scrolled;
+    draw(false);
+  };
+  scroller.addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
   scroller.addEventListener("keydown", walk);
   scroller.addEventListener("click", (event) => {
     const place = event.target.closest("td[data-place]")?.dataset.place.split(",").map(Number);
@@ -292,8 +302,7 @@ export const makeGrid = (onopen) => {
       if (isOther) {
         sizes = measured(model);
         active = { row: 0, target: 0, column: 0 };
-        if (scroller.scrollTop) scroller.scrollTop = 0;
-        if (scroller.scrollLeft) scroller.scrollLeft = 0;
+        [top, left] = [0, 0];
         // What was searched for is in sight.
         if (model.matches) active = firstHit(model) ?? active;
       }
@@ -303,12 +312,12 @@ export const makeGrid = (onopen) => {
       }
       const place = open && { row: model.rows.indexOf(open.row), target: model.targets.indexOf(open.target), column: model.columns.indexOf(open.column) };
       const isThere = place && place.row >= 0 && place.target >= 0 && place.column >= 0;
+      // A panel that opens makes the window smaller.
+      if (isThere || !width) look();
       if (isThere) active = place;
+      if (isThere || (isOther && model.matches)) reveal();
       draw(true);
-      if (isThere || (isOther && model.matches)) {
-        reveal();
-        draw(false);
-      }
+      scroll();
     },
   };
 };

@@ -4,7 +4,8 @@ import { allChanges, cellName, cellNamed, cellOf, cells, columns, isUserCode, ju
 import { byId, copyButton, h, numeral, plural, redraw, unique } from "./dom.js";
 import { csvOf, markdownOf, save, svgOf } from "./copy.js";
 import { makeGrid } from "./grid.js";
-import { asked, cellMatcher, countOf, rowMatcher, targetMatcher, tokens, withoutToken } from "./search.js";
+import { countOf, hitsOf, rowMatcher, targetMatcher } from "./masks.js";
+import { asked, tokens, withoutToken } from "./search.js";
 import { addressOf, chosenTargets, go, state } from "./state.js";
 import { targetChooser } from "./targets.js";
 
@@ -35,18 +36,15 @@ const rowsWithCode = (target) => {
 // Which cells of some rows match a search, each looked at once; and which rows and targets have one.
 const found = (question, list, shown) => {
   if (!question.cells.length) return null;
-  const test = cellMatcher(question);
+  const hits = hitsOf(question, list);
   const bits = new Map();
   const [inRow, inTarget] = [new Uint8Array(rows.length), new Uint8Array(targets.length)];
   for (const target of shown) {
-    const own = new Uint8Array(rows.length * WIDTH);
-    const known = cells[target];
-    for (const row of list) {
-      for (let at = row * WIDTH; at < (row + 1) * WIDTH; at += 1) {
-        if (known[at] !== NONE && test(target, row, at - row * WIDTH)) own[at] = inRow[row] = inTarget[target] = 1;
-      }
-    }
+    const own = hits(target);
     bits.set(target, own);
+    for (const row of list) {
+      for (let at = row * WIDTH; at < (row + 1) * WIDTH; at += 1) if (own[at]) inRow[row] = inTarget[target] = 1;
+    }
   }
   return { matches: (target, row, column) => bits.get(target)[row * WIDTH + column] === 1, inRow, inTarget };
 };

@@ -1,10 +1,10 @@
 // The search: words become tokens of what they mean. Tokens of one kind are alternatives; tokens of different kinds must all
 // hold.
 
-import { BADGES, bodies, cells, columns, isas, judged, matrix, NONE, reasons, rows, shapes, targets, WIDTH } from "./data.js";
+import { BADGES, bodies, columns, isas, lines, reasons, rows, shapes, targets } from "./data.js";
 import { unique } from "./dom.js";
 
-const squeezed = (text) => text.toLowerCase().replace(/[\s_\-.:/]+/g, " ").trim();
+export const squeezed = (text) => text.toLowerCase().replace(/[\s_\-.:/]+/g, " ").trim();
 
 // Each kind with its words; a word with a longer name wins over its parts.
 const lexicon = (() => {
@@ -24,7 +24,7 @@ const lexicon = (() => {
   for (const result of unique(rows.map((row) => row.result)).filter((result) => result)) put("result", result, result);
   for (const operand of unique(rows.map((row) => row.operand)).filter((operand) => operand)) put("operand", operand, operand);
   for (const line of unique(bodies.flatMap((body) => body.essence))) put("instruction", line, line);
-  for (const name of unique(bodies.flatMap((body) => body.text).filter((line) => !line.endsWith(":")).map((line) => line.split(" ")[0]))) put("instruction", name, name);
+  for (const name of unique(lines.text.filter((line) => !line.endsWith(":")).map((line) => line.split(" ", 1)[0]))) put("instruction", name, name);
   put("mark", "loop", "loop", "loops");
   put("mark", "call", "call", "calls");
   return entries.sort((one, other) => other.words.length - one.words.length);
@@ -60,7 +60,7 @@ export const withoutToken = (text, token) => {
   return words.join(" ");
 };
 
-const ROW_KINDS = ["operation", "type", "result", "operand"];
+export const ROW_KINDS = ["operation", "type", "result", "operand"];
 
 // What the tokens ask of rows, targets and cells.
 export const asked = (text) => {
@@ -80,106 +80,4 @@ export const asked = (text) => {
     cells: clauses.filter((clause) => !isOnly(clause, ["target", "isa"]) && !isOnly(clause, ROW_KINDS)),
     kinds: new Set(clauses.flat().map((meaning) => meaning.kind)),
   };
-};
-
-const meansTarget = ({ kind, value }, target) => (kind === "target" ? targets[target].name === value : kind === "isa" ? targets[target].isa === value : false);
-export const targetMatcher = (question) => (target) => question.targets.every((clause) => clause.some((meaning) => meansTarget(meaning, target)));
-const meansRow = ({ kind, value }, row) => (ROW_KINDS.includes(kind) ? row[kind] === value : false);
-export const rowMatcher = (question) => (row) => question.rows.every((clause) => clause.some((meaning) => meansRow(meaning, rows[row])));
-
-// Which bodies have an instruction; each computed once.
-const bodySets = new Map();
-const bodiesWith = (key, test) => {
-  if (!bodySets.has(key)) bodySets.set(key, Uint8Array.from(bodies, (body) => (test(body) ? 1 : 0)));
-  return bodySets.get(key);
-};
-const startsWith = (line, value) => line === value || line.startsWith(`${value} `);
-const bodyTest = ({ kind, value }) => {
-  if (kind === "instruction") return (body) => body.text.some((line) => startsWith(line, value)) || body.essence.includes(value);
-  if (kind === "shape") return (body) => body.label === value;
-  if (kind === "mark") return (body) => (value === "loop" ? body.has_loop : body.is_call);
-  if (kind === "text") return (body) => (body.squeezed ??= body.text.map(squeezed).join("\n")).includes(value);
-  return null;
-};
-const verdictTest = (value) => Uint8Array.from(matrix.verdicts, (verdict) => (verdict.name === value ? 1 : 0));
-
-// Tests a cell, by target, row and column.
-const cellTest = (meaning) => {
-  const { kind, value } = meaning;
-  // One or two letters are in too much: they are looked for in names only.
-  const test = kind === "text" && value.length < 3 ? () => false : bodyTest(meaning);
-  const set = test && bodiesWith(`${kind}\n${value}`, test);
-  const inSet = (target, row, column) => {
-    const cell = cells[target][row * WIDTH + column];
-    return cell >= 0 && cell !== NONE && set[cell] === 1;
-  };
-  if (kind === "text") {
-    const named = Uint8Array.from(rows, (row) => (squeezed(`${row.operation} ${row.type ?? ""} ${row.result ?? ""} ${row.operand ?? ""}`).includes(value) ? 1 : 0));
-    const target = Uint8Array.from(targets, (one) => (squeezed(`${one.name} ${one.triple} ${one.features} ${one.cpu}`).includes(value) ? 1 : 0));
-    return (t, row, column) => named[row] === 1 || target[t] === 1 || inSet(t, row, column);
-  }
-  if (set) return inSet;
-  if (kind === "ordering") return (_, row, column) => (columns[column].name ?? "plain") === value;
-  if (kind === "verdict") {
-    const known = verdictTest(value);
-    return (target, row, column) => {
-      const verdict = judged[target][row * WIDTH + column];
-      return verdict >= 0 && known[verdict] === 1;
-    };
-  }
-  if (kind === "status") return (target, row, column) => cells[target][row * WIDTH + column] < 0 && reasons[~cells[target][row * WIDTH + column]].status === value;
-  if (kind === "target" || kind === "isa") return (target) => meansTarget(meaning, target);
-  return (_, row) => meansRow(meaning, rows[row]);
-};
-
-export const cellMatcher = (question) => {
-  const clauses = question.cells.map((clause) => clause.map(cellTest));
-  return (target, row, column) => clauses.every((tests) => tests.some((test) => test(target, row, column)));
-};
-
-// How many cells on some targets have each body, verdict, reason, row and column; kept for the targets that were asked last.
-let counted = { key: null };
-const histograms = (shown) => {
-  const key = shown.join();
-  if (counted.key === key) return counted;
-  counted = { key, bodies: new Uint32Array(bodies.length), reasons: new Uint32Array(reasons.length), verdicts: new Uint32Array(matrix.verdicts.length), rows: new Uint32Array(rows.length), columns: new Uint32Array(WIDTH), targets: new Uint32Array(targets.length) };
-  for (const target of shown) {
-    const [list, verdicts] = [cells[target], judged[target]];
-    for (let at = 0; at < list.length; at += 1) {
-      const cell = list[at];
-      if (cell === NONE) continue;
-      if (cell >= 0) counted.bodies[cell] += 1;
-      else counted.reasons[~cell] += 1;
-      if (verdicts[at] >= 0) counted.verdicts[verdicts[at]] += 1;
-      counted.rows[(at / WIDTH) | 0] += 1;
-      counted.columns[at % WIDTH] += 1;
-      counted.targets[target] += 1;
-    }
-  }
-  return counted;
-};
-const sumWhere = (counts, test) => counts.reduce((sum, count, at) => sum + (count && test(at) ? count : 0), 0);
-
-// How many cells a meaning alone has on some targets.
-const countOfMeaning = (meaning, shown) => {
-  const { kind, value } = meaning;
-  const known = histograms(shown);
-  const test = bodyTest(meaning);
-  if (kind !== "text" && test) {
-    const set = bodiesWith(`${kind}\n${value}`, test);
-    return sumWhere(known.bodies, (at) => set[at] === 1);
-  }
-  if (kind === "verdict") return sumWhere(known.verdicts, (at) => matrix.verdicts[at].name === value);
-  if (kind === "status") return sumWhere(known.reasons, (at) => reasons[at].status === value);
-  if (kind === "ordering") return sumWhere(known.columns, (at) => (columns[at].name ?? "plain") === value);
-  if (kind === "target" || kind === "isa") return sumWhere(known.targets, (at) => meansTarget(meaning, at));
-  if (ROW_KINDS.includes(kind)) return sumWhere(known.rows, (at) => meansRow(meaning, rows[at]));
-  return null;
-};
-
-// How many cells a token alone has on some targets; null if that cannot be told without looking at each.
-export const countOf = (token, shown) => {
-  const counts = token.meanings.map((meaning) => countOfMeaning(meaning, shown));
-  const kinds = unique(token.meanings.map((meaning) => meaning.kind));
-  return kinds.length > 1 || counts.includes(null) ? null : counts.reduce((sum, count) => sum + count, 0);
 };

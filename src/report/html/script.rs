@@ -11,6 +11,7 @@ const MODULES: &[&str] = &[
     include_str!("../../../templates/page/data.js"),
     include_str!("../../../templates/page/state.js"),
     include_str!("../../../templates/page/search.js"),
+    include_str!("../../../templates/page/masks.js"),
     include_str!("../../../templates/page/listing.js"),
     include_str!("../../../templates/page/panel.js"),
     include_str!("../../../templates/page/targets.js"),
@@ -41,4 +42,24 @@ pub(super) fn script() -> String {
         script.push('\n');
     }
     script
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MODULES;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_two_modules_have_a_name_in_common() {
+        let declared = |line: &'static str| {
+            let line = line.strip_prefix("export ").unwrap_or(line);
+            let rest = line.strip_prefix("const ").or_else(|| line.strip_prefix("let "))?;
+            rest.split(|character: char| !character.is_alphanumeric()).next().filter(|name| !name.is_empty())
+        };
+        let names: Vec<&str> = MODULES.iter().flat_map(|module| module.lines()).filter_map(declared).collect();
+        assert!(names.len() > 100, "only {} names", names.len());
+        let mut known = HashSet::new();
+        let twice: Vec<&str> = names.into_iter().filter(|name| !known.insert(*name)).collect();
+        assert_eq!(twice, [""; 0]);
+    }
 }
