@@ -20,6 +20,7 @@ mod verdict;
 
 pub use annotated::{Annotations, annotated};
 pub use drift::{CellSource, DriftFormat, DriftReport, Question, Quoted, Side, Sources, drift_schema};
+pub use listing::Look;
 
 use crate::compare::history::History;
 use crate::judge::analysis::Analysis;
@@ -127,11 +128,10 @@ pub fn schema() -> (&'static str, String) {
     ("matrix.schema.json", json::schema())
 }
 
-/// The cells of some of the probes with all their instructions, for the terminal, styled by ANSI sequences. Each
-/// instruction is explained if that is wanted.
+/// The cells of some of the probes with their instructions, for the terminal, styled by ANSI sequences.
 #[must_use]
-pub fn listing(matrix: &Matrix, analysis: &Analysis, is_wanted: impl Fn(&Probe) -> bool, is_explained: bool) -> String {
-    listing::render(matrix, analysis, &table::rows(&matrix.probes, is_wanted), is_explained)
+pub fn listing(matrix: &Matrix, analysis: &Analysis, is_wanted: impl Fn(&Probe) -> bool, look: Look) -> String {
+    listing::render(matrix, analysis, &table::rows(&matrix.probes, is_wanted), look)
 }
 
 #[cfg(test)]

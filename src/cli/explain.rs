@@ -55,6 +55,7 @@ fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Ve
     let (all, format) = (true, ShowFormat::Text);
     let (sizes, explain, rust, command) = (false, true, false, false);
     let show = Show {
+        brief: false,
         operation,
         types,
         orderings,

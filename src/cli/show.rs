@@ -7,7 +7,7 @@ use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Operand, Ordering, Probe, ResultUse, Type, catalogue};
 use crate::read::matrix::Matrix;
-use crate::report::{self, Format, Report};
+use crate::report::{self, Format, Look, Report};
 
 /// The word for the non-atomic baseline instead of an ordering.
 const PLAIN: &str = "plain";
@@ -67,7 +67,8 @@ fn print(
 ) -> anyhow::Result<()> {
     let format = match arguments.format {
         ShowFormat::Text => {
-            return pager::print(&report::listing(matrix, analysis, is_wanted, arguments.explain), context);
+            let look = Look { width: terminal::width(), is_brief: arguments.brief, is_explained: arguments.explain };
+            return pager::print(&report::listing(matrix, analysis, is_wanted, look), context);
         }
         ShowFormat::Json => Format::Json,
         ShowFormat::Markdown => Format::Markdown,

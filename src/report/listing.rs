@@ -2,7 +2,9 @@
 //!
 //! It is styled by ANSI sequences; a caller that does not print to a terminal strips them. External text is escaped.
 
-use super::table::{COLUMNS, Row, notes};
+mod table;
+
+use super::table::{COLUMNS, Row, essence, notes};
 use super::verdict::Said;
 use crate::base::untrusted::visible;
 use crate::isa::glossary::Words;
@@ -17,6 +19,17 @@ const HEADING: Style = Style::new().bold();
 const TARGET: Style = AnsiColor::Cyan.on_default();
 const FAINT: Style = Style::new().dimmed();
 const WEAKER: Style = AnsiColor::Red.on_default().bold();
+
+/// How cells are shown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Look {
+    /// The columns of the terminal, where a table is printed if it fits; 0 if there is none.
+    pub width: usize,
+    /// Only the instructions that access memory, order it or call.
+    pub is_brief: bool,
+    /// With a note on each instruction.
+    pub is_explained: bool,
+}
 
 /// The cells of one type: each distinct outcome once, with its orderings.
 #[derive(PartialEq, Eq)]
@@ -52,28 +65,17 @@ impl Block<'_> {
 
 /// The rows, of all targets; types with equal cells are shown together.
 #[must_use]
-pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], is_explained: bool) -> String {
+pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], look: Look) -> String {
     let words: Vec<Option<Words>> =
-        matrix.columns.iter().map(|column| is_explained.then(|| Words::of(&column.isa)).flatten()).collect();
+        matrix.columns.iter().map(|column| look.is_explained.then(|| Words::of(&column.isa)).flatten()).collect();
     let mut text = String::new();
     for rows in variants(rows) {
         let title = [rows[0].operation.to_owned(), rows[0].variant()];
         let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
-        let mut targets = String::new();
         let program = rows[0].program;
-        for (target, column) in matrix.columns.iter().enumerate() {
-            let place = Place { matrix, target, program, words: words[target].as_ref() };
-            let table = table(matrix, analysis, target, &rows);
-            if table.is_empty() {
-                continue;
-            }
-            let _ = writeln!(targets, "  {TARGET}{}{TARGET:#}", visible(&column.name));
-            for (types, blocks) in table {
-                for block in blocks {
-                    push_block(&mut targets, &types, &block, &place);
-                }
-            }
-        }
+        let is_table = program.is_none() && !look.is_explained;
+        let table = if is_table { table::table(matrix, analysis, &rows, look) } else { None };
+        let targets = table.unwrap_or_else(|| list(matrix, analysis, &rows, &words, look));
         if !targets.is_empty() {
             let separator = if text.is_empty() { "" } else { "\n" };
             let _ = writeln!(text, "{separator}{HEADING}{}{HEADING:#}", visible(&title.join(", ")));
@@ -84,6 +86,22 @@ pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], is_
                 });
             }
             text.push_str(&targets);
+        }
+    }
+    text
+}
+
+/// The rows of one variant, target by target.
+fn list(matrix: &Matrix, analysis: &Analysis, rows: &[&Row<'_>], words: &[Option<Words>], look: Look) -> String {
+    let mut text = String::new();
+    for (target, column) in matrix.columns.iter().enumerate() {
+        let place = Place { matrix, target, program: rows[0].program, words: words[target].as_ref(), look };
+        let blocks = blocks(matrix, analysis, target, rows);
+        if !blocks.is_empty() {
+            let _ = writeln!(text, "  {TARGET}{}{TARGET:#}", visible(&column.name));
+        }
+        for (types, blocks) in blocks {
+            blocks.iter().for_each(|block| push_block(&mut text, &types, block, &place));
         }
     }
     text
@@ -107,7 +125,7 @@ fn variants<'a, 'b>(rows: &'a [Row<'b>]) -> Vec<Vec<&'a Row<'b>>> {
 }
 
 /// The types of one variant on one target, those with equal cells together.
-fn table<'a>(
+fn blocks<'a>(
     matrix: &'a Matrix,
     analysis: &Analysis,
     target: usize,
@@ -153,6 +171,7 @@ struct Place<'a> {
     program: Option<&'static Program>,
     /// The glossary, if instructions are explained.
     words: Option<&'a Words>,
+    look: Look,
 }
 
 impl Place<'_> {
@@ -204,6 +223,9 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
     match outcome {
         Outcome::Ok(body) => {
             let body = &place.matrix.bodies[*body];
+            if place.look.is_brief {
+                let _ = write!(text, "  {}", brief(body));
+            }
             let verdicts = block.verdicts();
             // Good verdicts are shown beside the shape, the others below it.
             let (beside, below) = match said.as_slice() {
@@ -214,6 +236,9 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
             for verdict in below {
                 let style = if verdict.starts_with("weaker") { WEAKER } else { FAINT };
                 let _ = writeln!(text, "      {style}{}{style:#}", visible(verdict));
+            }
+            if place.look.is_brief {
+                return;
             }
             let notes = place.notes(body);
             let width = body.text.iter().map(|line| visible(line).chars().count()).max().unwrap_or_default();
@@ -231,6 +256,13 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
             let _ = writeln!(text, "  {FAINT}{}: {}{FAINT:#}", outcome.status(), visible(reason));
         }
     }
+}
+
+/// What a body does, in one line.
+fn brief(body: &Body) -> String {
+    let essence = essence(body).join("; ");
+    let essence = if essence.is_empty() { "nothing".to_owned() } else { visible(&essence).into_owned() };
+    if body.has_loop { format!("{essence} ↻") } else { essence }
 }
 
 /// The one helper of the compiler that a body calls, if it calls nothing else.

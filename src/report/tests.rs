@@ -3,7 +3,7 @@
 
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
-use super::{Format, listing, schema};
+use super::{Format, Look, listing, schema};
 use crate::isa::asm::{Assembly, Dialect, Normalizer, Syntax};
 use crate::isa::decoded::Decoder;
 use crate::isa::isa;
@@ -170,13 +170,13 @@ fn hostile_text_is_text_in_every_format() {
     }
     let json: serde_json::Value = serde_json::from_str(&Format::Json.render(&hostile, &analysis)).unwrap();
     assert_eq!(json["targets"][0]["name"], HOSTILE);
-    let shown = listing(&hostile, &analysis, |_| true, false);
+    let shown = listing(&hostile, &analysis, |_| true, Look::default());
     assert!(!shown.contains(['\u{202e}']) && !shown.contains("\u{1b}[31m"), "{shown}");
 }
 
 #[test]
 fn terminal() {
-    let text = listing(&matrix(), &Analysis::of(&matrix()), |_| true, false);
+    let text = listing(&matrix(), &Analysis::of(&matrix()), |_| true, Look::default());
     // The styles come from the renderer; external text has lost its escape character.
     assert!(!text.contains("\u{1b}[31mno"));
     assert_data_eq!(

@@ -67,6 +67,9 @@ pub(crate) struct Show {
     /// result used and an operand in a register
     #[arg(long, conflicts_with_all = ["result", "operand"])]
     pub(crate) all: bool,
+    /// Of each cell only the instructions that access memory, order it or call, on one line
+    #[arg(long, conflicts_with_all = ["format", "explain", "rust", "command"])]
+    pub(crate) brief: bool,
     /// How to print the cells: text, json (as in matrix.json), markdown or csv
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true, conflicts_with_all = ["explain", "rust", "command"])]
     pub(crate) format: ShowFormat,
