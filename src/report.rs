@@ -25,7 +25,7 @@ pub use listing::Look;
 use crate::compare::history::History;
 use crate::judge::analysis::Analysis;
 use crate::probe::Probe;
-use crate::read::matrix::Matrix;
+use crate::read::matrix::{Matrix, Spellings};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::{self, BufWriter};
@@ -81,13 +81,15 @@ pub struct Report<'a> {
     pub is_wanted: &'a dyn Fn(&Probe) -> bool,
     /// Whether CSV has the listing of each cell; the other formats have it anyway, or nowhere.
     pub has_listings: bool,
+    /// How x86 is spelled in the other syntax, which the page shows too.
+    pub spellings: Option<&'a Spellings>,
 }
 
 impl<'a> Report<'a> {
     /// All rows, and no listings in CSV.
     #[must_use]
     pub fn new(matrix: &'a Matrix, analysis: &'a Analysis, history: Option<&'a History>) -> Report<'a> {
-        Report { matrix, analysis, history, is_wanted: &|_| true, has_listings: false }
+        Report { matrix, analysis, history, is_wanted: &|_| true, has_listings: false, spellings: None }
     }
 
     /// The report as one document.
@@ -101,7 +103,7 @@ impl<'a> Report<'a> {
     /// Writes the report as one document. JSON and CSV are never in memory as a whole.
     pub fn write(&self, format: Format, out: &mut dyn io::Write) -> io::Result<()> {
         match format {
-            Format::Html => out.write_all(html::render(self.matrix, self.analysis, self.history).as_bytes()),
+            Format::Html => out.write_all(html::render(self).as_bytes()),
             Format::Json => json::write(self, out),
             Format::Markdown => out.write_all(markdown::render(self).as_bytes()),
             Format::Csv => csv::write(self, out),

@@ -186,7 +186,7 @@ pub(crate) struct Selection {
 pub(crate) struct Compilation {
     #[command(flatten)]
     pub(crate) compiler: Compiler,
-    /// The syntax of x86 assembly: intel or att
+    /// The syntax of x86 assembly: intel, att, or both (on the page of `build`; elsewhere the same as intel)
     #[arg(long, value_name = "SYNTAX", default_value = "intel", hide_possible_values = true)]
     pub(crate) syntax: SyntaxName,
     /// Read DIR/<target>.s instead of running a compiler
@@ -235,6 +235,8 @@ pub(crate) enum CoreName {
 pub(crate) enum SyntaxName {
     Intel,
     Att,
+    /// Intel, and on the page AT&T too.
+    Both,
 }
 
 /// How findings are printed.

@@ -1,6 +1,6 @@
 //! `asm-matrix build`: compiles, and writes the report.
 
-use super::arguments::{Build, FormatName};
+use super::arguments::{Build, FormatName, SyntaxName};
 use super::failure::Hinted;
 use super::{Context, Verdict, product, terminal};
 use crate::base::output::{self, Content};
@@ -44,8 +44,13 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let earlier: Vec<Matrix> = products.into_iter().map(|product| product.matrix).collect();
     let history = (!earlier.is_empty()).then(|| History::of(earlier, &product.matrix));
     let analysis = Analysis::of(&product.matrix);
+    let has_page = formats.is_empty() || formats.contains(&Format::Html);
+    let spellings = (has_page && compilation.syntax == SyntaxName::Both)
+        .then(|| product::spellings(&product.matrix, selection, compilation, user, context))
+        .transpose()?;
     let report = Report::new(&product.matrix, &analysis, history.as_ref());
-    let report = Report { has_listings: arguments.listings, ..report };
+    let spellings = spellings.as_ref().filter(|spellings| !spellings.is_empty());
+    let report = Report { has_listings: arguments.listings, spellings, ..report };
     match single {
         Some((path, format)) => write_one(path, &report, format)?,
         None => write_all(arguments, &formats, &product, &report, context)?,

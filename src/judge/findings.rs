@@ -3,6 +3,10 @@
 //! A finding says which cells, what, why, and what the instructions are. The commands that check something (`verify`
 //! for weak orderings and broken laws, `check` for drift) make findings; all are printed in the same way.
 
+mod witness;
+
+pub use witness::{Arrow, Witness};
+
 /// The severity of a finding, the most severe first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -50,8 +54,8 @@ pub struct Finding {
     pub title: String,
     /// The reason, in a sentence or two; may be empty.
     pub explanation: String,
-    /// An execution that shows it, line by line, if there is one.
-    pub execution: Vec<String>,
+    /// An execution that shows it, if there is one.
+    pub execution: Witness,
     /// The instructions of the first cell, line by line; for a change, with diff marks.
     pub listing: Vec<String>,
     /// Why it is accepted, if it is.

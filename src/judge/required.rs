@@ -9,7 +9,7 @@ mod accesses;
 mod orders;
 
 use super::claims::finder;
-use super::findings::{Finding, Judged, Severity};
+use super::findings::{Finding, Judged, Severity, Witness};
 use super::trace::Machine;
 use super::verify;
 use crate::base::mistake::{Mistake, Written};
@@ -160,7 +160,7 @@ fn finding(ruling: &Ruling, target: &str, cell: &str, body: &Body) -> Option<Fin
         cells: vec![cell.to_owned()],
         title,
         explanation: why.clone(),
-        execution: Vec::new(),
+        execution: Witness::default(),
         listing: body.listing(),
         accepted: None,
     })

@@ -14,7 +14,7 @@ use crate::judge::analysis::{
     Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, broken, conflicts,
 };
 use crate::judge::distinct;
-use crate::judge::findings::{Finding, Rule, Severity};
+use crate::judge::findings::{Finding, Rule, Severity, Witness};
 use crate::read::matrix::{Body, Matrix};
 use rayon::prelude::*;
 
@@ -99,17 +99,17 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 }
 
 /// An execution that the processor allows and the language forbids.
-fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Vec<String> {
+fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Witness {
     let mut own = column.fillings_of(judgement.probe, judgement);
     // Of an update, the final read loses most often, so it is tried before its exchange.
     own.sort_by_key(|filling| filling.role);
-    let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::rendered(matrix, &test)));
-    let Verdict::Weaker(losses) = &judgement.verdict else { return Vec::new() };
+    let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::witness(matrix, &test)));
+    let Verdict::Weaker(losses) = &judgement.verdict else { return Witness::default() };
     // A torn access or a wrong end is visible without a second thread.
     let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));
     shown.unwrap_or_else(|| {
         let none = "no litmus shape shows an execution that the processor allows and Rust forbids";
-        if is_shape_expected { vec![none.to_owned()] } else { Vec::new() }
+        if is_shape_expected { Witness::sentence(none) } else { Witness::default() }
     })
 }
 
@@ -142,7 +142,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
         explanation: format!(
             "`{cell}` of {name} and `{its}` of {theirs} {what}: a program that links code for both is weaker than either"
         ),
-        execution: Vec::new(),
+        execution: Witness::default(),
         listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
         accepted: None,
     })
@@ -171,7 +171,7 @@ fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
             cells: vec![cell],
             title: format!("broken law: {}", law.title()),
             explanation: why,
-            execution: Vec::new(),
+            execution: Witness::default(),
             accepted: None,
         });
     }

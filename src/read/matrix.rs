@@ -7,9 +7,11 @@ mod jump;
 mod operation;
 #[cfg(test)]
 pub(crate) mod sample;
+mod spelling;
 
 pub use body::{Body, BodyLine, Shape};
 pub use operation::{Operation, is_register};
+pub use spelling::Spellings;
 
 use crate::isa::asm::Dialect;
 use crate::probe::Probe;

@@ -95,7 +95,7 @@ impl Finding {
     fn message(&self) -> String {
         let mut parts = vec![format!("{}: {}: {}", self.target, self.cells_abridged(), self.title)];
         parts.extend((!self.explanation.is_empty()).then(|| self.explanation.clone()));
-        parts.extend((!self.execution.is_empty()).then(|| self.execution.join("\n")));
+        parts.extend((!self.execution.is_empty()).then(|| self.execution.lines().join("\n")));
         parts.extend((!self.listing.is_empty()).then(|| self.listing.join("\n")));
         parts.extend(
             self.accepted.as_ref().map(|accepted| format!("accepted: {} ({})", accepted.reason, accepted.issue)),

@@ -4,6 +4,7 @@
 //! External text enters the page in two ways only: through the template, which escapes it, and through the data, which the
 //! script shows as text. A content security policy allows only the page's own script and style, by their hashes.
 
+mod alike;
 mod bodies;
 mod cells;
 mod data;
@@ -12,9 +13,8 @@ mod policy;
 mod program;
 mod script;
 
-use crate::compare::history::History;
-use crate::judge::analysis::Analysis;
 use crate::read::matrix::{Column, Matrix};
+use crate::report::Report;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use data::Data;
@@ -53,8 +53,9 @@ struct Target<'a> {
 }
 
 /// The page.
-pub(super) fn render(matrix: &Matrix, analysis: &Analysis, history: Option<&History>) -> String {
-    let data = Data::of(matrix, analysis, history);
+pub(super) fn render(report: &Report<'_>) -> String {
+    let matrix = report.matrix;
+    let data = Data::of(report);
     let script = script::script();
     let page = Page {
         version: env!("CARGO_PKG_VERSION"),

@@ -1,6 +1,6 @@
 // Any two selections, cell by cell: what differs.
 
-import { bodyOf, cellName, cellOf, columns, essenceOf, FENCE, firstTargets, instructionsOf, marksOf, NONE, reasonOf, rows, targets, variantOf, verdictOf } from "./data.js";
+import { bodyOf, cellName, cellOf, columns, essenceOf, FENCE, firstTargets, instructionsOf, marksOf, NONE, reasonOf, reasonText, rows, targets, variantOf, verdictOf } from "./data.js";
 import { copyButton, h, numeral, plural, redraw } from "./dom.js";
 import { csvOf, markdownOf } from "./copy.js";
 import { beside } from "./listing.js";
@@ -85,7 +85,7 @@ const line = (one, other) => ({ row, left, right, cells, verdicts }) => {
   const title = h("button.link", { type: "button", "data-key": `item-${name}`, "aria-expanded": String(isOpen), onclick: () => go({ item: isOpen ? null : name }, { replace: true }) }, rows[row].operation, left === right ? ` · ${columns[left].title}` : "");
   const verdict = verdicts[0] !== verdicts[1] ? h("span.badge", {}, ` ${verdicts[0] ?? "none"} → ${verdicts[1] ?? "none"}`) : null;
   const bodies = cells.map(bodyOf);
-  const listings = !isOpen ? null : h("tr.open", {}, h("td", { colspan: "4" }, bodies[0] && bodies[1] ? beside(...bodies) : h("p", {}, cells.map((cell) => reasonOf(cell)?.text).filter((text) => text).join("; ")), h("p", {}, h("a", { href: addressOfCell(cellName(one.target, row, left)) }, "open the first cell"), " · ", h("a", { href: addressOfCell(cellName(other.target, row, right)) }, "open the second cell"))));
+  const listings = !isOpen ? null : h("tr.open", {}, h("td", { colspan: "4" }, bodies[0] && bodies[1] ? beside(...bodies) : h("p", {}, cells.map((cell, side) => reasonText(side ? other.target : one.target, cell)).filter((text) => text).join("; ")), h("p", {}, h("a", { href: addressOfCell(cellName(one.target, row, left)) }, "open the first cell"), " · ", h("a", { href: addressOfCell(cellName(other.target, row, right)) }, "open the second cell"))));
   return [h("tr", {}, h("th", { scope: "row" }, title, h("small", {}, variantOf(rows[row]))), h("td", {}, cellText(cells[0])), h("td", {}, cellText(cells[1])), h("td", {}, changeOf(...cells), verdict)), listings];
 };
 

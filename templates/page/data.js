@@ -31,18 +31,29 @@ export const bodies = matrix.bodies.list.map(([numbers, shape, marks, size, coun
 
 // A cell is NONE (no such probe), an index into bodies, or the bitwise complement of an index into reasons.
 export const NONE = 0x7fffffff;
-export const cells = matrix.cells.map((list) => {
-  let number = 0;
-  return Int32Array.from(list, (step) => {
-    number += step;
-    return number > 0 ? number - 1 : number < 0 ? number : NONE;
-  });
-});
-export const judged = matrix.judged.map((list) => Int32Array.from(list, (value) => value ?? -1));
+// A list says which earlier one it is like; then how many numbers are as there, how many follow, and these as differences.
+const likeOthers = (written, length) => {
+  const lists = [];
+  for (const [like, numbers] of written) {
+    const list = like === null ? new Int32Array(length) : lists[like].slice();
+    for (let at = 0, place = 0, number = 0; at < numbers.length; ) {
+      place += numbers[at];
+      const end = at + 2 + numbers[at + 1];
+      for (at += 2; at < end; at += 1) list[place++] = number += numbers[at];
+    }
+    lists.push(list);
+  }
+  return lists;
+};
+const PLACES = rows.length * WIDTH;
+export const cells = likeOthers(matrix.cells, PLACES).map((list) => list.map((number) => (number > 0 ? number - 1 : number < 0 ? number : NONE)));
+export const judged = likeOthers(matrix.judged, PLACES).map((list) => list.map((number) => number - 1));
 
 export const cellOf = (target, row, column) => cells[target][row * WIDTH + column];
 export const bodyOf = (cell) => (cell >= 0 && cell !== NONE ? bodies[cell] : null);
 export const reasonOf = (cell) => (cell < 0 ? reasons[~cell] : null);
+// A reason leaves open the triple of the target.
+export const reasonText = (target, cell) => (cell < 0 ? reasons[~cell].text.replaceAll("{triple}", targets[target].triple) : "");
 export const instructionsOf = (body) => body.classes.reduce((count, one) => count + (one >= 0 ? 1 : 0), 0);
 
 // The verdict of a cell; null if its source asks for no ordering.

@@ -2,6 +2,7 @@
 
 import { findings, rows, targets } from "./data.js";
 import { h, plural, prose } from "./dom.js";
+import { executionPart } from "./execution.js";
 import { addressOfCell } from "./matrix.js";
 import { addressOf, go, state } from "./state.js";
 
@@ -18,7 +19,7 @@ const findingPart = (finding, number) => {
     h("summary", { "data-key": `finding-${number}` }, h("span.tag", { class: accepted ? "known" : severity }, accepted ? "known" : severity), " ", h("strong", {}, target), `: ${title} `, h("span.faint", {}, `${rule} · ${cells[0]}${cells.length > 1 ? ` and ${cells.length - 1} more` : ""}`)),
     isOpen && [
       explanation && h("p", {}, prose(explanation)),
-      execution.length > 0 && h("pre", {}, execution.join("\n")),
+      executionPart(execution),
       accepted && h("p", {}, "Known: ", prose(`${accepted} (${issue})`)),
       h("h4", {}, "Cells"),
       h("ul.cells", {}, cells.slice(0, MANY).map(link), cells.length > MANY && h("li.faint", {}, `and ${cells.length - MANY} more`)),

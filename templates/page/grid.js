@@ -1,6 +1,6 @@
 // The table of the matrix. Only what is in sight is in the document: rows and targets come and go while it scrolls.
 
-import { BADGES, bodies, bodyOf, cellOf, cells, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonOf, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { BADGES, bodies, bodyOf, cellOf, cells, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonText, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
 import { h } from "./dom.js";
 
 const CODE_LINE = 18;
@@ -51,10 +51,10 @@ const colourOf = (target, row, column, colour) => {
 
 // What a screen reader hears beside the instructions: orderings and target before them, the verdict after them.
 const before = (target, own) => `${own.map((column) => columns[column].title).join(", ")} on ${targets[target].name}: `;
-const behind = (cell, verdict) => {
+const behind = (target, cell, verdict) => {
   const body = bodyOf(cell);
   if (cell === NONE) return " no such probe";
-  if (!body) return `: ${reasonOf(cell).text}`;
+  if (!body) return `: ${reasonText(target, cell)}`;
   return [body.has_loop && ", a loop", body.is_call && ", a call", verdict && `, ${verdict.name}`].filter((part) => part).join("");
 };
 
@@ -85,7 +85,7 @@ const drawTd = (model, target, row, [at, end], isActive) => {
   made.append(span("code", essenceOf(cell).join("\n")));
   const badge = `${marksOf(cell)}${BADGES[verdict?.name] ? ` ${BADGES[verdict.name]}` : ""}`;
   if (badge) made.append(span(verdict?.name === "weaker" ? "badge weaker" : "badge quiet", badge, true));
-  const more = behind(cell, verdict);
+  const more = behind(target, cell, verdict);
   if (more) made.append(span("hidden", more));
   if (newsOf(target, row, own[0]).length) made.append(span("badge", " Δ", true), span("hidden", " changed"));
   return made;

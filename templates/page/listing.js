@@ -1,10 +1,15 @@
 // Listings: instructions with what they do, arrows for branches, and differences between two of them.
 
-import { CLASSES, glossary, instructionsOf } from "./data.js";
+import { CLASSES, glossary, instructionsOf, lines } from "./data.js";
 import { h, plural, svg } from "./dom.js";
+import { state } from "./state.js";
 
 export const LINE = 20;
 export const isLabel = (line) => line.endsWith(":");
+
+// The text of a body in the syntax that is chosen. Most pages have one.
+export const hasOther = (body) => Boolean(lines.other) && body.numbers.some((line) => lines.other[line]);
+const spelled = (body) => (state.syntax === "att" && hasOther(body) ? body.numbers.map((line) => lines.other[line] ?? lines.text[line]) : body.text);
 
 // The jumps of a body: from the line of the branch to the line of the label.
 const jumps = (text) => {
@@ -60,7 +65,8 @@ const ORDERING = new Set(["read-modify-write", "load-exclusive", "store-exclusiv
 
 // A listing. `marked` are lines to mark, with the reason `why`; `notes` replace classes; `says` gets the line that is pointed at.
 export const listing = (body, { marked = new Set(), why = "", notes = null, says = null, name = "" } = {}) => {
-  const gutter = arrows(body.text);
+  const written = spelled(body);
+  const gutter = arrows(written);
   const line = (text, at) => {
     if (isLabel(text)) return h("li.label", {}, text);
     const kind = CLASSES[body.classes[at]];
@@ -72,7 +78,7 @@ export const listing = (body, { marked = new Set(), why = "", notes = null, says
     const tell = () => says(text, body.words[at]);
     return h("li", { class: classes, "data-part": note || null }, h("button.line", { type: "button", "data-key": `line-${name}-${at}`, onclick: tell, onfocus: tell, onpointerenter: tell }, content));
   };
-  const list = h("ol.listing", { "aria-label": plural(instructionsOf(body), "instruction"), style: gutter ? { "padding-left": `${gutter.width}px` } : {} }, body.text.map(line));
+  const list = h("ol.listing", { "aria-label": plural(instructionsOf(body), "instruction"), style: gutter ? { "padding-left": `${gutter.width}px` } : {} }, written.map(line));
   if (gutter) list.prepend(h("li.gutter", { "aria-hidden": "true" }, gutter.drawn));
   return list;
 };

@@ -1,8 +1,9 @@
 // The panel of a cell. It stands beside what it is about, or below it in a narrow window, and covers nothing.
 
-import { bodyOf, cellName, cellNamed, cellOf, changesOf, columns, described, findingsOf, instructionsOf, matrix, NONE, placeOf, probeName, reasonOf, rows, sourceOf, targets, verdictOf, WIDTH } from "./data.js";
+import { bodyOf, cellName, cellNamed, cellOf, changesOf, columns, described, findingsOf, instructionsOf, matrix, NONE, placeOf, probeName, reasonOf, reasonText, rows, sourceOf, targets, verdictOf, WIDTH } from "./data.js";
 import { byId, copyButton, focusOn, h, plural, prose, redraw } from "./dom.js";
-import { differing, listing, said } from "./listing.js";
+import { executionPart } from "./execution.js";
+import { differing, hasOther, listing, said } from "./listing.js";
 import { addressOf, go, state } from "./state.js";
 
 const fact = (name, ...values) => [h("dt", {}, name), h("dd", {}, ...values)];
@@ -21,7 +22,7 @@ const verdictPart = (target, row, column) => {
     h("h3", {}, "Ordering"),
     verdict && h("p", {}, h("strong", { class: `verdict ${verdict.name}` }, verdict.name), verdict.reasons.length ? `: ${verdict.reasons.join("; ")}` : ""),
     verdict?.follows && h("p.faint", {}, "As in ", prose(verdict.follows), "."),
-    found.map((finding) => h("details.execution", {}, h("summary", {}, finding.title), finding.explanation && h("p", {}, prose(finding.explanation)), finding.execution.length > 0 && h("pre", {}, finding.execution.join("\n")), finding.accepted && h("p.faint", {}, "Known: ", prose(`${finding.accepted} (${finding.issue})`)))),
+    found.map((finding) => h("details.execution", {}, h("summary", {}, finding.title), finding.explanation && h("p", {}, prose(finding.explanation)), executionPart(finding.execution), finding.accepted && h("p.faint", {}, "Known: ", prose(`${finding.accepted} (${finding.issue})`)))),
   );
 };
 
@@ -99,6 +100,12 @@ const reproducePart = (target, row, column) => {
 // What of the state goes along with a link to another cell.
 const carried = () => Object.fromEntries(Object.entries(state).filter(([key]) => !["view", "wrong", "cell", "targets"].includes(key)));
 
+// Switches between the two syntaxes of x86.
+const syntaxButton = () => {
+  const isAtt = state.syntax === "att";
+  return h("button.small", { type: "button", "data-key": "syntax", onclick: () => go({ syntax: isAtt ? null : "att" }) }, isAtt ? "Intel syntax" : "AT&T syntax");
+};
+
 const content = ({ target, row, column }) => {
   const cell = cellOf(target, row, column);
   const body = bodyOf(cell);
@@ -113,9 +120,9 @@ const content = ({ target, row, column }) => {
   const size = body?.size === null || !body ? [] : fact("size", `${body.size} bytes`);
   return [
     h("div.title", {}, h("h2", { id: "panel-title", tabindex: "-1", "data-key": "panel-title" }, name, h("small", {}, ` on ${targets[target].name}`)), h("button.small", { type: "button", "data-key": "close", "aria-label": "Close the panel", onclick: close }, "✕")),
-    h("dl", {}, body ? [fact("shape", body.label), fact("length", plural(instructionsOf(body), "instruction")), size] : [fact("status", reasonOf(cell).status), fact("reason", prose(reasonOf(cell).text))], same.length ? fact("same as", same.join(", ")) : null),
+    h("dl", {}, body ? [fact("shape", body.label), fact("length", plural(instructionsOf(body), "instruction")), size] : [fact("status", reasonOf(cell).status), fact("reason", prose(reasonText(target, cell)))], same.length ? fact("same as", same.join(", ")) : null),
     program && h("p", {}, prose(program.about)),
-    body && h("section", {}, h("h3", {}, "Instructions"), listing(body, { marked, why: "differs from Relaxed", notes: program?.notes[target], says, name: "own" }), word, marked.size > 0 && h("p.faint", {}, h("span.marked.sample", {}, "marked"), " differs from Relaxed")),
+    body && h("section", {}, h("h3", {}, "Instructions"), hasOther(body) && h("p", {}, syntaxButton()), listing(body, { marked, why: "differs from Relaxed", notes: program?.notes[target], says, name: "own" }), word, marked.size > 0 && h("p.faint", {}, h("span.marked.sample", {}, "marked"), " differs from Relaxed")),
     verdictPart(target, row, column),
     source && h("section", {}, h("h3", {}, "Source"), h("pre.source", {}, source)),
     program ? null : orderingsPart(target, row, column),
@@ -146,14 +153,16 @@ export const drawPanel = () => {
     panel.replaceChildren();
     return false;
   }
-  if (shown === state.cell) return false;
+  const key = `${state.cell} ${state.syntax}`;
+  if (shown === key) return false;
   const isFirst = shown === null;
-  shown = state.cell;
+  const isOther = shown?.split(" ")[0] !== state.cell;
+  shown = key;
   if (isWrong) {
     const probe = state.cell.slice(state.cell.indexOf("/") + 1);
     const why = placeOf(probe) ? "this page has no such target" : "this page has no such probe";
     redraw(panel, [h("div.title", {}, h("h2", { id: "panel-title", tabindex: "-1" }, "There is no such cell"), h("button.small", { type: "button", "aria-label": "Close the panel", onclick: close }, "✕")), h("p", {}, h("code", {}, state.cell), `: ${why}.`)]);
   } else redraw(panel, content(place), null);
-  panel.scrollTop = 0;
+  if (isOther) panel.scrollTop = 0;
   return isFirst || document.activeElement === document.body;
 };

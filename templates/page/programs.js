@@ -1,6 +1,6 @@
 // Idioms and listings: the source and the instructions beside each other, with their parts linked.
 
-import { bodyOf, cellOf, instructionsOf, reasonOf, rows, targets } from "./data.js";
+import { bodyOf, cellOf, instructionsOf, reasonOf, reasonText, rows, targets } from "./data.js";
 import { h, plural, prose, unique } from "./dom.js";
 import { listing, said } from "./listing.js";
 import { addressOf, chosenTargets, state } from "./state.js";
@@ -42,7 +42,7 @@ const bodyPart = (row, target) => {
   const body = bodyOf(cell);
   const { program } = rows[row];
   const { name } = targets[target];
-  if (!body) return h("figure", {}, h("figcaption", {}, name), h("p", {}, `${reasonOf(cell)?.status ?? "absent"}: `, prose(reasonOf(cell)?.text ?? "")));
+  if (!body) return h("figure", {}, h("figcaption", {}, name), h("p", {}, `${reasonOf(cell)?.status ?? "absent"}: `, prose(reasonText(target, cell))));
   const word = h("p.says", { role: "status" }, "");
   const says = (line, text) => word.replaceChildren(h("code", {}, line), " ", said(text));
   return h("figure", {}, h("figcaption", {}, h("a", { href: addressOf("programs", { program: rows[row].operation, cell: `${name}/${rows[row].operation}` }) }, name), ` · ${plural(instructionsOf(body), "instruction")} · ${body.label}`), listing(body, { notes: program.notes[target], says, name }), word);

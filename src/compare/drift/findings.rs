@@ -1,7 +1,7 @@
 //! The changes as findings, for their formats: one for each group and target.
 
 use super::{Class, Drift, Failing, Group, Meaning, Price, Row};
-use crate::judge::findings::{Finding, Rule, Severity};
+use crate::judge::findings::{Finding, Rule, Severity, Witness};
 
 /// The rule that a class of changes breaks: that of its meaning, or of its price if it does the same to memory.
 fn rule(Class { meaning, price }: Class) -> Rule {
@@ -68,7 +68,7 @@ fn finding(drift: &Drift, group: &Group, target: &str, severity: Severity) -> Fi
         cells: of_target.iter().map(|cell| drift.cells[*cell].after.probe.clone()).collect(),
         title: format!("{}: {title}", class.title()),
         explanation: reason.clone(),
-        execution: Vec::new(),
+        execution: Witness::default(),
         listing: if has_listing { rows.iter().flat_map(lines).collect() } else { Vec::new() },
         accepted: None,
     }

@@ -1,7 +1,7 @@
 //! Claims that do not hold, as findings.
 
 use super::{Claims, Ruling};
-use crate::judge::findings::{Finding, Rule, Severity};
+use crate::judge::findings::{Finding, Rule, Severity, Witness};
 use crate::read::matrix::Matrix;
 
 impl Claims {
@@ -23,7 +23,7 @@ impl Claims {
                 cells: vec![matrix.probes[counterexample.place.probe].name()],
                 title: format!("an assertion does not hold: {}", ruling.claim.says.trim_end_matches('.')),
                 explanation: counterexample.why.clone(),
-                execution: Vec::new(),
+                execution: Witness::default(),
                 listing: matrix
                     .body(counterexample.place.column, counterexample.place.probe)
                     .map(|body| body.text.iter().map(ToString::to_string).collect())

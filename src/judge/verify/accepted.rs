@@ -7,7 +7,7 @@ pub use scope::Scope;
 use super::rule_names;
 use crate::base::mistake::{Mistake, Written, suggestion};
 use crate::judge::analysis::{Analysis, Verdict};
-use crate::judge::findings::{Acceptance, Finding, Rule, Severity};
+use crate::judge::findings::{Acceptance, Finding, Rule, Severity, Witness};
 use crate::read::matrix::Matrix;
 use regex::Regex;
 use scope::Words;
@@ -143,7 +143,7 @@ impl Accepted {
                 "{} ({}): remove its entry, if this compiler is the oldest that you check",
                 self.acceptance.reason, self.acceptance.issue
             ),
-            execution: Vec::new(),
+            execution: Witness::default(),
             listing: Vec::new(),
             accepted: None,
         }

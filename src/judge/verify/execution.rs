@@ -1,29 +1,58 @@
-//! An execution of a litmus shape, in words.
+//! An execution of a litmus shape, in words and arrows.
 
 use crate::judge::analysis::{Filling, Test};
+use crate::judge::findings::{Arrow, Witness};
 use crate::model::{Does, Slot};
 use crate::read::matrix::Matrix;
 
 /// The names of the locations.
 const PLACES: [&str; 3] = ["x", "y", "z"];
 
-/// A heading, and a line for each operation of each thread.
+/// What each thread does, and what is read from what.
 #[must_use]
-pub(super) fn rendered(matrix: &Matrix, test: &Test<'_>) -> Vec<String> {
+pub(super) fn witness(matrix: &Matrix, test: &Test<'_>) -> Witness {
     let name = |filling: &Filling| matrix.probes[filling.probe].name();
-    let mut lines = vec![format!("{}, forbidden by Rust, allowed by the processor:", test.shape.name)];
-    let mut thread = usize::MAX;
+    let heading = format!("{}, forbidden by Rust, allowed by the processor:", test.shape.name);
+    let mut threads = vec![Vec::new(); test.shape.threads()];
+    // Where each access is, among the fences.
+    let mut places = Vec::new();
     for ((slot, filling), fence) in test.shape.slots.iter().zip(&test.fillings).zip(&test.fences) {
-        if slot.thread != thread {
-            thread = slot.thread;
-            lines.push(format!("thread {}", thread + 1));
-        }
-        if let Some(fence) = fence {
-            lines.push(format!("  {}", name(fence)));
-        }
-        lines.push(format!("  {} {}", name(filling), outcome(slot, test.shape.slots)));
+        let thread: &mut Vec<String> = &mut threads[slot.thread];
+        thread.extend(fence.map(name));
+        places.push((slot.thread, thread.len()));
+        thread.push(format!("{} {}", name(filling), outcome(slot, test.shape.slots)));
     }
-    lines
+    let arrows = related(test.shape.slots).into_iter();
+    let arrow = |(relation, from, to): (_, usize, usize)| Arrow { relation, from: places[from], to: places[to] };
+    Witness { heading, threads, arrows: arrows.map(arrow).collect() }
+}
+
+/// The pairs of accesses of different threads that are related: reads from, coherence, from read.
+fn related(slots: &[Slot]) -> Vec<(&'static str, usize, usize)> {
+    let rank = |slot: &Slot| match slot.does {
+        Does::Write(rank) => Some(rank),
+        _ => None,
+    };
+    let mut pairs = Vec::new();
+    for (at, slot) in slots.iter().enumerate() {
+        let read = match slot.does {
+            Does::Read(source) | Does::Modify(source) => Some(source),
+            Does::Write(_) | Does::Compete => None,
+        };
+        if let Some(Some(source)) = read {
+            pairs.push(("rf", source, at));
+        }
+        for (other, theirs) in slots.iter().enumerate().filter(|(_, theirs)| theirs.location == slot.location) {
+            let (Some(later), false) = (rank(theirs), theirs.thread == slot.thread) else { continue };
+            let is_overwritten = match read {
+                Some(None) => Some("fr"),
+                Some(Some(source)) => rank(&slots[source]).filter(|rank| *rank < later).map(|_| "fr"),
+                None => rank(slot).filter(|rank| *rank < later).map(|_| "co"),
+            };
+            pairs.extend(is_overwritten.map(|relation| (relation, at, other)));
+        }
+    }
+    pairs
 }
 
 /// The result of an operation.

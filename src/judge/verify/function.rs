@@ -6,7 +6,7 @@ use crate::isa::effect::Effect;
 use crate::isa::{Class, Isa, isa};
 use crate::judge::control::{operation, successors};
 use crate::judge::cost::may_lock;
-use crate::judge::findings::{Finding, Rule, Severity};
+use crate::judge::findings::{Finding, Rule, Severity, Witness};
 use crate::judge::strength::Strength;
 use crate::probe::OperationKind;
 use crate::read::matrix::{Body, Matrix, Operation};
@@ -89,7 +89,7 @@ pub(super) fn findings(matrix: &Matrix, index: usize) -> Vec<Finding> {
                 cells: vec![matrix.probes[probe].name()],
                 title: lint.title.to_owned(),
                 explanation: format!("{}: {}", texts.join(", "), lint.explanation),
-                execution: Vec::new(),
+                execution: Witness::default(),
                 listing: body.listing(),
                 accepted: None,
             });

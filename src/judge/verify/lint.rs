@@ -1,7 +1,7 @@
 //! Lints: code with the right ordering that is a trap for other reasons.
 
 use crate::judge::analysis::{Analysis, Column, Judgement, Kind};
-use crate::judge::findings::{Finding, Rule, Severity};
+use crate::judge::findings::{Finding, Rule, Severity, Witness};
 use crate::read::matrix::Matrix;
 
 /// A lint.
@@ -54,7 +54,7 @@ pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, index: usize) -> Ve
             cells: probes.iter().map(|probe| matrix.probes[*probe].name()).collect(),
             title: lint.title.to_owned(),
             explanation: lint.explanation.to_owned(),
-            execution: Vec::new(),
+            execution: Witness::default(),
             listing: body.listing(),
             accepted: None,
         })

@@ -54,7 +54,7 @@ struct Found<'a> {
     /// The reason.
     explanation: &'a str,
     /// An execution that shows it, line by line.
-    execution: &'a [String],
+    execution: Vec<String>,
     /// The instructions of the first cell.
     listing: &'a [String],
     /// Why it is accepted, if it is.
@@ -79,7 +79,7 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
             cells: &finding.cells,
             title: &finding.title,
             explanation: &finding.explanation,
-            execution: &finding.execution,
+            execution: finding.execution.lines(),
             listing: &finding.listing,
             accepted: finding
                 .accepted

@@ -1,7 +1,7 @@
 //! Findings in every format, including hostile text.
 
 use super::{Finding, Format, Head, Judged};
-use crate::judge::findings::{Acceptance, Rule, Severity};
+use crate::judge::findings::{Acceptance, Rule, Severity, Witness};
 use serde_json::Value;
 
 fn findings() -> Vec<Finding> {
@@ -13,7 +13,7 @@ fn findings() -> Vec<Finding> {
         cells: vec!["load::u8::acquire::used".to_owned(), "load::i8::acquire::used".to_owned()],
         title: "weaker: 100%, <b>\u{1b}[31m".to_owned(),
         explanation: "why".to_owned(),
-        execution: vec!["thread 1".to_owned()],
+        execution: Witness::sentence("thread 1"),
         listing: vec!["ldrb w0, [x0]".to_owned(), "ret".to_owned()],
         accepted: None,
     };

@@ -37,7 +37,7 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
         if !explanation.is_empty() {
             let _ = writeln!(text, "  {}", visible(explanation));
         }
-        for line in execution {
+        for line in &execution.lines() {
             let _ = writeln!(text, "    {}", visible(line));
         }
         for line in listing {

@@ -4,7 +4,7 @@
 
 use crate::isa::Class;
 use crate::isa::glossary::Words;
-use crate::read::matrix::{Body, BodyLine, Matrix, Operation, Outcome, Shape};
+use crate::read::matrix::{Body, BodyLine, Matrix, Operation, Outcome, Shape, Spellings};
 use crate::report::table::{counted, essential};
 use compact_str::CompactString;
 use indexmap::{IndexMap, IndexSet};
@@ -34,6 +34,9 @@ struct DataLines<'a> {
     words: Vec<Option<usize>>,
     /// How many letters of the text are its essential part; 0 if it has none.
     essence: Vec<usize>,
+    /// The line in the other syntax, if there is one; null where it is the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    other: Vec<Option<&'a str>>,
 }
 
 /// A body: its lines by their numbers, its shape, whether it has a loop (1) or a call (2), its size, and what a cell shows if
@@ -43,7 +46,7 @@ struct DataBody(Vec<usize>, usize, u8, Option<u64>, Option<String>);
 
 impl<'a> DataBodies<'a> {
     /// The bodies of a matrix, with the words on their instructions.
-    pub(super) fn of(matrix: &'a Matrix) -> DataBodies<'a> {
+    pub(super) fn of(matrix: &'a Matrix, spellings: Option<&'a Spellings>) -> DataBodies<'a> {
         let glossaries: BTreeMap<&str, Option<Words>> =
             matrix.columns.iter().map(|column| (column.isa.as_str(), Words::of(&column.isa))).collect();
         // A body is of one instruction set: the columns that have it have the same.
@@ -58,6 +61,9 @@ impl<'a> DataBodies<'a> {
         for (body, isa) in matrix.bodies.iter().zip(isas) {
             let words = glossaries.get(isa).and_then(Option::as_ref);
             bodies.push(known.body(body, isa, words));
+        }
+        if let Some(spellings) = spellings {
+            known.lines.other = known.lines.text.iter().map(|line| spellings.line(line)).collect();
         }
         DataBodies {
             lines: known.lines,

@@ -4,6 +4,7 @@ use crate::judge::analysis::Analysis;
 use crate::read::matrix::{Matrix, Outcome};
 use crate::report::table::{self, COLUMNS, Row};
 use crate::report::verdict::Said;
+use indexmap::IndexSet;
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -15,66 +16,64 @@ pub(super) struct DataVerdict {
     follows: Option<String>,
 }
 
-#[derive(Serialize)]
-pub(super) struct DataReason<'a> {
+#[derive(Serialize, PartialEq, Eq, Hash)]
+pub(super) struct DataReason {
     status: &'static str,
-    text: &'a str,
+    text: String,
 }
 
-/// The verdicts on the cells in the table.
-pub(super) fn verdicts(
-    analysis: &Analysis,
-    targets: usize,
-    rows: &[Row<'_>],
-) -> (Vec<DataVerdict>, Vec<Vec<Option<usize>>>) {
+/// The verdicts on the cells in the table, each once; and for each target and cell the number of its verdict, from 1 on, or 0.
+pub(super) fn verdicts(analysis: &Analysis, targets: usize, rows: &[Row<'_>]) -> (Vec<DataVerdict>, Vec<Vec<i64>>) {
     let (mut list, mut known): (Vec<DataVerdict>, HashMap<Said, usize>) = (Vec::new(), HashMap::new());
     let mut number = |said: Said| {
         *known.entry(said).or_insert_with_key(|said| {
             let Said { name, reasons, follows } = said;
             list.push(DataVerdict { name, reasons: reasons.clone(), follows: follows.clone() });
-            list.len() - 1
+            list.len()
         })
     };
+    let mut number = |said: Said| i64::try_from(number(said)).unwrap_or_else(|_| unreachable!("there are not so many"));
     let probes = || rows.iter().flat_map(|row| row.probes);
     let judged = (0..targets)
-        .map(|target| probes().map(|probe| Said::of(analysis, target, probe?).map(&mut number)).collect())
+        .map(|target| {
+            let said = |probe: Option<usize>| Said::of(analysis, target, probe?);
+            probes().map(|probe| said(probe).map_or(0, &mut number)).collect()
+        })
         .collect();
     (list, judged)
 }
 
-/// The cells of one target, row by row, each as the difference from the one before.
-pub(super) fn cells<'a>(matrix: &'a Matrix, target: usize, rows: &[Row<'_>], reasons: &mut Reasons<'a>) -> Vec<i32> {
+/// The cells of one target, row by row: the number of a body, from 1 on, or of a reason, from -1 down; 0 if there is none.
+pub(super) fn cells(matrix: &Matrix, target: usize, rows: &[Row<'_>], reasons: &mut Reasons) -> Vec<i64> {
     let number =
-        |index: usize| i32::try_from(index + 1).unwrap_or_else(|_| unreachable!("there are not so many cells"));
-    let mut before = 0;
-    let mut cells = Vec::with_capacity(rows.len() * COLUMNS.len());
-    for row in rows {
-        for column in 0..COLUMNS.len() {
-            let cell = table::outcome(matrix, target, row, column).map_or(0, |outcome| match outcome {
-                Outcome::Ok(body) => number(*body),
-                Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
-                    -number(reasons.index(outcome.status(), reason))
-                }
-            });
-            cells.push(cell - before);
-            before = cell;
+        |index: usize| i64::try_from(index + 1).unwrap_or_else(|_| unreachable!("there are not so many cells"));
+    let triple = &matrix.columns[target].triple;
+    let mut cell = |outcome: &Outcome| match outcome {
+        Outcome::Ok(body) => number(*body),
+        Outcome::Absent(reason) | Outcome::Rejected(reason) | Outcome::Failed(reason) => {
+            -number(reasons.index(outcome.status(), reason, triple))
         }
-    }
-    cells
+    };
+    let places = rows.iter().flat_map(|row| (0..COLUMNS.len()).map(move |column| (row, column)));
+    places.map(|(row, column)| table::outcome(matrix, target, row, column).map_or(0, &mut cell)).collect()
 }
 
-/// The reasons of empty cells, each once.
+/// What stands for the triple of the cell's target in a reason.
+const TRIPLE: &str = "{triple}";
+
+/// The reasons of empty cells, each once: targets differ in their triple alone, which is left open.
 #[derive(Default)]
-pub(super) struct Reasons<'a> {
-    pub(super) list: Vec<DataReason<'a>>,
-    known: HashMap<(&'static str, &'a str), usize>,
+pub(super) struct Reasons {
+    known: IndexSet<DataReason>,
 }
 
-impl<'a> Reasons<'a> {
-    fn index(&mut self, status: &'static str, text: &'a str) -> usize {
-        *self.known.entry((status, text)).or_insert_with(|| {
-            self.list.push(DataReason { status, text });
-            self.list.len() - 1
-        })
+impl Reasons {
+    fn index(&mut self, status: &'static str, text: &str, triple: &str) -> usize {
+        self.known.insert_full(DataReason { status, text: text.replace(triple, TRIPLE) }).0
+    }
+
+    /// All of them, by their indices.
+    pub(super) fn into_list(self) -> Vec<DataReason> {
+        self.known.into_iter().collect()
     }
 }

@@ -1,14 +1,15 @@
 //! The data of the page's script.
 
+use super::alike::{Alike, alike};
 use super::bodies::DataBodies;
 use super::cells::{DataReason, DataVerdict, Reasons, cells, verdicts};
 use super::judged::{self, DataClaim, DataFinding, DrawnFigure};
 use super::program;
-use crate::compare::history::{Changes, History};
+use crate::compare::history::Changes;
 use crate::isa::asm::Dialect;
-use crate::judge::analysis::Analysis;
 use crate::probe::{Group, Operand, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Column, Matrix};
+use crate::report::Report;
 use crate::report::history::{self, Step};
 use crate::report::table::{self, COLUMNS, Row};
 use compact_str::CompactString;
@@ -29,13 +30,13 @@ pub(super) struct Data<'a> {
     sketches: Vec<String>,
     /// The types in Rust: the atomic one and that of its value, by the name of the type.
     types: BTreeMap<&'static str, [&'static str; 2]>,
-    reasons: Vec<DataReason<'a>>,
+    reasons: Vec<DataReason>,
     /// By target, then by row and column: 0 for no probe, a body's number from 1, or the negative number of a reason from 1;
     /// each as the difference from the one before.
-    cells: Vec<Vec<i32>>,
+    cells: Vec<Alike>,
     /// The verdicts on cells, each once; and for each cell, in the order of `cells`, the index of its verdict.
     verdicts: Vec<DataVerdict>,
-    judged: Vec<Vec<Option<usize>>>,
+    judged: Vec<Alike>,
     findings: Vec<DataFinding>,
     claims: Vec<DataClaim>,
     pub(super) figure: Option<DrawnFigure>,
@@ -111,11 +112,14 @@ struct DataRows<'a> {
 
 impl<'a> Data<'a> {
     /// The data of a matrix, its verdicts, and its history.
-    pub(super) fn of(matrix: &'a Matrix, analysis: &Analysis, history: Option<&'a History>) -> Data<'a> {
+    pub(super) fn of(report: &Report<'a>) -> Data<'a> {
+        let Report { matrix, analysis, history, spellings, .. } = *report;
         let Matrix { compiler, probes, columns, outcomes: _, bodies: _ } = matrix;
         let rows = table::rows(probes, |_| true);
         let mut reasons = Reasons::default();
-        let cells = (0..columns.len()).map(|target| cells(matrix, target, &rows, &mut reasons)).collect();
+        let cells: Vec<Vec<i64>> =
+            (0..columns.len()).map(|target| cells(matrix, target, &rows, &mut reasons)).collect();
+        let isas: Vec<&str> = columns.iter().map(|column| column.isa.as_str()).collect();
         let (verdicts, judged) = verdicts(analysis, columns.len(), &rows);
         let is_of_probes = !probes.iter().any(|probe| probe.group() == Group::User);
         // Each takes as long as all that follows.
@@ -147,13 +151,13 @@ impl<'a> Data<'a> {
                 })
                 .collect(),
             rows: data_rows,
-            bodies: DataBodies::of(matrix),
+            bodies: DataBodies::of(matrix, spellings),
             sketches: sketches.into_iter().collect(),
             types: Type::ALL.iter().map(|one| (one.name, [one.atomic, one.value])).collect(),
-            reasons: reasons.list,
-            cells,
+            reasons: reasons.into_list(),
+            cells: alike(&cells, &isas),
             verdicts,
-            judged,
+            judged: alike(&judged, &isas),
             findings,
             claims: claims.unwrap_or_default(),
             figure,

@@ -3,7 +3,7 @@
 use crate::judge::analysis::Analysis;
 use crate::judge::claims::{BOOK, Claims, Finding as Decided, Ruling, summary};
 use crate::judge::figure::{Cell, Figure, Printed, Row, Table};
-use crate::judge::findings::Finding;
+use crate::judge::findings::{Arrow, Finding, Witness};
 use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
 use crate::read::matrix::Matrix;
 use crate::report::claims::word;
@@ -17,10 +17,27 @@ pub(super) struct DataFinding {
     cells: Vec<String>,
     title: String,
     explanation: String,
-    execution: Vec<String>,
+    execution: Option<DataExecution>,
     /// Why it is accepted, and where that is discussed, if it is.
     accepted: Option<String>,
     issue: Option<String>,
+}
+
+/// An execution, to be drawn.
+#[derive(Serialize)]
+struct DataExecution {
+    heading: String,
+    threads: Vec<Vec<String>>,
+    /// Relation, and thread and position of both ends.
+    arrows: Vec<(&'static str, (usize, usize), (usize, usize))>,
+}
+
+impl DataExecution {
+    fn of(witness: Witness) -> DataExecution {
+        let Witness { heading, threads, arrows } = witness;
+        let arrow = |Arrow { relation, from, to }: Arrow| (relation, from, to);
+        DataExecution { heading, threads, arrows: arrows.into_iter().map(arrow).collect() }
+    }
 }
 
 #[derive(Serialize)]
@@ -91,6 +108,7 @@ fn finding(finding: Finding) -> DataFinding {
     let Finding { rule, severity, target, cells, title, explanation, execution, listing: _, accepted } = finding;
     let (accepted, issue) = accepted.map(|accepted| (accepted.reason, accepted.issue)).unzip();
     let severity = severity.name();
+    let execution = (!execution.is_empty()).then(|| DataExecution::of(execution));
     DataFinding { rule: rule.id, severity, target, cells, title, explanation, execution, accepted, issue }
 }
 

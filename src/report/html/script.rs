@@ -13,6 +13,7 @@ const MODULES: &[&str] = &[
     include_str!("../../../templates/page/search.js"),
     include_str!("../../../templates/page/masks.js"),
     include_str!("../../../templates/page/listing.js"),
+    include_str!("../../../templates/page/execution.js"),
     include_str!("../../../templates/page/panel.js"),
     include_str!("../../../templates/page/targets.js"),
     include_str!("../../../templates/page/copy.js"),
