@@ -1,15 +1,17 @@
 //! `asm-matrix build`: compiles, and writes the report.
 
-use super::arguments::{Build, FormatName, SyntaxName};
+use super::arguments::{Build, Compilation, Compiler, FormatName, Selection, SyntaxName, UserCode};
 use super::failure::Hinted;
+use super::work::Work;
 use super::{Context, Verdict, product, terminal};
 use crate::base::output::{self, Content};
 use crate::compare::history::History;
+use crate::isa::asm::Dialect;
 use crate::judge::analysis::Analysis;
 use crate::read::cells;
-use crate::read::matrix::Matrix;
+use crate::read::matrix::{Column, Matrix, Spellings};
 use crate::report::{self, Format, Report};
-use crate::run::pipeline::Product;
+use crate::run::pipeline::{Product, Request};
 use anyhow::Context as _;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
@@ -46,7 +48,7 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let analysis = Analysis::of(&product.matrix);
     let has_page = formats.is_empty() || formats.contains(&Format::Html);
     let spellings = (has_page && compilation.syntax == SyntaxName::Both)
-        .then(|| product::spellings(&product.matrix, selection, compilation, user, context))
+        .then(|| spellings(&product.matrix, selection, compilation, user, context))
         .transpose()?;
     let report = Report::new(&product.matrix, &analysis, history.as_ref());
     let spellings = spellings.as_ref().filter(|spellings| !spellings.is_empty());
@@ -56,6 +58,28 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
         None => write_all(arguments, &formats, &product, &report, context)?,
     }
     Ok(Verdict::Expected)
+}
+
+/// How the x86 instructions of a product are spelled in the other syntax: they are compiled once more, by the last of the
+/// named compilers.
+fn spellings(
+    matrix: &Matrix,
+    selection: &Selection,
+    compilation: &Compilation,
+    user: &UserCode,
+    context: &Context,
+) -> anyhow::Result<Spellings> {
+    let toolchain = compilation.compiler.toolchain.last().into_iter().cloned().collect();
+    let compiler = Compiler { toolchain, ..compilation.compiler.clone() };
+    let Work { file, mut targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
+    let is_compiled = |column: &Column| column.dialect == Dialect::Intel && column.failure.is_none();
+    targets.retain(|target| matrix.columns.iter().any(|column| column.name == target.name && is_compiled(column)));
+    if targets.is_empty() {
+        return Ok(Spellings::default());
+    }
+    let request = Request { user, dialect: Dialect::Att, ..product::request(targets, compilation, false) };
+    let product = product::run(&request, &session, context).map_err(|error| file.explained(error))?;
+    Ok(Spellings::of(matrix, &product.matrix))
 }
 
 /// An option of one format needs this format.

@@ -15,7 +15,7 @@ use crate::compile::sysroot::Origin;
 use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
-use crate::read::matrix::{Column, Matrix, Outcome, Spellings};
+use crate::read::matrix::Outcome;
 use crate::run::pipeline::{self, PipelineError, Product, Request};
 use crate::run::stored;
 use crate::target::Target;
@@ -59,28 +59,6 @@ pub(super) fn make(
     };
     say(&product, context);
     not_nothing(product)
-}
-
-/// How the x86 instructions of a product are spelled in the other syntax: they are compiled once more, by the last of the
-/// named compilers.
-pub(super) fn spellings(
-    matrix: &Matrix,
-    selection: &Selection,
-    compilation: &Compilation,
-    user: &Arguments,
-    context: &Context,
-) -> anyhow::Result<Spellings> {
-    let toolchain = compilation.compiler.toolchain.last().into_iter().cloned().collect();
-    let compiler = Compiler { toolchain, ..compilation.compiler.clone() };
-    let Work { file, mut targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
-    let is_compiled = |column: &Column| column.dialect == Dialect::Intel && column.failure.is_none();
-    targets.retain(|target| matrix.columns.iter().any(|column| column.name == target.name && is_compiled(column)));
-    if targets.is_empty() {
-        return Ok(Spellings::default());
-    }
-    let request = Request { user, dialect: Dialect::Att, ..request(targets, compilation, false) };
-    let product = run(&request, &session, context).map_err(|error| file.explained(error))?;
-    Ok(Spellings::of(matrix, &product.matrix))
 }
 
 /// Makes a matrix with each of the named compilers, in order, all with the same rows. A target that a compiler does not

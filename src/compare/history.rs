@@ -26,6 +26,8 @@ pub struct Change<'a> {
     pub step: usize,
     /// The class of the change.
     pub class: Class,
+    /// The group of the step that it is in, as an index of [`Drift::groups`].
+    pub group: usize,
     /// The body before; none if it had no instructions.
     pub before: Option<&'a [CompactString]>,
 }
@@ -49,10 +51,14 @@ impl History {
     pub fn changes(&self) -> Changes<'_> {
         let mut changes = Changes::new();
         for (step, drift) in self.steps.iter().enumerate() {
-            for cell in &drift.cells {
+            let mut groups = vec![0; drift.cells.len()];
+            for (number, group) in drift.groups.iter().enumerate() {
+                group.cells.iter().for_each(|cell| groups[*cell] = number);
+            }
+            for (cell, group) in drift.cells.iter().zip(groups) {
                 let before = cell.bodies[0].map(|body| self.earlier[step].bodies[body].text.as_slice());
                 let key = (cell.after.target.as_str(), cell.after.probe.as_str());
-                changes.entry(key).or_default().push(Change { step, class: cell.class, before });
+                changes.entry(key).or_default().push(Change { step, class: cell.class, group, before });
             }
         }
         changes

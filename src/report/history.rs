@@ -25,6 +25,8 @@ pub(super) struct Step {
 /// Cells that changed in the same way.
 #[derive(Debug, Serialize)]
 pub(super) struct StepGroup {
+    /// Its index among all groups of the step.
+    pub(super) index: usize,
     pub(super) meaning: &'static str,
     /// Empty if there are no two bodies to compare.
     pub(super) price: &'static str,
@@ -73,11 +75,12 @@ pub(super) fn steps(history: &History) -> Vec<Step> {
 }
 
 fn step(name: String, drift: &Drift) -> Step {
-    let groups = drift.groups.iter().filter(|group| is_news(group.class)).map(|group| step_group(group, drift));
+    let groups = drift.groups.iter().enumerate().filter(|(_, group)| is_news(group.class));
+    let groups = groups.map(|(index, group)| step_group(index, group, drift));
     Step { name, counts: drift.counts(), groups: groups.collect() }
 }
 
-fn step_group(group: &Group, drift: &Drift) -> StepGroup {
+fn step_group(index: usize, group: &Group, drift: &Drift) -> StepGroup {
     let Group { class, title, reason, cells, example, rows: _ } = group;
     let mut targets: Vec<String> = Vec::new();
     for cell in cells {
@@ -87,6 +90,7 @@ fn step_group(group: &Group, drift: &Drift) -> StepGroup {
         }
     }
     StepGroup {
+        index,
         meaning: class.meaning.name(),
         price: if class.meaning.has_price() { class.price.name() } else { "" },
         title: title.clone(),

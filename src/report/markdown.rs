@@ -172,8 +172,9 @@ fn changes(history: Option<&History>) -> Vec<Piece> {
 
 /// Titles contain instructions, and reasons arbitrary text of the compiler.
 fn escaped_group(group: &StepGroup) -> StepGroup {
-    let StepGroup { meaning, price, title, reason, cells, targets, example } = group;
+    let StepGroup { index, meaning, price, title, reason, cells, targets, example } = group;
     StepGroup {
+        index: *index,
         meaning,
         price,
         title: escaped(&pages::abridged(title)),

@@ -23,7 +23,7 @@ export const changesView = {
     const group = (step, one, at) => {
       const key = `${steps.indexOf(step)}-${at}`;
       const isOpen = state.item === key;
-      const same = allChanges.filter((change) => change.step === steps.indexOf(step) && change.is_news && change.change.startsWith(one.meaning) && one.targets.includes(targets[change.target].name));
+      const same = allChanges.filter((change) => change.step === steps.indexOf(step) && change.group === one.index);
       const count = Number(state.show ?? SOME);
       return [
         h("tr", {}, h("th", { scope: "row" }, h("button.link", { type: "button", "data-key": key, "aria-expanded": String(isOpen), onclick: () => go({ item: isOpen ? null : key, show: null }, { replace: true }) }, one.title)), h("td", {}, one.meaning), h("td", {}, one.price), h("td", {}, one.reason), h("td.number", {}, numeral(one.cells)), h("td", {}, one.targets.join(", "))),

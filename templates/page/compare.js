@@ -28,10 +28,19 @@ const sideText = ({ target, column }) => `${targets[target].name}${column === nu
 const sideTitle = ({ target, column }) => `${targets[target].name}${column === null ? "" : `, ${columns[column].title}`}`;
 
 // What the second one is beside the first.
+// What the second costs beside the first, by the first of calls, loops, barriers and instructions that differ; the classes are
+// those of a change between compilers.
+const priceBeside = (left, right) => {
+  const costs = (body) => [Number(body.is_call), Number(body.has_loop), body.classes.filter((kind) => kind === FENCE).length, instructionsOf(body)];
+  const [before, after] = [costs(left), costs(right)];
+  const at = before.findIndex((cost, index) => cost !== after[index]);
+  return at < 0 ? "equal price" : after[at] > before[at] ? "worse price" : "better price";
+};
+
 const changeOf = (one, other) => {
   const [left, right] = [bodyOf(one), bodyOf(other)];
   if (!left || !right) return left ? `${reasonOf(other)?.status ?? "no such probe"} there` : right ? `${reasonOf(one)?.status ?? "no such probe"} here` : "none has code";
-  const words = [];
+  const words = [priceBeside(left, right)];
   if (right.has_loop !== left.has_loop) words.push(right.has_loop ? "gains a loop" : "loses the loop");
   if (right.is_call !== left.is_call) words.push(right.is_call ? "gains a call" : "loses the call");
   const fences = (body) => body.classes.filter((kind) => kind === FENCE).length;

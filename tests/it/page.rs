@@ -69,6 +69,24 @@ fn a_cell_is_found_by_its_address() {
     );
 }
 
+/// With both syntaxes, the address says which one is shown. A weaker cell has its execution drawn.
+#[test]
+fn both_syntaxes_and_an_execution() {
+    let out = folder();
+    let page = built(out.path(), &["--target", "x86_64", "--target", "riscv64gc", "--syntax", "both"]);
+    let Some(document) = document(&page, "matrix?cell=x86_64/load::u32::acquire::used&syntax=att") else {
+        return absent(Extra::Browser);
+    };
+    assert!(document.contains("movl (%rdi), %eax") && document.contains(">Intel syntax</button>"), "{document}");
+    let document = self::document(&page, "x86_64/fetch_add::u32::relaxed::dropped::idempotent").unwrap();
+    assert!(document.contains(">AT&amp;T syntax</button>"), "{document}");
+    assert!(document.contains(">SB+RMWs, forbidden by Rust, allowed by the processor:</figcaption>"), "{document}");
+    // Two threads, each of which reads what the other one overwrites.
+    assert_eq!((document.matches("class=\"po\"").count(), document.matches("class=\"fr\">fr").count()), (2, 2));
+    let document = self::document(&page, "riscv64gc/load::u32::acquire::used").unwrap();
+    assert!(!document.contains("syntax</button>"));
+}
+
 /// The page shows how to reproduce probes but not user code, since it does not know where that is.
 #[test]
 fn own_functions_have_no_command() {

@@ -92,7 +92,7 @@ const jobs = {
     await hand.press('[data-key^="item-aarch64_llsc/fetch_add::u32::acq_rel::used"]');
     const shown = await text(page, "tr.open");
     for (const part of ["ldaxr w8, [x0]", "stlxr w10, w9, [x0]", "ldaddal w1, w0, [x0]"]) contains("the comparison", shown, part);
-    contains("the row", await text(page, "table.list tbody tr"), "loses the loop, 4 instructions less");
+    contains("the row", await text(page, "table.list tbody tr"), "better price, loses the loop, 4 instructions less");
   },
   "what SeqCst costs over AcqRel": async ({ page, hand }) => {
     await hand.press(view("compare"));

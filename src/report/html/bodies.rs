@@ -63,7 +63,7 @@ impl<'a> DataBodies<'a> {
             bodies.push(known.body(body, isa, words));
         }
         if let Some(spellings) = spellings {
-            known.lines.other = known.lines.text.iter().map(|line| spellings.line(line)).collect();
+            known.lines.other = known.numbers.keys().map(|(isa, line)| spellings.line(isa, line)).collect();
         }
         DataBodies {
             lines: known.lines,

@@ -60,6 +60,7 @@ struct DataChange<'a> {
     target: usize,
     index: usize,
     step: usize,
+    group: usize,
     /// What it means and what it costs: `kept, better price`.
     change: String,
     is_news: bool,
@@ -182,6 +183,7 @@ fn changes<'a>(matrix: &Matrix, changes: &Changes<'a>) -> Vec<DataChange<'a>> {
                     target,
                     index: *index,
                     step: change.step,
+                    group: change.group,
                     change: title,
                     is_news,
                     before: change.before,
