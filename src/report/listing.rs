@@ -101,7 +101,9 @@ fn list(matrix: &Matrix, analysis: &Analysis, rows: &[&Row<'_>], words: &[Option
             let _ = writeln!(text, "  {TARGET}{}{TARGET:#}", visible(&column.name));
         }
         for (types, blocks) in blocks {
-            blocks.iter().for_each(|block| push_block(&mut text, &types, block, &place));
+            for block in &blocks {
+                push_block(&mut text, &types, block, &place);
+            }
         }
     }
     text

@@ -23,13 +23,15 @@ pub(super) struct DataFinding {
     issue: Option<String>,
 }
 
+/// A relation, and the thread and the position of both of its ends.
+type DataArrow = (&'static str, (usize, usize), (usize, usize));
+
 /// An execution, to be drawn.
 #[derive(Serialize)]
 struct DataExecution {
     heading: String,
     threads: Vec<Vec<String>>,
-    /// Relation, and thread and position of both ends.
-    arrows: Vec<(&'static str, (usize, usize), (usize, usize))>,
+    arrows: Vec<DataArrow>,
 }
 
 impl DataExecution {

@@ -123,16 +123,16 @@ fn columns(blocks: &[Block<'_>], targets: usize) -> Vec<Vec<usize>> {
 
 /// The lines of a cell. A reason is a note below the table.
 fn shown(matrix: &Matrix, Cell { outcome, said }: &Cell<'_>, look: Look, notes: &mut IndexSet<String>) -> Vec<Text> {
-    let mut noted = |word: &str, note: String| format!("{word} [{}]", notes.insert_full(note).0 + 1);
+    let mut with_note = |word: &str, note: String| format!("{word} [{}]", notes.insert_full(note).0 + 1);
     let Outcome::Ok(body) = outcome else {
-        return vec![(FAINT, noted(outcome.status(), outcome.reason().unwrap_or_default().to_owned()))];
+        return vec![(FAINT, with_note(outcome.status(), outcome.reason().unwrap_or_default().to_owned()))];
     };
     let mut lines = body_lines(&matrix.bodies[*body], look);
     match said {
         None | Some(Said { name: "conforms", .. }) => {}
         Some(Said { name, reasons, .. }) => {
             let style = if *name == "weaker" { WEAKER } else { FAINT };
-            lines.push((style, noted(name, reasons.join("; "))));
+            lines.push((style, with_note(name, reasons.join("; "))));
         }
     }
     lines
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn targets_stand_side_by_side_where_they_fit() {
-        assert_data_eq!(shown(80, false), str![[r#"
+        assert_data_eq!(shown(80, false), str![[r"
 store
              x86_64                     aarch64
                                         aarch64_lse
@@ -259,8 +259,8 @@ store
   [2] it is not in the sample
   [3] release is lost: earlier writes are not kept before its write: a thread that sees what it wrote can still miss the data written before it (message passing)
 
-"#]].raw());
-        assert_data_eq!(shown(80, true), str![[r#"
+"]].raw());
+        assert_data_eq!(shown(80, true), str![[r"
 store
              x86_64      aarch64
                          aarch64_lse
@@ -274,7 +274,7 @@ store
   [2] it is not in the sample
   [3] release is lost: earlier writes are not kept before its write: a thread that sees what it wrote can still miss the data written before it (message passing)
 
-"#]].raw());
+"]].raw());
         // In two tables, and without one.
         assert!(shown(26, true).contains("SeqCst   xchg\n\n             aarch64\n"), "{}", shown(26, true));
         assert!(shown(10, true).contains("  x86_64\n    u32 · Relaxed Release  mov"), "{}", shown(10, true));
