@@ -8,6 +8,7 @@ mod arguments;
 mod asserted;
 mod bless;
 mod build;
+mod cache;
 mod check;
 mod claims;
 mod cliffs;
@@ -36,6 +37,7 @@ mod selection;
 mod settings;
 mod show;
 mod side;
+mod signals;
 mod terminal;
 mod user;
 mod verify;
@@ -43,7 +45,7 @@ mod watch;
 mod work;
 
 use crate::base::bug::{self, REPORT, guarded};
-use crate::base::process::Runner;
+use crate::base::process::{Runner, supervisor};
 use crate::compile::user::{NO_LINK, stand_in};
 use arguments::{Arguments, Bless, Check, Command, Display, When};
 use clap::Parser as _;
@@ -81,14 +83,21 @@ struct Context {
 }
 
 impl Context {
-    fn runner(&self, timeout: u64) -> Runner {
-        Runner { timeout: Duration::from_secs(timeout), interrupted: Arc::clone(&self.interrupted) }
+    /// Runs programs: each may take the named time, or the usual one, in seconds.
+    fn runner(&self, named: Option<u64>, usual: u64) -> Runner {
+        let timeout = named.unwrap_or(usual);
+        let interrupted = Arc::clone(&self.interrupted);
+        Runner { timeout: Duration::from_secs(timeout), interrupted, supervisor: supervisor::own() }
     }
 }
 
 /// Runs the command line.
 #[must_use]
 pub fn run() -> ExitCode {
+    let mut words = std::env::args_os().skip(1);
+    if words.next().is_some_and(|word| word == supervisor::WORD) {
+        return supervisor::run(&mut words);
+    }
     // Called by rustc as the linker of a binary whose assembly is all that is wanted.
     if std::env::var_os(NO_LINK).is_some() {
         let is_done = stand_in(std::env::args_os().skip(1)).is_ok();
@@ -97,10 +106,7 @@ pub fn run() -> ExitCode {
     let Arguments { command, display } = Arguments::parse();
     let (quiet, verbose, is_paged) = (display.quiet, display.verbose > 0, !display.no_pager);
     set_up(&display);
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&interrupted);
-    // Without the handler Ctrl-C ends the program at once, and the children with the time limit.
-    let _ = ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed));
+    let interrupted = signals::heard();
     let has_bug = Arc::new(AtomicBool::new(false));
     report_bugs(&has_bug);
     let context = Context { interrupted, quiet, verbose, is_paged, words: std::env::args_os().skip(1).collect() };
@@ -110,7 +116,7 @@ pub fn run() -> ExitCode {
         Ok(Verdict::Impossible) => ExitCode::from(2),
         Err(_) if context.interrupted.load(Ordering::Relaxed) => {
             terminal::note("interrupted: nothing was written");
-            ExitCode::from(130)
+            ExitCode::from(signals::INTERRUPTED)
         }
         Err(error) => {
             terminal::note(&failure::rendered(&error));
@@ -167,6 +173,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
         Command::Explain(arguments) => explain::explain(arguments, context),
         Command::List(arguments) => list::list(&arguments, context),
+        Command::Cache(arguments) => cache::cache(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             terminal::print(&completions::script(shell))?;

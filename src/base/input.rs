@@ -5,7 +5,7 @@
 
 use fs_err as fs;
 use std::fs::Metadata;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 /// The metadata of a path, if it exists. A dangling link there, or in a parent folder, is an error that names it.
@@ -21,15 +21,57 @@ pub fn found(path: &Path) -> io::Result<Option<Metadata>> {
     }
 }
 
+/// What a file is, which says how long it may be: a device or a pipe can be endless.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Written by people: settings, targets, claims, models.
+    Written,
+    /// Assembly, and snapshots of it.
+    Assembly,
+    /// A whole matrix.
+    Matrix,
+}
+
+impl Kind {
+    /// The limit in MiB.
+    fn limit(self) -> u64 {
+        match self {
+            Kind::Written => 4,
+            Kind::Assembly => 512,
+            Kind::Matrix => 2048,
+        }
+    }
+}
+
 /// The text of a named file.
-pub fn text(path: &Path) -> io::Result<String> {
-    fs::read_to_string(path).map_err(|error| broken_link(path).unwrap_or(error))
+pub fn text(path: &Path, kind: Kind) -> io::Result<String> {
+    let read = || {
+        let mut file = fs::File::open(path)?;
+        let limit = kind.limit() << 20;
+        // The size of a file is known before it is read.
+        let size = file.metadata().map(|metadata| metadata.len()).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default());
+        if size <= limit {
+            (&mut file).take(limit + 1).read_to_end(&mut bytes)?;
+        }
+        if size > limit || bytes.len() as u64 > limit {
+            let title = format!(
+                "{} is longer than {} MiB, which is the most that is read of such a file",
+                path.display(),
+                kind.limit()
+            );
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, title));
+        }
+        String::from_utf8(bytes)
+            .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, format!("{} is not text in UTF-8", path.display())))
+    };
+    read().map_err(|error| broken_link(path).unwrap_or(error))
 }
 
 /// The text of a file that need not exist.
-pub fn text_if_found(path: &Path) -> io::Result<Option<String>> {
+pub fn text_if_found(path: &Path, kind: Kind) -> io::Result<Option<String>> {
     match found(path)? {
-        Some(_) => text(path).map(Some),
+        Some(_) => text(path, kind).map(Some),
         None => Ok(None),
     }
 }
@@ -66,23 +108,23 @@ mod tests {
         symlink("loop", path("loop")).unwrap();
         for name in ["file", "good"] {
             assert!(found(&path(name)).unwrap().is_some());
-            assert_eq!(text_if_found(&path(name)).unwrap().as_deref(), Some("text"));
+            assert_eq!(text_if_found(&path(name), Kind::Written).unwrap().as_deref(), Some("text"));
         }
         for name in ["nothing", "file/below", "nothing/below"] {
             assert!(found(&path(name)).unwrap().is_none(), "{name}");
-            assert_eq!(text_if_found(&path(name)).unwrap(), None);
+            assert_eq!(text_if_found(&path(name), Kind::Written).unwrap(), None);
         }
         for (name, link) in
             [("dangling", "dangling"), ("loop", "loop"), ("dangling/below", "dangling"), ("loop/a/b", "loop")]
         {
             for error in [
                 found(&path(name)).unwrap_err(),
-                text(&path(name)).unwrap_err(),
-                text_if_found(&path(name)).unwrap_err(),
+                text(&path(name), Kind::Written).unwrap_err(),
+                text_if_found(&path(name), Kind::Written).unwrap_err(),
             ] {
                 assert!(error.to_string().contains(&format!("{link} is a link to ")), "{name}: {error}");
             }
         }
-        assert!(text(&path("nothing")).unwrap_err().to_string().contains("nothing"));
+        assert!(text(&path("nothing"), Kind::Written).unwrap_err().to_string().contains("nothing"));
     }
 }

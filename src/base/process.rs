@@ -4,13 +4,14 @@
 //! waiting thread notices the interruption and ends the whole group.
 
 mod invocation;
+pub mod supervisor;
 
 pub use invocation::Invocation;
 
 use process_wrap::std::{ChildWrapper, CommandWrap};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::process::{ExitStatus, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -18,6 +19,9 @@ use std::time::{Duration, Instant};
 
 /// How often a wait checks the time and for an interruption.
 const TICK: Duration = Duration::from_millis(20);
+
+/// How long a program that has ended may leave its output open, which a program that it started can hold.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// A program that prints more than this to a pipe is not the expected one.
 const PIPE_LIMIT: u64 = 64 << 20;
@@ -140,6 +144,9 @@ pub struct Runner {
     pub timeout: Duration,
     /// Set from outside when everything must stop.
     pub interrupted: Arc<AtomicBool>,
+    /// The program that ends what runs when this process ends, however it ends; see [`supervisor`]. Without it a program can
+    /// outlive this process if that is killed.
+    pub supervisor: Option<PathBuf>,
 }
 
 impl Runner {
@@ -156,25 +163,40 @@ impl Runner {
             return Err(RunError::Interrupted);
         }
         let failure = |source| RunError::Io { command: invocation.to_string(), source };
-        let mut child = command(invocation).spawn().map_err(|source| match source.kind() {
-            io::ErrorKind::NotFound if !exists(&invocation.program) => {
-                RunError::NotFound { program: invocation.program.clone() }
-            }
-            _ => failure(source),
-        })?;
+        // A supervisor cannot tell the program's absence from its own.
+        if which::which(&invocation.program).is_err() && !exists(&invocation.program) {
+            return Err(RunError::NotFound { program: invocation.program.clone() });
+        }
+        let mut child = command(invocation, self.supervisor.as_deref())
+            .spawn()
+            .or_else(|error| if self.supervisor.is_some() { command(invocation, None).spawn() } else { Err(error) })
+            .map_err(failure)?;
         let (sender, receiver) = mpsc::channel();
         read(child.stdout().take(), 0, sender.clone());
         read(child.stderr().take(), 1, sender);
         let started = Instant::now();
         let mut printed = [Vec::new(), Vec::new()];
+        let mut ended: Option<(ExitStatus, Instant)> = None;
         loop {
             match receiver.recv_timeout(TICK) {
                 Ok((stream, bytes)) => printed[stream] = bytes,
                 Err(RecvTimeoutError::Disconnected) => break,
-                Err(RecvTimeoutError::Timeout) => self.stop_if_due(&mut *child, invocation, started)?,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.stop_if_due(&mut *child, invocation, started)?;
+                    if ended.is_none() {
+                        ended = child.inner_mut().try_wait().map_err(failure)?.map(|status| (status, Instant::now()));
+                    }
+                    if ended.is_some_and(|(_, since)| since.elapsed() >= GRACE) {
+                        // What is left of its group holds the pipes.
+                        let _ = child.start_kill();
+                    }
+                }
             }
         }
         let status = loop {
+            if let Some((status, _)) = ended {
+                break status;
+            }
             if let Some(status) = child.try_wait().map_err(failure)? {
                 break status;
             }
@@ -212,10 +234,19 @@ fn exists(program: &Path) -> bool {
     program.components().count() > 1 && program.exists()
 }
 
-fn command(invocation: &Invocation) -> CommandWrap {
-    let mut command = CommandWrap::with_new(&invocation.program, |command| {
+fn command(invocation: &Invocation, supervisor: Option<&Path>) -> CommandWrap {
+    let mut command = match supervisor {
+        Some(supervisor) => supervisor::command(supervisor, &invocation.program),
+        None => Command::new(&invocation.program),
+    };
+    if supervisor.is_none() {
+        command.stdin(Stdio::null());
+    }
+    let mut command = CommandWrap::from(command);
+    {
+        let command = command.command_mut();
         command.args(&invocation.arguments);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
         // The output must not depend on the user's environment.
         for name in FOREIGN {
             command.env_remove(name);
@@ -228,7 +259,7 @@ fn command(invocation: &Invocation) -> CommandWrap {
         if let Some(directory) = &invocation.directory {
             command.current_dir(directory);
         }
-    });
+    }
     #[cfg(unix)]
     command.wrap(process_wrap::std::ProcessGroup::leader());
     #[cfg(windows)]

@@ -84,12 +84,31 @@ pub(crate) enum Command {
     List(List),
     /// List the compilers and tools found, and what each is for
     Doctor(Doctor),
+    /// Print where the cache is or what it holds, or empty it
+    Cache(Cache),
     /// Print a completion script for a shell
     Completions {
         /// bash, elvish, fish, powershell or zsh
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: clap_complete::Shell,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Cache {
+    /// path: where it is; size: what it holds; clean: remove all entries, which later runs make again
+    #[arg(value_name = "ACTION", hide_possible_values = true)]
+    pub(crate) action: CacheAction,
+    /// The cache, if it is not the default one [default: `ASM_MATRIX_CACHE`, else asm-matrix in the user's cache folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) cache: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CacheAction {
+    Path,
+    Size,
+    Clean,
 }
 
 #[derive(Debug, Args)]
@@ -218,9 +237,9 @@ pub(crate) struct Compiler {
     /// Compile everything again and cache nothing, whatever --cache says
     #[arg(long)]
     pub(crate) no_cache: bool,
-    /// The time limit for one run of the compiler
-    #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) timeout: u64,
+    /// The time limit for one run of the compiler [default: 60 and one for every 100 probes; 600 for cargo]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) timeout: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

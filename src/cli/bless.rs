@@ -109,7 +109,7 @@ impl Part<'_> {
             let title = format!("{}: {what}, so a part of it cannot be accepted", path.display());
             anyhow::Error::from(Hinted { title, help: "bless all of it first".to_owned() })
         };
-        let text = match input::text_if_found(path)? {
+        let text = match input::text_if_found(path, input::Kind::Assembly)? {
             Some(text) => text,
             None if self.filter.is_empty() => return Ok(now),
             None => return Err(only_a_part("there is no snapshot")),

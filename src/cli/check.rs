@@ -236,7 +236,7 @@ impl Blessed {
     fn read(path: &Path, column: &Column) -> anyhow::Result<Blessed> {
         let name = &column.name;
         let useless = |complaint: String| Ok(Blessed { snapshot: None, complaint: Some(complaint) });
-        let Some(text) = input::text_if_found(path)? else {
+        let Some(text) = input::text_if_found(path, input::Kind::Assembly)? else {
             return useless(format!("{}: there is no snapshot", path.display()));
         };
         let snapshot = Snapshot::parse(&text, &path.display().to_string())?;

@@ -46,7 +46,7 @@ fn read(arguments: &arguments::Claims, is_user_code: bool) -> anyhow::Result<Cla
             Hinted { title, help: help.to_owned() }.into()
         });
     };
-    let (text, origin) = (input::text(path)?, path.display().to_string());
+    let (text, origin) = (input::text(path, input::Kind::Written)?, path.display().to_string());
     Ok(if is_user_code { Claims::parse_for_user_code(&text, &origin)? } else { Claims::parse(&text, &origin)? })
 }
 

@@ -49,7 +49,7 @@ const TOOLS: &[Tool] = &[
 ];
 
 pub(super) fn doctor(arguments: &Doctor, context: &Context) -> anyhow::Result<Verdict> {
-    let runner = context.runner(arguments.compiler.timeout);
+    let runner = context.runner(arguments.compiler.timeout, product::CARGO_LIMIT);
     let mut text = styled(HEADING, "Compilers");
     text.push('\n');
     let session = product::session(&arguments.compiler, None, context);

@@ -31,7 +31,7 @@ pub(super) fn litmus(arguments: &mut Litmus, context: &Context) -> anyhow::Resul
         let folder = tempfile::tempdir().context("cannot make a folder for herd7")?;
         let path = folder.path().join("test.litmus");
         output::write_one(&path, output::bytes(&text))?;
-        let runner = context.runner(arguments.compilation.compiler.timeout);
+        let runner = context.runner(arguments.compilation.compiler.timeout, product::CARGO_LIMIT);
         let said = runner.run(&Invocation::new(herd).argument(path)).context("herd7 did not judge the test")?;
         anyhow::ensure!(said.status.success(), "herd7 refuses the test: {}", said.first_error());
         terminal::note(&said.stdout.trim_end().lines().map(terminal::visible).collect::<Vec<_>>().join("\n"));

@@ -15,6 +15,7 @@ use crate::compile::sysroot::Origin;
 use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
+use crate::probe::catalogue;
 use crate::read::matrix::Outcome;
 use crate::run::pipeline::{self, PipelineError, Product, Request};
 use crate::run::stored;
@@ -31,6 +32,13 @@ use std::time::Duration;
 
 /// A run shorter than this does not need a progress bar.
 const MOMENT: Duration = Duration::from_millis(400);
+
+/// The seconds that one run of cargo, or of a tool, may take.
+pub(super) const CARGO_LIMIT: u64 = 600;
+
+/// The seconds that one run of the compiler may take, and how many probes get it one more. That is twenty times what it takes.
+const COMPILER_LIMIT: u64 = 60;
+const PROBES_A_SECOND: u64 = 100;
 
 /// The last message when every target failed; the reasons were printed before, per target.
 pub(super) const NOTHING: &str = "nothing was compiled for any target";
@@ -188,7 +196,10 @@ pub(super) fn session(compiler: &Compiler, folder: Option<&Path>, context: &Cont
             return Err(Hinted { title: "this command needs exactly one compiler".to_owned(), help }.into());
         }
     };
-    let runner = context.runner(compiler.timeout);
+    // Cargo compiles dependencies too.
+    let usual =
+        if folder.is_some() { CARGO_LIMIT } else { COMPILER_LIMIT + catalogue().len() as u64 / PROBES_A_SECOND };
+    let runner = context.runner(compiler.timeout, usual);
     let toolchain = Toolchain::find(&selection, folder, &runner).map_err(|error| match error {
         ToolchainError::Failed { ref stderr, .. } if stderr.contains("is not installed") => {
             let help = "`rustup toolchain install` installs the one of this folder, and --toolchain NAME uses another";
@@ -217,11 +228,7 @@ fn cache(compiler: &Compiler, context: &Context) -> anyhow::Result<Cache> {
     if compiler.no_cache {
         return temporary();
     }
-    let named = compiler.cache.clone().or_else(|| std::env::var_os("ASM_MATRIX_CACHE").map(PathBuf::from));
-    let root = match named.filter(|root| !root.as_os_str().is_empty()) {
-        Some(root) => root,
-        None => default_cache()?,
-    };
+    let root = cache_folder(compiler.cache.as_deref())?;
     match Cache::open(&root, Arc::clone(&context.interrupted)) {
         Ok(cache) => Ok(cache),
         Err(error) => {
@@ -231,7 +238,12 @@ fn cache(compiler: &Compiler, context: &Context) -> anyhow::Result<Cache> {
     }
 }
 
-fn default_cache() -> anyhow::Result<PathBuf> {
+/// The folder of the cache: the named one, or that of the environment, or the user's.
+pub(super) fn cache_folder(named: Option<&Path>) -> anyhow::Result<PathBuf> {
+    let named = named.map(Path::to_owned).or_else(|| std::env::var_os("ASM_MATRIX_CACHE").map(PathBuf::from));
+    if let Some(root) = named.filter(|root| !root.as_os_str().is_empty()) {
+        return Ok(root);
+    }
     let strategy =
         etcetera::choose_base_strategy().context("there is no home folder: name a cache with --cache DIR")?;
     Ok(strategy.cache_dir().join(env!("CARGO_PKG_NAME")))

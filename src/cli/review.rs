@@ -98,7 +98,7 @@ fn pairs(arguments: &Snapshots, matrix: &Matrix) -> anyhow::Result<Vec<Pair>> {
         let path = folder.join(&name);
         let now = Snapshot::of(matrix, index);
         let parsed = |text: String| Snapshot::parse(&text, &path.display().to_string());
-        let committed = input::text_if_found(&path)?.map(parsed).transpose()?;
+        let committed = input::text_if_found(&path, input::Kind::Assembly)?.map(parsed).transpose()?;
         pairs.push(Pair { name, committed: committed.filter(|known| known.target == now.target), now });
     }
     Ok(pairs)

@@ -18,8 +18,8 @@ pub(super) const FILE_NAME: &str = "targets.toml";
 /// The name for messages and the text of a file: the named one, or the one in the current folder, or the built-in one.
 pub(super) fn named_or_built_in(path: Option<&Path>, name: &str, text: &str) -> anyhow::Result<(String, String)> {
     let read = match path {
-        Some(path) => Some((path, input::text(path)?)),
-        None => input::text_if_found(Path::new(name))?.map(|text| (Path::new(name), text)),
+        Some(path) => Some((path, input::text(path, input::Kind::Written)?)),
+        None => input::text_if_found(Path::new(name), input::Kind::Written)?.map(|text| (Path::new(name), text)),
     };
     Ok(match read {
         Some((path, text)) => (path.display().to_string(), text),

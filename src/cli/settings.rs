@@ -61,7 +61,7 @@ impl Settings {
     pub(super) fn beside(user: &UserCode) -> anyhow::Result<Option<Settings>> {
         for folder in user.probes.as_deref().into_iter().flat_map(user::folders) {
             let path = file(folder);
-            if let Some(text) = input::text_if_found(&path)? {
+            if let Some(text) = input::text_if_found(&path, input::Kind::Written)? {
                 return Ok(Some(Settings::parse(&text, &path.display().to_string())?));
             }
         }

@@ -57,7 +57,7 @@ pub(super) fn load(
         Meaning::Assembly(folder) => compilation.asm = Some(folder),
         Meaning::Target => selection.target = vec![word.to_owned()],
         Meaning::Matrix(path) => {
-            let text = input::text(&path)?;
+            let text = input::text(&path, input::Kind::Matrix)?;
             let matrix = cells::matrix(&text, &path.display().to_string(), catalogue())?;
             return Ok(Loaded::of(word, narrowed(matrix, &selection)));
         }
@@ -135,7 +135,7 @@ fn snapshots(word: &str, folder: &Path, selection: &Selection) -> anyhow::Result
     }
     paths.sort();
     let read = |path: &PathBuf| -> anyhow::Result<Snapshot> {
-        Ok(Snapshot::parse(&input::text(path)?, &path.display().to_string())?)
+        Ok(Snapshot::parse(&input::text(path, input::Kind::Assembly)?, &path.display().to_string())?)
     };
     let snapshots: Vec<Snapshot> =
         paths.iter().map(read).collect::<anyhow::Result<_>>().context("cannot read snapshots")?;

@@ -112,7 +112,7 @@ fn accepted(arguments: &Verify) -> anyhow::Result<AcceptedFile> {
 
 /// The memory model of a file. A verdict needs the ordering within a thread, so the model has to define it.
 fn model(path: &Path) -> anyhow::Result<Model> {
-    let model = Model::parse(&input::text(path)?, &path.display().to_string())?;
+    let model = Model::parse(&input::text(path, input::Kind::Written)?, &path.display().to_string())?;
     if model.has_local() {
         return Ok(model);
     }

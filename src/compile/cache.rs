@@ -4,32 +4,28 @@
 //! entry is noticed, and made again. Entries are written to a temporary name and renamed, so concurrent runs see each
 //! other's entries complete or not at all. The folder has a marker: only what this program made is ever removed.
 
-mod mark;
-
+mod alive;
+mod content;
+mod folder;
 mod key;
 mod makers;
+mod mark;
 
+pub use content::{Part, clean, parts};
 pub use key::Key;
 
 use crate::base::hex::hex;
+use alive::Run;
 use fs_err as fs;
-use mark::{JOB, JOBS, PART};
+use mark::JOBS;
 use sha2::{Digest, Sha256};
-use std::fs::TryLockError;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
 
 /// The first line of an entry, before the hash of the rest.
 const MAGIC: &str = "asm-matrix cache 1";
-
-/// How often a run that waits for another one looks again.
-const TICK: Duration = Duration::from_millis(20);
-
-/// The list of files in a folder entry, with their hashes.
-const MANIFEST: &str = "manifest";
 
 /// A folder of entries.
 #[derive(Debug)]
@@ -37,6 +33,10 @@ pub struct Cache {
     root: PathBuf,
     /// Set from outside when everything must stop.
     interrupted: Arc<AtomicBool>,
+    /// Holds the lock that says that this run is alive.
+    run: Run,
+    /// Entries that could not be kept, for this run alone.
+    loose: Mutex<Vec<tempfile::TempDir>>,
     /// Removes the folder at the end, if it is temporary.
     _temporary: Option<tempfile::TempDir>,
 }
@@ -61,7 +61,9 @@ impl Cache {
         // Checks that it can be written: better now than after the work.
         tempfile::tempfile_in(&jobs)?;
         mark::sweep(&root);
-        Ok(Cache { root, interrupted, _temporary: None })
+        alive::bury(&root);
+        content::bound(&root, content::LIMIT);
+        Ok(Cache { run: Run::begin(&root), root, interrupted, loose: Mutex::default(), _temporary: None })
     }
 
     /// A temporary cache for this run.
@@ -69,7 +71,8 @@ impl Cache {
         let folder = tempfile::Builder::new().prefix("asm-matrix-").tempdir()?;
         let root = folder.path().to_owned();
         fs::create_dir_all(root.join(JOBS))?;
-        Ok(Cache { root, interrupted: Arc::default(), _temporary: Some(folder) })
+        let (interrupted, loose) = (Arc::default(), Mutex::default());
+        Ok(Cache { root, interrupted, run: Run::unknown(), loose, _temporary: Some(folder) })
     }
 
     /// The folder.
@@ -78,15 +81,43 @@ impl Cache {
         &self.root
     }
 
-    /// A private folder for a job, on the file system of the entries. It is removed on drop.
+    /// The folder of the cache that is named, if it is one. Nothing is written.
+    pub fn find(folder: &Path) -> io::Result<PathBuf> {
+        mark::existing(&std::path::absolute(folder)?)
+    }
+
+    /// How many runs use the cache in this folder, this one not counted unless it has opened it.
+    pub fn users(root: &Path) -> usize {
+        alive::count(root).unwrap_or_default()
+    }
+
+    /// A private folder for a job, on the file system of the entries if that can be written. It is removed on drop.
     pub fn scratch(&self) -> io::Result<tempfile::TempDir> {
-        tempfile::Builder::new().prefix(JOB).tempdir_in(self.root.join(JOBS))
+        let prefix = self.run.job();
+        let mut builder = tempfile::Builder::new();
+        let builder = builder.prefix(&prefix);
+        builder.tempdir_in(self.root.join(JOBS)).or_else(|error| {
+            self.warn(&error);
+            builder.tempdir()
+        })
+    }
+
+    /// Says that the cache cannot be used as it should, once.
+    fn warn(&self, error: &io::Error) {
+        static SAID: AtomicBool = AtomicBool::new(false);
+        if !SAID.swap(true, Ordering::Relaxed) {
+            tracing::warn!("continuing without parts of the cache: {error}");
+        }
     }
 
     /// A folder that another program keeps its files in, from run to run. It is that program's.
     pub fn workshop(&self, kind: &str, key: &Key) -> io::Result<PathBuf> {
         let path = self.path(kind, key);
-        fs::create_dir_all(&path)?;
+        if let Err(error) = fs::create_dir_all(&path) {
+            self.warn(&error);
+            return Ok(self.keep_loose(self.scratch()?));
+        }
+        content::touch(&path);
         Ok(path)
     }
 
@@ -107,7 +138,7 @@ impl Cache {
             && let Err(error) = self.put(kind, key, &text)
         {
             // This only costs time.
-            tracing::info!("the cache cannot be written: {error}");
+            self.warn(&error);
         }
         Ok(value)
     }
@@ -125,6 +156,8 @@ impl Cache {
         let content = verified(entry);
         if content.is_none() {
             tracing::info!("the cache entry {} is damaged and will be made again", path.display());
+        } else {
+            content::touch(&path);
         }
         content
     }
@@ -133,47 +166,10 @@ impl Cache {
     fn put(&self, kind: &str, key: &Key, content: &str) -> io::Result<()> {
         let path = self.path(kind, key);
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
-        let mut file = tempfile::Builder::new().prefix(PART).tempfile_in(self.root.join(JOBS))?;
+        let mut file = tempfile::Builder::new().prefix(&self.run.part()).tempfile_in(self.root.join(JOBS))?;
         file.write_all(sealed(content).as_bytes())?;
         file.persist(&path).map_err(|error| error.error)?;
         Ok(())
-    }
-
-    /// A folder entry: the existing one if it is undamaged, or else the one that `make` fills.
-    pub fn folder<E: From<io::Error>>(
-        &self,
-        kind: &str,
-        key: &Key,
-        make: impl FnOnce(&Path) -> Result<(), E>,
-    ) -> Result<PathBuf, E> {
-        let path = self.path(kind, key);
-        fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
-        // The second run waits, and then finds the entry. The lock keeps a run from removing an entry while another
-        // repairs it.
-        let lock = fs::File::create(path.with_extension("lock"))?;
-        while let Err(error) = lock.file().try_lock() {
-            match error {
-                TryLockError::WouldBlock if self.interrupted.load(Ordering::Relaxed) => {
-                    return Err(io::Error::from(io::ErrorKind::Interrupted).into());
-                }
-                TryLockError::WouldBlock => std::thread::sleep(TICK),
-                TryLockError::Error(error) => return Err(error.into()),
-            }
-        }
-        if is_intact(&path) {
-            return Ok(path);
-        }
-        if path.exists() {
-            tracing::info!("the cache entry {} is damaged and will be made again", path.display());
-            if path.is_dir() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
-        }
-        let scratch = self.scratch()?;
-        make(scratch.path())?;
-        fs::write(scratch.path().join(MANIFEST), sealed(&manifest(scratch.path())?))?;
-        fs::rename(scratch.path(), &path)?;
-        // It was renamed: there is nothing to remove under the old name.
-        let _ = scratch.keep();
-        Ok(path)
     }
 
     fn path(&self, kind: &str, key: &Key) -> PathBuf {
@@ -197,35 +193,6 @@ fn verified(mut entry: String) -> Option<String> {
     Some(entry)
 }
 
-/// The files of a folder with their hashes, one a line, sorted by name.
-fn manifest(folder: &Path) -> io::Result<String> {
-    let mut lines = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(current) = folders.pop() {
-        for entry in fs::read_dir(current)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.file_name().is_some_and(|name| name != MANIFEST) {
-                let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-                lines.push(format!("{} {name}\n", hex(&Sha256::digest(fs::read(&path)?))));
-            }
-        }
-    }
-    lines.sort_by(|one, other| one.split_once(' ').map(|line| line.1).cmp(&other.split_once(' ').map(|line| line.1)));
-    Ok(lines.concat())
-}
-
-/// Whether a folder entry has the files that it was made with. There may be others (cargo leaves a lock file in the
-/// probe crate).
-fn is_intact(folder: &Path) -> bool {
-    let Some(expected) = fs::read_to_string(folder.join(MANIFEST)).ok().and_then(verified) else { return false };
-    expected.lines().all(|line| {
-        let Some((hash, name)) = line.split_once(' ') else { return false };
-        fs::read(folder.join(name)).is_ok_and(|content| hex(&Sha256::digest(content)) == hash)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -241,23 +208,5 @@ mod tests {
             fs::write(cache.path("text", &key), damage).unwrap();
             assert_eq!(cache.get("text", &key), None, "{damage:?}");
         }
-    }
-
-    #[test]
-    fn folders_are_made_once_and_again_when_damaged() {
-        let cache = Cache::temporary().unwrap();
-        let key = Key::of(&["folder"]);
-        let make = |content: &'static str| {
-            cache.folder("sysroot", &key, |folder| fs::write(folder.join("file"), content)).unwrap()
-        };
-        let folder = make("first");
-        assert_eq!(fs::read_to_string(make("second").join("file")).unwrap(), "first");
-        fs::write(folder.join("file"), "fir").unwrap();
-        assert_eq!(fs::read_to_string(make("third").join("file")).unwrap(), "third");
-        fs::remove_file(folder.join("manifest")).unwrap();
-        assert_eq!(fs::read_to_string(make("fourth").join("file")).unwrap(), "fourth");
-        fs::remove_dir_all(&folder).unwrap();
-        fs::write(&folder, "a file").unwrap();
-        assert_eq!(fs::read_to_string(make("fifth").join("file")).unwrap(), "fifth");
     }
 }

@@ -118,7 +118,7 @@ impl Request {
 
     /// Runs the compiler, once for each target and as many at a time as there are cores, and reads its assembly.
     pub fn run(&self) -> Result<Matrix, Error> {
-        let runner = Runner { timeout: TIMEOUT, interrupted: Arc::default() };
+        let runner = Runner { timeout: TIMEOUT, interrupted: Arc::default(), supervisor: None };
         let toolchain =
             Toolchain::find(&self.compiler, None, &runner).map_err(|error| Error::Compiler(Box::new(error)))?;
         let cache = match &self.cache {

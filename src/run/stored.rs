@@ -97,7 +97,7 @@ fn columns(targets: &[Target], folder: &Path) -> Result<(Vec<Column>, Vec<String
     let mut columns = Vec::new();
     let mut texts = Vec::new();
     for target in targets {
-        let text = input::text(&path_of(target, folder))?;
+        let text = input::text(&path_of(target, folder), input::Kind::Assembly)?;
         columns.push(column(target, &text)?);
         texts.push(text);
     }

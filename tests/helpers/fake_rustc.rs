@@ -23,6 +23,12 @@ fn main() {
             fs::write(env::var("FAKE_PIDS").unwrap(), format!("{} {}", std::process::id(), child.id())).unwrap();
             thread::sleep(Duration::from_secs(600));
         }
+        // It ends, and its child keeps the output open.
+        Ok("leave") if is_compilation => {
+            let child = Command::new(env::current_exe().unwrap()).env("FAKE_RUSTC", "child").spawn().unwrap();
+            fs::write(env::var("FAKE_PIDS").unwrap(), child.id().to_string()).unwrap();
+            pass_on(&arguments);
+        }
         // A probe that does not compile: the source is passed on with one operation misspelt.
         Ok("misspell") if is_compilation => misspell(&arguments),
         Ok("full core") if arguments.iter().any(|argument| argument == "core") => fill_disk(),

@@ -5,6 +5,7 @@
 //! others name what the machine must have (`Extra` in `support.rs`). If it is missing, the tests that need it fail;
 //! without the word, they report it.
 
+mod attacks;
 mod book;
 mod cache;
 mod cargo_show_asm;

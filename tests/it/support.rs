@@ -82,7 +82,7 @@ pub(crate) fn fake_rustc(command: &mut Command, behaviour: &str) {
 }
 
 fn runner() -> Runner {
-    Runner { timeout: Duration::from_secs(600), interrupted: std::sync::Arc::default() }
+    Runner { timeout: Duration::from_secs(600), interrupted: std::sync::Arc::default(), supervisor: None }
 }
 
 /// The compiler that `rustc` is, with the cache of all tests.

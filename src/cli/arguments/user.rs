@@ -103,6 +103,7 @@ impl Command {
             Command::Figure(_)
             | Command::Litmus(_)
             | Command::List(_)
+            | Command::Cache(_)
             | Command::Doctor(_)
             | Command::Completions { .. } => return None,
         };

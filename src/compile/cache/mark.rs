@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The marker. Backup programs recognise its first line: <https://bford.info/cachedir/>.
-const TAG: &str = "CACHEDIR.TAG";
+pub(super) const TAG: &str = "CACHEDIR.TAG";
 
 /// The whole text of the marker. The second line says whose cache it is.
 const TAG_TEXT: &str = "Signature: 8a477f597d28d172789f06886806bc55\n\
@@ -51,6 +51,13 @@ pub(super) fn own_folder(named: &Path) -> io::Result<PathBuf> {
     }
     let what = format!("{} and {} hold other files than a cache of asm-matrix", named.display(), below.display());
     Err(io::Error::other(format!("{what}: name another folder by --cache")))
+}
+
+/// The folder of an existing cache: the named one, or its subfolder.
+pub(super) fn existing(named: &Path) -> io::Result<PathBuf> {
+    let below = named.join(env!("CARGO_PKG_NAME"));
+    let found = [named, below.as_path()].into_iter().find(|folder| is_marked(folder)).map(Path::to_owned);
+    found.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, format!("there is no cache in {}", named.display())))
 }
 
 /// Whether a folder belongs to this program. A missing folder is created, and a new or empty one is marked.

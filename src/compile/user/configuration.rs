@@ -101,7 +101,9 @@ impl Configuration {
     /// inherits from.
     #[must_use]
     pub fn profile_setting(&self, package: &Package, name: &str) -> Option<String> {
-        let manifest = input::text(&package.root).ok().and_then(|text| toml::from_str::<toml::Table>(&text).ok());
+        let manifest = input::text(&package.root, input::Kind::Written)
+            .ok()
+            .and_then(|text| toml::from_str::<toml::Table>(&text).ok());
         let manifest = manifest.and_then(|manifest| serde_json::to_value(manifest).ok()).unwrap_or_default();
         let mut profile = package.profile.clone();
         // A chain of profiles ends in a built-in one; a cycle is cargo's to report.
