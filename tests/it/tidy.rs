@@ -80,13 +80,19 @@ fn the_usage_in_the_documentation_is_what_help_prints() {
     assert_eq!(usage, stdout(&["--help"]));
 }
 
+/// The pages of the documentation, by their names in `docs`.
+fn pages() -> Vec<String> {
+    let is_page = |file: &String| Path::new(file).extension().is_some_and(|ending| ending == "md");
+    files(&root().join("docs")).into_iter().filter(is_page).collect()
+}
+
 /// The README fits on a screen or two, and everything else is in a page that the index names.
 #[test]
 fn the_readme_is_short_and_every_page_is_in_the_index() {
     let lines = read("README.md").lines().count();
     assert!(lines <= 95, "README.md has {lines} lines: put it in a page of docs/");
     let index = read("docs/README.md");
-    for file in files(&root().join("docs")).iter().filter(|file| file.ends_with(".md") && *file != "README.md") {
+    for file in pages().iter().filter(|file| *file != "README.md") {
         let entries = index.lines().filter(|line| line.starts_with(&format!("- [{file}]({file}): "))).count();
         assert_eq!(entries, 1, "docs/README.md names {file} {entries} times");
     }
@@ -100,11 +106,14 @@ fn what_the_readme_shows_is_what_is_printed() {
         return absent(Extra::SnapshotCompiler);
     }
     let readme = read("README.md");
-    let examples: Vec<(&str, &str)> =
-        readme.split("```console\n$ asm-matrix ").skip(1).filter_map(|rest| rest.split("```").next()?.split_once('\n')).collect();
+    let examples: Vec<(&str, &str)> = readme
+        .split("```console\n$ asm-matrix ")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next()?.split_once('\n'))
+        .collect();
     assert_eq!(examples.len(), 5);
     for (command, shown) in examples {
-        let printed = run(program().args(command.trim_end_matches(" | cat").split(' ')));
+        let printed = run(program().args(command.split(' ')));
         let printed = format!("{}{}", printed.stdout, printed.stderr);
         assert!(printed.contains(shown), "{command} prints\n{printed}");
     }
@@ -129,9 +138,9 @@ fn anchors(page: &str) -> Vec<String> {
 #[test]
 fn links_in_the_documentation_lead_somewhere() {
     let link = Regex::new(r"\]\(([^)#:]*)(?:#([^)]*))?\)").expect("the pattern is good");
-    let pages = files(&root().join("docs")).into_iter().map(|file| format!("docs/{file}"));
+    let pages = pages().into_iter().map(|file| format!("docs/{file}"));
     let others = ["README.md", "BENCHMARKS.md", "CHANGELOG.md", "CONTRIBUTING.md"].map(str::to_owned);
-    for page in pages.filter(|page| page.ends_with(".md")).chain(others) {
+    for page in pages.chain(others) {
         let text = read(&page);
         let folder = Path::new(&page).parent().expect("a file is in a folder");
         for found in link.captures_iter(&text) {
@@ -155,6 +164,26 @@ fn paths_in_the_table_of_changes_exist() {
     for path in paths {
         assert!(root().join(path).exists(), "docs/architecture.md names {path}");
     }
+}
+
+/// Workflows name versions of actions, say what they may do, run scripts that exist, and test the oldest compiler of Cargo.toml.
+#[test]
+fn workflows_are_pinned() {
+    let uses = Regex::new(r"uses: (\S+)").expect("the pattern is good");
+    let version = Regex::new(r"^actions/[\w-]+@v\d+$").expect("the pattern is good");
+    let script = Regex::new(r"run: (\.ci/\w+)").expect("the pattern is good");
+    for file in files(&root().join(".github/workflows")) {
+        let workflow = read(format!(".github/workflows/{file}"));
+        assert!(workflow.contains("\npermissions: {"), "{file} does not say what it may do");
+        for found in uses.captures_iter(&workflow) {
+            assert!(version.is_match(&found[1]), "{file} uses {}", &found[1]);
+        }
+        for found in script.captures_iter(&workflow) {
+            assert!(root().join(&found[1]).exists(), "{file} runs {}", &found[1]);
+        }
+    }
+    let oldest = env!("CARGO_PKG_RUST_VERSION");
+    assert!(read(".github/workflows/test.yml").contains(&format!("cargo +{oldest} check")), "the oldest is {oldest}");
 }
 
 /// The number of cells in the README is counted, not remembered.
