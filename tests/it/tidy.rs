@@ -1,6 +1,6 @@
-//! Promises to readers: heads of files, the contents of the package, and the README.
+//! Promises to readers: heads of files, the contents of the package, and the documentation.
 
-use crate::support::{files, run, stdout};
+use crate::support::{Extra, absent, files, program, run, session, stdout};
 use fs_err as fs;
 use regex::Regex;
 use std::path::{Path, PathBuf};
@@ -73,25 +73,117 @@ fn the_package_holds_what_the_binary_is_made_of() {
 }
 
 #[test]
-fn the_usage_in_the_readme_is_what_help_prints() {
-    let readme = read("README.md");
-    let usage = readme.split("<!-- usage:").nth(1).expect("README has a usage block");
+fn the_usage_in_the_documentation_is_what_help_prints() {
+    let page = read("docs/commands.md");
+    let usage = page.split("<!-- usage:").nth(1).expect("the page has a usage block");
     let usage = usage.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("it is fenced");
     assert_eq!(usage, stdout(&["--help"]));
 }
 
+/// The pages of the documentation, by their names in `docs`.
+fn pages() -> Vec<String> {
+    let is_page = |file: &String| Path::new(file).extension().is_some_and(|ending| ending == "md");
+    files(&root().join("docs")).into_iter().filter(is_page).collect()
+}
+
+/// The README fits on a screen or two, and everything else is in a page that the index names.
 #[test]
-fn paths_in_the_readme_exist() {
+fn the_readme_is_short_and_every_page_is_in_the_index() {
+    let lines = read("README.md").lines().count();
+    assert!(lines <= 95, "README.md has {lines} lines: put it in a page of docs/");
+    let index = read("docs/README.md");
+    for file in pages().iter().filter(|file| *file != "README.md") {
+        let entries = index.lines().filter(|line| line.starts_with(&format!("- [{file}]({file}): "))).count();
+        assert_eq!(entries, 1, "docs/README.md names {file} {entries} times");
+    }
+}
+
+/// What the README prints under its commands, with the compiler of the snapshots.
+#[test]
+fn what_the_readme_shows_is_what_is_printed() {
+    let snapshot = read("snapshots/x86_64.asm");
+    if snapshot.lines().nth(1) != Some(&*format!("; {}", session().toolchain.compiler.title())) {
+        return absent(Extra::SnapshotCompiler);
+    }
     let readme = read("README.md");
-    let table = readme.split("| to change | edit |").nth(1).expect("README says where to change what");
+    let examples: Vec<(&str, &str)> = readme
+        .split("```console\n$ asm-matrix ")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next()?.split_once('\n'))
+        .collect();
+    assert_eq!(examples.len(), 5);
+    for (command, shown) in examples {
+        let printed = run(program().args(command.split(' ')));
+        let printed = format!("{}{}", printed.stdout, printed.stderr);
+        assert!(printed.contains(shown), "{command} prints\n{printed}");
+    }
+}
+
+/// The headings of a page, as a link names them.
+fn anchors(page: &str) -> Vec<String> {
+    let is_kept = |letter: &char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_');
+    let anchor = |line: &str| -> String {
+        let text = line.trim_start_matches('#').trim().to_lowercase();
+        text.chars().filter(is_kept).map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+    };
+    let mut is_code = false;
+    let is_heading = |line: &&str| {
+        is_code ^= line.starts_with("```");
+        !is_code && line.starts_with('#')
+    };
+    page.lines().filter(is_heading).map(anchor).collect()
+}
+
+/// Links of the documentation lead to files that exist, and to headings that these have.
+#[test]
+fn links_in_the_documentation_lead_somewhere() {
+    let link = Regex::new(r"\]\(([^)#:]*)(?:#([^)]*))?\)").expect("the pattern is good");
+    let pages = pages().into_iter().map(|file| format!("docs/{file}"));
+    let others = ["README.md", "BENCHMARKS.md", "CHANGELOG.md", "CONTRIBUTING.md"].map(str::to_owned);
+    for page in pages.chain(others) {
+        let text = read(&page);
+        let folder = Path::new(&page).parent().expect("a file is in a folder");
+        for found in link.captures_iter(&text) {
+            let to = if found[1].is_empty() { PathBuf::from(&page) } else { folder.join(&found[1]) };
+            assert!(root().join(&to).exists(), "{page} links to {}", to.display());
+            if let Some(anchor) = found.get(2).filter(|_| to.extension().is_some_and(|ending| ending == "md")) {
+                let is_there = anchors(&read(&to)).iter().any(|heading| heading == anchor.as_str());
+                assert!(is_there, "{page} links to #{} of {}", anchor.as_str(), to.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn paths_in_the_table_of_changes_exist() {
+    let page = read("docs/architecture.md");
+    let table = page.split("| to change | edit |").nth(1).expect("the page says where to change what");
     let path = Regex::new(r"`((?:src|probes|templates|docs)[\w/.-]*|targets\.toml)`").expect("the pattern is good");
     let paths: Vec<&str> = path.captures_iter(table).filter_map(|found| Some(found.get(1)?.as_str())).collect();
     assert!(paths.len() >= 10, "{paths:?}");
-    let link = Regex::new(r"\]\(([^)#:]+)\)").expect("the pattern is good");
-    let links = link.captures_iter(&readme).filter_map(|found| Some(found.get(1)?.as_str()));
-    for path in paths.into_iter().chain(links) {
-        assert!(root().join(path).exists(), "README names {path}");
+    for path in paths {
+        assert!(root().join(path).exists(), "docs/architecture.md names {path}");
     }
+}
+
+/// Workflows name versions of actions, say what they may do, run scripts that exist, and test the oldest compiler of Cargo.toml.
+#[test]
+fn workflows_are_pinned() {
+    let uses = Regex::new(r"uses: (\S+)").expect("the pattern is good");
+    let version = Regex::new(r"^actions/[\w-]+@v\d+$").expect("the pattern is good");
+    let script = Regex::new(r"run: (\.ci/\w+)").expect("the pattern is good");
+    for file in files(&root().join(".github/workflows")) {
+        let workflow = read(format!(".github/workflows/{file}"));
+        assert!(workflow.contains("\npermissions: {"), "{file} does not say what it may do");
+        for found in uses.captures_iter(&workflow) {
+            assert!(version.is_match(&found[1]), "{file} uses {}", &found[1]);
+        }
+        for found in script.captures_iter(&workflow) {
+            assert!(root().join(&found[1]).exists(), "{file} runs {}", &found[1]);
+        }
+    }
+    let oldest = env!("CARGO_PKG_RUST_VERSION");
+    assert!(read(".github/workflows/test.yml").contains(&format!("cargo +{oldest} check")), "the oldest is {oldest}");
 }
 
 /// The number of cells in the README is counted, not remembered.
