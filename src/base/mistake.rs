@@ -121,16 +121,36 @@ fn suggestion_by_part(word: &str, keys: &[&str]) -> Option<String> {
     keys.iter().find(has_part).map(|key| format!("did you mean `{key}`?"))
 }
 
-/// The closest of some words, if any is close.
+/// The closest of some words, if any is close. The same in other letters is the closest; another type is never close, nor is a
+/// triple of another family.
 #[must_use]
 pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let words: Vec<&str> = words.into_iter().collect();
+    if let Some(same) = words.iter().find(|candidate| candidate.eq_ignore_ascii_case(word)) {
+        return Some(same);
+    }
     words
         .into_iter()
+        .filter(|candidate| is_akin(word, candidate))
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3)
         // Of equally close words, the one of the same length: a mistyped letter is more likely than a missing one.
         .min_by_key(|(distance, candidate)| (*distance, candidate.len().abs_diff(word.len())))
         .map(|(_, candidate)| candidate)
+}
+
+/// Whether two words can be the same word mistyped: `u32` and `i32`, or triples of two families, are two words.
+fn is_akin(word: &str, candidate: &str) -> bool {
+    const SHORT: usize = 5;
+    let family = |triple: &str| {
+        let name = triple.split('-').next().unwrap_or_default();
+        (name.chars().next(), name.chars().filter(char::is_ascii_digit).collect::<String>())
+    };
+    let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+    match word.contains('-') && candidate.contains('-') {
+        true if has_digit(candidate) => family(word) == family(candidate),
+        _ => !(has_digit(candidate) && candidate.len() <= SHORT),
+    }
 }
 
 #[cfg(test)]
@@ -142,6 +162,9 @@ mod tests {
         let triples = ["aarch64-unknown-linux-gnu", "aarch64-unknown-linux-musl", "x86_64-unknown-linux-musl"];
         assert_eq!(nearest("aarch64-unkown-linux-musl", triples), Some("aarch64-unknown-linux-musl"));
         assert_eq!(nearest("something else", triples), None);
+        assert_eq!(nearest("aarch63-unknown-linux-musl", triples), None);
+        assert_eq!(nearest("U32", ["i32", "u32"]), Some("u32"));
+        assert_eq!(nearest("u23", ["i32", "u32"]), None);
         assert_eq!(nearest("opt-levl", ["name", "opt-level"]), Some("opt-level"));
     }
 }

@@ -222,9 +222,9 @@ pub(crate) struct Compilation {
 pub(crate) struct Compiler {
     /// A rustup toolchain, for example `nightly`, or the path of a compiler; several make a history (build only), the
     /// oldest first [default: `rustc` in this folder]
-    #[arg(long, value_name = "NAME", conflicts_with = "rustc")]
+    #[arg(long, value_name = "NAME")]
     pub(crate) toolchain: Vec<String>,
-    /// The path of the compiler
+    /// The path of the compiler; of a history, the last one
     #[arg(long, value_name = "PATH")]
     pub(crate) rustc: Option<PathBuf>,
     /// Where `core` comes from: auto, installed, embedded or rust-src
@@ -240,6 +240,20 @@ pub(crate) struct Compiler {
     /// The time limit for one run of the compiler [default: 60 and one for every 100 probes; 600 for cargo]
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) timeout: Option<u64>,
+}
+
+impl Compiler {
+    /// Each named compiler alone, in order; one even if none is named.
+    pub(crate) fn each(&self) -> Vec<Compiler> {
+        let names = self.toolchain.iter().map(|name| (vec![name.clone()], None));
+        let path = self.rustc.iter().map(|path| (Vec::new(), Some(path.clone())));
+        let mut each: Vec<Compiler> =
+            names.chain(path).map(|(toolchain, rustc)| Compiler { toolchain, rustc, ..self.clone() }).collect();
+        if each.is_empty() {
+            each.push(self.clone());
+        }
+        each
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,6 @@
 //! `asm-matrix build`: compiles, and writes the report.
 
-use super::arguments::{Build, Compilation, Compiler, FormatName, Selection, SyntaxName, UserCode};
+use super::arguments::{Build, Compilation, FormatName, Selection, SyntaxName, UserCode};
 use super::failure::Hinted;
 use super::work::Work;
 use super::{Context, Verdict, product, terminal};
@@ -12,7 +12,6 @@ use crate::read::cells;
 use crate::read::matrix::{Column, Matrix, Spellings};
 use crate::report::{self, Format, Report};
 use crate::run::pipeline::{Product, Request};
-use anyhow::Context as _;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use terminal::visible;
@@ -35,9 +34,9 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let single =
         arguments.output.as_deref().map(|path| single(path, &formats).map(|format| (path, format))).transpose()?;
     let Build { selection, compilation, user, sizes, .. } = arguments;
-    let mut products = match compilation.compiler.toolchain.as_slice() {
+    let mut products = match compilation.compiler.each().as_slice() {
         [_, _, ..] => product::make_all(selection, compilation, user, *sizes, context)?,
-        [] | [_] => vec![product::make(selection, compilation, Some(user), *sizes, context)?],
+        _ => vec![product::make(selection, compilation, Some(user), *sizes, context)?],
     };
     let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
@@ -69,8 +68,7 @@ fn spellings(
     user: &UserCode,
     context: &Context,
 ) -> anyhow::Result<Spellings> {
-    let toolchain = compilation.compiler.toolchain.last().into_iter().cloned().collect();
-    let compiler = Compiler { toolchain, ..compilation.compiler.clone() };
+    let Some(compiler) = compilation.compiler.each().pop() else { unreachable!("there is one at least") };
     let Work { file, mut targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
     let is_compiled = |column: &Column| column.dialect == Dialect::Intel && column.failure.is_none();
     targets.retain(|target| matrix.columns.iter().any(|column| column.name == target.name && is_compiled(column)));
@@ -200,7 +198,10 @@ fn write_all(
     let main = if formats.contains(&Format::Html) { &page } else { &paths[0] };
     terminal::print(&format!("{}\n", main.display()))?;
     if arguments.open {
-        open::that_detached(main).context("cannot start a browser: open the page yourself")?;
+        // The page is there, and that is what counts.
+        if let Err(error) = open::that_detached(main) {
+            terminal::note(&visible(&format!("warning: cannot start a browser: {error}: open the page yourself")));
+        }
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::arguments::{Check, DriftFormatName, Snapshots};
 use super::asserted::{Asserted, Broken};
+use super::failure::Hinted;
 use super::gate::Changes;
 use super::leftovers::leftovers;
 use super::places::{self, Code, Located};
@@ -79,10 +80,15 @@ impl Compared {
         }
         let is_asked = user::asked(user)?;
         let asserted = Asserted::beside(snapshots)?;
+        let folder = user::snapshots(snapshots);
+        if !asserted.is_some() && input::found(&folder)?.is_none() {
+            let title = format!("there are no snapshots: {} does not exist", folder.display());
+            let help = format!("write them with {}", accepting(snapshots, &Baseline::default(), context));
+            return Err(Hinted { title, help }.into());
+        }
         let product = product::make(selection, compilation, Some(&asserted.with_rows(user)), false, context)?;
         let only_asserted = asserted.only(&product);
         let mut now = Loaded::of("now", product.matrix);
-        let folder = user::snapshots(snapshots);
         let mut found = Baseline::read(snapshots, &now.matrix)?;
         let broken = asserted.decide(&now.matrix, user)?;
         // Who asserts need not pin.

@@ -32,7 +32,13 @@ pub(super) fn explain(arguments: Explain, context: &Context) -> anyhow::Result<V
     // `lock xadd` may be one word or two.
     let asked = arguments.mnemonic.join(" ").to_lowercase();
     let (prefix, mnemonic) = asked.rsplit_once(' ').unwrap_or(("", &asked));
-    let found = all.iter().filter_map(|words| Some((words, described(words, prefix.trim(), mnemonic)?)));
+    let whole = |words: &Words| described(words, prefix.trim(), mnemonic, None);
+    // `dmb ish` is an instruction with its operands.
+    let with_operands = |words: &Words| {
+        let (mnemonic, operands) = asked.split_once(' ')?;
+        described(words, "", mnemonic, Some(operands))
+    };
+    let found = all.iter().filter_map(|words| Some((words, whole(words).or_else(|| with_operands(words))?)));
     let mut text = String::new();
     for (words, described) in found {
         let separator = if text.is_empty() { "" } else { "\n" };
@@ -75,8 +81,8 @@ fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Ve
 }
 
 /// The explanation of a mnemonic on one ISA; a prefix can be explained alone.
-fn described(words: &Words, prefix: &str, mnemonic: &str) -> Option<String> {
-    let explanation = match words.explain(prefix, mnemonic, None) {
+fn described(words: &Words, prefix: &str, mnemonic: &str, operands: Option<&str>) -> Option<String> {
+    let explanation = match words.explain(prefix, mnemonic, operands) {
         Some(explanation) => explanation,
         None if prefix.is_empty() => words.explain_prefix(mnemonic)?,
         None => return None,

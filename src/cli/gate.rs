@@ -6,7 +6,7 @@ use super::failure::Hinted;
 use super::{Context, Verdict, terminal};
 use crate::base::mistake::nearest;
 use crate::compare::drift::{self, ColumnPair, Drift, Failing, Word};
-use crate::probe::Probe;
+use crate::probe::{Probe, Type};
 use crate::report::findings;
 use crate::report::{DriftFormat, DriftReport, Side, Sources, drift_schema};
 use std::collections::BTreeMap;
@@ -81,13 +81,16 @@ impl Gate {
 impl Filter {
     /// Whether there is no filter.
     pub(super) fn is_empty(&self) -> bool {
-        self.class.is_empty() && self.operation.is_empty()
+        self.class.is_empty() && self.operation.is_empty() && self.types.is_empty()
     }
 
     /// Keeps the selected rows, and the selected rows of user code. Meanings and prices are filtered later, on the changes.
     pub(super) fn narrow(&self, pairs: &mut [ColumnPair], probes: &[Probe], is_asked: impl Fn(&str) -> bool) {
-        let names = probes.iter().map(Probe::name);
-        let is_wanted: Vec<bool> = names.map(|name| self.names(&name) && is_asked(&name)).collect();
+        let is_wanted = |probe: &Probe| {
+            let name = probe.name();
+            self.names(&name) && self.has_type(probe) && is_asked(&name)
+        };
+        let is_wanted: Vec<bool> = probes.iter().map(is_wanted).collect();
         for pair in pairs {
             pair.probes.retain(|(_, after)| is_wanted[*after]);
         }
@@ -97,13 +100,22 @@ impl Filter {
         self.operation.is_empty() || self.operation.iter().any(|parts| is_beginning(parts, probe))
     }
 
+    fn has_type(&self, probe: &Probe) -> bool {
+        let own = probe.value_type.map_or("", |value_type| value_type.name);
+        self.types.is_empty() || self.types.iter().any(|name| name == own)
+    }
+
     /// The selected meanings and prices; empty if all are. An unknown word is a mistake.
     pub(super) fn words(&self) -> anyhow::Result<Vec<Word>> {
         words(&self.class)
     }
 
-    /// Checks that each selected operation is one of these rows or the beginning of several; if not, it is a mistake.
+    /// Checks that each selected type is one, and that each selected operation is one of these rows or the beginning of several; if not, it is a mistake.
     pub(super) fn check_operations(&self, probes: &[Probe]) -> anyhow::Result<()> {
+        let types: Vec<&str> = Type::ALL.iter().map(|value_type| value_type.name).collect();
+        if let Some(word) = self.types.iter().find(|word| !types.contains(&word.as_str())) {
+            return Err(unknown("type", word, &types));
+        }
         let names: Vec<String> = probes.iter().map(Probe::name).collect();
         for operation in &self.operation {
             if !names.iter().any(|name| is_beginning(operation, name)) {

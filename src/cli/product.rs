@@ -79,8 +79,7 @@ pub(super) fn make_all(
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
     let mut products = Vec::new();
-    for name in &compilation.compiler.toolchain {
-        let compiler = Compiler { toolchain: vec![name.clone()], ..compilation.compiler.clone() };
+    for compiler in compilation.compiler.each() {
         let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
         let mut request = Request { user, ..request(targets, compilation, sizes) };
@@ -190,7 +189,7 @@ pub(super) fn session(compiler: &Compiler, folder: Option<&Path>, context: &Cont
     let selection = match (compiler.toolchain.as_slice(), &compiler.rustc) {
         ([], Some(path)) => path_of(path)?,
         ([], None) => toolchain::Selection::Default,
-        ([name], _) => named(name)?,
+        ([name], None) => named(name)?,
         ([..], _) => {
             let help = "only `build` takes several, and makes a history of them".to_owned();
             return Err(Hinted { title: "this command needs exactly one compiler".to_owned(), help }.into());

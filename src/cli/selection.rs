@@ -105,7 +105,7 @@ impl TargetsFile {
             let help = match nearest(name, names()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!(
-                    "the rows are {}; any triple that the compiler knows works too",
+                    "the rows are {}; any triple that the compiler knows works too: `rustc --print target-list`",
                     names().collect::<Vec<_>>().join(", ")
                 ),
             };

@@ -83,6 +83,9 @@ pub(crate) struct Filter {
     /// repeated
     #[arg(long, value_name = "OPERATION", value_delimiter = ',')]
     pub(crate) operation: Vec<String>,
+    /// Only this type: bool, ptr, u8, i128, …; can be repeated
+    #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
+    pub(crate) types: Vec<String>,
 }
 
 #[derive(Debug, Args)]
