@@ -7,4 +7,5 @@ pub mod input;
 pub mod mistake;
 pub mod output;
 pub mod process;
+pub mod set;
 pub mod untrusted;

@@ -5,6 +5,9 @@ use fs_err as fs;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
+/// The prefix of the names of unfinished files.
+const UNFINISHED: &str = ".asm-matrix-";
+
 /// Writes what a file is to hold.
 pub type Content<'a> = Box<dyn Fn(&mut dyn io::Write) -> io::Result<()> + 'a>;
 
@@ -18,7 +21,21 @@ pub fn bytes(bytes: &(impl AsRef<[u8]> + ?Sized)) -> Content<'_> {
 ///
 /// If one cannot be written, the existing files are unchanged, and no temporary file is left.
 pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for (file, path) in complete(folder, files)? {
+        file.persist(&path).map_err(|error| about(&path, &error.error))?;
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
+/// The files under temporary names, each with the path that it is to have.
+pub(super) fn complete(
+    folder: &Path,
+    files: &[(PathBuf, Content<'_>)],
+) -> io::Result<Vec<(tempfile::NamedTempFile, PathBuf)>> {
     let mut complete = Vec::new();
+    let mut swept: Vec<&Path> = Vec::new();
     for (name, content) in files {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
@@ -26,8 +43,12 @@ pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<
         if path.is_dir() {
             return Err(about(&path, &io::Error::from(io::ErrorKind::IsADirectory)));
         }
+        if !swept.contains(&name.parent().unwrap_or(name)) {
+            swept.push(name.parent().unwrap_or(name));
+            sweep(parent);
+        }
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".asm-matrix-");
+        builder.prefix(UNFINISHED);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
@@ -35,16 +56,25 @@ pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let mut file = builder.tempfile_in(parent).map_err(|error| about(&path, &error))?;
+        // It says that this run is alive, to one that looks for what dead ones left.
+        let _ = file.as_file().lock();
         filled(&mut file, content).map_err(|error| about(&path, &error))?;
         complete.push((file, path));
     }
-    complete
-        .into_iter()
-        .map(|(file, path)| match file.persist(&path) {
-            Ok(_) => Ok(path),
-            Err(error) => Err(about(&path, &error.error)),
-        })
-        .collect()
+    Ok(complete)
+}
+
+/// Removes the temporary files of runs that were killed: those that nobody has locked.
+fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_own = entry.file_name().as_encoded_bytes().starts_with(UNFINISHED.as_bytes());
+        if is_own && entry.metadata().is_ok_and(|metadata| metadata.is_file()) {
+            let is_dead = fs::File::open(entry.path()).is_ok_and(|file| file.file().try_lock().is_ok());
+            if is_dead {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
 }
 
 /// Writes one file. An existing device or pipe is written to, not replaced.
@@ -69,7 +99,7 @@ fn filled(file: &mut impl io::Write, content: &Content<'_>) -> io::Result<()> {
 }
 
 /// An error that names the output file instead of the temporary one.
-fn about(path: &Path, error: &io::Error) -> io::Error {
+pub(super) fn about(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("cannot write {}: {}", path.display(), reason(error)))
 }
 
@@ -92,5 +122,19 @@ mod tests {
         assert!(error.to_string().contains('a'), "{error}");
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
         assert_eq!(names(folder.path()), ["a", "below"]);
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        for name in [".asm-matrix-dead", ".asm-matrix-alive", ".others"] {
+            fs::write(path(name), "").unwrap();
+        }
+        let alive = fs::File::open(path(".asm-matrix-alive")).unwrap();
+        alive.file().lock().unwrap();
+        write(folder.path(), &[("a".into(), bytes("1"))]).unwrap();
+        let is_there = |name: &str| path(name).exists();
+        assert_eq!([".asm-matrix-dead", ".asm-matrix-alive", ".others", "a"].map(is_there), [false, true, true, true]);
     }
 }

@@ -5,6 +5,7 @@ use super::failure::Hinted;
 use super::work::Work;
 use super::{Context, Verdict, product, terminal};
 use crate::base::output::{self, Content};
+use crate::base::set;
 use crate::compare::history::History;
 use crate::isa::asm::Dialect;
 use crate::judge::analysis::Analysis;
@@ -183,7 +184,10 @@ fn write_all(
         }
     }
     let left_out = left_out(&arguments.out, &files, &product.matrix);
-    let paths = output::write(&arguments.out, &files)?;
+    // Markdown is in several files, fewer of them if there is less to say.
+    let is_part =
+        |name: &str| formats.contains(&Format::Markdown) && name.starts_with("matrix-") && name.ends_with(".md");
+    let paths = set::write_set(&arguments.out, &files, is_part)?;
     if !context.quiet {
         if !left_out.is_empty() {
             let (out, names) = (arguments.out.display().to_string(), abridged(&left_out));
