@@ -66,11 +66,29 @@ fn changed(event: Event, change: u8, index: usize) -> Event {
     let has = |bit: u8| change >> bit & 1 == 1;
     let earlier = (1_u64 << index) - 1;
     Event {
-        acquire: if has(0) { Annotation::Sc } else if has(1) { Annotation::Pc } else { Annotation::None },
-        release: if has(1) { Annotation::Sc } else if has(0) { Annotation::Pc } else { Annotation::None },
+        acquire: if has(0) {
+            Annotation::Sc
+        } else if has(1) {
+            Annotation::Pc
+        } else {
+            Annotation::None
+        },
+        release: if has(1) {
+            Annotation::Sc
+        } else if has(0) {
+            Annotation::Pc
+        } else {
+            Annotation::None
+        },
         is_locked: has(2),
         is_discarded: has(3),
-        half: if has(4) { Half::Atomic } else if has(2) { Half::Exclusive } else { Half::None },
+        half: if has(4) {
+            Half::Atomic
+        } else if has(2) {
+            Half::Exclusive
+        } else {
+            Half::None
+        },
         address: if has(5) { earlier } else { 0 },
         data: if has(6) { earlier } else { 0 },
         control: if has(7) { earlier } else { 0 },
