@@ -44,6 +44,9 @@ mod verify;
 mod watch;
 mod work;
 
+#[doc(hidden)]
+pub use settings::assertions;
+
 use crate::base::bug::{self, REPORT, guarded};
 use crate::base::process::{Runner, supervisor};
 use crate::compile::user::{NO_LINK, stand_in};

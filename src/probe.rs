@@ -36,6 +36,7 @@ pub use types::{Type, Width};
 pub use user::{named, user};
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// Reads the list of probes: one [`Line`] per line.
 macro_rules! lines {
@@ -111,6 +112,13 @@ fn lines() -> impl Iterator<Item = &'static Line> {
 /// The programs come last, as listed.
 #[must_use]
 pub fn catalogue() -> Vec<Probe> {
+    // Each reader of a text asks for it, and sorting takes longer than reading a short one.
+    static PROBES: LazyLock<Vec<Probe>> = LazyLock::new(sorted);
+    PROBES.clone()
+}
+
+/// The probes of all lines, sorted.
+fn sorted() -> Vec<Probe> {
     let mut operations: Vec<&str> = Vec::new();
     for line in lines() {
         if !operations.contains(&&*line.operation) {

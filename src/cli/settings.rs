@@ -30,6 +30,13 @@ struct Tables {
     _assert: Option<IgnoredAny>,
 }
 
+/// The assertions of the text of such a file, with all of it checked; for tests from outside. `origin` is its name in
+/// messages.
+#[doc(hidden)]
+pub fn assertions(source: &str, origin: &str) -> Result<Option<Claims>, Mistake> {
+    Settings::parse(source, origin).map(|settings| settings.assertions)
+}
+
 /// What is meant where the command line says nothing.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Defaults {

@@ -70,7 +70,8 @@ impl Snapshot {
                 help: Some("snapshots are written by `asm-matrix bless`, not by hand".to_owned()),
             }
         };
-        let mut lines = source.lines();
+        // A carriage return at the end of a line, also of the last one, is part of its end.
+        let mut lines = source.lines().map(|line| line.trim_end_matches('\r'));
         let mut head = || {
             let line = lines.next();
             let head = line.and_then(|line| line.strip_prefix("; "));
@@ -196,7 +197,13 @@ mod tests {
         let snapshot = snapshot("rustc 1.95.0", &[("a::b", "ret"), ("a::c", "ret"), ("a::d", "pause")]);
         let text = snapshot.render();
         assert_eq!(text, "; x86_64: t\n; rustc 1.95.0\n\na::b:\na::c:\n    ret\n\na::d:\n    pause\n");
-        assert_eq!(Snapshot::parse(&text, "x86_64.asm"), Ok(snapshot));
+        for ends in ["\n", "\r\n", "\r\r\n"] {
+            let text = text.replace('\n', ends);
+            // The last line may have no end.
+            for text in [text.as_str(), text.trim_end_matches('\n')] {
+                assert_eq!(Snapshot::parse(text, "x86_64.asm").as_ref(), Ok(&snapshot), "{text:?}");
+            }
+        }
     }
 
     #[test]

@@ -46,10 +46,13 @@ pub(super) struct Broken {
 }
 
 /// What cells are checked with.
+#[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub(super) matrix: &'a Matrix,
     /// The verdicts, if an assertion is about them.
     pub(super) analysis: Option<&'a Analysis>,
+    /// The row that the cells are compared with, if an assertion names one.
+    pub(super) other: Option<usize>,
 }
 
 impl Assertion {
@@ -89,6 +92,12 @@ impl Assertion {
             Assertion::Equals(probe) => format!("is the same code as `{probe}`"),
             Assertion::DiffersFrom(probe) => format!("is not the same code as `{probe}`"),
         }
+    }
+
+    /// The row of the probe that cells are compared with.
+    pub(super) fn other(&self, matrix: &Matrix) -> Option<usize> {
+        let (Assertion::Equals(name) | Assertion::DiffersFrom(name)) = self else { return None };
+        matrix.probes.iter().position(|probe| probe.name() == *name)
     }
 
     /// Whether a cell with this body satisfies the assertion. Assertions that compare cells are not decided here.
@@ -137,16 +146,16 @@ impl Assertion {
                 let name = verdict.map_or("unknown", |judgement| judgement.verdict.name());
                 (!names.contains(&name)).then(|| format!("its verdict is `{name}`"))
             }
-            Assertion::Equals(probe) => return compared(view.matrix, place, body, probe, true),
-            Assertion::DiffersFrom(probe) => return compared(view.matrix, place, body, probe, false),
+            Assertion::Equals(probe) => return compared(view, place, body, probe, true),
+            Assertion::DiffersFrom(probe) => return compared(view, place, body, probe, false),
         };
         why.map(|why| Broken { why, other: None })
     }
 }
 
 /// Whether a cell is the same code as a probe's on its target, as an assertion says or denies.
-fn compared(matrix: &Matrix, place: Place, body: &Body, name: &str, is_same: bool) -> Option<Broken> {
-    let probe = matrix.probes.iter().position(|probe| probe.name() == name)?;
+fn compared(view: &View<'_>, place: Place, body: &Body, name: &str, is_same: bool) -> Option<Broken> {
+    let (matrix, probe) = (view.matrix, view.other?);
     let other = Place { column: place.column, probe };
     let outcome = &matrix.outcomes[place.column][probe];
     let Outcome::Ok(index) = outcome else {

@@ -2,6 +2,7 @@
 
 use regex::Regex;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// `lock xadd`, or `/ld(add|set).*/`; with `!` before it, everything else.
 #[derive(Debug, Clone)]
@@ -12,6 +13,8 @@ pub struct Pattern {
     span: Range<usize>,
     is_negated: bool,
     word: Word,
+    /// The regular expression of [`Pattern::finder`], made when a function is first compared: there may be thousands.
+    finder: OnceLock<Option<Regex>>,
 }
 
 #[derive(Debug, Clone)]
@@ -36,7 +39,7 @@ impl Pattern {
             })?),
             None => Word::Equal(rest.to_owned()),
         };
-        Ok(Pattern { text: text.to_owned(), span, is_negated, word })
+        Ok(Pattern { text: text.to_owned(), span, is_negated, word, finder: OnceLock::new() })
     }
 
     /// As it is written.
@@ -77,7 +80,10 @@ impl Pattern {
     pub(super) fn names(&self, name: &str) -> bool {
         let symbol = name.replace("::", "__");
         match &self.word {
-            Word::Equal(word) => Regex::new(&finder(word)).is_ok_and(|regex| regex.is_match(name)) || *word == symbol,
+            Word::Equal(word) => {
+                let finder = self.finder.get_or_init(|| Regex::new(&finder(word)).ok());
+                finder.as_ref().is_some_and(|regex| regex.is_match(name)) || *word == symbol
+            }
             Word::Regex(regex) => regex.is_match(name) || regex.is_match(&symbol),
         }
     }
@@ -124,5 +130,15 @@ mod tests {
         // An alternative must match the whole.
         assert!(!meant(&["/a|b/"], "ab"));
         assert_eq!(Pattern::parse("/fetch_(and/", 0..0).unwrap_err(), "unclosed group");
+    }
+
+    /// Making a regular expression takes longer than matching thousands of names.
+    #[test]
+    fn functions_are_found_by_one_expression() {
+        let pattern = Pattern::parse("unlock", 0..0).unwrap();
+        assert!(!pattern.matches("unlocks") && pattern.finder.get().is_none());
+        assert!(pattern.names("unlock::release") && !pattern.names("unlocks"));
+        let made = pattern.finder.get().cloned().flatten().expect("it is kept");
+        assert_eq!(made.as_str(), pattern.finder());
     }
 }

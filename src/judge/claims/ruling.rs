@@ -77,7 +77,7 @@ impl Claims {
     pub fn decide(&self, matrix: &Matrix, is_narrowed: bool) -> Result<Vec<Ruling<'_>>, Mistake> {
         // The analysis of a matrix takes longer than everything else here.
         let analysis = self.needs_verdicts().then(|| Analysis::of(matrix));
-        let view = View { matrix, analysis: analysis.as_ref() };
+        let view = View { matrix, analysis: analysis.as_ref(), other: None };
         let mut rulings = Vec::new();
         for claim in &self.claims {
             let mut findings = Vec::new();
@@ -140,11 +140,12 @@ impl Claims {
             finding.cells = groups.into_iter().flatten().collect();
             finding.cells.sort();
         }
+        let view = View { other: assertion.other(view.matrix), ..*view };
         let mut smallest = usize::MAX;
         for place in &finding.cells {
             let broken = match place.body(view.matrix) {
                 None => Some(Broken { why: unmade(view.matrix, *place), other: None }),
-                Some(body) => compared.remove(place).or_else(|| assertion.broken(view, *place, body)),
+                Some(body) => compared.remove(place).or_else(|| assertion.broken(&view, *place, body)),
             };
             let Some(Broken { why, other }) = broken else { continue };
             finding.broken += 1;

@@ -1,0 +1,35 @@
+//! A file of claims: read, decided on a small matrix, reported.
+
+#![no_main]
+
+use asm_matrix::Matrix;
+use asm_matrix::judge::claims::Claims;
+use asm_matrix::target::{DEFAULT_FILE, Target, rows};
+use asm_matrix_fuzz::{decided, sample, shown, text};
+use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+
+static MATRIX: LazyLock<Matrix> = LazyLock::new(sample);
+
+static TARGETS: LazyLock<Vec<Target>> = LazyLock::new(|| {
+    let rows = rows(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
+    rows.into_iter().map(|row| row.target).collect()
+});
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some(text) = text(bytes) else { return };
+    match Claims::parse(text, "claims.toml") {
+        Ok(claims) => match claims.targets(&TARGETS) {
+            Ok(targets) => {
+                assert!(targets.len() <= TARGETS.len());
+                decided(&claims, &MATRIX);
+            }
+            Err(mistake) => shown(&mistake),
+        },
+        Err(mistake) => shown(&mistake),
+    }
+    match Claims::parse_for_user_code(text, "claims.toml").and_then(|claims| claims.fit(&MATRIX, false)) {
+        Ok(()) => {}
+        Err(mistake) => shown(&mistake),
+    }
+});

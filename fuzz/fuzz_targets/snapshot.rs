@@ -1,0 +1,24 @@
+//! A snapshot: read, written again, and as a column of a matrix.
+
+#![no_main]
+
+use asm_matrix::Matrix;
+use asm_matrix::probe::named;
+use asm_matrix::read::snapshot::Snapshot;
+use asm_matrix_fuzz::{shown, text, told};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some(text) = text(bytes) else { return };
+    let snapshot = match Snapshot::parse(text, "fuzz.asm") {
+        Ok(snapshot) => snapshot,
+        Err(mistake) => return shown(&mistake),
+    };
+    let again = Snapshot::parse(&snapshot.render(), "again.asm");
+    assert_eq!(again.as_ref(), Ok(&snapshot), "it comes back as another");
+    let is_accepted = |name: &str| name.len() % 2 == 0;
+    assert_eq!(snapshot.clone().accepting(snapshot.clone(), is_accepted), snapshot);
+    let probes = snapshot.unknown(&[]).into_iter().map(named).collect::<Vec<_>>();
+    let column = snapshot.column(&probes);
+    told(&Matrix::of(snapshot.compiler(), probes, [column]));
+});

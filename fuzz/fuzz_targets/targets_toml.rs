@@ -1,0 +1,26 @@
+//! `targets.toml`: read, and with a mistake in each part of each row that only a compiler finds.
+
+#![no_main]
+
+use asm_matrix::target::{Part, Wrong, isa_of, pointer_width_of, rows};
+use asm_matrix_fuzz::{shown, text};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some(text) = text(bytes) else { return };
+    let rows = match rows(text, "targets.toml") {
+        Ok(rows) => rows,
+        Err(mistake) => return shown(&mistake),
+    };
+    for row in rows {
+        let isa = isa_of(&row.target.triple).or(row.target.isa.as_deref()).unwrap_or_default();
+        let _ = (pointer_width_of(isa, &row.target.triple), row.target.opt_level(), row.target.is_native());
+        for part in [Part::Triple, Part::Isa, Part::Cpu, Part::Features] {
+            let features = row.target.features.as_deref().unwrap_or_default();
+            for word in features.split(',').chain([row.target.triple.as_str(), isa]) {
+                let wrong = Wrong { part, word, title: "it is not known", label: "unknown", help: Some(word) };
+                shown(&row.mistake(text, "targets.toml", wrong));
+            }
+        }
+    }
+});
