@@ -147,9 +147,13 @@ fn is_akin(word: &str, candidate: &str) -> bool {
         (name.chars().next(), name.chars().filter(char::is_ascii_digit).collect::<String>())
     };
     let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
-    match word.contains('-') && candidate.contains('-') {
-        true if has_digit(candidate) => family(word) == family(candidate),
-        _ => !(has_digit(candidate) && candidate.len() <= SHORT),
+    if !has_digit(candidate) {
+        return true;
+    }
+    if word.contains('-') && candidate.contains('-') {
+        family(word) == family(candidate)
+    } else {
+        candidate.len() > SHORT
     }
 }
 

@@ -43,8 +43,8 @@ pub fn write_set(
         }
     }
     sums.sort();
-    let text: String = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
-    write(folder, &[(SUMS.into(), bytes(&text))])?;
+    let lines: Vec<String> = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
+    write(folder, &[(SUMS.into(), bytes(&lines.concat()))])?;
     Ok(paths)
 }
 

@@ -185,8 +185,11 @@ fn write_all(
     }
     let left_out = left_out(&arguments.out, &files, &product.matrix);
     // Markdown is in several files, fewer of them if there is less to say.
-    let is_part =
-        |name: &str| formats.contains(&Format::Markdown) && name.starts_with("matrix-") && name.ends_with(".md");
+    let is_part = |name: &str| {
+        formats.contains(&Format::Markdown)
+            && name.starts_with("matrix-")
+            && Path::new(name).extension().is_some_and(|extension| extension == "md")
+    };
     let paths = set::write_set(&arguments.out, &files, is_part)?;
     if !context.quiet {
         if !left_out.is_empty() {

@@ -14,6 +14,7 @@ pub(super) const INTERRUPTED: u8 = 130;
 const PATIENCE: Duration = Duration::from_millis(400);
 
 /// The flag that the first signal sets.
+#[expect(clippy::disallowed_methods, reason = "main may be waiting for something that does not come")]
 pub(super) fn heard() -> Arc<AtomicBool> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);

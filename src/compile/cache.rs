@@ -87,6 +87,7 @@ impl Cache {
     }
 
     /// How many runs use the cache in this folder, this one not counted unless it has opened it.
+    #[must_use]
     pub fn users(root: &Path) -> usize {
         alive::count(root).unwrap_or_default()
     }
@@ -97,13 +98,13 @@ impl Cache {
         let mut builder = tempfile::Builder::new();
         let builder = builder.prefix(&prefix);
         builder.tempdir_in(self.root.join(JOBS)).or_else(|error| {
-            self.warn(&error);
+            Cache::warn(&error);
             builder.tempdir()
         })
     }
 
     /// Says that the cache cannot be used as it should, once.
-    fn warn(&self, error: &io::Error) {
+    fn warn(error: &io::Error) {
         static SAID: AtomicBool = AtomicBool::new(false);
         if !SAID.swap(true, Ordering::Relaxed) {
             tracing::warn!("continuing without parts of the cache: {error}");
@@ -114,7 +115,7 @@ impl Cache {
     pub fn workshop(&self, kind: &str, key: &Key) -> io::Result<PathBuf> {
         let path = self.path(kind, key);
         if let Err(error) = fs::create_dir_all(&path) {
-            self.warn(&error);
+            Cache::warn(&error);
             return Ok(self.keep_loose(self.scratch()?));
         }
         content::touch(&path);
@@ -138,7 +139,7 @@ impl Cache {
             && let Err(error) = self.put(kind, key, &text)
         {
             // This only costs time.
-            self.warn(&error);
+            Cache::warn(&error);
         }
         Ok(value)
     }

@@ -22,16 +22,16 @@ fn until(what: &str, limit: Duration, is_so: impl Fn() -> bool) {
 #[cfg(target_os = "linux")]
 fn processes(folder: &Path) -> Vec<String> {
     let text = folder.display().to_string();
-    let of_process = |entry: std::fs::DirEntry| {
+    let of_process = |entry: fs::DirEntry| {
         let path = entry.path();
-        let words = std::fs::read(path.join("cmdline")).ok()?;
+        let words = fs::read(path.join("cmdline")).ok()?;
         let words = String::from_utf8_lossy(&words).replace('\0', " ");
-        let place = std::fs::read_link(path.join("cwd")).ok()?;
+        let place = fs::read_link(path.join("cwd")).ok()?;
         let is_own = words.contains(&text) || place.starts_with(folder);
         // A process that ended, and that nobody waited for, has no words.
         (is_own && !words.is_empty()).then(|| format!("{} {words}", entry.file_name().display()))
     };
-    std::fs::read_dir("/proc").unwrap().flatten().filter_map(of_process).collect()
+    fs::read_dir("/proc").unwrap().flatten().filter_map(of_process).collect()
 }
 
 /// A crate whose build script sleeps.

@@ -31,7 +31,7 @@ impl Cache {
             Ok(lock) => Some(lock),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => return Err(error.into()),
             Err(error) => {
-                self.warn(&error);
+                Cache::warn(&error);
                 None
             }
         };
@@ -51,7 +51,7 @@ impl Cache {
                 Ok(path)
             }
             Err(error) => {
-                self.warn(&error);
+                Cache::warn(&error);
                 Ok(self.keep_loose(scratch))
             }
         }
