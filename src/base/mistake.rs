@@ -121,8 +121,8 @@ fn suggestion_by_part(word: &str, keys: &[&str]) -> Option<String> {
     keys.iter().find(has_part).map(|key| format!("did you mean `{key}`?"))
 }
 
-/// The closest of some words, if any is close. The same in other letters is the closest; another type is never close, nor is a
-/// triple of another family.
+/// The closest of some words, if any is close. The same in other letters is the closest; a type of another letter is never close, nor is
+/// a triple of another family.
 #[must_use]
 pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let words: Vec<&str> = words.into_iter().collect();
@@ -151,10 +151,9 @@ fn is_akin(word: &str, candidate: &str) -> bool {
         return true;
     }
     if word.contains('-') && candidate.contains('-') {
-        family(word) == family(candidate)
-    } else {
-        candidate.len() > SHORT
+        return family(word) == family(candidate);
     }
+    candidate.len() > SHORT || word.chars().next() == candidate.chars().next()
 }
 
 #[cfg(test)]
@@ -168,7 +167,8 @@ mod tests {
         assert_eq!(nearest("something else", triples), None);
         assert_eq!(nearest("aarch63-unknown-linux-musl", triples), None);
         assert_eq!(nearest("U32", ["i32", "u32"]), Some("u32"));
-        assert_eq!(nearest("u23", ["i32", "u32"]), None);
+        assert_eq!(nearest("u31", ["i32", "u32"]), Some("u32"));
+        assert_eq!(nearest("f32", ["i32", "u32"]), None);
         assert_eq!(nearest("opt-levl", ["name", "opt-level"]), Some("opt-level"));
     }
 }

@@ -80,13 +80,13 @@ impl Compared {
         }
         let is_asked = user::asked(user)?;
         let asserted = Asserted::beside(snapshots)?;
+        let product = product::make(selection, compilation, Some(&asserted.with_rows(user)), false, context)?;
         let folder = user::snapshots(snapshots);
         if !asserted.is_some() && input::found(&folder)?.is_none() {
             let title = format!("there are no snapshots: {} does not exist", folder.display());
             let help = format!("write them with {}", accepting(snapshots, &Baseline::default(), context));
             return Err(Hinted { title, help }.into());
         }
-        let product = product::make(selection, compilation, Some(&asserted.with_rows(user)), false, context)?;
         let only_asserted = asserted.only(&product);
         let mut now = Loaded::of("now", product.matrix);
         let mut found = Baseline::read(snapshots, &now.matrix)?;

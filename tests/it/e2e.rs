@@ -30,7 +30,7 @@ fn build_writes_the_report_and_says_where() {
     let path = out.path().display().to_string();
     let printed = stdout(&["build", "--target", SMALL, "--out", &path]);
     assert_eq!(printed, format!("{path}/index.html\n"));
-    let expected = ["index.html", "matrix.csv", "matrix.json", "matrix.md", "matrix.schema.json"];
+    let expected = ["SHA256SUMS", "index.html", "matrix.csv", "matrix.json", "matrix.md", "matrix.schema.json"];
     assert_eq!(files(out.path()), expected);
 }
 
@@ -727,8 +727,9 @@ fn the_command_that_accepts_is_complete() {
     let check = ["check", "--target", SMALL, "--opt-level", "s", "--snapshots", "my snapshots"];
     let run_here = |arguments: &[&str]| run(program().args(arguments).current_dir(here.path()));
     let said = run_here(&check);
-    assert_eq!(said.code, Some(1), "{}", said.stderr);
-    let expected = format!("accept with: asm-matrix bless --target {SMALL} --opt-level s --snapshots 'my snapshots'\n");
+    assert_eq!(said.code, Some(2), "{}", said.stderr);
+    let expected =
+        format!("write them with asm-matrix bless --target {SMALL} --opt-level s --snapshots 'my snapshots'\n");
     assert!(said.stderr.ends_with(&expected), "{}", said.stderr);
     assert_eq!(
         run_here(&["bless", "--target", SMALL, "--opt-level", "s", "--snapshots", "my snapshots"]).code,
