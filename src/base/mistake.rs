@@ -121,8 +121,8 @@ fn suggestion_by_part(word: &str, keys: &[&str]) -> Option<String> {
     keys.iter().find(has_part).map(|key| format!("did you mean `{key}`?"))
 }
 
-/// The closest of some words, if any is close. The same in other letters is the closest; a type of another letter is never close, nor is
-/// a triple of another family.
+/// The closest of some words, if any is close. The same in other letters is the closest; a type of another letter is never
+/// close, nor is a triple of another family.
 #[must_use]
 pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let words: Vec<&str> = words.into_iter().collect();

@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 /// The prefix of the names of unfinished files.
-const UNFINISHED: &str = ".asm-matrix-";
+pub(crate) const UNFINISHED: &str = ".asm-matrix-";
 
 /// Writes what a file is to hold.
 pub type Content<'a> = Box<dyn Fn(&mut dyn io::Write) -> io::Result<()> + 'a>;
@@ -21,19 +21,6 @@ pub fn bytes(bytes: &(impl AsRef<[u8]> + ?Sized)) -> Content<'_> {
 ///
 /// If one cannot be written, the existing files are unchanged, and no temporary file is left.
 pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for (file, path) in complete(folder, files)? {
-        file.persist(&path).map_err(|error| about(&path, &error.error))?;
-        paths.push(path);
-    }
-    Ok(paths)
-}
-
-/// The files under temporary names, each with the path that it is to have.
-pub(super) fn complete(
-    folder: &Path,
-    files: &[(PathBuf, Content<'_>)],
-) -> io::Result<Vec<(tempfile::NamedTempFile, PathBuf)>> {
     let mut complete = Vec::new();
     let mut swept: Vec<&Path> = Vec::new();
     for (name, content) in files {
@@ -61,7 +48,13 @@ pub(super) fn complete(
         filled(&mut file, content).map_err(|error| about(&path, &error))?;
         complete.push((file, path));
     }
-    Ok(complete)
+    complete
+        .into_iter()
+        .map(|(file, path)| match file.persist(&path) {
+            Ok(_) => Ok(path),
+            Err(error) => Err(about(&path, &error.error)),
+        })
+        .collect()
 }
 
 /// Removes the temporary files of runs that were killed: those that nobody has locked.
@@ -69,8 +62,9 @@ fn sweep(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let is_own = entry.file_name().as_encoded_bytes().starts_with(UNFINISHED.as_bytes());
         if is_own && entry.metadata().is_ok_and(|metadata| metadata.is_file()) {
-            let is_dead = fs::File::open(entry.path()).is_ok_and(|file| file.file().try_lock().is_ok());
-            if is_dead {
+            // The lock is held until the file is gone.
+            let Ok(file) = fs::File::open(entry.path()) else { continue };
+            if file.file().try_lock().is_ok() {
                 let _ = fs::remove_file(entry.path());
             }
         }
@@ -99,7 +93,7 @@ fn filled(file: &mut impl io::Write, content: &Content<'_>) -> io::Result<()> {
 }
 
 /// An error that names the output file instead of the temporary one.
-pub(super) fn about(path: &Path, error: &io::Error) -> io::Error {
+fn about(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("cannot write {}: {}", path.display(), reason(error)))
 }
 

@@ -235,31 +235,24 @@ fn exists(program: &Path) -> bool {
 }
 
 fn command(invocation: &Invocation, supervisor: Option<&Path>) -> CommandWrap {
-    let mut command = match supervisor {
-        Some(supervisor) => supervisor::command(supervisor, &invocation.program),
-        None => Command::new(&invocation.program),
+    let (mut command, stdin) = match supervisor {
+        Some(supervisor) => (supervisor::command(supervisor, &invocation.program), Stdio::piped()),
+        None => (Command::new(&invocation.program), Stdio::null()),
     };
-    if supervisor.is_none() {
-        command.stdin(Stdio::null());
+    command.args(&invocation.arguments).stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // The output must not depend on the user's environment.
+    for name in FOREIGN {
+        command.env_remove(name);
+    }
+    // No crash reports in the current folder.
+    command.env("RUSTC_ICE", "0");
+    for (name, value) in &invocation.environment {
+        command.env(name, value);
+    }
+    if let Some(directory) = &invocation.directory {
+        command.current_dir(directory);
     }
     let mut command = CommandWrap::from(command);
-    {
-        let command = command.command_mut();
-        command.args(&invocation.arguments);
-        command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        // The output must not depend on the user's environment.
-        for name in FOREIGN {
-            command.env_remove(name);
-        }
-        // No crash reports in the current folder.
-        command.env("RUSTC_ICE", "0");
-        for (name, value) in &invocation.environment {
-            command.env(name, value);
-        }
-        if let Some(directory) = &invocation.directory {
-            command.current_dir(directory);
-        }
-    }
     #[cfg(unix)]
     command.wrap(process_wrap::std::ProcessGroup::leader());
     #[cfg(windows)]

@@ -1,9 +1,10 @@
 //! A set of files that belong together: their checksums are written last, so that a reader can tell a set that is torn.
 
 use super::hex::hex;
-use super::output::{Content, about, bytes, complete, write};
+use super::output::{Content, bytes, write};
 use fs_err as fs;
 use sha2::{Digest as _, Sha256};
+use std::cell::Cell;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -18,15 +19,15 @@ pub fn write_set(
     is_obsolete: impl Fn(&str) -> bool,
 ) -> io::Result<Vec<PathBuf>> {
     let earlier = fs::read_to_string(folder.join(SUMS)).unwrap_or_default();
-    let complete = complete(folder, files)?;
+    // Each file is hashed while it is written.
+    let sums_of: Vec<Cell<String>> = files.iter().map(|_| Cell::default()).collect();
+    let each = files.iter().zip(&sums_of);
+    let files_to_hash: Vec<(PathBuf, Content<'_>)> =
+        each.map(|((name, content), hash)| (name.clone(), hashed(content, hash))).collect();
+    let paths = write(folder, &files_to_hash)?;
     let mut sums: Vec<(String, String)> = Vec::new();
-    for ((file, path), (name, _)) in complete.iter().zip(files) {
-        sums.push((name.to_string_lossy().replace('\\', "/"), sum(file.path()).map_err(|error| about(path, &error))?));
-    }
-    let mut paths = Vec::new();
-    for (file, path) in complete {
-        file.persist(&path).map_err(|error| about(&path, &error.error))?;
-        paths.push(path);
+    for ((name, _), hash) in files.iter().zip(&sums_of) {
+        sums.push((name.to_string_lossy().replace('\\', "/"), hash.take()));
     }
     for (known, name) in earlier.lines().filter_map(|line| line.split_once("  ")) {
         let path = folder.join(name);
@@ -46,6 +47,34 @@ pub fn write_set(
     let lines: Vec<String> = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
     write(folder, &[(SUMS.into(), bytes(&lines.concat()))])?;
     Ok(paths)
+}
+
+/// The same content, whose hash is known once it is written.
+fn hashed<'a>(content: &'a Content<'a>, hash: &'a Cell<String>) -> Content<'a> {
+    Box::new(|out| {
+        let mut hashing = Hashing { out, hash: Sha256::new() };
+        content(&mut hashing)?;
+        hash.set(hex(&hashing.hash.finalize()));
+        Ok(())
+    })
+}
+
+/// Passes on what is written, and hashes it.
+struct Hashing<'a> {
+    out: &'a mut dyn io::Write,
+    hash: Sha256,
+}
+
+impl io::Write for Hashing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.out.write(bytes)?;
+        self.hash.update(&bytes[..count]);
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 fn sum(path: &Path) -> io::Result<String> {

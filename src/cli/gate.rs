@@ -110,7 +110,8 @@ impl Filter {
         words(&self.class)
     }
 
-    /// Checks that each selected type is one, and that each selected operation is one of these rows or the beginning of several; if not, it is a mistake.
+    /// Checks that each selected type is one, and that each selected operation is one of these rows or the beginning of
+    /// several; if not, it is a mistake.
     pub(super) fn check_operations(&self, probes: &[Probe]) -> anyhow::Result<()> {
         let types: Vec<&str> = Type::ALL.iter().map(|value_type| value_type.name).collect();
         if let Some(word) = self.types.iter().find(|word| !types.contains(&word.as_str())) {
@@ -134,7 +135,7 @@ fn named(settings: &str) -> &str {
 }
 
 /// Whether a name begins with these parts.
-fn is_beginning(parts: &str, name: &str) -> bool {
+pub(super) fn is_beginning(parts: &str, name: &str) -> bool {
     name.strip_prefix(parts).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 

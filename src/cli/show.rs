@@ -2,6 +2,7 @@
 
 use super::arguments::{Show, ShowFormat};
 use super::failure::Hinted;
+use super::gate::is_beginning;
 use super::{Context, Verdict, annotated, command, pager, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
@@ -109,11 +110,6 @@ fn is_wanted(probe: &Probe, arguments: &Show) -> bool {
         && (orderings.is_empty() || orderings.iter().any(|word| plain(word) == plain(ordering(probe))))
         && is_named(operand, probe.operand().name())
         && result.as_ref().is_none_or(|wanted| probe.result.map(ResultUse::name) == Some(wanted))
-}
-
-/// Whether a name begins with these parts.
-fn is_beginning(parts: &str, name: &str) -> bool {
-    name.strip_prefix(parts).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
 fn ordering(probe: &Probe) -> &'static str {

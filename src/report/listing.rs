@@ -73,7 +73,7 @@ pub(super) fn render(matrix: &Matrix, analysis: &Analysis, rows: &[Row<'_>], loo
         let title = [rows[0].operation.to_owned(), rows[0].variant()];
         let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
         let program = rows[0].program;
-        let is_table = program.is_none() && !look.is_explained;
+        let is_table = look.width > 0 && program.is_none() && !look.is_explained;
         let table = if is_table { table::table(matrix, analysis, &rows, look) } else { None };
         let targets = table.unwrap_or_else(|| list(matrix, analysis, &rows, &words, look));
         if !targets.is_empty() {

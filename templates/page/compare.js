@@ -28,10 +28,12 @@ const sideText = ({ target, column }) => `${targets[target].name}${column === nu
 const sideTitle = ({ target, column }) => `${targets[target].name}${column === null ? "" : `, ${columns[column].title}`}`;
 
 // What the second one is beside the first.
+const fencesOf = (body) => body.classes.filter((kind) => kind === FENCE).length;
+
 // What the second costs beside the first, by the first of calls, loops, barriers and instructions that differ; the classes are
 // those of a change between compilers.
 const priceBeside = (left, right) => {
-  const costs = (body) => [Number(body.is_call), Number(body.has_loop), body.classes.filter((kind) => kind === FENCE).length, instructionsOf(body)];
+  const costs = (body) => [Number(body.is_call), Number(body.has_loop), fencesOf(body), instructionsOf(body)];
   const [before, after] = [costs(left), costs(right)];
   const at = before.findIndex((cost, index) => cost !== after[index]);
   return at < 0 ? "equal price" : after[at] > before[at] ? "worse price" : "better price";
@@ -43,8 +45,8 @@ const changeOf = (one, other) => {
   const words = [priceBeside(left, right)];
   if (right.has_loop !== left.has_loop) words.push(right.has_loop ? "gains a loop" : "loses the loop");
   if (right.is_call !== left.is_call) words.push(right.is_call ? "gains a call" : "loses the call");
-  const fences = (body) => body.classes.filter((kind) => kind === FENCE).length;
-  if (fences(right) !== fences(left)) words.push(`${plural(Math.abs(fences(right) - fences(left)), "fence")} ${fences(right) > fences(left) ? "more" : "less"}`);
+  const fences = fencesOf(right) - fencesOf(left);
+  if (fences) words.push(`${plural(Math.abs(fences), "fence")} ${fences > 0 ? "more" : "less"}`);
   const more = instructionsOf(right) - instructionsOf(left);
   words.push(more ? `${plural(Math.abs(more), "instruction")} ${more > 0 ? "more" : "less"}` : "as many instructions");
   return words.join(", ");
@@ -54,7 +56,8 @@ const differences = (one, other) => {
   const question = asked(state.q);
   const isRow = rowMatcher(question);
   const list = rows.map((_, row) => row).filter((row) => !rows[row].program && isRow(row));
-  const [leftHits, rightHits] = [one, other].map((side) => (question.cells.length ? hitsOf(question, list)(side.target) : null));
+  const hits = question.cells.length ? hitsOf(question, list) : null;
+  const [leftHits, rightHits] = [one, other].map((side) => hits && hits(side.target));
   const isHit = (row, left, right) => !leftHits || leftHits[row * columns.length + left] === 1 || rightHits[row * columns.length + right] === 1;
   const found = [];
   let compared = 0;

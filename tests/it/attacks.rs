@@ -1,6 +1,6 @@
 //! What happens when the tool is killed, interrupted, or given what is not a file, and when its cache is in the way.
 
-use crate::support::{fake_rustc, folder, program, run, session};
+use crate::support::{fake_rustc, folder, program, run, session, signal};
 use fs_err as fs;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -62,12 +62,6 @@ fn nothing_outlives_a_killed_run() {
     child.wait().unwrap();
     let left = || [processes(own.path()), processes(cache.path())].concat();
     until("all of them end", Duration::from_secs(1), || left().is_empty());
-}
-
-#[cfg(unix)]
-fn signal(child: &Child, name: &str) {
-    let status = Command::new("kill").args([name, &child.id().to_string()]).status().unwrap();
-    assert!(status.success());
 }
 
 /// The exit code of a run, and how long it took to end.

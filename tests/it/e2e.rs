@@ -1,7 +1,7 @@
 //! The real binary on the real compiler: its output, its files, and its exit codes.
 
 use crate::support::{
-    Extra, absent, default_targets, fake_rustc, files, folder, nightly, program, run, session, stdout,
+    Extra, absent, default_targets, fake_rustc, files, folder, nightly, program, run, session, signal, stdout,
 };
 use asm_matrix::probe::{Group, Probe, catalogue};
 use fs_err as fs;
@@ -319,8 +319,7 @@ fn hanging(out: &Path) -> (Child, PathBuf) {
 fn ctrl_c_ends_the_compilers_and_writes_nothing() {
     let out = folder();
     let (child, pids) = hanging(out.path());
-    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(status.success());
+    signal(&child, "-INT");
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130));
     assert_eq!(String::from_utf8_lossy(&output.stderr), "interrupted: nothing was written\n");
@@ -820,8 +819,7 @@ fn a_failed_build_leaves_the_old_report() {
 fn a_termination_ends_the_compilers_too() {
     let out = folder();
     let (child, pids) = hanging(out.path());
-    let status = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
-    assert!(status.success());
+    signal(&child, "-TERM");
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(130));
     assert_all_ended(&pids);
 }

@@ -1,6 +1,6 @@
 //! Comfort while working: `bless --review`, `check --watch`, and the way of a new user in the document.
 
-use crate::support::{Run, folder, program, run};
+use crate::support::{Run, folder, program, run, signal};
 use fs_err as fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -113,8 +113,7 @@ fn a_watch_checks_again_until_it_is_interrupted() {
     until("does not compile");
     write(&source("SeqCst", "Relaxed"));
     until("0 of 2 snapshots are unchanged");
-    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(kill.success());
+    signal(&child, "-INT");
     assert_eq!(child.wait().unwrap().code(), Some(1), "the verdict of the last check");
 }
 

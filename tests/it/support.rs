@@ -59,6 +59,13 @@ pub(crate) fn run(command: &mut Command) -> Run {
     }
 }
 
+/// Sends a signal to a running program: `-INT`.
+#[cfg(unix)]
+pub(crate) fn signal(child: &std::process::Child, name: &str) {
+    let status = Command::new("kill").args([name, &child.id().to_string()]).status().expect("kill runs");
+    assert!(status.success());
+}
+
 /// Runs the program, which must succeed, and returns its output.
 pub(crate) fn stdout(arguments: &[&str]) -> String {
     let run = run(program().args(arguments));

@@ -113,7 +113,8 @@ fn what_the_readme_shows_is_what_is_printed() {
         .collect();
     assert_eq!(examples.len(), 5);
     for (command, shown) in examples {
-        let printed = run(program().args(command.split(' ')));
+        // As in a terminal.
+        let printed = run(program().args(command.split(' ')).env("COLUMNS", "80"));
         let printed = format!("{}{}", printed.stdout, printed.stderr);
         assert!(printed.contains(shown), "{command} prints\n{printed}");
     }

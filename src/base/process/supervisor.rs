@@ -17,10 +17,10 @@ pub fn own() -> Option<PathBuf> {
     if cfg!(unix) { std::env::current_exe().ok().filter(|path| path.is_file()) } else { None }
 }
 
-/// A command that runs a program under a supervisor. The pipe is the command's standard input.
+/// A command that runs a program under a supervisor, whose standard input has to be the pipe.
 pub(super) fn command(supervisor: &Path, program: &Path) -> Command {
     let mut command = Command::new(supervisor);
-    command.arg(WORD).arg(program).stdin(Stdio::piped());
+    command.arg(WORD).arg(program);
     command
 }
 

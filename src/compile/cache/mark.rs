@@ -3,6 +3,7 @@
 //! A cache is a folder that this program created, or found empty, and marked. Nothing is removed or written in any
 //! other folder: if a folder holds other files, the cache is a subfolder of it.
 
+use crate::base::output::UNFINISHED;
 use fs_err as fs;
 use std::ffi::OsStr;
 use std::io::{self, Write as _};
@@ -28,9 +29,6 @@ pub(super) const JOB: &str = "job-";
 
 /// The prefix of a file that becomes an entry when it is complete.
 pub(super) const PART: &str = "entry-";
-
-/// The prefix of the marker's temporary file.
-const UNFINISHED: &str = ".asm-matrix-";
 
 /// A private folder or file older than this is abandoned.
 const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);

@@ -31,10 +31,10 @@ pub(super) struct Data<'a> {
     /// The types in Rust: the atomic one and that of its value, by the name of the type.
     types: BTreeMap<&'static str, [&'static str; 2]>,
     reasons: Vec<DataReason>,
-    /// By target, then by row and column: 0 for no probe, a body's number from 1, or the negative number of a reason from 1;
-    /// each as the difference from the one before.
+    /// By target, then by row and column: 0 for no probe, a body's number from 1, or the negative number of a reason from 1.
     cells: Vec<Alike>,
-    /// The verdicts on cells, each once; and for each cell, in the order of `cells`, the index of its verdict.
+    /// The verdicts on cells, each once; and for each cell, in the order of `cells`, the number of its verdict
+    /// from 1, or 0.
     verdicts: Vec<DataVerdict>,
     judged: Vec<Alike>,
     findings: Vec<DataFinding>,
