@@ -32,9 +32,14 @@ export const bodies = matrix.bodies.list.map(([numbers, shape, marks, size, coun
 // A cell is NONE (no such probe), an index into bodies, or the bitwise complement of an index into reasons.
 export const NONE = 0x7fffffff;
 // A list says which earlier one it is like; then how many numbers are as there, how many follow, and these as differences.
+// Lists that are the same are one.
 const likeOthers = (written, length) => {
   const lists = [];
   for (const [like, numbers] of written) {
+    if (like !== null && !numbers.length) {
+      lists.push(lists[like]);
+      continue;
+    }
     const list = like === null ? new Int32Array(length) : lists[like].slice();
     for (let at = 0, place = 0, number = 0; at < numbers.length; ) {
       place += numbers[at];
@@ -46,8 +51,15 @@ const likeOthers = (written, length) => {
   return lists;
 };
 const PLACES = rows.length * WIDTH;
-export const cells = likeOthers(matrix.cells, PLACES).map((list) => list.map((number) => (number > 0 ? number - 1 : number < 0 ? number : NONE)));
-export const judged = likeOthers(matrix.judged, PLACES).map((list) => list.map((number) => number - 1));
+const changed = (lists, change) => {
+  const made = new Map(unique(lists).map((list) => [list, list.map(change)]));
+  return lists.map((list) => made.get(list));
+};
+export const cells = changed(likeOthers(matrix.cells, PLACES), (number) => (number > 0 ? number - 1 : number < 0 ? number : NONE));
+export const judged = changed(likeOthers(matrix.judged, PLACES), (number) => number - 1);
+
+// Whether two targets have the same cells and verdicts everywhere.
+export const areEqual = (one, other) => cells[one] === cells[other] && judged[one] === judged[other];
 
 export const cellOf = (target, row, column) => cells[target][row * WIDTH + column];
 export const bodyOf = (cell) => (cell >= 0 && cell !== NONE ? bodies[cell] : null);

@@ -1,7 +1,7 @@
 // The table of the matrix. Only what is in sight is in the document: rows and targets come and go while it scrolls.
 
 import { BADGES, bodies, bodyOf, cellOf, cells, columns, essenceOf, instructionsOf, marksOf, newsOf, NONE, reasonText, rows, targets, variantOf, verdictOf, WIDTH } from "./data.js";
-import { h } from "./dom.js";
+import { h, unique } from "./dom.js";
 
 const CODE_LINE = 18;
 const CAPTION = 15;
@@ -111,8 +111,7 @@ const indexAt = (list, place) => {
 const measured = (model) => {
   const { rows: list, targets: shown, columns: kept } = model;
   const most = new Uint8Array(list.length).fill(1);
-  const widths = shown.map((target) => {
-    const own = cells[target];
+  const widthOf = (own) => {
     let widest = 8;
     for (let row = 0; row < list.length; row += 1) {
       const begin = list[row] * WIDTH;
@@ -128,7 +127,9 @@ const measured = (model) => {
       }
     }
     return kept.length * Math.min(190, Math.max(86, widest * LETTER + 12));
-  });
+  };
+  const known = new Map(unique(shown.map((target) => cells[target])).map((own) => [own, widthOf(own)]));
+  const widths = shown.map((target) => known.get(cells[target]));
   const heights = Array.from(most, (lines) => Math.max(2 * CODE_LINE + PADDING, lines * CODE_LINE + CAPTION + PADDING));
   return { y: sums(heights), x: sums(widths), heights, widths };
 };

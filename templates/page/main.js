@@ -7,6 +7,7 @@ import { claimsView } from "./claims.js";
 import { compareView } from "./compare.js";
 import { figureView } from "./figure.js";
 import { findingsView } from "./findings.js";
+import { prepare } from "./masks.js";
 import { addressOfCell, chosen, matrixView } from "./matrix.js";
 import { close as closePanel, drawPanel } from "./panel.js";
 import { programsView } from "./programs.js";
@@ -97,3 +98,5 @@ begin(viewNames, isUserCode ? "matrix" : "start", drawAll);
 document.body.classList.add("ready");
 byId("loading")?.remove();
 performance.mark("interactive");
+// While nobody waits.
+(globalThis.requestIdleCallback ?? setTimeout)(prepare);

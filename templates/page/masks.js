@@ -1,7 +1,7 @@
 // Which cells a search is for. A meaning is true of some targets, rows, columns, bodies, reasons or verdicts: a mask for each;
 // a cell has it if one of them has.
 
-import { bodies, cells, columns, judged, lines, matrix, NONE, reasons, rows, targets, WIDTH } from "./data.js";
+import { areEqual, bodies, cells, columns, judged, lines, matrix, NONE, reasons, rows, targets, WIDTH } from "./data.js";
 import { unique } from "./dom.js";
 import { ROW_KINDS, squeezed } from "./search.js";
 
@@ -68,25 +68,42 @@ export const rowMatcher = (question) => {
   return (row) => clauses.every((masks) => masks.rows[row] === 1);
 };
 
-// Of a target, which cells of some rows are asked for, each by its place.
+// Of a target: which cells of some rows are asked for, each by its place, and which rows have one. Targets with the same cells
+// and verdicts share one answer.
 export const hitsOf = (question, list) => {
   const clauses = question.cells.map(either);
+  const answers = [];
   return (target) => {
-    const hits = new Uint8Array(rows.length * WIDTH);
-    const [own, verdicts] = [cells[target], judged[target]];
-    for (const row of list) {
-      for (let column = 0, at = row * WIDTH; column < WIDTH; column += 1, at += 1) {
-        const [cell, verdict] = [own[at], verdicts[at]];
-        if (cell === NONE) continue;
-        let is = 1;
-        for (const masks of clauses) {
-          is &= masks.targets[target] | masks.rows[row] | masks.columns[column] | (cell >= 0 ? masks.bodies[cell] : masks.reasons[~cell]) | (verdict >= 0 ? masks.verdicts[verdict] : 0);
-        }
-        hits[at] = is;
-      }
+    const open = clauses.filter((masks) => !masks.targets[target]);
+    const isSame = (one) => areEqual(one.target, target) && one.open.length === open.length && one.open.every((masks, at) => masks === open[at]);
+    let answer = answers.find(isSame);
+    if (!answer) {
+      const [own, hits] = [cells[target], new Uint8Array(rows.length * WIDTH)];
+      for (const row of list) for (let at = row * WIDTH; at < (row + 1) * WIDTH; at += 1) hits[at] = own[at] === NONE ? 0 : 1;
+      for (const masks of open) narrow(hits, target, list, masks);
+      answer = { target, open, hits, rows: list.filter((row) => hasOne(hits, row)) };
+      answers.push(answer);
     }
-    return hits;
+    return answer;
   };
+};
+
+const hasOne = (hits, row) => {
+  for (let at = row * WIDTH; at < (row + 1) * WIDTH; at += 1) if (hits[at]) return true;
+  return false;
+};
+
+// Leaves of the hits those that a clause has too.
+const narrow = (hits, target, list, masks) => {
+  const [own, verdicts] = [cells[target], judged[target]];
+  for (const row of list) {
+    if (masks.rows[row]) continue;
+    for (let column = 0, at = row * WIDTH; column < WIDTH; column += 1, at += 1) {
+      if (!hits[at]) continue;
+      const [cell, verdict] = [own[at], verdicts[at]];
+      hits[at] = masks.columns[column] | (cell >= 0 ? masks.bodies[cell] : masks.reasons[~cell]) | (verdict >= 0 ? masks.verdicts[verdict] : 0);
+    }
+  }
 };
 
 // How many cells on some targets have each body, verdict, reason, row and column; kept for the targets that were asked last.
@@ -95,22 +112,35 @@ const histograms = (shown) => {
   const key = shown.join();
   if (counted.key === key) return counted;
   counted = { key, ...Object.fromEntries(Object.entries(SIZES).map(([name, size]) => [name, new Uint32Array(size)])) };
+  // Targets with the same cells and verdicts are counted together.
+  const groups = [];
   for (const target of shown) {
-    const [own, verdicts] = [cells[target], judged[target]];
-    for (let row = 0, at = 0; row < rows.length; row += 1) {
-      for (let column = 0; column < WIDTH; column += 1, at += 1) {
-        const cell = own[at];
-        if (cell === NONE) continue;
-        if (cell >= 0) counted.bodies[cell] += 1;
-        else counted.reasons[~cell] += 1;
-        if (verdicts[at] >= 0) counted.verdicts[verdicts[at]] += 1;
-        counted.rows[row] += 1;
-        counted.columns[column] += 1;
-        counted.targets[target] += 1;
-      }
-    }
+    const group = groups.find(([first]) => areEqual(first, target));
+    if (group) group.push(target);
+    else groups.push([target]);
+  }
+  for (const group of groups) {
+    const count = countGroup(cells[group[0]], judged[group[0]], group.length);
+    for (const target of group) counted.targets[target] = count;
   }
   return counted;
+};
+const countGroup = (own, verdicts, times) => {
+  const { bodies, reasons, verdicts: ofVerdict, rows: ofRow, columns: ofColumn } = counted;
+  let count = 0;
+  for (let row = 0, at = 0; row < rows.length; row += 1) {
+    for (let column = 0; column < WIDTH; column += 1, at += 1) {
+      const cell = own[at];
+      if (cell === NONE) continue;
+      if (cell >= 0) bodies[cell] += times;
+      else reasons[~cell] += times;
+      if (verdicts[at] >= 0) ofVerdict[verdicts[at]] += times;
+      ofRow[row] += times;
+      ofColumn[column] += times;
+      count += 1;
+    }
+  }
+  return count;
 };
 
 // How many cells a token alone has on some targets; null if that cannot be told without looking at each.
@@ -122,3 +152,6 @@ export const countOf = (token, shown) => {
   const isAny = either(token.meanings)[names[0]];
   return counts.reduce((sum, count, at) => sum + isAny[at] * count, 0);
 };
+
+// Makes ready what the first search needs.
+export const prepare = () => void searchable();

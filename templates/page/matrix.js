@@ -1,6 +1,6 @@
 // The matrix: operations × orderings, with a group of columns for each target.
 
-import { allChanges, cellName, cellNamed, cellOf, cells, columns, isUserCode, judged, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
+import { allChanges, areEqual, cellName, cellNamed, cellOf, cells, columns, isUserCode, judged, newsOf, NONE, plainText, rows, steps, targets, variantOf, verdictOf, WIDTH } from "./data.js";
 import { byId, copyButton, h, numeral, plural, redraw, unique } from "./dom.js";
 import { csvOf, markdownOf, save, svgOf } from "./copy.js";
 import { makeGrid } from "./grid.js";
@@ -23,30 +23,27 @@ const facetOf = (facet, question) => {
   return isWide || !ofOperations.some((row) => rows[row][facet] === USUAL[facet]) ? ANY : USUAL[facet];
 };
 
-// The rows in which a target has instructions; each computed once.
-const withCode = targets.map(() => null);
+// The rows in which a target has instructions; computed once for the targets with the same cells.
+const withCode = new Map();
 const rowsWithCode = (target) => {
-  if (!withCode[target]) {
-    withCode[target] = new Uint8Array(rows.length);
-    cells[target].forEach((cell, at) => cell >= 0 && cell !== NONE && (withCode[target][(at / WIDTH) | 0] = 1));
+  const own = cells[target];
+  if (!withCode.has(own)) {
+    const is = new Uint8Array(rows.length);
+    own.forEach((cell, at) => cell >= 0 && cell !== NONE && (is[(at / WIDTH) | 0] = 1));
+    withCode.set(own, is);
   }
-  return withCode[target];
+  return withCode.get(own);
 };
 
 // Which cells of some rows match a search, each looked at once; and which rows and targets have one.
 const found = (question, list, shown) => {
   if (!question.cells.length) return null;
   const hits = hitsOf(question, list);
-  const bits = new Map();
-  const [inRow, inTarget] = [new Uint8Array(rows.length), new Uint8Array(targets.length)];
-  for (const target of shown) {
-    const own = hits(target);
-    bits.set(target, own);
-    for (const row of list) {
-      for (let at = row * WIDTH; at < (row + 1) * WIDTH; at += 1) if (own[at]) inRow[row] = inTarget[target] = 1;
-    }
-  }
-  return { matches: (target, row, column) => bits.get(target)[row * WIDTH + column] === 1, inRow, inTarget };
+  const answers = new Map(shown.map((target) => [target, hits(target)]));
+  const inRow = new Uint8Array(rows.length);
+  for (const answer of unique(answers.values())) for (const row of answer.rows) inRow[row] = 1;
+  const inTarget = new Set(shown.filter((target) => answers.get(target).rows.length > 0));
+  return { matches: (target, row, column) => answers.get(target).hits[row * WIDTH + column] === 1, inRow, inTarget };
 };
 
 // What the state asks for: rows, targets, columns, and which cells match.
@@ -63,11 +60,12 @@ export const chosen = () => {
   const isSeen = (row) => (hits ? hits.inRow[row] === 1 : state.empty || shown.some((target) => rowsWithCode(target)[row] === 1)) && (!state.changed || hasNews(row));
   const list = fitting.filter(isSeen);
   // Where nothing matches there is nothing to see.
-  const without = hits && list.length ? shown.filter((target) => !hits.inTarget[target]) : [];
+  const without = hits && list.length ? shown.filter((target) => !hits.inTarget.has(target)) : [];
   const folded = state.unfold ? [] : nearDuplicates(list, shown.filter((target) => !without.includes(target)));
   const away = new Set([...(state.unfold ? [] : without), ...folded.map((one) => one.target)]);
   const kept = shown.filter((target) => !away.has(target));
-  const columnsWith = columns.map((_, column) => column).filter((column) => list.some((row) => kept.some((target) => cellOf(target, row, column) !== NONE)));
+  const different = unique(kept.map((target) => cells[target]));
+  const columnsWith = columns.map((_, column) => column).filter((column) => different.some((own) => list.some((row) => own[row * WIDTH + column] !== NONE)));
   const colour = COLOURS[state.colour] ? state.colour : "differs";
   const key = JSON.stringify([list.length, list[0], list.at(-1), kept, columnsWith, facets, state.q]);
   return { rows: list, targets: kept, all: shown, columns: columnsWith, matches: hits && hits.matches, facets, folded, without, colour, key };
@@ -77,13 +75,13 @@ export const chosen = () => {
 const nearDuplicates = (list, shown) => {
   const found = [];
   shown.forEach((target, at) => {
-    const same = shown.slice(0, at).find((other) => targets[other].isa === targets[target].isa && !found.some((one) => one.target === other) && list.every((row) => {
+    const same = shown.slice(0, at).find((other) => targets[other].isa === targets[target].isa && !found.some((one) => one.target === other) && (areEqual(target, other) || list.every((row) => {
       for (let column = 0; column < WIDTH; column += 1) {
         const at = row * WIDTH + column;
         if (cells[target][at] !== cells[other][at] || (judged[target][at] !== judged[other][at] && verdictOf(target, row, column)?.name !== verdictOf(other, row, column)?.name)) return false;
       }
       return true;
-    }));
+    })));
     if (same !== undefined && list.length) found.push({ target, same });
   });
   return found;

@@ -34,6 +34,8 @@ for (const file of files) {
   for (let round = 0; round < 3; round += 1) {
     const { context, page } = await open(browser, file, "#matrix");
     most.push(await nodes(page));
+    // A person reads before they act; the page has come to rest.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 200))));
     const time = async (hashes) => {
       const times = [];
       for (const hash of hashes) {
