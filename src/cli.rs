@@ -26,7 +26,9 @@ mod git;
 mod leftovers;
 mod list;
 mod litmus;
+mod merge;
 mod messages;
+mod output;
 mod pager;
 mod part;
 mod places;
@@ -163,6 +165,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
     }
     match command {
         Command::Build(arguments) => build::build(&arguments, context),
+        Command::Merge(arguments) => merge::merge(&arguments, context),
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Claims(arguments) => claims::claims(&arguments, context),
         Command::Costs(arguments) => costs::costs(&arguments, context),

@@ -26,6 +26,7 @@ use crate::compare::history::History;
 use crate::judge::analysis::Analysis;
 use crate::probe::Probe;
 use crate::read::matrix::{Matrix, Spellings};
+use crate::target::Shard;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::{self, BufWriter};
@@ -83,13 +84,15 @@ pub struct Report<'a> {
     pub has_listings: bool,
     /// How x86 is spelled in the other syntax, which the page shows too.
     pub spellings: Option<&'a Spellings>,
+    /// The shard that the matrix is, for `matrix.json`.
+    pub shard: Option<Shard>,
 }
 
 impl<'a> Report<'a> {
     /// All rows, and no listings in CSV.
     #[must_use]
     pub fn new(matrix: &'a Matrix, analysis: &'a Analysis, history: Option<&'a History>) -> Report<'a> {
-        Report { matrix, analysis, history, is_wanted: &|_| true, has_listings: false, spellings: None }
+        Report { matrix, analysis, history, is_wanted: &|_| true, has_listings: false, spellings: None, shard: None }
     }
 
     /// The report as one document.

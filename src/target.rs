@@ -2,10 +2,12 @@
 
 mod compiler;
 mod file;
+mod shard;
 mod triple;
 
 pub use compiler::Compiler;
 pub use file::{Part, Row, Wrong, rows};
+pub use shard::{Shard, woven};
 pub use triple::{isa_of, pointer_width_of};
 
 /// The built-in targets.

@@ -7,9 +7,10 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use show::{Build, Show, ShowFormat};
+pub(crate) use show::{Build, Merge, Output, Show, ShowFormat};
 pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
+use crate::target::Shard;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -56,6 +57,8 @@ pub(crate) enum When {
 pub(crate) enum Command {
     /// Compile the probes and write the matrix as a page, JSON, Markdown and CSV
     Build(Build),
+    /// Join the reports of several machines, each of which built a shard
+    Merge(Merge),
     /// Print the instructions of an operation
     Show(Show),
     /// List the functions of your code that can be rows, with their instructions
@@ -197,6 +200,9 @@ pub(crate) struct Selection {
     /// The file with the targets [default: targets.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) targets: Option<PathBuf>,
+    /// Which of these, as `build` says.
+    #[arg(skip)]
+    pub(crate) shard: Option<Shard>,
 }
 
 /// The compiler, and how to run it.

@@ -31,15 +31,10 @@ pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow
 
 /// The targets that the command line names, or else the rows of the printed figure, if the file has them all.
 fn selection(arguments: &arguments::Figure, printed: &Printed) -> anyhow::Result<Selection> {
-    let Selection { target, target_cpu, target_feature, opt_level, targets } = &arguments.selection;
+    let Selection { target, targets, .. } = &arguments.selection;
     let rows = TargetsFile::load(targets.as_deref())?.targets();
     let has_row = |name: &String| rows.iter().any(|row| row.name == *name);
     let is_default = target.is_empty() && printed.default_targets.iter().all(has_row);
-    Ok(Selection {
-        target: if is_default { printed.default_targets.clone() } else { target.clone() },
-        target_cpu: target_cpu.clone(),
-        target_feature: target_feature.clone(),
-        opt_level: opt_level.clone(),
-        targets: targets.clone(),
-    })
+    let target = if is_default { printed.default_targets.clone() } else { target.clone() };
+    Ok(Selection { target, ..arguments.selection.clone() })
 }

@@ -2,7 +2,7 @@
 
 use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode as Arguments};
 use super::failure::Hinted;
-use super::selection::{FILE_NAME, TargetsFile};
+use super::selection::{FILE_NAME, TargetsFile, share};
 use super::terminal::{self, FAINT, styled, visible};
 use super::work::Work;
 use super::{Context, user};
@@ -16,7 +16,7 @@ use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
 use crate::probe::catalogue;
-use crate::read::matrix::Outcome;
+use crate::read::matrix::{Matrix, Outcome};
 use crate::run::pipeline::{self, PipelineError, Product, Request};
 use crate::run::stored;
 use crate::target::Target;
@@ -52,7 +52,7 @@ pub(super) fn make(
     context: &Context,
 ) -> anyhow::Result<Product> {
     let product = if let Some(folder) = &compilation.asm {
-        let targets = targets_file(selection, user)?.select_stored(selection, folder)?;
+        let targets = share(targets_file(selection, user)?.select_stored(selection, folder)?, selection)?;
         let read = match user.map_or(Ok(None), user::stored)? {
             Some(wanted) => stored::read_user_code(&targets, &wanted, folder),
             None => stored::read(&targets, folder),
@@ -277,8 +277,7 @@ pub(super) fn run(request: &Request, session: &Session, context: &Context) -> Re
 }
 
 /// One line per target: how many of its cells have each status.
-pub(super) fn summary(product: &Product) -> String {
-    let matrix = &product.matrix;
+pub(super) fn summary(matrix: &Matrix) -> String {
     let width = matrix.columns.iter().map(|column| column.name.len()).max().unwrap_or_default();
     let mut lines = Vec::new();
     for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {

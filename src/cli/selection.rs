@@ -32,6 +32,19 @@ fn built_in(name: &str) -> String {
     format!("{name} (built in)")
 }
 
+/// The share of these targets that `--shard` asks for.
+pub(super) fn share(targets: Vec<Target>, selection: &Selection) -> anyhow::Result<Vec<Target>> {
+    let Some(shard) = selection.shard else { return Ok(targets) };
+    let count = targets.len();
+    let own = shard.of(targets);
+    if own.is_empty() {
+        let are = if count == 1 { "is".to_owned() } else { "are only".to_owned() };
+        let title = format!("shard {shard} has no target: there {are} {count}");
+        return Err(Hinted { title, help: format!("make at most {count} shards") }.into());
+    }
+    Ok(own)
+}
+
 /// The rows of a targets file, and its text for messages.
 pub(super) struct TargetsFile {
     origin: String,
@@ -83,7 +96,7 @@ impl TargetsFile {
     /// The row of this name, or the rows of this triple, or else the triple itself. Options that complete a triple make
     /// a separate target even if there are rows.
     fn named(&self, name: &str, selection: &Selection) -> anyhow::Result<Vec<Target>> {
-        let Selection { target: _, target_cpu, target_feature, opt_level, targets: _ } = selection;
+        let Selection { target_cpu, target_feature, opt_level, .. } = selection;
         let is_completed = target_cpu.is_some() || target_feature.is_some() || opt_level.is_some();
         let rows = self.targets();
         if let Some(row) = rows.iter().find(|row| row.name == name) {

@@ -2,7 +2,7 @@
 
 use super::arguments::{Compiler, Selection, UserCode as Arguments};
 use super::product::{session, targets_file};
-use super::selection::{FILE_NAME, TargetsFile};
+use super::selection::{FILE_NAME, TargetsFile, share};
 use super::terminal::{self, visible};
 use super::{Context, user};
 use crate::compile::session::Session;
@@ -37,11 +37,13 @@ impl Work {
         let place = arguments.map_or(Ok(None), user::place)?;
         let session = session(compiler, place.as_ref().map(Place::folder), context)?;
         let (Some(place), Some(arguments)) = (place, arguments) else {
-            return Ok(Work { file, targets: named, session, user: None, whose: None });
+            let targets = share(named, selection)?;
+            return Ok(Work { file, targets, session, user: None, whose: None });
         };
         let user = user::code(arguments, place, &session)?;
         let is_open = selection.target.is_empty() && file.is_built_in();
         let (targets, whose) = if is_open { default_targets(&user, &session) } else { (named, None) };
+        let targets = share(targets, selection)?;
         Ok(Work { file, targets, session, user: Some(user), whose })
     }
 

@@ -5,7 +5,7 @@ mod json;
 mod whole;
 
 pub use head::target_names;
-pub use json::matrix;
+pub use json::{matrix, part};
 
 use crate::isa;
 use crate::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax};

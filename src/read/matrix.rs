@@ -166,6 +166,22 @@ impl Matrix {
         matrix
     }
 
+    /// The columns, each with its cells and its own bodies, in order of first appearance: what [`Matrix::of`] is made of.
+    #[must_use]
+    pub(crate) fn apart(self) -> Vec<(Column, Vec<Outcome>, Vec<Body>)> {
+        let Matrix { columns, outcomes, bodies, .. } = self;
+        let apart = |(column, mut outcomes): (Column, Vec<Outcome>)| {
+            let mut own: IndexSet<usize> = IndexSet::new();
+            for outcome in &mut outcomes {
+                if let Outcome::Ok(body) = outcome {
+                    *body = own.insert_full(*body).0;
+                }
+            }
+            (column, outcomes, own.into_iter().map(|body| bodies[body].clone()).collect())
+        };
+        columns.into_iter().zip(outcomes).map(apart).collect()
+    }
+
     /// The column and the row of a cell, by the names of its target and its probe.
     #[must_use]
     pub fn cell(&self, target: &str, probe: &str) -> Option<(usize, usize)> {

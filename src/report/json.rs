@@ -12,7 +12,7 @@ use super::Report;
 use crate::compare::history::History;
 use crate::read::matrix::SCHEMA;
 use body::{Bodies, Instruction, Instructions};
-use head::{Generator, Target, Toolchain, target, toolchain};
+use head::{Generator, Shard, Target, Toolchain, target, toolchain};
 use program::Program;
 use row::{Judgement, Row, Shared};
 use schemars::JsonSchema;
@@ -31,6 +31,8 @@ struct Document<'a> {
     toolchain: Toolchain<'a>,
     /// The compilers before it, in the order asked for, if the matrix has a history.
     earlier: Option<Vec<Toolchain<'a>>>,
+    /// Which shard it is, if the matrix is one of several.
+    shard: Option<Shard>,
     /// The columns, in the order asked for.
     targets: Vec<Target<'a>>,
     /// The probes that consist of more than one operation.
@@ -58,6 +60,10 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     out.write_all(&line(&toolchain(&matrix.compiler)))?;
     if let Some(history) = history {
         list(out, "earlier", history.earlier.iter().map(|matrix| toolchain(&matrix.compiler)))?;
+    }
+    if let Some(shard) = report.shard {
+        out.write_all(b",\n\"shard\":")?;
+        out.write_all(&line(&Shard::from(shard)))?;
     }
     list(out, "targets", matrix.columns.iter().map(target))?;
     let wanted = || matrix.probes.iter().enumerate().filter(|(_, probe)| (report.is_wanted)(probe));

@@ -39,6 +39,7 @@ mod reader;
 mod review;
 mod rooms;
 mod round_trip;
+mod shards;
 mod support;
 mod tables;
 mod tidy;

@@ -1,6 +1,7 @@
-//! The options of the commands that show the matrix: `build` and `show`.
+//! The options of the commands that show the matrix: `build`, `merge` and `show`.
 
 use super::{Compilation, FormatName, Selection, UserCode};
+use crate::target::Shard;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -12,11 +13,38 @@ const OPERAND_HELP: &str = "Only this operand: register (a value known at run ti
                             at run time, negated), or idempotent (a value that changes nothing)";
 
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Build {
     /// Also measure the size of each function, in bytes, including padding before loops; takes nearly twice as long
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
+    #[command(flatten)]
+    pub(crate) output: Output,
+    /// Also write the assembly, as the compiler printed it, to DIR/asm/<target>.s
+    #[arg(long, conflicts_with = "output")]
+    pub(crate) keep_asm: bool,
+    /// Only every N-th target, from the I-th; `merge` joins what several machines made
+    #[arg(long, value_name = "I/N")]
+    pub(crate) shard: Option<Shard>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[command(flatten)]
+    pub(crate) user: UserCode,
+    #[command(flatten)]
+    pub(crate) compilation: Compilation,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Merge {
+    /// Folders with the reports of the shards, or their matrix.json files, in any order; others are joined in the order given
+    #[arg(required = true, value_name = "DIR")]
+    pub(crate) parts: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+/// What is written, and where.
+#[derive(Debug, Args)]
+pub(crate) struct Output {
     /// Where to write the report
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub(crate) out: PathBuf,
@@ -26,9 +54,6 @@ pub(crate) struct Build {
     /// Write one format to this file, or to standard output for `-`
     #[arg(short, value_name = "FILE", conflicts_with_all = ["out", "open"])]
     pub(crate) output: Option<PathBuf>,
-    /// Also write the assembly, as the compiler printed it, to DIR/asm/<target>.s
-    #[arg(long, conflicts_with = "output")]
-    pub(crate) keep_asm: bool,
     /// Also write matrix.json.gz
     #[arg(long, conflicts_with = "output")]
     pub(crate) gzip: bool,
@@ -38,12 +63,6 @@ pub(crate) struct Build {
     /// Open the page in the browser
     #[arg(long)]
     pub(crate) open: bool,
-    #[command(flatten)]
-    pub(crate) selection: Selection,
-    #[command(flatten)]
-    pub(crate) user: UserCode,
-    #[command(flatten)]
-    pub(crate) compilation: Compilation,
 }
 
 #[derive(Debug, Args)]

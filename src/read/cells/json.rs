@@ -7,9 +7,9 @@ use crate::base::mistake::Mistake;
 use crate::isa::asm::{self, Dialect, Syntax};
 use crate::isa::decoded::Decoder;
 use crate::isa::isa;
-use crate::probe::{Probe, named};
+use crate::probe::{Probe, catalogue, named};
 use crate::read::matrix::{Body, Column, Matrix, Outcome, SCHEMA};
-use crate::target::Compiler;
+use crate::target::{Compiler, Shard};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -25,6 +25,7 @@ struct Version {
 struct Toolchain {
     rustc: Option<String>,
     commit: Option<String>,
+    commit_date: Option<String>,
     llvm: Option<String>,
     host: Option<String>,
 }
@@ -59,6 +60,11 @@ trait Document: DeserializeOwned {
     /// The compiler and the targets.
     fn head(&mut self) -> (Toolchain, Vec<Target>);
 
+    /// Which shard it is, if it is one.
+    fn shard(&self) -> Option<Shard> {
+        None
+    }
+
     /// The cells; the order of those of one target is that of the rows.
     fn cells(&self) -> impl Iterator<Item = Cell<'_>>;
 
@@ -72,10 +78,25 @@ trait Document: DeserializeOwned {
 /// The matrix in a text, of these probes and any others that it has cells for: user functions are rows after the
 /// others. `origin` is the name of the file in messages. A probe without a cell is absent.
 pub fn matrix(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, Mistake> {
+    read(source, origin, probes, named).map(|(matrix, _)| matrix)
+}
+
+/// The matrix in a text with its rows only, and which shard it is, if it is one.
+pub fn part(source: &str, origin: &str) -> Result<(Matrix, Option<Shard>), Mistake> {
+    let known: HashMap<String, Probe> = catalogue().into_iter().map(|probe| (probe.name(), probe)).collect();
+    read(source, origin, Vec::new(), |name| known.get(name).cloned().unwrap_or_else(|| named(name)))
+}
+
+fn read(
+    source: &str,
+    origin: &str,
+    probes: Vec<Probe>,
+    probe: impl Fn(&str) -> Probe,
+) -> Result<(Matrix, Option<Shard>), Mistake> {
     let Version { schema } = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     match schema {
-        1 => read::<one::Document>(source, origin, probes),
-        2 => read::<two::Document>(source, origin, probes),
+        1 => read_as::<one::Document>(source, origin, probes, probe),
+        2 => read_as::<two::Document>(source, origin, probes, probe),
         _ => {
             let title = format!("this is schema {schema} of matrix.json; only schemas 1 to {SCHEMA} are supported");
             Err(at_start(source, origin, title))
@@ -83,13 +104,18 @@ pub fn matrix(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, 
     }
 }
 
-fn read<D: Document>(source: &str, origin: &str, probes: Vec<Probe>) -> Result<Matrix, Mistake> {
+fn read_as<D: Document>(
+    source: &str,
+    origin: &str,
+    probes: Vec<Probe>,
+    probe: impl Fn(&str) -> Probe,
+) -> Result<(Matrix, Option<Shard>), Mistake> {
     let mut document: D = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     let (toolchain, targets) = document.head();
     let wrong = |title: String| at_start(source, origin, title);
-    let (probes, outcomes) = outcomes(&document, &targets, probes).map_err(wrong)?;
-    let Toolchain { rustc, commit, llvm, host } = toolchain;
-    let compiler = Compiler { release: rustc, commit, commit_date: None, llvm, host };
+    let (probes, outcomes) = outcomes(&document, &targets, probes, probe).map_err(wrong)?;
+    let Toolchain { rustc, commit, commit_date, llvm, host } = toolchain;
+    let compiler = Compiler { release: rustc, commit, commit_date, llvm, host };
     let mut columns = Vec::new();
     for (target, mut outcomes) in targets.into_iter().zip(outcomes) {
         let Some(dialect) = dialect(&target.syntax) else {
@@ -99,7 +125,7 @@ fn read<D: Document>(source: &str, origin: &str, probes: Vec<Probe>) -> Result<M
         let bodies = bodies(&column, &document, &mut outcomes).map_err(wrong)?;
         columns.push((column, outcomes, bodies));
     }
-    Ok(Matrix::of(compiler, probes, columns))
+    Ok((Matrix::of(compiler, probes, columns), document.shard()))
 }
 
 /// The rows with those that only the document has, and the cells of each target.
@@ -107,12 +133,13 @@ fn outcomes(
     document: &impl Document,
     targets: &[Target],
     mut probes: Vec<Probe>,
+    known: impl Fn(&str) -> Probe,
 ) -> Result<(Vec<Probe>, Vec<Vec<Outcome>>), String> {
     let mut rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
     for Cell { probe, .. } in document.cells() {
         if !rows.contains_key(probe) {
             rows.insert(probe.to_owned(), probes.len());
-            probes.push(named(probe));
+            probes.push(known(probe));
         }
     }
     let mut places: HashMap<&str, usize> = HashMap::new();

@@ -1,7 +1,7 @@
 //! The head of `matrix.json`: what made it, with which compiler, for which targets.
 
 use crate::read::matrix::Column;
-use crate::target::Compiler;
+use crate::target::{self, Compiler};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -19,12 +19,29 @@ pub(super) struct Toolchain<'a> {
     rustc: Option<&'a str>,
     /// The commit of rustc.
     commit: Option<&'a str>,
+    /// The date of that commit.
+    commit_date: Option<&'a str>,
     /// The version of LLVM.
     llvm: Option<&'a str>,
     /// The triple that the compiler runs on.
     host: Option<&'a str>,
     /// `stable`, `beta`, `nightly` or `dev`.
     channel: Option<&'a str>,
+}
+
+/// One of several matrices, which `merge` joins.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Shard {
+    /// Which it is, from 1.
+    index: usize,
+    /// How many there are.
+    count: usize,
+}
+
+impl From<target::Shard> for Shard {
+    fn from(target::Shard { index, count }: target::Shard) -> Shard {
+        Shard { index, count }
+    }
 }
 
 /// A column.
@@ -59,10 +76,11 @@ pub(super) struct Target<'a> {
 }
 
 pub(super) fn toolchain(compiler: &Compiler) -> Toolchain<'_> {
-    let Compiler { release, commit, commit_date: _, llvm, host } = compiler;
+    let Compiler { release, commit, commit_date, llvm, host } = compiler;
     Toolchain {
         rustc: release.as_deref(),
         commit: commit.as_deref(),
+        commit_date: commit_date.as_deref(),
         llvm: llvm.as_deref(),
         host: host.as_deref(),
         channel: compiler.channel(),

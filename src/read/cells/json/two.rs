@@ -1,6 +1,7 @@
 //! Schema 2: a row per probe with its cells by target, bodies as indices of instructions, and what cells share once.
 
 use super::{Cell, Target, Toolchain};
+use crate::target::Shard;
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Deserialize)]
 pub(super) struct Document {
     toolchain: Toolchain,
+    shard: Option<Shard>,
     targets: Vec<Target>,
     rows: Vec<Row>,
     reasons: Vec<String>,
@@ -61,6 +63,10 @@ impl Instruction {
 impl super::Document for Document {
     fn head(&mut self) -> (Toolchain, Vec<Target>) {
         (std::mem::take(&mut self.toolchain), std::mem::take(&mut self.targets))
+    }
+
+    fn shard(&self) -> Option<Shard> {
+        self.shard
     }
 
     fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
