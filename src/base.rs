@@ -6,6 +6,7 @@ pub mod hex;
 pub mod input;
 pub mod mistake;
 pub mod output;
+pub(crate) mod packed;
 pub mod process;
 pub mod set;
 pub mod untrusted;

@@ -15,6 +15,8 @@ mod listing;
 pub mod litmus;
 mod markdown;
 pub mod reordered;
+#[cfg(test)]
+mod schema;
 mod table;
 mod verdict;
 
@@ -129,7 +131,7 @@ impl<'a> Report<'a> {
 
 /// The JSON Schema of `matrix.json`, and its file name.
 #[must_use]
-pub fn schema() -> (&'static str, String) {
+pub fn schema() -> (&'static str, &'static str) {
     ("matrix.schema.json", json::schema())
 }
 

@@ -29,7 +29,7 @@ pub(super) fn check(arguments: &Check, context: &Context) -> anyhow::Result<Verd
 pub(super) fn checked(arguments: &Check, context: &Context) -> anyhow::Result<Verdict> {
     let Check { watch: _, gate, snapshots } = arguments;
     if gate.format == DriftFormatName::Schema {
-        terminal::print(&drift_schema())?;
+        terminal::print(drift_schema())?;
         return Ok(Verdict::Expected);
     }
     let failing = gate.failing()?;

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdict> {
     let Diff { before, after, git: revisions, ordering, filter, gate, user: code, .. } = arguments;
     if gate.format == DriftFormatName::Schema {
-        terminal::print(&drift_schema())?;
+        terminal::print(drift_schema())?;
         return Ok(Verdict::Expected);
     }
     // Mistakes in words are reported before anything is compiled.

@@ -71,7 +71,7 @@ impl Gate {
             DriftFormatName::Sarif => terminal::print_content(&as_findings(findings::Format::Sarif))?,
             DriftFormatName::Junit => terminal::print_content(&as_findings(findings::Format::Junit))?,
             DriftFormatName::Github => terminal::print_content(&as_findings(findings::Format::Github))?,
-            DriftFormatName::Schema => terminal::print_content(&drift_schema())?,
+            DriftFormatName::Schema => terminal::print_content(drift_schema())?,
         }
         let is_failure = failing.count(drift).is_any() || !broken.findings.is_empty();
         Ok(if is_failure { Verdict::Unexpected } else { Verdict::Expected })

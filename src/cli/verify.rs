@@ -25,7 +25,7 @@ const FILE_NAME: &str = "accepted.toml";
 
 pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Verdict> {
     let Some(format) = format(arguments.format) else {
-        terminal::print(&findings::schema())?;
+        terminal::print(findings::schema())?;
         return Ok(Verdict::Expected);
     };
     // A mistake in a file is reported before anything is compiled.

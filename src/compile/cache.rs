@@ -8,6 +8,7 @@ mod alive;
 mod content;
 mod folder;
 mod key;
+#[cfg(test)] // build.rs uses it
 mod makers;
 mod mark;
 

@@ -139,7 +139,7 @@ impl<'a> DriftReport<'a> {
 
 /// The JSON Schema of the JSON format.
 #[must_use]
-pub fn drift_schema() -> String {
+pub fn drift_schema() -> &'static str {
     json::schema()
 }
 

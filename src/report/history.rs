@@ -1,9 +1,8 @@
 //! The history in reports: counts and groups by step, and the mark of a cell.
 
-use crate::compare::drift::{Class, Drift, Group, Meaning, Price};
+use crate::compare::drift::{Class, Drift, Group, Meaning};
 use crate::compare::history::{Change, Changes, History};
 use crate::probe::Probe;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Whether a change is worth a mark: otherwise the instructions are the same.
@@ -40,17 +39,18 @@ pub(super) struct StepGroup {
 }
 
 /// A change of a cell from one compiler to the next.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct JsonChange<'a> {
     /// The release of the compiler before.
     from: &'a str,
     /// The release of the one that changed it.
     to: &'a str,
     /// What the change means, from `lost` and `weaker` to `kept` and `cosmetic`.
-    #[schemars(extend("enum" = Meaning::ALL.map(Meaning::name)))]
+    #[cfg_attr(test, schemars(extend("enum" = Meaning::ALL.map(Meaning::name))))]
     meaning: &'a str,
     /// What it costs in calls, loops, barriers, instructions and bytes; `equal` where there are no two bodies to compare.
-    #[schemars(extend("enum" = Price::ALL.map(Price::name)))]
+    #[cfg_attr(test, schemars(extend("enum" = crate::compare::drift::Price::ALL.map(crate::compare::drift::Price::name))))]
     price: &'a str,
 }
 

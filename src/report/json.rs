@@ -4,6 +4,8 @@
 //! is said once, in a list, and a cell has its index there. The file is written line by line, and is never in memory.
 
 mod body;
+#[cfg(test)]
+mod document;
 mod head;
 mod program;
 mod row;
@@ -11,43 +13,11 @@ mod row;
 use super::Report;
 use crate::compare::history::History;
 use crate::read::matrix::SCHEMA;
-use body::{Bodies, Instruction, Instructions};
-use head::{Generator, Shard, Target, Toolchain, target, toolchain};
-use program::Program;
-use row::{Judgement, Row, Shared};
-use schemars::JsonSchema;
+use body::Bodies;
+use head::{Generator, Shard, target, toolchain};
+use row::{Judgement, Shared};
 use serde::Serialize;
 use std::io::{self, Write};
-
-/// The instructions of each atomic operation on each target.
-#[derive(JsonSchema)]
-#[expect(dead_code, reason = "it is written field by field, and described as a whole")]
-struct Document<'a> {
-    /// The version of this format: 2.
-    schema: u32,
-    /// The program that wrote the file.
-    generator: Generator<'a>,
-    /// The compiler.
-    toolchain: Toolchain<'a>,
-    /// The compilers before it, in the order asked for, if the matrix has a history.
-    earlier: Option<Vec<Toolchain<'a>>>,
-    /// Which shard it is, if the matrix is one of several.
-    shard: Option<Shard>,
-    /// The columns, in the order asked for.
-    targets: Vec<Target<'a>>,
-    /// The probes that consist of more than one operation.
-    programs: Vec<Program>,
-    /// A row for each probe, in catalogue order, with its cells.
-    rows: Vec<Row<'a>>,
-    /// Why cells have no instructions.
-    reasons: Vec<&'a str>,
-    /// What cells are worth: their progress and their verdict.
-    judgements: Vec<Judgement>,
-    /// The functions. Cells with equal instructions refer to the same one.
-    bodies: Vec<Instructions<'a>>,
-    /// The instructions of the bodies.
-    instructions: Vec<Instruction<'a>>,
-}
 
 /// Writes the wanted rows of the matrix as JSON, one row, body or instruction per line, so that it can be searched and
 /// compared as text.
@@ -82,13 +52,8 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 }
 
 /// The JSON Schema of `matrix.json`.
-#[must_use]
-pub(super) fn schema() -> String {
-    let mut schema = schemars::schema_for!(Document<'static>);
-    schema.insert("title".to_owned(), format!("matrix.json of asm-matrix, schema {SCHEMA}").into());
-    let text =
-        serde_json::to_string_pretty(&schema).unwrap_or_else(|error| unreachable!("a schema is plain data: {error}"));
-    format!("{text}\n")
+pub(super) fn schema() -> &'static str {
+    include_str!("json/schema.json")
 }
 
 fn line(value: &impl Serialize) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! The names of entries: hashes of all their ingredients, including the program.
 
-use super::makers;
 use crate::base::hex::hex;
+use crate::base::packed;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::sync::LazyLock;
@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 static PROGRAM: LazyLock<String> = LazyLock::new(|| {
     let mut hash = Sha256::new();
     hash.update(env!("CARGO_PKG_VERSION"));
-    for (_, source) in makers::MAKERS {
-        hash.update(makers::code(source));
+    for (_, code) in packed::below("makers") {
+        hash.update(code);
     }
     hex(&hash.finalize())
 });
@@ -35,8 +35,8 @@ impl Key {
 
     /// The key of something made from files, by their paths and texts.
     #[must_use]
-    pub fn of_files(files: &[(&str, &str)]) -> Key {
-        let parts: Vec<&str> = files.iter().flat_map(|(path, text)| [*path, *text]).collect();
+    pub fn of_files<Path: AsRef<str>>(files: &[(Path, &str)]) -> Key {
+        let parts: Vec<&str> = files.iter().flat_map(|(path, text)| [path.as_ref(), *text]).collect();
         Key::of(&parts)
     }
 }

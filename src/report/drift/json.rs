@@ -5,7 +5,6 @@
 use super::{DriftReport, Side, Sources};
 use crate::compare::drift::{Cell, Class, Coordinate, Failures, Group, Marked, Meaning, Price, Row};
 use crate::read::places::SourceLine;
-use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -13,7 +12,8 @@ use std::collections::BTreeMap;
 const SCHEMA: u32 = 2;
 
 /// The changes between two matrices.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Document<'a> {
     /// The version of this format: 2.
     schema: u32,
@@ -34,7 +34,8 @@ struct Document<'a> {
 }
 
 /// How many cells there are of each kind.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Counts<'a> {
     /// By what the change means.
     meaning: BTreeMap<&'a str, usize>,
@@ -43,18 +44,20 @@ struct Counts<'a> {
 }
 
 /// A change fails if its meaning or its price is named here.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Failing<'a> {
     /// The meanings that fail, whatever the price.
-    #[schemars(extend("items" = serde_json::json!({ "enum": Meaning::ALL.map(Meaning::name) })))]
+    #[cfg_attr(test, schemars(extend("items" = serde_json::json!({ "enum": Meaning::ALL.map(Meaning::name) }))))]
     meaning: Vec<&'a str>,
     /// The prices that fail, whatever the meaning.
-    #[schemars(extend("items" = serde_json::json!({ "enum": Price::ALL.map(Price::name) })))]
+    #[cfg_attr(test, schemars(extend("items" = serde_json::json!({ "enum": Price::ALL.map(Price::name) }))))]
     price: Vec<&'a str>,
 }
 
 /// How many cells fail.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Failed {
     /// By their meaning, whatever their price.
     by_meaning: usize,
@@ -63,14 +66,16 @@ struct Failed {
 }
 
 /// The program that wrote it.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Generator<'a> {
     name: &'a str,
     version: &'a str,
 }
 
 /// One of the two sides.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Origin<'a> {
     /// The user's name for it.
     name: &'a str,
@@ -81,18 +86,19 @@ struct Origin<'a> {
 }
 
 /// Cells that changed in the same way.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Change<'a> {
     /// What the change means: `lost`: an access or a retry is gone; `weaker`: ordering or atomicity is gone; `failed`: it
     /// no longer compiles; `vanished`: it has no instructions now; `unknown`: what it does cannot be told; `moved`: its
     /// accesses are in another order; `changed`: it computes something else, accesses another place or branches
     /// otherwise; `stronger`: it orders more; `appeared`: it has instructions now; `kept`: it does the same to memory with
     /// other instructions; `cosmetic`: only names, and the order of independent instructions; `same`.
-    #[schemars(extend("enum" = Meaning::ALL.map(Meaning::name)))]
+    #[cfg_attr(test, schemars(extend("enum" = Meaning::ALL.map(Meaning::name))))]
     meaning: &'a str,
     /// What it costs in calls, loops, barriers, instructions and bytes: `worse`, `equal` or `better`. It is `equal` where
     /// there are no two bodies to compare.
-    #[schemars(extend("enum" = Price::ALL.map(Price::name)))]
+    #[cfg_attr(test, schemars(extend("enum" = Price::ALL.map(Price::name))))]
     price: &'a str,
     /// A summary of the change.
     title: &'a str,
@@ -107,7 +113,8 @@ struct Change<'a> {
 }
 
 /// A cell. The names before differ from those after if different targets or orderings were compared.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Pair<'a> {
     /// The target.
     target: &'a str,
@@ -126,7 +133,8 @@ struct Pair<'a> {
 }
 
 /// A line of the user's source.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Place {
     /// The file, relative to the folder that the command ran in if the code is below it, or else to the package.
     file: String,
@@ -135,7 +143,8 @@ struct Place {
 }
 
 /// A row of a listing.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Line<'a> {
     /// The line before; null if it is new.
     before: Option<&'a str>,
@@ -170,11 +179,8 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 }
 
 /// The JSON Schema.
-#[must_use]
-pub(super) fn schema() -> String {
-    let mut schema = schemars::schema_for!(Document<'static>);
-    schema.insert("title".to_owned(), "changes reported by asm-matrix diff and check, schema 2".into());
-    pretty(&schema)
+pub(super) fn schema() -> &'static str {
+    include_str!("schema.json")
 }
 
 fn pretty(value: &impl Serialize) -> String {
@@ -224,5 +230,19 @@ fn line(row: &Row) -> Line<'_> {
         Row::Changed(before, after) => {
             Line { marks_before: marks(before), marks_after: marks(after), ..of(Some(&before.text), Some(&after.text)) }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::schema::assert_describes;
+
+    #[test]
+    fn the_schema_describes_what_is_written() {
+        assert_describes::<Document<'_>>(
+            "drift/schema.json",
+            "changes reported by asm-matrix diff and check, schema 2",
+        );
     }
 }

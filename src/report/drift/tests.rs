@@ -89,7 +89,7 @@ fn json() {
     assert_eq!(group["cells"][0]["price"], "better");
     assert_eq!(value["groups"][0]["rows"][0]["marks_before"], serde_json::json!([[4, 8]]));
     assert_eq!(value["groups"][1]["cells"][0]["probe_before"], "a");
-    let schema: serde_json::Value = serde_json::from_str(&super::drift_schema()).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(super::drift_schema()).unwrap();
     let required = |value: &serde_json::Value| value["required"].as_array().map(Vec::len);
     // Everything that the schema requires is there, and nothing else.
     assert_eq!(required(&schema), value.as_object().map(serde_json::Map::len));

@@ -3,16 +3,16 @@
 //! The names here are an interface: additions keep them, and a changed meaning raises [`SCHEMA`].
 
 use super::{Finding, Head};
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The version of the format.
 const SCHEMA: u32 = 1;
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Document<'a> {
     /// The version of this format.
-    #[schemars(extend("const" = SCHEMA))]
+    #[cfg_attr(test, schemars(extend("const" = SCHEMA)))]
     schema: u32,
     /// The command that found them.
     command: &'a str,
@@ -24,7 +24,8 @@ struct Document<'a> {
     findings: Vec<Found<'a>>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Judged<'a> {
     /// The target, by its name.
     target: &'a str,
@@ -38,12 +39,13 @@ struct Judged<'a> {
     reason: Option<&'a str>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Found<'a> {
     /// The rule that it breaks.
     rule: &'a str,
     /// `error` or `warning`.
-    #[schemars(extend("enum" = ["error", "warning"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["error", "warning"])))]
     severity: &'a str,
     /// The target, by its name.
     target: &'a str,
@@ -61,7 +63,8 @@ struct Found<'a> {
     accepted: Option<Accepted<'a>>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Accepted<'a> {
     /// The reason.
     reason: &'a str,
@@ -99,14 +102,23 @@ fn judged(judged: &super::Judged) -> Judged<'_> {
 
 /// The JSON Schema of findings as JSON.
 #[must_use]
-pub fn schema() -> String {
-    let mut schema = schemars::schema_for!(Document<'static>);
-    schema.insert("title".to_owned(), "findings of asm-matrix, schema 1".into());
-    pretty(&schema)
+pub fn schema() -> &'static str {
+    include_str!("schema.json")
 }
 
 fn pretty(value: &impl Serialize) -> String {
     let text =
         serde_json::to_string_pretty(value).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
     format!("{text}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::schema::assert_describes;
+
+    #[test]
+    fn the_schema_describes_what_is_written() {
+        assert_describes::<Document<'_>>("findings/schema.json", &format!("findings of asm-matrix, schema {SCHEMA}"));
+    }
 }

@@ -84,7 +84,7 @@ fn json_and_sarif_are_json() {
     let json: Value = serde_json::from_str(&rendered(Format::Json)).unwrap();
     assert_eq!(json["findings"][1]["accepted"]["issue"], "https://issue");
     assert_eq!(json["findings"][0]["cells"][1], "load::i8::acquire::used");
-    let schema: Value = serde_json::from_str(&super::schema()).unwrap();
+    let schema: Value = serde_json::from_str(super::schema()).unwrap();
     assert!(schema["properties"]["findings"].is_object());
     let sarif: Value = serde_json::from_str(&rendered(Format::Sarif)).unwrap();
     let results = &sarif["runs"][0]["results"];

@@ -5,35 +5,43 @@
 //! an import stands on one line, no text goes over lines, and no two files have a top-level name in common, which a browser
 //! would refuse.
 
+use crate::base::packed;
+
 /// The modules, each after those that it needs.
 const MODULES: &[&str] = &[
-    include_str!("../../../templates/page/dom.js"),
-    include_str!("../../../templates/page/data.js"),
-    include_str!("../../../templates/page/state.js"),
-    include_str!("../../../templates/page/search.js"),
-    include_str!("../../../templates/page/masks.js"),
-    include_str!("../../../templates/page/listing.js"),
-    include_str!("../../../templates/page/execution.js"),
-    include_str!("../../../templates/page/panel.js"),
-    include_str!("../../../templates/page/targets.js"),
-    include_str!("../../../templates/page/copy.js"),
-    include_str!("../../../templates/page/grid.js"),
-    include_str!("../../../templates/page/matrix.js"),
-    include_str!("../../../templates/page/start.js"),
-    include_str!("../../../templates/page/compare.js"),
-    include_str!("../../../templates/page/programs.js"),
-    include_str!("../../../templates/page/findings.js"),
-    include_str!("../../../templates/page/changes.js"),
-    include_str!("../../../templates/page/figure.js"),
-    include_str!("../../../templates/page/claims.js"),
-    include_str!("../../../templates/page/about.js"),
-    include_str!("../../../templates/page/main.js"),
+    "dom.js",
+    "data.js",
+    "state.js",
+    "search.js",
+    "masks.js",
+    "listing.js",
+    "execution.js",
+    "panel.js",
+    "targets.js",
+    "copy.js",
+    "grid.js",
+    "matrix.js",
+    "start.js",
+    "compare.js",
+    "programs.js",
+    "findings.js",
+    "changes.js",
+    "figure.js",
+    "claims.js",
+    "about.js",
+    "main.js",
 ];
+
+/// The text of a module.
+fn module(name: &str) -> &'static str {
+    let found = packed::below("templates/page").find(|(known, _)| *known == name);
+    found.map(|(_, text)| text).unwrap_or_else(|| unreachable!("build.rs packs the folder of {name}"))
+}
 
 /// All of them as one module.
 pub(super) fn script() -> String {
     let mut script = String::new();
-    for line in MODULES.iter().flat_map(|module| module.lines()) {
+    for line in MODULES.iter().flat_map(|name| module(name).lines()) {
         // Indentation and comments are for those who read the files.
         let line = line.trim();
         if line.is_empty() || line.starts_with("//") || line.starts_with("import ") {
@@ -47,7 +55,7 @@ pub(super) fn script() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::MODULES;
+    use super::{MODULES, module};
     use std::collections::HashSet;
 
     #[test]
@@ -57,7 +65,7 @@ mod tests {
             let rest = line.strip_prefix("const ").or_else(|| line.strip_prefix("let "))?;
             rest.split(|character: char| !character.is_alphanumeric()).next().filter(|name| !name.is_empty())
         };
-        let names: Vec<&str> = MODULES.iter().flat_map(|module| module.lines()).filter_map(declared).collect();
+        let names: Vec<&str> = MODULES.iter().flat_map(|name| module(name).lines()).filter_map(declared).collect();
         assert!(names.len() > 100, "only {} names", names.len());
         let mut known = HashSet::new();
         let twice: Vec<&str> = names.into_iter().filter(|name| !known.insert(*name)).collect();

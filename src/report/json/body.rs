@@ -4,24 +4,24 @@ use crate::isa::Class;
 use crate::read::matrix::{Body, BodyLine, Operation, Shape};
 use compact_str::CompactString;
 use indexmap::IndexSet;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The instructions of one or more cells.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Instructions<'a> {
     /// The indices in `instructions`, in order.
     instructions: Vec<usize>,
     /// The lines between them that are no instructions: local labels, and the brackets of packets.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schemars(default)]
+    #[cfg_attr(test, schemars(default))]
     labels: Vec<Label<'a>>,
     /// The lines as printed, where they are not what `instructions` and `labels` give.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<Vec<String>>")]
+    #[cfg_attr(test, schemars(with = "Option<Vec<String>>"))]
     text: Option<&'a [CompactString]>,
     /// The shape of the body.
-    #[schemars(extend("enum" = Shape::ALL.map(Shape::name)))]
+    #[cfg_attr(test, schemars(extend("enum" = Shape::ALL.map(Shape::name))))]
     shape: &'a str,
     /// Whether there is a loop: a branch goes backwards.
     has_loop: bool,
@@ -30,7 +30,8 @@ pub(super) struct Instructions<'a> {
 }
 
 /// A line that is no instruction.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Label<'a> {
     /// How many instructions of the body stand before it.
     at: usize,
@@ -39,7 +40,8 @@ struct Label<'a> {
 }
 
 /// One instruction. Its text is the prefix and the mnemonic, and behind them the operands, separated by `, `.
-#[derive(Serialize, JsonSchema, PartialEq, Eq, Hash)]
+#[derive(Serialize, PartialEq, Eq, Hash)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Instruction<'a> {
     /// A prefix that modifies the instruction (`lock`), if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,10 +49,10 @@ pub(super) struct Instruction<'a> {
     /// The mnemonic with all its suffixes.
     mnemonic: &'a str,
     /// The operands, in the order of the syntax.
-    #[schemars(with = "Vec<String>")]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     operands: &'a [CompactString],
     /// What it does with memory and control.
-    #[schemars(extend("enum" = Class::ALL.map(Class::name)))]
+    #[cfg_attr(test, schemars(extend("enum" = Class::ALL.map(Class::name))))]
     class: &'a str,
 }
 

@@ -2,18 +2,19 @@
 
 use crate::read::matrix::Column;
 use crate::target::{self, Compiler};
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The program that wrote the file.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Generator<'a> {
     pub(super) name: &'a str,
     pub(super) version: &'a str,
 }
 
 /// The compiler, as `rustc -vV` describes it; null if it is not known.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Toolchain<'a> {
     /// The release: `1.95.0`.
     rustc: Option<&'a str>,
@@ -30,7 +31,8 @@ pub(super) struct Toolchain<'a> {
 }
 
 /// One of several matrices, which `merge` joins.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Shard {
     /// Which it is, from 1.
     index: usize,
@@ -45,7 +47,8 @@ impl From<target::Shard> for Shard {
 }
 
 /// A column.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Target<'a> {
     /// The name of the target.
     name: &'a str,
@@ -64,10 +67,10 @@ pub(super) struct Target<'a> {
     /// All options that the probes were compiled with, except the path of `core`; empty if nothing was compiled.
     flags: &'a [String],
     /// The origin of `core`; null if the assembly was read from files.
-    #[schemars(extend("enum" = ["installed", "embedded", "rust-src", null]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["installed", "embedded", "rust-src", null])))]
     core: Option<&'a str>,
     /// The syntax of the assembly: `default` if the ISA has only one.
-    #[schemars(extend("enum" = ["intel", "att", "default"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["intel", "att", "default"])))]
     syntax: &'a str,
     /// The width of a pointer in bits.
     pointer_width: u16,

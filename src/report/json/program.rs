@@ -3,11 +3,11 @@
 use crate::judge::parts::{self, Part};
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Column};
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A probe that consists of more than one operation.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Program {
     /// Its name, as in cells.
     probe: String,
@@ -18,7 +18,8 @@ pub(super) struct Program {
 }
 
 /// The purpose of an instruction of a program.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct InstructionPart {
     /// The part of the program: `lock`, `unlock`, or the opaque function that is called; null if there is none or it is
     /// not known.

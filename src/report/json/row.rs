@@ -8,18 +8,17 @@ use crate::report::Report;
 use crate::report::history::{self, JsonChange};
 use crate::report::verdict::Said;
 use indexmap::IndexSet;
-use schemars::JsonSchema;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
 
 /// One probe, on all targets.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Row<'a> {
     /// The coordinate: `fetch_add::u32::acq_rel::used`.
     probe: String,
     /// The kind of probe.
-    #[schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "user"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["operation", "idiom", "listing", "baseline", "user"])))]
     group: &'a str,
     /// `load`, `fetch_add`, …
     operation: &'a str,
@@ -38,7 +37,7 @@ pub(super) struct Row<'a> {
     /// `idempotent`; null if there is no operand.
     operand: Option<&'a str>,
     /// A cell for each target, by the target's name.
-    #[schemars(with = "BTreeMap<String, Cell>")]
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, Cell>"))]
     cells: Cells<'a>,
 }
 
@@ -56,10 +55,11 @@ impl Serialize for Cells<'_> {
 }
 
 /// One probe on one target.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Cell<'a> {
     /// `ok`; `absent`: the target has no such atomic; `rejected`: the compiler refuses the ordering; `failed`.
-    #[schemars(extend("enum" = ["ok", "absent", "rejected", "failed"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["ok", "absent", "rejected", "failed"])))]
     status: &'a str,
     /// The index in `reasons` of why there are no instructions, if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,17 +78,18 @@ struct Cell<'a> {
 }
 
 /// What a cell is worth.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Judgement {
     /// How it makes progress under contention: `bounded`: no loop; `ll_sc_loop`, `cas_loop` and `lock_free_helper`:
     /// some thread always makes progress; `may_lock`: a library call; `absent`; `unknown`, as where it calls any other
     /// function. Null for programs, and if
     /// the status says all there is to say.
-    #[schemars(extend("enum" = progress()))]
+    #[cfg_attr(test, schemars(extend("enum" = progress())))]
     progress: Option<&'static str>,
     /// Whether it gives the ordering that its source asks for: `conforms`; `stronger`: something could be left out;
     /// `weaker`: something is lost; `unknown`. Null if it asks for none, or there are no instructions.
-    #[schemars(extend("enum" = ["conforms", "stronger", "weaker", "unknown", null]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["conforms", "stronger", "weaker", "unknown", null])))]
     verdict: Option<&'static str>,
     /// What could be left out, what is lost, or what is not understood.
     reasons: Vec<String>,
@@ -106,6 +107,7 @@ impl Judgement {
 }
 
 /// The values of `progress`.
+#[cfg(test)]
 fn progress() -> Vec<Option<&'static str>> {
     Progress::ALL.iter().map(|progress| Some(progress.name())).chain([None]).collect()
 }

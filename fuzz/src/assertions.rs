@@ -1,16 +1,13 @@
 //! `asm-matrix.toml` beside user code: its settings and `[[assert]]`, decided on a small matrix.
 
-#![no_main]
-
+use crate::shared::{decided, sample, shown, text};
 use asm_matrix::Matrix;
 use asm_matrix::cli::assertions;
-use asm_matrix_fuzz::{decided, sample, shown, text};
-use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
 static MATRIX: LazyLock<Matrix> = LazyLock::new(sample);
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     let claims = match assertions(text, "asm-matrix.toml") {
         Ok(Some(claims)) => claims,
@@ -22,4 +19,4 @@ fuzz_target!(|bytes: &[u8]| {
         shown(&mistake);
     }
     decided(&claims.within(&MATRIX), &MATRIX);
-});
+}

@@ -12,13 +12,12 @@ use asm_matrix::report::{self, Look, listing};
 use asm_matrix::{Analysis, Compiler, Format, Matrix};
 
 /// The text of an input; what is not UTF-8 is no text, and no input.
-#[must_use]
-pub fn text(bytes: &[u8]) -> Option<&str> {
+pub(crate) fn text(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok()
 }
 
 /// A mistake can be shown, and marks a part of its text.
-pub fn shown(mistake: &Mistake) {
+pub(crate) fn shown(mistake: &Mistake) {
     let Mistake { source, span, .. } = mistake;
     assert!(source.get(span.clone()).is_some(), "{span:?} is no part of the text: {mistake}");
     assert!(!mistake.render(&Renderer::plain()).is_empty());
@@ -26,7 +25,7 @@ pub fn shown(mistake: &Mistake) {
 }
 
 /// A matrix can be judged and reported; it comes back from `matrix.json`, and does not differ from itself.
-pub fn told(matrix: &Matrix) {
+pub(crate) fn told(matrix: &Matrix) {
     let analysis = Analysis::of(matrix);
     for column in &analysis.columns {
         assert!(column.bug.is_none(), "{:?}", column.bug);
@@ -46,8 +45,7 @@ pub fn told(matrix: &Matrix) {
 }
 
 /// A small matrix: parts of two snapshots.
-#[must_use]
-pub fn sample() -> Matrix {
+pub(crate) fn sample() -> Matrix {
     let texts = [include_str!("../corpus/snapshot/x86_64.asm"), include_str!("../corpus/snapshot/aarch64_lse.asm")];
     let snapshots = texts.map(|text| Snapshot::parse(text, "sample").expect("it is a snapshot"));
     let has = |name: &str| snapshots.iter().any(|one| one.entries.iter().any(|(known, _)| known == name));
@@ -57,7 +55,7 @@ pub fn sample() -> Matrix {
 }
 
 /// Claims are decided by a matrix, and the rulings reported.
-pub fn decided(claims: &Claims, matrix: &Matrix) {
+pub(crate) fn decided(claims: &Claims, matrix: &Matrix) {
     match claims.decide(matrix, true) {
         Ok(rulings) => {
             let _ = claims.findings(&rulings, matrix);

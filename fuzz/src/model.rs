@@ -2,18 +2,15 @@
 //!
 //! Behind a NUL byte, each byte changes one event of these outcomes.
 
-#![no_main]
-
+use crate::shared::{shown, text};
 use asm_matrix::model::{
     Accesses, Annotation, Does, Event, Execution, Fence, Half, Model, Order, Pairs, SHAPES, Shape, Slot,
 };
-use asm_matrix_fuzz::{shown, text};
-use libfuzzer_sys::fuzz_target;
 
 /// So many parts are left out, one after another.
 const PARTS: usize = 8;
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
     let (source, changes) = bytes.split_at(end);
     let Some(source) = text(source) else { return };
@@ -27,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
         let weaker = model.without(part).expect("it is a part");
         evaluated(&weaker, &executions[..2]);
     }
-});
+}
 
 /// An outcome is forbidden exactly if an axiom forbids it.
 fn evaluated(model: &Model, executions: &[Execution]) {

@@ -1,12 +1,9 @@
 //! `targets.toml`: read, and with a mistake in each part of each row that only a compiler finds.
 
-#![no_main]
-
+use crate::shared::{shown, text};
 use asm_matrix::target::{Part, Wrong, isa_of, pointer_width_of, rows};
-use asm_matrix_fuzz::{shown, text};
-use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     let rows = match rows(text, "targets.toml") {
         Ok(rows) => rows,
@@ -23,4 +20,4 @@ fuzz_target!(|bytes: &[u8]| {
             }
         }
     }
-});
+}

@@ -2,11 +2,8 @@
 //!
 //! The first byte selects the target; the assembly begins behind it.
 
-#![no_main]
-
+use crate::shared::{text, told};
 use asm_matrix::{Target, read_assembly};
-use asm_matrix_fuzz::{text, told};
-use libfuzzer_sys::fuzz_target;
 
 /// Triples, with and without the features that change what instructions mean. `A` selects the first.
 const TARGETS: [(&str, &str); 40] = [
@@ -52,7 +49,7 @@ const TARGETS: [(&str, &str); 40] = [
     ("xtensa-esp32-none-elf", ""),
 ];
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let Some((first, rest)) = bytes.split_first() else { return };
     let Some(text) = text(rest) else { return };
     let (triple, features) = TARGETS[usize::from(first.wrapping_sub(b'A')) % TARGETS.len()];
@@ -62,4 +59,4 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(matrix.columns.iter().all(|column| column.failure.is_none()), "{:?}", matrix.columns);
         told(&matrix);
     }
-});
+}

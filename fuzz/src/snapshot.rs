@@ -1,14 +1,11 @@
 //! A snapshot: read, written again, and as a column of a matrix.
 
-#![no_main]
-
+use crate::shared::{shown, text, told};
 use asm_matrix::Matrix;
 use asm_matrix::probe::named;
 use asm_matrix::read::snapshot::Snapshot;
-use asm_matrix_fuzz::{shown, text, told};
-use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     let snapshot = match Snapshot::parse(text, "fuzz.asm") {
         Ok(snapshot) => snapshot,
@@ -21,4 +18,4 @@ fuzz_target!(|bytes: &[u8]| {
     let probes = snapshot.unknown(&[]).into_iter().map(named).collect::<Vec<_>>();
     let column = snapshot.column(&probes);
     told(&Matrix::of(snapshot.compiler(), probes, [column]));
-});
+}

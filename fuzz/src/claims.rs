@@ -1,12 +1,9 @@
 //! A file of claims: read, decided on a small matrix, reported.
 
-#![no_main]
-
+use crate::shared::{decided, sample, shown, text};
 use asm_matrix::Matrix;
 use asm_matrix::judge::claims::Claims;
 use asm_matrix::target::{DEFAULT_FILE, Target, rows};
-use asm_matrix_fuzz::{decided, sample, shown, text};
-use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
 static MATRIX: LazyLock<Matrix> = LazyLock::new(sample);
@@ -16,7 +13,7 @@ static TARGETS: LazyLock<Vec<Target>> = LazyLock::new(|| {
     rows.into_iter().map(|row| row.target).collect()
 });
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
     match Claims::parse(text, "claims.toml") {
         Ok(claims) => match claims.targets(&TARGETS) {
@@ -32,4 +29,4 @@ fuzz_target!(|bytes: &[u8]| {
         Ok(()) => {}
         Err(mistake) => shown(&mistake),
     }
-});
+}

@@ -1,12 +1,9 @@
 //! `matrix.json` of both schemas: read, judged, reported.
 
-#![no_main]
-
+use crate::shared::{shown, text, told};
 use asm_matrix::read::cells::{self, target_names};
-use asm_matrix_fuzz::{shown, text, told};
-use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
+pub(crate) fn fuzz(bytes: &[u8]) {
     let names = target_names(bytes);
     let Some(text) = text(bytes) else { return };
     match cells::matrix(text, "matrix.json", Vec::new()) {
@@ -16,4 +13,4 @@ fuzz_target!(|bytes: &[u8]| {
         }
         Err(mistake) => shown(&mistake),
     }
-});
+}
