@@ -12,6 +12,7 @@ mod makers;
 mod mark;
 
 pub use content::{Part, clean, parts};
+pub use folder::Lock;
 pub use key::Key;
 
 use crate::base::hex::hex;

@@ -6,6 +6,7 @@
 
 use super::part::{Part, parts};
 use super::{Finding, Head};
+use crate::base::untrusted::visible;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
@@ -18,7 +19,7 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
         }
     }
     for target in targets {
-        let mut suite = TestSuite::new(target);
+        let mut suite = TestSuite::new(&*visible(target));
         let of_target: Vec<&Finding> = findings.iter().filter(|finding| finding.target == target).collect();
         for Part { finding, place } in of_target.iter().flat_map(|finding| parts(head, finding)) {
             let mut status = if finding.is_failure() {
@@ -30,23 +31,25 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
             };
             if !matches!(status, TestCaseStatus::Success { .. }) {
                 let place = place.map(|place| format!("{}:{}\n\n", place.file, place.line)).unwrap_or_default();
-                status.set_message(finding.title.clone()).set_description(format!("{place}{}", finding.message()));
+                status.set_message(&*visible(&finding.title));
+                status.set_description(format!("{}{}", visible(&place), finding.message()));
             }
-            let mut case = TestCase::new(format!("{} [{}]", finding.cells_abridged(), finding.rule.id), status);
-            case.set_classname(target);
+            let name = format!("{} [{}]", finding.cells_abridged(), finding.rule.id);
+            let mut case = TestCase::new(&*visible(&name), status);
+            case.set_classname(&*visible(target));
             suite.add_test_case(case);
         }
         let nothing = head.not_judged().find(|(name, _)| *name == target);
         if let Some((_, nothing)) = &nothing {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-            status.set_message(nothing.clone());
+            status.set_message(&*visible(nothing));
             let mut case = TestCase::new(format!("{} judges something", head.command), status);
-            case.set_classname(target);
+            case.set_classname(&*visible(target));
             suite.add_test_case(case);
         }
         if of_target.is_empty() && nothing.is_none() {
             let mut case = TestCase::new(format!("{} finds nothing", head.command), TestCaseStatus::success());
-            case.set_classname(target);
+            case.set_classname(&*visible(target));
             suite.add_test_case(case);
         }
         report.add_test_suite(suite);
