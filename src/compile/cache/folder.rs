@@ -83,6 +83,9 @@ impl Cache {
     /// The lock on a file, once it is this run's.
     fn locked(&self, path: &Path) -> io::Result<Lock> {
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
+        if path.symlink_metadata().is_ok_and(|metadata| !metadata.is_file()) {
+            return Err(io::Error::other(format!("{} is in the way of a lock", path.display())));
+        }
         let lock = fs::File::create(path)?;
         while let Err(error) = lock.file().try_lock() {
             match error {
@@ -159,10 +162,15 @@ fn manifest(folder: &Path) -> io::Result<String> {
 /// Whether a folder entry has the files that it was made with. There may be others (cargo leaves a lock file in the
 /// probe crate).
 fn is_intact(folder: &Path) -> bool {
-    let Some(expected) = fs::read_to_string(folder.join(MANIFEST)).ok().and_then(verified) else { return false };
+    let is_file = |path: &Path| path.metadata().is_ok_and(|metadata| metadata.is_file());
+    let manifest = Some(folder.join(MANIFEST)).filter(|path| is_file(path));
+    let Some(expected) = manifest.and_then(|path| fs::read_to_string(path).ok()).and_then(verified) else {
+        return false;
+    };
     expected.lines().all(|line| {
         let Some((hash, name)) = line.split_once(' ') else { return false };
-        fs::read(folder.join(name)).is_ok_and(|content| hex(&Sha256::digest(content)) == hash)
+        let path = folder.join(name);
+        is_file(&path) && fs::read(path).is_ok_and(|content| hex(&Sha256::digest(content)) == hash)
     })
 }
 
