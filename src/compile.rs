@@ -6,6 +6,7 @@ pub mod copied;
 pub mod facts;
 pub mod instance;
 pub mod origin;
+pub mod pinned;
 pub mod probes;
 pub mod proof;
 pub mod rejected;

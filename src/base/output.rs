@@ -42,9 +42,7 @@ pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<
             // With the permissions of a new file: the user's umask applies.
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
-        let mut file = builder.tempfile_in(parent).map_err(|error| about(&path, &error))?;
-        // It says that this run is alive, to one that looks for what dead ones left.
-        let _ = file.as_file().lock();
+        let mut file = locked(&builder, parent).map_err(|error| about(&path, &error))?;
         filled(&mut file, content).map_err(|error| about(&path, &error))?;
         complete.push((file, path));
     }
@@ -55,6 +53,17 @@ pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<
             Err(error) => Err(about(&path, &error.error)),
         })
         .collect()
+}
+
+/// A temporary file with a lock, which says that this run is alive to one that looks for what dead ones left.
+fn locked(builder: &tempfile::Builder<'_, '_>, folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    loop {
+        let file = builder.tempfile_in(folder)?;
+        // It may have been taken for a dead one's before it was locked. Without locks, nothing is.
+        if file.as_file().lock().is_err() || file.path().exists() {
+            return Ok(file);
+        }
+    }
 }
 
 /// Removes the temporary files of runs that were killed: those that nobody has locked.

@@ -8,6 +8,7 @@ pub mod supervisor;
 
 pub use invocation::Invocation;
 
+use crate::base::untrusted::abridged;
 use process_wrap::std::{ChildWrapper, CommandWrap};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -64,7 +65,10 @@ impl Output {
             .find(|line| line.contains("LLVM ERROR") || line.starts_with("error"))
             .or_else(|| lines().find(|line| line.contains("panicked at")))
             .or_else(|| lines().next());
-        line.map_or_else(|| format!("the compiler ended without a message ({})", self.status), without_addresses)
+        line.map_or_else(
+            || format!("the compiler ended without a message ({})", self.status),
+            |line| without_addresses(&abridged(line)),
+        )
     }
 
     /// Whether a program reports a full disk, in the words of Unix or of Windows.

@@ -9,7 +9,7 @@ fn is_harmful(character: char) -> bool {
     is_control
         || matches!(
             character,
-            '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
         )
 }
 
@@ -29,6 +29,51 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(visible)
 }
 
+/// The most bytes of a message that are kept.
+const LONGEST_MESSAGE: usize = 4096;
+
+/// A message that is kept for each cell that it is about: if it is longer than people read, its beginning.
+#[must_use]
+pub fn abridged(message: &str) -> Cow<'_, str> {
+    if message.len() <= LONGEST_MESSAGE {
+        return Cow::Borrowed(message);
+    }
+    let end = (0..=LONGEST_MESSAGE).rev().find(|end| message.is_char_boundary(*end)).unwrap_or(0);
+    Cow::Owned(format!("{}… ({} bytes)", &message[..end], message.len()))
+}
+
+/// A text of lines with such characters escaped; the ends of lines stay.
+#[must_use]
+pub fn visible_lines(text: String) -> String {
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b'\t' | b'\r' | b' '..=b'~');
+    if text.bytes().all(is_plain) {
+        return text;
+    }
+    let line = |line: &str| {
+        let (line, end) = line.strip_suffix('\r').map_or((line, ""), |line| (line, "\r"));
+        format!("{}{end}", visible(line))
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// JSON with such characters shown as escapes to who reads a text in it. Those that JSON escapes itself are not in it.
+#[must_use]
+pub fn visible_in_json(json: &str) -> Cow<'_, str> {
+    if !json.contains(is_harmful) {
+        return Cow::Borrowed(json);
+    }
+    let mut visible = String::new();
+    for character in json.chars() {
+        if is_harmful(character) {
+            visible.push('\\');
+            visible.extend(character.escape_default());
+        } else {
+            visible.push(character);
+        }
+    }
+    Cow::Owned(visible)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,5 +84,9 @@ mod tests {
         assert_eq!(visible("\x1b[31mred"), "\\u{1b}[31mred");
         assert_eq!(visible("a\u{202e}b\u{2066}c\u{feff}"), "a\\u{202e}b\\u{2066}c\\u{feff}");
         assert_eq!(visible("naïve → ↻"), "naïve → ↻");
+        assert_eq!(visible_lines("a\r\nb\u{1b}\rc\r\n".to_owned()), "a\r\nb\\u{1b}\\rc\r\n");
+        let json = serde_json::json!("a\u{202e}b\u{1b}\\u{x").to_string();
+        let shown: String = serde_json::from_str(&visible_in_json(&json)).unwrap();
+        assert_eq!(shown, "a\\u{202e}b\u{1b}\\u{x");
     }
 }

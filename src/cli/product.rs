@@ -10,6 +10,7 @@ use crate::base::input;
 use crate::compare::drift::align_rows;
 use crate::compile::cache::Cache;
 use crate::compile::facts::FactsError;
+use crate::compile::pinned;
 use crate::compile::session::Session;
 use crate::compile::sysroot::Origin;
 use crate::compile::toolchain::{self, Toolchain, ToolchainError};
@@ -206,6 +207,9 @@ pub(super) fn session(compiler: &Compiler, folder: Option<&Path>, context: &Cont
         }
         other => other.into(),
     })?;
+    if selection == toolchain::Selection::Default {
+        pinned::say(folder.unwrap_or(Path::new(".")), &toolchain);
+    }
     Ok(Session { toolchain, cache: cache(compiler, context)?, runner })
 }
 

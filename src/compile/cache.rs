@@ -13,6 +13,7 @@ mod makers;
 mod mark;
 
 pub use content::{Part, clean, parts};
+pub use folder::Lock;
 pub use key::Key;
 
 use crate::base::hex::hex;
@@ -154,7 +155,9 @@ impl Cache {
     /// An entry, if it is there and undamaged.
     fn get(&self, kind: &str, key: &Key) -> Option<String> {
         let path = self.path(kind, key);
-        let entry = fs::read_to_string(&path).ok()?;
+        // A pipe would be waited for.
+        let entry =
+            path.metadata().is_ok_and(|metadata| metadata.is_file()).then(|| fs::read_to_string(&path).ok())??;
         let content = verified(entry);
         if content.is_none() {
             tracing::info!("the cache entry {} is damaged and will be made again", path.display());

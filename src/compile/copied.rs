@@ -6,9 +6,8 @@
 use super::session::Session;
 use super::sources;
 use super::user::metadata;
-use crate::compile::cache::Key;
+use crate::compile::cache::{Key, Lock};
 use fs_err as fs;
-use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 
 /// What cargo and rustup read in the folders above a package.
@@ -20,18 +19,15 @@ const SETTINGS: [&str; 5] =
 pub struct Copy {
     /// The path of the copied code.
     pub code: PathBuf,
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Copy {
     /// Copies the code at a path; nothing, if another run uses the copy.
     pub fn of(path: &Path, session: &Session) -> anyhow::Result<Option<Copy>> {
         let path = std::path::absolute(path)?;
-        let folder = session.cache.workshop("copy", &Key::of(&["copy", &path.to_string_lossy()]))?;
-        let lock = fs::File::create(folder.join("lock"))?.into_file();
-        if lock.try_lock().is_err() {
-            return Ok(None);
-        }
+        let key = Key::of(&["copy", &path.to_string_lossy()]);
+        let Some((folder, lock)) = session.cache.sole_workshop("copy", &key, false)? else { return Ok(None) };
         let into = folder.join("code");
         if into.exists() {
             fs::remove_dir_all(&into)?;

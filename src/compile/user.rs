@@ -9,6 +9,7 @@ mod error;
 pub mod explained;
 mod package;
 mod unlinked;
+mod wrapper;
 
 pub use cargo::Crate;
 pub use configuration::{Configuration, Environment};

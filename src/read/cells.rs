@@ -12,7 +12,7 @@ use crate::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
 use crate::isa::decoded::Decoder;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Column, Outcome};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// The cells of one column. The indices of their bodies refer to `bodies`.
@@ -51,13 +51,14 @@ pub fn read(
         normalizer: Normalizer::new(syntax),
         decoder: Decoder::new(isa::isa(&column.isa), column.dialect),
         known: HashMap::new(),
+        reasons: HashSet::new(),
         reading: Reading::default(),
     };
     for probe in probes {
         let outcome = expected(probe).unwrap_or_else(|| {
             let symbol = symbol(probe);
             match (source.failed.get(&symbol), source.assembly.body(&symbol)) {
-                (Some(reason), _) => Outcome::Failed(Arc::from(reason.as_str())),
+                (Some(reason), _) => Outcome::Failed(reader.reason(reason)),
                 (None, Some(lines)) => reader.outcome(lines, source.sizes.get(&symbol).copied()),
                 (None, None) => Outcome::Failed(Arc::from(format!("there is no function `{symbol}` in the assembly"))),
             }
@@ -73,10 +74,22 @@ struct Reader<'a> {
     normalizer: Normalizer,
     decoder: Decoder,
     known: HashMap<Option<u64>, HashMap<String, Outcome>>,
+    /// The reasons of failures, which many probes share.
+    reasons: HashSet<Arc<str>>,
     reading: Reading,
 }
 
 impl Reader<'_> {
+    /// A reason, kept once.
+    fn reason(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.reasons.get(text) {
+            return Arc::clone(known);
+        }
+        let reason: Arc<str> = Arc::from(text);
+        self.reasons.insert(Arc::clone(&reason));
+        reason
+    }
+
     /// The outcome of a probe with these lines: an incomplete body is a failure.
     fn outcome(&mut self, lines: &[Line<'_>], size: Option<u64>) -> Outcome {
         let text = self.normalizer.text(lines);

@@ -9,6 +9,7 @@ mod text;
 
 pub use json::schema;
 
+use crate::base::untrusted::visible;
 use crate::judge::findings::{Finding, Judged};
 use crate::read::places::SourceLine;
 use std::collections::BTreeMap;
@@ -91,7 +92,7 @@ impl Finding {
         }
     }
 
-    /// The whole description, as plain text.
+    /// The whole description, as plain text that is all seen.
     fn message(&self) -> String {
         let mut parts = vec![format!("{}: {}: {}", self.target, self.cells_abridged(), self.title)];
         parts.extend((!self.explanation.is_empty()).then(|| self.explanation.clone()));
@@ -100,7 +101,7 @@ impl Finding {
         parts.extend(
             self.accepted.as_ref().map(|accepted| format!("accepted: {} ({})", accepted.reason, accepted.issue)),
         );
-        parts.join("\n\n")
+        visible(&parts.join("\n\n")).into_owned()
     }
 }
 

@@ -13,6 +13,7 @@ mod policy;
 mod program;
 mod script;
 
+use crate::base::untrusted::{visible, visible_in_json};
 use crate::read::matrix::{Column, Matrix};
 use crate::report::Report;
 use base64::Engine as _;
@@ -72,10 +73,11 @@ pub(super) fn render(report: &Report<'_>) -> String {
     };
     let mut environment = Environment::new();
     // The name ends in `.html`, so everything not marked as safe is escaped.
-    environment
+    let text = environment
         .add_template("page.html", TEMPLATE)
         .and_then(|()| environment.get_template("page.html")?.render(Serde(page)))
-        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
+        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"));
+    visible(&text).into_owned()
 }
 
 /// The first target of each instruction set, as long as there are few.
@@ -91,8 +93,8 @@ fn target(column: &Column) -> Target<'_> {
 
 /// Compressed, in letters that need no escaping. Equal data give equal letters: there is no date in it.
 fn packed(data: &Data<'_>) -> String {
-    let json = serde_json::to_vec(data).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
+    let json = serde_json::to_string(data).unwrap_or_else(|error| unreachable!("these are plain data: {error}"));
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
-    let packed = encoder.write_all(&json).and_then(|()| encoder.finish());
+    let packed = encoder.write_all(visible_in_json(&json).as_bytes()).and_then(|()| encoder.finish());
     STANDARD.encode(packed.unwrap_or_else(|error| unreachable!("memory can be written: {error}")))
 }

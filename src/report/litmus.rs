@@ -7,6 +7,7 @@
 //! The format: <https://github.com/herd/herdtools7>, `doc` and `lib/{AArch64,X86_64,RISCV}Parser.mly`. Instructions
 //! that these grammars do not have are refused.
 
+use crate::base::untrusted::visible;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::Effect;
 use crate::isa::notation::{Notation, Written};
@@ -76,8 +77,14 @@ pub fn test(column: &Column, shape: &Shape, cells: &[Cell<'_>]) -> Result<String
     let types: Vec<String> = (NAMES.iter().zip(widths))
         .filter_map(|(name, width)| Some(format!("uint{}_t {name};", width.filter(|width| *width != 32)?)))
         .collect();
-    let head = format!("{} {}\n(* {target}: {} *)\n", notation.name, shape.name, names.join(", "));
+    let cells = comment(&format!("{target}: {}", names.join(", ")));
+    let head = format!("{} {}\n(* {cells} *)\n", notation.name, shape.name);
     Ok(head + &rendered(notation, &types, &threads, &conditions))
+}
+
+/// A text in a comment, which it neither ends nor nests.
+fn comment(text: &str) -> String {
+    visible(text).replace(['\n', '\t'], " ").replace('*', "∗").replace('"', "'")
 }
 
 /// The notation of an instruction set.

@@ -17,6 +17,7 @@ use std::io::Read as _;
 use std::sync::Arc;
 
 mod data;
+mod hostile;
 
 fn column(name: &str, isa: &str, failure: Option<&str>) -> Column {
     Column {
@@ -145,33 +146,6 @@ a note what could be left out, what is lost, and what is not understood.
     let text = Format::Markdown.render(&user, &Analysis::of(&user));
     assert!(text.contains("### &lt;example::Ring&gt;::len\n") && !text.contains("<example"), "{text}");
     assert!(text.contains("[&lt;example::Ring&gt;::len](#exampleringlen)"), "{text}");
-}
-
-/// Names and messages with the signs of every format, and characters that nobody sees.
-#[test]
-fn hostile_text_is_text_in_every_format() {
-    const HOSTILE: &str = "=1 | <b>`x` [y](z) @me \u{202e}\u{1b}[31m\n# k";
-    let mut hostile = matrix();
-    hostile.columns[0].name = HOSTILE.to_owned();
-    hostile.columns[1].failure = Some(HOSTILE.to_owned());
-    hostile.probes[4] = crate::probe::user(HOSTILE, &[]);
-    hostile.outcomes[1][4] = Outcome::Failed(Arc::from(HOSTILE));
-    let analysis = Analysis::of(&hostile);
-    for format in [Format::Markdown, Format::Csv] {
-        let text = format.render(&hostile, &analysis);
-        assert!(!text.contains(['\u{202e}', '\u{1b}']) && !text.contains("\n# k"), "{text}");
-        if format == Format::Csv {
-            assert!(text.lines().all(|line| !line.starts_with('=') && !line.contains(",=")), "{text}");
-            assert_eq!(text.lines().count(), 11);
-        } else {
-            let prose: String = text.lines().map(|line| line.split('`').step_by(2).collect::<String>()).collect();
-            assert!(!prose.contains("<b>") && !prose.contains("[y]") && !prose.contains("@me"), "{text}");
-        }
-    }
-    let json: serde_json::Value = serde_json::from_str(&Format::Json.render(&hostile, &analysis)).unwrap();
-    assert_eq!(json["targets"][0]["name"], HOSTILE);
-    let shown = listing(&hostile, &analysis, |_| true, Look::default());
-    assert!(!shown.contains(['\u{202e}']) && !shown.contains("\u{1b}[31m"), "{shown}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! our own.
 
 use crate::base::process::{Invocation, Output, RunError, Runner};
-use crate::compile::cache::{Cache, Key};
+use crate::compile::cache::{Cache, Key, Lock};
 use fs_err as fs;
 use std::ffi::OsString;
 use std::io;
@@ -159,10 +159,10 @@ impl Repository {
     pub fn checkout(&self, commit: &Commit, cache: &Cache) -> Result<Checkout, GitError> {
         let key = Key::of(&["checkout", &self.top.display().to_string(), &commit.hash]);
         // The same path each time: cargo finds its work again.
-        let folder = cache.workshop("git", &key)?;
-        let lock = fs::File::create(folder.join("lock"))?;
-        // Another run of the same comparison.
-        lock.file().lock()?;
+        // Another run may make the same comparison.
+        let Some((folder, lock)) = cache.sole_workshop("git", &key, true)? else {
+            unreachable!("it was waited for");
+        };
         let tree = folder.join("tree");
         let checkout = Checkout { code: tree.join(&self.inner), tree, index: folder.join("index"), _lock: lock };
         // What an earlier run left that was killed.
@@ -219,7 +219,7 @@ pub struct Checkout {
     pub code: PathBuf,
     tree: PathBuf,
     index: PathBuf,
-    _lock: fs::File,
+    _lock: Lock,
 }
 
 impl Checkout {

@@ -5,6 +5,7 @@
 
 use crate::base::bug::guarded;
 use crate::base::input;
+use crate::base::untrusted::visible_lines;
 use crate::compile::rustc::Compiled;
 use crate::compile::user::{UserCodeError, Wanted};
 use crate::isa::asm::{self, Dialect, Line, Syntax};
@@ -97,7 +98,7 @@ fn columns(targets: &[Target], folder: &Path) -> Result<(Vec<Column>, Vec<String
     let mut columns = Vec::new();
     let mut texts = Vec::new();
     for target in targets {
-        let text = input::text(&path_of(target, folder), input::Kind::Assembly)?;
+        let text = visible_lines(input::text(&path_of(target, folder), input::Kind::Assembly)?);
         columns.push(column(target, &text)?);
         texts.push(text);
     }

@@ -29,6 +29,8 @@ fn main() {
             fs::write(env::var("FAKE_PIDS").unwrap(), child.id().to_string()).unwrap();
             pass_on(&arguments);
         }
+        // A long message for each probe of one operation.
+        Ok("verbose") if is_compilation => verbose(&arguments),
         // A probe that does not compile: the source is passed on with one operation misspelt.
         Ok("misspell") if is_compilation => misspell(&arguments),
         Ok("full core") if arguments.iter().any(|argument| argument == "core") => fill_disk(),
@@ -72,6 +74,17 @@ fn fill_disk() {
 fn pass_on(arguments: &[String]) {
     let status = Command::new(env::var("REAL_RUSTC").unwrap()).args(arguments).status().unwrap();
     exit(status.code().unwrap_or(101));
+}
+
+/// What LLVM says when it cannot select an operation, at length. It names no function, so that each is tried.
+fn verbose(arguments: &[String]) {
+    let source = if arguments.iter().any(|argument| argument == "part.rs") { "part.rs" } else { "src/lib.rs" };
+    let text = fs::read_to_string(source).unwrap();
+    if source == "src/lib.rs" || text.contains("fetch_nand") {
+        eprintln!("error: {}", "x".repeat(100_000));
+        exit(1);
+    }
+    pass_on(arguments);
 }
 
 fn misspell(arguments: &[String]) {

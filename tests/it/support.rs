@@ -150,9 +150,11 @@ pub(crate) enum Extra {
     Disassembler,
     Jq,
     LibrarySource,
+    Mount,
     Nightly,
     PageTests,
     SnapshotCompiler,
+    Strace,
 }
 
 /// Whether the variable `ASM_MATRIX_TESTS` has a word: `Browser,Nightly,everything`.

@@ -241,3 +241,55 @@ fn the_toolchain_of_the_folder_is_meant() {
     check(&mut show(folder.path(), &[]), 2, &["no-such-channel", help]);
     check(&mut show(folder.path(), &["--toolchain", "stable"]), 0, &["answer\n"]);
 }
+
+/// A file of the crate, or a variable, names a program that cargo runs instead of the compiler: it runs, and is named once.
+#[cfg(unix)]
+#[test]
+fn a_wrapper_of_the_compiler_is_said() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = folder();
+    let package = fs::canonicalize(folder.path()).unwrap();
+    let wrapper = "#!/bin/sh\ntouch \"$(dirname \"$0\")/ran\"\nexec \"$@\"\n";
+    write(&package, &[("Cargo.toml", PACKAGE), ("src/lib.rs", CONFIGURED), ("wrap.sh", wrapper)]);
+    let program = package.join("wrap.sh");
+    fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let said = |run: &Run| run.stderr.matches("cargo runs it instead of the compiler").count();
+    assert_eq!(said(&check(&mut show(&package, &[]), 0, &["answer"])), 0);
+    for setting in ["rustc-wrapper", "rustc-workspace-wrapper"] {
+        write(&package, &[(".cargo/config.toml", &format!("[build]\n{setting} = \"./wrap.sh\"\n"))]);
+        let file = package.join(".cargo/config.toml").display().to_string();
+        let expected = format!("warning: {file} names `./wrap.sh` as {setting}");
+        // Two targets are compiled.
+        let targets = ["--target", &host(), "--target", "wasm32-unknown-unknown"];
+        let run = check(&mut show(&package, &targets), 0, &[&expected]);
+        assert_eq!(said(&run), 1, "{}", run.stderr);
+        assert!(package.join("ran").exists(), "{setting} did not run");
+        fs::remove_file(package.join("ran")).unwrap();
+    }
+    fs::remove_dir_all(package.join(".cargo")).unwrap();
+    let mut command = show(&package, &[]);
+    let expected = format!("warning: the variable RUSTC_WRAPPER names `{}` as rustc-wrapper", program.display());
+    check(command.env("RUSTC_WRAPPER", &program), 0, &[&expected]);
+    assert!(package.join("ran").exists());
+}
+
+/// A file of the crate names a compiler by its path: it is run, as under cargo, and named once.
+#[test]
+fn a_compiler_that_the_crate_names_by_its_path_is_said() {
+    let Ok(rustup) = which::which("rustup") else { return };
+    let is_proxy = which::which("rustc").is_ok_and(|rustc| rustc.parent() == rustup.parent());
+    let folder = folder();
+    let package = fs::canonicalize(folder.path()).unwrap();
+    let toolchain = session().toolchain;
+    let pinned = format!("[toolchain]\npath = \"{}\"\n", toolchain.sysroot.display());
+    write(&package, &[("Cargo.toml", PACKAGE), ("src/lib.rs", CONFIGURED), ("rust-toolchain.toml", &pinned)]);
+    let file = package.join("rust-toolchain.toml").display().to_string();
+    let expected = format!("warning: {file} names a compiler by its path: {} is run", toolchain.rustc.display());
+    if is_proxy {
+        let run = check(&mut show(&package, &[]), 0, &[&expected]);
+        assert_eq!(run.stderr.matches("names a compiler by its path").count(), 1, "{}", run.stderr);
+    }
+    // A compiler of the command line is not the file's.
+    let other = check(show(&package, &[]).arg("--rustc").arg(&toolchain.rustc), 0, &["answer"]);
+    assert!(!other.stderr.contains("by its path"), "{}", other.stderr);
+}

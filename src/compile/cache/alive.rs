@@ -28,7 +28,8 @@ impl Run {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let id = name.strip_prefix(RUN).unwrap_or_default().to_owned();
         match fs::File::open(&path) {
-            Ok(file) if file.file().try_lock().is_ok() => Run { id, file: Some((path, file)) },
+            // Another run may have buried it before it was locked.
+            Ok(file) if file.file().try_lock().is_ok() && path.exists() => Run { id, file: Some((path, file)) },
             _ => {
                 let _ = fs::remove_file(&path);
                 Run::unknown()

@@ -27,24 +27,26 @@ impl Cache {
         let path = self.path(kind, key);
         // The second run waits, and then finds the entry. The lock keeps a run from removing an entry while another
         // repairs it.
-        let lock = match self.locked(&path) {
-            Ok(lock) => Some(lock),
+        let lock = match self.locked(&path.with_extension("lock")) {
+            Ok(lock) => lock,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => return Err(error.into()),
             Err(error) => {
                 Cache::warn(&error);
-                None
+                Lock::Failed
             }
         };
-        if lock.is_some() && is_intact(&path) {
+        if !matches!(lock, Lock::Failed) && is_intact(&path) {
             return Ok(path);
         }
         let scratch = self.scratch()?;
         make(scratch.path())?;
         fs::write(scratch.path().join(MANIFEST), sealed(&manifest(scratch.path())?))?;
-        if lock.is_none() {
-            return Ok(self.keep_loose(scratch));
-        }
-        match replace(scratch.path(), &path) {
+        let kept = match lock {
+            Lock::Held(_) => replace(scratch.path(), &path),
+            Lock::Unknown => add(scratch.path(), &path),
+            Lock::Failed => return Ok(self.keep_loose(scratch)),
+        };
+        match kept {
             Ok(()) => {
                 // It was renamed: there is nothing to remove under the old name.
                 let _ = scratch.keep();
@@ -57,21 +59,44 @@ impl Cache {
         }
     }
 
-    /// The lock of a folder entry, once it is this run's.
-    fn locked(&self, path: &Path) -> io::Result<fs::File> {
+    /// A folder that another program keeps its files in, and that no other run uses at the same time. While another one does,
+    /// `is_patient` waits, and otherwise there is none. Without locks it is a folder for this run alone.
+    pub fn sole_workshop(&self, kind: &str, key: &Key, is_patient: bool) -> io::Result<Option<(PathBuf, Lock)>> {
+        let folder = self.workshop(kind, key)?;
+        let file = folder.join("lock");
+        let lock = if is_patient {
+            self.locked(&file)?
+        } else {
+            let lock = fs::File::create(file)?;
+            match lock.file().try_lock() {
+                Ok(()) => Lock::Held(lock),
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(_)) => Lock::Unknown,
+            }
+        };
+        Ok(Some(match lock {
+            Lock::Held(_) => (folder, lock),
+            Lock::Unknown | Lock::Failed => (self.keep_loose(self.scratch()?), lock),
+        }))
+    }
+
+    /// The lock on a file, once it is this run's.
+    fn locked(&self, path: &Path) -> io::Result<Lock> {
         fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
-        let lock = fs::File::create(path.with_extension("lock"))?;
+        if path.symlink_metadata().is_ok_and(|metadata| !metadata.is_file()) {
+            return Err(io::Error::other(format!("{} is in the way of a lock", path.display())));
+        }
+        let lock = fs::File::create(path)?;
         while let Err(error) = lock.file().try_lock() {
             match error {
                 TryLockError::WouldBlock if self.interrupted.load(Ordering::Relaxed) => {
                     return Err(io::ErrorKind::Interrupted.into());
                 }
                 TryLockError::WouldBlock => std::thread::sleep(TICK),
-                // A file system without locks: both runs make the entry, and one of the two is kept.
-                TryLockError::Error(_) => break,
+                TryLockError::Error(_) => return Ok(Lock::Unknown),
             }
         }
-        Ok(lock)
+        Ok(Lock::Held(lock))
     }
 
     /// A folder that is removed at the end of the run.
@@ -80,6 +105,27 @@ impl Cache {
         self.loose.lock().unwrap_or_else(PoisonError::into_inner).push(folder);
         path
     }
+}
+
+/// A lock on a file of the cache.
+#[derive(Debug)]
+pub enum Lock {
+    /// No other run has it.
+    Held(fs::File),
+    /// The file system has no locks: another run may do the same now, and use what it makes.
+    Unknown,
+    /// The file cannot be made.
+    Failed,
+}
+
+/// Puts a folder where no entry is, unless another run did it before. What is there stays: it can be in use.
+fn add(folder: &Path, path: &Path) -> io::Result<()> {
+    let renamed = if path.symlink_metadata().is_ok() {
+        Err(io::Error::other(format!("{} is damaged, and there are no locks to replace it: remove it", path.display())))
+    } else {
+        fs::rename(folder, path)
+    };
+    if renamed.is_err() && is_intact(path) { fs::remove_dir_all(folder) } else { renamed }
 }
 
 /// Puts a folder where a damaged entry may be, unless another run did it before.
@@ -116,10 +162,15 @@ fn manifest(folder: &Path) -> io::Result<String> {
 /// Whether a folder entry has the files that it was made with. There may be others (cargo leaves a lock file in the
 /// probe crate).
 fn is_intact(folder: &Path) -> bool {
-    let Some(expected) = fs::read_to_string(folder.join(MANIFEST)).ok().and_then(verified) else { return false };
+    let is_file = |path: &Path| path.metadata().is_ok_and(|metadata| metadata.is_file());
+    let manifest = Some(folder.join(MANIFEST)).filter(|path| is_file(path));
+    let Some(expected) = manifest.and_then(|path| fs::read_to_string(path).ok()).and_then(verified) else {
+        return false;
+    };
     expected.lines().all(|line| {
         let Some((hash, name)) = line.split_once(' ') else { return false };
-        fs::read(folder.join(name)).is_ok_and(|content| hex(&Sha256::digest(content)) == hash)
+        let path = folder.join(name);
+        is_file(&path) && fs::read(path).is_ok_and(|content| hex(&Sha256::digest(content)) == hash)
     })
 }
 

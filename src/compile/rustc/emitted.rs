@@ -1,5 +1,6 @@
 //! The assembly of a compiler that reported success: whether it exists, is text, and has the probes.
 
+use crate::base::untrusted::visible_lines;
 use crate::isa::asm::{Assembly, Syntax};
 use crate::probe::Probe;
 use fs_err as fs;
@@ -21,10 +22,10 @@ pub enum Flaw {
     NoProbe,
 }
 
-/// The text of an assembly file.
+/// The text of an assembly file. Names and strings of user code can have any character; here they have those that are seen.
 pub(crate) fn read(path: &Path) -> io::Result<Result<String, Flaw>> {
     match fs::read_to_string(path) {
-        Ok(text) => Ok(Ok(text)),
+        Ok(text) => Ok(Ok(visible_lines(text))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Err(Flaw::NoFile)),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(Err(Flaw::NotText)),
         Err(error) => Err(error),

@@ -5,6 +5,7 @@
 //! so the probes are split by operation, then by orderings, and only the groups that fail are compiled one by one.
 
 use super::{CompileError, Compiled, Job, NO_LINTS, PART};
+use crate::base::untrusted::abridged;
 use crate::compile::probes::{self, PREAMBLE_LINES};
 use crate::compile::session::Session;
 use crate::probe::Probe;
@@ -130,5 +131,5 @@ fn error(json: &str) -> Option<(usize, String)> {
         message.push_str("; ");
         message.push_str(help);
     }
-    Some((line, message))
+    Some((line, abridged(&message).into_owned()))
 }

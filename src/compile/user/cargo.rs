@@ -5,7 +5,7 @@ use super::configuration::{Configuration, SEPARATOR};
 use super::explained::first;
 use super::package::{Asked, Package, cargo};
 use super::unlinked::{NO_LINK, artifacts, beside, libraries};
-use super::{UserCodeError, compiled, options};
+use super::{UserCodeError, compiled, options, wrapper};
 use crate::base::process::{Invocation, Output};
 use crate::compile::cache::Key;
 use crate::compile::rustc::{Compiled, Job};
@@ -47,6 +47,7 @@ impl Crate {
     pub fn open(folder: &Path, asked: &Asked, session: &Session) -> Result<Crate, UserCodeError> {
         let package = Package::find(folder, asked, &session.toolchain, &session.runner)?;
         let configuration = Configuration::of(folder, asked.environment.clone(), session)?;
+        wrapper::say(&configuration, folder, session)?;
         let of_profile = |name: &str| configuration.profile_setting(&package, name);
         let replaced: Vec<(&str, String)> = REPLACED
             .iter()

@@ -2,6 +2,7 @@
 //! rustflags and profiles.
 
 use super::package::{Package, cargo};
+use super::wrapper::WRAPPERS;
 use crate::base::input;
 use crate::base::process::{Invocation, RunError};
 use crate::compile::session::Session;
@@ -28,6 +29,8 @@ pub struct Environment {
     pub rustflags: Option<Vec<String>>,
     /// `CARGO_BUILD_TARGET`
     pub triple: Option<String>,
+    /// The variables of [wrappers](super::wrapper) that are set, with their values; an empty one means that there is none.
+    pub wrappers: Vec<(&'static str, String)>,
 }
 
 impl Environment {
@@ -38,7 +41,12 @@ impl Environment {
         };
         let encoded = variable("CARGO_ENCODED_RUSTFLAGS").map(|flags| separated(flags, SEPARATOR));
         let rustflags = encoded.or_else(|| variable("RUSTFLAGS").map(|flags| separated(flags, ' ')));
-        Environment { rustflags, triple: variable("CARGO_BUILD_TARGET").filter(|triple| !triple.is_empty()) }
+        let wrappers = WRAPPERS.iter().flat_map(|(_, variables)| variables);
+        Environment {
+            rustflags,
+            triple: variable("CARGO_BUILD_TARGET").filter(|triple| !triple.is_empty()),
+            wrappers: wrappers.filter_map(|name| Some((*name, variable(name)?))).collect(),
+        }
     }
 }
 
@@ -88,6 +96,16 @@ impl Configuration {
             }
         }
         if flags.is_empty() { self.files.pointer("/build/rustflags").map(words).unwrap_or_default() } else { flags }
+    }
+
+    /// The program of a setting, or of one of the variables that replace it, with the variable.
+    pub(super) fn wrapper(&self, setting: &str, variables: &[&str]) -> Option<(&str, Option<&'static str>)> {
+        let is_meant = |(name, _): &&(&str, String)| variables.contains(name);
+        let (program, variable) = match self.environment.wrappers.iter().find(is_meant) {
+            Some((name, program)) => (program.as_str(), Some(*name)),
+            None => (self.files.get("build")?.get(setting)?.as_str()?, None),
+        };
+        (!program.is_empty()).then_some((program, variable))
     }
 
     /// Whether a word is part of any rustflags.

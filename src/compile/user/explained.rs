@@ -1,5 +1,6 @@
 //! The compiler's message about user code, and what would help if a library is the reason.
 
+use crate::base::untrusted::abridged;
 use crate::compile::advice::{advice, has_std};
 use crate::compile::rustc::Job;
 use crate::compile::session::Session;
@@ -19,7 +20,7 @@ pub fn first(stderr: &str, first_error: &str) -> String {
     let first = lines.next().unwrap_or(first_error);
     let rest = lines.take_while(|line| !is_next(line)).take(MOST - 1);
     let text = [first].into_iter().chain(rest).collect::<Vec<_>>().join("\n");
-    text.trim_end().to_owned()
+    abridged(text.trim_end()).into_owned()
 }
 
 /// A message with what would help, if the libraries that the code was compiled with can be the reason. `elsewhere` is

@@ -21,6 +21,7 @@ impl<'a> Assembly<'a> {
                 self.aliases.insert(name, target);
             }
         }
+        self.resolve_aliases();
         for (name, function) in functions {
             if !is_known(&self, name) {
                 self.functions.insert(name, moved(function));

@@ -3,6 +3,10 @@
 use super::line::{Instruction, Line};
 use super::symbols::symbols;
 use super::syntax::{Syntax, is_number};
+use std::collections::{HashMap, HashSet};
+
+/// A datum longer than this is no constant: each instruction that loads a constant is written with its value.
+const LONGEST: usize = 512;
 
 /// A label: its name and, for numeric labels, which may repeat, its line in the body.
 pub(super) type Name<'a> = (&'a str, usize);
@@ -10,14 +14,14 @@ pub(super) type Name<'a> = (&'a str, usize);
 /// The local names of one body, and their numbers in order of appearance.
 pub(super) struct Labels<'a> {
     syntax: Syntax,
-    numbers: Vec<Name<'a>>,
-    referenced: Vec<Name<'a>>,
-    /// The numeric labels, with their lines.
-    numeric: Vec<(&'a str, usize)>,
+    numbers: HashMap<Name<'a>, usize>,
+    referenced: HashSet<Name<'a>>,
+    /// The numeric labels, with their lines in order.
+    numeric: HashMap<&'a str, Vec<usize>>,
     /// The symbols of parts of the function that are elsewhere.
-    parts: Vec<&'a str>,
+    parts: HashSet<&'a str>,
     /// The labels of a single datum, with its value: the literal pool of Arm and C-SKY.
-    constants: Vec<(&'a str, &'a str)>,
+    constants: HashMap<&'a str, &'a str>,
     /// Whether the value of a constant is being written.
     is_inside: bool,
 }
@@ -27,28 +31,28 @@ impl<'a> Labels<'a> {
     pub(super) fn of(body: &[Line<'a>], syntax: Syntax, may_name: impl Fn(&str) -> bool) -> Labels<'a> {
         let mut labels = Labels {
             syntax,
-            numbers: Vec::new(),
-            referenced: Vec::new(),
-            numeric: Vec::new(),
-            parts: Vec::new(),
-            constants: Vec::new(),
+            numbers: HashMap::new(),
+            referenced: HashSet::new(),
+            numeric: HashMap::new(),
+            parts: HashSet::new(),
+            constants: HashMap::new(),
             is_inside: false,
         };
-        let mut known: Vec<&str> = Vec::new();
+        let mut known: HashSet<&str> = HashSet::new();
         for (position, line) in body.iter().enumerate() {
             if let Line::Label(label) = line {
-                known.push(label);
+                known.insert(label);
                 if is_number(label) {
-                    labels.numeric.push((label, position));
+                    labels.numeric.entry(label).or_default().push(position);
                 } else if !syntax.is_local(label) {
-                    labels.parts.push(label);
+                    labels.parts.insert(label);
                 }
-                labels.constants.extend(constant(&body[position + 1..]).map(|value| (*label, value)));
             }
         }
         if known.is_empty() {
             return labels;
         }
+        labels.find_constants(body);
         for (position, line) in body.iter().enumerate() {
             if let Line::Instruction(Instruction { operands, .. }) = line
                 && (labels.has_others() || may_name(operands))
@@ -59,7 +63,19 @@ impl<'a> Labels<'a> {
         labels
     }
 
-    fn refer(&mut self, operands: &'a str, position: usize, known: &[&'a str]) {
+    /// Finds the labels before a single datum, from the end: several labels may have the same one.
+    fn find_constants(&mut self, body: &[Line<'a>]) {
+        let mut value = None;
+        for (position, line) in body.iter().enumerate().rev() {
+            match (line, value) {
+                (Line::Label(label), Some(value)) => _ = self.constants.insert(label, value),
+                (Line::Label(_), None) => {}
+                _ => value = constant(&body[position..]),
+            }
+        }
+    }
+
+    fn refer(&mut self, operands: &'a str, position: usize, known: &HashSet<&'a str>) {
         for range in symbols(operands) {
             let symbol = plain(&operands[range]);
             if let Some(value) = self.enter(symbol) {
@@ -67,9 +83,8 @@ impl<'a> Labels<'a> {
                 self.leave();
             } else if let Some(name) = self.name(symbol, position)
                 && known.contains(&name.0)
-                && !self.referenced.contains(&name)
             {
-                self.referenced.push(name);
+                self.referenced.insert(name);
             }
         }
     }
@@ -83,13 +98,11 @@ impl<'a> Labels<'a> {
         if self.syntax.is_local(symbol) {
             return (symbol.len() > 1).then_some((symbol, 0));
         }
-        let is = |label: &str| symbol.len() == label.len() + 1 && symbol.starts_with(label);
-        let mut found = self.numeric.iter().filter(|(label, _)| is(label)).copied();
-        match symbol.as_bytes().last()? {
-            b'b' => found.rfind(|(_, line)| *line < position),
-            b'f' => found.find(|(_, line)| *line > position),
-            _ => None,
-        }
+        let label = symbol.strip_suffix(['b', 'f'])?;
+        let (label, lines) = self.numeric.get_key_value(label)?;
+        let behind = lines.partition_point(|line| *line <= position);
+        let line = if symbol.ends_with('f') { lines.get(behind) } else { lines[..behind].last() };
+        line.map(|line| (*label, *line))
     }
 
     /// Whether there are labels without the prefix of local ones: numeric ones, and parts.
@@ -103,7 +116,7 @@ impl<'a> Labels<'a> {
         if self.is_inside {
             return None;
         }
-        let value = self.constants.iter().find(|(label, _)| *label == symbol).map(|(_, value)| *value);
+        let value = self.constants.get(symbol).copied();
         self.is_inside = value.is_some();
         value
     }
@@ -121,11 +134,8 @@ impl<'a> Labels<'a> {
 
     /// The number of a label.
     pub(super) fn number(&mut self, name: Name<'a>) -> usize {
-        if let Some(position) = self.numbers.iter().position(|known| *known == name) {
-            return position + 1;
-        }
-        self.numbers.push(name);
-        self.numbers.len()
+        let next = self.numbers.len() + 1;
+        *self.numbers.entry(name).or_insert(next)
     }
 }
 
@@ -142,16 +152,14 @@ pub(super) fn plain(symbol: &str) -> &str {
     }
 }
 
-/// The value of the datum at a label, given the text after it, which begins with other labels. A table has several
-/// values, and is not a constant.
-fn constant<'a>(behind: &[Line<'a>]) -> Option<&'a str> {
-    let mut behind = behind.iter().skip_while(|line| matches!(line, Line::Label(_)));
-    let mut datum = || match behind.next()? {
+/// The value of the datum that lines begin with. A table has several values, and is not a constant.
+fn constant<'a>(lines: &[Line<'a>]) -> Option<&'a str> {
+    let datum = |line: &Line<'a>| match line {
         Line::Directive(name, value) if is_datum(name) => Some(*value),
         _ => None,
     };
-    let value = datum()?;
-    datum().is_none().then_some(value)
+    let value = datum(lines.first()?).filter(|value| value.len() <= LONGEST)?;
+    lines.get(1).and_then(datum).is_none().then_some(value)
 }
 
 /// Directives that emit an address or a number.

@@ -17,6 +17,9 @@ pub struct Normalizer {
     beginnings: [bool; 256],
 }
 
+/// The longest path that is written for a symbol, in bytes.
+const LONGEST_PATH: usize = 1 << 14;
+
 /// One line of the text: its end, and its kind.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
@@ -136,10 +139,10 @@ fn push_operands<'a>(text: &mut String, operands: &'a str, position: usize, labe
         let is_mangled = ["_ZN", "__ZN", "_R", "__R"].iter().any(|prefix| name.starts_with(prefix));
         if is_mangled
             && labels.name(name, position).is_none()
-            && let Ok(path) = rustc_demangle::try_demangle(name)
+            && let Some(path) = path(name)
         {
             text.push_str(&operands[written..range.start]);
-            let _ = write!(text, "{path:#}");
+            text.push_str(&path);
             written = behind;
         } else if let Some(value) = labels.enter(name) {
             text.push_str(&operands[written..range.start]);
@@ -154,6 +157,21 @@ fn push_operands<'a>(text: &mut String, operands: &'a str, position: usize, labe
         }
     }
     text.push_str(&operands[written..]);
+}
+
+/// The path of a mangled symbol, unless it is longer than any path of a program: a short symbol can stand for a megabyte.
+fn path(symbol: &str) -> Option<String> {
+    struct Limited(String);
+    impl std::fmt::Write for Limited {
+        fn write_str(&mut self, text: &str) -> std::fmt::Result {
+            self.0.push_str(text);
+            if self.0.len() > LONGEST_PATH { Err(std::fmt::Error) } else { Ok(()) }
+        }
+    }
+    let path = rustc_demangle::try_demangle(symbol).ok()?;
+    let mut text = Limited(String::new());
+    write!(text, "{path:#}").ok()?;
+    Some(text.0)
 }
 
 #[cfg(test)]

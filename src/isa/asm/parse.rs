@@ -28,6 +28,8 @@ pub struct Function {
 struct Open<'a> {
     /// The function that lines are added to.
     function: Option<(&'a str, usize)>,
+    /// The lines of that function before this one are only labels.
+    labels: usize,
     /// A function without instructions so far: on PowerPC `ELFv1` its label is a descriptor, and the body follows
     /// later.
     descriptor: Option<&'a str>,
@@ -59,6 +61,7 @@ impl<'a> Assembly<'a> {
             start = end + 1;
         }
         assembly.close(&mut open);
+        assembly.resolve_aliases();
         assembly.join_parts();
         assembly
     }
@@ -77,15 +80,32 @@ impl<'a> Assembly<'a> {
     /// The function whose body a symbol has as its alias; none if it has its own.
     #[must_use]
     pub fn merged_with(&self, symbol: &str) -> Option<&'a str> {
-        let mut name = *self.aliases.get(symbol)?;
-        // An alias of an alias is possible; a cycle is not, in text that an assembler accepts.
-        for _ in 0..self.aliases.len() {
-            if self.functions.contains_key(name) {
-                return Some(name);
-            }
-            name = self.aliases.get(name)?;
+        self.aliases.get(symbol).filter(|name| self.functions.contains_key(*name)).copied()
+    }
+
+    /// Lets each alias of an alias lead to the end of the chain. Those that lead in a circle go: an assembler refuses them.
+    pub(super) fn resolve_aliases(&mut self) {
+        // Nothing is the end of a circle, and of what is being followed.
+        let mut ends: HashMap<&'a str, Option<&'a str>> = HashMap::new();
+        for target in self.aliases.values() {
+            let (mut name, mut passed) = (*target, Vec::new());
+            let end = loop {
+                let next = self.aliases.get(name).filter(|_| !self.functions.contains_key(name));
+                match (ends.get(name), next) {
+                    (Some(end), _) => break *end,
+                    (None, None) => break Some(name),
+                    (None, Some(next)) => {
+                        ends.insert(name, None);
+                        passed.push(name);
+                        name = next;
+                    }
+                }
+            };
+            ends.extend(passed.into_iter().map(|name| (name, end)));
         }
-        None
+        let end = |target: &'a str| ends.get(target).copied().unwrap_or(Some(target));
+        let aliases = std::mem::take(&mut self.aliases);
+        self.aliases = aliases.into_iter().filter_map(|(alias, target)| Some((alias, end(target)?))).collect();
     }
 
     /// The names of all functions that are not aliases, sorted.
@@ -200,8 +220,11 @@ impl<'a> Assembly<'a> {
     fn open(&mut self, name: &'a str, open: &mut Open<'a>) {
         // AIX: several labels precede one body. Elsewhere the end of a function is between them.
         if let Some((known, start)) = open.function
-            && !self.lines[start..].iter().any(|line| matches!(line, Line::Instruction(_) | Line::Directive(..)))
+            && !self.lines[start.max(open.labels)..]
+                .iter()
+                .any(|line| matches!(line, Line::Instruction(_) | Line::Directive(..)))
         {
+            open.labels = self.lines.len();
             if known != name {
                 self.aliases.insert(name, known);
             }

@@ -1,5 +1,6 @@
 //! Reads `matrix.json` back: the whole matrix, as it was written. Each schema has its form of the cells.
 
+mod limits;
 mod one;
 mod two;
 
@@ -10,10 +11,11 @@ use crate::isa::isa;
 use crate::probe::{Probe, catalogue, named};
 use crate::read::matrix::{Body, Column, Matrix, Outcome, SCHEMA};
 use crate::target::{Compiler, Shard};
+use limits::Budget;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 #[derive(Deserialize)]
@@ -71,6 +73,9 @@ trait Document: DeserializeOwned {
     /// How many bodies there are.
     fn bodies(&self) -> usize;
 
+    /// The bytes of each body, as [`limits::line`] counts its lines.
+    fn lengths(&self) -> Vec<usize>;
+
     /// The lines of a body, and its size; an error if it refers to what is not there.
     fn body(&self, index: usize) -> Result<(Vec<Cow<'_, str>>, Option<u64>), String>;
 }
@@ -113,7 +118,10 @@ fn read_as<D: Document>(
     let mut document: D = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     let (toolchain, targets) = document.head();
     let wrong = |title: String| at_start(source, origin, title);
-    let (probes, outcomes) = outcomes(&document, &targets, probes, probe).map_err(wrong)?;
+    let probes = rows(&document, probes, probe);
+    limits::check_cells(source.len(), targets.len(), probes.len()).map_err(wrong)?;
+    let outcomes = outcomes(&document, &targets, &probes).map_err(wrong)?;
+    let mut budget = Budget::of(&document, source.len());
     let Toolchain { rustc, commit, commit_date, llvm, host } = toolchain;
     let compiler = Compiler { release: rustc, commit, commit_date, llvm, host };
     let mut columns = Vec::new();
@@ -122,26 +130,27 @@ fn read_as<D: Document>(
             return Err(wrong(format!("the target `{}` has the unknown syntax `{}`", target.name, target.syntax)));
         };
         let column = column(target, dialect);
-        let bodies = bodies(&column, &document, &mut outcomes).map_err(wrong)?;
+        let bodies = bodies(&column, &document, &mut outcomes, &mut budget).map_err(wrong)?;
         columns.push((column, outcomes, bodies));
     }
     Ok((Matrix::of(compiler, probes, columns), document.shard()))
 }
 
-/// The rows with those that only the document has, and the cells of each target.
-fn outcomes(
-    document: &impl Document,
-    targets: &[Target],
-    mut probes: Vec<Probe>,
-    known: impl Fn(&str) -> Probe,
-) -> Result<(Vec<Probe>, Vec<Vec<Outcome>>), String> {
-    let mut rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
+/// The rows, with those that only the document has.
+fn rows(document: &impl Document, mut probes: Vec<Probe>, named: impl Fn(&str) -> Probe) -> Vec<Probe> {
+    let mut known: HashSet<String> = probes.iter().map(Probe::name).collect();
     for Cell { probe, .. } in document.cells() {
-        if !rows.contains_key(probe) {
-            rows.insert(probe.to_owned(), probes.len());
-            probes.push(known(probe));
+        if !known.contains(probe) {
+            known.insert(probe.to_owned());
+            probes.push(named(probe));
         }
     }
+    probes
+}
+
+/// The cells of each target.
+fn outcomes(document: &impl Document, targets: &[Target], probes: &[Probe]) -> Result<Vec<Vec<Outcome>>, String> {
+    let rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for (place, target) in targets.iter().enumerate() {
         if places.insert(&target.name, place).is_some() {
@@ -150,19 +159,22 @@ fn outcomes(
     }
     let absent: Arc<str> = Arc::from("matrix.json has no such cell");
     let mut outcomes = vec![vec![Outcome::Absent(absent); probes.len()]; targets.len()];
+    // Cells that share a reason in the document share it here: it is at one place in memory.
+    let mut reasons: HashMap<*const u8, Arc<str>> = HashMap::new();
+    let mut reason = |text: &str| Arc::clone(reasons.entry(text.as_ptr()).or_insert_with(|| Arc::from(text)));
     for cell in document.cells() {
         let wrong = |what: &str| format!("the cell `{}` of `{}` {what}", cell.probe, cell.target);
         let place = *places.get(cell.target).ok_or_else(|| wrong("has a target that is not in `targets`"))?;
         outcomes[place][rows[cell.probe]] = match (cell.status, cell.body) {
             ("ok", Some(body)) if body < document.bodies() => Outcome::Ok(body),
             ("ok", _) => return Err(wrong("has no body")),
-            ("absent", _) => Outcome::Absent(Arc::from(cell.reason)),
-            ("rejected", _) => Outcome::Rejected(Arc::from(cell.reason)),
-            ("failed", _) => Outcome::Failed(Arc::from(cell.reason)),
+            ("absent", _) => Outcome::Absent(reason(cell.reason)),
+            ("rejected", _) => Outcome::Rejected(reason(cell.reason)),
+            ("failed", _) => Outcome::Failed(reason(cell.reason)),
             (other, _) => return Err(wrong(&format!("has the unknown status `{other}`"))),
         };
     }
-    Ok((probes, outcomes))
+    Ok(outcomes)
 }
 
 /// The syntax of this name.
@@ -202,7 +214,12 @@ fn column(target: Target, dialect: Dialect) -> Column {
 }
 
 /// The bodies of a column; its cells then refer to them.
-fn bodies(column: &Column, document: &impl Document, outcomes: &mut [Outcome]) -> Result<Vec<Body>, String> {
+fn bodies(
+    column: &Column,
+    document: &impl Document,
+    outcomes: &mut [Outcome],
+    budget: &mut Budget,
+) -> Result<Vec<Body>, String> {
     let syntax = Syntax::of(&column.isa, &column.triple);
     let mut decoder = Decoder::new(isa(&column.isa), column.dialect);
     let mut bodies = Vec::new();
@@ -213,6 +230,7 @@ fn bodies(column: &Column, document: &impl Document, outcomes: &mut [Outcome]) -
             *body = *known;
             continue;
         }
+        budget.take(*body)?;
         let (text, size) = document.body(*body)?;
         let lines = text.iter().map(|text| (&**text, asm::normalized(text, &syntax)));
         bodies.push(Body::new(lines, size, &mut decoder));

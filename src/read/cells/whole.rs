@@ -4,6 +4,7 @@ use crate::isa::Isa;
 use crate::isa::asm::{Dialect, Instruction, Line, local_places};
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::ends::Ends;
+use std::collections::HashSet;
 
 /// Why a body is incomplete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,13 +34,13 @@ impl Flaw {
 
 /// The flaw in the lines of a body on an ISA, if any.
 pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Flaw> {
-    let mut labels: Vec<&str> = Vec::new();
+    let mut labels: HashSet<&str> = HashSet::new();
     let mut instructions: Vec<&Instruction<'_>> = Vec::new();
     // Where the last packet begins, as an index of instructions.
     let mut packet = None;
     for line in lines {
         match line {
-            Line::Label(label) => labels.push(label),
+            Line::Label(label) => _ = labels.insert(label),
             Line::Instruction(instruction) => instructions.push(instruction),
             Line::Bracket("{") => packet = Some(instructions.len()),
             Line::Bracket(_) | Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {}

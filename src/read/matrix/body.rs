@@ -8,6 +8,8 @@ use crate::isa::effect::{Effect, Register};
 use crate::isa::{Class, is_helper};
 use crate::probe::OPAQUE;
 use compact_str::CompactString;
+use indexmap::IndexSet;
+use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
 /// The shape of a cell: what it is at a glance.
@@ -158,12 +160,12 @@ impl Body {
                 (BodyLine::Operation(operation), Line::Instruction(instruction)) if decoder.has_isa() => {
                     seen.add(operation, instruction.operands, position);
                 }
-                (_, Line::Label(label)) => seen.labels.push((label, position)),
+                (_, Line::Label(label)) => _ = seen.labels.entry(label).or_insert(position),
                 _ => {}
             }
         }
         let shape = if decoder.has_isa() { seen.shape() } else { Shape::Unknown };
-        Body { lines, text, shape, calls: seen.calls, has_loop: seen.has_loop, size }
+        Body { lines, text, shape, calls: seen.calls.into_iter().collect(), has_loop: seen.has_loop, size }
     }
 
     /// How many instructions are of unknown class.
@@ -205,7 +207,7 @@ impl Body {
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and the shape follows from all")]
 struct Seen<'a> {
-    labels: Vec<(&'a str, usize)>,
+    labels: HashMap<&'a str, usize>,
     /// The positions of read-modify-writes.
     modifications: Vec<usize>,
     /// The positions of store-exclusives.
@@ -216,7 +218,7 @@ struct Seen<'a> {
     names_opaque: bool,
     /// Whether a helper of the compiler is called.
     helper: bool,
-    calls: Vec<Option<CompactString>>,
+    calls: IndexSet<Option<CompactString>>,
     /// The register that the last value was popped into.
     popped: Option<Register>,
     fence: bool,
@@ -245,12 +247,12 @@ impl Seen<'_> {
             Class::Load | Class::Store | Class::LoadStore => self.access |= !operation.is_on_stack(),
             Class::Branch => {
                 let Some(Effect::Branch(_, target) | Effect::Jump(target)) = operation.effect() else { return };
-                if let Some((_, start)) = self.labels.iter().find(|(label, _)| *label == target) {
-                    // It branches back over these lines.
-                    let lines = *start..position;
+                if let Some(start) = self.labels.get(target.as_str()) {
+                    // It branches back over the lines since there.
+                    let is_behind = |positions: &[usize]| positions.last().is_some_and(|last| last >= start);
                     self.has_loop = true;
-                    self.repeats_modification |= self.modifications.iter().any(|position| lines.contains(position));
-                    self.repeats_exclusive |= self.exclusives.iter().any(|position| lines.contains(position));
+                    self.repeats_modification |= is_behind(&self.modifications);
+                    self.repeats_exclusive |= is_behind(&self.exclusives);
                 }
             }
             Class::LoadExclusive | Class::Other => {}
@@ -269,9 +271,7 @@ impl Seen<'_> {
             return;
         }
         let symbol = symbol.map(CompactString::from);
-        if !self.calls.contains(&symbol) {
-            self.calls.push(symbol);
-        }
+        self.calls.insert(symbol);
     }
 
     fn shape(&self) -> Shape {

@@ -8,13 +8,17 @@ use super::body::BodyLine;
 use super::operation::Operation;
 use crate::isa::effect::{Effect, Register};
 use crate::isa::{callee, is_local_target};
+use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Marks the jumps of a body that go through a table.
 pub(super) fn find_tables(lines: &mut [BodyLine]) {
+    // Whether an instruction names a label elsewhere is known once it is asked.
+    let elsewhere = OnceCell::new();
     for position in 0..lines.len() {
-        let is_table =
-            goes_anywhere(&lines[position]).is_some_and(|(name, through)| is_of_table(lines, position, &name, through));
+        let is_table = goes_anywhere(&lines[position])
+            .is_some_and(|(name, through)| is_of_table(lines, position, &name, through, &elsewhere));
         if let BodyLine::Operation(operation) = &mut lines[position]
             && is_table
         {
@@ -33,11 +37,17 @@ fn goes_anywhere(line: &BodyLine) -> Option<(String, Option<Register>)> {
     }
 }
 
-fn is_of_table(lines: &[BodyLine], position: usize, name: &str, through: Option<Register>) -> bool {
+fn is_of_table(
+    lines: &[BodyLine],
+    position: usize,
+    name: &str,
+    through: Option<Register>,
+    elsewhere: &OnceCell<bool>,
+) -> bool {
     let is_sum = || through.is_some_and(|register| is_added(&lines[..position], register));
     let names_table = || words(name).any(is_local_target);
     let is_followed = || matches!(lines.get(position + 1), Some(BodyLine::Operation(_)));
-    names_table() || is_sum() || (is_followed() && names_elsewhere(lines))
+    names_table() || is_sum() || (is_followed() && *elsewhere.get_or_init(|| names_elsewhere(lines)))
 }
 
 /// Whether a register holds a sum at the end of these lines.
@@ -52,10 +62,11 @@ fn is_added(before: &[BodyLine], register: Register) -> bool {
 }
 
 /// Whether an instruction names a local label that is not in the body: a constant, or a table.
-fn names_elsewhere(lines: &[BodyLine]) -> bool {
-    let is_here = |word: &str| lines.iter().any(|line| matches!(line, BodyLine::Label(label) if label == word));
+fn names_elsewhere<'a>(lines: &'a [BodyLine]) -> bool {
+    let label = |line: &'a BodyLine| if let BodyLine::Label(label) = line { Some(label.as_str()) } else { None };
+    let labels: HashSet<&str> = lines.iter().filter_map(label).collect();
     let operands = lines.iter().filter_map(operation).flat_map(|operation| &operation.operands);
-    operands.flat_map(|operand| words(operand)).any(|word| is_local_target(word) && !is_here(word))
+    operands.flat_map(|operand| words(operand)).any(|word| is_local_target(word) && !labels.contains(word))
 }
 
 /// The words of an operand.

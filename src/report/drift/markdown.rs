@@ -2,7 +2,9 @@
 
 use super::sources::Function;
 use super::{DriftReport, heading};
+use crate::base::untrusted::visible;
 use crate::compare::drift::{Group, Row};
+use crate::report::markdown::{code, escaped, said};
 use std::fmt::Write as _;
 
 /// Forges cut comments off at 65,536 bytes; listings that would not fit are left out, with a note.
@@ -30,7 +32,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
         let meaning = bold(class.meaning.name(), report.failing.by_meaning(*class));
         let price = if class.meaning.has_price() { class.price.name() } else { "" };
         let price = bold(price, !price.is_empty() && report.failing.by_price(*class));
-        let _ = writeln!(text, "| {meaning} | {price} | {} | {} | {} |", cell(title), cells.len(), cell(reason));
+        let _ = writeln!(text, "| {meaning} | {price} | {} | {} | {} |", escaped(title), cells.len(), said(reason));
     }
     let mut omitted = 0;
     for group in report.groups() {
@@ -102,41 +104,11 @@ fn row(row: &Row) -> String {
     }
 }
 
-/// Without control characters.
+/// A line in a block of code.
 fn plain(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    visible(text).replace(['\n', '\t'], " ")
 }
 
 fn longest_run(text: &str) -> usize {
     text.split(|character| character != '`').map(str::len).max().unwrap_or(0)
-}
-
-/// A text as code, whatever it contains.
-fn code(text: &str) -> String {
-    let text = plain(text);
-    let fence = "`".repeat(longest_run(&text) + 1);
-    let space = if text.contains('`') { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
-}
-
-/// A text in a table cell.
-fn cell(text: &str) -> String {
-    escaped(text).replace('|', "\\|")
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in plain(text).chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '*' | '_' | '`' | '[' | ']' | '\\' => {
-                escaped.push('\\');
-                escaped.push(character);
-            }
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }

@@ -65,9 +65,9 @@ fn markdown() {
         "\n**2 cells fail: 1 by meaning, 1 by price only (--fail-on)**\n",
         "| **weaker** | better | ldar → ldr \\| &lt;b&gt; | 1 | acquire is lost |\n",
         "| kept | **worse** | ldar → ldr \\| &lt;b&gt; | 1 | acquire is lost |\n",
-        "<details><summary>weaker, better price: ldar → ldr | &lt;b&gt; (1 cell on t)</summary>",
+        "<details><summary>weaker, better price: ldar → ldr \\| &lt;b&gt; (1 cell on t)</summary>",
         // A fence that the listing cannot close, and nothing that moves a cursor.
-        "\n````diff\n-     ldar <w0>|```\n+     ldr <w0> [1m\n+     ret\n````\n",
+        "\n````diff\n-     ldar <w0>|```\n+     ldr <w0>\\u{1b}[1m\n+     ret\n````\n",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }
@@ -114,8 +114,8 @@ fn sources_are_escaped() {
     assert!(text.contains(expected), "{text}");
     let markdown = rendered(DriftFormat::Markdown, 0);
     for part in [
-        "\nAccept with: `` bless `x` ``\n",
-        "\n`load::u8`\n\n````text\nsrc/ [1m.rs:3  ```x [2J\n````\n\n```diff\n-     a\n+     b \n```\n",
+        "\nAccept with: `bless 'x'`\n",
+        "\n`load::u8`\n\n````text\nsrc/\\u{1b}[1m.rs:3  ```x\\u{1b}[2J\n````\n\n```diff\n-     a\n+     b\\u{1b}\n```\n",
     ] {
         assert!(markdown.contains(part), "no {part:?} in\n{markdown}");
     }

@@ -1,6 +1,7 @@
 //! The figure as a page: one file, without a script and without references to other files.
 
 use super::{LineCell, TITLE, legend, lines};
+use crate::base::untrusted::visible;
 use crate::judge::figure::Figure;
 use minijinja::Environment;
 use minijinja::value::Serde;
@@ -81,10 +82,11 @@ pub fn html(figure: &Figure) -> String {
     };
     let mut environment = Environment::new();
     // The name ends in `.html`, so everything not marked as safe is escaped.
-    environment
+    let text = environment
         .add_template("figure.html", TEMPLATE)
         .and_then(|()| environment.get_template("figure.html")?.render(Serde(page)))
-        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
+        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"));
+    visible(&text).into_owned()
 }
 
 /// A sentence in which backquotes mark code.

@@ -1,6 +1,7 @@
 //! The figure as an image: tables of text, without an embedded font. All measures are in pixels.
 
 use super::{Line, LineCell, TITLE, legend, lines};
+use crate::base::untrusted::visible;
 use crate::judge::figure::{Figure, Table};
 use minijinja::Environment;
 use minijinja::value::Serde;
@@ -76,10 +77,12 @@ pub fn svg(figure: &Figure) -> String {
     image.width += GAP;
     let mut environment = Environment::new();
     // The name ends in `.xml`, so everything not marked as safe is escaped.
-    environment
+    let text = environment
         .add_template("figure.xml", TEMPLATE)
         .and_then(|()| environment.get_template("figure.xml")?.render(Serde(image)))
-        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"))
+        .unwrap_or_else(|error| unreachable!("the built-in template renders: {error}"));
+    // XML has no escape for a control character.
+    visible(&text).into_owned()
 }
 
 impl Image {

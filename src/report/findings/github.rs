@@ -2,6 +2,7 @@
 
 use super::part::{Part, parts};
 use super::{Finding, Head};
+use crate::base::untrusted::visible;
 use crate::judge::findings::Severity;
 use std::fmt::Write as _;
 
@@ -30,7 +31,7 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
 
 /// A message: characters that would end it are percent-encoded.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    visible(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// A property: property separators are percent-encoded too.

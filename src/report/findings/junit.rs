@@ -1,5 +1,5 @@
 //! Findings as `JUnit` XML: a suite per target and a case per finding, or per place of one. A target without findings has one
-//! case that passes; a target without a judged cell has one that is an error.
+//! case that passes; a target without a judged cell has one that is skipped.
 //!
 //! It is valid for the schema of Jenkins:
 //! <https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd>.
@@ -7,22 +7,10 @@
 use super::part::{Part, parts};
 use super::{Finding, Head};
 use crate::base::untrusted::visible;
-
-/// A case: its name, and the element in it that says how it ended.
-struct Case {
-    name: String,
-    end: Option<End>,
-}
-
-/// How a case ended that did not pass.
-struct End {
-    /// `failure`, `error` or `skipped`.
-    element: &'static str,
-    message: String,
-    text: String,
-}
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
+    let mut report = Report::new(format!("asm-matrix {}", head.command));
     let mut targets: Vec<&str> = head.targets.iter().map(String::as_str).collect();
     // Findings about two targets are a separate suite.
     for finding in findings {
@@ -30,92 +18,53 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
             targets.push(&finding.target);
         }
     }
-    let suites: Vec<_> = targets.into_iter().map(|target| (target, cases(head, findings, target))).collect();
-    // The schema has no number of skipped cases here, only in each suite.
-    let total = |element| suites.iter().map(|(_, cases)| count(cases, element)).sum::<usize>();
-    let tests: usize = suites.iter().map(|(_, cases)| cases.len()).sum();
-    let (name, failures, errors) = (attribute(head.command), total("failure"), total("error"));
-    let mut text = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <testsuites name=\"asm-matrix {name}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"{errors}\">\n"
-    );
-    for (target, cases) in suites {
-        text += &suite(target, &cases);
-    }
-    text + "</testsuites>\n"
-}
-
-fn suite(target: &str, cases: &[Case]) -> String {
-    let target = attribute(target);
-    let mut text = format!(
-        "    <testsuite name=\"{target}\" tests=\"{}\" skipped=\"{}\" errors=\"{}\" failures=\"{}\">\n",
-        cases.len(),
-        count(cases, "skipped"),
-        count(cases, "error"),
-        count(cases, "failure"),
-    );
-    for Case { name, end } in cases {
-        let name = attribute(name);
-        text += &format!("        <testcase name=\"{name}\" classname=\"{target}\">");
-        if let Some(End { element, message, text: inside }) = end {
-            let (message, inside) = (attribute(message), escaped(inside));
-            text += &format!("\n            <{element} message=\"{message}\">{inside}</{element}>\n        ");
+    for target in targets {
+        let mut suite = TestSuite::new(&*visible(target));
+        let of_target: Vec<&Finding> = findings.iter().filter(|finding| finding.target == target).collect();
+        for Part { finding, place } in of_target.iter().flat_map(|finding| parts(head, finding)) {
+            let mut status = if finding.is_failure() {
+                TestCaseStatus::non_success(NonSuccessKind::Failure)
+            } else if finding.accepted.is_some() {
+                TestCaseStatus::skipped()
+            } else {
+                TestCaseStatus::success()
+            };
+            if !matches!(status, TestCaseStatus::Success { .. }) {
+                let place = place.map(|place| format!("{}:{}\n\n", place.file, place.line)).unwrap_or_default();
+                status.set_message(&*visible(&finding.title));
+                status.set_description(format!("{}{}", visible(&place), finding.message()));
+            }
+            let name = format!("{} [{}]", finding.cells_abridged(), finding.rule.id);
+            let mut case = TestCase::new(&*visible(&name), status);
+            case.set_classname(&*visible(target));
+            suite.add_test_case(case);
         }
-        text += "</testcase>\n";
-    }
-    text + "    </testsuite>\n"
-}
-
-fn count(cases: &[Case], element: &str) -> usize {
-    cases.iter().filter(|case| case.end.as_ref().is_some_and(|end| end.element == element)).count()
-}
-
-/// The cases of a target.
-fn cases(head: &Head<'_>, findings: &[Finding], target: &str) -> Vec<Case> {
-    let of_target = findings.iter().filter(|finding| finding.target == target);
-    let mut cases: Vec<Case> = of_target.flat_map(|finding| parts(head, finding)).map(case).collect();
-    let is_clean = cases.is_empty();
-    match head.not_judged().find(|(name, _)| *name == target) {
-        Some((_, reason)) => {
-            let end = End { element: "error", message: reason, text: String::new() };
-            cases.push(Case { name: format!("{} judges something", head.command), end: Some(end) });
+        let nothing = head.not_judged().find(|(name, _)| *name == target);
+        if let Some((_, nothing)) = &nothing {
+            let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
+            status.set_message(&*visible(nothing));
+            let mut case = TestCase::new(format!("{} judges something", head.command), status);
+            case.set_classname(&*visible(target));
+            suite.add_test_case(case);
         }
-        None if is_clean => cases.push(Case { name: format!("{} finds nothing", head.command), end: None }),
-        None => {}
-    }
-    cases
-}
-
-fn case(Part { finding, place }: Part) -> Case {
-    let element = match &finding.accepted {
-        _ if finding.is_failure() => Some("failure"),
-        Some(_) => Some("skipped"),
-        None => None,
-    };
-    let place = place.map(|place| format!("{}:{}\n\n", place.file, place.line)).unwrap_or_default();
-    let text = format!("{place}{}", finding.message());
-    let end = element.map(|element| End { element, message: finding.title.clone(), text });
-    Case { name: format!("{} [{}]", finding.cells_abridged(), finding.rule.id), end }
-}
-
-/// A text in the quotes of an attribute, where a reader takes a plain end of a line for a blank.
-fn attribute(text: &str) -> String {
-    escaped(text).replace('\n', "&#10;").replace('\t', "&#9;")
-}
-
-/// A text in an element. What XML cannot hold is shown.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in visible(text).chars() {
-        match character {
-            '&' => escaped += "&amp;",
-            '<' => escaped += "&lt;",
-            '>' => escaped += "&gt;",
-            '"' => escaped += "&quot;",
-            '\'' => escaped += "&apos;",
-            '\u{fffe}' | '\u{ffff}' => escaped.push(char::REPLACEMENT_CHARACTER),
-            other => escaped.push(other),
+        if of_target.is_empty() && nothing.is_none() {
+            let mut case = TestCase::new(format!("{} finds nothing", head.command), TestCaseStatus::success());
+            case.set_classname(&*visible(target));
+            suite.add_test_case(case);
         }
+        report.add_test_suite(suite);
     }
-    escaped
+    let text = report.to_string().unwrap_or_else(|error| unreachable!("text becomes XML: {error}"));
+    without_total_of_skipped(&text)
+}
+
+/// The text without the number of skipped cases in the outermost element, where the schema has none. Each suite has its own.
+fn without_total_of_skipped(text: &str) -> String {
+    let parts = text.split_once("<testsuites ").and_then(|(before, rest)| {
+        let (tag, behind) = rest.split_once('>')?;
+        let (start, rest) = tag.split_once(" skipped=\"")?;
+        let (_, end) = rest.split_once('"')?;
+        Some(format!("{before}<testsuites {start}{end}>{behind}"))
+    });
+    parts.unwrap_or_else(|| text.to_owned())
 }

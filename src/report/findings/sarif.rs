@@ -2,6 +2,7 @@
 
 use super::part::{Part, parts};
 use super::{Finding, Head};
+use crate::base::untrusted::visible;
 use crate::judge::findings::Severity;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -39,7 +40,7 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
 
 /// Whether everything that was asked for was judged, and what was not.
 fn invocation(head: &Head<'_>) -> Value {
-    let notification = |(target, nothing): (&str, String)| json!({ "level": "error", "message": { "text": format!("{target}: {nothing}") } });
+    let notification = |(target, nothing): (&str, String)| json!({ "level": "error", "message": { "text": visible(&format!("{target}: {nothing}")) } });
     let notifications: Vec<Value> = head.not_judged().map(notification).collect();
     json!({ "executionSuccessful": notifications.is_empty(), "toolExecutionNotifications": notifications })
 }

@@ -1,5 +1,6 @@
 //! Schema 1: a cell per probe and target, with its coordinate, and bodies as lines.
 
+use super::limits::line;
 use super::{Cell, Target, Toolchain};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -41,6 +42,10 @@ impl super::Document for Document {
 
     fn bodies(&self) -> usize {
         self.bodies.len()
+    }
+
+    fn lengths(&self) -> Vec<usize> {
+        self.bodies.iter().map(|body| body.text.iter().map(|text| line(text.len())).sum()).collect()
     }
 
     fn body(&self, index: usize) -> Result<(Vec<Cow<'_, str>>, Option<u64>), String> {

@@ -1,5 +1,6 @@
 //! Schema 2: a row per probe with its cells by target, bodies as indices of instructions, and what cells share once.
 
+use super::limits::line;
 use super::{Cell, Target, Toolchain};
 use crate::target::Shard;
 use serde::Deserialize;
@@ -53,6 +54,13 @@ struct Instruction {
 }
 
 impl Instruction {
+    /// The bytes of its text, or a little more.
+    fn length(&self) -> usize {
+        let Instruction { prefix, mnemonic, operands } = self;
+        let operands: usize = operands.iter().map(|operand| operand.len() + 2).sum();
+        prefix.as_ref().map_or(0, String::len) + mnemonic.len() + operands + 2
+    }
+
     fn text(&self) -> String {
         let Instruction { prefix, mnemonic, operands } = self;
         let prefix = prefix.as_deref().unwrap_or_default();
@@ -80,6 +88,19 @@ impl super::Document for Document {
 
     fn bodies(&self) -> usize {
         self.bodies.len()
+    }
+
+    fn lengths(&self) -> Vec<usize> {
+        let known: Vec<usize> = self.instructions.iter().map(Instruction::length).collect();
+        let length = |Instructions { instructions, labels, text, .. }: &Instructions| {
+            if let Some(text) = text {
+                return text.iter().map(|text| line(text.len())).sum();
+            }
+            let of = |index: &usize| line(known.get(*index).copied().unwrap_or_default());
+            let labels = labels.iter().map(|label| line(label.text.len()));
+            instructions.iter().map(of).chain(labels).fold(0, usize::saturating_add)
+        };
+        self.bodies.iter().map(length).collect()
     }
 
     fn body(&self, index: usize) -> Result<(Vec<Cow<'_, str>>, Option<u64>), String> {
