@@ -187,6 +187,26 @@ fn workflows_are_pinned() {
     assert!(read(".github/workflows/test.yml").contains(&format!("cargo +{oldest} check")), "the oldest is {oldest}");
 }
 
+/// Every dependency says that it compiles with the oldest compiler that Cargo.toml promises, or says nothing. Clippy's
+/// `incompatible_msrv` says the same of this source.
+#[test]
+fn dependencies_fit_the_oldest_compiler() {
+    let metadata = run(Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(root()));
+    assert_eq!(metadata.code, Some(0), "{}", metadata.stderr);
+    let metadata: cargo_metadata::Metadata = serde_json::from_str(&metadata.stdout).expect("cargo prints JSON");
+    let oldest = metadata.root_package().and_then(|package| package.rust_version.clone()).expect("Cargo.toml says it");
+    let mut said = 0;
+    for package in &metadata.packages {
+        if let Some(version) = &package.rust_version {
+            said += 1;
+            assert!(*version <= oldest, "{} {} needs Rust {version}", package.name, package.version);
+        }
+    }
+    assert!(said > 100, "{said} of {} packages", metadata.packages.len());
+}
+
 /// The number of cells in the README is counted, not remembered.
 #[test]
 fn numbers_in_the_readme_are_right() {
