@@ -41,7 +41,7 @@ fn values_are_completed() {
         ("asm-matrix diff --ordering seq_cst..acq", "seq_cst..acq_rel seq_cst..acquire"),
         ("asm-matrix diff aarch64_ll", "aarch64_llsc"),
         ("asm-matrix litmus --shape IR", "IRIW"),
-        ("asm-matrix litmus store::u32::seq", "store::u32::seq_cst"),
+        ("asm-matrix litmus fence::seq", "fence::seq_cst"),
         ("asm-matrix explain ldadda", "ldadda ldaddab ldaddah ldaddal ldaddalb ldaddalh"),
         ("asm-matrix explain --isa risc", "riscv32 riscv64"),
         ("asm-matrix build --core emb", "embedded"),

@@ -1,6 +1,6 @@
 //! Promises to readers: heads of files, the contents of the package, and the documentation.
 
-use crate::support::{Extra, absent, files, program, run, session, stdout};
+use crate::support::{files, run, stdout};
 use fs_err as fs;
 use regex::Regex;
 use std::path::{Path, PathBuf};
@@ -95,28 +95,6 @@ fn the_readme_is_short_and_every_page_is_in_the_index() {
     for file in pages().iter().filter(|file| *file != "README.md") {
         let entries = index.lines().filter(|line| line.starts_with(&format!("- [{file}]({file}): "))).count();
         assert_eq!(entries, 1, "docs/README.md names {file} {entries} times");
-    }
-}
-
-/// What the README prints under its commands, with the compiler of the snapshots.
-#[test]
-fn what_the_readme_shows_is_what_is_printed() {
-    let snapshot = read("snapshots/x86_64.asm");
-    if snapshot.lines().nth(1) != Some(&*format!("; {}", session().toolchain.compiler.title())) {
-        return absent(Extra::SnapshotCompiler);
-    }
-    let readme = read("README.md");
-    let examples: Vec<(&str, &str)> = readme
-        .split("```console\n$ asm-matrix ")
-        .skip(1)
-        .filter_map(|rest| rest.split("```").next()?.split_once('\n'))
-        .collect();
-    assert_eq!(examples.len(), 5);
-    for (command, shown) in examples {
-        // As in a terminal.
-        let printed = run(program().args(command.split(' ')).env("COLUMNS", "80"));
-        let printed = format!("{}{}", printed.stdout, printed.stderr);
-        assert!(printed.contains(shown), "{command} prints\n{printed}");
     }
 }
 

@@ -98,7 +98,7 @@ impl Command {
     }
 }
 
-/// The words of a command line, as a shell reads it, up to a comment.
+/// The words of a command line, as a shell reads it, up to a comment or where its output goes.
 pub(super) fn words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let (mut is_open, mut quote) = (false, None);
@@ -113,7 +113,7 @@ pub(super) fn words(line: &str) -> Vec<String> {
                     is_open = true;
                 }
             }
-            '#' if quote.is_none() && !is_open => break,
+            '#' | '>' | '|' if quote.is_none() && !is_open => break,
             '\\' if quote.is_none() => assert_eq!(letters.next(), Some('\n'), "{line}"),
             letter if quote.is_none() && letter.is_whitespace() => is_open = false,
             letter => {
