@@ -26,6 +26,7 @@ mod git;
 mod leftovers;
 mod list;
 mod litmus;
+mod man;
 mod merge;
 mod messages;
 mod output;
@@ -44,6 +45,7 @@ mod terminal;
 mod user;
 mod verify;
 mod watch;
+mod welcome;
 mod work;
 
 #[doc(hidden)]
@@ -53,8 +55,9 @@ use crate::base::bug::{self, REPORT, guarded};
 use crate::base::process::{Runner, supervisor};
 use crate::compile::user::{NO_LINK, stand_in};
 use arguments::{Arguments, Bless, Check, Command, Display, When};
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 use std::ffi::OsString;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -96,6 +99,18 @@ impl Context {
     }
 }
 
+/// The command line, for those who ask what it takes: completions, manual pages, and the tests of the documentation.
+#[doc(hidden)]
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
+/// Runs programs that answer at once, for words that help whoever types: nobody waits for them.
+fn brief() -> Runner {
+    Runner { timeout: Duration::from_secs(5), interrupted: Arc::default(), supervisor: None }
+}
+
 /// Runs the command line.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -108,6 +123,12 @@ pub fn run() -> ExitCode {
         let is_done = stand_in(std::env::args_os().skip(1)).is_ok();
         return if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
+    if let Some(shell) = std::env::var_os(completions::ASKED) {
+        return completions::answer(&shell);
+    }
+    if std::env::args_os().len() == 1 && std::io::stdout().is_terminal() {
+        return ended(welcome::welcome(), &AtomicBool::default());
+    }
     let Arguments { command, display } = Arguments::parse();
     let (quiet, verbose, is_paged) = (display.quiet, display.verbose > 0, !display.no_pager);
     set_up(&display);
@@ -115,11 +136,16 @@ pub fn run() -> ExitCode {
     let has_bug = Arc::new(AtomicBool::new(false));
     report_bugs(&has_bug);
     let context = Context { interrupted, quiet, verbose, is_paged, words: std::env::args_os().skip(1).collect() };
-    match settled(|| dispatch(command, &context), &has_bug) {
+    ended(settled(|| dispatch(command, &context), &has_bug), &context.interrupted)
+}
+
+/// The exit code of a command, with its error printed.
+fn ended(outcome: anyhow::Result<Verdict>, interrupted: &AtomicBool) -> ExitCode {
+    match outcome {
         Ok(Verdict::Expected) => ExitCode::SUCCESS,
         Ok(Verdict::Unexpected) => ExitCode::from(1),
         Ok(Verdict::Impossible) => ExitCode::from(2),
-        Err(_) if context.interrupted.load(Ordering::Relaxed) => {
+        Err(_) if interrupted.load(Ordering::Relaxed) => {
             terminal::note("interrupted: nothing was written");
             ExitCode::from(signals::INTERRUPTED)
         }
@@ -182,9 +208,10 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Cache(arguments) => cache::cache(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
-            terminal::print(&completions::script(shell))?;
+            terminal::print(&completions::script(shell)?)?;
             Ok(Verdict::Expected)
         }
+        Command::Man { folder } => man::man(&folder),
     }
 }
 

@@ -95,6 +95,12 @@ pub(crate) enum Command {
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: clap_complete::Shell,
     },
+    /// Write the manual pages to a folder, one for each command
+    Man {
+        /// The folder, made if it is not there: `~/.local/share/man/man1`
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ use crate::report::Sources;
 use crate::run::git::{Checkout, Commit, GitError, Repository};
 use anyhow::Context as _;
 use std::path::Path;
+use std::rc::Rc;
 
 /// The code as it is now, in reports.
 const NOW: &str = "working tree";
@@ -40,10 +41,11 @@ impl<'a> Range<'a> {
 }
 
 /// One side: the code, and how reports name it. A revision's files are there as long as this is.
+#[derive(Clone)]
 struct Side {
     arguments: UserCode,
     title: String,
-    _checkout: Option<Checkout>,
+    _checkout: Option<Rc<Checkout>>,
 }
 
 pub(super) fn diff(arguments: &Diff, revisions: &str, context: &Context) -> anyhow::Result<Verdict> {
@@ -118,10 +120,16 @@ fn sides(arguments: &Diff, revisions: &str, context: &Context) -> anyhow::Result
     let side = |commit: &Commit| -> anyhow::Result<Side> {
         let checkout = repository.checkout(commit, &session.cache).map_err(explained)?;
         let arguments = UserCode { probes: Some(checkout.code.clone()), ..code.clone() };
-        Ok(Side { arguments, title: commit.title(), _checkout: Some(checkout) })
+        Ok(Side { arguments, title: commit.title(), _checkout: Some(Rc::new(checkout)) })
     };
-    let now = || Side { arguments: code.clone(), title: NOW.to_owned(), _checkout: None };
-    Ok([side(&commit)?, other.as_ref().map_or_else(|| Ok(now()), side)?])
+    let before = side(&commit)?;
+    let after = match &other {
+        None => Side { arguments: code.clone(), title: NOW.to_owned(), _checkout: None },
+        // Two names of one commit have one checkout: a second one would wait for the first for ever.
+        Some(other) if other.hash == commit.hash => Side { title: other.title(), ..before.clone() },
+        Some(other) => side(other)?,
+    };
+    Ok([before, after])
 }
 
 /// An error of git with what to do about it.

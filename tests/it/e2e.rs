@@ -847,37 +847,23 @@ fn doctor_works_without_a_compiler() {
     assert!(run.stdout.contains("cannot find `rustc`") && run.stdout.contains("chromium"), "{}", run.stdout);
 }
 
+/// In a terminal the name alone says what can be done here; in a pipe it is a mistake.
 #[test]
-fn completions_know_every_command() {
-    let help = stdout(&["--help"]);
-    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-    // What says more of a command is further to the right.
-    let names = commands.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next());
-    let names: Vec<&str> = names.collect();
-    assert!(names.len() > 10 && names.contains(&"litmus"), "{names:?}");
-    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let script = stdout(&["completions", shell]);
-        for name in &names {
-            assert!(script.contains(name), "{shell} does not complete {name}");
-        }
-    }
-    check(&["completions", "tcsh"], 2, &["[possible values: bash, elvish, fish, powershell, zsh]"]);
-}
-
-/// The script in a shell: what it makes of the beginning of a command, and of an option's.
-#[test]
-#[cfg(unix)]
-fn bash_completes_commands_and_options() {
-    let script = stdout(&["completions", "bash"]);
-    for (words, expected) in [("asm-matrix ver", "verify"), ("asm-matrix build --keep", "--keep-asm")] {
-        let last = words.split(' ').count() - 1;
-        let ask = format!(
-            "{script}\nset -- $(complete -p asm-matrix); while [ \"$1\" != -F ]; do shift; done\n\
-             COMP_WORDS=({words}); COMP_CWORD={last}\n\
-             $2 asm-matrix \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"\necho \"${{COMPREPLY[@]}}\""
-        );
-        let run = run(Command::new("bash").args(["--norc", "-c", &ask]));
-        assert_eq!((run.stdout.trim(), run.code), (expected, Some(0)), "{}", run.stderr);
+#[cfg(target_os = "linux")]
+fn the_name_alone_says_what_can_be_done() {
+    check(&[], 2, &["Usage: asm-matrix [OPTIONS] <COMMAND>"]);
+    let mut terminal = Command::new("script");
+    let program = program();
+    terminal.env_clear().envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let line = format!("'{}'", env!("CARGO_BIN_EXE_asm-matrix"));
+    terminal
+        .args(["-qec", &line, "/dev/null"])
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pinned"));
+    let run = run(&mut terminal);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.lines().count() <= 20, "{}", run.stdout);
+    for part in ["rustc 1.", "snapshots of 3 targets", "asm-matrix check --probes .", "3 rows", "asm-matrix --help"] {
+        assert!(run.stdout.contains(part), "no {part:?} in {}", run.stdout);
     }
 }
 

@@ -31,3 +31,12 @@ fn the_example_says_something_of_each_cell() {
         assert!(report.lines().any(|line| line.starts_with(expected)), "{report}");
     }
 }
+
+/// The program of docs/library.md, which is compared with this.
+#[expect(dead_code, clippy::print_stdout, reason = "that it compiles is what is tested")]
+fn the_program_of_the_page() -> Result<(), asm_matrix::Error> {
+    let matrix = asm_matrix::Request::new().target("aarch64-unknown-linux-gnu").run()?;
+    let analysis = asm_matrix::Analysis::of(&matrix);
+    println!("{}", asm_matrix::Format::Markdown.render(&matrix, &analysis));
+    Ok(())
+}

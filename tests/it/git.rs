@@ -121,6 +121,15 @@ fn revisions_are_compared_and_the_repository_stays_as_it_is() {
     assert_eq!(repository.left(), [] as [PathBuf; 0]);
 }
 
+/// Two names of one commit are one checkout, for which nothing waits.
+#[test]
+fn a_commit_is_compared_with_itself() {
+    let repository = Repository::new();
+    let run = repository.diff(&["--git", "main..HEAD", "--probes", "crates/flag"]);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    assert!(repository.left().is_empty());
+}
+
 /// `main...` is what a branch changes, whatever happened on `main` meanwhile.
 #[test]
 fn a_branch_is_compared_with_its_beginning() {

@@ -1,7 +1,6 @@
-//! `matrix.json`: what is read back, of either schema, and the questions that its page answers.
+//! `matrix.json`: what is read back, of either schema. docs.rs asks the questions that its page answers.
 
-use crate::support::{Extra, absent, cells_of, default_json, folder, program, run, session, stdout};
-use crate::tidy::read;
+use crate::support::{cells_of, default_json, folder, program, run, stdout};
 use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::probe::{Probe, catalogue};
 use asm_matrix::read::cells;
@@ -10,10 +9,6 @@ use asm_matrix::report::{Format, Report};
 use fs_err as fs;
 use serde_json::Value;
 use std::io::Read as _;
-use std::process::Command;
-
-/// The compiler whose answers the page shows.
-const RELEASE: &str = "1.95.0";
 
 /// Some cells of the default targets, as schema 1 had them.
 const ONE: &str = include_str!("../matrix/schema-1.json");
@@ -119,38 +114,6 @@ fn a_part_refers_only_to_what_it_has() {
     let part: Value = serde_json::from_str(&part).unwrap();
     let lengths = ["rows", "programs", "reasons", "bodies"].map(|name| part[name].as_array().unwrap().len());
     assert_eq!(lengths, [2, 0, 0, 5]);
-}
-
-/// Each example of docs/matrix-json.md, and the beginning of its answer.
-fn examples() -> Vec<(String, String)> {
-    let page = read("docs/matrix-json.md");
-    let blocks = page.split("```console\n$ jq -r '").skip(1).map(|block| {
-        let (command, answer) = block.split_once("' matrix.json\n").expect("a question is one line");
-        let answer = answer.split("```").next().expect("there is a text").trim_end_matches("…\n");
-        (command.to_owned(), answer.to_owned())
-    });
-    blocks.collect()
-}
-
-#[test]
-fn questions_are_answered_by_jq() {
-    if Command::new("jq").arg("--version").output().is_err() {
-        absent(Extra::Jq);
-        return;
-    }
-    let out = folder();
-    let path = out.path().join("matrix.json");
-    fs::write(&path, serde_json::to_string(default_json()).unwrap()).unwrap();
-    let examples = examples();
-    assert_eq!(examples.len(), 5);
-    for (question, expected) in examples {
-        let answer = run(Command::new("jq").args(["-r", &question]).arg(&path));
-        assert_eq!(answer.code, Some(0), "{question}: {}", answer.stderr);
-        let lines: Vec<&str> = answer.stdout.lines().map(str::trim_end).collect();
-        let wanted: Vec<&str> = expected.lines().collect();
-        let is_known = session().toolchain.compiler.release.as_deref() == Some(RELEASE);
-        assert!(!lines.is_empty() && (!is_known || lines.starts_with(&wanted)), "{question}: {:?}", lines.first());
-    }
 }
 
 /// The reports of the default targets are as small as they are said to be; a forge shows no longer file.

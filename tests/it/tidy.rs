@@ -1,6 +1,6 @@
 //! Promises to readers: heads of files, the contents of the package, and the documentation.
 
-use crate::support::{Extra, absent, files, program, run, session, stdout};
+use crate::support::{files, run, stdout};
 use fs_err as fs;
 use regex::Regex;
 use std::path::{Path, PathBuf};
@@ -98,28 +98,6 @@ fn the_readme_is_short_and_every_page_is_in_the_index() {
     }
 }
 
-/// What the README prints under its commands, with the compiler of the snapshots.
-#[test]
-fn what_the_readme_shows_is_what_is_printed() {
-    let snapshot = read("snapshots/x86_64.asm");
-    if snapshot.lines().nth(1) != Some(&*format!("; {}", session().toolchain.compiler.title())) {
-        return absent(Extra::SnapshotCompiler);
-    }
-    let readme = read("README.md");
-    let examples: Vec<(&str, &str)> = readme
-        .split("```console\n$ asm-matrix ")
-        .skip(1)
-        .filter_map(|rest| rest.split("```").next()?.split_once('\n'))
-        .collect();
-    assert_eq!(examples.len(), 5);
-    for (command, shown) in examples {
-        // As in a terminal.
-        let printed = run(program().args(command.split(' ')).env("COLUMNS", "80"));
-        let printed = format!("{}{}", printed.stdout, printed.stderr);
-        assert!(printed.contains(shown), "{command} prints\n{printed}");
-    }
-}
-
 /// The headings of a page, as a link names them.
 fn anchors(page: &str) -> Vec<String> {
     let is_kept = |letter: &char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_');
@@ -185,6 +163,26 @@ fn workflows_are_pinned() {
     }
     let oldest = env!("CARGO_PKG_RUST_VERSION");
     assert!(read(".github/workflows/test.yml").contains(&format!("cargo +{oldest} check")), "the oldest is {oldest}");
+}
+
+/// Every dependency says that it compiles with the oldest compiler that Cargo.toml promises, or says nothing. Clippy's
+/// `incompatible_msrv` says the same of this source.
+#[test]
+fn dependencies_fit_the_oldest_compiler() {
+    let metadata = run(Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(root()));
+    assert_eq!(metadata.code, Some(0), "{}", metadata.stderr);
+    let metadata: cargo_metadata::Metadata = serde_json::from_str(&metadata.stdout).expect("cargo prints JSON");
+    let oldest = metadata.root_package().and_then(|package| package.rust_version.clone()).expect("Cargo.toml says it");
+    let mut said = 0;
+    for package in &metadata.packages {
+        if let Some(version) = &package.rust_version {
+            said += 1;
+            assert!(*version <= oldest, "{} {} needs Rust {version}", package.name, package.version);
+        }
+    }
+    assert!(said > 100, "{said} of {} packages", metadata.packages.len());
 }
 
 /// The number of cells in the README is counted, not remembered.

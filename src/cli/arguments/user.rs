@@ -106,7 +106,8 @@ impl Command {
             | Command::List(_)
             | Command::Cache(_)
             | Command::Doctor(_)
-            | Command::Completions { .. } => return None,
+            | Command::Completions { .. }
+            | Command::Man { .. } => return None,
         };
         Some(Parts { user, selection, compilation, gate })
     }
