@@ -267,6 +267,8 @@ fn a_wrapper_of_the_compiler_is_said() {
         fs::remove_file(package.join("ran")).unwrap();
     }
     fs::remove_dir_all(package.join(".cargo")).unwrap();
+    // Cargo compiles what has changed.
+    write(&package, &[("src/lib.rs", &format!("{CONFIGURED}// changed\n"))]);
     let mut command = show(&package, &[]);
     let expected = format!("warning: the variable RUSTC_WRAPPER names `{}` as rustc-wrapper", program.display());
     check(command.env("RUSTC_WRAPPER", &program), 0, &[&expected]);

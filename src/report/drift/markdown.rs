@@ -51,7 +51,7 @@ pub(super) fn render(report: &DriftReport<'_>) -> String {
 
 fn listing(report: &DriftReport<'_>, group: &Group) -> String {
     let Group { class, title, .. } = group;
-    let summary = format!("{}: {} ({})", class.title(), escaped(title), report.extent(group));
+    let summary = format!("{}: {} ({})", class.title(), escaped(title), escaped(&report.extent(group)));
     let mut text = format!("\n<details><summary>{summary}</summary>\n\n");
     let (functions, others) = report.functions(group);
     if functions.is_empty() {
