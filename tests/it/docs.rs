@@ -5,7 +5,7 @@
 mod blocks;
 mod reader;
 
-use crate::support::{Extra, absent, default_matrix, folder, program, run, session};
+use crate::support::{Extra, absent, default_matrix, folder, run, session};
 use crate::tidy::read;
 use asm_matrix::judge::claims::Claims;
 use asm_matrix::model::Model;
@@ -35,6 +35,7 @@ const WAYS: &[(&str, Way)] = &[
     ("diff --ordering seq_cst..acq_rel", Way::Exit(1)),
     // The model of the page is that of another processor.
     ("verify --model mine.cat", Way::Exit(1)),
+    ("git show origin/history", Way::Foreign("the branch of a page that is published")),
     ("nightly", Way::Parsed("not every machine has one; columns.rs and history.rs compare compilers")),
     ("--open", Way::Parsed("opens a browser")),
     ("--watch", Way::Parsed("runs until Ctrl-C; review.rs does it")),
@@ -43,7 +44,6 @@ const WAYS: &[(&str, Way)] = &[
     ("for package in", Way::Foreign("unpacks what was fetched")),
     ("export LD_LIBRARY_PATH", Way::Foreign("of what was fetched")),
     ("r163/", Way::Parsed("an unpacked compiler of 2022; .ci/run has none")),
-    ("git show origin/history", Way::Foreign("the branch of a page that is published")),
     ("sha256sum ", Way::Foreign("compares what was fetched")),
     (".ci/release archive", Way::Foreign("builds the binary once more")),
     (".ci/release sums", Way::Foreign("of what `archive` makes")),
@@ -231,7 +231,11 @@ fn is_rust(block: &Block) {
     let folder = folder();
     let file = folder.path().join("code.rs");
     fs::write(&file, format!("#![no_std]\n{before}{}{after}", body(&block.text))).unwrap();
-    let run = run(program().args(["functions", "--target", "x86_64", "--probes"]).arg(&file));
+    let mut rustc = process::Command::new(session().toolchain.rustc);
+    let run = run(rustc
+        .args(["--edition=2024", "--crate-type=lib", "--emit=metadata", "--out-dir"])
+        .arg(folder.path())
+        .arg(&file));
     assert_eq!(run.code, Some(0), "{block}: {}", run.stderr);
 }
 

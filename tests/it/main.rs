@@ -38,7 +38,6 @@ mod page;
 mod part;
 mod places;
 mod programs;
-mod public_api;
 mod reader;
 mod review;
 mod rooms;
