@@ -62,9 +62,10 @@ pub(super) fn make(
     } else {
         let work = Work::of(selection, &compilation.compiler, user, context)?;
         work.note(context);
+        let asked = user;
         let Work { file, targets, session, user, .. } = work;
         let request = Request { user, ..request(targets, compilation, sizes) };
-        run(&request, &session, context).map_err(|error| file.explained(error))?
+        run(&request, &session, context).map_err(|error| file.explained(user::as_given(error, asked)))?
     };
     say(&product, context);
     not_nothing(product)
@@ -79,7 +80,7 @@ pub(super) fn make_all(
     sizes: bool,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
-    let mut products = Vec::new();
+    let (mut products, asked) = (Vec::new(), user);
     for compiler in compilation.compiler.each() {
         let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
@@ -93,7 +94,7 @@ pub(super) fn make_all(
                     terminal::note(&format!("note: {title}: {} is left out: {}", target.name, visible(&reason)));
                     request.targets.retain(|other| *other != target);
                 }
-                other => break other.map_err(|error| file.explained(error))?,
+                other => break other.map_err(|error| file.explained(user::as_given(error, Some(asked))))?,
             }
         };
         say(&product, context);

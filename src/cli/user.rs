@@ -10,6 +10,7 @@ use crate::compile::session::Session;
 use crate::compile::user::{Asked, CargoTarget, Environment, Package, Place, UserCode, UserCodeError, Wanted};
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::EXTENSION;
+use crate::run::pipeline::PipelineError;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -184,6 +185,20 @@ fn compiled(filter: &str) -> anyhow::Result<Regex> {
         let last = text.lines().last().unwrap_or_default();
         Hinted { title, help: last.strip_prefix("error: ").unwrap_or(last).to_owned() }.into()
     })
+}
+
+/// An error of the compiler about one file, with the path as the user gave it: the compiler runs in the folder of the file.
+pub(super) fn as_given(mut error: PipelineError, arguments: Option<&Arguments>) -> PipelineError {
+    if let PipelineError::UserCode(UserCodeError::Compile { path, words, .. }) = &mut error
+        && let Some(given) = arguments.and_then(|arguments| arguments.probes.as_deref())
+        && given.file_name() == Some(OsStr::new(path.as_str()))
+    {
+        let given = given.display().to_string();
+        // ` --> code.rs:2:42`, and `::: code.rs:2:42`.
+        *words = words.replace(&format!(" {path}:"), &format!(" {given}:"));
+        *path = given;
+    }
+    error
 }
 
 /// Selects the targets of user code that have snapshots, if nothing else says which are meant.

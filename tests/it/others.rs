@@ -215,3 +215,17 @@ fn a_folder_of_others_can_hold_a_cache() {
     let others: Vec<String> = files(&cache).into_iter().filter(|name| !name.starts_with("asm-matrix/")).collect();
     assert_eq!(others, names.map(str::to_owned));
 }
+
+#[test]
+fn paths_in_errors_are_those_that_were_given() {
+    let folder = folder();
+    fs::create_dir_all(folder.path().join("mine/deep")).unwrap();
+    let wrong = "#![no_std]\n#[unsafe(no_mangle)]\npub fn f() -> u32 { oops }\n";
+    fs::write(folder.path().join("mine/wrong.rs"), wrong).unwrap();
+    for path in ["mine/wrong.rs", "./mine/deep/../wrong.rs"] {
+        let run = here(folder.path(), &["build", "--probes", path, "--target", SMALL]);
+        assert_eq!(run.code, Some(2), "{}", run.stderr);
+        assert!(run.stderr.contains(&format!("error: {path} does not compile for {SMALL}:")), "{}", run.stderr);
+        assert!(run.stderr.contains(&format!(" --> {path}:3:21")), "{}", run.stderr);
+    }
+}

@@ -291,7 +291,7 @@ fn mistakes_give_one_error() {
         &["exports no function (its public functions begin with `quiet`)", "no_mangle"],
     );
     one_error(&["bless", "--probes", &quiet, "--filter", "loud"], &["matches `loud`", "#[inline(never)]"]);
-    one_error(&["check", "--probes", &broken], &["broken.rs does not compile", "error: expected", "--> broken.rs:2"]);
+    one_error(&["check", "--probes", &broken], &["broken.rs does not compile", "error: expected", "broken.rs:2"]);
     one_error(&["check", "--probes", &quiet, "--filter", "["], &["is not a regular expression", "help: unclosed"]);
     let with_std = file("with_std.rs", "#[no_mangle] pub extern \"C\" fn f() {}\n");
     one_error(
