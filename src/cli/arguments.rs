@@ -7,7 +7,7 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
-pub(crate) use show::{Build, Merge, Output, Show, ShowFormat};
+pub(crate) use show::{Build, FormatName, Merge, Output, Show, ShowFormat};
 pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
 use crate::target::Shard;
@@ -293,13 +293,4 @@ pub(crate) enum FindingsFormat {
     Junit,
     Github,
     Schema,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FormatName {
-    Html,
-    Json,
-    #[value(alias = "md")]
-    Markdown,
-    Csv,
 }

@@ -51,6 +51,8 @@ const WAYS: &[(&str, Way)] = &[
     ("cargo clippy", Way::Foreign(".ci/run does it")),
     ("cargo test", Way::Foreign("runs this")),
     ("man asm-matrix", Way::Foreign("not every machine has `man`")),
+    ("parallel --", Way::Foreign("needs several machines")),
+    ("merge part-{1..8}", Way::Parsed("of several machines; shards.rs joins shards")),
     ("variants", Way::Foreign("takes minutes, and needs the network once")),
 ];
 
@@ -190,7 +192,7 @@ fn is_workflow(block: &Block) {
         for line in word(step, "run").unwrap_or_default().lines() {
             if let Some(words) = line.strip_prefix("asm-matrix ") {
                 count += 1;
-                parse(&blocks::words(words)).unwrap_or_else(|error| panic!("{block}: {line}\n{error}"));
+                parse(&blocks::words(&words.replace("${{ matrix.index }}", "1"))).unwrap_or_else(|error| panic!("{block}: {line}\n{error}"));
             }
         }
     }

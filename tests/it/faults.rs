@@ -1,11 +1,11 @@
 //! Faults: runs that are killed at any moment, entries of the cache that are damaged, disks that are full, folders without locks.
 //! Whatever happened, the next run succeeds, gives the bytes of an undisturbed one, and leaves nothing behind.
 //!
-//! `ASM_MATRIX_TESTS=everything` makes the whole campaign of the tests called `exhaustive`; it prints what it did.
+//! `ASM_MATRIX_TESTS=campaign` makes the whole campaign of these tests; it prints what it did.
 
 #![cfg(target_os = "linux")]
 
-use crate::support::{Extra, Run, absent, files, folder, is_everything, program, run};
+use crate::support::{Extra, Run, absent, files, folder, is_campaign, program, run};
 use fs_err as fs;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -117,7 +117,7 @@ fn undisturbed() -> (Place, Vec<Vec<u8>>) {
 
 /// A line of the table of a campaign, not with a macro: the test runner would capture it.
 fn report(line: &str) {
-    if is_everything() {
+    if is_campaign() {
         let _ = writeln!(std::io::stderr(), "{line}");
     }
 }
@@ -142,9 +142,9 @@ fn killed(place: &Place, names: &[&str], after: Duration) -> usize {
 
 /// Runs are killed, one, two and four at once, on a cold cache and on a warm one.
 #[test]
-fn exhaustive_what_is_killed_leaves_nothing() {
+fn what_is_killed_leaves_nothing() {
     let (_own, expected) = undisturbed();
-    let most = if is_everything() { 300 } else { 6 };
+    let most = if is_campaign() { 300 } else { 6 };
     let (mut numbers, mut kills, mut rounds) = (Numbers(1), 0, 0);
     let mut place = Place::new();
     let begin = Instant::now();
@@ -232,9 +232,9 @@ fn entries(place: &Place) -> Vec<PathBuf> {
 
 /// Entries are damaged in every way; the run makes them again, or goes on without them.
 #[test]
-fn exhaustive_what_is_damaged_is_made_again() {
+fn what_is_damaged_is_made_again() {
     let (place, expected) = undisturbed();
-    let most = if is_everything() { 1000 } else { 35 };
+    let most = if is_campaign() { 1000 } else { 35 };
     let mut numbers = Numbers(2);
     let (mut damaged, mut table) = ([0; DAMAGES.len()], String::new());
     let begin = Instant::now();
@@ -303,7 +303,7 @@ fn a_full_cache_is_no_other_result() {
     let (place, expected) = undisturbed();
     let (mut done, mut said) = (0, 0);
     for kib in
-        if is_everything() { &[64, 256, 512, 1024, 1536, 2048, 2560, 3072, 4096, 8192][..] } else { &[512, 3072] }
+        if is_campaign() { &[64, 256, 512, 1024, 1536, 2048, 2560, 3072, 4096, 8192][..] } else { &[512, 3072] }
     {
         let cache = folder();
         let inner = place.command("build");

@@ -167,6 +167,11 @@ pub(crate) fn is_everything() -> bool {
     is_asked_for("everything")
 }
 
+/// Whether the tests of faults make their whole campaign, which takes an hour, or a sample.
+pub(crate) fn is_campaign() -> bool {
+    is_asked_for("campaign")
+}
+
 /// Reports that a test could not check something. If `ASM_MATRIX_TESTS` names it, as in CI, that is a failure.
 pub(crate) fn absent(what: Extra) {
     assert!(!is_asked_for(&format!("{what:?}")), "{what:?} is required, and not on this machine");

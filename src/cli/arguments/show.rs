@@ -1,6 +1,6 @@
 //! The options of the commands that show the matrix: `build`, `merge` and `show`.
 
-use super::{Compilation, FormatName, Selection, UserCode};
+use super::{Compilation, Selection, UserCode};
 use crate::target::Shard;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -123,5 +123,15 @@ pub(crate) enum ShowFormat {
     #[value(alias = "md")]
     Markdown,
     /// A line for each cell, with its listing.
+    Csv,
+}
+
+/// The formats of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatName {
+    Html,
+    Json,
+    #[value(alias = "md")]
+    Markdown,
     Csv,
 }

@@ -44,7 +44,7 @@ impl Cache {
         let kept = match lock {
             Lock::Held(_) => replace(scratch.path(), &path),
             Lock::Unknown => add(scratch.path(), &path),
-            Lock::Failed => return Ok(self.keep_loose(scratch)),
+            Lock::Failed | Lock::Private(_) => return Ok(self.keep_loose(scratch)),
         };
         match kept {
             Ok(()) => {
@@ -76,7 +76,10 @@ impl Cache {
         };
         Ok(Some(match lock {
             Lock::Held(_) => (folder, lock),
-            Lock::Unknown | Lock::Failed => (self.keep_loose(self.scratch()?), lock),
+            Lock::Unknown | Lock::Failed | Lock::Private(_) => {
+                let scratch = self.scratch()?;
+                (scratch.path().to_owned(), Lock::Private(scratch))
+            }
         }))
     }
 
@@ -116,6 +119,8 @@ pub enum Lock {
     Unknown,
     /// The file cannot be made.
     Failed,
+    /// None is needed: the folder is this run's alone, and goes with it.
+    Private(tempfile::TempDir),
 }
 
 /// Puts a folder where no entry is, unless another run did it before. What is there stays: it can be in use.
