@@ -11,7 +11,7 @@ fn completed(line: &str) -> Vec<String> {
     let answer = run(asked.env("ASM_MATRIX_COMPLETE", "fish").arg("--").args(line.split(' ')));
     assert_eq!(answer.code, Some(0), "{line}: {}", answer.stderr);
     let words = answer.stdout.lines().filter_map(|line| line.split('\t').next());
-    words.filter(|word| !word.starts_with('-') || line.contains("=")).map(str::to_owned).collect()
+    words.filter(|word| !word.starts_with('-') || line.contains('=')).map(str::to_owned).collect()
 }
 
 #[test]

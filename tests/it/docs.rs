@@ -192,7 +192,8 @@ fn is_workflow(block: &Block) {
         for line in word(step, "run").unwrap_or_default().lines() {
             if let Some(words) = line.strip_prefix("asm-matrix ") {
                 count += 1;
-                parse(&blocks::words(&words.replace("${{ matrix.index }}", "1"))).unwrap_or_else(|error| panic!("{block}: {line}\n{error}"));
+                parse(&blocks::words(&words.replace("${{ matrix.index }}", "1")))
+                    .unwrap_or_else(|error| panic!("{block}: {line}\n{error}"));
             }
         }
     }
@@ -226,7 +227,7 @@ const SURROUNDINGS: &[(&str, &str, &str)] = &[
 /// Functions without bodies compile; whole programs are part of a file that does.
 fn is_rust(block: &Block) {
     let Some((_, before, after)) = SURROUNDINGS.iter().find(|(page, _, _)| *page == block.page) else {
-        let source: String = read("tests/it/examples.rs").lines().map(|line| format!("{}\n", line.trim())).collect();
+        let source = read("tests/it/examples.rs").lines().map(str::trim).collect::<Vec<_>>().join("\n");
         return assert!(source.contains(&block.text), "{block} is not in tests/it/examples.rs");
     };
     let body = |text: &str| text.replace("{ … }", "{ loop {} }").replace("{\n", "{ loop {} }\n");

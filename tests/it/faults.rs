@@ -302,8 +302,7 @@ fn a_full_disk_leaves_the_earlier_report() {
 fn a_full_cache_is_no_other_result() {
     let (place, expected) = undisturbed();
     let (mut done, mut said) = (0, 0);
-    for kib in
-        if is_campaign() { &[64, 256, 512, 1024, 1536, 2048, 2560, 3072, 4096, 8192][..] } else { &[512, 3072] }
+    for kib in if is_campaign() { &[64, 256, 512, 1024, 1536, 2048, 2560, 3072, 4096, 8192][..] } else { &[512, 3072] }
     {
         let cache = folder();
         let inner = place.command("build");

@@ -86,7 +86,7 @@ fn what_does_not_fit_together_is_said() {
     let folder = folder();
     fs::write(folder.path().join("targets.toml"), ROWS).unwrap();
     let json = |out: &str, more: &[&str]| {
-        succeeds(folder.path(), &[&["build", "--format", "json", "--out", out], more].concat())
+        succeeds(folder.path(), &[&["build", "--format", "json", "--out", out], more].concat());
     };
     json("a", &["--shard", "1/3"]);
     json("b", &["--shard", "2/3"]);

@@ -29,7 +29,7 @@ pub struct Environment {
     pub rustflags: Option<Vec<String>>,
     /// `CARGO_BUILD_TARGET`
     pub triple: Option<String>,
-    /// The variables of [wrappers](super::wrapper) that are set, with their values; an empty one means that there is none.
+    /// The variables of wrappers that are set, with their values; an empty one means that there is none.
     pub wrappers: Vec<(&'static str, String)>,
 }
 

@@ -35,7 +35,7 @@ const MODULES: &[&str] = &[
 /// The text of a module.
 fn module(name: &str) -> &'static str {
     let found = packed::below("templates/page").find(|(known, _)| *known == name);
-    found.map(|(_, text)| text).unwrap_or_else(|| unreachable!("build.rs packs the folder of {name}"))
+    found.map_or_else(|| unreachable!("build.rs packs the folder of {name}"), |(_, text)| text)
 }
 
 /// All of them as one module.

@@ -32,7 +32,7 @@ fn json() {
     assert_data_eq!(json, str![[r#"
 {"schema":2,
 "generator":{"name":"asm-matrix","version":"0.1.0"},
-"toolchain":{"rustc":"1.95.0","commit":"59807616e1fa2540724bfbac14d7976d7e4a3860","llvm":"22.1.2","host":"x86_64-unknown-linux-gnu","channel":"stable"},
+"toolchain":{"rustc":"1.95.0","commit":"59807616e1fa2540724bfbac14d7976d7e4a3860","commit_date":"2026-04-14","llvm":"22.1.2","host":"x86_64-unknown-linux-gnu","channel":"stable"},
 "targets":[
 {"name":"one","triple":"aarch64-unknown-none","isa":"aarch64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":null},
 {"name":"two","triple":"riscv64-unknown-none","isa":"riscv64","cpu":"","features":"+lse","effective_features":["lse","<u>|"],"opt_level":"3","flags":["-Copt-level=3"],"core":"embedded","syntax":"default","pointer_width":64,"failure":"it <fails>"}

@@ -188,7 +188,7 @@ fn of_assembly() {
     let mut column = matrix.columns[0].clone();
     column.name = HOSTILE.to_owned();
     let cells = [litmus::Cell { probe: &store, body: &stored }, litmus::Cell { probe: &probe, body: &load }];
-    let test = litmus::test(&column, Shape::named("SB").unwrap(), &cells).unwrap();
-    check_seen("litmus", &test);
-    assert_eq!((test.matches("(*").count(), test.matches("*)").count()), (1, 1), "{test}");
+    let written = litmus::test(&column, Shape::named("SB").unwrap(), &cells).unwrap();
+    check_seen("litmus", &written);
+    assert_eq!((written.matches("(*").count(), written.matches("*)").count()), (1, 1), "{written}");
 }

@@ -3,6 +3,7 @@
 use crate::support::files;
 use crate::tidy::{read, root};
 use std::fmt;
+use std::path::Path;
 
 /// A fenced block.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub(super) struct Command {
 
 /// The pages that readers of the repository open.
 pub(super) fn pages() -> Vec<String> {
-    let is_page = |file: &String| file.ends_with(".md");
+    let is_page = |file: &String| Path::new(file).extension().is_some_and(|extension| extension == "md");
     let docs = files(&root().join("docs")).into_iter().filter(is_page).map(|file| format!("docs/{file}"));
     let others = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "BENCHMARKS.md", "CHANGELOG.md"].map(str::to_owned);
     docs.chain(others).collect()
