@@ -48,7 +48,7 @@ fn execution(shape: &Shape, changes: &[u8]) -> Execution {
             Does::Compete => (true, true, None, 0),
         };
         let event = Event { reads, writes, ..Event::read(*thread, *location) };
-        execution.events.push(changed(event, change, 2 * index));
+        execution.events.push(changed(&event, change, 2 * index));
         execution.reads_from.push(source.map(|slot| sources[slot]));
         execution.coherence.push(rank);
         execution.events.push(Event::fence(*thread, fence(change)));
@@ -59,7 +59,7 @@ fn execution(shape: &Shape, changes: &[u8]) -> Execution {
 }
 
 /// An event with the properties that the bits of a byte select.
-fn changed(event: Event, change: u8, index: usize) -> Event {
+fn changed(event: &Event, change: u8, index: usize) -> Event {
     let has = |bit: u8| change >> bit & 1 == 1;
     let earlier = (1_u64 << index) - 1;
     Event {
@@ -90,7 +90,7 @@ fn changed(event: Event, change: u8, index: usize) -> Event {
         data: if has(6) { earlier } else { 0 },
         control: if has(7) { earlier } else { 0 },
         order: Order { acquire: has(0), release: has(1), seq_cst: has(0) && has(1) },
-        ..event
+        ..event.clone()
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn fuzz(bytes: &[u8]) {
     };
     let again = Snapshot::parse(&snapshot.render(), "again.asm");
     assert_eq!(again.as_ref(), Ok(&snapshot), "it comes back as another");
-    let is_accepted = |name: &str| name.len() % 2 == 0;
+    let is_accepted = |name: &str| name.len().is_multiple_of(2);
     assert_eq!(snapshot.clone().accepting(snapshot.clone(), is_accepted), snapshot);
     let probes = snapshot.unknown(&[]).into_iter().map(named).collect::<Vec<_>>();
     let column = snapshot.column(&probes);
