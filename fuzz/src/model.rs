@@ -61,22 +61,15 @@ fn execution(shape: &Shape, changes: &[u8]) -> Execution {
 /// An event with the properties that the bits of a byte select.
 fn changed(event: &Event, change: u8, index: usize) -> Event {
     let has = |bit: u8| change >> bit & 1 == 1;
+    let annotation = |stronger: u8, weaker: u8| match (has(stronger), has(weaker)) {
+        (true, _) => Annotation::Sc,
+        (false, true) => Annotation::Pc,
+        (false, false) => Annotation::None,
+    };
     let earlier = (1_u64 << index) - 1;
     Event {
-        acquire: if has(0) {
-            Annotation::Sc
-        } else if has(1) {
-            Annotation::Pc
-        } else {
-            Annotation::None
-        },
-        release: if has(1) {
-            Annotation::Sc
-        } else if has(0) {
-            Annotation::Pc
-        } else {
-            Annotation::None
-        },
+        acquire: annotation(0, 1),
+        release: annotation(1, 0),
         is_locked: has(2),
         is_discarded: has(3),
         half: if has(4) {

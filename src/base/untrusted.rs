@@ -16,17 +16,24 @@ fn is_harmful(character: char) -> bool {
 /// An external text with the characters escaped that are not seen: `\u{1b}`, `\u{202e}`.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
+    escaped(text, "")
+}
+
+/// A text with such characters escaped, and something before each escape.
+fn escaped<'a>(text: &'a str, before: &str) -> Cow<'a, str> {
     if !text.contains(is_harmful) {
         return Cow::Borrowed(text);
     }
-    let mut visible = String::new();
+    let mut escaped = String::new();
     for character in text.chars() {
-        match character {
-            harmful if is_harmful(harmful) => visible.extend(harmful.escape_default()),
-            harmless => visible.push(harmless),
+        if is_harmful(character) {
+            escaped.push_str(before);
+            escaped.extend(character.escape_default());
+        } else {
+            escaped.push(character);
         }
     }
-    Cow::Owned(visible)
+    Cow::Owned(escaped)
 }
 
 /// The most bytes of a message that are kept.
@@ -59,19 +66,7 @@ pub fn visible_lines(text: String) -> String {
 /// JSON with such characters shown as escapes to who reads a text in it. Those that JSON escapes itself are not in it.
 #[must_use]
 pub fn visible_in_json(json: &str) -> Cow<'_, str> {
-    if !json.contains(is_harmful) {
-        return Cow::Borrowed(json);
-    }
-    let mut visible = String::new();
-    for character in json.chars() {
-        if is_harmful(character) {
-            visible.push('\\');
-            visible.extend(character.escape_default());
-        } else {
-            visible.push(character);
-        }
-    }
-    Cow::Owned(visible)
+    escaped(json, "\\")
 }
 
 #[cfg(test)]

@@ -51,27 +51,23 @@ pub(super) fn merge(arguments: &Merge, context: &Context) -> anyhow::Result<Verd
 /// Puts shards in their order, if all are there; whether they are shards.
 fn in_order(parts: &mut [Part]) -> anyhow::Result<bool> {
     let Some(count) = parts.iter().find_map(|part| part.shard).map(|shard| shard.count) else { return Ok(false) };
-    let mut places: Vec<Option<&Part>> = vec![None; parts.len().max(1)];
     for part in &*parts {
-        let Some(Shard { index, count: own }) = part.shard else {
+        let Some(shard) = part.shard else {
             return Err(wrong(format!("{} is not a shard, and others are", part.name())));
         };
-        if own != count || !(1..=own).contains(&index) {
-            return Err(wrong(format!("{} is shard {index}/{own}, and others are of {count}", part.name())));
+        if shard.count != count || !(1..=count).contains(&shard.index) {
+            return Err(wrong(format!("{} is shard {shard}, and others are of {count}", part.name())));
         }
-        let Some(place) = places.get_mut(index - 1) else { continue };
-        if let Some(other) = place {
-            return Err(wrong(format!("{} and {} are both shard {index}/{count}", other.name(), part.name())));
-        }
-        *place = Some(part);
     }
-    // Fewer folders than shards, or one of another's place: the first that is not there is said.
-    let missing = (0..count).find(|index| !places.get(*index).is_some_and(Option::is_some));
-    if let Some(index) = missing {
-        return Err(wrong(format!("shard {}/{count} is missing", index + 1)));
+    let index = |part: &Part| part.shard.map_or(0, |shard| shard.index);
+    parts.sort_by_key(index);
+    if let Some([one, other]) = parts.windows(2).find(|pair| index(&pair[0]) == index(&pair[1])) {
+        return Err(wrong(format!("{} and {} are both shard {}/{count}", one.name(), other.name(), index(one))));
     }
-    parts.sort_by_key(|part| part.shard.map(|shard| shard.index));
-    Ok(true)
+    match (1..=count).zip(parts.iter().map(index).chain([0])).find(|(wanted, index)| wanted != index) {
+        Some((missing, _)) => Err(wrong(format!("shard {missing}/{count} is missing"))),
+        None => Ok(true),
+    }
 }
 
 /// The parts are of one compiler, and have different targets.

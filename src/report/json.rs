@@ -14,7 +14,7 @@ use super::Report;
 use crate::compare::history::History;
 use crate::read::matrix::SCHEMA;
 use body::Bodies;
-use head::{Generator, Shard, target, toolchain};
+use head::{Generator, target, toolchain};
 use row::{Judgement, Shared};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -33,7 +33,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     }
     if let Some(shard) = report.shard {
         out.write_all(b",\n\"shard\":")?;
-        out.write_all(&line(&Shard::from(shard)))?;
+        out.write_all(&line(&shard))?;
     }
     list(out, "targets", matrix.columns.iter().map(target))?;
     let wanted = || matrix.probes.iter().enumerate().filter(|(_, probe)| (report.is_wanted)(probe));

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 /// One of several shards. Targets are dealt out like cards, since those beside each other in a list cost about the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(description = "One of several matrices, which `merge` joins."))]
 pub struct Shard {
     /// Which it is, from 1.
     pub index: usize,

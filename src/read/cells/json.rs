@@ -17,7 +17,7 @@ use limits::Budget;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 #[derive(Deserialize)]
@@ -120,9 +120,9 @@ fn read_as<D: Document>(
     let mut document: D = serde_json::from_str(source).map_err(|error| mistake(source, origin, &error))?;
     let (toolchain, targets) = document.head();
     let wrong = |title: String| at_start(source, origin, title);
-    let probes = rows(&document, probes, probe);
+    let (probes, rows) = rows(&document, probes, probe);
     limits::check_cells(source.len(), targets.len(), probes.len()).map_err(wrong)?;
-    let outcomes = outcomes(&document, &targets, &probes).map_err(wrong)?;
+    let outcomes = outcomes(&document, &targets, &rows).map_err(wrong)?;
     let mut budget = Budget::of(&document, source.len());
     let Toolchain { rustc, commit, commit_date, llvm, host } = toolchain;
     let compiler = Compiler { release: rustc, commit, commit_date, llvm, host };
@@ -138,21 +138,23 @@ fn read_as<D: Document>(
     Ok((Matrix::of(compiler, probes, columns), document.shard()))
 }
 
+/// The rows by their names.
+type Rows = HashMap<String, usize>;
+
 /// The rows, with those that only the document has.
-fn rows(document: &impl Document, mut probes: Vec<Probe>, named: impl Fn(&str) -> Probe) -> Vec<Probe> {
-    let mut known: HashSet<String> = probes.iter().map(Probe::name).collect();
+fn rows(document: &impl Document, mut probes: Vec<Probe>, named: impl Fn(&str) -> Probe) -> (Vec<Probe>, Rows) {
+    let mut rows: Rows = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
     for Cell { probe, .. } in document.cells() {
-        if !known.contains(probe) {
-            known.insert(probe.to_owned());
+        if !rows.contains_key(probe) {
+            rows.insert(probe.to_owned(), probes.len());
             probes.push(named(probe));
         }
     }
-    probes
+    (probes, rows)
 }
 
 /// The cells of each target.
-fn outcomes(document: &impl Document, targets: &[Target], probes: &[Probe]) -> Result<Vec<Vec<Outcome>>, String> {
-    let rows: HashMap<String, usize> = probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
+fn outcomes(document: &impl Document, targets: &[Target], rows: &Rows) -> Result<Vec<Vec<Outcome>>, String> {
     let mut places: HashMap<&str, usize> = HashMap::new();
     for (place, target) in targets.iter().enumerate() {
         if places.insert(&target.name, place).is_some() {
@@ -160,7 +162,7 @@ fn outcomes(document: &impl Document, targets: &[Target], probes: &[Probe]) -> R
         }
     }
     let absent: Arc<str> = Arc::from("matrix.json has no such cell");
-    let mut outcomes = vec![vec![Outcome::Absent(absent); probes.len()]; targets.len()];
+    let mut outcomes = vec![vec![Outcome::Absent(absent); rows.len()]; targets.len()];
     // Cells that share a reason in the document share it here: it is at one place in memory.
     let mut reasons: HashMap<*const u8, Arc<str>> = HashMap::new();
     let mut reason = |text: &str| Arc::clone(reasons.entry(text.as_ptr()).or_insert_with(|| Arc::from(text)));

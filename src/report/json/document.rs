@@ -1,11 +1,12 @@
 //! `matrix.json` as a whole, for its schema: it is written field by field.
 
 use super::body::{Instruction, Instructions};
-use super::head::{Generator, Shard, Target, Toolchain};
+use super::head::{Generator, Target, Toolchain};
 use super::program::Program;
 use super::row::{Judgement, Row};
 use crate::read::matrix::SCHEMA;
 use crate::report::schema::assert_describes;
+use crate::target::Shard;
 
 /// The instructions of each atomic operation on each target.
 #[derive(schemars::JsonSchema)]

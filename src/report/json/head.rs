@@ -1,7 +1,7 @@
 //! The head of `matrix.json`: what made it, with which compiler, for which targets.
 
 use crate::read::matrix::Column;
-use crate::target::{self, Compiler};
+use crate::target::Compiler;
 use serde::Serialize;
 
 /// The program that wrote the file.
@@ -28,22 +28,6 @@ pub(super) struct Toolchain<'a> {
     host: Option<&'a str>,
     /// `stable`, `beta`, `nightly` or `dev`.
     channel: Option<&'a str>,
-}
-
-/// One of several matrices, which `merge` joins.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Shard {
-    /// Which it is, from 1.
-    index: usize,
-    /// How many there are.
-    count: usize,
-}
-
-impl From<target::Shard> for Shard {
-    fn from(target::Shard { index, count }: target::Shard) -> Shard {
-        Shard { index, count }
-    }
 }
 
 /// A column.
