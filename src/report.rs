@@ -81,7 +81,7 @@ pub struct Report<'a> {
     /// Its history over earlier compilers; CSV omits it.
     pub history: Option<&'a History>,
     /// Which rows are told of; the page has all.
-    pub is_wanted: &'a dyn Fn(&Probe) -> bool,
+    pub is_wanted: &'a (dyn Fn(&Probe) -> bool + Sync),
     /// Whether CSV has the listing of each cell; the other formats have it anyway, or nowhere.
     pub has_listings: bool,
     /// How x86 is spelled in the other syntax, which the page shows too.

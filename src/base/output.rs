@@ -2,6 +2,7 @@
 
 use crate::base::input::{self, reason};
 use fs_err as fs;
+use rayon::iter::{IntoParallelRefMutIterator as _, ParallelIterator as _};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -9,19 +10,19 @@ use std::path::{Path, PathBuf};
 pub(crate) const UNFINISHED: &str = ".asm-matrix-";
 
 /// Writes what a file is to hold.
-pub type Content<'a> = Box<dyn Fn(&mut dyn io::Write) -> io::Result<()> + 'a>;
+pub type Content<'a> = Box<dyn Fn(&mut dyn io::Write) -> io::Result<()> + Sync + 'a>;
 
 /// These bytes.
 #[must_use]
-pub fn bytes(bytes: &(impl AsRef<[u8]> + ?Sized)) -> Content<'_> {
+pub fn bytes(bytes: &(impl AsRef<[u8]> + Sync + ?Sized)) -> Content<'_> {
     Box::new(|out| out.write_all(bytes.as_ref()))
 }
 
-/// Writes files below a folder, which is created if necessary. Returns their paths.
+/// Writes files below a folder, which is created if necessary. Their contents are made side by side. Returns their paths.
 ///
 /// If one cannot be written, the existing files are unchanged, and no temporary file is left.
 pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<PathBuf>> {
-    let mut complete = Vec::new();
+    let mut open = Vec::new();
     let mut swept: Vec<&Path> = Vec::new();
     for (name, content) in files {
         let path = folder.join(name);
@@ -34,21 +35,15 @@ pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<
             swept.push(name.parent().unwrap_or(name));
             sweep(parent);
         }
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(UNFINISHED);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            // With the permissions of a new file: the user's umask applies.
-            builder.permissions(std::fs::Permissions::from_mode(0o666));
-        }
-        let mut file = locked(&builder, parent).map_err(|error| about(&path, &error))?;
-        filled(&mut file, content).map_err(|error| about(&path, &error))?;
-        complete.push((file, path));
+        let file = unfinished(parent).map_err(|error| about(&path, &error))?;
+        open.push((file, path, content));
     }
-    complete
-        .into_iter()
-        .map(|(file, path)| match file.persist(&path) {
+    let fill = |(file, path, content): &mut (tempfile::NamedTempFile, PathBuf, &Content<'_>)| {
+        filled(file, content).map_err(|error| about(path, &error))
+    };
+    open.par_iter_mut().map(fill).collect::<io::Result<()>>()?;
+    open.into_iter()
+        .map(|(file, path, _)| match file.persist(&path) {
             Ok(_) => Ok(path),
             Err(error) => Err(about(&path, &error.error)),
         })
@@ -56,7 +51,15 @@ pub fn write(folder: &Path, files: &[(PathBuf, Content<'_>)]) -> io::Result<Vec<
 }
 
 /// A temporary file with a lock, which says that this run is alive to one that looks for what dead ones left.
-fn locked(builder: &tempfile::Builder<'_, '_>, folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn unfinished(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // With the permissions of a new file: the user's umask applies.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
     loop {
         let file = builder.tempfile_in(folder)?;
         // It may have been taken for a dead one's before it was locked. Without locks, nothing is.

@@ -4,9 +4,9 @@ use super::hex::hex;
 use super::output::{Content, bytes, write};
 use fs_err as fs;
 use sha2::{Digest as _, Sha256};
-use std::cell::Cell;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// The file with the checksums, a line for each file: `sha256sum --check` reads it.
 pub const SUMS: &str = "SHA256SUMS";
@@ -20,14 +20,15 @@ pub fn write_set(
 ) -> io::Result<Vec<PathBuf>> {
     let earlier = fs::read_to_string(folder.join(SUMS)).unwrap_or_default();
     // Each file is hashed while it is written.
-    let sums_of: Vec<Cell<String>> = files.iter().map(|_| Cell::default()).collect();
-    let each = files.iter().zip(&sums_of);
-    let files_to_hash: Vec<(PathBuf, Content<'_>)> =
-        each.map(|((name, content), hash)| (name.clone(), hashed(content, hash))).collect();
-    let paths = write(folder, &files_to_hash)?;
+    let sums_of: Vec<Mutex<String>> = files.iter().map(|_| Mutex::default()).collect();
+    let paths = {
+        let each = files.iter().zip(&sums_of);
+        let to_hash = each.map(|((name, content), hash)| (name.clone(), hashed(content, hash)));
+        write(folder, &to_hash.collect::<Vec<(PathBuf, Content<'_>)>>())?
+    };
     let mut sums: Vec<(String, String)> = Vec::new();
-    for ((name, _), hash) in files.iter().zip(&sums_of) {
-        sums.push((name.to_string_lossy().replace('\\', "/"), hash.take()));
+    for ((name, _), hash) in files.iter().zip(sums_of) {
+        sums.push((name.to_string_lossy().replace('\\', "/"), hash.into_inner().unwrap_or_default()));
     }
     for (known, name) in earlier.lines().filter_map(|line| line.split_once("  ")) {
         let path = folder.join(name);
@@ -50,11 +51,11 @@ pub fn write_set(
 }
 
 /// The same content, whose hash is known once it is written.
-fn hashed<'a>(content: &'a Content<'a>, hash: &'a Cell<String>) -> Content<'a> {
+fn hashed<'a>(content: &'a Content<'a>, hash: &'a Mutex<String>) -> Content<'a> {
     Box::new(|out| {
         let mut hashing = Hashing { out, hash: Sha256::new() };
         content(&mut hashing)?;
-        hash.set(hex(&hashing.hash.finalize()));
+        *hash.lock().unwrap_or_else(PoisonError::into_inner) = hex(&hashing.hash.finalize());
         Ok(())
     })
 }

@@ -21,7 +21,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 
 /// A text with such characters escaped, and something before each escape.
 fn escaped<'a>(text: &'a str, before: &str) -> Cow<'a, str> {
-    if !text.contains(is_harmful) {
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b'\t' | b' '..=b'~');
+    if text.bytes().all(is_plain) || !text.contains(is_harmful) {
         return Cow::Borrowed(text);
     }
     let mut escaped = String::new();

@@ -63,7 +63,7 @@ fn print(
     arguments: &Show,
     matrix: &Matrix,
     analysis: &Analysis,
-    is_wanted: &dyn Fn(&Probe) -> bool,
+    is_wanted: &(dyn Fn(&Probe) -> bool + Sync),
     context: &Context,
 ) -> anyhow::Result<()> {
     let format = match arguments.format {

@@ -9,6 +9,7 @@ use crate::base::untrusted::visible;
 use crate::judge::cost::Progress;
 use crate::probe::{Operand, Ordering, Probe, Program, ResultUse};
 use crate::read::matrix::{Body, Column};
+use std::borrow::Cow;
 use std::io;
 
 const HEAD: [&str; 22] = [
@@ -52,7 +53,10 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<
             if (report.is_wanted)(probe) {
                 let fields = coordinates(probe, column).into_iter().chain(facts(report, target, index));
                 let listing = report.has_listings.then(|| listed(report, target, index)).into_iter().flatten();
-                writer.write_record(fields.chain(listing).map(|field| text(&field)))?;
+                for field in fields.chain(listing) {
+                    writer.write_field(&*text(&field))?;
+                }
+                writer.write_record(None::<&[u8]>)?;
             }
         }
     }
@@ -60,9 +64,16 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<
 }
 
 /// A field on one line that no spreadsheet takes for a formula.
-fn text(field: &str) -> String {
+fn text(field: &str) -> Cow<'_, str> {
+    // Most are names.
+    if field.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric)
+        && field.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    {
+        return Cow::Borrowed(field);
+    }
     let shown = visible(field).replace(['\n', '\t'], " ");
-    if field.starts_with(FORMULA) || shown.trim_start().starts_with(FORMULA) { format!("'{shown}") } else { shown }
+    let is_formula = field.starts_with(FORMULA) || shown.trim_start().starts_with(FORMULA);
+    Cow::Owned(if is_formula { format!("'{shown}") } else { shown })
 }
 
 /// Which cell it is.

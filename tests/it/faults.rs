@@ -234,7 +234,7 @@ fn entries(place: &Place) -> Vec<PathBuf> {
 #[test]
 fn what_is_damaged_is_made_again() {
     let (place, expected) = undisturbed();
-    let most = if is_campaign() { 1000 } else { 35 };
+    let most = if is_campaign() { 1000 } else { 14 };
     let mut numbers = Numbers(2);
     let (mut damaged, mut table) = ([0; DAMAGES.len()], String::new());
     let begin = Instant::now();

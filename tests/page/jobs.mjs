@@ -1,10 +1,14 @@
 // The jobs that people come with, done in a browser by mouse and again by keyboard alone.
 //
-// node jobs.mjs BROWSER PAGE HISTORY: PAGE is of the default targets, HISTORY of two compilers.
+// node jobs.mjs BROWSER PAGE HISTORY [--sample]: PAGE is of the default targets, HISTORY of two compilers. A sample is each job by
+// one of both, and each view in one of the colour schemes.
 
 import { axe, browserOf, check, fail, focused, nodes, open, text } from "./support.mjs";
 
-const [executable, file, historyFile] = process.argv.slice(2);
+const [executable, file, historyFile, sample] = process.argv.slice(2);
+
+// Whether the one of a kind that has this number is in turn.
+const inTurn = (number, kind) => sample === undefined || number % 2 === kind;
 
 // How a person acts. After every action the focus is somewhere, and the document is small.
 const hands = (page, mode) => {
@@ -215,9 +219,9 @@ const complain = (text) => {
 };
 
 // Each in a browser of its own, so that they have a clipboard each.
-const doJobs = async (mode) => {
+const doJobs = async (mode, kind) => {
   const browser = await browserOf(executable);
-  for (const [name, job] of Object.entries(jobs)) {
+  for (const [name, job] of Object.entries(jobs).filter((_, number) => inTurn(number, kind))) {
     const { context, page, errors } = await open(browser, file);
     page.mode = mode;
     const reopen = (hash, path = file) => open(browser, path, hash);
@@ -242,8 +246,9 @@ const HASHES = ["", "#matrix", "#matrix?cell=x86_64%2Fswap%3A%3Au32%3A%3Aseq_cst
 // Every view: nothing for axe to find, in both schemes; no layout that moves or is too wide, in a narrow window neither.
 const lookAtViews = async () => {
   const browser = await browserOf(executable);
-  for (const options of [{ colorScheme: "light" }, { colorScheme: "dark" }, { viewport: { width: 390, height: 844 } }]) {
-    for (const hash of HASHES) {
+  const surroundings = [{ colorScheme: "light" }, { colorScheme: "dark" }, { viewport: { width: 390, height: 844 } }];
+  for (const [kind, options] of surroundings.entries()) {
+    for (const hash of HASHES.filter((_, number) => kind === 2 || inTurn(number, kind))) {
       const { context, page, errors } = await open(browser, file, hash, options);
       const shift = await page.evaluate(() => new Promise((resolve) => {
         let sum = 0;
@@ -260,5 +265,5 @@ const lookAtViews = async () => {
   await browser.close();
 };
 
-await Promise.all([doJobs("mouse"), doJobs("keyboard"), lookAtViews()]);
+await Promise.all([doJobs("mouse", 0), doJobs("keyboard", 1), lookAtViews()]);
 console.log(`${done} jobs done`);

@@ -206,7 +206,7 @@ fn ptx(text: &str) -> Instruction<'_> {
     let (first, rest) = word(text);
     let (prefix, rest) = if first.starts_with('@') && !rest.is_empty() { (first, rest) } else { ("", text) };
     // `trap; exit;` is two instructions on one line, without operands.
-    if rest.contains("; ") {
+    if rest.contains(';') {
         return Instruction { prefix, mnemonic: rest, operands: "" };
     }
     let (mnemonic, operands) = word(rest);

@@ -110,7 +110,10 @@ impl Normalizer {
             self.text.push(' ');
         }
         if !(self.syntax.assigns && instruction.is_expression()) {
-            self.text.push_str(mnemonic);
+            // Several instructions on a line are one mnemonic, in which there is white space.
+            self.text.extend(
+                mnemonic.split('\t').enumerate().flat_map(|(part, text)| [if part > 0 { " " } else { "" }, text]),
+            );
             if !operands.is_empty() {
                 self.text.push(' ');
             }
