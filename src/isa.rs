@@ -13,6 +13,7 @@ pub mod exact;
 pub mod glossary;
 pub mod mnemonic;
 pub mod notation;
+mod powerpc;
 pub mod registers;
 mod riscv;
 #[cfg(test)]
@@ -192,6 +193,7 @@ pub fn is_helper(symbol: &str) -> bool {
 /// The instruction sets that have a folder.
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
+    &powerpc::ISA,
     &riscv::ISA,
     &x86::ISA,
     #[cfg(test)]

@@ -47,6 +47,12 @@ fn instructions_as_the_compiler_writes_them() {
         ("RISCV", "lw x5,0(x6)", "lw t0, 0(t1)"),
         ("RISCV", "fence rw,w", "fence rw, w"),
         ("RISCV", "bne x5,x0,.L1", "bne t0, zero, .L1"),
+        ("PPC", "lwz r1,0(r2)", "lwz 1, 0(2)"),
+        ("PPC", "cmpw cr6,r1,r2", "cmpw 6, 1, 2"),
+        ("PPC", "beq  .L1", "beq .L1"),
+        ("PPC", "bne- cr6,.L1", "bne- 6, .L1"),
+        ("PPC", "stwcx. r1,r0,r2", "stwcx. 1, 0, 2"),
+        ("PPC", "lwsync", "lwsync"),
     ] {
         let (spelled, decoded) = decoded(word, text);
         assert_eq!(spelled, expected, "{text}");
@@ -67,6 +73,8 @@ fn registers_by_name() {
         ("RISCV", "a0", Some((10, 64))),
         ("RISCV", "x0", None),
         ("RISCV", "y", None),
+        ("PPC", "r31", Some((31, 64))),
+        ("PPC", "cr0", None),
     ] {
         let found = (of(word).1.register)(name);
         assert_eq!(found, expected.map(|(number, width)| (Register::General(number), width)), "{word} {name}");
