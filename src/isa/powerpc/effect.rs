@@ -2,7 +2,8 @@
 //!
 //! Barriers follow book II, 1.7.1 "Storage access ordering" and 4.6.3 "Memory barrier instructions": `sync` orders every pair,
 //! `lwsync` all but a store and a later load, `eieio` stores; all three are cumulative. That `eieio` is cumulative for the stores
-//! that its thread has seen is how "Herding Cats" (TOPLAS 2014), section 6, treats it: the manual makes it weaker than `lwsync`.
+//! that its thread has seen is how Alglave, Maranget, Tautschnig, "Herding Cats" (TOPLAS 2014), treat it: as an `lwsync` for two
+//! writes.
 
 use super::operand::{CARRY, CR0, Word, address, constant, memory};
 use super::table::{CTR, Form, Kind};
