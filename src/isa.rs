@@ -5,6 +5,7 @@
 
 mod aarch64;
 pub mod abi;
+mod arm;
 pub mod asm;
 pub mod decoded;
 pub mod effect;
@@ -193,6 +194,7 @@ pub fn is_helper(symbol: &str) -> bool {
 /// The instruction sets that have a folder.
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
+    &arm::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &x86::ISA,

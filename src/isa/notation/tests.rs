@@ -53,6 +53,13 @@ fn instructions_as_the_compiler_writes_them() {
         ("PPC", "bne- cr6,.L1", "bne- 6, .L1"),
         ("PPC", "stwcx. r1,r0,r2", "stwcx. 1, 0, 2"),
         ("PPC", "lwsync", "lwsync"),
+        ("ARM", "LDR R0,[R1]", "ldr r0, [r1]"),
+        ("ARM", "MOV R0, #1", "mov r0, #1"),
+        ("ARM", "LDR R3,[R1,R2]", "ldr r3, [r1, r2]"),
+        ("ARM", "STREX R1,R2,[R3]", "strex r1, r2, [r3]"),
+        ("ARM", "DMB ST", "dmb st"),
+        ("ARM", "DMB", "dmb"),
+        ("ARM", "BNE .L1", "bne .L1"),
     ] {
         let (spelled, decoded) = decoded(word, text);
         assert_eq!(spelled, expected, "{text}");
@@ -75,6 +82,8 @@ fn registers_by_name() {
         ("RISCV", "y", None),
         ("PPC", "r31", Some((31, 64))),
         ("PPC", "cr0", None),
+        ("ARM", "R12", Some((12, 32))),
+        ("ARM", "R16", None),
     ] {
         let found = (of(word).1.register)(name);
         assert_eq!(found, expected.map(|(number, width)| (Register::General(number), width)), "{word} {name}");
