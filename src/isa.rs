@@ -5,6 +5,7 @@
 
 mod aarch64;
 pub mod abi;
+mod arm;
 pub mod asm;
 pub mod decoded;
 pub mod effect;
@@ -13,6 +14,7 @@ pub mod exact;
 pub mod glossary;
 pub mod mnemonic;
 pub mod notation;
+mod powerpc;
 pub mod registers;
 mod riscv;
 #[cfg(test)]
@@ -192,6 +194,8 @@ pub fn is_helper(symbol: &str) -> bool {
 /// The instruction sets that have a folder.
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
+    &arm::ISA,
+    &powerpc::ISA,
     &riscv::ISA,
     &x86::ISA,
     #[cfg(test)]

@@ -1,4 +1,5 @@
-//! The instructions that can end a body, for ISAs without a decoder: control does not continue after them.
+//! The instructions that can end a body, for ISAs without a decoder, or with one that does not know all of these: control does
+//! not continue after them.
 //!
 //! A body with another end is incomplete: the parser lost the rest. The words are those that LLVM prints (its
 //! `*InstrInfo.td` files), for every ISA that rustc compiles for; nothing else about these ISAs is needed here.

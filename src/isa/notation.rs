@@ -2,6 +2,7 @@
 
 use super::asm::Dialect;
 use super::decoded::Decoded;
+use super::effect::Register;
 
 /// The notation of an instruction set.
 #[derive(Debug)]
@@ -22,6 +23,42 @@ pub struct Notation {
     pub instruction: fn(&Written<'_>) -> Result<Option<String>, String>,
     /// A jump to a label.
     pub jump: fn(&str) -> String,
+    /// The first words of the tests that this notation reads.
+    pub reads: &'static [&'static str],
+    /// The syntax of the instructions in a test with this first word.
+    pub dialect: fn(&str) -> Dialect,
+    /// An instruction of a test as the compiler writes it, so that the decoder understands it. Labels begin with `.L`, as in
+    /// normalised text, and stay as they are.
+    pub spelled: fn(&str, Dialect) -> String,
+    /// A register by its name in a test, and how many bits the name means. Of full width, it is of 64 bits.
+    pub register: fn(&str) -> Option<(Register, u16)>,
+}
+
+/// An instruction with its mnemonic in lower case and with the compiler's spaces; every other word is written by `word`,
+/// except for labels.
+pub(super) fn respelled(text: &str, word: impl Fn(&str) -> String) -> String {
+    let text = text.trim();
+    let (mnemonic, operands) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let mut out = mnemonic.to_lowercase();
+    let is_word = |character: char| character.is_alphanumeric() || matches!(character, '_' | '.' | '%' | '$');
+    let (mut rest, mut is_apart) = (operands.trim(), true);
+    while let Some(first) = rest.chars().next() {
+        let end = if is_word(first) { rest.find(|one| !is_word(one)) } else { Some(first.len_utf8()) };
+        let (one, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = behind;
+        if first.is_whitespace() {
+            is_apart = true;
+            continue;
+        }
+        // A space between two words counts, and one behind a comma is written.
+        let is_joined = matches!(first, ',' | ']' | ')' | '!') || out.ends_with(['[', '(']);
+        if is_apart && !is_joined {
+            out.push(' ');
+        }
+        is_apart = first == ',';
+        if is_word(first) && !one.starts_with(".L") { out.push_str(&word(one)) } else { out.push_str(one) }
+    }
+    out
 }
 
 /// An instruction to be written.
@@ -44,3 +81,6 @@ impl Written<'_> {
         format!("it has no `{}`", text.trim_end())
     }
 }
+
+#[cfg(test)]
+mod tests;

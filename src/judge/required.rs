@@ -167,6 +167,9 @@ fn finding(ruling: &Ruling, target: &str, cell: &str, body: &Body) -> Option<Fin
 }
 
 fn ruling(body: &Body, required: Required, machine: &Machine, model: &Model) -> Ruling {
+    if let Some(reason) = model.without_verdicts() {
+        return Ruling::Unknown(reason);
+    }
     let paths = match accesses::paths(body, machine) {
         Ok(paths) => paths,
         Err(reason) => return Ruling::Unknown(reason),

@@ -2,6 +2,7 @@
 
 mod language;
 mod outcomes;
+mod propagation;
 
 use super::*;
 use outcomes::*;

@@ -8,11 +8,13 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock};
 
-/// The built-in texts, by the name that another text can include.
-pub(super) const TEXTS: [(&str, &str); 4] = [
+/// The built-in texts, by the name that another text can include. The last is the language's.
+pub(super) const TEXTS: [(&str, &str); 6] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
+    ("power.cat", include_str!("power.cat")),
+    ("armv7.cat", include_str!("armv7.cat")),
     ("c20.cat", include_str!("c20.cat")),
 ];
 
@@ -37,7 +39,7 @@ struct Read {
 }
 
 impl Model {
-    /// The built-in model of this name: `x86-tso`, `armv8`, `rvwmo`, or `c20`, which is the language's model.
+    /// The built-in model of this name: `x86-tso`, `armv8`, `rvwmo`, `power`, `armv7`, or `c20`, which is the language's model.
     #[must_use]
     pub fn named(name: &str) -> Option<Model> {
         MODELS.iter().find(|model| model.name() == name).cloned()
@@ -93,6 +95,19 @@ impl Model {
     #[must_use]
     pub fn has_local(&self) -> bool {
         self.0.program.has_local()
+    }
+
+    /// Why it has no verdicts on the instructions of one thread, if so: without [`local`](Model::has_local) it does not say
+    /// what they order by themselves.
+    #[must_use]
+    pub fn without_verdicts(&self) -> Option<String> {
+        let reason = || {
+            format!(
+                "the memory model {} is not multi-copy atomic: what instructions order depends on other threads too",
+                self.name()
+            )
+        };
+        (!self.has_local()).then(reason)
     }
 
     /// Whether an execution is possible.

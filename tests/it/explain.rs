@@ -35,8 +35,9 @@ fn used() -> BTreeMap<String, BTreeSet<String>> {
 fn every_instruction_has_words_and_no_words_are_for_nothing() {
     let used = used();
     for words in Words::all() {
-        let unused: Vec<String> =
-            words.entries().into_iter().filter(|entry| !used[&words.isa[0]].contains(entry)).collect();
+        // Some instruction sets have no default target.
+        let Some(used) = used.get(&words.isa[0]) else { continue };
+        let unused: Vec<String> = words.entries().into_iter().filter(|entry| !used.contains(entry)).collect();
         assert!(unused.is_empty(), "{:?}: nothing uses {unused:?}", words.isa);
     }
 }
@@ -44,7 +45,7 @@ fn every_instruction_has_words_and_no_words_are_for_nothing() {
 /// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {
-    for (isa, barrier) in [("aarch64", "dmb"), ("riscv64", "fence")] {
+    for (isa, barrier) in [("aarch64", "dmb"), ("arm", "dmb"), ("riscv64", "fence")] {
         let words = Words::of(isa).expect("it has a file");
         assert!(words.explain("", barrier, None).is_some_and(|barrier| barrier.operands.len() > 1), "{barrier}");
     }
@@ -59,7 +60,7 @@ fn an_instruction_is_explained() {
     assert_eq!(stdout(&["explain", "lock", "xadd"]), stdout(&["explain", "lock xadd"]));
     assert!(stdout(&["explain", "lock"]).contains("one atomic step"));
     // The same name on several.
-    assert_eq!(stdout(&["explain", "add"]).matches("adds").count(), 3);
+    assert_eq!(stdout(&["explain", "add"]).matches("adds").count(), 5);
     assert_eq!(stdout(&["explain", "add", "--isa", "riscv64"]).matches("adds").count(), 1);
 }
 

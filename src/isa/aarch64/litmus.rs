@@ -1,7 +1,10 @@
 //! `AArch64` in litmus tests: the compiler's own syntax, in capitals.
 
+use super::operand::operand;
 use crate::isa::Class;
-use crate::isa::notation::{Notation, Written};
+use crate::isa::asm::Dialect;
+use crate::isa::effect::{Operand, Register};
+use crate::isa::notation::{Notation, Written, respelled};
 
 pub(super) const NOTATION: Notation = Notation {
     name: "AArch64",
@@ -12,7 +15,25 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("MOV {register},X0"),
     instruction,
     jump: |label| format!("B {label}"),
+    reads: &["AArch64"],
+    dialect: |_| Dialect::Default,
+    spelled: |text, _| respelled(text, str::to_lowercase),
+    register,
 };
+
+/// `X1`, `W1`
+fn register(name: &str) -> Option<(Register, u16)> {
+    let name = name.to_lowercase();
+    let width = match name.as_bytes().first()? {
+        b'w' => 32,
+        b'x' | b's' => 64,
+        _ => return None,
+    };
+    match operand(&name)? {
+        Operand::Register(register @ Register::General(_)) => Some((register, width)),
+        _ => None,
+    }
+}
 
 fn enter(address: &str, value: Option<usize>) -> Vec<String> {
     let value = value.map(|value| format!("MOV X1,#{value}"));

@@ -49,9 +49,14 @@ fn class(form: Form) -> Class {
         Form::Fence | Form::TotalStoreOrder => Class::Fence,
         Form::Call | Form::IndirectCall | Form::LinkedJump | Form::Indirect => Class::Call,
         Form::Jump | Form::Tail | Form::Return | Form::BranchIf(_) | Form::Branch => Class::Branch,
-        Form::Nothing | Form::Trap | Form::Move | Form::Constant | Form::SetIf(_) | Form::Extend | Form::Compute => {
-            Class::Other
-        }
+        Form::InstructionFence
+        | Form::Nothing
+        | Form::Trap
+        | Form::Move
+        | Form::Constant
+        | Form::SetIf(_)
+        | Form::Extend
+        | Form::Compute => Class::Other,
     }
 }
 
@@ -134,6 +139,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         Form::LinkedJump => return None,
         Form::Fence => Effect::Fence(fence(operands)?),
         Form::TotalStoreOrder => Effect::Fence(Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ))),
+        Form::InstructionFence => Effect::Fence(Fence::INSTRUCTION),
         Form::Nothing => Effect::Nothing,
         Form::Trap => Effect::Trap,
         Form::Jump | Form::Tail if is_local_target(operands.first()?) => Effect::Jump(target()?),

@@ -41,7 +41,9 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         }
         // An encoded instruction may be anything, and returns from traps are jumps.
         Form::Nothing | Form::Trap if matches!(mnemonic.base, ".insn" | "mret" | "sret") => None,
-        Form::Fence | Form::TotalStoreOrder | Form::Nothing | Form::Trap => Some(Exact::default()),
+        Form::Fence | Form::TotalStoreOrder | Form::InstructionFence | Form::Nothing | Form::Trap => {
+            Some(Exact::default())
+        }
         Form::Move | Form::Constant | Form::SetIf(_) | Form::Extend | Form::Compute => {
             let (to, rest) = operands.split_first()?;
             let value = compute::result(mnemonic, rest)?;

@@ -1,9 +1,10 @@
 //! RISC-V in litmus tests: base instructions only, and registers by their numbers.
 
-use super::operand::operand;
+use super::operand::{self, operand};
+use crate::isa::asm::Dialect;
 use crate::isa::effect::{Operand, Register};
 use crate::isa::mnemonic::Mnemonic;
-use crate::isa::notation::{Notation, Written};
+use crate::isa::notation::{Notation, Written, respelled};
 
 pub(super) const NOTATION: Notation = Notation {
     name: "RISCV",
@@ -14,7 +15,30 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("add {register},x10,x0"),
     instruction,
     jump: |label| format!("j {label}"),
+    reads: &["RISCV"],
+    dialect: |_| Dialect::Default,
+    spelled,
+    register: read,
 };
+
+/// Both annotations are one suffix for the assembler, and registers have their names of the ABI.
+fn spelled(text: &str, _: Dialect) -> String {
+    respelled(text, by_abi).replacen(".aq.rl", ".aqrl", 1)
+}
+
+/// A word of an instruction: `t0` for `x5`.
+fn by_abi(word: &str) -> String {
+    let number = word.strip_prefix('x').and_then(|number| number.parse::<u8>().ok()).filter(|number| *number < 32);
+    number.map_or_else(|| word.to_owned(), |number| operand::name(Register::General(number)))
+}
+
+/// `x5`, `t0`
+fn read(name: &str) -> Option<(Register, u16)> {
+    match operand(&by_abi(name))? {
+        Operand::Register(register @ Register::General(_)) => Some((register, 64)),
+        _ => None,
+    }
+}
 
 fn enter(address: &str, value: Option<usize>) -> Vec<String> {
     let value = value.map(|value| format!("ori x11,x0,{value}"));

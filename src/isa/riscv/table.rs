@@ -19,6 +19,7 @@ pub(super) enum Form {
     FloatStore(u16),
     Fence,
     TotalStoreOrder,
+    InstructionFence,
     Nothing,
     Trap,
     Jump,
@@ -82,8 +83,10 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["fsd"], NONE, Form::FloatStore(64)),
     (&["fence"], NONE, Form::Fence),
     (&["fence.tso"], NONE, Form::TotalStoreOrder),
-    // FENCE.I orders instruction fetches, PAUSE is a hint that shares an encoding with FENCE.
-    (&["fence.i", "pause", ".insn", "nop"], NONE, Form::Nothing),
+    // It orders instruction fetches, and no data (chapter "Zifencei").
+    (&["fence.i"], NONE, Form::InstructionFence),
+    // PAUSE is a hint that shares an encoding with FENCE.
+    (&["pause", ".insn", "nop"], NONE, Form::Nothing),
     (&["unimp", "ebreak", "c.unimp", "c.ebreak", "mret", "sret"], NONE, Form::Trap),
     (&["j"], NONE, Form::Jump),
     (&["tail"], NONE, Form::Tail),

@@ -1,4 +1,7 @@
-//! x86-64 in litmus tests: AT&T syntax, regardless of the compiler's.
+//! x86-64 in litmus tests: AT&T syntax, regardless of the compiler's. Tests of 32-bit x86, which are only read, have Intel
+//! syntax.
+
+mod spelled;
 
 use super::operand::{Parsed, name, parsed};
 use crate::isa::Class;
@@ -15,6 +18,10 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("movq %rax,%{register}"),
     instruction,
     jump: |label| format!("jmp {label}"),
+    reads: &["X86_64", "X86"],
+    dialect: |word| if word == "X86" { Dialect::Intel } else { Dialect::Att },
+    spelled: spelled::spelled,
+    register: |name| super::operand::register(name.trim_start_matches('%').to_lowercase().as_str()),
 };
 
 fn enter(address: &str, value: Option<usize>) -> Vec<String> {

@@ -65,6 +65,7 @@ mod tests {
         let matrix = sample::matrix(&[
             ("x86_64", "x86_64", &[(LOAD, "mov eax, dword ptr [rdi]\nret"), ("fence::acquire", "bogus\nret")]),
             ("s390x", "s390x", &[(LOAD, "l %r2, 0(%r2)\nbr %r14")]),
+            ("powerpc64", "powerpc64", &[(LOAD, "lwz 3, 0(3)\nblr")]),
             ("broken", "x86_64", &[(LOAD, "!it is too much\nfor LLVM"), ("spin_loop", "pause\nret")]),
             ("idle", "x86_64", &[("spin_loop", "pause\nret")]),
         ]);
@@ -73,11 +74,14 @@ mod tests {
             .iter()
             .map(|judged| (&*judged.target, judged.cells, judged.unknown, judged.reason.as_deref()))
             .collect();
+        let of_power =
+            "the memory model power is not multi-copy atomic: what instructions order depends on other threads too";
         assert_eq!(
             told,
             [
                 ("x86_64", 1, 1, None),
                 ("s390x", 0, 1, Some("there is no memory model for s390x")),
+                ("powerpc64", 0, 1, Some(of_power)),
                 ("broken", 0, 1, Some("it is too much")),
                 ("idle", 0, 0, Some("it has no cell that asks for an ordering")),
             ]

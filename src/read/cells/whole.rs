@@ -52,10 +52,11 @@ pub(super) fn flaw(lines: &[Line<'_>], isa: &str, dialect: Dialect) -> Option<Fl
     if let Some(number) = instructions.iter().position(goes_elsewhere) {
         return Some(Flaw::Elsewhere(number));
     }
-    if let Some(isa) = crate::isa::isa(isa) {
+    // An instruction set whose decoder does not know all that can end a body is in the table too.
+    let Some(ends) = Ends::of(isa) else {
+        let isa = crate::isa::isa(isa)?;
         return (!leaves(isa, dialect, &instructions)).then_some(Flaw::Open(last));
-    }
-    let ends = Ends::of(isa)?;
+    };
     let text = |number: usize| unconditional(instructions[number]);
     let leaves = if let Some(start) = packet {
         // Instructions in a packet are executed together, in whatever order they are printed.

@@ -1,0 +1,33 @@
+//! 32-bit Arm: the instruction sets A32 and T32.
+//!
+//! Follows "Arm Architecture Reference Manual, Armv7-A and Armv7-R edition" (DDI 0406), chapter A8, and, for what Armv8 added,
+//! "Arm Architecture Reference Manual for A-profile architecture" (DDI 0487), part F.
+
+mod abi;
+mod access;
+mod decode;
+mod effect;
+mod exact;
+mod litmus;
+mod operand;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use super::{Halves, Isa};
+
+pub(super) const ISA: Isa = Isa {
+    names: &["arm"],
+    mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
+    decode: decode::decode,
+    register: operand::name,
+    abi: abi::abi,
+    guarantees: &[],
+    narrowest_modification: 8,
+    atomics: Halves::TwoEvents,
+    helper: |_| None,
+    model: "armv7",
+    mapping: include_str!("arm/mapping.toml"),
+    glossary: include_str!("arm/glossary.toml"),
+    litmus: Some(&litmus::NOTATION),
+};

@@ -1,0 +1,103 @@
+//! 32-bit Arm: the effects of instructions.
+//!
+//! Barriers follow DDI 0406, A3.8.3 "Memory barriers": `dmb` and `dsb` order every pair, those of the kind `st` two stores; Armv8
+//! added the kind `ld` (DDI 0487, B2.3). They are cumulative: what their thread has seen of others is before them too. Armv6 has
+//! them as writes to coprocessor 15 (DDI 0406, B6.2.3).
+
+use super::access::access;
+use super::decode::{condition, writes_pc};
+use super::operand::{FLAGS, LR, PC, operand, register};
+use super::table::Form;
+use crate::isa::effect::{Condition, Effect, Operand, Register};
+use crate::isa::is_local_target;
+use crate::isa::mnemonic::Mnemonic;
+use crate::isa::registers::{Argument, read, written};
+use crate::model::{Fence, Pairs};
+
+/// The effect of an instruction where its condition, if it has one, holds.
+pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Option<Effect> {
+    let value = |number: usize| operand(operands.get(number)?);
+    let to = || register(operands.first()?);
+    let target = || operands.last().map(|target| (*target).to_owned());
+    let is_local = || operands.last().is_some_and(|target| is_local_target(target));
+    let letters = mnemonic.suffix("condition");
+    let sets_flags = mnemonic.suffix("flags").is_some();
+    Some(match form {
+        Form::LoadMany | Form::StoreMany | Form::TableJump => return None,
+        Form::Load(_) | Form::Move | Form::Compute if writes_pc(form, operands) => return returned(form, operands),
+        Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_) => {
+            Effect::Access(access(mnemonic, form, operands, arguments)?)
+        }
+        Form::Barrier => Effect::Fence(fence(operands)?),
+        Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
+        Form::ToSystem => Effect::Fence(of_coprocessor(operands)?),
+        Form::Jump if is_local() => match letters {
+            Some(letters) => Effect::Branch(condition(letters), target()?),
+            None => Effect::Jump(target()?),
+        },
+        Form::Jump => Effect::Call { name: target()?, is_tail: true, through: None },
+        Form::Call if is_local() => Effect::CallHere(target()?),
+        Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
+        Form::Indirect => match (mnemonic.base, to()) {
+            ("bx", Some(Register::General(LR))) => Effect::Return,
+            (base, through) => Effect::Call { name: target()?, is_tail: base == "bx", through },
+        },
+        Form::CompareAndBranch(equal) => {
+            Effect::Branch(Condition::Values(value(0)?, Operand::Constant(0), equal), target()?)
+        }
+        Form::Trap => Effect::Trap,
+        Form::Nothing => Effect::Nothing,
+        Form::Move | Form::Extend if operands.len() == 2 && value(1).is_some() && !sets_flags => {
+            Effect::Move(to()?, value(1)?)
+        }
+        Form::Compare if operands.len() == 2 => Effect::Compare(FLAGS, [value(0)?, value(1)?]),
+        _ => compute(mnemonic, form, operands, arguments),
+    })
+}
+
+/// `mov pc, lr` returns. Another write of the program counter jumps somewhere.
+fn returned(form: Form, operands: &[&str]) -> Option<Effect> {
+    (form == Form::Move && operands.get(1) == Some(&"lr")).then_some(Effect::Return)
+}
+
+/// The barrier of a word: `ish`, `st`; a barrier without a word is full.
+fn fence(operands: &[&str]) -> Option<Fence> {
+    let keeps = match operands {
+        [] | ["sy" | "ish" | "nsh" | "un" | "osh"] => Pairs::ALL,
+        ["st" | "ishst" | "nshst" | "unst" | "oshst"] => Pairs::WRITE_WRITE,
+        ["ld" | "ishld" | "nshld" | "oshld"] => Pairs::READS,
+        _ => return None,
+    };
+    Some(Fence { cumulative: true, ..Fence::keeping(keeps) })
+}
+
+/// `mcr p15, #0, r0, c7, c10, #5`
+fn of_coprocessor(operands: &[&str]) -> Option<Fence> {
+    let plain: Vec<&str> = operands.iter().map(|text| text.trim_start_matches('#')).collect();
+    match plain.as_slice() {
+        ["p15", "0", _, "c7", "c10", "4" | "5"] => Some(Fence { cumulative: true, ..Fence::FULL }),
+        ["p15", "0", _, "c7", "c5", "4"] => Some(Fence::INSTRUCTION),
+        _ => None,
+    }
+}
+
+/// A computation of the written registers from the read ones. Operands that are not registers are part of it.
+fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argument]) -> Effect {
+    let words: Vec<&str> = operands.iter().filter(|text| operand(text).is_none()).copied().collect();
+    let (mut to, mut from) = (written(arguments), read(arguments));
+    let sets_flags = mnemonic.suffix("flags").is_some();
+    let offset = match (mnemonic.base, from.as_slice(), words.as_slice()) {
+        ("add" | "addw", [_, Operand::Constant(by)], []) if !sets_flags => Some(*by),
+        ("sub" | "subw", [_, Operand::Constant(by)], []) if !sets_flags => by.checked_neg(),
+        _ => None,
+    };
+    let how = format!("{} {}", mnemonic.base, words.join(" "));
+    // Where flags are set, the carry may stay as it was.
+    if sets_flags || form == Form::WithCarry {
+        from.push(Operand::Register(FLAGS));
+    }
+    to.extend((sets_flags || matches!(form, Form::Compare | Form::Test)).then_some(FLAGS));
+    // What follows from where the instruction is depends on nothing that is read.
+    from.retain(|value| *value != Operand::Register(Register::General(PC)));
+    Effect::Compute { to, how, from, offset }
+}

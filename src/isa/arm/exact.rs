@@ -1,0 +1,57 @@
+//! 32-bit Arm: what each instruction computes exactly.
+//!
+//! Follows the "Operation" of each instruction in chapter A8 of the manual. Registers have 32 bits, and the bits above are 0. An
+//! access under a condition has no expression.
+
+mod compute;
+mod memory;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use super::operand::{FLAGS, operand, register};
+use super::table::Form;
+use crate::isa::exact::terms::test;
+use crate::isa::exact::{Exact, Expression, Function, Relation};
+use crate::isa::is_local_target;
+use crate::isa::mnemonic::Mnemonic;
+use value::condition;
+
+/// What an instruction computes, if all of it is known.
+pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Exact> {
+    let letters = mnemonic.suffix("condition");
+    let exact = match form {
+        Form::Jump if is_local_target(operands.last()?) => {
+            return Some(Exact { taken: Some(condition(letters?)?), ..Exact::default() });
+        }
+        Form::Jump | Form::Call | Form::Indirect | Form::TableJump | Form::LoadMany | Form::StoreMany => return None,
+        Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_) => {
+            memory::exact(mnemonic, form, operands)?
+        }
+        Form::CompareAndBranch(equal) => {
+            let value = Expression::Register(register(operands.first()?)?);
+            let is_zero = test(Relation::Equal, 32, [value, Expression::Constant(0)]);
+            let taken = if equal { is_zero } else { is_zero.not() };
+            Exact { taken: Some(taken), ..Exact::default() }
+        }
+        Form::Barrier | Form::InstructionBarrier | Form::ToSystem | Form::Trap | Form::Nothing => Exact::default(),
+        _ => Exact { values: compute::values(mnemonic, form, operands)?, ..Exact::default() },
+    };
+    match letters {
+        Some(letters) => conditional(exact, letters),
+        None => Some(exact),
+    }
+}
+
+/// A computation under a condition: otherwise each register stays as it was.
+fn conditional(exact: Exact, letters: &str) -> Option<Exact> {
+    if exact.address.is_some() {
+        return None;
+    }
+    let holds = condition(letters)?;
+    let kept = |(register, value)| {
+        let choice = [holds.clone(), value, Expression::Register(register)];
+        (register, Expression::apply(Function::Select, 64, choice))
+    };
+    Some(Exact { values: exact.values.into_iter().map(kept).collect(), ..exact })
+}

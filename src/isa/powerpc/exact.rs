@@ -1,0 +1,107 @@
+//! Power: what each instruction computes exactly.
+//!
+//! Follows the descriptions in book I, chapters 2 and 3, and book II, chapter 4. Everything is of 64 bits, also where registers
+//! have 32: this is good for comparing code of such a target with code of such a target. What sets the carry, or compares a
+//! result of the width of a register with 0, has no expression here.
+
+mod compute;
+mod memory;
+#[cfg(test)]
+mod tests;
+
+use super::operand::{CR0, Word, constant};
+use super::table::{Form, Kind};
+use super::uses::records;
+use crate::isa::effect::Register;
+use crate::isa::exact::{Exact, Expression, Function, Relation};
+use crate::isa::mnemonic::Mnemonic;
+
+/// What an instruction computes, if all of it is known.
+pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact> {
+    match form {
+        Form::Load(..) | Form::Store(_) | Form::LoadReserved(_) | Form::StoreConditional(_) => {
+            memory::exact(mnemonic, form, words)
+        }
+        Form::Sync | Form::LightSync | Form::StoreSync | Form::InstructionSync => Some(Exact::default()),
+        Form::Nothing | Form::Trap => Some(Exact::default()),
+        Form::Branch if mnemonic.suffix("link").is_some() => None,
+        Form::Branch => {
+            let field = words.iter().find(|word| word.kind == Kind::FieldFrom);
+            let register = field.map_or(Some(CR0), |field| field.register())?;
+            Some(Exact { taken: Some(outcome(mnemonic.suffix("condition")?, register)?), ..Exact::default() })
+        }
+        Form::BranchBit => {
+            let bit = of_bit(*words.get(1)?)?;
+            let taken = if words.first()?.text.starts_with('1') { bit } else { bit.not() };
+            Some(Exact { taken: Some(taken), ..Exact::default() })
+        }
+        Form::Jump | Form::Call | Form::Return | Form::ToCount | Form::CallCount | Form::BranchCount => None,
+        Form::Compare(width, is_signed) | Form::CompareNumber(width, is_signed) => {
+            let field = words.iter().find(|word| word.kind == Kind::FieldTo);
+            let register = field.map_or(Some(CR0), |field| field.register())?;
+            let [.., a, b] = words else { return None };
+            let compared = compared(width, is_signed, [value(*a)?, value(*b)?]);
+            Some(Exact { values: vec![(register, compared)], ..Exact::default() })
+        }
+        Form::CarryOne | Form::CarryTwo | Form::CarryNumber | Form::Bits => None,
+        _ => {
+            let value = compute::result(mnemonic, form, words)?;
+            let to = match form {
+                Form::ToSpecial(number) => Register::General(number),
+                _ => words.first()?.register()?,
+            };
+            let mut values = vec![(to, value.clone())];
+            if records(mnemonic) {
+                // The sign of these is that of a result of 32 bits that is not negative as one of 64.
+                let is_short = mnemonic.base == "andi.";
+                values.push((CR0, is_short.then(|| compared(64, true, [value, Expression::Constant(0)]))?));
+            }
+            Some(Exact { values, ..Exact::default() })
+        }
+    }
+}
+
+/// A register or a constant.
+fn value(word: Word<'_>) -> Option<Expression> {
+    match word.kind {
+        Kind::Number => constant(word.text).map(Expression::Constant),
+        Kind::Base if word.text == "0" => Some(Expression::Constant(0)),
+        _ => word.register().map(Expression::Register),
+    }
+}
+
+/// A condition register after a comparison. Its outcomes are those with signs, whatever the comparison was: two numbers without
+/// signs compare as they do with signs when the highest bit of each is inverted.
+fn compared(width: u16, is_signed: bool, of: [Expression; 2]) -> Expression {
+    let highest = 1_i64.wrapping_shl(u32::from(width) - 1);
+    let of = if is_signed {
+        of
+    } else {
+        of.map(|value| match value {
+            Expression::Constant(value) => Expression::Constant(value ^ highest),
+            value => Expression::apply(Function::Xor, width, [value, Expression::Constant(highest)]),
+        })
+    };
+    Expression::apply(Function::Compare, width, of)
+}
+
+/// 1 if a condition register has the outcome of these letters, else 0.
+fn outcome(letters: &str, register: Register) -> Option<Expression> {
+    let (relation, holds) = match letters {
+        "eq" => (Relation::Equal, true),
+        "ne" => (Relation::Equal, false),
+        "lt" => (Relation::Less, true),
+        "ge" | "nl" => (Relation::Less, false),
+        "le" | "ng" => (Relation::LessOrEqual, true),
+        "gt" => (Relation::LessOrEqual, false),
+        _ => return None,
+    };
+    let outcome = Expression::Outcome(relation, register);
+    Some(if holds { outcome } else { outcome.not() })
+}
+
+/// 1 if a bit of a condition register is set, else 0.
+fn of_bit(word: Word<'_>) -> Option<Expression> {
+    let letters = ["lt", "gt", "eq", "so"].get(usize::from(word.bit()?))?;
+    outcome(letters, word.register()?)
+}
