@@ -41,6 +41,7 @@ mod settings;
 mod show;
 mod side;
 mod signals;
+mod simulate;
 mod terminal;
 mod user;
 mod verify;
@@ -201,6 +202,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Diff(arguments) => diff::diff(&arguments, context),
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
+        Command::Simulate(arguments) => simulate::simulate(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
         Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
         Command::Explain(arguments) => explain::explain(arguments, context),

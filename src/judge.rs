@@ -9,6 +9,7 @@ pub mod findings;
 pub mod ordering_cost;
 pub mod parts;
 pub mod required;
+pub mod simulate;
 pub mod strength;
 pub mod trace;
 pub mod verify;

@@ -10,7 +10,7 @@ mod relation;
 mod shape;
 mod text;
 
-pub use event::{Annotation, Event, Execution, Half, Order};
+pub use event::{Annotation, Event, Execution, Half, Order, Part};
 pub use fence::{Accesses, Fence, Pairs};
 pub use relation::{MOST, Relation};
 pub use shape::{Does, SHAPES, Shape, Slot};

@@ -15,6 +15,7 @@ mod listing;
 pub mod litmus;
 mod markdown;
 pub mod reordered;
+pub mod simulated;
 #[cfg(test)]
 mod schema;
 mod table;

@@ -37,10 +37,18 @@ impl Mistake {
     }
 }
 
+impl Mistake {
+    /// Its line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        let before = self.source.get(..self.span.start).unwrap_or(&self.source);
+        before.matches('\n').count() + 1
+    }
+}
+
 impl fmt::Display for Mistake {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = self.source[..self.span.start.min(self.source.len())].matches('\n').count() + 1;
-        write!(formatter, "{}:{line}: {}", self.origin, self.title)
+        write!(formatter, "{}:{}: {}", self.origin, self.line(), self.title)
     }
 }
 

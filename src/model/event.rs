@@ -64,6 +64,17 @@ pub struct Event {
     pub control: u64,
     /// The ordering in the source.
     pub order: Order,
+    /// Which part of an access it is, if the access is split: where accesses of several sizes overlap.
+    pub part: Option<Part>,
+}
+
+/// What a part of an access belongs to, by numbers within its thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Part {
+    /// The access. Program order does not relate its parts.
+    pub access: usize,
+    /// Its single-copy-atomic unit: other threads see these parts at once.
+    pub unit: usize,
 }
 
 /// The kind of read-modify-write that an event belongs to.
@@ -98,6 +109,7 @@ impl Event {
             data: 0,
             control: 0,
             order: Order::RELAXED,
+            part: None,
         }
     }
 

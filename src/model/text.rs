@@ -1,7 +1,7 @@
 //! A memory model, read from its text.
 
 use super::cat::{Evaluation, Program, compiled};
-use super::event::Execution;
+use super::event::{Event, Execution};
 use super::relation::Relation;
 use crate::base::mistake::{Mistake, Written};
 use std::fmt;
@@ -108,6 +108,28 @@ impl Model {
             )
         };
         (!self.has_local()).then(reason)
+    }
+
+    /// Whether it forbids, of one place, that a thread's program order contradicts what is read and overwritten: the four shapes of
+    /// Alglave, Maranget, Tautschnig, "Herding Cats" (TOPLAS 2014), figure 6, of which three are enough here: a write is not
+    /// overwritten by an earlier one, and a read finds neither what was overwritten before nor what is written later.
+    #[must_use]
+    pub fn is_coherent(&self) -> bool {
+        let (read, write) = (|thread| Event::read(thread, 0), |thread| Event::write(thread, 0));
+        let execution = |events: Vec<Event>, reads_from: Vec<Option<usize>>, coherence: Vec<usize>| Execution {
+            events,
+            reads_from,
+            coherence,
+        };
+        let contradictions = [
+            execution(vec![write(0), read(1), read(1)], vec![None, Some(0), None], vec![0, 0, 0]),
+            execution(vec![write(0), write(0)], vec![None, None], vec![1, 0]),
+            execution(vec![write(0), read(0)], vec![None, None], vec![0, 0]),
+            execution(vec![write(0), read(0), write(1)], vec![None, Some(2), None], vec![1, 0, 0]),
+            execution(vec![read(0), write(0)], vec![Some(1), None], vec![0, 0]),
+            execution(vec![read(0), write(0), write(1)], vec![Some(2), None, None], vec![0, 0, 1]),
+        ];
+        contradictions.iter().all(|execution| !self.allows(execution))
     }
 
     /// Whether an execution is possible.

@@ -64,7 +64,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<
 }
 
 /// A field on one line that no spreadsheet takes for a formula.
-fn text(field: &str) -> Cow<'_, str> {
+pub(super) fn text(field: &str) -> Cow<'_, str> {
     // Most are names.
     if field.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric)
         && field.bytes().all(|byte| matches!(byte, b' '..=b'~'))

@@ -102,6 +102,7 @@ impl Command {
             }
             Command::Figure(_)
             | Command::Litmus(_)
+            | Command::Simulate(_)
             | Command::Merge(_)
             | Command::List(_)
             | Command::Cache(_)

@@ -1,7 +1,7 @@
 //! The base relations and sets of an execution, as rows of bits.
 
 use super::program::{Base, Tag};
-use crate::model::event::{Annotation, Event, Execution, Half};
+use crate::model::event::{Annotation, Event, Execution, Half, Part};
 use crate::model::fence::{Fence, Pairs};
 use crate::model::relation::bits;
 
@@ -84,11 +84,12 @@ impl Rows<'_> {
             // The later events, as a row. A shift by all bits gives none.
             let behind = || !(same | (same - 1));
             match base {
-                Base::ProgramOrder => rows[index] = threads[index] & behind(),
+                Base::ProgramOrder => rows[index] = threads[index] & behind() & !self.together(index, |part| part.access),
                 Base::External => rows[index] = all & !threads[index],
                 Base::Internal => rows[index] = threads[index],
                 Base::SamePlace => rows[index] = places[index],
                 Base::Same => rows[index] = same,
+                Base::SameUnit => rows[index] = same | self.together(index, |part| part.unit),
                 Base::ReadsFrom => {
                     if let Some(source) = reads_from[index] {
                         rows[source] |= same;
@@ -106,6 +107,13 @@ impl Rows<'_> {
                 Base::Control => self.depends(event.control, index, rows),
             }
         }
+    }
+
+    /// The parts of what an event is a part of.
+    fn together(self, index: usize, of: impl Fn(Part) -> usize) -> u64 {
+        let events = &self.execution.events;
+        let Some(whole) = events[index].part.map(&of) else { return 0 };
+        those(events, |event| event.part.map(&of) == Some(whole)) & self.threads[index]
     }
 
     /// The other writes to an event's location that come after a write in coherence order, or after the initial value.

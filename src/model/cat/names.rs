@@ -33,6 +33,7 @@ pub(super) const KNOWN: &[(&str, Known)] = &[
     ("int", Known::Base(Base::Internal)),
     ("loc", Known::Base(Base::SamePlace)),
     ("id", Known::Base(Base::Same)),
+    ("si", Known::Base(Base::SameUnit)),
     ("rmw", Known::Base(Base::ReadModifyWrite)),
     ("amo", Known::Base(Base::AtomicInstruction)),
     ("lxsx", Known::Base(Base::ExclusivePair)),

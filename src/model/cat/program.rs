@@ -34,6 +34,8 @@ pub(super) enum Base {
     SamePlace,
     /// `id`
     Same,
+    /// `si`: between the parts of a single-copy-atomic unit, and of an event and itself.
+    SameUnit,
     /// `rmw`: from the read of a read-modify-write to its write, which may be the same event.
     ReadModifyWrite,
     /// `amo`: those of single instructions.

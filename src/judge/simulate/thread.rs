@@ -1,0 +1,229 @@
+//! The paths through one thread: which accesses it makes with which values, if each read has one of the values that it may have.
+
+use super::Limits;
+use super::access;
+use super::memory::{Memory, Written};
+use super::value::{Registers, Values};
+use crate::isa::Isa;
+use crate::isa::decoded::{Decoded, DelaySlot};
+use crate::isa::effect::Effect;
+use crate::isa::exact::Exact;
+use crate::model::{Event, MOST};
+use crate::read::litmus::Code;
+
+/// An access or a fence on a path.
+#[derive(Debug, Clone)]
+pub(super) struct Made {
+    /// Its properties. Its dependencies are on earlier ones of its path, as bits.
+    pub(super) event: Event,
+    /// Where, and how many bytes; none for a fence.
+    pub(super) address: u64,
+    pub(super) bytes: u16,
+    /// What it reads and writes.
+    pub(super) read: u128,
+    pub(super) written: u128,
+    /// The step of its thread.
+    pub(super) step: usize,
+    /// Which of the accesses of its thread it belongs to: those of one instruction that have no order.
+    pub(super) access: usize,
+}
+
+/// A whole path of a thread.
+#[derive(Debug, Clone)]
+pub(super) struct Path {
+    pub(super) made: Vec<Made>,
+    pub(super) registers: Registers,
+}
+
+/// The state in the middle of a path.
+#[derive(Debug, Clone)]
+pub(super) struct Open {
+    pub(super) step: usize,
+    pub(super) registers: Registers,
+    pub(super) made: Vec<Made>,
+    /// What the branches before depend on.
+    pub(super) control: u64,
+    /// The last load-exclusive: its position in `made`, if no store-exclusive came since.
+    pub(super) reservation: Option<usize>,
+    /// How many jumps led backwards.
+    turns: usize,
+}
+
+/// The paths of a thread.
+#[derive(Debug, Default)]
+pub(super) struct Paths {
+    pub(super) whole: Vec<Path>,
+    /// Whether a loop was left out after so many turns.
+    pub(super) is_cut: bool,
+}
+
+/// One thread, and what it runs with.
+pub(super) struct Thread<'a> {
+    pub(super) isa: &'static Isa,
+    pub(super) code: &'a Code,
+    pub(super) memory: &'a Memory<'a>,
+    pub(super) limits: Limits,
+}
+
+/// A fault of a thread: the line in its file, and what is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub(super) line: usize,
+    pub(super) text: String,
+}
+
+impl Thread<'_> {
+    /// All paths, from these registers.
+    pub(super) fn paths(&self, registers: Registers) -> Result<Paths, Fault> {
+        let begin =
+            Open { step: 0, registers, made: Vec::new(), control: 0, reservation: None, turns: 0 };
+        let mut paths = Paths::default();
+        let mut open = vec![begin];
+        while let Some(mut path) = open.pop() {
+            loop {
+                let Some(step) = self.code.steps.get(path.step) else {
+                    paths.whole.push(Path { made: path.made, registers: path.registers });
+                    break;
+                };
+                let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
+                let decoded = step.decoded.as_deref().ok_or_else(|| fault("it is not known".to_owned()))?;
+                let mut next = self.step(path, decoded).map_err(fault)?;
+                let Some(last) = next.pop() else { break };
+                if last.made.len() + 2 > MOST {
+                    return Err(fault(format!("a thread makes more than {MOST} accesses")));
+                }
+                if last.turns > self.limits.turns {
+                    paths.is_cut = true;
+                    open.append(&mut next);
+                    break;
+                }
+                open.append(&mut next);
+                path = last;
+            }
+            if paths.whole.len() + open.len() > self.limits.paths {
+                let text = format!("a thread has more than {} paths", self.limits.paths);
+                return Err(Fault { line: self.code.steps.first().map_or(1, |step| step.line), text });
+            }
+        }
+        Ok(paths)
+    }
+
+    /// The paths that one instruction leads to.
+    fn step(&self, mut path: Open, decoded: &Decoded) -> Result<Vec<Open>, String> {
+        if decoded.delay != DelaySlot::None {
+            return Err("delay slots are not simulated".to_owned());
+        }
+        if let Some(condition) = &decoded.predicate {
+            let (is_executed, taint) = path.values().is_executed(condition)?;
+            path.control |= taint;
+            if !is_executed {
+                path.step += 1;
+                return Ok(vec![path]);
+            }
+        }
+        match &decoded.effect {
+            Effect::Fence(fence) => {
+                let event = Event { control: path.control, ..Event::fence(0, *fence) };
+                path.make(event, 0, 0, 0, 0);
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Jump(label) => {
+                self.jump(&mut path, label)?;
+                Ok(vec![path])
+            }
+            Effect::Branch(_, label) => {
+                let taken = exact(decoded)?.taken.as_ref().ok_or("when it branches is not known")?;
+                let values = path.values();
+                let (is_taken, taint) = (values.number(taken)? != 0, values.taint(taken));
+                path.control |= taint;
+                if is_taken { self.jump(&mut path, label)? } else { path.step += 1 }
+                Ok(vec![path])
+            }
+            Effect::Access(access) => {
+                let mut paths = access::accessed(self, path, access, exact(decoded)?)?;
+                for path in &mut paths {
+                    path.step += 1;
+                }
+                Ok(paths)
+            }
+            Effect::Return => {
+                path.step = self.code.steps.len();
+                Ok(vec![path])
+            }
+            Effect::Nothing if decoded.exact.is_none() => {
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Nothing
+            | Effect::Move(..)
+            | Effect::Compute { .. }
+            | Effect::Compare(..)
+            | Effect::CompareMore(..)
+            | Effect::CountDifference { .. }
+            | Effect::Select { .. } => {
+                path.compute(exact(decoded)?, None, 0, None)?;
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Push(_)
+            | Effect::Pop(_)
+            | Effect::Call { .. }
+            | Effect::CallHere(_)
+            | Effect::Trap
+            | Effect::Opaque(_) => Err("it is not simulated".to_owned()),
+        }
+    }
+
+    fn jump(&self, path: &mut Open, label: &str) -> Result<(), String> {
+        let target = self.code.target(label).ok_or_else(|| {
+            format!("there is no label `{}`", label.strip_prefix(".L").unwrap_or(label))
+        })?;
+        path.turns += usize::from(target <= path.step);
+        path.step = target;
+        Ok(())
+    }
+}
+
+/// What an instruction computes, which has to be known.
+fn exact(decoded: &Decoded) -> Result<&Exact, String> {
+    decoded.exact.as_ref().ok_or_else(|| "what it computes is not known".to_owned())
+}
+
+impl Open {
+    /// Where an instruction without an access takes its values from.
+    pub(super) fn values(&self) -> Values<'_> {
+        Values { registers: &self.registers, loaded: None, reader: 0, status: None }
+    }
+
+    /// Sets the registers that an instruction computes.
+    pub(super) fn compute(
+        &mut self,
+        exact: &Exact,
+        loaded: Option<(u128, u16)>,
+        reader: u64,
+        status: Option<(bool, u64)>,
+    ) -> Result<(), String> {
+        let values = Values { registers: &self.registers, loaded, reader, status };
+        let results = exact.values.iter().map(|(register, of)| Ok((*register, values.content(of)?, values.taint(of))));
+        for (register, content, taint) in results.collect::<Result<Vec<_>, String>>()? {
+            self.registers.set(register, content, taint);
+        }
+        Ok(())
+    }
+
+    /// Adds an access or a fence. Returns its position.
+    pub(super) fn make(&mut self, event: Event, address: u64, bytes: u16, read: u128, written: u128) -> usize {
+        let access = self.made.len();
+        self.made.push(Made { event, address, bytes, read, written, step: self.step, access });
+        access
+    }
+}
+
+impl Path {
+    /// What it writes.
+    pub(super) fn writes(&self) -> impl Iterator<Item = Written> {
+        let writes = self.made.iter().filter(|made| made.event.writes);
+        writes.map(|made| Written { address: made.address, bytes: made.bytes, value: made.written })
+    }
+}
