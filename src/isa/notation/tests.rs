@@ -15,7 +15,7 @@ fn of(word: &str) -> (&'static Isa, &'static Notation) {
     found
 }
 
-pub(super) fn decoded(word: &str, text: &str) -> (String, Option<Decoded>) {
+fn decoded(word: &str, text: &str) -> (String, Option<Decoded>) {
     let (isa, notation) = of(word);
     let dialect = (notation.dialect)(word);
     let spelled = (notation.spelled)(text, dialect);

@@ -33,7 +33,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let uses = if is_whole { uses(mnemonic, form, &words) } else { None };
     let predicate = returns_if(mnemonic, form, &words);
     let family = family(form, &effect);
-    Some(Decoded { exact, predicate, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The condition of a return that has one: `bnelr`.
@@ -51,7 +51,7 @@ fn class(form: Form) -> Class {
         Form::StoreConditional(_) => Class::StoreExclusive,
         Form::Sync | Form::LightSync | Form::StoreSync => Class::Fence,
         Form::Jump | Form::Branch | Form::BranchBit | Form::BranchCount | Form::Return => Class::Branch,
-        Form::ToCount | Form::Call | Form::CallCount => Class::Call,
+        Form::ToCount | Form::Call | Form::CallCount | Form::CallHere => Class::Call,
         _ => Class::Other,
     }
 }

@@ -19,6 +19,8 @@ pub(super) enum Form {
     Trap,
     Jump,
     Call,
+    /// A branch that leaves its own address in the link register, always taken: position-independent code.
+    CallHere,
     Return,
     /// A jump or a call to the address in the count register.
     ToCount,
@@ -101,7 +103,7 @@ pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option
         Form::Jump | Form::Call | Form::BranchCount => &[&[Label]],
         Form::Branch if mnemonic.suffix("link").is_some() => &[&[], &[FieldFrom]],
         Form::Branch => &[&[Label], &[FieldFrom, Label]],
-        Form::BranchBit => &[&[Number, BitFrom, Label]],
+        Form::BranchBit | Form::CallHere => &[&[Number, BitFrom, Label]],
         Form::FromSpecial(_) => &[&[To]],
         Form::ToSpecial(_) => &[&[From]],
         Form::Constant => &[&[To, Number]],
@@ -175,6 +177,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["bctrl"], NONE, Form::CallCount),
     (&["b"], &[&CONDITION, &LINK, &HINT], Form::Branch),
     (&["bc"], NONE, Form::BranchBit),
+    (&["bcl"], NONE, Form::CallHere),
     (&["bdnz", "bdz"], &[&HINT], Form::BranchCount),
     (&["mflr"], NONE, Form::FromSpecial(LR)),
     (&["mfctr"], NONE, Form::FromSpecial(CTR)),
