@@ -36,9 +36,9 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
-/// The condition of a return that has one: `bnelr`.
+/// The condition of a return that has one: `bnelr`, `bclr 12, 20`.
 fn returns_if(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Condition> {
-    let is_return = form == Form::Branch && mnemonic.suffix("link").is_some();
+    let is_return = form == Form::ReturnBit || (form == Form::Branch && mnemonic.suffix("link").is_some());
     is_return.then(|| super::effect::condition(mnemonic, words)).flatten()
 }
 
@@ -50,7 +50,9 @@ fn class(form: Form) -> Class {
         Form::LoadReserved(_) => Class::LoadExclusive,
         Form::StoreConditional(_) => Class::StoreExclusive,
         Form::Sync | Form::LightSync | Form::StoreSync => Class::Fence,
-        Form::Jump | Form::Branch | Form::BranchBit | Form::BranchCount | Form::Return => Class::Branch,
+        Form::Jump | Form::Branch | Form::BranchBit | Form::BranchCount | Form::Return | Form::ReturnBit => {
+            Class::Branch
+        }
         Form::ToCount | Form::Call | Form::CallCount | Form::CallHere => Class::Call,
         _ => Class::Other,
     }

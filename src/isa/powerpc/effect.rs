@@ -38,7 +38,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         Form::Trap => Effect::Trap,
         Form::FromSpecial(number) => Effect::Move(to()?, Operand::Register(Register::General(number))),
         Form::ToSpecial(number) => Effect::Move(Register::General(number), value(0)?),
-        Form::Move => Effect::Move(to()?, value(1)?),
+        Form::Move | Form::MoveField => Effect::Move(to()?, value(1)?),
         Form::Extend if is_kept(mnemonic, words) => Effect::Move(to()?, value(1)?),
         Form::Constant => match loaded(mnemonic, words.get(1)?.text) {
             Some(value) => Effect::Move(to()?, Operand::Constant(value)),
@@ -49,7 +49,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
             Effect::Compare(field(words, Kind::FieldTo)?, [a.value()?, b.value()?])
         }
         Form::Select => {
-            let condition = of_bit(*words.get(3)?, true)?;
+            let bit = words.get(3).map(|bit| of_bit(*bit, true));
+            let condition = bit.unwrap_or_else(|| condition(mnemonic, &[]))?;
             Effect::Select { to: to()?, condition, then: value(1)?, otherwise: value(2)? }
         }
         _ => control(mnemonic, form, words).or_else(|| compute(mnemonic, form, words))?,
@@ -75,6 +76,7 @@ fn control(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
             Effect::Call { name: "ctr".to_owned(), is_tail: form == Form::ToCount, through }
         }
         Form::Branch if mnemonic.suffix("link").is_some() => Effect::Return,
+        Form::ReturnBit => Effect::Return,
         Form::Branch | Form::BranchBit => Effect::Branch(condition(mnemonic, words)?, label()?),
         _ => return None,
     })
@@ -115,7 +117,9 @@ fn sync(words: &[Word<'_>]) -> Option<Fence> {
 
 /// The condition of a branch: its letters and its condition register, or its bit and whether that has to be set.
 pub(super) fn condition(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Condition> {
-    if let [number, bit, _] = words {
+    if let [number, bit, ..] = words
+        && number.kind == Kind::Number
+    {
         // `bc 12` branches if the bit is set, `bc 4` if it is not; 13, 14, 15 and 5, 6, 7 add a hint.
         let set = match number.text {
             "12" | "13" | "14" | "15" => true,

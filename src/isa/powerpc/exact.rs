@@ -36,7 +36,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             Some(Exact { taken: Some(taken), ..Exact::default() })
         }
         Form::Jump | Form::Call | Form::CallHere | Form::Return => None,
-        Form::ToCount | Form::CallCount | Form::BranchCount => None,
+        Form::ToCount | Form::CallCount | Form::BranchCount | Form::ReturnBit => None,
         Form::Compare(width, is_signed) | Form::CompareNumber(width, is_signed) => {
             let register = field(words, Kind::FieldTo)?;
             let [.., a, b] = words else { return None };

@@ -27,8 +27,9 @@ pub(super) enum Form {
     CallCount,
     /// A branch or a return on an outcome of a condition register.
     Branch,
-    /// A branch on a bit.
+    /// A branch or a return on a bit.
     BranchBit,
+    ReturnBit,
     /// Counts down and branches.
     BranchCount,
     /// Copies from a special register, or to it.
@@ -59,8 +60,10 @@ pub(super) enum Form {
     Compare(u16, bool),
     CompareNumber(u16, bool),
     Select,
-    /// Computes a bit of a condition register from two others.
+    /// Computes a bit of a condition register from others.
     Bits,
+    /// Copies a condition register.
+    MoveField,
 }
 
 /// What an operand is, by its place: registers, condition fields and constants are all written as bare numbers.
@@ -104,6 +107,7 @@ pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option
         Form::Branch if mnemonic.suffix("link").is_some() => &[&[], &[FieldFrom]],
         Form::Branch => &[&[Label], &[FieldFrom, Label]],
         Form::BranchBit | Form::CallHere => &[&[Number, BitFrom, Label]],
+        Form::ReturnBit => &[&[Number, BitFrom], &[Number, BitFrom, Number]],
         Form::FromSpecial(_) => &[&[To]],
         Form::ToSpecial(_) => &[&[From]],
         Form::Constant => &[&[To, Number]],
@@ -116,8 +120,10 @@ pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option
         Form::Insert => &[&[Both, From, Number, Number], &[Both, From, Number, Number, Number]],
         Form::Compare(..) => &[&[From, From], &[FieldTo, From, From]],
         Form::CompareNumber(..) => &[&[From, Number], &[FieldTo, From, Number]],
+        Form::Select if mnemonic.suffix("condition").is_some() => &[&[To, Base, From]],
         Form::Select => &[&[To, Base, From, BitFrom]],
-        Form::Bits => &[&[BitTo, BitFrom, BitFrom]],
+        Form::Bits => &[&[BitTo, BitFrom], &[BitTo, BitFrom, BitFrom]],
+        Form::MoveField => &[&[FieldTo, FieldFrom]],
     };
     all.iter().find(|kinds| kinds.len() == count).copied()
 }
@@ -177,6 +183,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["bctrl"], NONE, Form::CallCount),
     (&["b"], &[&CONDITION, &LINK, &HINT], Form::Branch),
     (&["bc"], NONE, Form::BranchBit),
+    (&["bclr"], NONE, Form::ReturnBit),
     (&["bcl"], NONE, Form::CallHere),
     (&["bdnz", "bdz"], &[&HINT], Form::BranchCount),
     (&["mflr"], NONE, Form::FromSpecial(LR)),
@@ -191,7 +198,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["neg", "not", "cntlzw", "cntlzd"], RECORDED, Form::One),
     (&["mr", "extsb", "extsh", "extsw"], RECORDED, Form::One),
     (&["add", "sub", "subf", "and", "or", "xor", "nor", "nand", "eqv", "andc", "orc", "slw", "srw", "sld", "srd", "mullw", "mulld",
-       "mulhw", "mulhwu", "mulhd", "mulhdu", "divw", "divwu", "divd", "divdu"], RECORDED, Form::Two),
+       "mulhw", "mulhwu", "mulhd", "mulhdu", "divw", "divwu", "divd", "divdu", "rotlw", "rotld"], RECORDED, Form::Two),
     (&["andi.", "andis.", "ori", "oris", "xori", "xoris", "mulli"], NONE, Form::Number),
     (&["slwi", "srwi", "sldi", "srdi", "rotlwi", "rotldi", "clrlwi", "clrldi"], RECORDED, Form::Number),
     (&["addme", "addze", "subfze", "subfme"], RECORDED, Form::CarryOne),
@@ -208,7 +215,10 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["cmplwi"], NONE, Form::CompareNumber(32, false)),
     (&["cmpldi"], NONE, Form::CompareNumber(64, false)),
     (&["isel"], NONE, Form::Select),
-    (&["crand", "cror", "crxor", "crnand", "crnor", "creqv", "crandc", "crorc"], NONE, Form::Bits),
+    // `iseleq`: by the first condition register.
+    (&["isel"], &[&CONDITION], Form::Select),
+    (&["crand", "cror", "crxor", "crnand", "crnor", "creqv", "crandc", "crorc", "crnot", "crmove"], NONE, Form::Bits),
+    (&["mcrf"], NONE, Form::MoveField),
 ];
 
 /// The instructions by their mnemonics.

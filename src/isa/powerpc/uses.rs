@@ -57,6 +57,8 @@ fn implicit(mnemonic: &Mnemonic, form: Form, is_named: impl Fn(Kind) -> bool) ->
         Form::StoreConditional(_) => vec![(CR0, Writes)],
         Form::Compare(..) | Form::CompareNumber(..) if !is_named(Kind::FieldTo) => vec![(CR0, Writes)],
         Form::Branch if !is_named(Kind::FieldFrom) => vec![(CR0, Reads)],
+        Form::ReturnBit => vec![(Register::General(LR), Reads)],
+        Form::Select if !is_named(Kind::BitFrom) => vec![(CR0, Reads)],
         Form::CallHere => vec![(Register::General(LR), Writes)],
         Form::BranchCount => vec![(Register::General(CTR), Both)],
         Form::ToCount | Form::CallCount => vec![(Register::General(CTR), Reads)],

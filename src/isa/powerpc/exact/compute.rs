@@ -1,13 +1,13 @@
 //! Power: the results of computations.
 
 use super::memory::{added, address_of};
-use super::{of_bit, value};
+use super::{of_bit, outcome, value};
 use crate::isa::effect::Register;
 use crate::isa::exact::terms::{complement, negation, ones, other, sign_extended, zero_extended};
 use crate::isa::exact::{Expression, Function};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::powerpc::effect::loaded;
-use crate::isa::powerpc::operand::{Word, constant};
+use crate::isa::powerpc::operand::{CR0, Word, constant};
 use crate::isa::powerpc::table::Form;
 use compact_str::format_compact;
 
@@ -29,13 +29,19 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
             let by = if mnemonic.base == "addis" { shifted(text)? } else { low(text)? };
             added(at(1)?, by)
         }
-        Form::Move => at(1)?,
+        Form::Move | Form::MoveField => at(1)?,
         Form::Extend if words.len() == 2 => extended(mnemonic.base, at(1)?)?,
         Form::One => one(mnemonic.base, at(1)?)?,
         Form::Two => two(mnemonic.base, [at(1)?, at(2)?])?,
         Form::Number | Form::Extend => with_number(mnemonic.base, at(1)?, number(2)?)?,
         Form::Mask if mnemonic.base == "rlwinm" => masked(at(1)?, [number(2)?, number(3)?, number(4)?])?,
-        Form::Select => Expression::apply(Function::Select, 64, [of_bit(*words.get(3)?)?, at(1)?, at(2)?]),
+        Form::Select => {
+            let holds = match words.get(3) {
+                Some(bit) => of_bit(*bit)?,
+                None => outcome(mnemonic.suffix("condition")?, CR0)?,
+            };
+            Expression::apply(Function::Select, 64, [holds, at(1)?, at(2)?])
+        }
         _ => return None,
     })
 }
@@ -103,6 +109,8 @@ fn two(name: &str, [a, b]: [Expression; 2]) -> Option<Expression> {
         "srw" => moved(32, Function::ShiftRight, a, b),
         "sld" => moved(64, Function::ShiftLeft, a, b),
         "srd" => moved(64, Function::ShiftRight, a, b),
+        "rotlw" => other(name, 32, [a, b]),
+        "rotld" => other(name, 64, [a, b]),
         "mulld" => apply(Function::Multiply, a, b),
         // A product of two words with signs has 64 bits.
         "mullw" => apply(Function::Multiply, sign_extended(32, 64, a), sign_extended(32, 64, b)),
@@ -133,6 +141,8 @@ fn with_number(name: &str, of: Expression, by: i64) -> Option<Expression> {
         "srwi" => Expression::apply(Function::ShiftRight, 32, [of, constant]),
         "sldi" => Expression::apply(Function::ShiftLeft, 64, [of, constant]),
         "srdi" => Expression::apply(Function::ShiftRight, 64, [of, constant]),
+        "rotlwi" => other("rotlw", 32, [of, constant]),
+        "rotldi" => other("rotld", 64, [of, constant]),
         "clrlwi" => zero_extended(32_u16.checked_sub(u16::try_from(by).ok()?)?, of),
         "clrldi" => zero_extended(64_u16.checked_sub(u16::try_from(by).ok()?)?, of),
         _ => return None,
