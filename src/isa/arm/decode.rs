@@ -34,7 +34,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let is_branch = matches!(effect, Effect::Branch(..));
     let predicate = mnemonic.suffix("condition").filter(|_| !is_branch).map(condition);
     let uses = uses(mnemonic, form, &operands);
-    let family = family(mnemonic, form, &effect);
+    let family = family(mnemonic, form, &effect).filter(|_| !is_on_stack);
     Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 

@@ -89,6 +89,7 @@ fn the_rest() {
     let returns = decoded("bxne lr").expect("it is known");
     assert!(returns.effect == Effect::Return && !returns.leaves());
     assert_eq!(effect("pop {r7, pc}"), Some(Effect::Opaque(Class::Branch)));
+    assert_eq!(decoded("pop {r7, pc}").and_then(|decoded| decoded.family), None);
     assert_eq!(effect("pop {r7, lr}"), Some(Effect::Opaque(Class::Load)));
     assert_eq!(effect("push {r7, lr}"), Some(Effect::Opaque(Class::Store)));
     assert_eq!(effect("mov r0, r1"), Some(Effect::Move(R0, Operand::Register(R1))));

@@ -1,8 +1,7 @@
 //! Power: what each instruction computes exactly.
 //!
 //! Follows the descriptions in book I, chapters 2 and 3, and book II, chapter 4. Everything is of 64 bits, also where registers
-//! have 32: this is good for comparing code of such a target with code of such a target. What sets the carry, or compares a
-//! result of the width of a register with 0, has no expression here.
+//! have 32: this is good for comparing code of such a target with code of such a target. The carry has only a name.
 
 mod compute;
 mod memory;
@@ -10,7 +9,7 @@ mod memory;
 mod tests;
 
 use super::effect::field;
-use super::operand::{CR0, Word, constant};
+use super::operand::{CARRY, CR0, Word, constant};
 use super::table::{Form, Kind};
 use super::uses::records;
 use crate::isa::effect::Register;
@@ -43,7 +42,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             let compared = compared(width, is_signed, [value(*a)?, value(*b)?]);
             Some(Exact { values: vec![(register, compared)], ..Exact::default() })
         }
-        Form::CarryOne | Form::CarryTwo | Form::CarryNumber | Form::Bits => None,
+        Form::Bits => None,
         _ => computed(mnemonic, form, words),
     }
 }
@@ -56,10 +55,11 @@ fn computed(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact
         _ => words.first()?.register()?,
     };
     let mut values = vec![(to, value.clone())];
+    if matches!(form, Form::CarryOne | Form::CarryTwo | Form::CarryNumber) {
+        values.push((CARRY, compute::carry(mnemonic, words, value.clone())?));
+    }
     if records(mnemonic) {
-        // The sign of these is that of a result of 32 bits that is not negative as one of 64.
-        let is_short = mnemonic.base == "andi.";
-        values.push((CR0, is_short.then(|| compared(64, true, [value, Expression::Constant(0)]))?));
+        values.push((CR0, compared(64, true, [value, Expression::Constant(0)])));
     }
     Some(Exact { values, ..Exact::default() })
 }

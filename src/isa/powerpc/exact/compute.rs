@@ -7,7 +7,7 @@ use crate::isa::exact::terms::{complement, negation, ones, other, sign_extended,
 use crate::isa::exact::{Expression, Function};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::powerpc::effect::loaded;
-use crate::isa::powerpc::operand::{CR0, Word, constant};
+use crate::isa::powerpc::operand::{CARRY, CR0, Word, constant};
 use crate::isa::powerpc::table::Form;
 use compact_str::format_compact;
 
@@ -33,6 +33,7 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         Form::Extend if words.len() == 2 => extended(mnemonic.base, at(1)?)?,
         Form::One => one(mnemonic.base, at(1)?)?,
         Form::Two => two(mnemonic.base, [at(1)?, at(2)?])?,
+        Form::CarryOne | Form::CarryTwo | Form::CarryNumber => with_carry(mnemonic.base, sources(words)?)?,
         Form::Number | Form::Extend => with_number(mnemonic.base, at(1)?, number(2)?)?,
         Form::Mask if mnemonic.base == "rlwinm" => masked(at(1)?, [number(2)?, number(3)?, number(4)?])?,
         Form::Select => {
@@ -123,6 +124,33 @@ fn moved(width: u16, function: Function, of: Expression, by: Expression) -> Expr
     let is_all = Expression::apply(Function::And, 64, [by.clone(), Expression::Constant(i64::from(width))]);
     let shifted = Expression::apply(function, width, [of, by]);
     Expression::apply(Function::Select, 64, [is_all, Expression::Constant(0), shifted])
+}
+
+/// The operands behind the result.
+fn sources(words: &[Word<'_>]) -> Option<Vec<Expression>> {
+    words.get(1..)?.iter().map(|word| value(*word)).collect()
+}
+
+/// The result of an instruction that sets the carry, or reads it.
+fn with_carry(name: &str, of: Vec<Expression>) -> Option<Expression> {
+    let apply =
+        |function: Function, a: &Expression, b: &Expression| Expression::apply(function, 64, [a.clone(), b.clone()]);
+    Some(match (name, of.as_slice()) {
+        ("addc" | "addic", [a, b]) => apply(Function::Add, a, b),
+        ("subc", [a, b]) | ("subfc" | "subfic", [b, a]) => apply(Function::Subtract, a, b),
+        ("srawi", [a, by]) => {
+            sign_extended(32, 64, Expression::apply(Function::ShiftRightSigned, 32, [a.clone(), by.clone()]))
+        }
+        ("sradi", [a, by]) => apply(Function::ShiftRightSigned, a, by),
+        ("sraw" | "srad", _) => other(name, 64, of),
+        _ => other(name, 64, [of.as_slice(), &[Expression::Register(CARRY)]].concat()),
+    })
+}
+
+/// The carry behind an instruction with this result.
+pub(super) fn carry(mnemonic: &Mnemonic, words: &[Word<'_>], result: Expression) -> Option<Expression> {
+    let of = [vec![result], sources(words)?, vec![Expression::Register(CARRY)]].concat();
+    Some(Expression::apply(Function::Flags(mnemonic.base.into()), 64, of))
 }
 
 /// The result of an instruction with a register and a constant.
