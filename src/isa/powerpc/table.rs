@@ -54,6 +54,8 @@ pub(super) enum Form {
     CarryNumber,
     /// Rotates, and takes a mask of two constants.
     Mask,
+    /// The same, by as many bits as a register says.
+    MaskBy,
     /// Changes part of its destination.
     Insert,
     /// Compares two registers of this many bits; whether they have signs.
@@ -117,6 +119,7 @@ pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option
         Form::Two | Form::CarryTwo => &[&[To, From, From]],
         Form::Number | Form::CarryNumber => &[&[To, From, Number]],
         Form::Mask => &[&[To, From, Number, Number], &[To, From, Number, Number, Number]],
+        Form::MaskBy => &[&[To, From, From, Number, Number]],
         Form::Insert => &[&[Both, From, Number, Number], &[Both, From, Number, Number, Number]],
         Form::Compare(..) => &[&[From, From], &[FieldTo, From, From]],
         Form::CompareNumber(..) => &[&[From, Number], &[FieldTo, From, Number]],
@@ -205,6 +208,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["addc", "adde", "subc", "subfc", "subfe", "sraw", "srad"], RECORDED, Form::CarryTwo),
     (&["addic", "subfic", "srawi", "sradi"], RECORDED, Form::CarryNumber),
     (&["rlwinm", "rldicl", "rldicr", "rldic", "clrlslwi", "clrlsldi"], RECORDED, Form::Mask),
+    (&["rlwnm"], RECORDED, Form::MaskBy),
     (&["rlwimi", "rldimi"], RECORDED, Form::Insert),
     (&["cmpw"], NONE, Form::Compare(32, true)),
     (&["cmpd"], NONE, Form::Compare(64, true)),

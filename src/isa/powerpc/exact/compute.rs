@@ -3,7 +3,7 @@
 use super::memory::{added, address_of};
 use super::{of_bit, outcome, value};
 use crate::isa::effect::Register;
-use crate::isa::exact::terms::{complement, negation, ones, other, sign_extended, zero_extended};
+use crate::isa::exact::terms::{complement, negation, other, sign_extended, zero_extended};
 use crate::isa::exact::{Expression, Function};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::powerpc::effect::loaded;
@@ -33,8 +33,13 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         Form::Extend if words.len() == 2 => extended(mnemonic.base, at(1)?)?,
         Form::One => one(mnemonic.base, at(1)?)?,
         Form::Two => two(mnemonic.base, [at(1)?, at(2)?])?,
-        Form::CarryOne | Form::CarryTwo | Form::CarryNumber => with_carry(mnemonic.base, sources(words)?)?,
+        Form::CarryOne | Form::CarryTwo | Form::CarryNumber => with_carry(mnemonic.base, sources(words)?),
         Form::Number | Form::Extend => with_number(mnemonic.base, at(1)?, number(2)?)?,
+        Form::MaskBy => {
+            let mask = mask_of([number(3)?, number(4)?])?;
+            let rotated = other("rotlw", 32, [at(1)?, at(2)?]);
+            Expression::apply(Function::And, 32, [rotated, Expression::Constant(mask)])
+        }
         Form::Mask if mnemonic.base == "rlwinm" => masked(at(1)?, [number(2)?, number(3)?, number(4)?])?,
         Form::Select => {
             let holds = match words.get(3) {
@@ -132,10 +137,10 @@ fn sources(words: &[Word<'_>]) -> Option<Vec<Expression>> {
 }
 
 /// The result of an instruction that sets the carry, or reads it.
-fn with_carry(name: &str, of: Vec<Expression>) -> Option<Expression> {
+fn with_carry(name: &str, of: Vec<Expression>) -> Expression {
     let apply =
         |function: Function, a: &Expression, b: &Expression| Expression::apply(function, 64, [a.clone(), b.clone()]);
-    Some(match (name, of.as_slice()) {
+    match (name, of.as_slice()) {
         ("addc" | "addic", [a, b]) => apply(Function::Add, a, b),
         ("subc", [a, b]) | ("subfc" | "subfic", [b, a]) => apply(Function::Subtract, a, b),
         ("srawi", [a, by]) => {
@@ -144,7 +149,7 @@ fn with_carry(name: &str, of: Vec<Expression>) -> Option<Expression> {
         ("sradi", [a, by]) => apply(Function::ShiftRightSigned, a, by),
         ("sraw" | "srad", _) => other(name, 64, of),
         _ => other(name, 64, [of.as_slice(), &[Expression::Register(CARRY)]].concat()),
-    })
+    }
 }
 
 /// The carry behind an instruction with this result.
@@ -177,14 +182,16 @@ fn with_number(name: &str, of: Expression, by: i64) -> Option<Expression> {
     })
 }
 
-/// `rlwinm`: a word rotated up, and of it the bits of a mask, which is given by its first and last bit counted from the highest.
-/// A mask that goes around would also show in the upper half of the register.
+/// A mask of a word, by its first and last bit, counted from the highest. One that goes around would also show in the upper half
+/// of the register.
+fn mask_of([first, last]: [i64; 2]) -> Option<i64> {
+    let is_plain = (0..=last).contains(&first) && last < 32;
+    is_plain.then(|| ((1 << (last - first + 1)) - 1) << (31 - last))
+}
+
+/// `rlwinm`: a word rotated up, and of it the bits of a mask.
 fn masked(of: Expression, [by, first, last]: [i64; 3]) -> Option<Expression> {
-    if !(0..32).contains(&by) || !(0..=last).contains(&first) || last > 31 {
-        return None;
-    }
-    let width = u16::try_from(last - first + 1).ok()?;
-    let mask = ones(width) << (31 - last);
+    let mask = mask_of([first, last]).filter(|_| (0..32).contains(&by))?;
     let rotated = if by == 0 { of } else { other("rotlw", 32, [of, Expression::Constant(by)]) };
     // What comes in from above is not in the mask.
     let is_shift_up = last <= 31 - by;
