@@ -137,7 +137,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["br"], NONE, Form::Indirect),
     (&["ret"], NONE, Form::Return),
     (&["brk", "udf", "hlt"], NONE, Form::Trap),
-    (&["nop", "hint", "yield", "wfe", "sev", "bti", "clrex", ".inst"], NONE, Form::Nothing),
+    (&["nop", "hint", "yield", "wfe", "sev", "bti", "clrex", "sb", "prfm", ".inst"], NONE, Form::Nothing),
     (&["paciasp", "autiasp"], NONE, Form::Sign),
     (&["mov"], NONE, Form::Move),
     (&["uxtb", "uxth", "sxtb", "sxth", "sxtw"], NONE, Form::Extend),

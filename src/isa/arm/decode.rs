@@ -34,8 +34,8 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let is_branch = matches!(effect, Effect::Branch(..));
     let predicate = mnemonic.suffix("condition").filter(|_| !is_branch).map(condition);
     let uses = uses(mnemonic, form, &operands);
-    let family = family(mnemonic, form, &effect);
-    Some(Decoded { exact, predicate, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    let family = family(mnemonic, form, &effect).filter(|_| !is_on_stack);
+    Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The outcome that the letters of a condition ask for.
@@ -164,6 +164,7 @@ fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect) -> Option<CompactStr
         (_, Effect::Fence(fence)) if fence.keeps == Pairs::ALL => "dmb".into(),
         (_, Effect::Fence(fence)) if fence.keeps == Pairs::WRITE_WRITE => "dmb ishst".into(),
         (_, Effect::Fence(_)) => "dmb ishld".into(),
+        (Form::Load(_), Effect::Compute { .. }) => return None,
         (Form::Load(Annotation::None) | Form::LoadMany, _) => "ldr".into(),
         (Form::Store(Annotation::None) | Form::StoreMany, _) => "str".into(),
         (Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_), _) => mnemonic.base.into(),

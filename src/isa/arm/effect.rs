@@ -19,29 +19,21 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
     let value = |number: usize| operand(operands.get(number)?);
     let to = || register(operands.first()?);
     let target = || operands.last().map(|target| (*target).to_owned());
-    let is_local = || operands.last().is_some_and(|target| is_local_target(target));
-    let letters = mnemonic.suffix("condition");
     let sets_flags = mnemonic.suffix("flags").is_some();
     Some(match form {
         Form::LoadMany | Form::StoreMany | Form::TableJump => return None,
         Form::Load(_) | Form::Move | Form::Compute if writes_pc(form, operands) => return returned(form, operands),
+        // A constant from beside the code: normalised text has the constant itself there.
+        Form::Load(_) if operands.len() == 2 && !operands[1].starts_with('[') => {
+            compute(mnemonic, form, operands, arguments)
+        }
         Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_) => {
             Effect::Access(access(mnemonic, form, operands, arguments)?)
         }
         Form::Barrier => Effect::Fence(fence(operands)?),
         Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
         Form::ToSystem => Effect::Fence(of_coprocessor(operands)?),
-        Form::Jump if is_local() => match letters {
-            Some(letters) => Effect::Branch(condition(letters), target()?),
-            None => Effect::Jump(target()?),
-        },
-        Form::Jump => Effect::Call { name: target()?, is_tail: true, through: None },
-        Form::Call if is_local() => Effect::CallHere(target()?),
-        Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
-        Form::Indirect => match (mnemonic.base, to()) {
-            ("bx", Some(Register::General(LR))) => Effect::Return,
-            (base, through) => Effect::Call { name: target()?, is_tail: base == "bx", through },
-        },
+        Form::Jump | Form::Call | Form::Indirect => control(mnemonic, form, operands)?,
         Form::CompareAndBranch(equal) => {
             Effect::Branch(Condition::Values(value(0)?, Operand::Constant(0), equal), target()?)
         }
@@ -52,6 +44,25 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
         }
         Form::Compare if operands.len() == 2 => Effect::Compare(FLAGS, [value(0)?, value(1)?]),
         _ => compute(mnemonic, form, operands, arguments),
+    })
+}
+
+/// The effect of a jump, a call or a return.
+fn control(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
+    let [target] = operands else { return None };
+    let name = (*target).to_owned();
+    Some(match (form, is_local_target(target)) {
+        (Form::Jump, true) => match mnemonic.suffix("condition") {
+            Some(letters) => Effect::Branch(condition(letters), name),
+            None => Effect::Jump(name),
+        },
+        (Form::Jump, false) => Effect::Call { name, is_tail: true, through: None },
+        (Form::Call, true) => Effect::CallHere(name),
+        (Form::Call, false) => Effect::Call { name, is_tail: false, through: None },
+        _ => match (mnemonic.base, register(target)) {
+            ("bx", Some(Register::General(LR))) => Effect::Return,
+            (base, through) => Effect::Call { name, is_tail: base == "bx", through },
+        },
     })
 }
 

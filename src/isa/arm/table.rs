@@ -86,7 +86,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["cbnz"], NONE, Form::CompareAndBranch(false)),
     (&["tbb", "tbh"], NONE, Form::TableJump),
     (&["udf", "bkpt", "trap"], PLAIN, Form::Trap),
-    (&["nop", "yield", "wfe", "sev", "clrex", "hint"], PLAIN, Form::Nothing),
+    (&["nop", "yield", "wfe", "sev", "clrex", "hint", "pld", "pldw"], PLAIN, Form::Nothing),
     // The instructions behind them say their conditions themselves.
     (&["it", "itt", "ite", "ittt", "itte", "itet", "itee", "itttt", "ittte", "ittet", "ittee", "itett", "itete", "iteet", "iteee"],
      NONE, Form::Nothing),

@@ -26,9 +26,9 @@ const EQUAL: Condition = Condition::Flags { register: FLAGS, equal: true };
 
 #[test]
 fn accesses() {
-    let status = AccessKind::StoreExclusive(Status::Register { register: R0, success: 0, failure: 1 });
     use AccessKind::{Load, LoadExclusive, Store};
     use Annotation::{None as No, Sc};
+    let status = AccessKind::StoreExclusive(Status::Register { register: R0, success: 0, failure: 1 });
     for (text, kind, width, acquire, release) in [
         ("ldr r0, [r1]", Load, 32, No, No),
         ("ldrb r0, [r1, #4]", Load, 8, No, No),
@@ -89,10 +89,12 @@ fn the_rest() {
     let returns = decoded("bxne lr").expect("it is known");
     assert!(returns.effect == Effect::Return && !returns.leaves());
     assert_eq!(effect("pop {r7, pc}"), Some(Effect::Opaque(Class::Branch)));
+    assert_eq!(decoded("pop {r7, pc}").and_then(|decoded| decoded.family), None);
     assert_eq!(effect("pop {r7, lr}"), Some(Effect::Opaque(Class::Load)));
     assert_eq!(effect("push {r7, lr}"), Some(Effect::Opaque(Class::Store)));
     assert_eq!(effect("mov r0, r1"), Some(Effect::Move(R0, Operand::Register(R1))));
     assert_eq!(effect("cmp r0, r1"), Some(Effect::Compare(FLAGS, [R0, R1].map(Operand::Register))));
+    assert_eq!(decoded("ldr r0, pool::COUNT").map(|decoded| decoded.class()), Some(Class::Other));
     assert_eq!(effect("vadd.i32 d0, d1, d2"), None);
     assert_eq!(decoded("moveq r0, #1").and_then(|decoded| decoded.predicate), Some(EQUAL));
 }

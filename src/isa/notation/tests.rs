@@ -15,7 +15,7 @@ fn of(word: &str) -> (&'static Isa, &'static Notation) {
     found
 }
 
-pub(super) fn decoded(word: &str, text: &str) -> (String, Option<Decoded>) {
+fn decoded(word: &str, text: &str) -> (String, Option<Decoded>) {
     let (isa, notation) = of(word);
     let dialect = (notation.dialect)(word);
     let spelled = (notation.spelled)(text, dialect);
@@ -33,6 +33,7 @@ fn instructions_as_the_compiler_writes_them() {
         ("X86", "MOV AL,[x + 4]", "mov al, byte ptr [x + 4]"),
         ("X86", "XCHG [EBX+4],ECX", "xchg dword ptr [ebx + 4], ecx"),
         ("X86", "MFENCE", "mfence"),
+        ("X86", "MOVB [x],$1", "mov byte ptr [x], 1"),
         ("X86", "LOCK INC [x]", "lock inc dword ptr [x]"),
         ("X86_64", "movl $1,(x)", "movl $1, x"),
         ("X86_64", "movq (%rdi),%rax", "movq (%rdi), %rax"),

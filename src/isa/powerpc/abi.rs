@@ -1,7 +1,7 @@
 //! Power: the calling conventions.
 //!
 //! Follow "System V Application Binary Interface: PowerPC Processor Supplement", chapter "Function Calling Sequence"; "64-bit
-//! PowerPC ELF Application Binary Interface Supplement" 1.9 (`ELFv1`), section 3.2; "OpenPOWER ELF V2 ABI Specification",
+//! PowerPC ELF Application Binary Interface Supplement" 1.9 (`ELFv1`), section 3.2; "64-bit ELF V2 ABI Specification: Power Architecture",
 //! section 2.2; and, for AIX, "AIX Assembler Language Reference", "Subroutine linkage convention".
 
 use super::operand::SP;

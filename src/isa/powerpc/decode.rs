@@ -33,12 +33,12 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let uses = if is_whole { uses(mnemonic, form, &words) } else { None };
     let predicate = returns_if(mnemonic, form, &words);
     let family = family(form, &effect);
-    Some(Decoded { exact, predicate, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
-/// The condition of a return that has one: `bnelr`.
+/// The condition of a return that has one: `bnelr`, `bclr 12, 20`.
 fn returns_if(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Condition> {
-    let is_return = form == Form::Branch && mnemonic.suffix("link").is_some();
+    let is_return = form == Form::ReturnBit || (form == Form::Branch && mnemonic.suffix("link").is_some());
     is_return.then(|| super::effect::condition(mnemonic, words)).flatten()
 }
 
@@ -50,8 +50,10 @@ fn class(form: Form) -> Class {
         Form::LoadReserved(_) => Class::LoadExclusive,
         Form::StoreConditional(_) => Class::StoreExclusive,
         Form::Sync | Form::LightSync | Form::StoreSync => Class::Fence,
-        Form::Jump | Form::Branch | Form::BranchBit | Form::BranchCount | Form::Return => Class::Branch,
-        Form::ToCount | Form::Call | Form::CallCount => Class::Call,
+        Form::Jump | Form::Branch | Form::BranchBit | Form::BranchCount | Form::Return | Form::ReturnBit => {
+            Class::Branch
+        }
+        Form::ToCount | Form::Call | Form::CallCount | Form::CallHere => Class::Call,
         _ => Class::Other,
     }
 }

@@ -22,9 +22,8 @@ const STORES: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::WRITE_WR
 
 /// The effect of an instruction, if its operands are understood.
 pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
-    let label = || words.last().map(|word| word.text.to_owned());
-    let is_local = || words.last().is_some_and(|word| is_local_target(word.text));
     let to = || words.first()?.register();
+    let value = |number: usize| words.get(number)?.value();
     Some(match form {
         Form::Load(..) | Form::Store(_) | Form::LoadReserved(_) | Form::StoreConditional(_) => {
             Effect::Access(access(mnemonic, form, words)?)
@@ -37,39 +36,55 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         // `tw 31` traps always.
         Form::Trap if mnemonic.base == "tw" && words.first()?.text != "31" => return None,
         Form::Trap => Effect::Trap,
+        Form::FromSpecial(number) => Effect::Move(to()?, Operand::Register(Register::General(number))),
+        Form::ToSpecial(number) => Effect::Move(Register::General(number), value(0)?),
+        Form::Move | Form::MoveField => Effect::Move(to()?, value(1)?),
+        Form::Extend if is_kept(mnemonic, words) => Effect::Move(to()?, value(1)?),
+        Form::Constant => match loaded(mnemonic, words.get(1)?.text) {
+            Some(value) => Effect::Move(to()?, Operand::Constant(value)),
+            None => compute(mnemonic, form, words)?,
+        },
+        Form::Compare(..) | Form::CompareNumber(..) => {
+            let [.., a, b] = words else { return None };
+            Effect::Compare(field(words, Kind::FieldTo)?, [a.value()?, b.value()?])
+        }
+        Form::Select => {
+            let bit = words.get(3).map(|bit| of_bit(*bit, true));
+            let condition = bit.unwrap_or_else(|| condition(mnemonic, &[]))?;
+            Effect::Select { to: to()?, condition, then: value(1)?, otherwise: value(2)? }
+        }
+        _ => control(mnemonic, form, words).or_else(|| compute(mnemonic, form, words))?,
+    })
+}
+
+/// The effect of a jump, a call or a return.
+fn control(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
+    let label = || words.last().map(|word| word.text.to_owned());
+    let is_local = || words.last().is_some_and(|word| is_local_target(word.text));
+    Some(match form {
         Form::Jump if is_local() => Effect::Jump(label()?),
         Form::Jump => Effect::Call { name: label()?, is_tail: true, through: None },
         Form::Call if is_local() => Effect::CallHere(label()?),
         Form::Call => Effect::Call { name: label()?, is_tail: false, through: None },
+        Form::CallHere => {
+            let is_always = matches!(words, [Word { text: "20", .. }, Word { text: "31", .. }, _]);
+            Effect::CallHere(label().filter(|_| is_always && is_local())?)
+        }
         Form::Return => Effect::Return,
         Form::ToCount | Form::CallCount => {
             let through = Some(Register::General(CTR));
             Effect::Call { name: "ctr".to_owned(), is_tail: form == Form::ToCount, through }
         }
         Form::Branch if mnemonic.suffix("link").is_some() => Effect::Return,
+        Form::ReturnBit => Effect::Return,
         Form::Branch | Form::BranchBit => Effect::Branch(condition(mnemonic, words)?, label()?),
-        Form::BranchCount => return None,
-        Form::FromSpecial(number) => Effect::Move(to()?, Operand::Register(Register::General(number))),
-        Form::ToSpecial(number) => Effect::Move(Register::General(number), words.first()?.value()?),
-        Form::Move => Effect::Move(to()?, words.get(1)?.value()?),
-        Form::Extend if is_kept(mnemonic, words) => Effect::Move(to()?, words.get(1)?.value()?),
-        Form::Constant => match loaded(mnemonic, words.get(1)?.text) {
-            Some(value) => Effect::Move(to()?, Operand::Constant(value)),
-            None => compute(mnemonic, form, words)?,
-        },
-        Form::Compare(..) | Form::CompareNumber(..) => {
-            let field = words.iter().find(|word| word.kind == Kind::FieldTo);
-            let [.., a, b] = words else { return None };
-            Effect::Compare(field.map_or(Some(CR0), |field| field.register())?, [a.value()?, b.value()?])
-        }
-        Form::Select => Effect::Select {
-            to: to()?,
-            condition: of_bit(*words.get(3)?, true)?,
-            then: words.get(1)?.value()?,
-            otherwise: words.get(2)?.value()?,
-        },
-        _ => compute(mnemonic, form, words)?,
+        _ => return None,
     })
+}
+
+/// The condition register that an instruction names, or the first.
+pub(super) fn field(words: &[Word<'_>], kind: Kind) -> Option<Register> {
+    words.iter().find(|word| word.kind == kind).map_or(Some(CR0), |field| field.register())
 }
 
 /// Whether the bits that an access of 8, 16 or 32 bits has are kept: `clrlwi 3, 3, 24`.
@@ -102,7 +117,9 @@ fn sync(words: &[Word<'_>]) -> Option<Fence> {
 
 /// The condition of a branch: its letters and its condition register, or its bit and whether that has to be set.
 pub(super) fn condition(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Condition> {
-    if let [number, bit, _] = words {
+    if let [number, bit, ..] = words
+        && number.kind == Kind::Number
+    {
         // `bc 12` branches if the bit is set, `bc 4` if it is not; 13, 14, 15 and 5, 6, 7 add a hint.
         let set = match number.text {
             "12" | "13" | "14" | "15" => true,
@@ -111,8 +128,7 @@ pub(super) fn condition(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Condi
         };
         return of_bit(*bit, set);
     }
-    let field = words.iter().find(|word| word.kind == Kind::FieldFrom);
-    let register = field.map_or(Some(CR0), |field| field.register())?;
+    let register = field(words, Kind::FieldFrom)?;
     Some(match mnemonic.suffix("condition")? {
         "eq" => Condition::Flags { register, equal: true },
         "ne" => Condition::Flags { register, equal: false },
@@ -149,13 +165,17 @@ fn access(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Access>
 
 /// A computation. Constants are part of it.
 fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
+    // It is a jump that is not understood.
+    if words.iter().any(|word| word.kind == Kind::Label) {
+        return None;
+    }
     let mut to: Vec<Register> = Vec::new();
     let mut from: Vec<Operand> = Vec::new();
     let mut constants: Vec<String> = Vec::new();
     for word in words {
         match word.kind {
             Kind::To => to.push(word.register()?),
-            Kind::Number | Kind::Label => constants.push(word.text.to_owned()),
+            Kind::Number => constants.push(word.text.to_owned()),
             Kind::Memory => {
                 let (offset, base) = memory(word.text)?;
                 from.extend(base.map(Operand::Register));
@@ -167,6 +187,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
                 from.push(word.value()?);
             }
             Kind::BitFrom => from.push(word.value()?),
+            Kind::Label => {}
         }
         if matches!(word.kind, Kind::BitTo | Kind::BitFrom) {
             constants.push(format!("bit {}", word.bit()?));

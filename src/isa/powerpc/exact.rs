@@ -1,15 +1,15 @@
 //! Power: what each instruction computes exactly.
 //!
 //! Follows the descriptions in book I, chapters 2 and 3, and book II, chapter 4. Everything is of 64 bits, also where registers
-//! have 32: this is good for comparing code of such a target with code of such a target. What sets the carry, or compares a
-//! result of the width of a register with 0, has no expression here.
+//! have 32: this is good for comparing code of such a target with code of such a target. The carry has only a name.
 
 mod compute;
 mod memory;
 #[cfg(test)]
 mod tests;
 
-use super::operand::{CR0, Word, constant};
+use super::effect::field;
+use super::operand::{CARRY, CR0, Word, constant};
 use super::table::{Form, Kind};
 use super::uses::records;
 use crate::isa::effect::Register;
@@ -26,8 +26,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
         Form::Nothing | Form::Trap => Some(Exact::default()),
         Form::Branch if mnemonic.suffix("link").is_some() => None,
         Form::Branch => {
-            let field = words.iter().find(|word| word.kind == Kind::FieldFrom);
-            let register = field.map_or(Some(CR0), |field| field.register())?;
+            let register = field(words, Kind::FieldFrom)?;
             Some(Exact { taken: Some(outcome(mnemonic.suffix("condition")?, register)?), ..Exact::default() })
         }
         Form::BranchBit => {
@@ -35,30 +34,34 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             let taken = if words.first()?.text.starts_with('1') { bit } else { bit.not() };
             Some(Exact { taken: Some(taken), ..Exact::default() })
         }
-        Form::Jump | Form::Call | Form::Return | Form::ToCount | Form::CallCount | Form::BranchCount => None,
+        Form::Jump | Form::Call | Form::CallHere | Form::Return => None,
+        Form::ToCount | Form::CallCount | Form::BranchCount | Form::ReturnBit => None,
         Form::Compare(width, is_signed) | Form::CompareNumber(width, is_signed) => {
-            let field = words.iter().find(|word| word.kind == Kind::FieldTo);
-            let register = field.map_or(Some(CR0), |field| field.register())?;
+            let register = field(words, Kind::FieldTo)?;
             let [.., a, b] = words else { return None };
             let compared = compared(width, is_signed, [value(*a)?, value(*b)?]);
             Some(Exact { values: vec![(register, compared)], ..Exact::default() })
         }
-        Form::CarryOne | Form::CarryTwo | Form::CarryNumber | Form::Bits => None,
-        _ => {
-            let value = compute::result(mnemonic, form, words)?;
-            let to = match form {
-                Form::ToSpecial(number) => Register::General(number),
-                _ => words.first()?.register()?,
-            };
-            let mut values = vec![(to, value.clone())];
-            if records(mnemonic) {
-                // The sign of these is that of a result of 32 bits that is not negative as one of 64.
-                let is_short = mnemonic.base == "andi.";
-                values.push((CR0, is_short.then(|| compared(64, true, [value, Expression::Constant(0)]))?));
-            }
-            Some(Exact { values, ..Exact::default() })
-        }
+        Form::Bits => None,
+        _ => computed(mnemonic, form, words),
     }
+}
+
+/// What a computation writes.
+fn computed(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact> {
+    let value = compute::result(mnemonic, form, words)?;
+    let to = match form {
+        Form::ToSpecial(number) => Register::General(number),
+        _ => words.first()?.register()?,
+    };
+    let mut values = vec![(to, value.clone())];
+    if matches!(form, Form::CarryOne | Form::CarryTwo | Form::CarryNumber) {
+        values.push((CARRY, compute::carry(mnemonic, words, value.clone())?));
+    }
+    if records(mnemonic) {
+        values.push((CR0, compared(64, true, [value, Expression::Constant(0)])));
+    }
+    Some(Exact { values, ..Exact::default() })
 }
 
 /// A register or a constant.

@@ -19,14 +19,17 @@ pub(super) enum Form {
     Trap,
     Jump,
     Call,
+    /// A branch that leaves its own address in the link register, always taken: position-independent code.
+    CallHere,
     Return,
     /// A jump or a call to the address in the count register.
     ToCount,
     CallCount,
     /// A branch or a return on an outcome of a condition register.
     Branch,
-    /// A branch on a bit.
+    /// A branch or a return on a bit.
     BranchBit,
+    ReturnBit,
     /// Counts down and branches.
     BranchCount,
     /// Copies from a special register, or to it.
@@ -51,14 +54,18 @@ pub(super) enum Form {
     CarryNumber,
     /// Rotates, and takes a mask of two constants.
     Mask,
+    /// The same, by as many bits as a register says.
+    MaskBy,
     /// Changes part of its destination.
     Insert,
     /// Compares two registers of this many bits; whether they have signs.
     Compare(u16, bool),
     CompareNumber(u16, bool),
     Select,
-    /// Computes a bit of a condition register from two others.
+    /// Computes a bit of a condition register from others.
     Bits,
+    /// Copies a condition register.
+    MoveField,
 }
 
 /// What an operand is, by its place: registers, condition fields and constants are all written as bare numbers.
@@ -101,7 +108,8 @@ pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option
         Form::Jump | Form::Call | Form::BranchCount => &[&[Label]],
         Form::Branch if mnemonic.suffix("link").is_some() => &[&[], &[FieldFrom]],
         Form::Branch => &[&[Label], &[FieldFrom, Label]],
-        Form::BranchBit => &[&[Number, BitFrom, Label]],
+        Form::BranchBit | Form::CallHere => &[&[Number, BitFrom, Label]],
+        Form::ReturnBit => &[&[Number, BitFrom], &[Number, BitFrom, Number]],
         Form::FromSpecial(_) => &[&[To]],
         Form::ToSpecial(_) => &[&[From]],
         Form::Constant => &[&[To, Number]],
@@ -111,11 +119,14 @@ pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option
         Form::Two | Form::CarryTwo => &[&[To, From, From]],
         Form::Number | Form::CarryNumber => &[&[To, From, Number]],
         Form::Mask => &[&[To, From, Number, Number], &[To, From, Number, Number, Number]],
+        Form::MaskBy => &[&[To, From, From, Number, Number]],
         Form::Insert => &[&[Both, From, Number, Number], &[Both, From, Number, Number, Number]],
         Form::Compare(..) => &[&[From, From], &[FieldTo, From, From]],
         Form::CompareNumber(..) => &[&[From, Number], &[FieldTo, From, Number]],
+        Form::Select if mnemonic.suffix("condition").is_some() => &[&[To, Base, From]],
         Form::Select => &[&[To, Base, From, BitFrom]],
-        Form::Bits => &[&[BitTo, BitFrom, BitFrom]],
+        Form::Bits => &[&[BitTo, BitFrom], &[BitTo, BitFrom, BitFrom]],
+        Form::MoveField => &[&[FieldTo, FieldFrom]],
     };
     all.iter().find(|kinds| kinds.len() == count).copied()
 }
@@ -175,6 +186,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["bctrl"], NONE, Form::CallCount),
     (&["b"], &[&CONDITION, &LINK, &HINT], Form::Branch),
     (&["bc"], NONE, Form::BranchBit),
+    (&["bclr"], NONE, Form::ReturnBit),
+    (&["bcl"], NONE, Form::CallHere),
     (&["bdnz", "bdz"], &[&HINT], Form::BranchCount),
     (&["mflr"], NONE, Form::FromSpecial(LR)),
     (&["mfctr"], NONE, Form::FromSpecial(CTR)),
@@ -188,13 +201,14 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["neg", "not", "cntlzw", "cntlzd"], RECORDED, Form::One),
     (&["mr", "extsb", "extsh", "extsw"], RECORDED, Form::One),
     (&["add", "sub", "subf", "and", "or", "xor", "nor", "nand", "eqv", "andc", "orc", "slw", "srw", "sld", "srd", "mullw", "mulld",
-       "mulhw", "mulhwu", "mulhd", "mulhdu", "divw", "divwu", "divd", "divdu"], RECORDED, Form::Two),
+       "mulhw", "mulhwu", "mulhd", "mulhdu", "divw", "divwu", "divd", "divdu", "rotlw", "rotld"], RECORDED, Form::Two),
     (&["andi.", "andis.", "ori", "oris", "xori", "xoris", "mulli"], NONE, Form::Number),
     (&["slwi", "srwi", "sldi", "srdi", "rotlwi", "rotldi", "clrlwi", "clrldi"], RECORDED, Form::Number),
     (&["addme", "addze", "subfze", "subfme"], RECORDED, Form::CarryOne),
     (&["addc", "adde", "subc", "subfc", "subfe", "sraw", "srad"], RECORDED, Form::CarryTwo),
     (&["addic", "subfic", "srawi", "sradi"], RECORDED, Form::CarryNumber),
     (&["rlwinm", "rldicl", "rldicr", "rldic", "clrlslwi", "clrlsldi"], RECORDED, Form::Mask),
+    (&["rlwnm"], RECORDED, Form::MaskBy),
     (&["rlwimi", "rldimi"], RECORDED, Form::Insert),
     (&["cmpw"], NONE, Form::Compare(32, true)),
     (&["cmpd"], NONE, Form::Compare(64, true)),
@@ -205,7 +219,10 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["cmplwi"], NONE, Form::CompareNumber(32, false)),
     (&["cmpldi"], NONE, Form::CompareNumber(64, false)),
     (&["isel"], NONE, Form::Select),
-    (&["crand", "cror", "crxor", "crnand", "crnor", "creqv", "crandc", "crorc"], NONE, Form::Bits),
+    // `iseleq`: by the first condition register.
+    (&["isel"], &[&CONDITION], Form::Select),
+    (&["crand", "cror", "crxor", "crnand", "crnor", "creqv", "crandc", "crorc", "crnot", "crmove"], NONE, Form::Bits),
+    (&["mcrf"], NONE, Form::MoveField),
 ];
 
 /// The instructions by their mnemonics.

@@ -69,9 +69,12 @@ fn the_rest() {
     let returns = decoded("bnelr 0").expect("it is known");
     assert_eq!((returns.effect.clone(), returns.predicate.clone()), (Effect::Return, Some(flags(0, false))));
     assert!(!returns.leaves());
+    let returns = decoded("bclr 4, 2, 0").expect("it is known");
+    assert_eq!((returns.effect, returns.predicate), (Effect::Return, Some(flags(0, false))));
     let call = |name: &str, is_tail| Some(Effect::Call { name: name.to_owned(), is_tail, through: None });
     assert_eq!(effect("bl __atomic_load_8"), call("__atomic_load_8", false));
     assert_eq!(effect("b wake"), call("wake", true));
+    assert_eq!(effect("bcl 20, 31, .L1"), Some(Effect::CallHere(".L1".to_owned())));
     assert_eq!(effect("cmpw 7, 3, 4"), {
         Some(Effect::Compare(Register::Condition(7), [R3, R4].map(Operand::Register)))
     });

@@ -2,7 +2,7 @@
 
 use super::operand::{CARRY, CR0, Word, memory};
 use super::table::{CTR, Form, Kind, LR};
-use crate::isa::effect::Register;
+use crate::isa::effect::{Operand, Register};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Role, Use, Uses};
 
@@ -22,32 +22,32 @@ pub(super) fn uses(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Optio
             Kind::Base | Kind::Memory => base,
             Kind::Number | Kind::Label => Role::Reads,
         };
+        uses.skeleton.push_str(&skeleton(*word)?);
         let register = match word.kind {
-            Kind::Memory => {
-                let (offset, base) = memory(word.text)?;
-                let name = if base.is_some() { "%" } else { "0" };
-                uses.skeleton.push_str(&format!("{offset}({name})"));
-                base
-            }
-            Kind::Number | Kind::Label => {
-                uses.skeleton.push_str(word.text);
-                None
-            }
-            Kind::BitTo | Kind::BitFrom => {
-                uses.skeleton.push_str(&format!("%bit{}", word.bit()?));
-                Some(word.register()?)
-            }
-            _ => {
-                word.value()?;
-                uses.skeleton.push_str(if word.register().is_some() { "%" } else { "0" });
-                word.register()
-            }
+            Kind::Memory => memory(word.text)?.1,
+            _ => word.register(),
         };
         uses.list.extend(register.map(|register| Use::of(register, role)));
     }
     let is_named = |kind: Kind| words.iter().any(|word| word.kind == kind);
     uses.list.extend(implicit(mnemonic, form, is_named));
     Some(uses)
+}
+
+/// An operand with `%` for its register, if it has one.
+fn skeleton(word: Word<'_>) -> Option<String> {
+    Some(match word.kind {
+        Kind::Memory => {
+            let (offset, base) = memory(word.text)?;
+            format!("{offset}({})", if base.is_some() { "%" } else { "0" })
+        }
+        Kind::Number | Kind::Label => word.text.to_owned(),
+        Kind::BitTo | Kind::BitFrom => (*["%lt", "%gt", "%eq", "%so"].get(usize::from(word.bit()?))?).to_owned(),
+        _ => match word.value()? {
+            Operand::Constant(value) => value.to_string(),
+            _ => "%".to_owned(),
+        },
+    })
 }
 
 /// The registers that are not named.
@@ -57,6 +57,9 @@ fn implicit(mnemonic: &Mnemonic, form: Form, is_named: impl Fn(Kind) -> bool) ->
         Form::StoreConditional(_) => vec![(CR0, Writes)],
         Form::Compare(..) | Form::CompareNumber(..) if !is_named(Kind::FieldTo) => vec![(CR0, Writes)],
         Form::Branch if !is_named(Kind::FieldFrom) => vec![(CR0, Reads)],
+        Form::ReturnBit => vec![(Register::General(LR), Reads)],
+        Form::Select if !is_named(Kind::BitFrom) => vec![(CR0, Reads)],
+        Form::CallHere => vec![(Register::General(LR), Writes)],
         Form::BranchCount => vec![(Register::General(CTR), Both)],
         Form::ToCount | Form::CallCount => vec![(Register::General(CTR), Reads)],
         Form::FromSpecial(number) => vec![(Register::General(number), Reads)],

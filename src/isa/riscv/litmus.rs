@@ -21,9 +21,11 @@ pub(super) const NOTATION: Notation = Notation {
     register: read,
 };
 
-/// Both annotations are one suffix for the assembler, and registers have their names of the ABI.
+/// Both annotations are one suffix for the assembler, registers have their names of the ABI, and a jump that leaves no address is
+/// `j`.
 fn spelled(text: &str, _: Dialect) -> String {
-    respelled(text, by_abi).replacen(".aq.rl", ".aqrl", 1)
+    let text = respelled(text, by_abi).replacen(".aq.rl", ".aqrl", 1);
+    text.strip_prefix("jal zero, ").map(|label| format!("j {label}")).unwrap_or(text)
 }
 
 /// A word of an instruction: `t0` for `x5`.

@@ -10,6 +10,7 @@ mod strength;
 use super::mapping::skeleton;
 use crate::isa::effect::Register;
 use crate::isa::{Guarantee, Isa, isa};
+use crate::model::Model;
 use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, Matrix};
 use std::cell::RefCell;
@@ -220,7 +221,14 @@ impl<'a> Cells<'a> {
         column.effective_features.iter().map(String::as_str).chain(given).collect()
     }
 
+    /// Whether what a cell orders can be read off its instructions. Where the model is not multi-copy atomic it cannot: a lighter
+    /// barrier and a dependency can be as good as a heavier one, and each branch can have one of its own.
+    fn has_order(&self) -> bool {
+        Model::named(self.isa.model).is_some_and(|model| model.has_local())
+    }
+
     fn strength(&self, index: usize) -> Option<Strength> {
+        self.has_order().then_some(())?;
         let body = self.matrix.outcomes[self.column][index].body()?;
         let mut strengths = self.strengths.borrow_mut();
         *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa))

@@ -21,7 +21,17 @@ impl Machine {
     pub fn reading(&self, access: &Access, address: u64) -> Event {
         let acquire =
             if self.has(Guarantee::TotalStoreOrder) { access.acquire.max(Annotation::Pc) } else { access.acquire };
-        Event { acquire, address, is_locked: access.is_locked, is_discarded: access.is_discarded, ..Event::read(0, 0) }
+        // Of RISC-V: `lr.w.aqrl`. What also writes releases by its write.
+        let only_reads = matches!(access.kind, AccessKind::Load | AccessKind::LoadExclusive);
+        let release = if only_reads { access.release } else { Annotation::None };
+        Event {
+            acquire,
+            release,
+            address,
+            is_locked: access.is_locked,
+            is_discarded: access.is_discarded,
+            ..Event::read(0, 0)
+        }
     }
 
     /// The write of an access, whose address and value depend on these reads.
@@ -29,7 +39,9 @@ impl Machine {
     pub fn writing(&self, access: &Access, address: u64, data: u64) -> Event {
         let release =
             if self.has(Guarantee::TotalStoreOrder) { access.release.max(Annotation::Pc) } else { access.release };
-        Event { release, address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
+        let only_writes = matches!(access.kind, AccessKind::Store | AccessKind::StoreExclusive(_));
+        let acquire = if only_writes { access.acquire } else { Annotation::None };
+        Event { acquire, release, address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
     }
 }
 

@@ -45,6 +45,8 @@ fn single_instructions() {
     check("aarch64", "ldaddal w1, w0, [x0]\nret\n", &["RaWl"]);
     check("aarch64", "ldaddal w1, wzr, [x0]\nret\n", &["RWl"]);
     check("riscv64", "amoadd.w.aqrl a0, a1, (a0)\nret\n", &["Mal"]);
+    check("riscv64", "lw.aqrl a0, (a0)\nret\n", &["Ral"]);
+    check("riscv64", "sw.aqrl a1, (a0)\nret\n", &["Wal"]);
     check("riscv64", "fence rw, w\nsw a1, 0(a0)\nfence rw, rw\nret\n", &["FWF"]);
     check("aarch64", "ldar w8, [x0]\ncmp w8, #0\ncset w0, ne\nret\n", &["Ra"]);
 }

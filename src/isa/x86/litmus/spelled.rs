@@ -6,6 +6,7 @@
 use crate::isa::asm::{Dialect, operands};
 use crate::isa::notation::respelled;
 use crate::isa::x86::operand::register;
+use crate::isa::x86::table::table;
 
 /// `MOV [x],$1` becomes `mov dword ptr [x], 1`, and `movl $1,(x)` becomes `movl $1, x`.
 pub(super) fn spelled(text: &str, dialect: Dialect) -> String {
@@ -18,11 +19,30 @@ pub(super) fn spelled(text: &str, dialect: Dialect) -> String {
     let line = respelled(&spaced, word);
     let (mnemonic, rest) = line.split_once(' ').unwrap_or((&line, ""));
     let operands = operands(rest);
-    let all: Vec<String> = match dialect {
-        Dialect::Att => operands.iter().map(|text| att(text)).collect(),
-        _ => operands.iter().map(|text| intel(text, width(&operands))).collect(),
-    };
+    if dialect == Dialect::Att {
+        let all: Vec<String> = operands.iter().map(|text| att(text)).collect();
+        return format!("{prefix}{mnemonic} {}", all.join(", ")).trim_end().to_owned();
+    }
+    let (mnemonic, size) = sized(mnemonic);
+    let width = size.unwrap_or_else(|| width(&operands));
+    let all: Vec<String> = operands.iter().map(|text| intel(text, width)).collect();
     format!("{prefix}{mnemonic} {}", all.join(", ")).trim_end().to_owned()
+}
+
+/// A mnemonic without the size of AT&T syntax, and that size: `MOVB [x],$1`.
+fn sized(mnemonic: &str) -> (&str, Option<&'static str>) {
+    let table = table(Dialect::Intel);
+    let stem = mnemonic.get(..mnemonic.len().saturating_sub(1)).unwrap_or_default();
+    if table.get(mnemonic).is_some() || table.get(stem).is_none() {
+        return (mnemonic, None);
+    }
+    match mnemonic.as_bytes().last() {
+        Some(b'b') => (stem, Some("byte")),
+        Some(b'w') => (stem, Some("word")),
+        Some(b'l') => (stem, Some("dword")),
+        Some(b'q') => (stem, Some("qword")),
+        _ => (mnemonic, None),
+    }
 }
 
 /// Registers and the words of widths in lower case; names of locations as they are.
@@ -46,6 +66,7 @@ fn width(operands: &[&str]) -> &'static str {
 fn intel(operand: &str, width: &str) -> String {
     match operand.strip_prefix('$') {
         Some(constant) => constant.to_owned(),
+        // The width can be written.
         None if operand.starts_with('[') => format!("{width} ptr {operand}"),
         None => operand.to_owned(),
     }
