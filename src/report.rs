@@ -15,9 +15,9 @@ mod listing;
 pub mod litmus;
 mod markdown;
 pub mod reordered;
-pub mod simulated;
 #[cfg(test)]
 mod schema;
+pub mod simulated;
 mod table;
 mod verdict;
 

@@ -28,8 +28,7 @@ pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Resul
     let simulated = all(&tests, model.as_ref(), arguments, context)?;
     if let Some(folder) = &arguments.witness {
         let files = simulated.iter().flat_map(|test| simulated::witness_files(test));
-        let files: Vec<(PathBuf, Content<'_>)> =
-            files.map(|(name, text)| (PathBuf::from(name), owned(text))).collect();
+        let files: Vec<(PathBuf, Content<'_>)> = files.map(|(name, text)| (PathBuf::from(name), owned(text))).collect();
         output::write(folder, &files)?;
     }
     let text = match arguments.format {
@@ -69,7 +68,9 @@ fn all(
     let simulated = pool.install(|| {
         tests
             .par_iter()
-            .map_init(Reader::default, |reader, test| (!is_interrupted()).then(|| one(test, reader, model, limits, wanted)))
+            .map_init(Reader::default, |reader, test| {
+                (!is_interrupted()).then(|| one(test, reader, model, limits, wanted))
+            })
             .collect::<Option<Vec<Simulated>>>()
     });
     simulated.ok_or_else(|| anyhow::anyhow!("interrupted"))

@@ -98,7 +98,9 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
     let paths: Vec<Vec<Path>> = paths
         .into_iter()
         .enumerate()
-        .map(|(thread, paths)| paths.into_iter().filter(|path| wanted.states || may_decide(litmus, thread, path)).collect())
+        .map(|(thread, paths)| {
+            paths.into_iter().filter(|path| wanted.states || may_decide(litmus, thread, path)).collect()
+        })
         .collect();
     let cells = Cells::of(&paths, &memory)?;
     let threads = candidates(&paths, &cells);

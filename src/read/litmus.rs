@@ -95,7 +95,8 @@ pub fn place(address: u64, locations: usize) -> Option<(usize, usize)> {
 
 /// The notation of a test with this first word, and the instruction set.
 fn notation(word: &str) -> Option<(&'static Isa, &'static Notation)> {
-    let reads = |isa: &&'static Isa| isa.litmus.filter(|notation| notation.reads.contains(&word)).map(|one| (*isa, one));
+    let reads =
+        |isa: &&'static Isa| isa.litmus.filter(|notation| notation.reads.contains(&word)).map(|one| (*isa, one));
     ISAS.iter().find_map(reads)
 }
 
@@ -118,8 +119,11 @@ impl Reader {
         };
         let dialect = (notation.dialect)(sections.architecture);
         let decoder = self.decoder(sections.architecture, isa, dialect);
-        let initial = initial::read(&sections, notation, written)?;
+        let mut initial = initial::read(&sections, notation, written)?;
         let threads = code::read(&sections, notation, dialect, decoder, written)?;
+        for name in threads.iter().flat_map(Code::symbols) {
+            initial::position(&mut initial.locations, name);
+        }
         let mut litmus = Litmus {
             name: sections.name.to_owned(),
             isa,

@@ -104,7 +104,8 @@ fn states(litmus: &Litmus, answer: &Answer) -> String {
     let name = visible(&litmus.name);
     let mut text = format!("Test {name} {kind}\nStates {}\n", answer.states.len());
     for (State(values), _) in &answer.states {
-        let values = values.iter().map(|(term, value)| format!("{}={};", litmus.spelled(*term), value_of(litmus, *value)));
+        let values =
+            values.iter().map(|(term, value)| format!("{}={};", litmus.spelled(*term), value_of(litmus, *value)));
         text.push_str(&format!("{}\n", values.collect::<Vec<_>>().join(" ")));
     }
     let positive = answer.states.iter().filter(|(_, holds)| *holds).count();

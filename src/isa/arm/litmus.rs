@@ -4,6 +4,7 @@ use super::operand::register;
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::notation::{Notation, Written, respelled};
+use crate::model::Annotation;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "ARM",
@@ -16,6 +17,7 @@ pub(super) const NOTATION: Notation = Notation {
     jump: |label| format!("B {label}"),
     reads: &["ARM"],
     dialect: |_| Dialect::Default,
+    strongest: Annotation::Sc,
     spelled: |text, _| respelled(text, str::to_lowercase),
     register: |name| register(&name.to_lowercase()).map(|register| (register, 32)),
 };

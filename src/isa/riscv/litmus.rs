@@ -5,6 +5,7 @@ use crate::isa::asm::Dialect;
 use crate::isa::effect::{Operand, Register};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::notation::{Notation, Written, respelled};
+use crate::model::Annotation;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "RISCV",
@@ -17,6 +18,8 @@ pub(super) const NOTATION: Notation = Notation {
     jump: |label| format!("j {label}"),
     reads: &["RISCV"],
     dialect: |_| Dialect::Default,
+    // They are older than Zalasr, in which `lw.aq` and `sw.rl` are RCsc.
+    strongest: Annotation::Pc,
     spelled,
     register: read,
 };

@@ -22,20 +22,19 @@ struct Target<'a> {
 }
 
 /// The paths after an access.
-pub(super) fn accessed(
-    thread: &Thread<'_>,
-    path: Open,
+pub(super) fn accessed<'a>(
+    thread: &Thread<'a>,
+    path: Open<'a>,
     access: &Access,
     exact: &Exact,
-) -> Result<Vec<Open>, String> {
+) -> Result<Vec<Open<'a>>, String> {
     let values = path.values();
     let address = exact.address.as_ref().ok_or("its address is not known")?;
     let (address, taint) = (values.number(address)?, values.taint(address));
     if access.width == 0 || access.width > 128 || access.width % 8 != 0 {
         return Err(format!("it accesses {} bits", access.width));
     }
-    let target =
-        Target { access, exact, address, taint, bytes: access.width / 8, registers: registers(access, exact) };
+    let target = Target { access, exact, address, taint, bytes: access.width / 8, registers: registers(access, exact) };
     match access.kind {
         AccessKind::Store => target.store(path),
         AccessKind::StoreExclusive(_) => target.store_exclusive(path),
@@ -85,18 +84,18 @@ impl Target<'_> {
         Ok((joined, taint))
     }
 
-    fn reading(&self, path: &Open) -> Event {
+    fn reading(&self, path: &Open<'_>) -> Event {
         let Access { acquire, is_locked, is_discarded, .. } = *self.access;
         Event { acquire, is_locked, is_discarded, address: self.taint, control: path.control, ..Event::read(0, 0) }
     }
 
-    fn writing(&self, path: &Open, data: u64) -> Event {
+    fn writing(&self, path: &Open<'_>, data: u64) -> Event {
         let Access { release, is_locked, .. } = *self.access;
         Event { release, is_locked, address: self.taint, data, control: path.control, ..Event::write(0, 0) }
     }
 
     /// Adds an access. One of a pair of registers is two accesses without an order, unless it is one step.
-    fn make(&self, path: &mut Open, event: &Event, read: u128, written: u128, is_one: bool) -> usize {
+    fn make(&self, path: &mut Open<'_>, event: &Event, read: u128, written: u128, is_one: bool) -> usize {
         let first = path.made.len();
         if self.access.is_pair && !is_one {
             let half = self.bytes / 2;
@@ -112,7 +111,7 @@ impl Target<'_> {
         first
     }
 
-    fn store(&self, mut path: Open) -> Result<Vec<Open>, String> {
+    fn store<'a>(&self, mut path: Open<'a>) -> Result<Vec<Open<'a>>, String> {
         let (value, taint) = self.joined(&self.exact.stored, path.values())?;
         let event = self.writing(&path, taint);
         self.make(&mut path, &event, 0, value, false);
@@ -121,12 +120,12 @@ impl Target<'_> {
     }
 
     /// What reads, with this value.
-    fn read(&self, thread: &Thread<'_>, mut path: Open, value: u128) -> Result<Open, String> {
+    fn read<'a>(&self, thread: &Thread<'a>, mut path: Open<'a>, value: u128) -> Result<Open<'a>, String> {
         let position = path.made.len();
         let is_pair = self.access.is_pair && self.access.kind == AccessKind::Load;
         let reader = 1 << position | u64::from(is_pair) << (position + 1);
         let loaded = Some((value, self.share()));
-        let values = Values { registers: &path.registers, loaded, reader, status: None };
+        let values = Values { loaded, reader, ..path.values() };
         match self.access.kind {
             AccessKind::Load => {
                 let event = self.reading(&path);
@@ -157,7 +156,7 @@ impl Target<'_> {
     }
 
     /// A read and a write in one step: one event, or two.
-    fn modify(&self, thread: &Thread<'_>, path: &mut Open, [read, write]: [&Event; 2], value: u128, written: u128) {
+    fn modify(&self, thread: &Thread<'_>, path: &mut Open<'_>, [read, write]: [&Event; 2], value: u128, written: u128) {
         let half = Half::Atomic;
         let next = path.made.len();
         if thread.isa.atomics == Halves::OneEvent {
@@ -172,7 +171,7 @@ impl Target<'_> {
     }
 
     /// It fails, which it may at any time; and it succeeds, if the last load-exclusive was of the same place.
-    fn store_exclusive(&self, path: Open) -> Result<Vec<Open>, String> {
+    fn store_exclusive<'a>(&self, path: Open<'a>) -> Result<Vec<Open<'a>>, String> {
         let reservation = path.reservation.filter(|position| {
             let made = &path.made[*position];
             (made.address, made.bytes) == (self.address, self.bytes)

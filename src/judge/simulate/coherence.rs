@@ -101,7 +101,8 @@ impl Place<'_, '_> {
         }
         let wanted = self.pieces[access.event].piece.read;
         let initial = (wanted == self.initial).then_some(None);
-        let writes = order.iter().filter(|write| self.pieces[**write].piece.written == wanted).map(|write| Some(*write));
+        let writes =
+            order.iter().filter(|write| self.pieces[**write].piece.written == wanted).map(|write| Some(*write));
         for source in initial.into_iter().chain(writes) {
             if source != Some(access.event) && (!self.is_coherent || self.fits(order, begun, *access, source)) {
                 begun.push((access.event, source));

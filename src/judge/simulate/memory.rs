@@ -1,6 +1,6 @@
 //! The values that a read may have: those that something writes, and the initial one.
 
-use crate::read::litmus::{Litmus, place};
+use crate::read::litmus::{Litmus, Location, place};
 
 /// A write that some path makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,11 @@ impl<'a> Memory<'a> {
         Memory { litmus, writes: Vec::new() }
     }
 
+    /// The locations of the test.
+    pub(super) fn locations(&self) -> &'a [Location] {
+        &self.litmus.locations
+    }
+
     /// Adds a write. Whether it is new.
     pub(super) fn add(&mut self, write: Written) -> bool {
         let is_new = !self.writes.contains(&write);
@@ -49,7 +54,8 @@ impl<'a> Memory<'a> {
     pub(super) fn values(&self, address: u64, bytes: u16) -> Result<Vec<u128>, String> {
         let initial = self.initial(address, bytes)?;
         let end = address + u64::from(bytes);
-        let overlapping: Vec<Written> = self.writes.iter().copied().filter(|write| write.overlaps(address, end)).collect();
+        let overlapping: Vec<Written> =
+            self.writes.iter().copied().filter(|write| write.overlaps(address, end)).collect();
         if overlapping.iter().all(|write| write.address == address && write.bytes == bytes) {
             let mut values = vec![initial];
             values.extend(overlapping.iter().map(|write| write.value).filter(|value| *value != initial));

@@ -100,7 +100,8 @@ impl<'a> Search<'a> {
         let threads = self.threads;
         let Some(paths) = threads.get(chosen.len()) else { return self.relate(chosen, ask) };
         for path in paths {
-            self.steps = self.steps.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
+            self.steps =
+                self.steps.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
             let (needs, gives) = (needs | path.needs, gives | path.gives);
             if needs & !(gives | may[chosen.len() + 1]) != 0 {
                 continue;
@@ -156,7 +157,8 @@ impl<'a> Search<'a> {
             if !ask.is_wanted(&found) {
                 return ControlFlow::Continue(());
             }
-            self.left = self.left.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
+            self.left =
+                self.left.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
             if !self.model.allows(execution) {
                 return ControlFlow::Continue(());
             }

@@ -4,7 +4,7 @@
 //! Hacquard, Maranget, "Armed Cats" (TOPLAS 2021), section 8, with bytes as parts.
 
 use super::memory::{Memory, part};
-use super::thread::{Made, Path};
+use super::thread::Path;
 use std::collections::HashMap;
 
 /// A part of an access on a path.
@@ -36,23 +36,14 @@ pub(super) struct Cells {
     positions: HashMap<u64, usize>,
 }
 
-/// Whether an access is one for other threads: not if it is not aligned. Arm Architecture Reference Manual (DDI 0487), B2.2.1.
-fn is_aligned(made: &Made) -> bool {
-    made.bytes > 0 && made.address % u64::from(made.bytes) == 0
-}
-
 impl Cells {
     pub(super) fn of(paths: &[Vec<Path>], memory: &Memory<'_>) -> Result<Cells, String> {
         let accesses = || paths.iter().flatten().flat_map(|path| &path.made).filter(|made| made.bytes > 0);
         let mut ranges: Vec<(u64, u64)> = Vec::new();
         for made in accesses() {
             let range = (made.address, made.address + u64::from(made.bytes));
-            let is_whole = is_aligned(made);
-            let bytes = (range.0..range.1).map(|byte| (byte, byte + 1)).filter(|_| !is_whole);
-            for range in bytes.chain(Some(range)) {
-                if !ranges.contains(&range) {
-                    ranges.push(range);
-                }
+            if !ranges.contains(&range) {
+                ranges.push(range);
             }
         }
         let mut cuts: Vec<u64> = ranges.iter().flat_map(|(from, to)| [*from, *to]).collect();
@@ -81,9 +72,8 @@ impl Cells {
             let end = made.address + u64::from(made.bytes);
             while let Some(cell) = self.all.get(position).filter(|cell| cell.address < end) {
                 let of = |value: u128| part(value, cell.address - made.address, cell.bytes);
-                let unit = if is_aligned(made) { first } else { pieces.len() };
                 let (read, written) = (of(made.read), of(made.written));
-                pieces.push(Piece { made: index, cell: Some(position), read, written, unit });
+                pieces.push(Piece { made: index, cell: Some(position), read, written, unit: first });
                 position += 1;
             }
         }

@@ -91,7 +91,8 @@ impl<'a> Final<'a> {
 
 /// Whether a value of so many bits is this number. A negative one may be written for a value of 32 bits.
 fn is(value: u128, width: u16, number: i128) -> bool {
-    let cut = |width: u16| if width >= 128 { number.cast_unsigned() } else { number.cast_unsigned() & ((1 << width) - 1) };
+    let cut =
+        |width: u16| if width >= 128 { number.cast_unsigned() } else { number.cast_unsigned() & ((1 << width) - 1) };
     value == cut(width) || (number < 0 && width > 32 && value == cut(32))
 }
 

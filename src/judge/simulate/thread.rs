@@ -9,7 +9,7 @@ use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
 use crate::isa::exact::Exact;
 use crate::model::{Event, MOST};
-use crate::read::litmus::Code;
+use crate::read::litmus::{Code, Location};
 
 /// An access or a fence on a path.
 #[derive(Debug, Clone)]
@@ -37,9 +37,10 @@ pub(super) struct Path {
 
 /// The state in the middle of a path.
 #[derive(Debug, Clone)]
-pub(super) struct Open {
+pub(super) struct Open<'a> {
     pub(super) step: usize,
     pub(super) registers: Registers,
+    locations: &'a [Location],
     pub(super) made: Vec<Made>,
     /// What the branches before depend on.
     pub(super) control: u64,
@@ -72,11 +73,11 @@ pub(super) struct Fault {
     pub(super) text: String,
 }
 
-impl Thread<'_> {
+impl<'a> Thread<'a> {
     /// All paths, from these registers.
     pub(super) fn paths(&self, registers: Registers) -> Result<Paths, Fault> {
-        let begin =
-            Open { step: 0, registers, made: Vec::new(), control: 0, reservation: None, turns: 0 };
+        let locations = self.memory.locations();
+        let begin = Open { step: 0, registers, locations, made: Vec::new(), control: 0, reservation: None, turns: 0 };
         let mut paths = Paths::default();
         let mut open = vec![begin];
         while let Some(mut path) = open.pop() {
@@ -109,7 +110,7 @@ impl Thread<'_> {
     }
 
     /// The paths that one instruction leads to.
-    fn step(&self, mut path: Open, decoded: &Decoded) -> Result<Vec<Open>, String> {
+    fn step(&self, mut path: Open<'a>, decoded: &Decoded) -> Result<Vec<Open<'a>>, String> {
         if decoded.delay != DelaySlot::None {
             return Err("delay slots are not simulated".to_owned());
         }
@@ -137,7 +138,11 @@ impl Thread<'_> {
                 let values = path.values();
                 let (is_taken, taint) = (values.number(taken)? != 0, values.taint(taken));
                 path.control |= taint;
-                if is_taken { self.jump(&mut path, label)? } else { path.step += 1 }
+                if is_taken {
+                    self.jump(&mut path, label)?
+                } else {
+                    path.step += 1
+                }
                 Ok(vec![path])
             }
             Effect::Access(access) => {
@@ -175,10 +180,11 @@ impl Thread<'_> {
         }
     }
 
-    fn jump(&self, path: &mut Open, label: &str) -> Result<(), String> {
-        let target = self.code.target(label).ok_or_else(|| {
-            format!("there is no label `{}`", label.strip_prefix(".L").unwrap_or(label))
-        })?;
+    fn jump(&self, path: &mut Open<'_>, label: &str) -> Result<(), String> {
+        let target = self
+            .code
+            .target(label)
+            .ok_or_else(|| format!("there is no label `{}`", label.strip_prefix(".L").unwrap_or(label)))?;
         path.turns += usize::from(target <= path.step);
         path.step = target;
         Ok(())
@@ -190,10 +196,10 @@ fn exact(decoded: &Decoded) -> Result<&Exact, String> {
     decoded.exact.as_ref().ok_or_else(|| "what it computes is not known".to_owned())
 }
 
-impl Open {
+impl Open<'_> {
     /// Where an instruction without an access takes its values from.
     pub(super) fn values(&self) -> Values<'_> {
-        Values { registers: &self.registers, loaded: None, reader: 0, status: None }
+        Values { registers: &self.registers, locations: self.locations, loaded: None, reader: 0, status: None }
     }
 
     /// Sets the registers that an instruction computes.
@@ -204,7 +210,7 @@ impl Open {
         reader: u64,
         status: Option<(bool, u64)>,
     ) -> Result<(), String> {
-        let values = Values { registers: &self.registers, loaded, reader, status };
+        let values = Values { registers: &self.registers, locations: self.locations, loaded, reader, status };
         let results = exact.values.iter().map(|(register, of)| Ok((*register, values.content(of)?, values.taint(of))));
         for (register, content, taint) in results.collect::<Result<Vec<_>, String>>()? {
             self.registers.set(register, content, taint);

@@ -2,6 +2,7 @@
 
 use crate::isa::effect::{Condition, Operand, Register};
 use crate::isa::exact::{Expression, Function, Relation};
+use crate::read::litmus::{Location, address};
 
 /// What a register holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,7 @@ impl Registers {
 #[derive(Clone, Copy)]
 pub(super) struct Values<'a> {
     pub(super) registers: &'a Registers,
+    pub(super) locations: &'a [Location],
     /// What its access read, and how many bits of it a register takes.
     pub(super) loaded: Option<(u128, u16)>,
     /// The event that read it.
@@ -94,11 +96,15 @@ impl Values<'_> {
         Ok(Content::Number(match expression {
             Expression::Register(register) => return Ok(self.registers.get(*register).0),
             Expression::Constant(value) => value.cast_unsigned(),
-            Expression::Symbol(name) => return Err(format!("the address of `{name}` is not known")),
+            Expression::Symbol(name) => {
+                let location = self.locations.iter().position(|location| location.name == name.as_str());
+                address(location.ok_or_else(|| format!("there is no location `{name}`"))?)
+            }
             Expression::Loaded(part) => {
                 let (value, width) = self.loaded.ok_or("it reads nothing")?;
                 #[expect(clippy::cast_possible_truncation, reason = "a register has 64 bits")]
-                let part = value.checked_shr(u32::from(width) * u32::try_from(*part).unwrap_or(u32::MAX)).unwrap_or(0) as u64;
+                let part =
+                    value.checked_shr(u32::from(width) * u32::try_from(*part).unwrap_or(u32::MAX)).unwrap_or(0) as u64;
                 cut(width, part)
             }
             Expression::Status => u64::from(!self.status.ok_or("it reports no status")?.0),

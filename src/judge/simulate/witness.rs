@@ -63,9 +63,10 @@ fn arrows(found: &Found<'_>) -> Vec<Arrow> {
     let (execution, mut arrows) = (found.execution, Vec::new());
     let events = &execution.events;
     let writes = |place: usize, rank: usize| {
-        events.iter().enumerate().position(|(index, event)| {
-            event.writes && event.location == place && execution.coherence[index] == rank
-        })
+        events
+            .iter()
+            .enumerate()
+            .position(|(index, event)| event.writes && event.location == place && execution.coherence[index] == rank)
     };
     for (to, event) in events.iter().enumerate() {
         if to > 0 && events[to - 1].thread == event.thread {

@@ -84,7 +84,9 @@ impl Rows<'_> {
             // The later events, as a row. A shift by all bits gives none.
             let behind = || !(same | (same - 1));
             match base {
-                Base::ProgramOrder => rows[index] = threads[index] & behind() & !self.together(index, |part| part.access),
+                Base::ProgramOrder => {
+                    rows[index] = threads[index] & behind() & !self.together(index, |part| part.access)
+                }
                 Base::External => rows[index] = all & !threads[index],
                 Base::Internal => rows[index] = threads[index],
                 Base::SamePlace => rows[index] = places[index],

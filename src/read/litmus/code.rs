@@ -5,6 +5,8 @@ use super::text::Sections;
 use crate::base::mistake::{Mistake, Written};
 use crate::isa::asm::{Dialect, Line, Syntax, line};
 use crate::isa::decoded::{Decoded, Decoder};
+use crate::isa::effect::{Access, AccessKind, Effect};
+use crate::isa::exact::{Exact, Expression};
 use crate::isa::notation::Notation;
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,10 +32,30 @@ pub struct Step {
 }
 
 impl Code {
+    /// The locations that its instructions name.
+    pub(super) fn symbols(&self) -> Vec<&str> {
+        let exact = self.steps.iter().filter_map(|step| step.decoded.as_ref()?.exact.as_ref());
+        let mut symbols = Vec::new();
+        for Exact { address, values, stored, expected, taken } in exact {
+            let values = values.iter().map(|(_, value)| value);
+            let all = address.iter().chain(values).chain(stored).chain(expected).chain(taken);
+            all.for_each(|one| add_symbols(one, &mut symbols));
+        }
+        symbols
+    }
+
     /// The position that a label leads to.
     #[must_use]
     pub fn target(&self, label: &str) -> Option<usize> {
         self.labels.iter().find(|(name, _)| name == label).map(|(_, position)| *position)
+    }
+}
+
+fn add_symbols<'a>(expression: &'a Expression, symbols: &mut Vec<&'a str>) {
+    match expression {
+        Expression::Symbol(name) => symbols.push(name),
+        Expression::Apply { of, .. } => of.iter().for_each(|one| add_symbols(one, symbols)),
+        _ => {}
     }
 }
 
@@ -152,8 +174,26 @@ impl Column<'_> {
     fn decoded(&self, text: &str, decoder: &mut Decoder) -> Option<Arc<Decoded>> {
         let spelled = (self.notation.spelled)(text, self.dialect);
         match line(&spelled, &self.syntax) {
-            Line::Instruction(instruction) => decoder.decode(&spelled, &instruction),
+            Line::Instruction(instruction) => Some(self.annotated(decoder.decode(&spelled, &instruction)?)),
             _ => None,
+        }
+    }
+}
+
+impl Column<'_> {
+    /// An instruction with the annotations that it has in tests.
+    fn annotated(&self, decoded: Arc<Decoded>) -> Arc<Decoded> {
+        let strongest = self.notation.strongest;
+        match &decoded.effect {
+            Effect::Access(access)
+                if matches!(access.kind, AccessKind::Load | AccessKind::Store)
+                    && access.acquire.max(access.release) > strongest =>
+            {
+                let (acquire, release) = (access.acquire.min(strongest), access.release.min(strongest));
+                let effect = Effect::Access(Access { acquire, release, ..access.clone() });
+                Arc::new(Decoded { effect, ..Decoded::clone(&decoded) })
+            }
+            _ => decoded,
         }
     }
 }
@@ -182,7 +222,8 @@ fn with_labels(text: &str, labels: &[&str]) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     let (mut rest, mut is_operand) = (text, false);
     while let Some(first) = rest.chars().next() {
-        let length = if is_name(first) { rest.find(|one| !is_name(one)).unwrap_or(rest.len()) } else { first.len_utf8() };
+        let length =
+            if is_name(first) { rest.find(|one| !is_name(one)).unwrap_or(rest.len()) } else { first.len_utf8() };
         let (word, behind) = rest.split_at(length);
         if is_operand && labels.contains(&word) {
             out.push_str(".L");

@@ -80,7 +80,14 @@ impl<'a> Sections<'a> {
                 return Err(missing(text.len(), "the statement, `exists (…)`,"));
             }
         };
-        Ok(Sections { text, architecture, name, initial: open + 1..close, code: close + 1..tail, tail: tail..text.len() })
+        Ok(Sections {
+            text,
+            architecture,
+            name,
+            initial: open + 1..close,
+            code: close + 1..tail,
+            tail: tail..text.len(),
+        })
     }
 
     pub(super) fn architecture_span(&self) -> Range<usize> {

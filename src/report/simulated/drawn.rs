@@ -34,6 +34,7 @@ pub(super) fn text(witness: &Witness) -> String {
 pub fn witness_files(test: &Simulated) -> Vec<(String, String)> {
     let Some(witness) = test.answer.as_ref().ok().and_then(|answer| answer.witness.as_ref()) else { return Vec::new() };
     let name = test.litmus.as_ref().map_or("", |litmus| litmus.name.as_str());
-    let name: String = name.chars().map(|one| if one.is_alphanumeric() || "+-.".contains(one) { one } else { '_' }).collect();
+    let name: String =
+        name.chars().map(|one| if one.is_alphanumeric() || "+-.".contains(one) { one } else { '_' }).collect();
     vec![(format!("{name}.txt"), text(witness))]
 }
