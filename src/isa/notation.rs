@@ -3,7 +3,6 @@
 use super::asm::Dialect;
 use super::decoded::Decoded;
 use super::effect::Register;
-use crate::model::Annotation;
 
 /// The notation of an instruction set.
 #[derive(Debug)]
@@ -31,8 +30,8 @@ pub struct Notation {
     /// An instruction of a test as the compiler writes it, so that the decoder understands it. Labels begin with `.L`, as in
     /// normalised text, and stay as they are.
     pub spelled: fn(&str, Dialect) -> String,
-    /// The strongest annotation that a load or a store has there, if it is not part of a read-modify-write.
-    pub strongest: Annotation,
+    /// Whether the annotation of an instruction is `RCpc` there, though it is `RCsc` to the decoder.
+    pub is_pc: fn(&Decoded) -> bool,
     /// A register by its name in a test, and how many bits the name means. Of full width, it is of 64 bits.
     pub register: fn(&str) -> Option<(Register, u16)>,
 }

@@ -5,7 +5,6 @@ use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::{Operand, Register};
 use crate::isa::notation::{Notation, Written, respelled};
-use crate::model::Annotation;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "AArch64",
@@ -18,7 +17,7 @@ pub(super) const NOTATION: Notation = Notation {
     jump: |label| format!("B {label}"),
     reads: &["AArch64"],
     dialect: |_| Dialect::Default,
-    strongest: Annotation::Sc,
+    is_pc: |_| false,
     spelled: |text, _| respelled(text, str::to_lowercase),
     register,
 };

@@ -4,7 +4,6 @@ use super::operand::register;
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::notation::{Notation, Written, respelled};
-use crate::model::Annotation;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "ARM",
@@ -17,7 +16,7 @@ pub(super) const NOTATION: Notation = Notation {
     jump: |label| format!("B {label}"),
     reads: &["ARM"],
     dialect: |_| Dialect::Default,
-    strongest: Annotation::Sc,
+    is_pc: |_| false,
     spelled: |text, _| respelled(text, str::to_lowercase),
     register: |name| register(&name.to_lowercase()).map(|register| (register, 32)),
 };

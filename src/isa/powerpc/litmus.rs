@@ -5,7 +5,6 @@ use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::Register;
 use crate::isa::notation::{Notation, Written, respelled};
-use crate::model::Annotation;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "PPC",
@@ -18,7 +17,7 @@ pub(super) const NOTATION: Notation = Notation {
     jump: |label| format!("b {label}"),
     reads: &["PPC"],
     dialect: |_| Dialect::Default,
-    strongest: Annotation::Sc,
+    is_pc: |_| false,
     spelled,
     register,
 };

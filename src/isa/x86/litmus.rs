@@ -8,7 +8,6 @@ use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::{Address, Operand, Register};
 use crate::isa::notation::{Notation, Written};
-use crate::model::Annotation;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "X86_64",
@@ -22,7 +21,7 @@ pub(super) const NOTATION: Notation = Notation {
     reads: &["X86_64", "X86"],
     dialect: |word| if word == "X86" { Dialect::Intel } else { Dialect::Att },
     spelled: spelled::spelled,
-    strongest: Annotation::Sc,
+    is_pc: |_| false,
     register: |name| super::operand::register(name.trim_start_matches('%').to_lowercase().as_str()),
 };
 

@@ -5,9 +5,10 @@ use super::text::Sections;
 use crate::base::mistake::{Mistake, Written};
 use crate::isa::asm::{Dialect, Line, Syntax, line};
 use crate::isa::decoded::{Decoded, Decoder};
-use crate::isa::effect::{Access, AccessKind, Effect};
+use crate::isa::effect::{Access, Effect};
 use crate::isa::exact::{Exact, Expression};
 use crate::isa::notation::Notation;
+use crate::model::Annotation;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -183,13 +184,10 @@ impl Column<'_> {
 impl Column<'_> {
     /// An instruction with the annotations that it has in tests.
     fn annotated(&self, decoded: Arc<Decoded>) -> Arc<Decoded> {
-        let strongest = self.notation.strongest;
         match &decoded.effect {
-            Effect::Access(access)
-                if matches!(access.kind, AccessKind::Load | AccessKind::Store)
-                    && access.acquire.max(access.release) > strongest =>
-            {
-                let (acquire, release) = (access.acquire.min(strongest), access.release.min(strongest));
+            Effect::Access(access) if (self.notation.is_pc)(&decoded) => {
+                let weak = |annotation: Annotation| annotation.min(Annotation::Pc);
+                let (acquire, release) = (weak(access.acquire), weak(access.release));
                 let effect = Effect::Access(Access { acquire, release, ..access.clone() });
                 Arc::new(Decoded { effect, ..Decoded::clone(&decoded) })
             }
