@@ -15,6 +15,7 @@ use crate::report::simulated::{self, Simulated, Undecided};
 use expected::Expected;
 use files::Test;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Result<Verdict> {
@@ -39,6 +40,10 @@ pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Resul
     terminal::print_content(&text)?;
     let counts = simulated::Counts::of(&simulated);
     if !context.quiet {
+        let caveats = if model.is_none() { simulated::caveats(&simulated) } else { BTreeSet::new() };
+        for caveat in caveats {
+            terminal::note(&format!("note: {caveat}"));
+        }
         terminal::note(&counts.to_string());
     }
     let disagrees = expected.is_some_and(|expected| expected.disagrees(&simulated));

@@ -103,6 +103,14 @@ impl Model {
         !self.title().ends_with(UNVALIDATED)
     }
 
+    /// What is to be said beside its verdicts, if they were not compared.
+    #[must_use]
+    pub fn caveat(&self) -> Option<String> {
+        let text =
+            || format!("the model {} has not been compared with published verdicts (docs/models.md)", self.name());
+        (!self.is_validated()).then(text)
+    }
+
     /// The names of all built-in models.
     pub fn names() -> impl Iterator<Item = &'static str> {
         MODELS.iter().map(Model::name)

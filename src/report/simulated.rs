@@ -7,8 +7,10 @@ pub use drawn::witness_files;
 
 use crate::base::untrusted::visible;
 use crate::judge::simulate::{Answer, State};
+use crate::model::Model;
 use crate::read::litmus::{Litmus, Quantifier, Term};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A test and its answer.
@@ -69,6 +71,14 @@ impl fmt::Display for Counts {
         let Counts { yes, no, unknown } = self;
         write!(formatter, "{} tests: {yes} yes, {no} no, {unknown} unknown", yes + no + unknown)
     }
+}
+
+/// What is to be said of the built-in models that decided tests, each once.
+#[must_use]
+pub fn caveats(all: &[Simulated]) -> BTreeSet<String> {
+    let decided = all.iter().filter(|test| test.answer.is_ok());
+    let names: BTreeSet<&str> = decided.filter_map(|test| Some(test.litmus.as_ref()?.isa.model)).collect();
+    names.into_iter().filter_map(|name| Model::named(name)?.caveat()).collect()
 }
 
 /// For people: a line for each test, behind its states if they were asked for.
