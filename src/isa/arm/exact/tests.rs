@@ -37,6 +37,8 @@ fn computations() {
         ("adc r0, r1, r2", "r0 = adc_32(r1, r2, flags)"),
         ("add r0, pc, #8", "-"),
         ("push {r4, lr}", "-"),
+        ("mov pc, lr", "-"),
+        ("ldr pc, [sp], #4", "-"),
         ("nop", ""),
         ("it eq", ""),
     ]);
