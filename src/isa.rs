@@ -208,6 +208,13 @@ pub fn isa(name: &str) -> Option<&'static Isa> {
     ISAS.iter().find(|isa| isa.names.contains(&name)).copied()
 }
 
+/// The instruction set of litmus tests that begin with this word, and their notation, if one reads them.
+#[must_use]
+pub fn of_test(word: &str) -> Option<(&'static Isa, &'static Notation)> {
+    let notations = ISAS.iter().filter_map(|isa| Some((*isa, isa.litmus?)));
+    notations.into_iter().find(|(_, notation)| notation.reads.contains(&word))
+}
+
 /// Whether a jump is to a label of its own function. Normalised text calls these `.L1`, `.L2`, …
 pub(crate) fn is_local_target(operands: &str) -> bool {
     operands.rsplit([',', ' ']).next().is_some_and(|target| target.starts_with(".L"))

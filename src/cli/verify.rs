@@ -1,5 +1,7 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
+mod litmus;
+
 use super::arguments::{FindingsFormat, UserCode, Verify};
 use super::failure::Hinted;
 use super::places::{self, Code};
@@ -43,6 +45,9 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let required = requirements.judge(matrix, model.as_ref(), &mut judged);
     let found = [required.findings.clone(), verify::findings(matrix, &analysis)].concat();
     let findings = accepted.applied(matrix, &analysis, found);
+    if let Some(folder) = &arguments.litmus {
+        litmus::write(folder, matrix, &findings)?;
+    }
     let targets: Vec<String> = matrix.columns.iter().map(|column| column.name.clone()).collect();
     let files = user::files(matrix, &[user::beside(Some(user))])?;
     let places = match format {

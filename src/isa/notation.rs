@@ -1,5 +1,9 @@
 //! The notation of an ISA's instructions in litmus tests: the format of herd7 and litmus7.
 
+mod execution;
+
+pub use execution::{Making, Writer};
+
 use super::asm::Dialect;
 use super::decoded::Decoded;
 use super::effect::Register;
@@ -23,6 +27,8 @@ pub struct Notation {
     pub instruction: fn(&Written<'_>) -> Result<Option<String>, String>,
     /// A jump to a label.
     pub jump: fn(&str) -> String,
+    /// How executions are written.
+    pub writer: Option<&'static Writer>,
     /// The first words of the tests that this notation reads.
     pub reads: &'static [&'static str],
     /// The syntax of the instructions in a test with this first word.

@@ -16,7 +16,7 @@ mod value;
 mod witness;
 
 pub use state::State;
-pub use witness::{Arrow, Witness};
+pub use witness::{Arrow, Shown, Witness};
 
 use crate::model::Model;
 use crate::read::litmus::{Condition, Litmus, Quantifier};

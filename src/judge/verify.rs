@@ -15,6 +15,7 @@ use crate::judge::analysis::{
 };
 use crate::judge::distinct;
 use crate::judge::findings::{Finding, Rule, Severity, Witness};
+use crate::model::Model;
 use crate::read::matrix::{Body, Matrix};
 use rayon::prelude::*;
 
@@ -89,7 +90,12 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
                 _ => format!("weaker than the source asks for: {} is lost", names.join(" and ")),
             },
             explanation: explanations.join("; "),
-            execution: judge.as_ref().map(|judge| witness(matrix, column, judgement, judge)).unwrap_or_default(),
+            execution: column
+                .model
+                .as_ref()
+                .zip(judge.as_ref())
+                .map(|(model, judge)| witness(matrix, column, judgement, (judge, model)))
+                .unwrap_or_default(),
             listing: matrix.body(index, probes[0]).map(Body::listing).unwrap_or_default(),
             accepted: None,
         };
@@ -99,11 +105,12 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 }
 
 /// An execution that the processor allows and the language forbids.
-fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Witness {
+fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, (judge, model): (&Judge<'_>, &Model)) -> Witness {
     let mut own = column.fillings_of(judgement.probe, judgement);
     // Of an update, the final read loses most often, so it is tried before its exchange.
     own.sort_by_key(|filling| filling.role);
-    let shown = own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::witness(matrix, &test)));
+    let shown =
+        own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::witness(matrix, &test, model)));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Witness::default() };
     // A torn access or a wrong end is visible without a second thread.
     let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));

@@ -7,6 +7,10 @@
 //! The format: <https://github.com/herd/herdtools7>, `doc` and `lib/{AArch64,X86_64,RISCV}Parser.mly`. Instructions
 //! that these grammars do not have are refused.
 
+mod execution;
+
+pub use execution::of_execution;
+
 use crate::base::untrusted::visible;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::Effect;
@@ -236,16 +240,22 @@ fn rendered(notation: &Notation, types: &[String], threads: &[Thread], condition
         let _ = writeln!(text, "{}", places.collect::<Vec<_>>().join(" "));
     }
     text.push_str("}\n");
-    let rows = threads.iter().map(|thread| thread.lines.len()).max().unwrap_or_default();
+    let lines: Vec<&[String]> = threads.iter().map(|thread| thread.lines.as_slice()).collect();
+    text + &columns(&lines, conditions)
+}
+
+/// The columns of instructions, and the condition.
+fn columns(threads: &[&[String]], conditions: &[String]) -> String {
+    let rows = threads.iter().map(|lines| lines.len()).max().unwrap_or_default();
     let widths: Vec<usize> =
-        threads.iter().map(|thread| thread.lines.iter().map(String::len).max().unwrap_or_default().max(2)).collect();
+        threads.iter().map(|lines| lines.iter().map(String::len).max().unwrap_or_default().max(2)).collect();
     let row = |cells: Vec<String>| {
         let padded: Vec<String> = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
         format!(" {} ;\n", padded.join(" | "))
     };
-    text.push_str(&row((0..threads.len()).map(|index| format!("P{index}")).collect()));
+    let mut text = row((0..threads.len()).map(|index| format!("P{index}")).collect());
     for line in 0..rows {
-        text.push_str(&row(threads.iter().map(|thread| thread.lines.get(line).cloned().unwrap_or_default()).collect()));
+        text.push_str(&row(threads.iter().map(|lines| lines.get(line).cloned().unwrap_or_default()).collect()));
     }
     let _ = writeln!(text, "exists ({})", conditions.join(" /\\ "));
     text

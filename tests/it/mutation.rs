@@ -4,10 +4,14 @@
 use crate::support::{body, default_column, default_targets, is_everything};
 use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, by_name};
 use asm_matrix::judge::analysis::{
-    Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Verdict, beside,
+    Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Test, Verdict, beside,
 };
+use asm_matrix::judge::simulate::{Limits, Wanted, simulate};
+use asm_matrix::model::{Execution, Model};
 use asm_matrix::probe::Ordering;
+use asm_matrix::read::litmus::Reader;
 use asm_matrix::read::matrix::{Body, Matrix, Outcome};
+use asm_matrix::report::litmus::of_execution;
 use rayon::prelude::*;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -219,6 +223,68 @@ mod exhaustive {
             MUTATIONS.iter().filter(|mutation| !kills(mutation)).map(|one| (one.isa, one.name)).collect();
         assert!(idle.is_empty(), "{idle:?}");
     }
+}
+
+/// The judge's executions are decided by `simulate` as by the judge: each is written as a litmus test of instructions, read
+/// again and run.
+#[test]
+fn executions_of_mutants_are_simulated_as_they_are_judged() {
+    const DRAWN: usize = 60;
+    let columns: Vec<Matrix> = default_targets().iter().map(|target| default_column(&target.name)).collect();
+    let simulated: Vec<[usize; 2]> = columns.par_iter().map(|matrix| simulated(matrix, DRAWN)).collect();
+    let sum = |kind: usize| simulated.iter().map(|counts| counts[kind]).sum::<usize>();
+    assert!(sum(1) >= 500 && sum(0) >= 100, "{} executions are forbidden, and {} allowed", sum(0), sum(1));
+}
+
+/// How many executions around some mutants of a column are forbidden, and allowed.
+fn simulated(matrix: &Matrix, drawn: usize) -> [usize; 2] {
+    let column = Column::of(matrix, 0);
+    let mutants = mutants(matrix, &column);
+    let mutants: Vec<&Mutant<'_>> = mutants.iter().step_by((mutants.len() / drawn).max(1)).collect();
+    let bodies: Vec<_> = mutants.iter().map(|mutant| (mutant.judgement.asked, mutant.body.clone())).collect();
+    let (fillings, model) = (column.fillings(), column.model.as_ref().expect("there is a model"));
+    let judge = Judge::new(model, &fillings);
+    let (mut counts, mut reader) = ([0; 2], Reader::default());
+    for (mutant, candidate) in mutants.iter().zip(beside(matrix, 0, &bodies)) {
+        let own = |sequence: Sequence| Filling::of(mutant.judgement.asked, sequence, mutant.judgement.probe);
+        for filling in candidate.sequences.into_iter().filter_map(own) {
+            let Some(test) = judge.around(&filling).1 else { continue };
+            // The same test with what the mutant was before.
+            let before = column.fillings_of(mutant.judgement.probe, mutant.judgement);
+            let before = before.iter().find(|before| before.role == filling.role);
+            let original = |all: &[Option<&'_ Filling>]| -> Vec<Option<&Filling>> {
+                all.iter().map(|one| one.map(|one| before.filter(|_| *one == filling).unwrap_or(one))).collect()
+            };
+            let fillings: Vec<_> = test.fillings.iter().map(|one| Some(*one)).collect();
+            let strong = Test {
+                shape: test.shape,
+                fillings: original(&fillings).into_iter().flatten().collect(),
+                fences: original(&test.fences),
+            };
+            for execution in [test.hardware(), strong.hardware()].concat() {
+                let is_allowed = model.allows(&execution);
+                assert_eq!(
+                    holds(&execution, matrix, &mut reader),
+                    is_allowed,
+                    "{}: {execution:#?}",
+                    mutant.mutation.name
+                );
+                counts[usize::from(is_allowed)] += 1;
+            }
+        }
+    }
+    counts
+}
+
+/// Whether an execution, written as a litmus test, is found by the simulation of the test.
+fn holds(execution: &Execution, matrix: &Matrix, reader: &mut Reader) -> bool {
+    let isa = &matrix.columns[0].isa;
+    let text = of_execution(isa, "mutant", "", execution);
+    let text = text.unwrap_or_else(|reason| panic!("{reason}: {execution:#?}"));
+    let litmus = reader.read(&text, "mutant").unwrap_or_else(|mistake| panic!("{mistake}\n{text}"));
+    let model = Model::named(litmus.isa.model).expect("it is built in");
+    let answer = simulate(&litmus, &model, Limits::default(), Wanted::default());
+    answer.unwrap_or_else(|fault| panic!("{fault:?}\n{text}")).holds
 }
 
 /// Judges every mutant of every cell beside the existing cells, and compares the cells with them.

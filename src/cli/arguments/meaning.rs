@@ -18,6 +18,9 @@ pub(crate) struct Verify {
     /// Judge every target by the memory model in this file instead of its own; docs/models.md describes the language
     #[arg(long, value_name = "FILE")]
     pub(crate) model: Option<PathBuf>,
+    /// Write the execution of each finding that has one as a litmus test to this folder; `simulate` decides them
+    #[arg(long, value_name = "DIR")]
+    pub(crate) litmus: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

@@ -1,10 +1,14 @@
 //! `AArch64` in litmus tests: the compiler's own syntax, in capitals.
 
+mod execution;
+
 use super::operand::operand;
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::{Operand, Register};
 use crate::isa::notation::{Notation, Written, respelled};
+
+use execution::WRITER;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "AArch64",
@@ -15,6 +19,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("MOV {register},X0"),
     instruction,
     jump: |label| format!("B {label}"),
+    writer: Some(&WRITER),
     reads: &["AArch64"],
     dialect: |_| Dialect::Default,
     is_pc: |_| false,

@@ -21,8 +21,10 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
     let target = || operands.last().map(|target| (*target).to_owned());
     let sets_flags = mnemonic.suffix("flags").is_some();
     Some(match form {
+        Form::Load(_) | Form::LoadMany | Form::Move | Form::Compute if writes_pc(form, operands) => {
+            return returned(mnemonic, operands);
+        }
         Form::LoadMany | Form::StoreMany | Form::TableJump => return None,
-        Form::Load(_) | Form::Move | Form::Compute if writes_pc(form, operands) => return returned(form, operands),
         // A constant from beside the code: normalised text has the constant itself there.
         Form::Load(_) if operands.len() == 2 && !operands[1].starts_with('[') => {
             compute(mnemonic, form, operands, arguments)
@@ -66,9 +68,14 @@ fn control(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect>
     })
 }
 
-/// `mov pc, lr` returns. Another write of the program counter jumps somewhere.
-fn returned(form: Form, operands: &[&str]) -> Option<Effect> {
-    (form == Form::Move && operands.get(1) == Some(&"lr")).then_some(Effect::Return)
+/// `mov pc, lr` returns, and so does what takes the return address from the stack: `pop {r7, pc}`. Another write of the program
+/// counter jumps somewhere.
+fn returned(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
+    let is_return = matches!(
+        (mnemonic.base, operands),
+        ("mov", [_, "lr"]) | ("pop", _) | ("ldm", ["sp!", _]) | ("ldr", [_, "[sp]", _])
+    );
+    is_return.then_some(Effect::Return)
 }
 
 /// The barrier of a word: `ish`, `st`; a barrier without a word is full.

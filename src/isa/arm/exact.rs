@@ -25,6 +25,8 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
             return Some(Exact { taken: Some(condition(letters?)?), ..Exact::default() });
         }
         Form::Jump | Form::Call | Form::Indirect | Form::TableJump | Form::LoadMany | Form::StoreMany => return None,
+        // It returns.
+        _ if super::decode::writes_pc(form, operands) => return None,
         Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_) => {
             memory::exact(mnemonic, form, operands)?
         }

@@ -14,6 +14,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("MOV {register},R0"),
     instruction,
     jump: |label| format!("B {label}"),
+    writer: None,
     reads: &["ARM"],
     dialect: |_| Dialect::Default,
     is_pc: |_| false,

@@ -88,7 +88,10 @@ fn the_rest() {
     assert_eq!(effect("mov pc, lr"), Some(Effect::Return));
     let returns = decoded("bxne lr").expect("it is known");
     assert!(returns.effect == Effect::Return && !returns.leaves());
-    assert_eq!(effect("pop {r7, pc}"), Some(Effect::Opaque(Class::Branch)));
+    for text in ["pop {r7, pc}", "ldm sp!, {r4, pc}", "ldr pc, [sp], #4"] {
+        assert_eq!(effect(text), Some(Effect::Return), "{text}");
+    }
+    assert_eq!(effect("ldr pc, [r0]"), Some(Effect::Opaque(Class::Branch)));
     assert_eq!(decoded("pop {r7, pc}").and_then(|decoded| decoded.family), None);
     assert_eq!(effect("pop {r7, lr}"), Some(Effect::Opaque(Class::Load)));
     assert_eq!(effect("push {r7, lr}"), Some(Effect::Opaque(Class::Store)));

@@ -4,15 +4,20 @@ use super::Notation;
 use crate::isa::asm::{Dialect, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::Register;
-use crate::isa::{ISAS, Isa};
+use crate::isa::{ISAS, Isa, of_test};
+use std::collections::BTreeSet;
 
-/// The notation that reads tests with this first word.
 fn of(word: &str) -> (&'static Isa, &'static Notation) {
-    let all = ISAS.iter().filter_map(|isa| Some((*isa, isa.litmus?)));
-    let mut reading = all.filter(|(_, notation)| notation.reads.contains(&word));
-    let found = reading.next().expect("a notation reads it");
-    assert!(reading.next().is_none(), "two notations read {word}");
-    found
+    of_test(word).expect("a notation reads it")
+}
+
+#[test]
+fn a_test_has_one_notation() {
+    let words: Vec<&str> =
+        ISAS.iter().filter_map(|isa| isa.litmus).flat_map(|notation| notation.reads).copied().collect();
+    let unique: BTreeSet<&str> = words.iter().copied().collect();
+    assert_eq!(unique.len(), words.len(), "two notations read the same tests: {words:?}");
+    assert!(of_test("MIPS").is_none());
 }
 
 fn decoded(word: &str, text: &str) -> (String, Option<Decoded>) {

@@ -165,10 +165,6 @@ fn access(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Access>
 
 /// A computation. Constants are part of it.
 fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
-    // It is a jump that is not understood.
-    if words.iter().any(|word| word.kind == Kind::Label) {
-        return None;
-    }
     let mut to: Vec<Register> = Vec::new();
     let mut from: Vec<Operand> = Vec::new();
     let mut constants: Vec<String> = Vec::new();
@@ -187,7 +183,8 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
                 from.push(word.value()?);
             }
             Kind::BitFrom => from.push(word.value()?),
-            Kind::Label => {}
+            // A jump that is not understood.
+            Kind::Label => return None,
         }
         if matches!(word.kind, Kind::BitTo | Kind::BitFrom) {
             constants.push(format!("bit {}", word.bit()?));

@@ -15,6 +15,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("mr {register},r3"),
     instruction,
     jump: |label| format!("b {label}"),
+    writer: None,
     reads: &["PPC"],
     dialect: |_| Dialect::Default,
     is_pc: |_| false,

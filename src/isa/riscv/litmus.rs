@@ -1,5 +1,7 @@
 //! RISC-V in litmus tests: base instructions only, and registers by their numbers.
 
+mod execution;
+
 use super::operand::{self, operand};
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
@@ -7,6 +9,8 @@ use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Operand, Register};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::notation::{Notation, Written, respelled};
+
+use execution::WRITER;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "RISCV",
@@ -17,6 +21,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("add {register},x10,x0"),
     instruction,
     jump: |label| format!("j {label}"),
+    writer: Some(&WRITER),
     reads: &["RISCV"],
     dialect: |_| Dialect::Default,
     is_pc,

@@ -1,6 +1,7 @@
 //! x86-64 in litmus tests: AT&T syntax, regardless of the compiler's. Tests of 32-bit x86, which are only read, have Intel
 //! syntax.
 
+mod execution;
 mod spelled;
 
 use super::operand::{Parsed, name, parsed};
@@ -8,6 +9,8 @@ use crate::isa::Class;
 use crate::isa::asm::Dialect;
 use crate::isa::effect::{Address, Operand, Register};
 use crate::isa::notation::{Notation, Written};
+
+use execution::WRITER;
 
 pub(super) const NOTATION: Notation = Notation {
     name: "X86_64",
@@ -18,6 +21,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("movq %rax,%{register}"),
     instruction,
     jump: |label| format!("jmp {label}"),
+    writer: Some(&WRITER),
     reads: &["X86_64", "X86"],
     dialect: |word| if word == "X86" { Dialect::Intel } else { Dialect::Att },
     spelled: spelled::spelled,

@@ -121,7 +121,8 @@ impl Test<'_> {
     }
 
     /// The executions on the processor: the sequences one after the other.
-    pub(super) fn hardware(&self) -> Vec<Execution> {
+    #[must_use]
+    pub fn hardware(&self) -> Vec<Execution> {
         let mut building = Building::new(self.shape);
         for (filling, fence) in self.fillings.iter().zip(&self.fences) {
             if let Some(fence) = fence {

@@ -1,5 +1,7 @@
 //! An execution that shows a finding: what each thread does, and how that is related.
 
+use crate::model::Execution;
+
 /// An execution. It can be a sentence alone, where there is none to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Witness {
@@ -9,6 +11,8 @@ pub struct Witness {
     pub threads: Vec<Vec<String>>,
     /// The relations between operations of different threads.
     pub arrows: Vec<Arrow>,
+    /// The events of the processor, where there are some to show.
+    pub execution: Option<Execution>,
 }
 
 /// One pair of a relation.

@@ -2,7 +2,7 @@
 
 use crate::judge::analysis::{Filling, Test};
 use crate::judge::findings::{Arrow, Witness};
-use crate::model::{Does, Slot};
+use crate::model::{Does, Model, Slot};
 use crate::read::matrix::Matrix;
 
 /// The names of the locations.
@@ -10,7 +10,7 @@ const PLACES: [&str; 3] = ["x", "y", "z"];
 
 /// What each thread does, and what is read from what.
 #[must_use]
-pub(super) fn witness(matrix: &Matrix, test: &Test<'_>) -> Witness {
+pub(super) fn witness(matrix: &Matrix, test: &Test<'_>, model: &Model) -> Witness {
     let name = |filling: &Filling| matrix.probes[filling.probe].name();
     let heading = format!("{}, forbidden by Rust, allowed by the processor:", test.shape.name);
     let mut threads = vec![Vec::new(); test.shape.threads()];
@@ -24,7 +24,8 @@ pub(super) fn witness(matrix: &Matrix, test: &Test<'_>) -> Witness {
     }
     let arrows = related(test.shape.slots).into_iter();
     let arrow = |(relation, from, to): (_, usize, usize)| Arrow { relation, from: places[from], to: places[to] };
-    Witness { heading, threads, arrows: arrows.map(arrow).collect() }
+    let execution = test.hardware().into_iter().find(|execution| model.allows(execution));
+    Witness { heading, threads, arrows: arrows.map(arrow).collect(), execution }
 }
 
 /// The pairs of accesses of different threads that are related: reads from, coherence, from read.

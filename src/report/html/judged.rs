@@ -36,7 +36,7 @@ struct DataExecution {
 
 impl DataExecution {
     fn of(witness: Witness) -> DataExecution {
-        let Witness { heading, threads, arrows } = witness;
+        let Witness { heading, threads, arrows, .. } = witness;
         let arrow = |Arrow { relation, from, to }: Arrow| (relation, from, to);
         DataExecution { heading, threads, arrows: arrows.into_iter().map(arrow).collect() }
     }

@@ -35,15 +35,24 @@ fn shifted(of: Expression, kind: &str, by: &str) -> Option<Expression> {
     if let Some(by) = register(by) {
         return shift(kind, of, Expression::Register(by));
     }
-    // `lsr #32` gives 0, and other shifts by 32 do not occur.
     match operand(by)? {
-        Operand::Constant(by @ 0..=31) => shift(kind, of, Expression::Constant(by)),
+        Operand::Constant(by) => shift(kind, of, Expression::Constant(by)),
         _ => None,
     }
 }
 
 /// A shift; by a register, it is by the number in its lowest byte, and the result of one by 32 or more is 0.
 pub(super) fn shift(kind: &str, of: Expression, by: Expression) -> Option<Expression> {
+    let bits = match by {
+        Expression::Constant(bits) => Some(bits),
+        _ => None,
+    };
+    match (kind, bits) {
+        ("lsr", Some(32)) => return Some(Expression::Constant(0)),
+        ("asr", Some(32)) => return shift(kind, of, Expression::Constant(31)),
+        (_, Some(bits)) if !(0..32).contains(&bits) => return None,
+        _ => {}
+    }
     let function = match kind {
         "lsl" => Function::ShiftLeft,
         "lsr" => Function::ShiftRight,
@@ -51,7 +60,7 @@ pub(super) fn shift(kind: &str, of: Expression, by: Expression) -> Option<Expres
         "ror" => return Some(other("ror", 32, [of, by])),
         _ => return None,
     };
-    if matches!(by, Expression::Constant(_)) {
+    if bits.is_some() {
         return Some(Expression::apply(function, 32, [of, by]));
     }
     // Then all bits of the result are the sign.
