@@ -28,7 +28,7 @@ pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Resul
     let tests = files::tests(&arguments.paths)?;
     let simulated = all(&tests, model.as_ref(), arguments, context)?;
     if let Some(folder) = &arguments.witness {
-        let files = simulated.iter().flat_map(|test| simulated::witness_files(test));
+        let files = simulated.iter().flat_map(simulated::witness_files);
         let files: Vec<(PathBuf, Content<'_>)> = files.map(|(name, text)| (PathBuf::from(name), owned(text))).collect();
         output::write(folder, &files)?;
     }
@@ -89,11 +89,11 @@ fn one(test: &Test, reader: &mut Reader, model: Option<&Model>, limits: Limits, 
         litmus: None,
         answer: Err(Undecided { line, reason }),
     };
-    let text = match &test.text {
-        Ok(text) => text,
+    let source = match &test.text {
+        Ok(source) => source,
         Err(reason) => return undecided(None, reason.clone()),
     };
-    let litmus = match reader.read(text, &test.name) {
+    let litmus = match reader.read(source, &test.name) {
         Ok(litmus) => litmus,
         Err(mistake) => return undecided(Some(mistake.line()), mistake.title),
     };
