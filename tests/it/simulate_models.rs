@@ -111,6 +111,24 @@ fn every_axiom_is_needed() {
     Assert::new().action_env("SNAPSHOTS").eq(text, Data::read_from(&path("axioms.csv"), None).raw());
 }
 
+/// Where all threads see a write at once, they see all of it at once: without `si` a model gives a wrong answer.
+#[test]
+fn parts_of_an_access_are_seen_at_once() {
+    let rows = rows();
+    let tests = tests(&rows);
+    let models = Model::names().map(|name| Model::named(name).expect("it is built in"));
+    for model in models.filter(Model::has_local) {
+        let text = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/model/{}.cat", model.name()));
+        let text = fs::read_to_string(text).expect("it is there");
+        if text.contains("include \"sc.cat\"") {
+            continue;
+        }
+        let without = Model::parse(&text.replace(" ; si", ""), model.name()).expect("it is a model");
+        let mut own = rows.iter().filter(|row| row.model == model.name());
+        assert!(own.any(|row| answer(&tests[row.file.as_str()], &without) != row.expected), "{model:?}");
+    }
+}
+
 /// A built-in model that was not compared with published verdicts is named once, and never beside the answers.
 #[test]
 fn models_that_were_not_compared_are_named() {
