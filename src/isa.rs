@@ -116,6 +116,8 @@ pub struct Isa {
     pub helper: fn(&str) -> Option<Helper>,
     /// The name of the memory model.
     pub model: &'static str,
+    /// The names of the models of some triples, by how these begin.
+    pub models: &'static [(&'static str, &'static str)],
     /// The published mappings, as TOML.
     pub mapping: &'static str,
     /// The glossary, as TOML.
@@ -150,6 +152,12 @@ impl Isa {
         let names = features.into_iter().filter(|feature| !feature.starts_with('-'));
         let names = names.map(|feature| feature.trim_start_matches('+'));
         names.filter_map(|name| self.guarantees.iter().find(|(known, _)| *known == name)).map(|(_, one)| *one).collect()
+    }
+
+    /// The name of the memory model of a triple.
+    #[must_use]
+    pub fn model_of(&self, triple: &str) -> &'static str {
+        self.models.iter().find(|(beginning, _)| triple.starts_with(beginning)).map_or(self.model, |(_, model)| model)
     }
 
     /// The helper that a call names, if it is one.
@@ -213,6 +221,11 @@ pub fn isa(name: &str) -> Option<&'static Isa> {
 pub fn of_test(word: &str) -> Option<(&'static Isa, &'static Notation)> {
     let notations = ISAS.iter().filter_map(|isa| Some((*isa, isa.litmus?)));
     notations.into_iter().find(|(_, notation)| notation.reads.contains(&word))
+}
+
+/// Whether a jump is to the instruction behind it, which is there for the order that a branch gives: `bne- 7, .+4` of Power.
+pub(crate) fn is_next(target: &str) -> bool {
+    matches!(target, ".+4" | "$+4")
 }
 
 /// Whether a jump is to a label of its own function. Normalised text calls these `.L1`, `.L2`, …

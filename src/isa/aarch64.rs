@@ -29,6 +29,7 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: helper::helper,
     model: "armv8",
+    models: &[],
     mapping: include_str!("aarch64/mapping.toml"),
     glossary: include_str!("aarch64/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

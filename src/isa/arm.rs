@@ -27,6 +27,8 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: |_| None,
     model: "armv7",
+    // Armv8, in both states, and Armv8-M are multi-copy atomic: DDI 0487, B2.3; DDI 0553, B7.3.
+    models: &[("armv8", "armv8"), ("thumbv8", "armv8")],
     mapping: include_str!("arm/mapping.toml"),
     glossary: include_str!("arm/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

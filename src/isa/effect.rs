@@ -240,10 +240,10 @@ pub enum Effect {
     },
     /// An access.
     Access(Access),
-    /// Pushes a value on the stack.
-    Push(Operand),
-    /// Pops a value from the stack.
-    Pop(Register),
+    /// Pushes values on the stack, one after the other.
+    Push(Vec<Operand>),
+    /// Pops values from the stack into these registers, one after the other.
+    Pop(Vec<Register>),
     /// A barrier.
     Fence(Fence),
     /// A conditional jump to a label.

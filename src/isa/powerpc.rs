@@ -27,6 +27,7 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: |_| None,
     model: "power",
+    models: &[],
     mapping: include_str!("powerpc/mapping.toml"),
     glossary: include_str!("powerpc/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

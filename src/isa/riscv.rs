@@ -30,6 +30,7 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::OneEvent,
     helper: |_| None,
     model: "rvwmo",
+    models: &[],
     mapping: include_str!("riscv/mapping.toml"),
     glossary: include_str!("riscv/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

@@ -22,6 +22,7 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: |_| None,
     model: "rvwmo",
+    models: &[],
     mapping: include_str!("toy/mapping.toml"),
     glossary: include_str!("toy/glossary.toml"),
     litmus: None,

@@ -30,6 +30,7 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::OneEvent,
     helper: |_| None,
     model: "x86-tso",
+    models: &[],
     mapping: include_str!("x86/mapping.toml"),
     glossary: include_str!("x86/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

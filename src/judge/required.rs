@@ -117,7 +117,7 @@ impl Requirements {
         let mut rulings = Rulings::default();
         for (index, column) in matrix.columns.iter().enumerate() {
             let Some(machine) = Machine::of_column(column) else { continue };
-            let Some(model) = model.cloned().or_else(|| Model::named(machine.isa.model)) else { continue };
+            let Some(model) = model.cloned().or_else(|| Model::named(machine.model)) else { continue };
             for (row, required) in &self.rows {
                 let Outcome::Ok(body) = &matrix.outcomes[index][*row] else { continue };
                 let body = &matrix.bodies[*body];

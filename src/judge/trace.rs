@@ -60,6 +60,8 @@ pub struct Machine {
     pub abi: Abi,
     /// What the features of the target guarantee.
     pub guarantees: Vec<Guarantee>,
+    /// The name of its memory model.
+    pub model: &'static str,
 }
 
 impl Machine {
@@ -67,7 +69,8 @@ impl Machine {
     /// folder.
     pub fn of<'a>(name: &str, triple: &str, features: impl IntoIterator<Item = &'a str>) -> Option<Machine> {
         let isa = isa(name)?;
-        Some(Machine { isa, abi: (isa.abi)(name, triple), guarantees: isa.guaranteed(features) })
+        let (abi, model) = ((isa.abi)(name, triple), isa.model_of(triple));
+        Some(Machine { isa, abi, guarantees: isa.guaranteed(features), model })
     }
 
     /// The machine of a column, if its instruction set has a folder.

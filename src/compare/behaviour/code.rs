@@ -12,6 +12,7 @@ use super::term::{Node, Term, Terms};
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
 use crate::isa::exact::Function;
+use crate::isa::is_next;
 use crate::judge::trace::Machine;
 use crate::probe::{OPAQUE, OPAQUE_ENDS};
 use crate::read::matrix::{Body, BodyLine, Operation};
@@ -160,7 +161,8 @@ impl<'a> Code<'a> {
                     if let Some(condition) = first {
                         return Ok(Stop::Branch { condition, ways: None });
                     }
-                    let (taken, next) = (self.target(label)?, state.line + 1);
+                    let next = state.line + 1;
+                    let taken = if is_next(label) { next } else { self.target(label)? };
                     match decided(condition, facts, terms) {
                         Some(is_taken) => {
                             rounds.decided += 1;

@@ -18,7 +18,7 @@ fn body(isa_name: &str, text: &str) -> Body {
 
 fn compared(isa_name: &str, before: &str, after: &str) -> Option<Difference> {
     let machine = Machine::of(isa_name, &format!("{isa_name}-unknown-linux-gnu"), []).expect("it has a folder");
-    let model = Model::named(machine.isa.model).expect("it is built in");
+    let model = Model::named(machine.model).expect("it is built in");
     difference(&body(isa_name, before), &body(isa_name, after), &machine, &model, Returns::Unknown)
 }
 

@@ -22,6 +22,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let stack = Register::General(SP);
     let is_on_stack = match &effect {
         Effect::Access(access) => access.address.base == Some(stack),
+        Effect::Push(_) | Effect::Pop(_) => true,
         Effect::Opaque(_) | Effect::Return if matches!(mnemonic.base, "push" | "pop" | "vpush" | "vpop") => true,
         Effect::Opaque(Class::Load | Class::Store) => {
             operands.iter().any(|text| text.starts_with("[sp") || *text == "sp!")

@@ -24,7 +24,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
         Form::Load(_) | Form::LoadMany | Form::Move | Form::Compute if writes_pc(form, operands) => {
             return returned(mnemonic, operands);
         }
-        Form::LoadMany | Form::StoreMany | Form::TableJump => return None,
+        Form::LoadMany | Form::StoreMany => return on_stack(mnemonic, operands),
+        Form::TableJump => return None,
         // A constant from beside the code: normalised text has the constant itself there.
         Form::Load(_) if operands.len() == 2 && !operands[1].starts_with('[') => {
             compute(mnemonic, form, operands, arguments)
@@ -76,6 +77,18 @@ fn returned(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
         ("mov", [_, "lr"]) | ("pop", _) | ("ldm", ["sp!", _]) | ("ldr", [_, "[sp]", _])
     );
     is_return.then_some(Effect::Return)
+}
+
+/// `push {r4, lr}` and `pop {r4, lr}`: the lowest register has the lowest address. What else takes several registers is not followed.
+fn on_stack(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
+    let [list] = operands else { return None };
+    let names = list.strip_prefix('{')?.strip_suffix('}')?.split(',');
+    let registers: Vec<Register> = names.map(|name| register(name.trim())).collect::<Option<_>>()?;
+    match mnemonic.base {
+        "push" => Some(Effect::Push(registers.into_iter().rev().map(Operand::Register).collect())),
+        "pop" => Some(Effect::Pop(registers)),
+        _ => None,
+    }
 }
 
 /// The barrier of a word: `ish`, `st`; a barrier without a word is full.

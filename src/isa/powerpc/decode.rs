@@ -9,6 +9,7 @@ use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Condition, Effect};
+use crate::isa::is_next;
 use crate::isa::mnemonic::Mnemonic;
 use compact_str::CompactString;
 
@@ -60,7 +61,6 @@ fn class(form: Form) -> Class {
 
 /// Its name in published mappings. A branch to the instruction behind it is there for the order that it gives.
 fn family(form: Form, effect: &Effect) -> Option<CompactString> {
-    let is_next = |target: &str| matches!(target, ".+4" | "$+4");
     Some(match (form, effect) {
         (Form::Load(..), _) => "ld".into(),
         (Form::Store(_), _) => "st".into(),

@@ -130,8 +130,8 @@ impl Reading<'_> {
             Kind::Call if is_local() => Effect::CallHere(target()?),
             Kind::Call => Effect::Call { name: target()?, is_tail: false, through: self.held() },
             Kind::Branch => Effect::Branch(self.condition(), target()?),
-            Kind::Push => Effect::Push(self.operands.first()?.value()?),
-            Kind::Pop => Effect::Pop(self.operands.first()?.value()?.register()?),
+            Kind::Push => Effect::Push(vec![self.operands.first()?.value()?]),
+            Kind::Pop => Effect::Pop(vec![self.operands.first()?.value()?.register()?]),
             Kind::Other | Kind::String | Kind::PushOther | Kind::PopOther => return None,
             _ => {
                 let has_memory = self.operands.iter().any(|operand| operand.address().is_some());

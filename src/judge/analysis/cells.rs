@@ -53,7 +53,7 @@ impl<'a> Cells<'a> {
         let machine = Machine::of_column(target);
         let mut cells = Cells {
             probes,
-            model: machine.as_ref().and_then(|machine| model.cloned().or_else(|| Model::named(machine.isa.model))),
+            model: machine.as_ref().and_then(|machine| model.cloned().or_else(|| Model::named(machine.model))),
             cases: Vec::new(),
             numbers: Vec::with_capacity(probes.len()),
             sequences: Vec::new(),

@@ -58,6 +58,7 @@ impl<'a> Building<'a> {
                 thread,
                 location: if event.is_access() { location } else { event.location },
                 partner: event.partner.map(|partner| partner + start),
+                control: event.control << start,
                 order: Order::RELAXED,
                 ..event.clone()
             });

@@ -224,7 +224,8 @@ impl<'a> Cells<'a> {
     /// Whether what a cell orders can be read off its instructions. Where the model is not multi-copy atomic it cannot: a lighter
     /// barrier and a dependency can be as good as a heavier one, and each branch can have one of its own.
     fn has_order(&self) -> bool {
-        Model::named(self.isa.model).is_some_and(|model| model.has_local())
+        let triple = &self.matrix.columns[self.column].triple;
+        Model::named(self.isa.model_of(triple)).is_some_and(|model| model.has_local())
     }
 
     fn strength(&self, index: usize) -> Option<Strength> {

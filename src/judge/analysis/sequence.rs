@@ -64,7 +64,11 @@ impl Sequence {
     /// Finds the operation in a path through a body.
     #[must_use]
     pub fn of(path: &Path, asked: Asked) -> Sequence {
-        let without = |event: &Event| Event { address: 0, data: 0, control: 0, ..event.clone() };
+        // A program has dependencies only within an operation, but for those of an instruction barrier: all behind it have them.
+        let without = |event: &Event| {
+            let control = if event.fence.is_some_and(|fence| fence.instruction) { event.control } else { 0 };
+            Event { address: 0, data: 0, control, ..event.clone() }
+        };
         let events: Vec<Event> = path.events.iter().map(without).collect();
         let found = Found::of(path, asked);
         let (defect, read, write) = match found.operation(path, asked) {

@@ -23,6 +23,7 @@ impl Thread {
             events.extend(sequence.events.iter().map(|event| Event {
                 location: if event.is_access() { place } else { event.location },
                 partner: event.partner.map(|partner| partner + start),
+                control: event.control << start,
                 ..event.clone()
             }));
         }

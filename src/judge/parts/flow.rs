@@ -197,7 +197,7 @@ impl<'a> State<'a> {
                 Some(helper) => ([written(&helper.access), helper.clobbers].concat(), None),
                 None => (self.pointers.keys().copied().collect(), None),
             },
-            Some(Effect::Pop(to)) => (vec![*to], None),
+            Some(Effect::Pop(to)) => (to.clone(), None),
             Some(
                 Effect::Nothing
                 | Effect::Compare(..)

@@ -10,7 +10,7 @@ fn ruled(isa: &str, text: &str, required: Required) -> String {
     let dialect = if isa == "x86_64" { Dialect::Intel } else { Dialect::Default };
     let body = sample::body(isa, dialect, text);
     let machine = Machine::of(isa, &format!("{isa}-unknown-linux-gnu"), []).expect("it has a folder");
-    let model = Model::named(machine.isa.model).expect("it has a model");
+    let model = Model::named(machine.model).expect("it has a model");
     match ruling(&body, required, &machine, &model) {
         Ruling::Conforms => "conforms".to_owned(),
         Ruling::Weaker(part, _) => part.to_owned(),

@@ -6,6 +6,7 @@ use super::walk::Walk;
 use crate::isa::callee;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{Effect, Helper, Register};
+use crate::isa::is_next;
 
 impl Walk<'_> {
     /// A jump, a call or a return: where each path continues, if it does. The delay slot is executed first.
@@ -14,7 +15,7 @@ impl Walk<'_> {
         let always = |path| vec![(path, true)];
         match &decoded.effect {
             Effect::Branch(condition, target) => {
-                let target = self.target(target)?;
+                let target = if is_next(target) { next } else { self.target(target)? };
                 let (known, taint) = path.holds(condition);
                 path.control |= taint;
                 path.has_decided |= known.is_none();

@@ -140,13 +140,17 @@ impl Walk<'_> {
             }
             Effect::Select { to, condition, then, otherwise } => path.select(*to, condition, *then, *otherwise),
             Effect::Fence(fence) => path.push(Event::fence(0, *fence), Detail::of(path.line, 0))?,
-            Effect::Push(value) => {
-                let value = path.state.get(*value);
-                path.state.push(&self.machine.abi, value);
+            Effect::Push(values) => {
+                for value in values {
+                    let value = path.state.get(*value);
+                    path.state.push(&self.machine.abi, value);
+                }
             }
-            Effect::Pop(register) => {
-                let value = path.state.pop(&self.machine.abi);
-                path.state.set(*register, value);
+            Effect::Pop(registers) => {
+                for register in registers {
+                    let value = path.state.pop(&self.machine.abi);
+                    path.state.set(*register, value);
+                }
             }
             Effect::Access(access) => return self.access(path, access),
             Effect::Branch(..)

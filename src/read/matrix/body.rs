@@ -231,8 +231,8 @@ struct Seen<'a> {
 impl Seen<'_> {
     fn add(&mut self, operation: &Operation, operands: &str, position: usize) {
         self.instructions |= !matches!(operation.effect(), Some(Effect::Return));
-        if let Some(Effect::Pop(register)) = operation.effect() {
-            self.popped = Some(*register);
+        if let Some(Effect::Pop(registers)) = operation.effect() {
+            self.popped = registers.last().copied().or(self.popped);
         }
         match operation.class() {
             Class::Unknown => self.unknown = true,

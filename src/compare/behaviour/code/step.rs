@@ -27,13 +27,17 @@ impl Step<'_, '_> {
     /// An instruction after which the next one follows.
     pub(super) fn step(&mut self) -> Result<(), String> {
         match &self.decoded.effect {
-            Effect::Push(value) => {
-                let value = self.operand(*value);
-                self.push(value);
+            Effect::Push(values) => {
+                for value in values {
+                    let value = self.operand(*value);
+                    self.push(value);
+                }
             }
             Effect::Pop(to) => {
-                let value = self.pop();
-                self.state.set(*to, value);
+                for to in to {
+                    let value = self.pop();
+                    self.state.set(*to, value);
+                }
             }
             Effect::Fence(fence) => {
                 let event = Event::fence(self.state.line, *fence);
