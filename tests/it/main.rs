@@ -42,6 +42,7 @@ mod reader;
 mod review;
 mod rooms;
 mod round_trip;
+mod shapes;
 mod shards;
 mod simulate_models;
 mod sizes;

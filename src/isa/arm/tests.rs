@@ -93,8 +93,10 @@ fn the_rest() {
     }
     assert_eq!(effect("ldr pc, [r0]"), Some(Effect::Opaque(Class::Branch)));
     assert_eq!(decoded("pop {r7, pc}").and_then(|decoded| decoded.family), None);
-    assert_eq!(effect("pop {r7, lr}"), Some(Effect::Opaque(Class::Load)));
-    assert_eq!(effect("push {r7, lr}"), Some(Effect::Opaque(Class::Store)));
+    let (frame, link) = (Register::General(7), Register::General(14));
+    assert_eq!(effect("pop {r7, lr}"), Some(Effect::Pop(vec![frame, link])));
+    assert_eq!(effect("push {r7, lr}"), Some(Effect::Push([link, frame].map(Operand::Register).to_vec())));
+    assert_eq!(effect("vpush {d8}"), Some(Effect::Opaque(Class::Store)));
     assert_eq!(effect("mov r0, r1"), Some(Effect::Move(R0, Operand::Register(R1))));
     assert_eq!(effect("cmp r0, r1"), Some(Effect::Compare(FLAGS, [R0, R1].map(Operand::Register))));
     assert_eq!(decoded("ldr r0, pool::COUNT").map(|decoded| decoded.class()), Some(Class::Other));

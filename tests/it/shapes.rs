@@ -1,0 +1,77 @@
+//! Verdicts by litmus shapes, on targets whose model is not multi-copy atomic: what compilers emit conforms, but for findings that
+//! are named here, and each barrier that is left out is noticed.
+
+use crate::support::{body, product};
+use asm_matrix::judge::analysis::{Analysis, Verdict, beside};
+use asm_matrix::probe::Probe;
+use asm_matrix::read::matrix::Matrix;
+use asm_matrix::target::Target;
+use std::collections::BTreeMap;
+
+fn matrix(triple: &str) -> Matrix {
+    product(&[Target::ad_hoc(triple)]).matrix
+}
+
+/// The cells that are weaker, counted by operation and reason.
+fn weaker(matrix: &Matrix) -> BTreeMap<String, usize> {
+    let analysis = Analysis::of(matrix);
+    let mut weaker = BTreeMap::new();
+    for (index, probe) in matrix.probes.iter().enumerate() {
+        let Some(judgement) = analysis.judgement(0, index) else { continue };
+        if let Verdict::Weaker(losses) = &judgement.verdict {
+            *weaker.entry(format!("{} {}", probe.operation(), losses[0].name())).or_default() += 1;
+        }
+    }
+    weaker
+}
+
+/// How many barriers can be left out of cells without being noticed, by probe and barrier, and how many were.
+fn unnoticed(matrix: &Matrix, barriers: &[&str]) -> (Vec<String>, usize) {
+    let analysis = Analysis::of(matrix);
+    let is_tried = |probe: &Probe| {
+        let name = probe.name();
+        let operations = ["load::u32", "store::u32", "swap::u32", "fence"];
+        operations.iter().any(|operation| name.starts_with(operation)) && !name.ends_with("dropped")
+    };
+    let (mut mutants, mut names) = (Vec::new(), Vec::new());
+    for (index, probe) in matrix.probes.iter().enumerate().filter(|(_, probe)| is_tried(probe)) {
+        let (Some(judgement), Some(original)) = (analysis.judgement(0, index), matrix.body(0, index)) else { continue };
+        let is_barrier = |line: &&usize| barriers.iter().any(|barrier| original.text[**line].starts_with(barrier));
+        let lines: Vec<usize> = (0..original.text.len()).collect();
+        for left_out in lines.iter().filter(is_barrier) {
+            let rest = original.text.iter().enumerate().filter(|(line, _)| line != left_out);
+            let rest: Vec<&str> = rest.map(|(_, text)| text.as_str()).collect();
+            mutants.push((judgement.asked, body(&matrix.columns[0].isa, &rest)));
+            names.push(format!("{} without `{}`", probe.name(), original.text[*left_out]));
+        }
+    }
+    let candidates = beside(matrix, 0, &mutants);
+    let passes = |verdict: &Verdict| matches!(verdict, Verdict::Conforms | Verdict::Stronger(_));
+    let passed = names.iter().zip(&candidates).filter(|(_, candidate)| passes(&candidate.verdict));
+    (passed.map(|(name, _)| name.clone()).collect(), names.len())
+}
+
+#[test]
+fn armv7_conforms_and_every_barrier_counts() {
+    let matrix = matrix("armv7-unknown-linux-gnueabihf");
+    assert_eq!(weaker(&matrix), BTreeMap::new());
+    let (unnoticed, tried) = unnoticed(&matrix, &["dmb"]);
+    assert_eq!(unnoticed, [""; 0]);
+    assert!(tried >= 12, "{tried}");
+}
+
+/// Two faults of LLVM on Power: a maximum that changes nothing writes nothing; and a compare-exchange that fails reads without
+/// the `sync` before it that a sequentially consistent read needs.
+#[test]
+fn power_has_two_findings_and_every_barrier_counts() {
+    let matrix = matrix("powerpc64le-unknown-linux-gnu");
+    let found = weaker(&matrix);
+    let known =
+        ["fetch_max atomicity", "fetch_min atomicity", "compare_exchange ordering", "compare_exchange_weak ordering"];
+    assert!(known.iter().all(|name| found.contains_key(*name)), "{found:?}");
+    let others: Vec<&String> = found.keys().filter(|name| !known.contains(&name.as_str())).collect();
+    assert_eq!(others, [&String::new(); 0], "{found:?}");
+    let (unnoticed, tried) = unnoticed(&matrix, &["sync", "lwsync", "isync"]);
+    assert_eq!(unnoticed, [""; 0]);
+    assert!(tried >= 12, "{tried}");
+}
