@@ -178,8 +178,8 @@ pub(crate) struct Simulate {
     #[arg(long, value_name = "FILE")]
     pub(crate) model: Option<PathBuf>,
     /// How often a thread jumps backwards, at most; longer loops are left out, and that is said
-    #[arg(long, value_name = "N", default_value_t = 3)]
-    pub(crate) turns: usize,
+    #[arg(long, value_name = "N", default_value = "3", value_parser = value_parser!(u16).range(..=1000))]
+    pub(crate) turns: u16,
     /// How many tests are decided at once [default: the number of cores]
     #[arg(short, long, value_name = "N")]
     pub(crate) jobs: Option<std::num::NonZeroUsize>,

@@ -64,7 +64,7 @@ impl Place<'_, '_> {
         orders: &mut Vec<Vec<usize>>,
         steps: &mut usize,
     ) -> Option<()> {
-        *steps = steps.checked_sub(1)?;
+        *steps = steps.checked_sub(1 + writes.len())?;
         if begun.len() == writes.len() {
             orders.push(begun.clone());
             return Some(());
@@ -91,7 +91,7 @@ impl Place<'_, '_> {
         all: &mut Vec<Choice>,
         steps: &mut usize,
     ) -> Option<()> {
-        *steps = steps.checked_sub(1)?;
+        *steps = steps.checked_sub(1 + self.accesses.len())?;
         let Some(access) = self.accesses.get(position) else {
             all.push(Choice { order: order.to_vec(), sources: begun.clone() });
             return Some(());

@@ -52,10 +52,12 @@ pub(super) enum End {
     All,
     /// Who asked had enough.
     Enough,
-    /// There are more than are looked at.
+    /// There are more executions than the model is asked about.
     TooMany,
-    /// An execution has more events than a model takes.
+    /// It takes more steps than are done.
     TooLong,
+    /// An execution has more events than a model takes.
+    TooBig,
 }
 
 /// The executions of some threads.
@@ -89,6 +91,13 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Takes some of the steps that are left.
+    fn spend(&mut self, steps: usize) -> Flow {
+        let Some(left) = self.steps.checked_sub(steps) else { return ControlFlow::Break(End::TooLong) };
+        self.steps = left;
+        ControlFlow::Continue(())
+    }
+
     /// Chooses a path for the next thread.
     fn choose(
         &mut self,
@@ -100,8 +109,7 @@ impl<'a> Search<'a> {
         let threads = self.threads;
         let Some(paths) = threads.get(chosen.len()) else { return self.relate(chosen, ask) };
         for path in paths {
-            self.steps =
-                self.steps.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
+            self.spend(1)?;
             let (needs, gives) = (needs | path.needs, gives | path.gives);
             if needs & !(gives | may[chosen.len() + 1]) != 0 {
                 continue;
@@ -122,12 +130,13 @@ impl<'a> Search<'a> {
             .flat_map(|(thread, path)| path.pieces.iter().map(move |piece| Placed { thread, piece }))
             .collect();
         if pieces.len() > MOST {
-            return ControlFlow::Break(End::TooLong);
+            return ControlFlow::Break(End::TooBig);
         }
+        self.spend(pieces.len())?;
         let mut open = Vec::with_capacity(self.cells.len());
         for (position, cell) in self.cells.iter().enumerate() {
             let choices = choices(&pieces, chosen, position, cell.initial, self.is_coherent, &mut self.steps);
-            let Some(choices) = choices else { return ControlFlow::Break(End::TooMany) };
+            let Some(choices) = choices else { return ControlFlow::Break(End::TooLong) };
             if choices.is_empty() {
                 return ControlFlow::Continue(());
             }
@@ -153,12 +162,14 @@ impl<'a> Search<'a> {
         ask: &mut dyn Ask,
     ) -> Flow {
         let Some(choices) = open.get(position) else {
+            self.spend(pieces.len())?;
             let found = Found { paths: chosen, pieces, last, execution };
             if !ask.is_wanted(&found) {
                 return ControlFlow::Continue(());
             }
             self.left =
                 self.left.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
+            self.spend(pieces.len() * pieces.len())?;
             if !self.model.allows(execution) {
                 return ControlFlow::Continue(());
             }
