@@ -15,6 +15,7 @@ use crate::report::simulated::{self, Simulated, Undecided};
 use expected::Expected;
 use files::Test;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Result<Verdict> {
@@ -42,6 +43,10 @@ pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Resul
     terminal::print_content(&text)?;
     let counts = simulated::Counts::of(&simulated);
     if !context.quiet {
+        let caveats = if model.is_none() { simulated::caveats(&simulated) } else { BTreeSet::new() };
+        for caveat in caveats {
+            terminal::note(&format!("note: {caveat}"));
+        }
         terminal::note(&counts.to_string());
     }
     let disagrees = expected.is_some_and(|expected| expected.disagrees(&simulated));
@@ -87,11 +92,11 @@ fn one(test: &Test, reader: &mut Reader, model: Option<&Model>, limits: Limits, 
         litmus: None,
         answer: Err(Undecided { line, reason }),
     };
-    let text = match &test.text {
-        Ok(text) => text,
+    let source = match &test.text {
+        Ok(source) => source,
         Err(reason) => return undecided(None, reason.clone()),
     };
-    let litmus = match reader.read(text, &test.name) {
+    let litmus = match reader.read(source, &test.name) {
         Ok(litmus) => litmus,
         Err(mistake) => {
             let help = mistake.help.as_ref().map_or(String::new(), |help| format!(": {help}"));

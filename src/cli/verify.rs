@@ -19,7 +19,7 @@ use crate::model::Model;
 use crate::probe::rows::KEEP;
 use crate::read::matrix::Matrix;
 use crate::report::findings::{self, Format, Head};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The name of the file of accepted findings, in the current folder and in messages.
@@ -61,6 +61,10 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     if !context.quiet {
         if let [_, _, ..] = judged.as_slice() {
             terminal::note(&by_target(&judged));
+        }
+        let caveats = if model.is_none() { verify::caveats(matrix, &judged) } else { BTreeSet::new() };
+        for caveat in caveats {
+            terminal::note(&format!("note: {caveat}"));
         }
         terminal::note(&summary(&verdicts(matrix, &analysis, &required), &judged, &findings));
     }

@@ -122,11 +122,12 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
         is_wanted: litmus.quantifier != Quantifier::Forall,
         final_of: Final::of(litmus, &paths, &cells.all),
         wanted,
-        found: None,
+        is_found: false,
+        witness: None,
         states: BTreeSet::new(),
     };
     let end = search.run(&mut decision);
-    let is_found = decision.found.is_some();
+    let Decision { is_found, states, witness, .. } = decision;
     match end {
         End::TooMany => return Err(gave_up(limits.executions, "executions").into()),
         End::TooLong => return Err(gave_up(limits.steps, "steps").into()),
@@ -134,8 +135,7 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
         End::All | End::Enough => {}
     }
     let holds = is_found == (litmus.quantifier == Quantifier::Exists);
-    let Decision { found, states, .. } = decision;
-    Ok(Answer { holds, states, witness: found.flatten(), is_cut })
+    Ok(Answer { holds, states, witness, is_cut })
 }
 
 /// What is said where a bound is reached: which one it is.
@@ -220,8 +220,10 @@ struct Decision<'a> {
     is_wanted: bool,
     final_of: Final<'a>,
     wanted: Wanted,
-    /// Whether there is one, and what it is.
-    found: Option<Option<Witness>>,
+    /// Whether there is one.
+    is_found: bool,
+    /// What it is, if that was asked for.
+    witness: Option<Witness>,
     states: BTreeSet<(State, bool)>,
 }
 
@@ -237,14 +239,15 @@ impl Ask for Decision<'_> {
             return false;
         }
         let holds = self.holds(&self.litmus.condition, found);
-        let decides = holds == self.is_wanted && self.found.is_none();
+        let decides = holds == self.is_wanted && !self.is_found;
         decides || self.wanted.states && !self.states.contains(&(self.final_of.state(found), holds))
     }
 
     fn allowed(&mut self, found: &Found<'_>) -> ControlFlow<()> {
         let holds = self.holds(&self.litmus.condition, found);
-        if holds == self.is_wanted && self.found.is_none() {
-            self.found = Some(self.wanted.witness.then(|| Witness::of(self.litmus, found)));
+        if holds == self.is_wanted && !self.is_found {
+            self.is_found = true;
+            self.witness = self.wanted.witness.then(|| Witness::of(self.litmus, found));
         }
         if !self.wanted.states {
             return ControlFlow::Break(());

@@ -8,7 +8,7 @@ mod judged;
 mod lint;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};
-pub use judged::judged;
+pub use judged::{caveats, judged};
 
 use crate::judge::analysis::{
     Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, broken, conflicts,

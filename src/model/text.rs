@@ -9,14 +9,26 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock};
 
 /// The built-in texts, by the name that another text can include. The last is the language's.
-pub(super) const TEXTS: [(&str, &str); 6] = [
+pub(super) const TEXTS: [(&str, &str); 15] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
     ("power.cat", include_str!("power.cat")),
     ("armv7.cat", include_str!("armv7.cat")),
+    ("sparc-tso.cat", include_str!("sparc-tso.cat")),
+    ("sparc-pso.cat", include_str!("sparc-pso.cat")),
+    ("sparc-rmo.cat", include_str!("sparc-rmo.cat")),
+    ("s390x.cat", include_str!("s390x.cat")),
+    ("mips.cat", include_str!("mips.cat")),
+    ("loongarch.cat", include_str!("loongarch.cat")),
+    ("ptx.cat", include_str!("ptx.cat")),
+    ("sc.cat", include_str!("sc.cat")),
+    ("one-core.cat", include_str!("one-core.cat")),
     ("c20.cat", include_str!("c20.cat")),
 ];
+
+/// The end of the title of a text whose verdicts were not compared with published ones.
+const UNVALIDATED: &str = "(unvalidated)";
 
 /// The models of these texts.
 static MODELS: LazyLock<Vec<Model>> = LazyLock::new(|| {
@@ -39,7 +51,7 @@ struct Read {
 }
 
 impl Model {
-    /// The built-in model of this name: `x86-tso`, `armv8`, `rvwmo`, `power`, `armv7`, or `c20`, which is the language's model.
+    /// The built-in model of this name: `x86-tso`, `armv8`, `c20`, which is the language's model, … `docs/models.md` describes all.
     #[must_use]
     pub fn named(name: &str) -> Option<Model> {
         MODELS.iter().find(|model| model.name() == name).cloned()
@@ -83,6 +95,30 @@ impl Model {
     #[must_use]
     pub fn title(&self) -> &str {
         self.0.program.title.as_deref().unwrap_or(&self.0.name)
+    }
+
+    /// Whether its verdicts were compared with published ones. The title of a text says that they were not.
+    #[must_use]
+    pub fn is_validated(&self) -> bool {
+        !self.title().ends_with(UNVALIDATED)
+    }
+
+    /// What is to be said beside its verdicts, if they were not compared.
+    #[must_use]
+    pub fn caveat(&self) -> Option<String> {
+        let text =
+            || format!("the model {} has not been compared with published verdicts (docs/models.md)", self.name());
+        (!self.is_validated()).then(text)
+    }
+
+    /// The names of all built-in models.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        MODELS.iter().map(Model::name)
+    }
+
+    /// The names of its axioms that forbid executions, in the order of the text.
+    pub fn axioms(&self) -> impl Iterator<Item = &str> {
+        self.0.program.axioms()
     }
 
     /// The names of its axioms and definitions, in the order of the text.

@@ -7,8 +7,10 @@ pub use drawn::witness_files;
 
 use crate::base::untrusted::visible;
 use crate::judge::simulate::{Answer, State};
+use crate::model::Model;
 use crate::read::litmus::{Litmus, Quantifier, Term};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A test and its answer.
@@ -71,6 +73,14 @@ impl fmt::Display for Counts {
         let tests = if all == 1 { "test" } else { "tests" };
         write!(formatter, "{all} {tests}: {yes} yes, {no} no, {unknown} unknown")
     }
+}
+
+/// What is to be said of the built-in models that decided tests, each once.
+#[must_use]
+pub fn caveats(all: &[Simulated]) -> BTreeSet<String> {
+    let decided = all.iter().filter(|test| test.answer.is_ok());
+    let names: BTreeSet<&str> = decided.filter_map(|test| Some(test.litmus.as_ref()?.isa.model)).collect();
+    names.into_iter().filter_map(|name| Model::named(name)?.caveat()).collect()
 }
 
 /// For people: a line for each test, behind its states if they were asked for.
@@ -139,7 +149,7 @@ pub fn csv(all: &[Simulated]) -> String {
     let field = super::csv::text;
     let mut write = |fields: [&str; 3]| {
         for one in fields {
-            writer.write_field(&*field(one)).and_then(|()| Ok(())).unwrap_or_default();
+            writer.write_field(&*field(one)).unwrap_or_default();
         }
         writer.write_record(None::<&[u8]>).unwrap_or_default();
     };

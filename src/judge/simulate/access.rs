@@ -31,7 +31,7 @@ pub(super) fn accessed<'a>(
     let values = path.values();
     let address = exact.address.as_ref().ok_or("its address is not known")?;
     let (address, taint) = (values.number(address)?, values.taint(address));
-    if access.width == 0 || access.width > 128 || access.width % 8 != 0 {
+    if access.width == 0 || access.width > 128 || !access.width.is_multiple_of(8) {
         return Err(format!("it accesses {} bits", access.width));
     }
     let target = Target { access, exact, address, taint, bytes: access.width / 8, registers: registers(access, exact) };

@@ -146,9 +146,9 @@ impl<'a> Thread<'a> {
                 let (is_taken, taint) = (values.number(taken)? != 0, values.taint(taken));
                 path.control |= taint;
                 if is_taken {
-                    self.jump(&mut path, label)?
+                    self.jump(&mut path, label)?;
                 } else {
-                    path.step += 1
+                    path.step += 1;
                 }
                 Ok(vec![path])
             }

@@ -78,7 +78,7 @@ fn holds(relation: Relation, width: u16, one: u64, other: u64) -> bool {
         Relation::LessOrEqual => signed_a <= signed_b,
         Relation::Negative => signed(width, difference) < 0,
         Relation::Overflow => (signed_a < signed_b) != (signed(width, difference) < 0),
-        Relation::Parity => (difference & 0xff).count_ones() % 2 == 0,
+        Relation::Parity => (difference & 0xff).count_ones().is_multiple_of(2),
     }
 }
 

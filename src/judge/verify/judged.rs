@@ -4,7 +4,9 @@ use super::function;
 use crate::isa::isa;
 use crate::judge::analysis::{Analysis, Asked, Kind, Verdict};
 use crate::judge::findings::Judged;
+use crate::model::Model;
 use crate::read::matrix::{Column, Matrix, Outcome};
+use std::collections::BTreeSet;
 
 /// How many cells of each target have a verdict, in the order of the matrix.
 #[must_use]
@@ -47,6 +49,19 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
     judged
 }
 
+/// What is to be said of the built-in models that verdicts rest on, each once.
+#[must_use]
+pub fn caveats(matrix: &Matrix, judged: &[Judged]) -> BTreeSet<String> {
+    let models = matrix.columns.iter().map(|column| isa(&column.isa).and_then(|isa| Model::named(isa.model)));
+    judged.iter().zip(models).filter_map(|(judged, model)| caveat(judged, &model?)).collect()
+}
+
+/// What is to be said of a model, if a target has verdicts by it.
+fn caveat(judged: &Judged, model: &Model) -> Option<String> {
+    let has_verdicts = model.has_local() && judged.cells + judged.by_laws > 0;
+    has_verdicts.then(|| model.caveat()).flatten()
+}
+
 /// Why no cell was judged, on one line.
 fn reason(column: &Column, why: Option<&str>) -> String {
     let words = column.failure.as_deref().or(why).unwrap_or("it has no cell that asks for an ordering");
@@ -57,6 +72,16 @@ fn reason(column: &Column, why: Option<&str>) -> String {
 mod tests {
     use super::*;
     use crate::read::matrix::sample;
+
+    /// It is said of a model that has verdicts and was not compared; the published ones of x86 and Power were.
+    #[test]
+    fn verdicts_by_models_that_were_not_compared_say_so() {
+        let judged = |cells| Judged { target: String::new(), cells, unknown: 1, by_laws: 0, reason: None };
+        let told = |cells, name| caveat(&judged(cells), &Model::named(name).expect("it is built in"));
+        let mips = "the model mips has not been compared with published verdicts (docs/models.md)";
+        assert_eq!(told(1, "mips").as_deref(), Some(mips));
+        assert_eq!([told(0, "mips"), told(1, "x86-tso"), told(1, "armv7")], [None, None, None]);
+    }
 
     const LOAD: &str = "load::u32::relaxed::used";
 

@@ -85,7 +85,7 @@ impl Rows<'_> {
             let behind = || !(same | (same - 1));
             match base {
                 Base::ProgramOrder => {
-                    rows[index] = threads[index] & behind() & !self.together(index, |part| part.access)
+                    rows[index] = threads[index] & behind() & !self.together(index, |part| part.access);
                 }
                 Base::External => rows[index] = all & !threads[index],
                 Base::Internal => rows[index] = threads[index],

@@ -214,6 +214,11 @@ impl Program {
         self.local.is_some()
     }
 
+    /// The names of the axioms that forbid, in the order of the text.
+    pub(in crate::model) fn axioms(&self) -> impl Iterator<Item = &str> {
+        self.axioms.iter().filter(|axiom| !axiom.is_flag).map(|axiom| axiom.name.as_str())
+    }
+
     /// Plans the order of evaluation.
     pub(super) fn planned(mut self) -> Program {
         let axioms = self.axioms.iter().enumerate().filter(|(_, axiom)| !axiom.is_flag);

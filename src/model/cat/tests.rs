@@ -134,10 +134,13 @@ fn a_model_says_what_it_is() {
     assert_eq!(format!("{without:?}"), "mine without local");
     assert_eq!(mine.without("seen"), None);
     assert!(!model("acyclic po as a").has_local());
-    for name in ["x86-tso", "armv8", "rvwmo"] {
-        assert!(Model::named(name).expect("it is built in").has_local(), "{name}");
-    }
-    assert!(!Model::named("c20").expect("it is built in").has_local());
+    assert!(mine.is_validated() && mine.caveat().is_none());
+    let with = |wanted: fn(&Model) -> bool| {
+        let models = Model::names().map(|name| Model::named(name).expect("it is built in"));
+        models.filter(|model| wanted(model)).map(|model| model.name().to_owned()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(with(|model| !model.has_local()), "power armv7 ptx c20");
+    assert_eq!(with(Model::is_validated), "x86-tso armv8 rvwmo power sc one-core c20");
     // An execution without events.
     let nothing = Execution { events: Vec::new(), reads_from: Vec::new(), coherence: Vec::new() };
     assert!(Model::named("armv8").expect("it is built in").allows(&nothing));
@@ -150,6 +153,9 @@ fn the_page_is_right() {
     let functions = FUNCTIONS.iter().map(|(name, _)| format!("`{name}("));
     for name in KNOWN.iter().map(|(name, _)| format!("`{name}`")).chain(functions) {
         assert!(page.contains(&name), "docs/models.md says nothing of {name}");
+    }
+    for name in Model::names() {
+        assert!(page.contains(&format!("(../src/model/{name}.cat)")), "docs/models.md says nothing of {name}.cat");
     }
     let example = page.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("there is one");
     assert!(model(example).has_local());

@@ -165,8 +165,10 @@ impl Column<'_> {
                 code.labels.push((name, code.steps.len()));
             }
             if !text.is_empty() {
-                let decoded = self.decoded(&with_labels(text, &names), decoder);
-                code.steps.push(Step { text: text.to_owned(), line: lines.of(span.start), decoded });
+                let line = lines.of(span.start);
+                let step =
+                    Step { text: text.to_owned(), line, decoded: self.decoded(&with_labels(text, &names), decoder) };
+                code.steps.push(step);
             }
         }
         Ok(code)

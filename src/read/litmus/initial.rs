@@ -118,7 +118,7 @@ fn item(tokens: &mut Tokens<'_>, notation: &Notation, initial: &mut Initial) -> 
 
 /// The bits of the smallest type of a value.
 fn wide(value: i128) -> u16 {
-    if i64::from(u32::MAX) as i128 >= value && value >= i128::from(i32::MIN) { 32 } else { 64 }
+    if i128::from(u32::MAX) >= value && value >= i128::from(i32::MIN) { 32 } else { 64 }
 }
 
 /// `0:X1=x`: the thread is read.

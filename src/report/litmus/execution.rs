@@ -78,7 +78,9 @@ impl<'a> Written<'a> {
         let write = event.partner.filter(|_| event.half == Half::Atomic).map(|partner| &self.execution.events[partner]);
         let writing = if event.writes { Some(index) } else { event.partner.filter(|_| write.is_some()) };
         let data = write.map_or(event.data, |write| write.data & !(1 << index)) & !(1 << index);
-        let (to, spare) = (self.register(thread)?, self.register(thread)?);
+        let to = self.register(thread)?;
+        // Where instructions name locations, they need no other register.
+        let spare = if self.writer.addresses.is_empty() { to } else { self.register(thread)? };
         let (address, data) = (self.those(event.address), self.those(data));
         if !self.threads[thread].locations.contains(&event.location) {
             self.threads[thread].locations.push(event.location);

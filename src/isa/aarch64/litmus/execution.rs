@@ -20,6 +20,7 @@ fn word(register: &str) -> String {
     register.replacen('X', "W", 1)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "other notations do not have every access")]
 fn access(making: &Making<'_>) -> Option<Vec<String>> {
     let Making { event, to, spare, value, .. } = *making;
     let mut lines = Vec::new();

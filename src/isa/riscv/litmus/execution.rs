@@ -15,6 +15,7 @@ pub(super) const WRITER: Writer = Writer {
     branch: |register, label| format!("bne {register},x0,{label}"),
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "other notations do not have every access")]
 fn access(making: &Making<'_>) -> Option<Vec<String>> {
     let Making { event, to, spare, value, .. } = *making;
     let mut lines = Vec::new();

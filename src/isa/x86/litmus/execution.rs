@@ -5,7 +5,10 @@ use crate::model::{Fence, Pairs};
 
 pub(super) const WRITER: Writer = Writer {
     head: "X86",
-    registers: &["EAX", "EBX", "ECX", "EDX", "ESI", "EDI", "EBP"],
+    // EAX is what `cmpxchg` compares with.
+    registers: &[
+        "EBX", "ECX", "EDX", "ESI", "EDI", "EBP", "R8D", "R9D", "R10D", "R11D", "R12D", "R13D", "R14D", "R15D",
+    ],
     addresses: &[],
     access,
     fence,
@@ -17,11 +20,12 @@ fn access(making: &Making<'_>) -> Option<Vec<String>> {
     Some(match (event.reads, event.writes, event.is_locked) {
         (true, true, true) => vec![format!("MOV {to},${value}"), format!("XCHG [{place}],{to}")],
         // It compares with a value that is nowhere, so it fails.
-        (true, false, true) => return None,
-        (true, true, false) => return None,
+        (true, false, true) => {
+            vec!["MOV EAX,$255".to_owned(), format!("LOCK CMPXCHG [{place}],{to}"), format!("MOV {to},EAX")]
+        }
         (true, false, false) => vec![format!("MOV {to},[{place}]")],
-        (false, _, true) => return None,
-        (false, _, false) => vec![format!("MOV [{place}],${value}")],
+        (false, true, false) => vec![format!("MOV [{place}],${value}")],
+        _ => return None,
     })
 }
 
