@@ -43,6 +43,7 @@ mod review;
 mod rooms;
 mod round_trip;
 mod shards;
+mod simulate;
 mod simulate_models;
 mod sizes;
 mod support;

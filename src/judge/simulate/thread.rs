@@ -87,7 +87,8 @@ impl<'a> Thread<'a> {
                     break;
                 };
                 let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
-                let decoded = step.decoded.as_deref().ok_or_else(|| fault(self.unknown()))?;
+                let decoded =
+                    step.decoded.as_deref().ok_or_else(|| fault("this instruction is not known".to_owned()))?;
                 *steps = steps.checked_sub(1).ok_or_else(|| fault(gave_up(self.limits.steps, "steps")))?;
                 let mut next = self.step(path, decoded).map_err(fault)?;
                 let Some(last) = next.pop() else { break };
@@ -109,11 +110,6 @@ impl<'a> Thread<'a> {
             }
         }
         Ok(paths)
-    }
-
-    /// What is said of an instruction that the decoder does not know.
-    fn unknown(&self) -> String {
-        format!("no instruction of {} that is simulated", self.isa.names[0])
     }
 
     /// The paths that one instruction leads to.
