@@ -81,11 +81,11 @@ fn large_tests_are_given_up_at_a_bound_that_is_named() {
     }
 }
 
-/// Eight accesses by six threads, or one by each, are decided.
+/// One access by each of six threads is decided, but for atomic ones of one location: each may read what any other writes.
 #[test]
 fn tests_of_few_accesses_are_decided() {
     for is_power in [false, true] {
-        for kind in [Kind::Writes, Kind::Mixed, Kind::Modify] {
+        for kind in [Kind::Writes, Kind::Mixed] {
             assert_eq!(answer(&test(is_power, kind, 1, 1), Wanted::default()), Ok(false), "{kind:?}");
         }
     }
@@ -94,8 +94,9 @@ fn tests_of_few_accesses_are_decided() {
 /// A loop that ends in no turn has as many paths as a straight program would: they are counted too.
 #[test]
 fn paths_that_are_cut_count() {
-    let loads = "LDR W2,[X1] |  ;\n".repeat(18);
-    let stores = (1..9).map(|value| format!(" | MOV W0,#{value} ;\n | STR W0,[X1] ;\n")).collect::<String>();
+    let loads = "LDR W2,[X1] |  ;\n".repeat(12);
+    let stores: Vec<String> = (1..9).map(|value| format!(" | MOV W0,#{value} ;\n | STR W0,[X1] ;\n")).collect();
+    let stores = stores.concat();
     let source =
         format!("AArch64 cut\n{{ 0:X1=x; 1:X1=x; }}\nP0 | P1 ;\nL0: | ;\n{loads}CBZ W3,L0 | ;\n{stores}exists (x=9)\n");
     let reason = answer(&source, Wanted::default()).expect_err("it has more paths than are looked at");
