@@ -2,7 +2,8 @@
 
 use super::arguments::Show;
 use super::{Context, product};
-use crate::judge::analysis::{self, Analysis};
+
+use crate::judge::analysis::{self, Analysis, Column};
 use crate::probe::{Probe, catalogue};
 use crate::run::pipeline::{Part, Product, Request};
 
@@ -28,6 +29,11 @@ pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> any
     let mut made = of(analysis::context(wanted))?;
     if is_any_in_conflict(&made.0, &made.1, wanted) {
         made = of(analysis::everything())?;
+    }
+    // Where the judge needs litmus shapes, it needs what stands in them.
+    let is_by_shapes = |column: &Column| column.model.as_ref().is_some_and(|model| !model.has_local());
+    if made.1.columns.iter().any(is_by_shapes) {
+        made = of(analysis::partners())?;
     }
     product::say(&made.0, context);
     Ok((product::not_nothing(made.0)?, made.1))

@@ -5,6 +5,7 @@
 //!                                              └─ column: against what the source asked for, cell by cell
 //!                                              └─ convention: seq_cst operations and fences against each other
 //!                                              └─ judge: whole shapes of several threads, against the memory models
+//!                                                   └─ shapes: the verdicts themselves, where a model is not multi-copy atomic
 //! Matrix ─ laws ─→ findings that need no memory model
 //! ```
 
@@ -16,14 +17,16 @@ mod execution;
 mod judge;
 mod laws;
 mod mapping;
+mod narrow;
 mod operation;
 mod sequence;
+mod shapes;
 mod strength;
 mod test;
 mod verdict;
 mod weakened;
 
-pub use context::{context, everything};
+pub use context::{context, everything, partners};
 pub use convention::{Conflict, conflicts};
 pub use judge::{Judge, Tally};
 pub use laws::{Broken, Law, broken};

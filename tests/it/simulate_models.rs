@@ -1,6 +1,7 @@
 //! The litmus tests in `tests/litmus` by the built-in models: `expected.csv` has the answers that follow from the manuals, and
 //! `axioms.csv` which test notices that a part of a model is missing.
 
+use crate::support::{program, run};
 use asm_matrix::judge::simulate::{Limits, Wanted, simulate};
 use asm_matrix::model::Model;
 use asm_matrix::read::litmus::{Litmus, Reader};
@@ -108,4 +109,39 @@ fn every_axiom_is_needed() {
     let lines: Vec<String> = parts.collect::<Vec<_>>().into_par_iter().map(noticed).collect();
     let text = format!("model,kind,part,test\n{}", lines.concat());
     Assert::new().action_env("SNAPSHOTS").eq(text, Data::read_from(&path("axioms.csv"), None).raw());
+}
+
+/// Where all threads see a write at once, they see all of it at once: without `si` a model gives a wrong answer.
+#[test]
+fn parts_of_an_access_are_seen_at_once() {
+    let rows = rows();
+    let tests = tests(&rows);
+    let models = Model::names().map(|name| Model::named(name).expect("it is built in"));
+    for model in models.filter(Model::has_local) {
+        let text = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/model/{}.cat", model.name()));
+        let text = fs::read_to_string(text).expect("it is there");
+        if text.contains("include \"sc.cat\"") {
+            continue;
+        }
+        let without = Model::parse(&text.replace(" ; si", ""), model.name()).expect("it is a model");
+        let mut own = rows.iter().filter(|row| row.model == model.name());
+        assert!(own.any(|row| answer(&tests[row.file.as_str()], &without) != row.expected), "{model:?}");
+    }
+}
+
+/// A built-in model that was not compared with published verdicts is named once, and never beside the answers.
+#[test]
+fn models_that_were_not_compared_are_named() {
+    let files = ["tests/litmus/sb-dmb-arm.litmus", "tests/litmus/corr-arm.litmus", "tests/litmus/sb-x86.litmus"];
+    let simulated = |more: &[&str]| run(program().arg("simulate").args(["--format", "csv"]).args(more).args(files));
+    let note = "note: the model armv7 has not been compared with published verdicts (docs/models.md)\n";
+    let answers = "file,answer,reason\n\
+        tests/litmus/sb-dmb-arm.litmus,no,\n\
+        tests/litmus/corr-arm.litmus,no,\n\
+        tests/litmus/sb-x86.litmus,yes,\n";
+    let built_in = simulated(&[]);
+    assert_eq!((built_in.code, built_in.stdout.as_str()), (Some(0), answers));
+    assert_eq!(built_in.stderr, format!("{note}3 tests: 1 yes, 2 no, 0 unknown\n"));
+    let given = simulated(&["--model", "src/model/armv7.cat"]);
+    assert_eq!((given.code, given.stderr.contains("note:")), (Some(0), false), "{}", given.stderr);
 }

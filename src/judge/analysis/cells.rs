@@ -59,8 +59,7 @@ impl<'a> Cells<'a> {
             sequences: Vec::new(),
             orders: Vec::new(),
         };
-        let model = cells.model.clone();
-        let mut walks = Walks { matrix, target, machine, model, walked: HashMap::new(), numbers: HashMap::new() };
+        let mut walks = Walks { matrix, target, machine, walked: HashMap::new(), numbers: HashMap::new() };
         let mut known: HashMap<(usize, Asked), usize> = HashMap::new();
         for (index, (probe, outcome)) in probes.iter().zip(&outcomes[column]).enumerate() {
             let number = outcome.body().map(|body| {
@@ -77,7 +76,8 @@ impl<'a> Cells<'a> {
             });
             cells.numbers.push(number);
         }
-        if let Some(model) = &cells.model {
+        // Of another model it cannot be said.
+        if let Some(model) = cells.model.as_ref().filter(|model| model.has_local()) {
             cells.orders = cells.sequences.iter().map(|sequence| Orders::of(sequence, model)).collect();
         }
         cells
@@ -90,23 +90,13 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
         return Ok(Vec::new());
     }
     let machine = Machine::of_column(target);
-    let model = machine.as_ref().and_then(|machine| Model::named(machine.isa.model));
-    let paths = walked(target, machine.as_ref(), model.as_ref(), body, asked)?;
+    let paths = walked(target, machine.as_ref(), body, asked)?;
     Ok(paths.iter().map(|path| Sequence::of(path, asked)).collect())
 }
 
 /// The paths through a body, if there is a model to judge them by.
-fn walked(
-    target: &Column,
-    machine: Option<&Machine>,
-    model: Option<&Model>,
-    body: &Body,
-    asked: Asked,
-) -> Result<Vec<Path>, String> {
+fn walked(target: &Column, machine: Option<&Machine>, body: &Body, asked: Asked) -> Result<Vec<Path>, String> {
     let machine = machine.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
-    if let Some(reason) = model.and_then(Model::without_verdicts) {
-        return Err(reason);
-    }
     paths(body, machine, asked.is_in_memory)
 }
 
@@ -115,7 +105,6 @@ struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
     machine: Option<Machine>,
-    model: Option<Model>,
     /// By body, and by whether its result is returned in memory.
     walked: HashMap<(usize, bool), Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
@@ -134,10 +123,10 @@ impl Walks<'_> {
         if asked.kind == Kind::Nothing {
             return Ok(Vec::new());
         }
-        let Walks { matrix, target, machine, model, walked, numbers } = self;
+        let Walks { matrix, target, machine, walked, numbers } = self;
         let paths = walked
             .entry((body, asked.is_in_memory))
-            .or_insert_with(|| self::walked(target, machine.as_ref(), model.as_ref(), &matrix.bodies[body], asked));
+            .or_insert_with(|| self::walked(target, machine.as_ref(), &matrix.bodies[body], asked));
         let mut list = Vec::new();
         for path in paths.as_ref().map_err(Clone::clone)? {
             let number = *numbers.entry(Sequence::of(path, asked)).or_insert_with_key(|sequence| {

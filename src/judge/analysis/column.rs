@@ -5,6 +5,7 @@ use super::cells::{Case, Cells};
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
 use super::operation::{Asked, Kind, order};
 use super::sequence::Sequence;
+use super::shapes;
 use super::strength::Orders;
 use super::verdict::{Loss, Verdict};
 use super::weakened::weakened;
@@ -25,6 +26,9 @@ pub(super) struct Judged {
 
 /// Judges the cases of a column.
 pub(super) fn judged(cells: &Cells<'_>) -> Judged {
+    if let Some(model) = cells.model.as_ref().filter(|model| !model.has_local()) {
+        return Judged { verdicts: shapes::judged(cells, model), sequential: Vec::new(), fences: Vec::new() };
+    }
     let context = Context::of(cells);
     let verdicts = cells.cases.iter().map(|case| context.verdict(case)).collect();
     Judged { verdicts, sequential: context.sequential, fences: context.fences }
@@ -32,6 +36,9 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
 
 /// Judges bodies as if each were beside the cells of a column, one at a time: the request, and the sequences.
 pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequence>, String>)]) -> Vec<Verdict> {
+    if let Some(model) = cells.model.as_ref().filter(|model| !model.has_local()) {
+        return shapes::beside(cells, model, candidates);
+    }
     let context = Context::of(cells);
     let verdict = |(asked, sequences): &(Asked, Result<Vec<Sequence>, String>)| match sequences {
         Err(reason) => Verdict::Unknown(reason.clone()),

@@ -7,7 +7,7 @@
 
 use super::operation::{Asked, Kind};
 use super::{Analysis, Loss, Verdict};
-use crate::probe::{Modification, OperationKind, Ordering, Probe, ResultUse, Type, catalogue};
+use crate::probe::{Modification, Operand, OperationKind, Ordering, Probe, ResultUse, Type, catalogue};
 
 /// The probes that verdicts on these depend on, in a column where no sequentially consistent operations are in conflict.
 #[must_use]
@@ -20,6 +20,25 @@ pub fn context(probes: &[Probe]) -> Vec<Probe> {
         _ => is_sequential && is_of_convention(probe),
     };
     legal().filter(is_needed).collect()
+}
+
+/// The probes that stand beside others in litmus shapes: on targets whose memory model is not multi-copy atomic, every verdict
+/// depends on them.
+#[must_use]
+pub fn partners() -> Vec<Probe> {
+    legal().filter(is_partner).collect()
+}
+
+/// Whether it is one of these: fences, and the loads, stores and exchanges of a word in all orderings.
+pub(super) fn is_partner(probe: &Probe) -> bool {
+    const KINDS: [OperationKind; 3] =
+        [OperationKind::Load, OperationKind::Store, OperationKind::ReadModifyWrite(Modification::Exchange)];
+    let is_word = KINDS.contains(&probe.kind())
+        && probe.value_type == Some(Type::U32)
+        && !probe.is_baseline()
+        && matches!(probe.operand(), Operand::None | Operand::Register)
+        && probe.result.is_none_or(|result| result == ResultUse::Used);
+    is_word || kind(probe) == Kind::Fence
 }
 
 /// All probes that verdicts on others can depend on.

@@ -4,6 +4,7 @@
 //! a target. Whatever the language's model forbids, the processor's model must forbid. The outcome of a shape fixes the
 //! reads-from relation and the order of writes to each location, so each test is one execution or a few.
 
+use super::narrow::Places;
 use super::test::{Filling, Role, Source, Test};
 use crate::model::{Does, Model, SHAPES, Shape};
 use crate::probe::Ordering;
@@ -23,10 +24,12 @@ pub struct Tally {
 /// allows.
 #[derive(Debug)]
 pub struct Judge<'a> {
-    model: &'a Model,
+    pub(super) model: &'a Model,
     fillings: &'a [Filling],
     /// The language's answer does not depend on the sequences, and is computed once.
     forbidden: RefCell<HashMap<Source, bool>>,
+    /// The tests with partners no stronger than needed.
+    pub(super) narrow: RefCell<HashMap<Places, Vec<usize>>>,
 }
 
 /// The operation of each access, and the fences before them.
@@ -37,7 +40,7 @@ impl<'a> Judge<'a> {
     /// ordering represents it beside others.
     #[must_use]
     pub fn new(model: &'a Model, fillings: &'a [Filling]) -> Judge<'a> {
-        Judge { model, fillings, forbidden: RefCell::default() }
+        Judge { model, fillings, forbidden: RefCell::default(), narrow: RefCell::default() }
     }
 
     /// Every shape with every ordering of loads, stores and read-modify-writes where the shape has those; with a
@@ -88,9 +91,13 @@ impl<'a> Judge<'a> {
         (tally, None)
     }
 
+    /// Whether the language forbids a test.
+    pub(super) fn is_forbidden(&self, test: &Test<'_>) -> bool {
+        *self.forbidden.borrow_mut().entry(test.source()).or_insert_with(|| test.is_forbidden())
+    }
+
     fn is_wrong(&self, test: &Test<'_>, tally: &mut Tally) -> bool {
-        let is_forbidden = *self.forbidden.borrow_mut().entry(test.source()).or_insert_with(|| test.is_forbidden());
-        if !is_forbidden {
+        if !self.is_forbidden(test) {
             tally.allowed += 1;
             return false;
         }
@@ -130,7 +137,7 @@ impl<'a> Judge<'a> {
     }
 
     /// All orderings, without fences.
-    fn plain(
+    pub(super) fn plain(
         &self,
         shape: &'static Shape,
         given: Option<(usize, &'a Filling)>,
@@ -149,7 +156,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Relaxed accesses with fences between them, with one given access or fence.
-    fn between(
+    pub(super) fn between(
         &self,
         shape: &'static Shape,
         given: Option<(usize, &'a Filling)>,

@@ -60,6 +60,13 @@ pub enum Loss {
         /// The fence, by its probe.
         fence: String,
     },
+    /// In this litmus shape, beside these others, the processor allows what the language forbids.
+    Shape {
+        /// The shape.
+        shape: &'static str,
+        /// The others, by their probes.
+        others: Vec<String>,
+    },
     /// It is in conflict with this other sequentially consistent operation.
     SeqCst {
         /// The other, by its probe.
@@ -79,6 +86,7 @@ impl Loss {
             Loss::Release(_) => "release",
             Loss::Fence(_) | Loss::BesideFence { .. } => "fence",
             Loss::SeqCst { .. } => "seq_cst",
+            Loss::Shape { .. } => "ordering",
         }
     }
 
@@ -118,6 +126,10 @@ impl Loss {
             Loss::BesideFence { fence } => format!(
                 "`{fence}` beside it does not order it: data written before a flag was set can be missed after this saw the flag and \
                  the fence was passed (message passing)"
+            ),
+            Loss::Shape { shape, others } => format!(
+                "in the litmus shape {shape}, beside {}, the processor can do what Rust forbids",
+                others.iter().map(|other| format!("`{other}`")).collect::<Vec<_>>().join(", ")
             ),
             Loss::SeqCst { other, is_behind } => {
                 let (first, second) = if *is_behind { ("it", "this") } else { ("this", "it") };

@@ -137,7 +137,7 @@ fn a_model_says_what_it_is() {
     assert!(mine.is_validated() && mine.caveat().is_none());
     let with = |wanted: fn(&Model) -> bool| {
         let models = Model::names().map(|name| Model::named(name).expect("it is built in"));
-        models.filter(|model| wanted(model)).map(|model| model.name().to_owned()).collect::<Vec<_>>().join(" ")
+        models.filter(wanted).map(|model| model.name().to_owned()).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(with(|model| !model.has_local()), "power armv7 ptx c20");
     assert_eq!(with(Model::is_validated), "x86-tso armv8 rvwmo power sc one-core c20");

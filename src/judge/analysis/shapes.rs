@@ -1,0 +1,93 @@
+//! Verdicts by litmus shapes, for models that are not multi-copy atomic: there what a sequence orders cannot be read off its
+//! thread, since not all threads see a write at once.
+//!
+//! Each sequence takes every place that it fits in every shape, beside partners no stronger than the language needs to forbid the
+//! outcome. If the processor's model forbids each such outcome too, the cell conforms. Partners are the target's own sequences, of
+//! a few probes that are the same for all cells: so a cell has the verdict alone that it has among all.
+
+use super::cells::Cells;
+use super::context::is_partner;
+use super::judge::Judge;
+use super::operation::Asked;
+use super::sequence::Sequence;
+use super::test::{Filling, Role, Test};
+use super::verdict::{Loss, Verdict};
+use crate::model::Model;
+use crate::probe::Ordering;
+use std::collections::HashMap;
+
+/// The verdict on each case of a column.
+pub(super) fn judged(cells: &Cells<'_>, model: &Model) -> Vec<Verdict> {
+    let requests = cells.cases.iter().map(|case| {
+        let sequences = case.sequences.as_ref().map_err(Clone::clone);
+        let sequences = sequences.map(|numbers| numbers.iter().map(|number| &cells.sequences[*number]).collect());
+        (case.asked, case.probe, sequences)
+    });
+    verdicts(cells, model, requests.collect())
+}
+
+/// The verdict on each of some bodies, as if it were in the column.
+pub(super) fn beside(
+    cells: &Cells<'_>,
+    model: &Model,
+    candidates: &[(Asked, Result<Vec<Sequence>, String>)],
+) -> Vec<Verdict> {
+    let requests = candidates.iter().map(|(asked, sequences)| {
+        (*asked, 0, sequences.as_ref().map(|sequences| sequences.iter().collect()).map_err(Clone::clone))
+    });
+    verdicts(cells, model, requests.collect())
+}
+
+/// What a source asks for, a cell that does, and the sequences of its body.
+type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
+
+fn verdicts(cells: &Cells<'_>, model: &Model, requests: Vec<Request<'_>>) -> Vec<Verdict> {
+    let partners = partners(cells);
+    let all: Vec<Filling> = requests.iter().flat_map(fillings).collect();
+    let judge = Judge::new(model, &partners);
+    let mut known: HashMap<(Role, Ordering, &Sequence), Option<Loss>> = HashMap::new();
+    for filling in &all {
+        let key = (filling.role, filling.ordering, &filling.sequence);
+        known.entry(key).or_insert_with(|| judge.narrowly(filling).map(|test| loss(&test, filling, cells)));
+    }
+    let verdict = |request: &Request<'_>| match &request.2 {
+        Err(reason) => Verdict::Unknown(reason.clone()),
+        Ok(sequences) => {
+            let defects = sequences.iter().filter_map(|sequence| sequence.defect).map(Loss::Defect);
+            let lost = fillings(request).into_iter();
+            let lost =
+                lost.filter_map(|filling| known.get(&(filling.role, filling.ordering, &filling.sequence))?.clone());
+            Verdict::without(defects.chain(lost).collect()).unwrap_or(Verdict::Conforms)
+        }
+    };
+    requests.iter().map(verdict).collect()
+}
+
+/// The sequences that stand beside others in shapes.
+fn partners(cells: &Cells<'_>) -> Vec<Filling> {
+    let mut partners = Vec::new();
+    for (index, number) in cells.numbers.iter().enumerate() {
+        let Some(case) = number.map(|number| &cells.cases[number]) else { continue };
+        if is_partner(&cells.probes[index]) {
+            let sequences = case.numbers().map(|number| cells.sequences[number].clone());
+            let right = sequences.filter(|sequence| sequence.defect.is_none());
+            partners.extend(right.filter_map(|sequence| Filling::of(case.asked, sequence, index)));
+        }
+    }
+    partners
+}
+
+/// What the sequences of a body are in a shape.
+fn fillings((asked, probe, sequences): &Request<'_>) -> Vec<Filling> {
+    let right = sequences.iter().flatten().filter(|sequence| sequence.defect.is_none());
+    right.filter_map(|sequence| Filling::of(*asked, (*sequence).clone(), *probe)).collect()
+}
+
+/// What is lost where the processor allows a test that the language forbids.
+fn loss(test: &Test<'_>, own: &Filling, cells: &Cells<'_>) -> Loss {
+    let others = test.fillings.iter().copied().chain(test.fences.iter().copied().flatten());
+    let mut others: Vec<String> =
+        others.filter(|other| *other != own).map(|other| cells.probes[other.probe].name()).collect();
+    others.dedup();
+    Loss::Shape { shape: test.shape.name, others }
+}
