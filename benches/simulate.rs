@@ -128,7 +128,7 @@ fn main() {
     let models = Model::names().filter_map(|name| Some((name, Model::named(name)?)));
     let models: BTreeMap<&str, Model> = models.collect();
     let mut reader = Reader::default();
-    for (count, most) in [(2, "100 µs"), (3, "none"), (4, "1 ms")] {
+    for (count, most) in [(2, " (at most 100 µs)"), (3, ""), (4, " (at most 1 ms)")] {
         let mut times = Vec::new();
         for (name, threads, last) in SHAPES.iter().filter(|(_, threads, _)| threads.len() == count) {
             for (spelling, is_fenced) in NOTATIONS.iter().flat_map(|one| [(one, false), (one, true)]) {
@@ -143,7 +143,7 @@ fn main() {
         }
         let (tests, longest) = (times.len(), times.iter().max().copied().unwrap_or_default());
         let median = median(times);
-        println!("{count} threads, {tests} tests: median {median:.1?} (at most {most}), longest {longest:.1?}");
+        println!("{count} threads, {tests} tests: median {median:.1?}{most}, longest {longest:.1?}");
     }
     match std::env::var_os("ASM_MATRIX_LITMUS") {
         Some(folder) => published(Path::new(&folder), &models),
@@ -162,7 +162,7 @@ fn published(folder: &Path, models: &BTreeMap<&str, Model>) {
     });
     let decided = decided.filter(|is_decided| *is_decided).count();
     println!(
-        "{} published tests: {decided} decided in {:.1?} (at most 20 s), peak {} MB (at most 200)",
+        "{} published tests: {decided} decided in {:.1?} (at most 20 s), peak {} MiB (at most 200)",
         files.len(),
         started.elapsed(),
         peak()
@@ -180,7 +180,7 @@ fn below(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// The most memory that this process had, in MB; 0 where the system does not say it.
+/// The most memory that this process had, in MiB; 0 where the system does not say it.
 fn peak() -> u64 {
     let status = fs_err::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

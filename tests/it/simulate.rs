@@ -198,7 +198,11 @@ fn a_mistake_is_said_with_its_file_line_and_word() {
         ("X86 ", "X87 ", ":1: unknown: there is no architecture `X87`: did you mean `X86`?"),
         ("exists", "exist", ":8: unknown: the statement, `exists (…)`, is missing"),
         ("EAX=0)", "EAX=0", ":8: unknown: expected `)`, the part ends"),
-        ("MOV EAX,[y] |", "JMP NONE |", ":6: unknown: `JMP NONE`: there is no label `NONE`"),
+        (
+            "MOV EAX,[y] |",
+            "JMP NONE |",
+            ":6: unknown: `JMP NONE`: it is not simulated, since it calls, traps, uses the stack, or jumps to a label",
+        ),
         ("P1 ", "Q1 ", ":3: unknown: expected `P1`, found `Q1`"),
         ("{ }", "{ } (*", ":2: unknown: a comment has no end"),
     ] {

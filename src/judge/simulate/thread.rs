@@ -11,6 +11,10 @@ use crate::isa::exact::Exact;
 use crate::model::{Event, MOST};
 use crate::read::litmus::{Code, Location};
 
+/// What is said of an instruction that is known, and leads out of the test.
+const NOT_SIMULATED: &str =
+    "it is not simulated, since it calls, traps, uses the stack, or jumps to a label that is not there";
+
 /// An access or a fence on a path.
 #[derive(Debug, Clone)]
 pub(super) struct Made {
@@ -179,7 +183,7 @@ impl<'a> Thread<'a> {
             | Effect::Call { .. }
             | Effect::CallHere(_)
             | Effect::Trap
-            | Effect::Opaque(_) => Err("it is not simulated".to_owned()),
+            | Effect::Opaque(_) => Err(NOT_SIMULATED.to_owned()),
         }
     }
 
