@@ -114,6 +114,7 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
         cells: &cells.all,
         model,
         is_coherent: model.is_coherent(),
+        is_atomic: model.is_coherent() && model.is_atomic(),
         left: limits.executions,
         steps,
     };

@@ -67,6 +67,8 @@ pub(super) struct Search<'a> {
     pub(super) model: &'a Model,
     /// Whether the model forbids what is not coherent, so that it need not be asked.
     pub(super) is_coherent: bool,
+    /// Whether it also forbids that others write within an atomic access.
+    pub(super) is_atomic: bool,
     /// How many executions are yet to be looked at.
     pub(super) left: usize,
     /// How many steps are yet to be taken.
@@ -135,7 +137,8 @@ impl<'a> Search<'a> {
         self.spend(pieces.len())?;
         let mut open = Vec::with_capacity(self.cells.len());
         for (position, cell) in self.cells.iter().enumerate() {
-            let choices = choices(&pieces, chosen, position, cell.initial, self.is_coherent, &mut self.steps);
+            let choices =
+                choices(&pieces, chosen, position, cell.initial, [self.is_coherent, self.is_atomic], &mut self.steps);
             let Some(choices) = choices else { return ControlFlow::Break(End::TooLong) };
             if choices.is_empty() {
                 return ControlFlow::Continue(());

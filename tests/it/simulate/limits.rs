@@ -91,6 +91,19 @@ fn tests_of_few_accesses_are_decided() {
     }
 }
 
+/// Of five atomic exchanges of one location, each replaces what the one before it left: nothing else is looked at.
+#[test]
+fn atomic_exchanges_are_in_a_row() {
+    let thread = |value: usize| [format!("P{}", value - 1), format!("MOV EAX,${value}"), "XCHG [x],EAX".to_owned()];
+    let columns: Vec<[String; 3]> = (1..=5).map(thread).collect();
+    let rows: Vec<String> = (0..3)
+        .map(|row| columns.iter().map(|column| column[row].clone()).collect::<Vec<_>>().join(" | ") + " ;\n")
+        .collect();
+    let source = |end: &str| format!("X86 row\n{{ }}\n{}exists ({end})\n", rows.concat());
+    assert_eq!(answer(&source("x=3 /\\ 0:EAX=5"), Wanted::default()), Ok(true));
+    assert_eq!(answer(&source("0:EAX=5 /\\ 1:EAX=5"), Wanted::default()), Ok(false));
+}
+
 /// A loop that ends in no turn has as many paths as a straight program would: they are counted too.
 #[test]
 fn paths_that_are_cut_count() {
