@@ -6,6 +6,7 @@
 mod assembly;
 mod assertions;
 mod claims;
+mod litmus;
 mod matrix_json;
 mod model;
 mod shared;
@@ -23,6 +24,7 @@ static TARGET: LazyLock<Target> = LazyLock::new(|| {
         "assembly" => assembly::fuzz,
         "assertions" => assertions::fuzz,
         "claims" => claims::fuzz,
+        "litmus" => litmus::fuzz,
         "matrix_json" => matrix_json::fuzz,
         "model" => model::fuzz,
         "snapshot" => snapshot::fuzz,

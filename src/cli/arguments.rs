@@ -3,11 +3,13 @@
 mod changes;
 mod meaning;
 mod show;
+mod simulate;
 mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
 pub(crate) use show::{Build, FormatName, Merge, Output, Show, ShowFormat};
+pub(crate) use simulate::{Simulate, SimulateFormat};
 pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
 use crate::target::Shard;
@@ -155,42 +157,6 @@ pub(crate) struct Litmus {
     pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) compilation: Compilation,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Simulate {
-    /// Tests, folders with tests (files whose names end with `.litmus`), or `-` for standard input
-    #[arg(required = true, value_name = "PATH")]
-    pub(crate) paths: Vec<PathBuf>,
-    /// text, csv (the columns file, answer, reason) or json
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
-    pub(crate) format: SimulateFormat,
-    /// Print the final states of each test too, as herd7 does
-    #[arg(long)]
-    pub(crate) states: bool,
-    /// Write one execution that decides, as text and as an image, to DIR/NAME.txt and DIR/NAME.svg
-    #[arg(long, value_name = "DIR")]
-    pub(crate) witness: Option<PathBuf>,
-    /// Compare with the answers in a CSV file (columns file, expected); exit with 1 if one differs
-    #[arg(long, value_name = "FILE")]
-    pub(crate) expect: Option<PathBuf>,
-    /// Decide by this memory model, in a subset of herd7's language (docs/models.md), instead of that of the instruction set
-    #[arg(long, value_name = "FILE")]
-    pub(crate) model: Option<PathBuf>,
-    /// How often a thread jumps backwards, at most; longer loops are left out, and that is said
-    #[arg(long, value_name = "N", default_value_t = 3)]
-    pub(crate) turns: usize,
-    /// How many tests are decided at once [default: the number of cores]
-    #[arg(short, long, value_name = "N")]
-    pub(crate) jobs: Option<std::num::NonZeroUsize>,
-}
-
-/// How `simulate` prints its answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SimulateFormat {
-    Text,
-    Csv,
-    Json,
 }
 
 #[derive(Debug, Args)]

@@ -28,9 +28,12 @@ pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Resul
     let tests = files::tests(&arguments.paths)?;
     let simulated = all(&tests, model.as_ref(), arguments, context)?;
     if let Some(folder) = &arguments.witness {
-        let files = simulated.iter().flat_map(simulated::witness_files);
+        let files = simulated::witness_files(&simulated).into_iter();
         let files: Vec<(PathBuf, Content<'_>)> = files.map(|(name, text)| (PathBuf::from(name), owned(text))).collect();
         output::write(folder, &files)?;
+        if !context.quiet {
+            terminal::note(&format!("{} executions in {}", files.len() / 2, shown(&folder.display().to_string())));
+        }
     }
     let text = match arguments.format {
         SimulateFormat::Text => simulated::text(&simulated),
@@ -65,7 +68,7 @@ fn all(
     arguments: &Simulate,
     context: &Context,
 ) -> anyhow::Result<Vec<Simulated>> {
-    let limits = Limits { turns: arguments.turns, ..Limits::default() };
+    let limits = Limits { turns: usize::from(arguments.turns), ..Limits::default() };
     let wanted = Wanted { states: arguments.states, witness: arguments.witness.is_some() };
     let is_interrupted = || context.interrupted.load(std::sync::atomic::Ordering::Relaxed);
     let jobs = arguments.jobs.map_or(0, std::num::NonZeroUsize::get);
@@ -95,7 +98,10 @@ fn one(test: &Test, reader: &mut Reader, model: Option<&Model>, limits: Limits, 
     };
     let litmus = match reader.read(source, &test.name) {
         Ok(litmus) => litmus,
-        Err(mistake) => return undecided(Some(mistake.line()), mistake.title),
+        Err(mistake) => {
+            let help = mistake.help.as_ref().map_or(String::new(), |help| format!(": {help}"));
+            return undecided(Some(mistake.line()), format!("{}{help}", mistake.title));
+        }
     };
     let Some(model) = model.cloned().or_else(|| Model::named(litmus.isa.model)) else {
         return undecided(None, format!("there is no memory model for {}", litmus.isa.names[0]));
@@ -104,7 +110,7 @@ fn one(test: &Test, reader: &mut Reader, model: Option<&Model>, limits: Limits, 
     Simulated { file: file.clone(), litmus: Some(litmus), answer }
 }
 
-/// The name of a file in messages.
+/// A name in messages, which is in one line.
 fn shown(text: &str) -> String {
-    visible(text).into_owned()
+    visible(text).replace('\n', "\\n")
 }

@@ -18,7 +18,7 @@ mod witness;
 pub use state::State;
 pub use witness::{Arrow, Shown, Witness};
 
-use crate::model::Model;
+use crate::model::{MOST, Model};
 use crate::read::litmus::{Condition, Litmus, Quantifier};
 use memory::Memory;
 use search::{Ask, Candidate, End, Found, Search};
@@ -38,15 +38,19 @@ pub struct Limits {
     pub paths: usize,
     /// How many executions the model is asked about, at most.
     pub executions: usize,
-    /// How many steps lead to them, at most: choices of a path, of the order of writes, of what a read reads.
+    /// How much work is done, at most: an instruction is a step, and a choice is one for each access that it is about. A
+    /// question to the model is the square of the number of events.
     pub steps: usize,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { turns: 3, paths: 20_000, executions: 50_000, steps: 20_000_000 }
+        Limits { turns: 3, paths: 20_000, executions: 50_000, steps: 10_000_000 }
     }
 }
+
+/// How many writes of different values there are, at most.
+const MOST_WRITES: usize = 2_000;
 
 /// What is asked of a simulation beside the answer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -94,7 +98,8 @@ impl From<String> for Undecided {
 /// Decides a test by a model.
 pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) -> Result<Answer, Undecided> {
     let mut memory = Memory::new(litmus);
-    let (paths, is_cut) = paths(litmus, &mut memory, limits)?;
+    let mut steps = limits.steps;
+    let (paths, is_cut) = paths(litmus, &mut memory, limits, &mut steps)?;
     let paths: Vec<Vec<Path>> = paths
         .into_iter()
         .enumerate()
@@ -109,8 +114,9 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
         cells: &cells.all,
         model,
         is_coherent: model.is_coherent(),
+        is_atomic: model.is_coherent() && model.is_atomic(),
         left: limits.executions,
-        steps: limits.steps,
+        steps,
     };
     let mut decision = Decision {
         litmus,
@@ -124,19 +130,28 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
     let end = search.run(&mut decision);
     let Decision { is_found, states, witness, .. } = decision;
     match end {
-        End::TooMany if !is_found || wanted.states => {
-            return Err(format!("gave up: it has more than {} executions", limits.executions).into());
-        }
-        End::TooLong => return Err("gave up: an execution has more events than a model takes".to_owned().into()),
-        End::All | End::Enough | End::TooMany => {}
+        End::TooMany => return Err(gave_up(limits.executions, "executions").into()),
+        End::TooLong => return Err(gave_up(limits.steps, "steps").into()),
+        End::TooBig => return Err(gave_up(MOST, "events in an execution").into()),
+        End::All | End::Enough => {}
     }
     let holds = is_found == (litmus.quantifier == Quantifier::Exists);
     Ok(Answer { holds, states, witness, is_cut })
 }
 
+/// What is said where a bound is reached: which one it is.
+fn gave_up(most: usize, of: &str) -> String {
+    format!("gave up: the test needs more than {most} {of}, which is the limit")
+}
+
 /// The paths of each thread. Reads may have the values that other paths write, so threads run until nothing new is written: a
 /// value goes through as many writes as there are, and one that needs more comes out of thin air.
-fn paths(litmus: &Litmus, memory: &mut Memory<'_>, limits: Limits) -> Result<(Vec<Vec<Path>>, bool), Undecided> {
+fn paths(
+    litmus: &Litmus,
+    memory: &mut Memory<'_>,
+    limits: Limits,
+    steps: &mut usize,
+) -> Result<(Vec<Vec<Path>>, bool), Undecided> {
     let mut registers: Vec<Registers> = vec![Registers::default(); litmus.threads.len()];
     for (thread, register, value) in &litmus.registers {
         if let Some(registers) = registers.get_mut(*thread) {
@@ -148,7 +163,7 @@ fn paths(litmus: &Litmus, memory: &mut Memory<'_>, limits: Limits) -> Result<(Ve
         let (mut all, mut is_cut) = (Vec::new(), false);
         for (code, registers) in litmus.threads.iter().zip(&registers) {
             let thread = Thread { isa: litmus.isa, code, memory, limits };
-            let paths = thread.paths(registers.clone())?;
+            let paths = thread.paths(registers.clone(), steps)?;
             is_cut |= paths.is_cut;
             all.push(paths.whole);
         }
@@ -157,6 +172,9 @@ fn paths(litmus: &Litmus, memory: &mut Memory<'_>, limits: Limits) -> Result<(Ve
         let mut is_new = false;
         for write in all.iter().flatten().flat_map(Path::writes) {
             is_new |= memory.add(write);
+        }
+        if memory.writes.len() > MOST_WRITES {
+            return Err(gave_up(MOST_WRITES, "different writes").into());
         }
         round += 1;
         if !is_new || round > most {

@@ -1,7 +1,7 @@
 //! A memory model, read from its text.
 
 use super::cat::{Evaluation, Program, compiled};
-use super::event::{Event, Execution};
+use super::event::{Event, Execution, Half};
 use super::relation::Relation;
 use crate::base::mistake::{Mistake, Written};
 use std::fmt;
@@ -166,6 +166,23 @@ impl Model {
             execution(vec![read(0), write(0), write(1)], vec![Some(2), None, None], vec![0, 0, 1]),
         ];
         contradictions.iter().all(|execution| !self.allows(execution))
+    }
+
+    /// Whether it forbids that another thread writes between the read and the write of an atomic instruction or of an exclusive
+    /// pair.
+    #[must_use]
+    pub fn is_atomic(&self) -> bool {
+        let other = Event::write(1, 0);
+        let one = Event { half: Half::Atomic, writes: true, ..Event::read(0, 0) };
+        let pair = |half: Half| {
+            let read = Event { half, partner: Some(1), ..Event::read(0, 0) };
+            let write = Event { half, partner: Some(0), ..Event::write(0, 0) };
+            let events = vec![read, write, other.clone()];
+            Execution { events, reads_from: vec![None; 3], coherence: vec![0, 1, 0] }
+        };
+        let events = vec![one, other.clone()];
+        let one = Execution { events, reads_from: vec![None; 2], coherence: vec![1, 0] };
+        [one, pair(Half::Atomic), pair(Half::Exclusive)].iter().all(|execution| !self.allows(execution))
     }
 
     /// Whether an execution is possible.

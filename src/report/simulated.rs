@@ -69,7 +69,9 @@ impl Counts {
 impl fmt::Display for Counts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Counts { yes, no, unknown } = self;
-        write!(formatter, "{} tests: {yes} yes, {no} no, {unknown} unknown", yes + no + unknown)
+        let all = yes + no + unknown;
+        let tests = if all == 1 { "test" } else { "tests" };
+        write!(formatter, "{all} {tests}: {yes} yes, {no} no, {unknown} unknown")
     }
 }
 
@@ -86,7 +88,7 @@ pub fn caveats(all: &[Simulated]) -> BTreeSet<String> {
 pub fn text(all: &[Simulated]) -> String {
     let mut text = String::new();
     for test in all {
-        let file = visible(&test.file);
+        let file = in_line(&test.file);
         match &test.answer {
             Ok(answer) => {
                 if let Some(litmus) = test.litmus.as_ref().filter(|_| !answer.states.is_empty()) {
@@ -97,11 +99,16 @@ pub fn text(all: &[Simulated]) -> String {
             }
             Err(Undecided { line, reason }) => {
                 let line = line.map_or(String::new(), |line| format!(":{line}"));
-                text.push_str(&format!("{file}{line}: unknown: {}\n", visible(reason)));
+                text.push_str(&format!("{file}{line}: unknown: {}\n", in_line(reason)));
             }
         }
     }
     text
+}
+
+/// A text from outside in one line.
+fn in_line(text: &str) -> String {
+    visible(text).replace('\n', "\\n")
 }
 
 /// The final states, as herd7 prints them; but it counts executions, and here are states.

@@ -44,6 +44,7 @@ mod rooms;
 mod round_trip;
 mod shapes;
 mod shards;
+mod simulate;
 mod simulate_models;
 mod sizes;
 mod support;

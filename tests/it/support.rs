@@ -153,6 +153,7 @@ pub(crate) enum Extra {
     Mount,
     Nightly,
     PageTests,
+    PublishedTests,
     SnapshotCompiler,
     Strace,
 }

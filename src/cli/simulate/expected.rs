@@ -20,9 +20,10 @@ impl Expected {
         let text = input::text(path, input::Kind::Written)?;
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let heads = reader.headers()?.clone();
+        let shown_path = shown(&path.display().to_string());
         let column = |name: &str| {
             let position = heads.iter().position(|head| head == name);
-            position.ok_or_else(|| anyhow::anyhow!("{}:1: there is no column `{name}`", path.display()))
+            position.ok_or_else(|| anyhow::anyhow!("{shown_path}:1: there is no column `{name}`"))
         };
         let (file, expected) = (column("file")?, column("expected")?);
         let mut answers = HashMap::new();
@@ -32,8 +33,7 @@ impl Expected {
             let (file, expected) = (&record[file], &record[expected]);
             anyhow::ensure!(
                 matches!(expected, "yes" | "no" | "unknown"),
-                "{}:{line}: expected `yes`, `no` or `unknown`, found `{}`",
-                path.display(),
+                "{shown_path}:{line}: expected `yes`, `no` or `unknown`, found `{}`",
                 shown(expected)
             );
             answers.insert(file.to_owned(), expected.to_owned());

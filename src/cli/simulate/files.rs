@@ -1,8 +1,10 @@
 //! The tests that are named: files, folders with files, and standard input.
 
+use super::shown;
 use crate::base::input;
 use anyhow::Context as _;
 use fs_err as fs;
+use std::fs::Metadata;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -25,18 +27,33 @@ pub(super) fn tests(paths: &[PathBuf]) -> anyhow::Result<Vec<Test>> {
     let mut tests = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" {
-            let mut text = String::new();
-            std::io::stdin().take(LONGEST).read_to_string(&mut text).context("cannot read standard input")?;
-            tests.push(Test { name: "-".to_owned(), text: Ok(text) });
-        } else if fs::metadata(path)?.is_dir() {
+            tests.push(Test { name: "-".to_owned(), text: standard_input()? });
+        } else if metadata(path)?.is_dir() {
             let before = tests.len();
             folder(path, &mut tests)?;
-            anyhow::ensure!(tests.len() > before, "{} has no file whose name ends with .{EXTENSION}", path.display());
+            let name = shown(&path.display().to_string());
+            anyhow::ensure!(tests.len() > before, "{name} has no file whose name ends with .{EXTENSION}");
         } else {
             tests.push(file(path));
         }
     }
     Ok(tests)
+}
+
+/// What a named path is.
+fn metadata(path: &Path) -> anyhow::Result<Metadata> {
+    let found = input::found(path)?;
+    found.with_context(|| format!("there is no file or folder {}", shown(&path.display().to_string())))
+}
+
+/// The text of standard input, or why it is no test.
+fn standard_input() -> anyhow::Result<Result<String, String>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().take(LONGEST + 1).read_to_end(&mut bytes).context("cannot read standard input")?;
+    if bytes.len() as u64 > LONGEST {
+        return Ok(Err(format!("standard input is longer than {} MiB, which is the most that is read", LONGEST >> 20)));
+    }
+    Ok(String::from_utf8(bytes).map_err(|_| "standard input is not text in UTF-8".to_owned()))
 }
 
 fn file(path: &Path) -> Test {

@@ -34,6 +34,8 @@ pub(super) fn accessed<'a>(
     if access.width == 0 || access.width > 128 || !access.width.is_multiple_of(8) {
         return Err(format!("it accesses {} bits", access.width));
     }
+    // Whatever is accessed is in a location, also what is only written.
+    thread.memory.initial(address, access.width / 8)?;
     let target = Target { access, exact, address, taint, bytes: access.width / 8, registers: registers(access, exact) };
     match access.kind {
         AccessKind::Store => target.store(path),

@@ -1,6 +1,7 @@
 //! One place: the orders of its writes, and what its reads read.
 
 use super::search::{Candidate, Placed};
+use crate::model::{Event, Half};
 
 /// An order of the writes to a place, and the write that each of its reads reads; none for the initial value.
 #[derive(Debug, Clone)]
@@ -16,6 +17,7 @@ struct Place<'a, 'b> {
     /// In the order of threads and of their programs.
     accesses: Vec<Access>,
     is_coherent: bool,
+    is_atomic: bool,
 }
 
 /// A part that accesses the place.
@@ -26,26 +28,30 @@ struct Access {
     thread: usize,
     reads: bool,
     writes: bool,
+    /// What the read of an atomic access reads, if this is its write.
+    replaces: Option<u128>,
 }
 
 /// All choices for a place. If the model wants coherence, those without it are left out: per place, program order agrees with
-/// what is read and overwritten. None if there are more steps than these.
+/// what is read and overwritten; and if it wants atomicity, those in which another thread writes within an atomic access. None if there are more steps than these.
 pub(super) fn choices(
     pieces: &[Placed<'_>],
     chosen: &[&Candidate<'_>],
     cell: usize,
     initial: u128,
-    is_coherent: bool,
+    [is_coherent, is_atomic]: [bool; 2],
     steps: &mut usize,
 ) -> Option<Vec<Choice>> {
     let here = pieces.iter().enumerate().filter(|(_, placed)| placed.piece.cell == Some(cell));
     let accesses: Vec<Access> = here
         .map(|(event, placed)| {
             let made = &chosen[placed.thread].path.made[placed.piece.made].event;
-            Access { event, thread: placed.thread, reads: made.reads, writes: made.writes }
+            let (reads, writes) = (made.reads, made.writes);
+            let replaces = (writes && made.half != Half::None).then(|| replaced(pieces, placed, made)).flatten();
+            Access { event, thread: placed.thread, reads, writes, replaces }
         })
         .collect();
-    let place = Place { pieces, initial, accesses, is_coherent };
+    let place = Place { pieces, initial, accesses, is_coherent, is_atomic };
     let writes: Vec<Access> = place.accesses.iter().copied().filter(|access| access.writes).collect();
     let (mut orders, mut all) = (Vec::new(), Vec::new());
     place.orders(&writes, &mut Vec::new(), &mut orders, steps)?;
@@ -53,6 +59,18 @@ pub(super) fn choices(
         place.sources(&order, 0, &mut Vec::new(), &mut all, steps)?;
     }
     Some(all)
+}
+
+/// What an atomic write replaces: what it reads, or what the other half of its access reads in this place.
+fn replaced(pieces: &[Placed<'_>], placed: &Placed<'_>, made: &Event) -> Option<u128> {
+    if made.reads {
+        return Some(placed.piece.read);
+    }
+    let partner = made.partner?;
+    let is_it = |other: &&Placed<'_>| {
+        (other.thread, other.piece.made, other.piece.cell) == (placed.thread, partner, placed.piece.cell)
+    };
+    pieces.iter().find(is_it).map(|other| other.piece.read)
 }
 
 impl Place<'_, '_> {
@@ -64,7 +82,7 @@ impl Place<'_, '_> {
         orders: &mut Vec<Vec<usize>>,
         steps: &mut usize,
     ) -> Option<()> {
-        *steps = steps.checked_sub(1)?;
+        *steps = steps.checked_sub(1 + writes.len())?;
         if begun.len() == writes.len() {
             orders.push(begun.clone());
             return Some(());
@@ -73,13 +91,19 @@ impl Place<'_, '_> {
             let is_next = |other: &Access| {
                 other.thread != write.thread || other.event >= write.event || begun.contains(&other.event)
             };
-            if !self.is_coherent || writes.iter().all(is_next) {
+            if (!self.is_coherent || writes.iter().all(is_next)) && !self.is_torn(begun.last(), write) {
                 begun.push(write.event);
                 self.orders(writes, begun, orders, steps)?;
                 begun.pop();
             }
         }
         Some(())
+    }
+
+    /// Whether another thread writes directly before an atomic write something else than what that replaces.
+    fn is_torn(&self, last: Option<&usize>, write: Access) -> bool {
+        let before = last.map(|last| &self.pieces[*last]).filter(|before| before.thread != write.thread);
+        self.is_atomic && before.zip(write.replaces).is_some_and(|(before, value)| before.piece.written != value)
     }
 
     /// What the reads from this position on read.
@@ -91,7 +115,7 @@ impl Place<'_, '_> {
         all: &mut Vec<Choice>,
         steps: &mut usize,
     ) -> Option<()> {
-        *steps = steps.checked_sub(1)?;
+        *steps = steps.checked_sub(1 + self.accesses.len())?;
         let Some(access) = self.accesses.get(position) else {
             all.push(Choice { order: order.to_vec(), sources: begun.clone() });
             return Some(());

@@ -1,9 +1,10 @@
 //! The values that a read may have: those that something writes, and the initial one.
 
 use crate::read::litmus::{Litmus, Location, place};
+use std::collections::HashSet;
 
 /// A write that some path makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Written {
     pub(super) address: u64,
     /// Its width in bytes.
@@ -16,6 +17,8 @@ pub(super) struct Written {
 pub(super) struct Memory<'a> {
     litmus: &'a Litmus,
     pub(super) writes: Vec<Written>,
+    /// The same, to be found.
+    known: HashSet<Written>,
 }
 
 /// How many values one read may have, at most.
@@ -23,7 +26,7 @@ const MOST_VALUES: usize = 256;
 
 impl<'a> Memory<'a> {
     pub(super) fn new(litmus: &'a Litmus) -> Memory<'a> {
-        Memory { litmus, writes: Vec::new() }
+        Memory { litmus, writes: Vec::new(), known: HashSet::new() }
     }
 
     /// The locations of the test.
@@ -33,7 +36,7 @@ impl<'a> Memory<'a> {
 
     /// Adds a write. Whether it is new.
     pub(super) fn add(&mut self, write: Written) -> bool {
-        let is_new = !self.writes.contains(&write);
+        let is_new = self.known.insert(write);
         if is_new {
             self.writes.push(write);
         }
@@ -59,8 +62,11 @@ impl<'a> Memory<'a> {
         if overlapping.iter().all(|write| write.address == address && write.bytes == bytes) {
             let mut values = vec![initial];
             values.extend(overlapping.iter().map(|write| write.value).filter(|value| *value != initial));
-            values.dedup();
-            return Ok(distinct(values));
+            let values = distinct(values);
+            if values.len() > MOST_VALUES {
+                return Err(too_many());
+            }
+            return Ok(values);
         }
         self.composed(address, end, &overlapping)
     }
@@ -82,11 +88,15 @@ impl<'a> Memory<'a> {
             let shift = u32::try_from((from - address) * 8).unwrap_or(0);
             values = values.iter().flat_map(|value| choices.iter().map(move |part| value | part << shift)).collect();
             if values.len() > MOST_VALUES {
-                return Err(format!("a read has more than {MOST_VALUES} possible values"));
+                return Err(too_many());
             }
         }
         Ok(distinct(values))
     }
+}
+
+fn too_many() -> String {
+    super::gave_up(MOST_VALUES, "values of one read")
 }
 
 fn distinct(mut values: Vec<u128>) -> Vec<u128> {

@@ -52,10 +52,12 @@ pub(super) enum End {
     All,
     /// Who asked had enough.
     Enough,
-    /// There are more than are looked at.
+    /// There are more executions than the model is asked about.
     TooMany,
-    /// An execution has more events than a model takes.
+    /// It takes more steps than are done.
     TooLong,
+    /// An execution has more events than a model takes.
+    TooBig,
 }
 
 /// The executions of some threads.
@@ -65,6 +67,8 @@ pub(super) struct Search<'a> {
     pub(super) model: &'a Model,
     /// Whether the model forbids what is not coherent, so that it need not be asked.
     pub(super) is_coherent: bool,
+    /// Whether it also forbids that others write within an atomic access.
+    pub(super) is_atomic: bool,
     /// How many executions are yet to be looked at.
     pub(super) left: usize,
     /// How many steps are yet to be taken.
@@ -89,6 +93,13 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Takes some of the steps that are left.
+    fn spend(&mut self, steps: usize) -> Flow {
+        let Some(left) = self.steps.checked_sub(steps) else { return ControlFlow::Break(End::TooLong) };
+        self.steps = left;
+        ControlFlow::Continue(())
+    }
+
     /// Chooses a path for the next thread.
     fn choose(
         &mut self,
@@ -100,8 +111,7 @@ impl<'a> Search<'a> {
         let threads = self.threads;
         let Some(paths) = threads.get(chosen.len()) else { return self.relate(chosen, ask) };
         for path in paths {
-            self.steps =
-                self.steps.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
+            self.spend(1)?;
             let (needs, gives) = (needs | path.needs, gives | path.gives);
             if needs & !(gives | may[chosen.len() + 1]) != 0 {
                 continue;
@@ -122,12 +132,14 @@ impl<'a> Search<'a> {
             .flat_map(|(thread, path)| path.pieces.iter().map(move |piece| Placed { thread, piece }))
             .collect();
         if pieces.len() > MOST {
-            return ControlFlow::Break(End::TooLong);
+            return ControlFlow::Break(End::TooBig);
         }
+        self.spend(pieces.len())?;
         let mut open = Vec::with_capacity(self.cells.len());
         for (position, cell) in self.cells.iter().enumerate() {
-            let choices = choices(&pieces, chosen, position, cell.initial, self.is_coherent, &mut self.steps);
-            let Some(choices) = choices else { return ControlFlow::Break(End::TooMany) };
+            let choices =
+                choices(&pieces, chosen, position, cell.initial, [self.is_coherent, self.is_atomic], &mut self.steps);
+            let Some(choices) = choices else { return ControlFlow::Break(End::TooLong) };
             if choices.is_empty() {
                 return ControlFlow::Continue(());
             }
@@ -153,12 +165,14 @@ impl<'a> Search<'a> {
         ask: &mut dyn Ask,
     ) -> Flow {
         let Some(choices) = open.get(position) else {
+            self.spend(pieces.len())?;
             let found = Found { paths: chosen, pieces, last, execution };
             if !ask.is_wanted(&found) {
                 return ControlFlow::Continue(());
             }
             self.left =
                 self.left.checked_sub(1).map_or_else(|| ControlFlow::Break(End::TooMany), ControlFlow::Continue)?;
+            self.spend(pieces.len() * pieces.len())?;
             if !self.model.allows(execution) {
                 return ControlFlow::Continue(());
             }

@@ -1,15 +1,19 @@
 //! The paths through one thread: which accesses it makes with which values, if each read has one of the values that it may have.
 
-use super::Limits;
 use super::access;
 use super::memory::{Memory, Written};
 use super::value::{Registers, Values};
+use super::{Limits, gave_up};
 use crate::isa::Isa;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
 use crate::isa::exact::Exact;
 use crate::model::{Event, MOST};
 use crate::read::litmus::{Code, Location};
+
+/// What is said of an instruction that is known, and leads out of the test.
+const NOT_SIMULATED: &str =
+    "it is not simulated, since it calls, traps, uses the stack, or jumps to a label that is not there";
 
 /// An access or a fence on a path.
 #[derive(Debug, Clone)]
@@ -74,12 +78,12 @@ pub(super) struct Fault {
 }
 
 impl<'a> Thread<'a> {
-    /// All paths, from these registers.
-    pub(super) fn paths(&self, registers: Registers) -> Result<Paths, Fault> {
+    /// All paths, from these registers. Each instruction takes one of the steps that are left.
+    pub(super) fn paths(&self, registers: Registers, steps: &mut usize) -> Result<Paths, Fault> {
         let locations = self.memory.locations();
         let begin = Open { step: 0, registers, locations, made: Vec::new(), control: 0, reservation: None, turns: 0 };
         let mut paths = Paths::default();
-        let mut open = vec![begin];
+        let (mut open, mut cut) = (vec![begin], 0);
         while let Some(mut path) = open.pop() {
             loop {
                 let Some(step) = self.code.steps.get(path.step) else {
@@ -87,22 +91,25 @@ impl<'a> Thread<'a> {
                     break;
                 };
                 let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
-                let decoded = step.decoded.as_deref().ok_or_else(|| fault("it is not known".to_owned()))?;
+                let decoded =
+                    step.decoded.as_deref().ok_or_else(|| fault("this instruction is not known".to_owned()))?;
+                *steps = steps.checked_sub(1).ok_or_else(|| fault(gave_up(self.limits.steps, "steps")))?;
                 let mut next = self.step(path, decoded).map_err(fault)?;
                 let Some(last) = next.pop() else { break };
                 if last.made.len() + 2 > MOST {
-                    return Err(fault(format!("a thread makes more than {MOST} accesses")));
+                    return Err(fault(gave_up(MOST, "events in a thread")));
                 }
                 if last.turns > self.limits.turns {
                     paths.is_cut = true;
+                    cut += 1;
                     open.append(&mut next);
                     break;
                 }
                 open.append(&mut next);
                 path = last;
             }
-            if paths.whole.len() + open.len() > self.limits.paths {
-                let text = format!("a thread has more than {} paths", self.limits.paths);
+            if paths.whole.len() + cut + open.len() > self.limits.paths {
+                let text = gave_up(self.limits.paths, "paths through one thread");
                 return Err(Fault { line: self.code.steps.first().map_or(1, |step| step.line), text });
             }
         }
@@ -176,7 +183,7 @@ impl<'a> Thread<'a> {
             | Effect::Call { .. }
             | Effect::CallHere(_)
             | Effect::Trap
-            | Effect::Opaque(_) => Err("it is not simulated".to_owned()),
+            | Effect::Opaque(_) => Err(NOT_SIMULATED.to_owned()),
         }
     }
 

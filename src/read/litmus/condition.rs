@@ -61,7 +61,7 @@ pub(super) fn read(
     written: Written<'_>,
 ) -> Result<(), Mistake> {
     let mut reader =
-        Reader { tokens: Tokens::new(sections.text, sections.tail.clone(), written), notation, litmus, depth: 0 };
+        Reader { tokens: Tokens::new(sections, sections.tail.clone(), written), notation, litmus, depth: 0 };
     loop {
         // A test that only shows its final values asks for any.
         if reader.tokens.peek().is_none() && !reader.litmus.shown.is_empty() {
@@ -236,8 +236,7 @@ impl Reader<'_> {
         let register = self.tokens.some("a register")?;
         let name = register.text;
         let Some((register, width)) = (self.notation.register)(name) else {
-            let title = format!("`{}` is no register of {}", register.text, self.notation.name);
-            return Err(self.tokens.mistake(&register, title));
+            return Err(self.tokens.no_register(&register));
         };
         let term = Term::Register { thread, register, width };
         if !self.litmus.spellings.iter().any(|(known, _)| *known == term) {

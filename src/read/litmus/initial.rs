@@ -55,7 +55,7 @@ pub(super) fn thread(text: &str) -> Option<usize> {
 
 /// Reads the initial values of a test.
 pub(super) fn read(sections: &Sections<'_>, notation: &Notation, written: Written<'_>) -> Result<Initial, Mistake> {
-    let mut tokens = Tokens::new(sections.text, sections.initial.clone(), written);
+    let mut tokens = Tokens::new(sections, sections.initial.clone(), written);
     let mut initial = Initial::default();
     while let Some(token) = tokens.peek() {
         if token.text == ";" {
@@ -133,7 +133,7 @@ fn register(
     };
     let register = tokens.some("a register")?;
     let Some((register, width)) = (notation.register)(register.text) else {
-        return Err(tokens.mistake(&register, format!("`{}` is no register of {}", register.text, notation.name)));
+        return Err(tokens.no_register(&register));
     };
     if tokens.takes("=") {
         let (value, _) = value(tokens, initial)?;

@@ -1,5 +1,6 @@
 //! The words of initial values and conditions.
 
+use super::text::Sections;
 use crate::base::mistake::{Mistake, Written};
 use std::ops::Range;
 
@@ -16,14 +17,17 @@ const SIGNS: [&str; 9] = ["<=>", "/\\", "\\/", "=>", "==", "!=", "<>", "<<", ">>
 /// The tokens of a part of a text.
 pub(super) struct Tokens<'a> {
     text: &'a str,
+    /// The first word of the test.
+    architecture: &'a str,
     at: usize,
     end: usize,
     written: Written<'a>,
 }
 
 impl<'a> Tokens<'a> {
-    pub(super) fn new(text: &'a str, range: Range<usize>, written: Written<'a>) -> Tokens<'a> {
-        Tokens { text, at: range.start, end: range.end, written }
+    pub(super) fn new(sections: &Sections<'a>, range: Range<usize>, written: Written<'a>) -> Tokens<'a> {
+        let (text, architecture) = (sections.text, sections.architecture);
+        Tokens { text, architecture, at: range.start, end: range.end, written }
     }
 
     /// The next token, which stays the next one.
@@ -81,6 +85,11 @@ impl<'a> Tokens<'a> {
     /// A mistake at a token.
     pub(super) fn mistake(&self, at: &Token<'_>, title: String) -> Mistake {
         self.written.mistake(at.span.clone(), title, "here", None)
+    }
+
+    /// The mistake that a token should be a register.
+    pub(super) fn no_register(&self, at: &Token<'_>) -> Mistake {
+        self.mistake(at, format!("`{}` is no register of {}", at.text, self.architecture))
     }
 }
 

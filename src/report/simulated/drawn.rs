@@ -1,12 +1,13 @@
 //! Executions drawn: as text, and as an image with a column for each thread and arrows between the events. All measures of the
 //! image are in pixels.
 
-use super::Simulated;
+use super::{Simulated, in_line};
 use crate::base::untrusted::visible;
 use crate::judge::simulate::{Arrow, Witness};
 use minijinja::Environment;
 use minijinja::value::Serde;
 use serde::Serialize;
+use std::collections::HashSet;
 
 const TEMPLATE: &str = include_str!("../../../templates/witness.svg");
 
@@ -55,16 +56,35 @@ pub(super) fn text(witness: &Witness) -> String {
     text
 }
 
-/// The files with the execution of a test, by their names.
+/// The longest name of a file, without its ending and a number.
+const LONGEST_NAME: usize = 100;
+
+/// The files with the executions of tests, by their names: two for each test that has one. Of several tests with one name, the
+/// second has a `-2` behind it, and so on; names that differ in case are one on some systems.
 #[must_use]
-pub fn witness_files(test: &Simulated) -> Vec<(String, String)> {
-    let witness = test.answer.as_ref().ok().and_then(|answer| answer.witness.as_ref());
-    let (Some(witness), Some(litmus)) = (witness, &test.litmus) else { return Vec::new() };
+pub fn witness_files(all: &[Simulated]) -> Vec<(String, String)> {
+    let (mut files, mut taken) = (Vec::new(), HashSet::new());
+    for test in all {
+        let witness = test.answer.as_ref().ok().and_then(|answer| answer.witness.as_ref());
+        let (Some(witness), Some(litmus)) = (witness, &test.litmus) else { continue };
+        let plain = plain(&litmus.name);
+        let numbered = (2..).map(|number| format!("{plain}-{number}"));
+        let mut names = std::iter::once(plain.clone()).chain(numbered);
+        let is_free = |name: &String| taken.insert(name.to_ascii_lowercase());
+        let name = names.find(is_free).unwrap_or(plain);
+        let head = format!("{} ({})", in_line(&litmus.name), in_line(&test.file));
+        files.push((format!("{name}.txt"), format!("{head}\n{}", text(witness))));
+        files.push((format!("{name}.svg"), svg(&litmus.name, witness)));
+    }
+    files
+}
+
+/// The name of a test as that of a file, which stays in its folder.
+fn plain(name: &str) -> String {
     let is_plain = |one: char| one.is_ascii_alphanumeric() || matches!(one, '+' | '-' | '.' | '_');
-    let name: String = litmus.name.chars().map(|one| if is_plain(one) { one } else { '_' }).collect();
-    let name = name.trim_start_matches('.');
-    let name = if name.is_empty() { "test" } else { name };
-    vec![(format!("{name}.txt"), text(witness)), (format!("{name}.svg"), svg(&litmus.name, witness))]
+    let name: String = name.chars().take(LONGEST_NAME).map(|one| if is_plain(one) { one } else { '_' }).collect();
+    let name = name.trim_start_matches(['.', '-']);
+    if name.is_empty() { "test".to_owned() } else { name.to_owned() }
 }
 
 #[derive(Serialize)]

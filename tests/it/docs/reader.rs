@@ -57,6 +57,11 @@ impl Reader {
         };
         reader.write("ours.toml", &block("docs/claims.md", "toml").text);
         reader.write("mine.cat", &block("docs/models.md", "text").text);
+        for folder in ["docs/simulate", "tests/litmus"] {
+            for file in files(&root().join(folder)).iter().map(|file| format!("{folder}/{file}")) {
+                reader.write(&file, &read(&file));
+            }
+        }
         for file in files(&root().join("examples/pinned")) {
             reader.write(&format!("path/to/crate/{file}"), &read(Path::new("examples/pinned").join(&file)));
             reader.write(&format!("examples/pinned/{file}"), &read(Path::new("examples/pinned").join(&file)));
