@@ -124,8 +124,8 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
         | Effect::Trap
         | Effect::CallHere(_)
         | Effect::Opaque(_) => (Vec::new(), Vec::new()),
-        Effect::Push(value) => (Vec::new(), registers(&[*value])),
-        Effect::Pop(to) => (vec![*to], Vec::new()),
+        Effect::Push(values) => (Vec::new(), registers(values)),
+        Effect::Pop(to) => (to.clone(), Vec::new()),
     };
     (written, read)
 }

@@ -1,6 +1,6 @@
 //! Promises to readers: heads of files, the contents of the package, and the documentation.
 
-use crate::support::{files, run, stdout};
+use crate::support::{files, run, session, stdout};
 use fs_err as fs;
 use regex::Regex;
 use std::path::{Path, PathBuf};

@@ -26,7 +26,7 @@ pub(super) fn judged(cells: &Cells<'_>, model: &Model) -> Vec<Verdict> {
         let sequences = sequences.map(|numbers| numbers.iter().map(|number| &cells.sequences[*number]).collect());
         (case.asked, case.probe, sequences)
     });
-    verdicts(cells, model, requests.collect())
+    verdicts(cells, model, &requests.collect::<Vec<_>>())
 }
 
 /// The verdict on each of some bodies, as if it were in the column.
@@ -38,13 +38,13 @@ pub(super) fn beside(
     let requests = candidates.iter().map(|(asked, sequences)| {
         (*asked, 0, sequences.as_ref().map(|sequences| sequences.iter().collect()).map_err(Clone::clone))
     });
-    verdicts(cells, model, requests.collect())
+    verdicts(cells, model, &requests.collect::<Vec<_>>())
 }
 
 /// What a source asks for, a cell that does, and the sequences of its body.
 type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
 
-fn verdicts(cells: &Cells<'_>, model: &Model, requests: Vec<Request<'_>>) -> Vec<Verdict> {
+fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<Verdict> {
     let partners = partners(cells);
     let all: Vec<Filling> = requests.iter().flat_map(fillings).collect();
     let judge = Judge::new(model, &partners);

@@ -412,18 +412,22 @@ impl Machine<'_> {
                 let is_taken = self.is_taken(line)?;
                 return Some(if is_taken { Next::At(self.code.place(label)?) } else { Next::Line });
             }
-            Effect::Push(value) => {
+            Effect::Push(values) => {
                 let stack = usize::from(self.stack());
-                self.general[stack] = self.general[stack].wrapping_sub(8);
-                self.frame.insert(self.general[stack], self.operand(*value, 64));
+                for value in values {
+                    self.general[stack] = self.general[stack].wrapping_sub(8);
+                    self.frame.insert(self.general[stack], self.operand(*value, 64));
+                }
                 return Some(Next::Line);
             }
-            Effect::Pop(to) => {
+            Effect::Pop(registers) => {
                 let stack = usize::from(self.stack());
-                let value = self.found(self.general[stack], 64);
-                self.general[stack] = self.general[stack].wrapping_add(8);
-                if let Register::General(number) = to {
-                    self.general[usize::from(*number)] = value;
+                for to in registers {
+                    let value = self.found(self.general[stack], 64);
+                    self.general[stack] = self.general[stack].wrapping_add(8);
+                    if let Register::General(number) = to {
+                        self.general[usize::from(*number)] = value;
+                    }
                 }
                 return Some(Next::Line);
             }
