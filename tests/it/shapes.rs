@@ -3,10 +3,15 @@
 
 use crate::support::{self, body, session};
 use asm_matrix::judge::analysis::{Analysis, Verdict, beside};
+use asm_matrix::judge::simulate::{Limits, Wanted, simulate};
+use asm_matrix::model::Model;
 use asm_matrix::probe::Probe;
+use asm_matrix::read::litmus::Reader;
 use asm_matrix::read::matrix::Matrix;
 use asm_matrix::target::Target;
+use fs_err as fs;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 fn matrix(triple: &str) -> Matrix {
     support::matrix(&[Target::ad_hoc(triple)], &session())
@@ -74,4 +79,20 @@ fn power_has_two_findings_and_every_barrier_counts() {
     let (unnoticed, tried) = unnoticed(&matrix, &["sync", "lwsync", "isync"]);
     assert_eq!(unnoticed, [""; 0]);
     assert!(tried >= 12, "{tried}");
+}
+
+/// The second finding, as a litmus test: what LLVM emits allows it, and a `sync` before the read forbids it.
+#[test]
+fn the_finding_on_power_is_simulated() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/findings/power-compare-exchange.litmus");
+    let text = fs::read_to_string(path).expect("it is there");
+    let answer = |text: &str| {
+        let litmus = Reader::default().read(text, "test").expect("it is a test");
+        let power = Model::named("power").expect("it is built in");
+        simulate(&litmus, &power, Limits::default(), Wanted::default()).expect("it is decided").holds
+    };
+    assert!(answer(&text));
+    let row = " lwarx r5,r0,r4  | lwarx r5,r0,r4  ;\n";
+    assert!(text.contains(row), "{text}");
+    assert!(!answer(&text.replace(row, &format!(" sync | sync ;\n{row}"))));
 }
