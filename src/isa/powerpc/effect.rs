@@ -48,6 +48,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
             let [.., a, b] = words else { return None };
             Effect::Compare(field(words, Kind::FieldTo)?, [a.value()?, b.value()?])
         }
+        // Single bits are set to constants, and branched on: their values are not followed.
+        Form::Bits => return None,
         Form::Select => {
             let bit = words.get(3).map(|bit| of_bit(*bit, true));
             let condition = bit.unwrap_or_else(|| condition(mnemonic, &[]))?;
@@ -77,8 +79,6 @@ fn control(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
         }
         Form::Branch if mnemonic.suffix("link").is_some() => Effect::Return,
         Form::ReturnBit => Effect::Return,
-        // Single bits are set to constants, and branched on: their values are not followed, but for "equal" of a comparison.
-        Form::BranchBit if words.get(1)?.text != "2" => return None,
         Form::Branch | Form::BranchBit => Effect::Branch(condition(mnemonic, words)?, label()?),
         _ => return None,
     })

@@ -62,8 +62,7 @@ fn the_rest() {
     let branch = |condition: Condition| Some(Effect::Branch(condition, ".L1".to_owned()));
     assert_eq!(effect("beq+ 0, .L1"), branch(flags(0, true)));
     assert_eq!(effect("bne 6, .L1"), branch(flags(6, false)));
-    assert_eq!(effect("bc 12, 20, .L1"), Some(Effect::Opaque(Class::Branch)));
-    assert_eq!(effect("bc 12, 2, .L1"), branch(Condition::Flags { register: Register::Condition(0), equal: true }));
+    assert_eq!(effect("bc 12, 20, .L1"), branch(Condition::OtherFlags(Register::Condition(5))));
     assert_eq!(effect("blt .L1"), branch(Condition::OtherFlags(CR0)));
     assert_eq!(effect("li 3, 1"), Some(Effect::Move(R3, Operand::Constant(1))));
     assert_eq!(effect("blr"), Some(Effect::Return));
