@@ -202,7 +202,7 @@ pub(super) fn instruction<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a>
 
 /// An instruction of PTX, which ends with a semicolon and may have a predicate: `@%p1 bra $L__BB0_3;`
 fn ptx(text: &str) -> Instruction<'_> {
-    let text = text.strip_suffix(';').unwrap_or(text);
+    let text = text.trim_end_matches([';', ' ', '\t']);
     let (first, rest) = word(text);
     let (prefix, rest) = if first.starts_with('@') && !rest.is_empty() { (first, rest) } else { ("", text) };
     // `trap; exit;` is two instructions on one line, without operands.

@@ -50,6 +50,7 @@ fn lines_are_what_compilers_print() {
     check("nvptx64", "$L__BB0_1:", Line::Label("$L__BB0_1"));
     check("nvptx64", "\tret;", instruction("", "ret", ""));
     check("nvptx64", "\ttrap; exit;", instruction("", "trap; exit", ""));
+    check("nvptx64", "\tret;;", instruction("", "ret", ""));
     check("nvptx64", "\tmov;\tdword ptr [rsi], 7;", instruction("", "mov;\tdword ptr [rsi], 7", ""));
     check("nvptx64", "\t@%p1 bra \t$L__BB0_3;", instruction("@%p1", "bra", "$L__BB0_3"));
     check("nvptx64", "\t{ // callseq 0, 0", Line::Bracket("{"));
