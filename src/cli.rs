@@ -29,6 +29,7 @@ mod litmus;
 mod man;
 mod merge;
 mod messages;
+mod model;
 mod output;
 mod pager;
 mod part;

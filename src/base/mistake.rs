@@ -35,9 +35,7 @@ impl Mistake {
         }
         renderer.render(&[group])
     }
-}
 
-impl Mistake {
     /// Its line, from 1.
     #[must_use]
     pub fn line(&self) -> usize {

@@ -18,6 +18,12 @@ pub fn bytes(bytes: &(impl AsRef<[u8]> + Sync + ?Sized)) -> Content<'_> {
     Box::new(|out| out.write_all(bytes.as_ref()))
 }
 
+/// This text.
+#[must_use]
+pub fn text(text: String) -> Content<'static> {
+    Box::new(move |out| out.write_all(text.as_bytes()))
+}
+
 /// Writes files below a folder, which is created if necessary. Their contents are made side by side. Returns their paths.
 ///
 /// If one cannot be written, the existing files are unchanged, and no temporary file is left.

@@ -19,6 +19,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     escaped(text, "")
 }
 
+/// An external text as [`visible`] shows it, in one line: a newline is `\\n`.
+#[must_use]
+pub fn in_line(text: &str) -> String {
+    visible(text).replace('\n', "\\n")
+}
+
 /// A text with such characters escaped, and something before each escape.
 fn escaped<'a>(text: &'a str, before: &str) -> Cow<'a, str> {
     let is_plain = |byte: u8| matches!(byte, b'\n' | b'\t' | b' '..=b'~');

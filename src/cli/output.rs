@@ -114,10 +114,8 @@ impl<'a> Wanted<'a> {
         let mut files: Files<'_> = Vec::new();
         for format in self.formats.iter().copied() {
             if format == Format::Markdown {
-                let made = |(name, text): (String, String)| -> (PathBuf, Content<'_>) {
-                    (name.into(), Box::new(move |out| out.write_all(text.as_bytes())))
-                };
-                files.extend(report.markdown_files().into_iter().map(made));
+                let made = report.markdown_files().into_iter();
+                files.extend(made.map(|(name, text)| (name.into(), output::text(text))));
                 continue;
             }
             let name = PathBuf::from(format.file_name());

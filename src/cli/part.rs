@@ -2,7 +2,6 @@
 
 use super::arguments::Show;
 use super::{Context, product};
-
 use crate::judge::analysis::{self, Analysis, Column};
 use crate::probe::{Probe, catalogue};
 use crate::run::pipeline::{Part, Product, Request};

@@ -4,10 +4,9 @@ mod expected;
 mod files;
 
 use super::arguments::{Simulate, SimulateFormat};
-use super::terminal::{self, visible};
-use super::{Context, Verdict};
-use crate::base::input;
+use super::{Context, Verdict, model, terminal};
 use crate::base::output::{self, Content};
+use crate::base::untrusted::in_line;
 use crate::judge::simulate::{Limits, Wanted, simulate as decide};
 use crate::model::Model;
 use crate::read::litmus::Reader;
@@ -19,20 +18,17 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Result<Verdict> {
-    let model = arguments.model.as_deref().map(|path| {
-        let text = input::text(path, input::Kind::Written)?;
-        anyhow::Ok(Model::parse(&text, &path.display().to_string())?)
-    });
-    let model = model.transpose()?;
+    let model = arguments.model.as_deref().map(model::read).transpose()?;
     let expected = arguments.expect.as_deref().map(Expected::read).transpose()?;
     let tests = files::tests(&arguments.paths)?;
     let simulated = all(&tests, model.as_ref(), arguments, context)?;
     if let Some(folder) = &arguments.witness {
         let files = simulated::witness_files(&simulated).into_iter();
-        let files: Vec<(PathBuf, Content<'_>)> = files.map(|(name, text)| (PathBuf::from(name), owned(text))).collect();
+        let files: Vec<(PathBuf, Content<'_>)> =
+            files.map(|(name, text)| (PathBuf::from(name), output::text(text))).collect();
         output::write(folder, &files)?;
         if !context.quiet {
-            terminal::note(&format!("{} executions in {}", files.len() / 2, shown(&folder.display().to_string())));
+            terminal::note(&format!("{} executions in {}", files.len() / 2, in_line(&folder.display().to_string())));
         }
     }
     let text = match arguments.format {
@@ -55,10 +51,6 @@ pub(super) fn simulate(arguments: &Simulate, context: &Context) -> anyhow::Resul
         (false, 0) => Verdict::Expected,
         (false, _) => Verdict::Impossible,
     })
-}
-
-fn owned(text: String) -> Content<'static> {
-    Box::new(move |out| out.write_all(text.as_bytes()))
 }
 
 /// Decides all tests, with as many threads as are asked for.
@@ -108,9 +100,4 @@ fn one(test: &Test, reader: &mut Reader, model: Option<&Model>, limits: Limits, 
     };
     let answer = decide(&litmus, &model, limits, wanted);
     Simulated { file: file.clone(), litmus: Some(litmus), answer }
-}
-
-/// A name in messages, which is in one line.
-fn shown(text: &str) -> String {
-    visible(text).replace('\n', "\\n")
 }

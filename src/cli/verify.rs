@@ -8,7 +8,6 @@ use super::places::{self, Code};
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
 use super::{Context, Verdict, product, terminal, user};
-use crate::base::input;
 use crate::compile::sources;
 use crate::judge::analysis::{self, Analysis, Kind};
 use crate::judge::claims::EXPORTED;
@@ -62,7 +61,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         if let [_, _, ..] = judged.as_slice() {
             terminal::note(&by_target(&judged));
         }
-        let caveats = if model.is_none() { verify::caveats(matrix, &judged) } else { BTreeSet::new() };
+        let caveats = if model.is_none() { verify::caveats(&analysis, &judged) } else { BTreeSet::new() };
         for caveat in caveats {
             terminal::note(&format!("note: {caveat}"));
         }
@@ -121,7 +120,7 @@ fn accepted(arguments: &Verify) -> anyhow::Result<AcceptedFile> {
 
 /// The memory model of a file. A verdict needs the ordering within a thread, so the model has to define it.
 fn model(path: &Path) -> anyhow::Result<Model> {
-    let model = Model::parse(&input::text(path, input::Kind::Written)?, &path.display().to_string())?;
+    let model = super::model::read(path)?;
     if model.has_local() {
         return Ok(model);
     }

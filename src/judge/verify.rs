@@ -15,7 +15,6 @@ use crate::judge::analysis::{
 };
 use crate::judge::distinct;
 use crate::judge::findings::{Finding, Rule, Severity, Witness};
-use crate::model::Model;
 use crate::read::matrix::{Body, Matrix};
 use rayon::prelude::*;
 
@@ -90,12 +89,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
                 _ => format!("weaker than the source asks for: {} is lost", names.join(" and ")),
             },
             explanation: explanations.join("; "),
-            execution: column
-                .model
-                .as_ref()
-                .zip(judge.as_ref())
-                .map(|(model, judge)| witness(matrix, column, judgement, (judge, model)))
-                .unwrap_or_default(),
+            execution: judge.as_ref().map(|judge| witness(matrix, column, judgement, judge)).unwrap_or_default(),
             listing: matrix.body(index, probes[0]).map(Body::listing).unwrap_or_default(),
             accepted: None,
         };
@@ -105,12 +99,13 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
 }
 
 /// An execution that the processor allows and the language forbids.
-fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, (judge, model): (&Judge<'_>, &Model)) -> Witness {
+fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judge<'_>) -> Witness {
     let mut own = column.fillings_of(judgement.probe, judgement);
     // Of an update, the final read loses most often, so it is tried before its exchange.
     own.sort_by_key(|filling| filling.role);
-    let shown =
-        own.iter().find_map(|filling| judge.around(filling).1.map(|test| execution::witness(matrix, &test, model)));
+    let shown = own
+        .iter()
+        .find_map(|filling| judge.around(filling).1.map(|test| execution::witness(matrix, &test, judge.model())));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Witness::default() };
     // A torn access or a wrong end is visible without a second thread.
     let is_shape_expected = !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp));
@@ -192,6 +187,7 @@ const RULES: &[(&str, &str)] = &[
     ("release", "A release in the source is a release in the instructions"),
     ("fence", "A fence orders every operation beside it as the source says"),
     ("seq_cst", "All sequentially consistent operations of a target are in one order"),
+    ("ordering", "What Rust forbids in a litmus shape of the target's operations, its processor forbids"),
     ("linked", "Targets of one triple can be linked into one program"),
 ];
 

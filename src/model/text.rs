@@ -6,7 +6,7 @@ use super::relation::Relation;
 use crate::base::mistake::{Mistake, Written};
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The built-in texts, by the name that another text can include. The last is the language's.
 pub(super) const TEXTS: [(&str, &str); 15] = [
@@ -48,6 +48,15 @@ struct Read {
     text: String,
     left_out: Vec<String>,
     program: Program,
+    /// What every execution that it allows is; known when it is first asked.
+    is_coherent: OnceLock<bool>,
+    is_atomic: OnceLock<bool>,
+}
+
+impl Read {
+    fn new(name: String, text: String, left_out: Vec<String>, program: Program) -> Read {
+        Read { name, text, left_out, program, is_coherent: OnceLock::new(), is_atomic: OnceLock::new() }
+    }
 }
 
 impl Model {
@@ -68,7 +77,7 @@ impl Model {
         let file = origin.rsplit(['/', '\\']).next().unwrap_or(origin);
         let name = file.strip_suffix(".cat").unwrap_or(file).to_owned();
         let program = compiled(Written { source: text, origin }, &TEXTS, &[])?;
-        Ok(Model(Arc::new(Read { name, text: text.to_owned(), left_out: Vec::new(), program })))
+        Ok(Model(Arc::new(Read::new(name, text.to_owned(), Vec::new(), program))))
     }
 
     /// The model without one of its [parts](Model::parts): without an axiom, or with an empty definition. None if it
@@ -82,7 +91,7 @@ impl Model {
         let mut left_out = left_out.clone();
         left_out.push(part.to_owned());
         let program = compiled(Written { source: text, origin: name }, &TEXTS, &left_out).ok()?;
-        Some(Model(Arc::new(Read { name: name.clone(), text: text.clone(), left_out, program })))
+        Some(Model(Arc::new(Read::new(name.clone(), text.clone(), left_out, program))))
     }
 
     /// Its name: `x86-tso`.
@@ -151,6 +160,10 @@ impl Model {
     /// overwritten by an earlier one, and a read finds neither what was overwritten before nor what is written later.
     #[must_use]
     pub fn is_coherent(&self) -> bool {
+        *self.0.is_coherent.get_or_init(|| self.forbids_contradictions())
+    }
+
+    fn forbids_contradictions(&self) -> bool {
         let (read, write) = (|thread| Event::read(thread, 0), |thread| Event::write(thread, 0));
         let execution = |events: Vec<Event>, reads_from: Vec<Option<usize>>, coherence: Vec<usize>| Execution {
             events,
@@ -172,6 +185,10 @@ impl Model {
     /// pair.
     #[must_use]
     pub fn is_atomic(&self) -> bool {
+        *self.0.is_atomic.get_or_init(|| self.forbids_writes_between())
+    }
+
+    fn forbids_writes_between(&self) -> bool {
         let other = Event::write(1, 0);
         let one = Event { half: Half::Atomic, writes: true, ..Event::read(0, 0) };
         let pair = |half: Half| {

@@ -5,7 +5,7 @@ mod drawn;
 pub use crate::judge::simulate::Undecided;
 pub use drawn::witness_files;
 
-use crate::base::untrusted::visible;
+use crate::base::untrusted::{in_line, visible};
 use crate::judge::simulate::{Answer, State};
 use crate::model::Model;
 use crate::read::litmus::{Litmus, Quantifier, Term};
@@ -104,11 +104,6 @@ pub fn text(all: &[Simulated]) -> String {
         }
     }
     text
-}
-
-/// A text from outside in one line.
-fn in_line(text: &str) -> String {
-    visible(text).replace('\n', "\\n")
 }
 
 /// The final states, as herd7 prints them; but it counts executions, and here are states.

@@ -1,7 +1,7 @@
 //! The answers that are expected: a CSV file with the columns `file` and `expected`.
 
-use super::shown;
 use crate::base::input;
+use crate::base::untrusted::in_line;
 use crate::cli::terminal;
 use crate::report::simulated::Simulated;
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ impl Expected {
         let text = input::text(path, input::Kind::Written)?;
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let heads = reader.headers()?.clone();
-        let shown_path = shown(&path.display().to_string());
+        let shown_path = in_line(&path.display().to_string());
         let column = |name: &str| {
             let position = heads.iter().position(|head| head == name);
             position.ok_or_else(|| anyhow::anyhow!("{shown_path}:1: there is no column `{name}`"))
@@ -34,7 +34,7 @@ impl Expected {
             anyhow::ensure!(
                 matches!(expected, "yes" | "no" | "unknown"),
                 "{shown_path}:{line}: expected `yes`, `no` or `unknown`, found `{}`",
-                shown(expected)
+                in_line(expected)
             );
             answers.insert(file.to_owned(), expected.to_owned());
         }
@@ -53,7 +53,7 @@ impl Expected {
             // What is not decided is said, and is no disagreement.
             if answer != expected && answer != "unknown" {
                 disagreements += 1;
-                terminal::note(&format!("{}: expected {expected}, found {answer}", shown(&test.file)));
+                terminal::note(&format!("{}: expected {expected}, found {answer}", in_line(&test.file)));
             }
         }
         terminal::note(&format!(

@@ -1,7 +1,7 @@
 //! The tests that are named: files, folders with files, and standard input.
 
-use super::shown;
 use crate::base::input;
+use crate::base::untrusted::in_line;
 use anyhow::Context as _;
 use fs_err as fs;
 use std::fs::Metadata;
@@ -31,7 +31,7 @@ pub(super) fn tests(paths: &[PathBuf]) -> anyhow::Result<Vec<Test>> {
         } else if metadata(path)?.is_dir() {
             let before = tests.len();
             folder(path, &mut tests)?;
-            let name = shown(&path.display().to_string());
+            let name = in_line(&path.display().to_string());
             anyhow::ensure!(tests.len() > before, "{name} has no file whose name ends with .{EXTENSION}");
         } else {
             tests.push(file(path));
@@ -43,7 +43,7 @@ pub(super) fn tests(paths: &[PathBuf]) -> anyhow::Result<Vec<Test>> {
 /// What a named path is.
 fn metadata(path: &Path) -> anyhow::Result<Metadata> {
     let found = input::found(path)?;
-    found.with_context(|| format!("there is no file or folder {}", shown(&path.display().to_string())))
+    found.with_context(|| format!("there is no file or folder {}", in_line(&path.display().to_string())))
 }
 
 /// The text of standard input, or why it is no test.

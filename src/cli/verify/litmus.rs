@@ -21,10 +21,7 @@ pub(super) fn write(folder: &Path, matrix: &Matrix, findings: &[Finding]) -> any
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let about = format!("{}: {first}{more}: {}", finding.target, finding.title);
         match of_execution(isa, &name, &about, execution) {
-            Ok(text) => {
-                let content: output::Content<'_> = Box::new(move |out| out.write_all(text.as_bytes()));
-                files.push((format!("{name}.litmus").into(), content));
-            }
+            Ok(text) => files.push((format!("{name}.litmus").into(), output::text(text))),
             Err(reason) => terminal::note(&visible(&format!("note: {name} is not written: {reason}"))),
         }
     }

@@ -161,8 +161,7 @@ impl<'a> Code<'a> {
                     if let Some(condition) = first {
                         return Ok(Stop::Branch { condition, ways: None });
                     }
-                    let next = state.line + 1;
-                    let taken = if is_next(label) { next } else { self.target(label)? };
+                    let (taken, next) = (self.target(label, state.line)?, state.line + 1);
                     match decided(condition, facts, terms) {
                         Some(is_taken) => {
                             rounds.decided += 1;
@@ -172,9 +171,9 @@ impl<'a> Code<'a> {
                         None => return Ok(Stop::Branch { condition, ways: Some((taken, next)) }),
                     }
                 }
-                Effect::Jump(label) => state.line = self.target(label)?,
+                Effect::Jump(label) => state.line = self.target(label, state.line)?,
                 Effect::CallHere(label) => {
-                    let target = self.target(label)?;
+                    let target = self.target(label, step.state.line)?;
                     // The next instruction finds its own address this way; what else is called goes back behind it.
                     let name = if target == step.state.line + 1 {
                         CompactString::from("here")
@@ -208,7 +207,11 @@ impl<'a> Code<'a> {
         }
     }
 
-    fn target(&self, label: &str) -> Result<usize, String> {
+    /// The line that a jump from this one leads to.
+    fn target(&self, label: &str, line: usize) -> Result<usize, String> {
+        if is_next(label) {
+            return Ok(line + 1);
+        }
         self.labels.get(label).copied().ok_or_else(|| format!("there is no label `{label}`"))
     }
 

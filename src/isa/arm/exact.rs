@@ -11,18 +11,17 @@ mod value;
 
 use super::operand::{FLAGS, operand, register};
 use super::table::Form;
-use crate::isa::exact::terms::test;
+use crate::isa::exact::terms::{arm_condition, test};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
-use value::condition;
 
 /// What an instruction computes, if all of it is known.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Exact> {
     let letters = mnemonic.suffix("condition");
     let exact = match form {
         Form::Jump if is_local_target(operands.last()?) => {
-            return Some(Exact { taken: Some(condition(letters?)?), ..Exact::default() });
+            return Some(Exact { taken: Some(arm_condition(letters?, FLAGS)?), ..Exact::default() });
         }
         Form::Jump | Form::Call | Form::Indirect | Form::TableJump | Form::LoadMany | Form::StoreMany => return None,
         // It returns.
@@ -50,7 +49,7 @@ fn conditional(exact: Exact, letters: &str) -> Option<Exact> {
     if exact.address.is_some() {
         return None;
     }
-    let holds = condition(letters)?;
+    let holds = arm_condition(letters, FLAGS)?;
     let kept = |(register, value)| {
         let choice = [holds.clone(), value, Expression::Register(register)];
         (register, Expression::apply(Function::Select, 64, choice))

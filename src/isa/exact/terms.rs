@@ -1,6 +1,7 @@
 //! Expressions that several decoders build.
 
 use super::{Expression, Function, Relation};
+use crate::isa::effect::Register;
 
 /// The lowest bits of a value; the bits above are 0.
 pub(in crate::isa) fn zero_extended(width: u16, of: Expression) -> Expression {
@@ -50,4 +51,27 @@ pub(in crate::isa) fn test(relation: Relation, width: u16, of: [Expression; 2]) 
 /// Another computation, by its name.
 pub(in crate::isa) fn other(name: &str, width: u16, of: impl Into<Vec<Expression>>) -> Expression {
     Expression::apply(Function::Other(name.into()), width, of)
+}
+
+/// Whether a condition of Arm holds, by its letters: `eq`, `hs`. Both instruction sets have these.
+pub(in crate::isa) fn arm_condition(letters: &str, flags: Register) -> Option<Expression> {
+    let (relation, holds) = match letters {
+        "eq" => (Relation::Equal, true),
+        "ne" => (Relation::Equal, false),
+        "lo" | "cc" => (Relation::Below, true),
+        "hs" | "cs" => (Relation::Below, false),
+        "ls" => (Relation::BelowOrEqual, true),
+        "hi" => (Relation::BelowOrEqual, false),
+        "lt" => (Relation::Less, true),
+        "ge" => (Relation::Less, false),
+        "le" => (Relation::LessOrEqual, true),
+        "gt" => (Relation::LessOrEqual, false),
+        "mi" => (Relation::Negative, true),
+        "pl" => (Relation::Negative, false),
+        "vs" => (Relation::Overflow, true),
+        "vc" => (Relation::Overflow, false),
+        _ => return None,
+    };
+    let outcome = Expression::Outcome(relation, flags);
+    Some(if holds { outcome } else { outcome.not() })
 }

@@ -76,11 +76,17 @@ impl<'a> Cells<'a> {
             });
             cells.numbers.push(number);
         }
-        // Of another model it cannot be said.
-        if let Some(model) = cells.model.as_ref().filter(|model| model.has_local()) {
+        if let Some(model) = cells.model.as_ref().filter(|_| cells.by_shapes().is_none()) {
             cells.orders = cells.sequences.iter().map(|sequence| Orders::of(sequence, model)).collect();
         }
         cells
+    }
+}
+
+impl Cells<'_> {
+    /// The model, if it does not say what instructions order by themselves: then the judge needs litmus shapes.
+    pub(super) fn by_shapes(&self) -> Option<&Model> {
+        self.model.as_ref().filter(|model| !model.has_local())
     }
 }
 
@@ -89,12 +95,11 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
     if asked.kind == Kind::Nothing {
         return Ok(Vec::new());
     }
-    let machine = Machine::of_column(target);
-    let paths = walked(target, machine.as_ref(), body, asked)?;
+    let paths = walked(target, Machine::of_column(target).as_ref(), body, asked)?;
     Ok(paths.iter().map(|path| Sequence::of(path, asked)).collect())
 }
 
-/// The paths through a body, if there is a model to judge them by.
+/// The paths through a body.
 fn walked(target: &Column, machine: Option<&Machine>, body: &Body, asked: Asked) -> Result<Vec<Path>, String> {
     let machine = machine.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
     paths(body, machine, asked.is_in_memory)

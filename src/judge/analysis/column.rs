@@ -26,7 +26,7 @@ pub(super) struct Judged {
 
 /// Judges the cases of a column.
 pub(super) fn judged(cells: &Cells<'_>) -> Judged {
-    if let Some(model) = cells.model.as_ref().filter(|model| !model.has_local()) {
+    if let Some(model) = cells.by_shapes() {
         return Judged { verdicts: shapes::judged(cells, model), sequential: Vec::new(), fences: Vec::new() };
     }
     let context = Context::of(cells);
@@ -36,7 +36,7 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
 
 /// Judges bodies as if each were beside the cells of a column, one at a time: the request, and the sequences.
 pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequence>, String>)]) -> Vec<Verdict> {
-    if let Some(model) = cells.model.as_ref().filter(|model| !model.has_local()) {
+    if let Some(model) = cells.by_shapes() {
         return shapes::beside(cells, model, candidates);
     }
     let context = Context::of(cells);

@@ -24,7 +24,7 @@ pub struct Tally {
 /// allows.
 #[derive(Debug)]
 pub struct Judge<'a> {
-    pub(super) model: &'a Model,
+    model: &'a Model,
     fillings: &'a [Filling],
     /// The language's answer does not depend on the sequences, and is computed once.
     forbidden: RefCell<HashMap<Source, bool>>,
@@ -41,6 +41,12 @@ impl<'a> Judge<'a> {
     #[must_use]
     pub fn new(model: &'a Model, fillings: &'a [Filling]) -> Judge<'a> {
         Judge { model, fillings, forbidden: RefCell::default(), narrow: RefCell::default() }
+    }
+
+    /// The model of the processor.
+    #[must_use]
+    pub fn model(&self) -> &'a Model {
+        self.model
     }
 
     /// Every shape with every ordering of loads, stores and read-modify-writes where the shape has those; with a

@@ -162,6 +162,9 @@ struct Cells<'a> {
     matrix: &'a Matrix,
     column: usize,
     isa: &'static Isa,
+    /// Whether what a cell orders can be read off its instructions. Where the model is not multi-copy atomic it cannot: a lighter
+    /// barrier and a dependency can be as good as a heavier one, and each branch can have one of its own.
+    has_order: bool,
     /// In catalogue order.
     list: Vec<usize>,
     by_key: HashMap<Key<'a>, usize>,
@@ -180,7 +183,10 @@ impl<'a> Cells<'a> {
             by_key.insert(key, *index);
             by_key.entry(key.of_kind(key.kind)).or_insert(*index);
         }
-        Cells { matrix, column, isa, list, by_key, strengths: RefCell::default(), skeletons: RefCell::default() }
+        let model = Model::named(isa.model_of(&matrix.columns[column].triple));
+        let has_order = model.is_some_and(|model| model.has_local());
+        let (strengths, skeletons) = (RefCell::default(), RefCell::default());
+        Cells { matrix, column, isa, has_order, list, by_key, strengths, skeletons }
     }
 
     fn probe(&self, index: usize) -> &'a Probe {
@@ -221,15 +227,8 @@ impl<'a> Cells<'a> {
         column.effective_features.iter().map(String::as_str).chain(given).collect()
     }
 
-    /// Whether what a cell orders can be read off its instructions. Where the model is not multi-copy atomic it cannot: a lighter
-    /// barrier and a dependency can be as good as a heavier one, and each branch can have one of its own.
-    fn has_order(&self) -> bool {
-        let triple = &self.matrix.columns[self.column].triple;
-        Model::named(self.isa.model_of(triple)).is_some_and(|model| model.has_local())
-    }
-
     fn strength(&self, index: usize) -> Option<Strength> {
-        self.has_order().then_some(())?;
+        self.has_order.then_some(())?;
         let body = self.matrix.outcomes[self.column][index].body()?;
         let mut strengths = self.strengths.borrow_mut();
         *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa))

@@ -17,7 +17,9 @@ impl<'a> Judge<'a> {
             let slots = (0..shape.slots.len()).filter(|slot| filling.fits(shape.slots[*slot].does)).map(Some);
             let places = slots.chain((filling.role == Role::Fence).then_some(None));
             places.flat_map(|slot| [(slot, false), (slot, true)]).find_map(|(slot, is_fenced)| {
-                self.narrow_tests(shape, slot, filling, is_fenced).into_iter().find(|test| test.is_possible(self.model))
+                self.narrow_tests(shape, slot, filling, is_fenced)
+                    .into_iter()
+                    .find(|test| test.is_possible(self.model()))
             })
         })
     }

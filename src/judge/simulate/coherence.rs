@@ -1,6 +1,6 @@
 //! One place: the orders of its writes, and what its reads read.
 
-use super::search::{Candidate, Placed};
+use super::search::{Candidate, Placed, other_half};
 use crate::model::{Event, Half};
 
 /// An order of the writes to a place, and the write that each of its reads reads; none for the initial value.
@@ -66,11 +66,7 @@ fn replaced(pieces: &[Placed<'_>], placed: &Placed<'_>, made: &Event) -> Option<
     if made.reads {
         return Some(placed.piece.read);
     }
-    let partner = made.partner?;
-    let is_it = |other: &&Placed<'_>| {
-        (other.thread, other.piece.made, other.piece.cell) == (placed.thread, partner, placed.piece.cell)
-    };
-    pieces.iter().find(is_it).map(|other| other.piece.read)
+    other_half(pieces, placed, made.partner?).map(|half| pieces[half].piece.read)
 }
 
 impl Place<'_, '_> {

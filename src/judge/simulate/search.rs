@@ -209,29 +209,24 @@ fn events(chosen: &[&Candidate<'_>], pieces: &[Placed<'_>]) -> Vec<Event> {
     let event = |placed: &Placed<'_>| {
         let made = &chosen[placed.thread].path.made[placed.piece.made];
         let event = &made.event;
-        let of_same_place = |partner: usize| {
-            let is_it = |other: &Placed<'_>| {
-                (other.thread, other.piece.made, other.piece.cell) == (placed.thread, partner, placed.piece.cell)
-            };
-            pieces.iter().position(is_it)
-        };
         Event {
             thread: placed.thread,
             location: placed.piece.cell.unwrap_or(usize::MAX),
             address: all(placed.thread, event.address),
             data: all(placed.thread, event.data),
             control: all(placed.thread, event.control),
-            partner: event.partner.and_then(of_same_place),
-            part: is_split(chosen[placed.thread], placed.piece, made.access)
-                .then_some(Part { access: made.access, unit: placed.piece.unit }),
+            partner: event.partner.and_then(|partner| other_half(pieces, placed, partner)),
+            part: placed.piece.is_split.then_some(Part { access: made.access, unit: placed.piece.unit }),
             ..event.clone()
         }
     };
     pieces.iter().map(event).collect()
 }
 
-/// Whether an access has several parts.
-fn is_split(path: &Candidate<'_>, piece: &Piece, access: usize) -> bool {
-    let is_of_it = |other: &&Piece| path.path.made[other.made].access == access;
-    piece.cell.is_some() && path.pieces.iter().filter(is_of_it).nth(1).is_some()
+/// The part of another access of a thread, the other half of a read-modify-write, that is in the place of this part.
+pub(super) fn other_half(pieces: &[Placed<'_>], placed: &Placed<'_>, partner: usize) -> Option<usize> {
+    let is_it = |other: &Placed<'_>| {
+        (other.thread, other.piece.made, other.piece.cell) == (placed.thread, partner, placed.piece.cell)
+    };
+    pieces.iter().position(is_it)
 }

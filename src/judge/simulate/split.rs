@@ -19,6 +19,8 @@ pub(super) struct Piece {
     pub(super) written: u128,
     /// Its single-copy-atomic unit, by a number within its path.
     pub(super) unit: usize,
+    /// Whether its access has other parts.
+    pub(super) is_split: bool,
 }
 
 /// A place in memory that is read and written as one.
@@ -61,10 +63,17 @@ impl Cells {
 
     /// The parts of the accesses of a path.
     pub(super) fn pieces(&self, path: &Path) -> Vec<Piece> {
-        let mut pieces = Vec::with_capacity(path.made.len());
+        let mut pieces: Vec<Piece> = Vec::with_capacity(path.made.len());
         for (index, made) in path.made.iter().enumerate() {
             if made.bytes == 0 {
-                pieces.push(Piece { made: index, cell: None, read: 0, written: 0, unit: pieces.len() });
+                pieces.push(Piece {
+                    made: index,
+                    cell: None,
+                    read: 0,
+                    written: 0,
+                    unit: pieces.len(),
+                    is_split: false,
+                });
                 continue;
             }
             let first = pieces.len();
@@ -73,8 +82,16 @@ impl Cells {
             while let Some(cell) = self.all.get(position).filter(|cell| cell.address < end) {
                 let of = |value: u128| part(value, cell.address - made.address, cell.bytes);
                 let (read, written) = (of(made.read), of(made.written));
-                pieces.push(Piece { made: index, cell: Some(position), read, written, unit: first });
+                pieces.push(Piece { made: index, cell: Some(position), read, written, unit: first, is_split: false });
                 position += 1;
+            }
+        }
+        // The parts of an access are beside each other.
+        for at in 1..pieces.len() {
+            let access = |piece: &Piece| path.made[piece.made].access;
+            if pieces[at].cell.is_some() && access(&pieces[at - 1]) == access(&pieces[at]) {
+                pieces[at - 1].is_split = true;
+                pieces[at].is_split = true;
             }
         }
         pieces

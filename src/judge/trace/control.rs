@@ -6,7 +6,6 @@ use super::walk::Walk;
 use crate::isa::callee;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{Effect, Helper, Register};
-use crate::isa::is_next;
 
 impl Walk<'_> {
     /// A jump, a call or a return: where each path continues, if it does. The delay slot is executed first.
@@ -15,7 +14,7 @@ impl Walk<'_> {
         let always = |path| vec![(path, true)];
         match &decoded.effect {
             Effect::Branch(condition, target) => {
-                let target = if is_next(target) { next } else { self.target(target)? };
+                let target = self.target(target, next)?;
                 let (known, taint) = path.holds(condition);
                 path.control |= taint;
                 path.has_decided |= known.is_none();
@@ -29,12 +28,12 @@ impl Walk<'_> {
                 }
             }
             Effect::Jump(target) => {
-                let target = self.target(target)?;
+                let target = self.target(target, next)?;
                 let paths = self.slot(always(path), decoded.delay)?;
                 self.go_on(paths, Some(target));
             }
             Effect::CallHere(target) => {
-                let target = self.target(target)?;
+                let target = self.target(target, next)?;
                 let place = path.state.address(Origin::Constants);
                 match self.machine.abi.link {
                     Some(link) => path.state.set(Register::General(link), place),

@@ -6,6 +6,7 @@ use super::state::{Origin, State};
 use super::{Detail, Machine, Path};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Access, Condition, Effect};
+use crate::isa::is_next;
 use crate::model::Event;
 use crate::read::matrix::{Body, BodyLine, Operation};
 
@@ -176,7 +177,11 @@ impl Walk<'_> {
         }
     }
 
-    pub(super) fn target(&self, label: &str) -> Result<usize, String> {
+    /// The line that a jump leads to; behind it is `next`.
+    pub(super) fn target(&self, label: &str, next: usize) -> Result<usize, String> {
+        if is_next(label) {
+            return Ok(next);
+        }
         let is_it = |line: &BodyLine| matches!(line, BodyLine::Label(known) if known == label);
         self.body.lines.iter().position(is_it).ok_or_else(|| format!("there is no label `{label}`"))
     }

@@ -51,9 +51,9 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
 
 /// What is to be said of the built-in models that verdicts rest on, each once.
 #[must_use]
-pub fn caveats(matrix: &Matrix, judged: &[Judged]) -> BTreeSet<String> {
-    let models = matrix.columns.iter().map(|column| isa(&column.isa).and_then(|isa| Model::named(isa.model)));
-    judged.iter().zip(models).filter_map(|(judged, model)| caveat(judged, &model?)).collect()
+pub fn caveats(analysis: &Analysis, judged: &[Judged]) -> BTreeSet<String> {
+    let models = analysis.columns.iter().map(|column| column.model.as_ref());
+    judged.iter().zip(models).filter_map(|(judged, model)| caveat(judged, model?)).collect()
 }
 
 /// What is to be said of a model, if a target has verdicts by it.
@@ -84,6 +84,18 @@ mod tests {
             assert_eq!(told.as_deref(), Some(expected.as_str()));
         }
         assert_eq!([told(0, "mips"), told(1, "x86-tso"), told(1, "power")], [None, None, None]);
+    }
+
+    /// It is said of the model that judged, which on 32-bit Arm depends on the triple.
+    #[test]
+    fn the_model_of_the_triple_is_the_one_that_is_said() {
+        let mut matrix = sample::matrix(&[("arm", "arm", &[(LOAD, "ldr r0, [r0]\nbx lr")])]);
+        let mut told = |triple: &str| {
+            triple.clone_into(&mut matrix.columns[0].triple);
+            let analysis = Analysis::of(&matrix);
+            caveats(&analysis, &judged(&matrix, &analysis)).len()
+        };
+        assert_eq!([told("armv7-unknown-linux-gnueabihf"), told("thumbv8m.main-none-eabi")], [1, 0]);
     }
 
     const LOAD: &str = "load::u32::relaxed::used";

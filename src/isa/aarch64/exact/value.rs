@@ -3,8 +3,8 @@
 use super::FLAGS;
 use crate::isa::aarch64::operand::operand;
 use crate::isa::effect::{Operand, Register};
-use crate::isa::exact::terms::{other, sign_extended, zero_extended};
-use crate::isa::exact::{Expression, Function, Relation};
+use crate::isa::exact::terms::{arm_condition, other, sign_extended, zero_extended};
+use crate::isa::exact::{Expression, Function};
 use compact_str::{CompactString, format_compact};
 
 /// A general register under one of its names.
@@ -130,23 +130,8 @@ fn modified(of: Expression, kind: &str, amount: i64, width: u16) -> Expression {
 
 /// Whether a condition holds: `eq`, `hs`.
 pub(super) fn condition(letters: &str) -> Option<Expression> {
-    let (relation, holds) = match letters {
-        "eq" => (Relation::Equal, true),
-        "ne" => (Relation::Equal, false),
-        "lo" | "cc" => (Relation::Below, true),
-        "hs" | "cs" => (Relation::Below, false),
-        "ls" => (Relation::BelowOrEqual, true),
-        "hi" => (Relation::BelowOrEqual, false),
-        "lt" => (Relation::Less, true),
-        "ge" => (Relation::Less, false),
-        "le" => (Relation::LessOrEqual, true),
-        "gt" => (Relation::LessOrEqual, false),
-        "mi" => (Relation::Negative, true),
-        "pl" => (Relation::Negative, false),
-        "vs" => (Relation::Overflow, true),
-        "vc" => (Relation::Overflow, false),
-        "al" | "nv" => return Some(Expression::Constant(1)),
-        _ => return None,
-    };
-    Some(super::negated(!holds, Expression::Outcome(relation, FLAGS)))
+    if matches!(letters, "al" | "nv") {
+        return Some(Expression::Constant(1));
+    }
+    arm_condition(letters, FLAGS)
 }

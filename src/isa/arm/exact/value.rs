@@ -1,10 +1,10 @@
-//! 32-bit Arm: operands as expressions: registers, constants, shifted registers, conditions.
+//! 32-bit Arm: operands as expressions: registers, constants, shifted registers.
 
-use super::{FLAGS, operand, register};
+use super::{operand, register};
 use crate::isa::arm::operand::PC;
 use crate::isa::effect::{Operand, Register};
 use crate::isa::exact::terms::{other, zero_extended};
-use crate::isa::exact::{Expression, Function, Relation};
+use crate::isa::exact::{Expression, Function};
 
 /// A register or a constant. Where the instruction is itself is not known.
 pub(super) fn value(text: &str) -> Option<Expression> {
@@ -70,27 +70,4 @@ pub(super) fn shift(kind: &str, of: Expression, by: Expression) -> Option<Expres
     let is_all = Expression::apply(Function::And, 32, [by.clone(), Expression::Constant(0xe0)]);
     let shifted = Expression::apply(function, 32, [of, by]);
     Some(Expression::apply(Function::Select, 32, [is_all, Expression::Constant(0), shifted]))
-}
-
-/// Whether a condition holds: `eq`, `hs`.
-pub(super) fn condition(letters: &str) -> Option<Expression> {
-    let (relation, holds) = match letters {
-        "eq" => (Relation::Equal, true),
-        "ne" => (Relation::Equal, false),
-        "lo" | "cc" => (Relation::Below, true),
-        "hs" | "cs" => (Relation::Below, false),
-        "ls" => (Relation::BelowOrEqual, true),
-        "hi" => (Relation::BelowOrEqual, false),
-        "lt" => (Relation::Less, true),
-        "ge" => (Relation::Less, false),
-        "le" => (Relation::LessOrEqual, true),
-        "gt" => (Relation::LessOrEqual, false),
-        "mi" => (Relation::Negative, true),
-        "pl" => (Relation::Negative, false),
-        "vs" => (Relation::Overflow, true),
-        "vc" => (Relation::Overflow, false),
-        _ => return None,
-    };
-    let outcome = Expression::Outcome(relation, FLAGS);
-    Some(if holds { outcome } else { outcome.not() })
 }

@@ -68,7 +68,7 @@ fn monotone(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
 }
 
 fn strong_contains_weak(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Broken> {
-    if key.kind != (OperationKind::CompareExchange { weak: false }) || !cells.has_order() {
+    if key.kind != (OperationKind::CompareExchange { weak: false }) || !cells.has_order {
         return None;
     }
     let law = Law::StrongContainsWeak;
