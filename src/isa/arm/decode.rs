@@ -6,6 +6,7 @@ use super::operand::{FLAGS, SP, form as register_form, operand, register};
 use super::table::{Form, TABLE};
 use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Condition, Effect, Register};
 use crate::isa::mnemonic::Mnemonic;
@@ -169,7 +170,7 @@ fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect) -> Option<CompactStr
         (Form::Load(Annotation::None) | Form::LoadMany, _) => "ldr".into(),
         (Form::Store(Annotation::None) | Form::StoreMany, _) => "str".into(),
         (Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_), _) => mnemonic.base.into(),
-        (_, Effect::Call { name, .. }) => name.as_str().into(),
+        (_, Effect::Call { name, .. }) => called_family(name),
         _ => return None,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::Detail;
 use super::state::{Flags, Outcome, State, Value};
+use crate::isa::contract::Document;
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
 
@@ -23,6 +24,8 @@ pub(super) struct OpenPath {
     pub(super) is_interrupted: bool,
     /// Whether a store-exclusive failed, without a retry since.
     pub(super) has_failed: bool,
+    /// The contract of the functions that it called.
+    pub(super) contract: Option<&'static Document>,
 }
 
 /// An open load-exclusive.

@@ -7,7 +7,7 @@ use crate::isa::effect::{Access, AccessKind, Operand, Register};
 
 impl State {
     /// The stack pointer, in bytes above its value at entry.
-    fn top(&mut self, stack: Register) -> Option<i64> {
+    pub(super) fn top(&mut self, stack: Register) -> Option<i64> {
         let value = self.get(Operand::Register(stack));
         match self.values[value].origin {
             Some(Origin::Stack(place)) => place,

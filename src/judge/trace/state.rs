@@ -180,6 +180,12 @@ impl State {
         }
     }
 
+    /// A called function may change all registers but those that it has to keep.
+    pub(super) fn call(&mut self, abi: &Abi) {
+        self.registers.retain(|(register, _)| abi.keeps(*register));
+        self.flags.clear();
+    }
+
     /// Sets a condition register.
     pub(super) fn set_flags(&mut self, register: Register, flags: Flags) {
         match self.flags.iter_mut().find(|(known, _)| *known == register) {

@@ -33,6 +33,7 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path
         has_decided: false,
         is_interrupted: false,
         has_failed: false,
+        contract: None,
     });
     while let Some(path) = walk.open.pop() {
         walk.follow(path)?;
@@ -171,6 +172,7 @@ impl Walk<'_> {
             details: path.details,
             is_interrupted: path.is_interrupted,
             gives_up: path.has_failed && !path.has_decided,
+            contract: path.contract,
         };
         if !self.paths.contains(&path) {
             self.paths.push(path);
