@@ -8,6 +8,7 @@ mod access;
 mod decode;
 mod effect;
 mod exact;
+mod flags;
 mod litmus;
 mod operand;
 mod table;
