@@ -43,6 +43,17 @@ impl State {
         }
     }
 
+    /// The constant that bits of two constants are put together to: `orr r7, r7, #65280` of 255.
+    pub(super) fn folded(&self, how: &str, inputs: &[Value]) -> Option<i64> {
+        let [one, other] = inputs else { return None };
+        let (one, other) = self.constant_of(*one).zip(self.constant_of(*other))?;
+        match how.trim_end() {
+            "orr" | "or" => Some(one | other),
+            "and" => Some(one & other),
+            _ => None,
+        }
+    }
+
     /// A value of this many bits, as a called function gives and expects it: the bits above are 0.
     pub(super) fn narrow(&mut self, value: Value, bits: u16) -> Value {
         let is_it = |(from, width, to): &&(Value, u16, Value)| *width == bits && (*from == value || *to == value);
@@ -65,6 +76,16 @@ impl State {
         };
         let is_it = |(from, width, _): &&(Value, u16, Value)| *width == bits && Some(from) == inputs.first();
         self.narrowed.iter().find(is_it).map(|(_, _, narrow)| *narrow)
+    }
+
+    /// The constant that a value is, or is known to be equal to.
+    pub(super) fn known(&self, value: Value) -> Option<i64> {
+        let equal = self.equal.iter().filter_map(|(one, other)| match value {
+            value if value == *one => Some(*other),
+            value if value == *other => Some(*one),
+            _ => None,
+        });
+        std::iter::once(value).chain(equal).find_map(|value| self.constant_of(value))
     }
 
     /// Whether all of these pairs are equal.

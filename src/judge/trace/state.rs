@@ -231,16 +231,6 @@ impl State {
         self.values[value].constant
     }
 
-    /// The constant that a value is, or is known to be equal to.
-    pub(super) fn known(&self, value: Value) -> Option<i64> {
-        let equal = self.equal.iter().filter_map(|(one, other)| match value {
-            value if value == *one => Some(*other),
-            value if value == *other => Some(*one),
-            _ => None,
-        });
-        std::iter::once(value).chain(equal).find_map(|value| self.constant_of(value))
-    }
-
     /// The combined dependencies.
     pub(super) fn taint_of(&mut self, operands: &[Operand]) -> u64 {
         operands.iter().fold(0, |taint, operand| {
@@ -259,6 +249,9 @@ impl State {
         }
         if let Some(value) = self.shifted_back(how, &inputs).or_else(|| self.narrowed_by(how, &inputs)) {
             return value;
+        }
+        if let Some(constant) = self.folded(how, &inputs) {
+            return self.constant(constant);
         }
         let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
         let origin = inputs.iter().find_map(|value| self.values[*value].origin).map(|origin| match origin {

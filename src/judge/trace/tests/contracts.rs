@@ -81,6 +81,10 @@ fn what_compilers_make_of_equality() {
                 bl __sync_val_compare_and_swap_1\nand r1, r6, #255\nmov r6, r0\nsub r1, r0, r1\nclz r1, r1\nlsr r1, r1, #5\n\
                 cmp r1, #1\nbne .LBB0_1\npop {r4, r5, r6, pc}\n";
     check("arm", mask, &["RFRFRWF", "RFRWF"]);
+    let wide = mask
+        .replace("mov r5, r0\n", "mov r5, r0\nmov r7, #255\norr r7, r7, #65280\n")
+        .replace("#255\nmov r6", "r7\nmov r6");
+    check("arm", &wide.replace("swap_1", "swap_2"), &["RFRFRWF", "RFRWF"]);
     let zero = "addi sp, sp, -16\nsw ra, 12(sp)\nbnez a2, .LBB0_1\nli a1, 0\ncall __atomic_exchange_1\n.LBB0_1:\nlw ra, 12(sp)\n\
                 addi sp, sp, 16\nret\n";
     check("riscv32", zero, &["", "M"]);
