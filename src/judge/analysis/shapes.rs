@@ -60,10 +60,11 @@ fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<V
         }
         Ok(sequences) => {
             let defects = sequences.iter().filter_map(|sequence| sequence.defect).map(Loss::Defect);
+            let passed = sequences.iter().filter_map(|sequence| sequence.not_passed(request.0));
             let lost = fillings(request).into_iter();
             let lost =
                 lost.filter_map(|filling| known.get(&(filling.role, filling.ordering, &filling.sequence))?.clone());
-            Verdict::without(defects.chain(lost).collect()).unwrap_or(Verdict::Conforms)
+            Verdict::without(defects.chain(passed).chain(lost).collect()).unwrap_or(Verdict::Conforms)
         }
     };
     requests.iter().map(verdict).collect()
