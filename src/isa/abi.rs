@@ -41,6 +41,8 @@ pub struct Abi {
     pub count: u8,
     /// The stack pointer.
     pub stack: Register,
+    /// Whether each function has registers of its own: a call reads and changes those that its instruction names, and no others.
+    pub has_own_registers: bool,
 }
 
 impl Abi {
@@ -78,9 +80,10 @@ impl Abi {
         u16::try_from(self.stack_slot * 8).unwrap_or_default()
     }
 
-    /// The general registers that a call may change.
+    /// The general registers that a call may change, whatever it names.
     pub fn changed(&self) -> impl Iterator<Item = Register> {
         let kept = |number: &u8| self.preserved.contains(number) || self.reserved.contains(number);
-        (0..self.count).filter(move |number| !kept(number)).map(Register::General)
+        let count = if self.has_own_registers { 0 } else { self.count };
+        (0..count).filter(move |number| !kept(number)).map(Register::General)
     }
 }
