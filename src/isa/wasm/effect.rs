@@ -19,6 +19,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &Operands<'_>) -
         Form::GlobalGet | Form::GlobalSet if *rest == STACK_POINTER => Effect::Move(one()?, *from.first()?),
         // A longer value is taken for the same, where it is one; `exact` knows better.
         Form::Extend => Effect::Move(one()?, *from.first()?),
+        Form::Compute(_) if is_cut(mnemonic, from) => Effect::Move(one()?, *from.first()?),
         Form::Constant => constant(mnemonic, one()?, rest),
         Form::Load(_) | Form::Store(_) | Form::Modify => Effect::Access(access(mnemonic, form, operands)?),
         Form::Fence => Effect::Fence(Fence::FULL),
@@ -53,6 +54,11 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &Operands<'_>) -
         }
         Form::GlobalSet | Form::TableJump | Form::Many | Form::Wait | Form::Notify | Form::MemoryGrow => return None,
     })
+}
+
+/// Whether a value is cut to a byte or to 16 bits.
+fn is_cut(mnemonic: &Mnemonic, from: &[Operand]) -> bool {
+    mnemonic.suffix("operation") == Some(".and") && matches!(from, [_, Operand::Constant(0xff | 0xffff)])
 }
 
 /// A number, or an address that the linker knows.
