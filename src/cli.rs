@@ -180,6 +180,9 @@ fn report_bugs(has_bug: &Arc<AtomicBool>) {
 }
 
 fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> {
+    if let Some((selection, user)) = command.selection() {
+        selection::expand(selection, user)?;
+    }
     if let Some(parts) = command.parts()
         && let Some(settings) = settings::Settings::beside(parts.user)?
     {

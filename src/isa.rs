@@ -7,6 +7,7 @@ mod aarch64;
 pub mod abi;
 mod arm;
 pub mod asm;
+pub mod contract;
 pub mod decoded;
 pub mod effect;
 pub mod ends;
@@ -119,6 +120,8 @@ pub struct Isa {
     pub atomics: Halves,
     /// The compiler's helper function of this name for an atomic operation, if it is one.
     pub helper: fn(&str) -> Option<Helper>,
+    /// The threads of a program.
+    pub threads: Threads,
     /// The name of the memory model.
     pub model: &'static str,
     /// The names of the models of some triples, by how these begin.
@@ -140,6 +143,15 @@ pub enum Halves {
     TwoEvents,
 }
 
+/// The threads of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Threads {
+    /// There can be many.
+    Many,
+    /// Only with this feature of the target is there more than one; without it nothing interrupts the program either.
+    ManyWith(&'static str),
+}
+
 /// A guarantee of a target's feature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guarantee {
@@ -157,6 +169,16 @@ impl Isa {
         let names = features.into_iter().filter(|feature| !feature.starts_with('-'));
         let names = names.map(|feature| feature.trim_start_matches('+'));
         names.filter_map(|name| self.guarantees.iter().find(|(known, _)| *known == name)).map(|(_, one)| *one).collect()
+    }
+
+    /// Whether a program of a target with these features has one thread, which nothing interrupts.
+    pub fn has_one_thread<'a>(&self, features: impl IntoIterator<Item = &'a str>) -> bool {
+        match self.threads {
+            Threads::Many => false,
+            Threads::ManyWith(wanted) => {
+                !features.into_iter().any(|feature| feature.strip_prefix('+').unwrap_or(feature) == wanted)
+            }
+        }
     }
 
     /// The name of the memory model of a triple.

@@ -6,7 +6,7 @@ mod shard;
 mod triple;
 
 pub use compiler::Compiler;
-pub use file::{Part, Row, Wrong, rows};
+pub use file::{ALL, DEFAULT, Group, Part, Row, Targets, Wrong, parse};
 pub use shard::{Shard, woven};
 pub use triple::{isa_of, pointer_width_of};
 

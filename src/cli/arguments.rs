@@ -87,7 +87,7 @@ pub(crate) enum Command {
     Litmus(Litmus),
     /// Decide litmus tests of herd7's format: whether their statements hold
     Simulate(Simulate),
-    /// List the words that other commands take: operations, types, targets, idioms and listings
+    /// List the words that other commands take: operations, types, targets, groups, idioms and listings
     List(List),
     /// List the compilers and tools found, and what each is for
     Doctor(Doctor),
@@ -161,7 +161,7 @@ pub(crate) struct Litmus {
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Only these: operations, types, targets or idioms
+    /// Only these: operations, types, targets, groups or idioms
     #[arg(value_name = "WHAT", hide_possible_values = true)]
     pub(crate) what: Option<Listed>,
     /// The file with the targets [default: targets.toml in this folder, else the built-in one]
@@ -178,6 +178,8 @@ pub(crate) enum Listed {
     Types,
     /// The rows of the targets file.
     Targets,
+    /// The groups of the targets file.
+    Groups,
     /// The idioms, and the listings of the book.
     Idioms,
 }
@@ -195,9 +197,14 @@ pub(crate) struct Doctor {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Targets")]
 pub(crate) struct Selection {
-    /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: all rows]
+    /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: the group
+    /// `default`, else all rows]
     #[arg(long = "target", short, value_name = "NAME", value_delimiter = ',')]
     pub(crate) target: Vec<String>,
+    /// A group of targets.toml: `embedded`, `servers`, `wasm`, …, or `all`; can be repeated. `asm-matrix list groups` lists
+    /// them
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub(crate) group: Vec<String>,
     /// For a triple: the value of `-C target-cpu`
     #[arg(long, value_name = "CPU", requires = "target")]
     pub(crate) target_cpu: Option<String>,

@@ -1,4 +1,4 @@
-//! `asm-matrix list`: the words that other commands take: operations, types, targets and programs.
+//! `asm-matrix list`: the words that other commands take: operations, types, targets, groups and programs.
 
 use super::arguments::{List, Listed};
 use super::selection::TargetsFile;
@@ -7,13 +7,14 @@ use super::{Context, Verdict, pager};
 use crate::probe::{Ordering, PROGRAMS, Probe, Type, Width, catalogue};
 
 pub(super) fn list(arguments: &List, context: &Context) -> anyhow::Result<Verdict> {
-    let all = [Listed::Operations, Listed::Types, Listed::Targets, Listed::Idioms];
+    let all = [Listed::Operations, Listed::Types, Listed::Targets, Listed::Groups, Listed::Idioms];
     let mut text = String::new();
     for what in all.into_iter().filter(|what| arguments.what.is_none_or(|wanted| wanted == *what)) {
         let (title, lines) = match what {
             Listed::Operations => ("operations", operations()),
             Listed::Types => ("types", types()),
             Listed::Targets => ("targets", targets(arguments)?),
+            Listed::Groups => ("groups", groups(arguments)?),
             Listed::Idioms => ("idioms and listings", programs()),
         };
         if arguments.what.is_none() {
@@ -81,6 +82,12 @@ fn targets(arguments: &List) -> anyhow::Result<Vec<Vec<String>>> {
         vec![target.name, target.triple, given.into_iter().flatten().collect::<Vec<_>>().join(" ")]
     };
     Ok(file.targets().into_iter().map(line).collect())
+}
+
+/// Each group of the targets file with its members.
+fn groups(arguments: &List) -> anyhow::Result<Vec<Vec<String>>> {
+    let groups = TargetsFile::load(arguments.targets.as_deref())?.groups();
+    Ok(groups.into_iter().map(|group| vec![group.name, group.targets.join(" ")]).collect())
 }
 
 /// Each program with its purpose.

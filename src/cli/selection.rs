@@ -1,14 +1,15 @@
 //! The targets that the command line selects: rows of targets.toml, or triples.
 
-use super::arguments::Selection;
+use super::arguments::{Selection, UserCode};
 use super::failure::Hinted;
+use super::product;
 use super::terminal::{self, visible};
 use crate::base::input;
 use crate::base::mistake::nearest;
 use crate::compile::facts::FactsError;
 use crate::run::pipeline::PipelineError;
 use crate::run::stored;
-use crate::target::{self, DEFAULT_FILE, OPT_LEVELS, Part, Row, Target, Wrong};
+use crate::target::{self, ALL, DEFAULT, DEFAULT_FILE, Group, OPT_LEVELS, Part, Row, Target, Targets, Wrong};
 use anyhow::Context as _;
 use std::path::Path;
 
@@ -51,15 +52,32 @@ pub(super) struct TargetsFile {
     source: String,
     is_built_in: bool,
     rows: Vec<Row>,
+    groups: Vec<Group>,
+}
+
+/// Adds the members of the groups that the command line names to the targets that it names.
+pub(super) fn expand(selection: &mut Selection, user: Option<&UserCode>) -> anyhow::Result<()> {
+    if selection.group.is_empty() {
+        return Ok(());
+    }
+    let file = product::targets_file(selection, user)?;
+    for name in std::mem::take(&mut selection.group) {
+        for member in file.members(&name)? {
+            if !selection.target.contains(&member) {
+                selection.target.push(member);
+            }
+        }
+    }
+    Ok(())
 }
 
 impl TargetsFile {
     /// Reads the named file, or the one in the current folder, or the built-in one.
     pub(super) fn load(path: Option<&Path>) -> anyhow::Result<TargetsFile> {
         let (origin, source) = named_or_built_in(path, FILE_NAME, DEFAULT_FILE)?;
-        let rows = target::rows(&source, &origin)?;
+        let Targets { rows, groups } = target::parse(&source, &origin)?;
         let is_built_in = source == DEFAULT_FILE && origin == built_in(FILE_NAME);
-        Ok(TargetsFile { origin, source, is_built_in, rows })
+        Ok(TargetsFile { origin, source, is_built_in, rows, groups })
     }
 
     /// Whether there is no file.
@@ -77,13 +95,42 @@ impl TargetsFile {
         self.rows.iter().map(|row| row.target.clone()).collect()
     }
 
-    /// The targets that the command line names; all rows if it names none.
-    pub(super) fn select(&self, selection: &Selection) -> anyhow::Result<Vec<Target>> {
-        if selection.target.is_empty() {
-            return Ok(self.targets());
+    /// The groups, with their members; the last one has all.
+    pub(super) fn groups(&self) -> Vec<Group> {
+        let mut all: Vec<String> = self.rows.iter().map(|row| row.target.name.clone()).collect();
+        for member in self.groups.iter().flat_map(|group| &group.targets) {
+            if !all.contains(member) {
+                all.push(member.clone());
+            }
         }
+        let all = Group { name: ALL.to_owned(), targets: all };
+        self.groups.iter().cloned().chain([all]).collect()
+    }
+
+    /// The members of a group.
+    fn members(&self, name: &str) -> anyhow::Result<Vec<String>> {
+        let groups = self.groups();
+        if let Some(group) = groups.iter().find(|group| group.name == name) {
+            return Ok(group.targets.clone());
+        }
+        let names = || groups.iter().map(|group| group.name.as_str());
+        let help = match nearest(name, names()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the groups are {}", names().collect::<Vec<_>>().join(", ")),
+        };
+        anyhow::bail!(Hinted { title: format!("there is no group `{name}` in {}", self.origin), help });
+    }
+
+    /// The targets that the command line names; if it names none, those of the default group, or else all rows.
+    pub(super) fn select(&self, selection: &Selection) -> anyhow::Result<Vec<Target>> {
+        let default = self.groups.iter().find(|group| group.name == DEFAULT);
+        let names = match default {
+            _ if !selection.target.is_empty() => &selection.target,
+            Some(group) => &group.targets,
+            None => return Ok(self.targets()),
+        };
         let mut targets: Vec<Target> = Vec::new();
-        for name in &selection.target {
+        for name in names {
             for target in self.named(name, selection)? {
                 if !targets.iter().any(|known| known.name == target.name) {
                     targets.push(target);
@@ -99,7 +146,8 @@ impl TargetsFile {
         let Selection { target_cpu, target_feature, opt_level, .. } = selection;
         let is_completed = target_cpu.is_some() || target_feature.is_some() || opt_level.is_some();
         let rows = self.targets();
-        if let Some(row) = rows.iter().find(|row| row.name == name) {
+        let is_open = |row: &&Target| row.name == row.triple && is_completed;
+        if let Some(row) = rows.iter().find(|row| row.name == name).filter(|row| !is_open(row)) {
             if is_completed {
                 anyhow::bail!(Hinted {
                     title: format!("`{name}` is a row of {} and already has its options", self.origin),
@@ -112,7 +160,7 @@ impl TargetsFile {
         if !of_triple.is_empty() && !is_completed {
             return Ok(of_triple);
         }
-        // Every triple has a hyphen, and no row has one.
+        // Every triple has a hyphen.
         if !name.contains('-') {
             let names = || rows.iter().map(|row| row.name.as_str());
             let help = match nearest(name, names()) {

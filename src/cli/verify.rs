@@ -146,11 +146,22 @@ fn format(name: FindingsFormat) -> Option<Format> {
 fn by_target(judged: &[Judged]) -> String {
     let width = judged.iter().map(|judged| judged.target.len()).max().unwrap_or_default();
     let line = |judged: &Judged| {
-        let Judged { target, cells, unknown, by_laws, reason: _ } = judged;
+        let Judged { target, cells, unknown, by_laws, .. } = judged;
         let laws = if *by_laws > 0 { format!(", {by_laws} by laws only") } else { String::new() };
-        format!("{:width$}  {cells} of {} cells judged{laws}", visible(target), cells + unknown)
+        let basis = basis(std::slice::from_ref(judged)).map(|basis| format!(": {basis}")).unwrap_or_default();
+        format!("{:width$}  {cells} of {} cells judged{basis}{laws}", visible(target), cells + unknown)
     };
     judged.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What the verdicts rest on, if not all on the memory model.
+fn basis(judged: &[Judged]) -> Option<String> {
+    let sum = |count: fn(&Judged) -> usize| judged.iter().map(count).sum::<usize>();
+    let (contract, single) = (sum(|judged| judged.by_contract), sum(|judged| judged.by_single_thread));
+    let model = sum(|judged| judged.cells) - contract - single;
+    let parts = [(model, "by the memory model"), (contract, "by contract"), (single, "by single thread")];
+    let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    (contract + single > 0).then(|| parts.collect::<Vec<_>>().join(", "))
 }
 
 /// How many cells conform, are stronger, and are weaker.
@@ -183,8 +194,9 @@ fn summary([conform, stronger, weaker]: &[usize; 3], judged: &[Judged], findings
         1 => "\n1 function judged by laws only: nothing says what it must order".to_owned(),
         _ => format!("\n{by_laws} functions judged by laws only: nothing says what they must order"),
     };
+    let basis = basis(judged).map(|basis| format!(" ({basis})")).unwrap_or_default();
     format!(
-        "{judged_cells} of {} cells judged: {conform} conform, {stronger} are stronger, {weaker} weaker, {unknown} unknown; {}, {} accepted, {}",
+        "{judged_cells} of {} cells judged{basis}: {conform} conform, {stronger} are stronger, {weaker} weaker, {unknown} unknown; {}, {} accepted, {}",
         judged_cells + unknown,
         count(Finding::is_failure, "finding"),
         findings.iter().filter(|finding| finding.accepted.is_some()).count(),

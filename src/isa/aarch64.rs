@@ -15,7 +15,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Guarantee, Halves, Isa};
+use super::{Guarantee, Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["aarch64", "arm64ec"],
@@ -29,6 +29,7 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 8,
     atomics: Halves::TwoEvents,
     helper: helper::helper,
+    threads: Threads::Many,
     model: "armv8",
     models: &[],
     mapping: include_str!("aarch64/mapping.toml"),

@@ -24,6 +24,8 @@ pub struct Abi {
     pub link: Option<u8>,
     /// How many bytes a pointer takes there.
     pub stack_slot: i64,
+    /// Whether a value of two slots begins at an even one.
+    pub aligns_pairs: bool,
     /// The dedicated register for the address of a result in memory. If there is none, that address is the first
     /// argument.
     pub result_address: Option<u8>,
@@ -57,6 +59,28 @@ impl Abi {
         Place::Stack(self.stack_arguments.saturating_add(slot.saturating_mul(self.stack_slot)))
     }
 
+    /// The locations of all arguments, which have these many bits: each takes one or more registers or slots.
+    #[must_use]
+    pub fn arguments_of(&self, bits: &[u16]) -> Vec<Vec<Place>> {
+        let mut next = 0;
+        let places = bits.iter().map(|bits| {
+            let slots = usize::from(bits.div_ceil(self.slot_bits().max(1)).max(1));
+            if self.aligns_pairs && slots > 1 {
+                next += next % 2;
+            }
+            next += slots;
+            (next - slots..next).map(|number| self.argument(number)).collect()
+        });
+        places.collect()
+    }
+
+    /// Whether a call leaves a register as it is.
+    #[must_use]
+    pub fn keeps(&self, register: Register) -> bool {
+        let is_kept = |number: u8| self.preserved.contains(&number) || self.reserved.contains(&number);
+        self.has_own_registers || matches!(register, Register::General(number) if is_kept(number))
+    }
+
     /// The locations of the first argument and of the address of the result. `in_memory`: whether the result is
     /// returned in memory.
     #[must_use]
@@ -82,8 +106,6 @@ impl Abi {
 
     /// The general registers that a call may change, whatever it names.
     pub fn changed(&self) -> impl Iterator<Item = Register> {
-        let kept = |number: &u8| self.preserved.contains(number) || self.reserved.contains(number);
-        let count = if self.has_own_registers { 0 } else { self.count };
-        (0..count).filter(move |number| !kept(number)).map(Register::General)
+        (0..self.count).map(Register::General).filter(|register| !self.keeps(*register))
     }
 }

@@ -8,13 +8,14 @@ mod access;
 mod decode;
 mod effect;
 mod exact;
+mod flags;
 mod litmus;
 mod operand;
 mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Halves, Isa};
+use super::{Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["arm"],
@@ -27,6 +28,7 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 8,
     atomics: Halves::TwoEvents,
     helper: |_| None,
+    threads: Threads::Many,
     model: "armv7",
     // Armv8, in both states, and Armv8-M are multi-copy atomic: DDI 0487, B2.3; DDI 0553, B7.3.
     models: &[("armv8", "armv8"), ("thumbv8", "armv8")],

@@ -2,7 +2,7 @@
 //! registers, its effect and its explanation are all derived from this.
 
 use super::asm::{Dialect, Instruction};
-use super::effect::{AccessKind, Condition, Effect};
+use super::effect::{AccessKind, Comparison, Condition, Effect};
 use super::exact::Exact;
 use super::mnemonic::Mnemonic;
 use super::registers::Uses;
@@ -36,6 +36,8 @@ pub struct Decoded {
     pub effect: Effect,
     /// Its registers and their uses; none if not all are known.
     pub uses: Option<Uses>,
+    /// The comparison that a computation sets a condition register to beside its result, if that is one.
+    pub compares: Option<Comparison>,
     /// Its predicate, if it has one.
     pub predicate: Option<Condition>,
     /// For a jump, when the instruction after it is executed.
@@ -94,8 +96,8 @@ impl Decoded {
         uses: Option<Uses>,
         is_on_stack: bool,
     ) -> Decoded {
-        let (predicate, delay, exact) = (None, DelaySlot::None, None);
-        let decoded = Decoded { mnemonic, family, effect, uses, predicate, delay, is_on_stack, exact };
+        let (compares, predicate, delay, exact) = (None, None, DelaySlot::None, None);
+        let decoded = Decoded { mnemonic, family, effect, uses, compares, predicate, delay, is_on_stack, exact };
         let is_of_frame = is_on_stack && matches!(decoded.class(), Class::Load | Class::Store);
         if is_of_frame { Decoded { family: None, ..decoded } } else { decoded }
     }

@@ -195,6 +195,17 @@ pub enum Condition {
     Other(Vec<Operand>),
 }
 
+/// What a condition register says beside the effect of an instruction: the comparison that has its outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Comparison {
+    /// The condition register.
+    pub to: Register,
+    /// The values.
+    pub of: [Operand; 2],
+    /// Whether they are compared before they can be overwritten: `subs`. Else it is the result that is compared: `ands`.
+    pub is_before: bool,
+}
+
 /// The effect of an instruction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Effect {

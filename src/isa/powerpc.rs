@@ -14,7 +14,7 @@ mod table;
 mod tests;
 mod uses;
 
-use super::{Halves, Isa};
+use super::{Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["powerpc", "powerpc64"],
@@ -27,6 +27,7 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 32,
     atomics: Halves::TwoEvents,
     helper: |_| None,
+    threads: Threads::Many,
     model: "power",
     models: &[],
     mapping: include_str!("powerpc/mapping.toml"),

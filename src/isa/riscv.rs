@@ -12,7 +12,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Guarantee, Halves, Isa};
+use super::{Guarantee, Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["riscv32", "riscv64"],
@@ -30,6 +30,7 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 32,
     atomics: Halves::OneEvent,
     helper: |_| None,
+    threads: Threads::Many,
     model: "rvwmo",
     models: &[],
     mapping: include_str!("riscv/mapping.toml"),

@@ -9,7 +9,7 @@ mod decode;
 mod operand;
 mod table;
 
-use super::{Guarantee, Halves, Isa};
+use super::{Guarantee, Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["toy"],
@@ -22,6 +22,7 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 32,
     atomics: Halves::TwoEvents,
     helper: |_| None,
+    threads: Threads::Many,
     model: "rvwmo",
     models: &[],
     mapping: include_str!("toy/mapping.toml"),

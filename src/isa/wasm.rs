@@ -17,7 +17,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Halves, Isa};
+use super::{Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["wasm32", "wasm64"],
@@ -30,6 +30,8 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 8,
     atomics: Halves::OneEvent,
     helper: |_| None,
+    // Without them memory is not shared: threads proposal, "Shared Linear Memory".
+    threads: Threads::ManyWith("atomics"),
     model: "wasm",
     models: &[],
     mapping: include_str!("wasm/mapping.toml"),

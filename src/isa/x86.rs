@@ -16,7 +16,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Guarantee, Halves, Isa};
+use super::{Guarantee, Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],
@@ -30,6 +30,7 @@ pub(super) const ISA: Isa = Isa {
     narrowest_modification: 8,
     atomics: Halves::OneEvent,
     helper: |_| None,
+    threads: Threads::Many,
     model: "x86-tso",
     models: &[],
     mapping: include_str!("x86/mapping.toml"),

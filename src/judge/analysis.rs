@@ -35,7 +35,7 @@ pub use operation::{Asked, Kind, order};
 pub use sequence::{Defect, Sequence};
 pub use strength::{Orders, Thread};
 pub use test::{Filling, Role, Test};
-pub use verdict::{Loss, Verdict};
+pub use verdict::{Authority, Loss, Verdict};
 
 use crate::base::bug::{Bug, guarded};
 use crate::model::Model;
@@ -56,6 +56,8 @@ pub struct Judgement {
     pub asked: Asked,
     /// The verdict.
     pub verdict: Verdict,
+    /// What the verdict rests on.
+    pub authority: Authority,
     /// The published mapping that it follows, if any.
     pub row: Option<&'static Row>,
     /// The possible executions of its instructions, as indices of the column's sequences; none if they are not known.
@@ -148,11 +150,14 @@ impl Column {
     pub fn by(matrix: &Matrix, column: usize, model: Option<&Model>) -> Column {
         let cells = Cells::of(matrix, column, model);
         let Judged { verdicts, sequential, fences } = column::judged(&cells);
+        let authority =
+            |case: &Case| cells.authority(case.sequences.iter().flatten().map(|number| &cells.sequences[*number]));
+        let authorities: Vec<Authority> = cells.cases.iter().map(authority).collect();
         let Cells { model, cases, numbers, sequences, orders, .. } = cells;
-        let judgements = cases.into_iter().zip(verdicts).map(|(case, verdict)| {
+        let judgements = cases.into_iter().zip(verdicts).zip(authorities).map(|((case, verdict), authority)| {
             let Case { probe, asked, row, sequences, is_interrupted, .. } = case;
             let sequences = sequences.unwrap_or_default();
-            Judgement { probe, asked, verdict, row, sequences, is_interrupted }
+            Judgement { probe, asked, verdict, authority, row, sequences, is_interrupted }
         });
         let judgements = judgements.collect();
         Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, bug: None }

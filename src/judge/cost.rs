@@ -7,9 +7,10 @@ mod cliff;
 
 pub use cliff::{Cliff, Kind, cliffs};
 
+use crate::isa::contract::Document;
 use crate::isa::effect::Effect;
-use crate::isa::{Class, Isa, callee, isa};
-use crate::read::matrix::{Body, Matrix, Outcome, Shape};
+use crate::isa::{Class, callee};
+use crate::read::matrix::{Body, Matrix, Operation, Outcome, Shape};
 
 /// How a cell makes progress under contention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,9 +75,9 @@ impl Progress {
         }
     }
 
-    /// The progress of instructions on an ISA.
+    /// The progress of instructions.
     #[must_use]
-    pub fn of_body(body: &Body, isa_name: &str) -> Progress {
+    pub fn of_body(body: &Body) -> Progress {
         match body.shape {
             // What other functions do is not known; a helper beside them may lock anyway.
             _ if !body.calls.is_empty() && body.shape != Shape::HelperCall => Progress::Unknown,
@@ -88,8 +89,7 @@ impl Progress {
             | Shape::LlSc => Progress::Bounded,
             Shape::LlScLoop => Progress::LlScLoop,
             Shape::CasLoop => Progress::CasLoop,
-            Shape::HelperCall if calls_helpers_only(body, isa(isa_name)) => Progress::Helper,
-            Shape::HelperCall => Progress::Library,
+            Shape::HelperCall => of_calls(body),
             Shape::Unknown => Progress::Unknown,
         }
     }
@@ -100,31 +100,42 @@ impl Progress {
         if matrix.probes[probe].program().is_some() {
             return None;
         }
-        let target = &matrix.columns[column];
         match &matrix.outcomes[column][probe] {
-            Outcome::Ok(body) => Some(Progress::of_body(&matrix.bodies[*body], &target.isa)),
+            Outcome::Ok(body) => Some(Progress::of_body(&matrix.bodies[*body])),
             Outcome::Absent(_) => Some(Progress::Absent),
             Outcome::Rejected(_) | Outcome::Failed(_) => None,
         }
     }
 }
 
-/// Whether every called function is lock-free by its name.
-fn calls_helpers_only(body: &Body, isa: Option<&Isa>) -> bool {
-    body.operations().filter(|operation| operation.class() == Class::Call).all(|operation| match operation.effect() {
-        Some(Effect::Call { name, .. }) => is_lock_free(name, isa),
-        _ => false,
-    })
+/// How the called functions make progress, by their documents.
+fn of_calls(body: &Body) -> Progress {
+    let calls = || body.operations().filter(|operation| operation.class() == Class::Call).map(Operation::effect);
+    let is_every = |is_it: fn(&str) -> bool| {
+        calls().all(|effect| matches!(effect, Some(Effect::Call { name, .. }) if is_it(name)))
+    };
+    if is_every(is_lock_free) {
+        Progress::Helper
+    } else if is_every(|name| is_lock_free(name) || may_lock(name)) {
+        Progress::Library
+    } else {
+        Progress::Unknown
+    }
 }
 
-/// Whether a called helper is lock-free by its name.
-pub(super) fn is_lock_free(name: &str, isa: Option<&Isa>) -> bool {
-    name.starts_with("__sync_") || isa.is_some_and(|isa| isa.helper_called(name).is_some())
+/// Whether a called function takes no lock, by its document.
+pub(super) fn is_lock_free(name: &str) -> bool {
+    document(name).is_some_and(|document| document.is_lock_free)
 }
 
-/// Whether a called function is one of the runtime that may take a lock.
-pub(super) fn may_lock(name: &str, isa: Option<&Isa>) -> bool {
-    callee(name).is_some_and(|callee| callee.starts_with("__atomic_")) && !is_lock_free(name, isa)
+/// Whether a called function may take a lock, by its document.
+pub(super) fn may_lock(name: &str) -> bool {
+    document(name).is_some_and(|document| !document.is_lock_free)
+}
+
+/// What says what a called function gives.
+fn document(name: &str) -> Option<&'static Document> {
+    callee(name).and_then(Document::of)
 }
 
 #[cfg(test)]

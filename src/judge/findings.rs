@@ -79,6 +79,10 @@ pub struct Judged {
     pub target: String,
     /// How many cells have a verdict.
     pub cells: usize,
+    /// How many of these rest on the contract of the functions that they call.
+    pub by_contract: usize,
+    /// How many of them rest on that the target has one thread.
+    pub by_single_thread: usize,
     /// How many ask for an ordering, but have no verdict.
     pub unknown: usize,
     /// How many are functions of user code of which no ordering is required: they were judged by laws only.
@@ -88,6 +92,12 @@ pub struct Judged {
 }
 
 impl Judged {
+    /// Of a target, with nothing judged so far.
+    #[must_use]
+    pub fn none(target: String) -> Judged {
+        Judged { target, cells: 0, by_contract: 0, by_single_thread: 0, unknown: 0, by_laws: 0, reason: None }
+    }
+
     /// The message for a target without a judged cell.
     #[must_use]
     pub fn nothing(&self) -> Option<String> {

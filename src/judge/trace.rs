@@ -9,6 +9,7 @@
 //! An instruction that is not understood ends it with a reason.
 
 mod access;
+mod contract;
 mod control;
 mod equality;
 mod open_path;
@@ -19,6 +20,7 @@ mod walk;
 pub use walk::paths;
 
 use crate::isa::abi::Abi;
+use crate::isa::contract::Document;
 use crate::isa::{Guarantee, Isa, isa};
 use crate::model::Event;
 use crate::read::matrix::Column;
@@ -36,6 +38,8 @@ pub struct Path {
     pub is_interrupted: bool,
     /// Whether it ends after a failed store-exclusive without a retry, and with nothing decided since.
     pub gives_up: bool,
+    /// What says what the functions give that it calls, if it calls any: its events stand for what they give.
+    pub contract: Option<&'static Document>,
 }
 
 /// More about an event.
@@ -62,6 +66,8 @@ pub struct Machine {
     pub guarantees: Vec<Guarantee>,
     /// The name of its memory model.
     pub model: &'static str,
+    /// Whether its programs have one thread, which nothing interrupts.
+    pub has_one_thread: bool,
 }
 
 impl Machine {
@@ -70,7 +76,9 @@ impl Machine {
     pub fn of<'a>(name: &str, triple: &str, features: impl IntoIterator<Item = &'a str>) -> Option<Machine> {
         let isa = isa(name)?;
         let (abi, model) = ((isa.abi)(name, triple), isa.model_of(triple));
-        Some(Machine { isa, abi, guarantees: isa.guaranteed(features), model })
+        let features: Vec<&str> = features.into_iter().collect();
+        let has_one_thread = isa.has_one_thread(features.iter().copied());
+        Some(Machine { isa, abi, guarantees: isa.guaranteed(features), model, has_one_thread })
     }
 
     /// The machine of a column, if its instruction set has a folder.

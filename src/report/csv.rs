@@ -12,7 +12,7 @@ use crate::read::matrix::{Body, Column};
 use std::borrow::Cow;
 use std::io;
 
-const HEAD: [&str; 22] = [
+const HEAD: [&str; 23] = [
     "target",
     "triple",
     "isa",
@@ -30,6 +30,7 @@ const HEAD: [&str; 22] = [
     "shape",
     "progress",
     "verdict",
+    "authority",
     "why",
     "follows",
     "instructions",
@@ -101,14 +102,16 @@ fn coordinates(probe: &Probe, column: &Column) -> [String; 12] {
 }
 
 /// What is known of the cell.
-fn facts(report: &Report<'_>, target: usize, index: usize) -> [String; 10] {
+fn facts(report: &Report<'_>, target: usize, index: usize) -> [String; 11] {
     let Report { matrix, analysis, .. } = report;
     let outcome = &matrix.outcomes[target][index];
     let body = matrix.body(target, index);
     let said = Said::of(analysis, target, index);
-    let (verdict, why, follows) = match said {
-        Some(Said { name, reasons, follows }) => (name, reasons.join("; "), follows.unwrap_or_default()),
-        None => ("", String::new(), String::new()),
+    let (verdict, authority, why, follows) = match said {
+        Some(Said { name, rests_on, reasons, follows }) => {
+            (name, rests_on.map_or("", |(authority, _)| authority), reasons.join("; "), follows.unwrap_or_default())
+        }
+        None => ("", "", String::new(), String::new()),
     };
     [
         outcome.status().to_owned(),
@@ -116,6 +119,7 @@ fn facts(report: &Report<'_>, target: usize, index: usize) -> [String; 10] {
         body.map_or("", |body| body.shape.name()).to_owned(),
         Progress::of(matrix, target, index).map_or("", Progress::name).to_owned(),
         verdict.to_owned(),
+        authority.to_owned(),
         why,
         follows,
         body.map_or(String::new(), |body| body.operations().count().to_string()),

@@ -11,7 +11,7 @@ use crate::isa::glossary::Words;
 use crate::judge::analysis::Analysis;
 use crate::judge::cost::Progress;
 use crate::probe::Program;
-use crate::read::matrix::{Body, BodyLine, Column, Matrix, Operation, Outcome, Shape};
+use crate::read::matrix::{Body, BodyLine, Matrix, Operation, Outcome, Shape};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -54,10 +54,11 @@ impl Block<'_> {
     /// The verdicts on its cells, line by line; orderings are named if the verdicts differ.
     fn verdicts(&self) -> Vec<String> {
         let is_one = self.said.len() == 1;
-        let line = |(Said { name, reasons, .. }, orderings): &(Said, Vec<&str>)| {
+        let line = |(said, orderings): &(Said, Vec<&str>)| {
             let of = if is_one { String::new() } else { format!(" ({})", orderings.join(" ")) };
-            let why = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
-            format!("{name}{of}{why}")
+            let basis = said.basis().map(|basis| format!(" {basis}")).unwrap_or_default();
+            let why = if said.reasons.is_empty() { String::new() } else { format!(": {}", said.reasons.join("; ")) };
+            format!("{}{of}{basis}{why}", said.name)
         };
         self.said.iter().map(line).collect()
     }
@@ -179,14 +180,13 @@ struct Place<'a> {
 impl Place<'_> {
     /// The shape of a body, how a call makes progress and, if it was measured, the size.
     fn described(&self, body: &Body) -> String {
-        let Column { isa, .. } = &self.matrix.columns[self.target];
         let mut described = match helper(body) {
             Some(helper) => format!("calls `{helper}`"),
             None => visible(&body.label()).into_owned(),
         };
         // The other shapes imply how they make progress.
         if body.shape == Shape::HelperCall && self.program.is_none() {
-            described.push_str(match Progress::of_body(body, isa) {
+            described.push_str(match Progress::of_body(body) {
                 Progress::Helper => ", lock-free",
                 Progress::Library => ", may lock",
                 // What the other functions do is not known.

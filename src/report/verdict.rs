@@ -7,6 +7,8 @@ use crate::judge::analysis::{Analysis, Kind, Row, Verdict};
 pub(super) struct Said {
     /// `conforms`, `stronger`, `weaker`, `unknown`.
     pub(super) name: &'static str,
+    /// What it rests on, and in words if that is not the memory model; none if it is not known.
+    pub(super) rests_on: Option<(&'static str, Option<String>)>,
     /// The reason: what is superfluous, what is lost, or what is not understood.
     pub(super) reasons: Vec<String>,
     /// The row of a published mapping that it follows.
@@ -27,7 +29,20 @@ impl Said {
             }
             Verdict::Unknown(reason) => vec![reason.clone()],
         };
-        Some(Said { name: judgement.verdict.name(), reasons, follows: judgement.row.map(cited) })
+        let is_known = !matches!(judgement.verdict, Verdict::Unknown(_));
+        let rests_on = is_known.then(|| (judgement.authority.name(), judgement.authority.cited()));
+        Some(Said { name: judgement.verdict.name(), rests_on, reasons, follows: judgement.row.map(cited) })
+    }
+
+    /// What it rests on, in words, if that is not the memory model.
+    pub(super) fn basis(&self) -> Option<&str> {
+        self.rests_on.as_ref()?.1.as_deref()
+    }
+
+    /// What it rests on, if that is not the memory model, and the reasons.
+    pub(super) fn why(&self) -> String {
+        let all = self.basis().into_iter().chain(self.reasons.iter().map(String::as_str));
+        all.collect::<Vec<_>>().join("; ")
     }
 }
 

@@ -28,11 +28,38 @@ pub struct Row {
     features: Range<usize>,
 }
 
+/// What a file says.
+#[derive(Debug, Clone)]
+pub struct Targets {
+    /// Its rows, in its order.
+    pub rows: Vec<Row>,
+    /// Its groups, in its order.
+    pub groups: Vec<Group>,
+}
+
+/// Targets that are named together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// The names of rows, and triples.
+    pub targets: Vec<String>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Tables {
     #[serde(default)]
     target: Vec<Table>,
+    #[serde(default)]
+    group: Vec<GroupTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupTable {
+    name: Spanned<String>,
+    targets: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -53,11 +80,18 @@ enum OptLevel {
     Letter(String),
 }
 
-/// The keys of a table, for suggestions.
-const KEYS: [&str; 7] = ["target", "name", "triple", "isa", "target-cpu", "target-feature", "opt-level"];
+/// The group that every file has.
+pub const ALL: &str = "all";
 
-/// The rows of a file, in its order. `origin` is its name in messages.
-pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
+/// The group that is meant if nothing is named.
+pub const DEFAULT: &str = "default";
+
+/// The keys of a table, for suggestions.
+const KEYS: [&str; 9] =
+    ["target", "group", "targets", "name", "triple", "isa", "target-cpu", "target-feature", "opt-level"];
+
+/// The rows and groups of a file. `origin` is its name in messages.
+pub fn parse(source: &str, origin: &str) -> Result<Targets, Mistake> {
     let file = Written { source, origin };
     let tables: Tables = toml::from_str(source).map_err(|error| file.toml(&error, &KEYS))?;
     let mut names: Vec<String> = Vec::new();
@@ -74,7 +108,35 @@ pub fn rows(source: &str, origin: &str) -> Result<Vec<Row>, Mistake> {
         let help = Some("a target is a table `[[target]]` with a name, a triple and an isa".to_owned());
         return Err(file.mistake(0..0, "this file has no targets".to_owned(), "", help));
     }
-    Ok(rows)
+    let mut groups: Vec<Group> = Vec::new();
+    for table in tables.group {
+        if groups.iter().any(|group| group.name == *table.name.get_ref()) {
+            let title = format!("two groups have the name `{}`", table.name.get_ref());
+            return Err(file.mistake(table.name.span(), title, "this is the second", None));
+        }
+        groups.push(group(file, table, &names)?);
+    }
+    Ok(Targets { rows, groups })
+}
+
+fn group(file: Written<'_>, table: GroupTable, rows: &[String]) -> Result<Group, Mistake> {
+    let GroupTable { name, targets } = table;
+    if name.get_ref() == ALL {
+        let help = Some("it has every row and the members of every group".to_owned());
+        return Err(file.mistake(name.span(), format!("the group `{ALL}` is always there"), "not allowed", help));
+    }
+    if let Some(unknown) =
+        targets.iter().find(|target| !rows.contains(target.get_ref()) && !is_triple(target.get_ref()))
+    {
+        let known: Vec<&str> = rows.iter().map(String::as_str).collect();
+        return Err(file.unknown(unknown.span(), "target", unknown.get_ref(), &known));
+    }
+    Ok(Group { name: name.into_inner(), targets: targets.into_iter().map(Spanned::into_inner).collect() })
+}
+
+/// Whether a word can be a triple: each has a hyphen.
+fn is_triple(word: &str) -> bool {
+    word.contains('-')
 }
 
 fn row(file: Written<'_>, table: Table) -> Result<Row, Mistake> {
@@ -83,9 +145,10 @@ fn row(file: Written<'_>, table: Table) -> Result<Row, Mistake> {
         name.starts_with(|first: char| first.is_ascii_lowercase())
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
     };
-    if !is_name(name.get_ref()) {
+    if !is_name(name.get_ref()) && name.get_ref() != triple.get_ref() {
         let title = format!("`{}` is not a valid name for a target", name.get_ref());
-        let help = "a name is a base and its extensions: lower-case letters, digits and `_`".to_owned();
+        let help =
+            "a name is a base and its extensions: lower-case letters, digits and `_`; or the triple itself".to_owned();
         return Err(file.mistake(name.span(), title, "not allowed", Some(help)));
     }
     if !ISA_NAMES.contains(&isa.get_ref().as_str()) {
@@ -175,7 +238,7 @@ mod tests {
     use annotate_snippets::Renderer;
 
     fn check(source: &str, expected: &[&str]) {
-        let message = rows(source, "targets.toml").unwrap_err().render(&Renderer::plain());
+        let message = parse(source, "targets.toml").unwrap_err().render(&Renderer::plain());
         for part in expected {
             assert!(message.contains(part), "no {part:?} in\n{message}");
         }
@@ -185,7 +248,8 @@ mod tests {
 
     #[test]
     fn good_rows() {
-        let rows = rows(&format!("{GOOD}opt-level = 2\ntarget-feature = \"+lse\"\n"), "targets.toml").unwrap();
+        let Targets { rows, .. } =
+            parse(&format!("{GOOD}opt-level = 2\ntarget-feature = \"+lse\"\n"), "targets.toml").unwrap();
         assert_eq!(rows[0].target.opt_level(), "2");
         assert_eq!(rows[0].target.features.as_deref(), Some("+lse"));
     }
@@ -215,6 +279,13 @@ mod tests {
             &GOOD.replace("[[target]]", "[target]"),
             &["targets.toml:1:", "`target` is a list of tables, but this is one table", "help: write `[[target]]`"],
         );
+        let group = |targets: &str| format!("{GOOD}[[group]]\nname = \"g\"\ntargets = [{targets}]\n");
+        check(&group("\"b\""), &["targets.toml:7:12", "there is no target `b`"]);
+        check(
+            &format!("{0}{1}", group("\"a\""), "[[group]]\nname = \"g\"\ntargets = []\n"),
+            &["two groups have the name `g`"],
+        );
+        check(&group("").replace("\"g\"", "\"all\""), &["the group `all` is always there"]);
         check("[[target]\n", &["targets.toml:1"]);
         check("", &["this file has no targets"]);
     }

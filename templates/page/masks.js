@@ -39,6 +39,7 @@ const made = ({ kind, value }) => {
     case "shape": return { bodies: mask(bodies, (body) => body.label === value) };
     case "mark": return { bodies: mask(bodies, (body) => (value === "loop" ? body.has_loop : body.is_call)) };
     case "verdict": return { verdicts: mask(matrix.verdicts, (verdict) => verdict.name === value) };
+    case "authority": return { verdicts: mask(matrix.verdicts, (verdict) => verdict.authority === value) };
     case "status": return { reasons: mask(reasons, (reason) => reason.status === value) };
     default: return withText(value);
   }

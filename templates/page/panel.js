@@ -20,7 +20,7 @@ const verdictPart = (target, row, column) => {
     "section",
     {},
     h("h3", {}, "Ordering"),
-    verdict && h("p", {}, h("strong", { class: `verdict ${verdict.name}` }, verdict.name), verdict.reasons.length ? `: ${verdict.reasons.join("; ")}` : ""),
+    verdict && h("p", {}, h("strong", { class: `verdict ${verdict.name}` }, verdict.name), verdict.basis && [" ", prose(verdict.basis)], verdict.reasons.length ? `: ${verdict.reasons.join("; ")}` : ""),
     verdict?.follows && h("p.faint", {}, "As in ", prose(verdict.follows), "."),
     found.map((finding) => h("details.execution", {}, h("summary", {}, finding.title), finding.explanation && h("p", {}, prose(finding.explanation)), executionPart(finding.execution), finding.accepted && h("p.faint", {}, "Known: ", prose(`${finding.accepted} (${finding.issue})`)))),
   );

@@ -1,7 +1,7 @@
 // The search: words become tokens of what they mean. Tokens of one kind are alternatives; tokens of different kinds must all
 // hold.
 
-import { BADGES, bodies, columns, isas, lines, reasons, rows, shapes, targets } from "./data.js";
+import { BADGES, bodies, columns, isas, lines, matrix, reasons, rows, shapes, targets } from "./data.js";
 import { unique } from "./dom.js";
 
 export const squeezed = (text) => text.toLowerCase().replace(/[\s_\-.:/]+/g, " ").trim();
@@ -18,6 +18,7 @@ const lexicon = (() => {
   for (const target of targets) put("target", target.name, target.name, target.triple);
   for (const isa of isas) put("isa", isa, isa);
   for (const verdict of ["conforms", ...Object.keys(BADGES)]) put("verdict", verdict, verdict);
+  for (const authority of unique(matrix.verdicts.map((verdict) => verdict.authority)).filter((one) => one)) put("authority", authority, authority, `by ${authority}`);
   for (const shape of shapes) put("shape", shape, shape);
   put("shape", "LL/SC loop", "llsc", "ll/sc loop", "ll sc");
   for (const status of unique(reasons.map((reason) => reason.status))) put("status", status, status);

@@ -447,7 +447,7 @@ fn what_there_is_is_listed() {
     assert_eq!((first("types").len(), first("idioms").len()), (14, 70));
     let all = stdout(&["list"]);
     assert!(
-        ["\noperations", "\ntypes\n", "\ntargets\n", "\nidioms and listings\n"]
+        ["\noperations", "\ntypes\n", "\ntargets\n", "\ngroups\n", "\nidioms and listings\n"]
             .iter()
             .all(|title| format!("\n{all}").contains(title))
     );

@@ -13,7 +13,7 @@ use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::read::cells;
 use asm_matrix::read::matrix::{Body, Matrix, Outcome};
 use asm_matrix::run::pipeline::{self, Part, Product, Request};
-use asm_matrix::target::{DEFAULT_FILE, Target, rows};
+use asm_matrix::target::{DEFAULT_FILE, Target, parse};
 use fs_err as fs;
 use serde_json::Value;
 use std::io::Write as _;
@@ -182,7 +182,8 @@ pub(crate) fn absent(what: Extra) {
 
 /// The rows of the default targets.toml.
 pub(crate) fn default_targets() -> Vec<Target> {
-    rows(DEFAULT_FILE, "targets.toml").expect("the default rows are good").into_iter().map(|row| row.target).collect()
+    let targets = parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
+    targets.rows.into_iter().map(|row| row.target).collect()
 }
 
 /// A default target by its name.

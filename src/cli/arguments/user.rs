@@ -1,6 +1,6 @@
 //! The arguments that select user code.
 
-use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Costs, Diff, Explain, Gate};
+use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Costs, Diff, Explain, Figure, Gate, Litmus};
 use super::{Selection, Show, Snapshots, Verify};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -82,6 +82,16 @@ pub(crate) struct Parts<'a> {
 }
 
 impl Command {
+    /// What it says about targets, and about user code, if it takes any.
+    pub(crate) fn selection(&mut self) -> Option<(&mut Selection, Option<&UserCode>)> {
+        match self {
+            Command::Figure(Figure { selection, .. }) | Command::Litmus(Litmus { selection, .. }) => {
+                Some((selection, None))
+            }
+            other => other.parts().map(|Parts { user, selection, .. }| (selection, Some(&*user))),
+        }
+    }
+
     /// The parts that are about user code, if the command takes any.
     pub(crate) fn parts(&mut self) -> Option<Parts<'_>> {
         let (user, selection, compilation, gate) = match self {

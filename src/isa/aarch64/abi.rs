@@ -13,6 +13,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         stack_arguments: 0,
         link: Some(30),
         stack_slot: 8,
+        aligns_pairs: true,
         result_address: Some(8),
         results: &[0, 1],
         vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],

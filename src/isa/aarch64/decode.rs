@@ -5,6 +5,7 @@ use super::exact::exact;
 use super::operand::{self, FLAGS, SP, address, operand};
 use super::table::{Form, TABLE};
 use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Condition, Effect, Operand, Register};
 use crate::isa::mnemonic::Mnemonic;
@@ -145,7 +146,7 @@ fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect, operands: &[&str]) -
             match called(name).strip_prefix("__aarch64_").and_then(|rest| rest.split_once('_')) {
                 // Only its ordering counts.
                 Some((_, order)) => format_compact!("helper {order}"),
-                None => name.as_str().into(),
+                None => called_family(name),
             }
         }
         (Form::Modify, _) if mnemonic.base != "swp" => format_compact!("ldop{}", order()),

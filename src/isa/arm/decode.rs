@@ -2,10 +2,12 @@
 
 use super::effect::effect;
 use super::exact::exact;
+use super::flags::compares;
 use super::operand::{FLAGS, SP, form as register_form, operand, register};
 use super::table::{Form, TABLE};
 use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Condition, Effect, Register};
 use crate::isa::mnemonic::Mnemonic;
@@ -36,7 +38,8 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let predicate = mnemonic.suffix("condition").filter(|_| !is_branch).map(condition);
     let uses = uses(mnemonic, form, &operands);
     let family = family(mnemonic, form, &effect).filter(|_| !is_on_stack);
-    Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    let compares = compares(mnemonic, form, &operands, &effect);
+    Some(Decoded { compares, predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The outcome that the letters of a condition ask for.
@@ -86,6 +89,7 @@ fn role(mnemonic: &Mnemonic, form: Form, count: usize, number: usize) -> Role {
         | Form::CompareAndBranch(_)
         | Form::TableJump
         | Form::Compare
+        | Form::Differ
         | Form::Test => Role::Reads,
         Form::Load(_) | Form::LoadExclusive(_) if mnemonic.suffix("size") == Some("d") && number < 2 => Role::Writes,
         Form::Insert if number == 0 => Role::Both,
@@ -148,7 +152,7 @@ fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Uses> {
     let stack = Register::General(SP);
     uses.list.extend(matches!(mnemonic.base, "push" | "pop").then_some(Use::of(stack, Role::Both)));
     let flags = match form {
-        Form::Compare | Form::Test => Some(Role::Writes),
+        Form::Compare | Form::Differ | Form::Test => Some(Role::Writes),
         Form::WithCarry => Some(if mnemonic.suffix("flags").is_some() { Role::Both } else { Role::Reads }),
         _ if mnemonic.suffix("flags").is_some() => Some(Role::Both),
         _ => None,
@@ -169,7 +173,7 @@ fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect) -> Option<CompactStr
         (Form::Load(Annotation::None) | Form::LoadMany, _) => "ldr".into(),
         (Form::Store(Annotation::None) | Form::StoreMany, _) => "str".into(),
         (Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_), _) => mnemonic.base.into(),
-        (_, Effect::Call { name, .. }) => name.as_str().into(),
+        (_, Effect::Call { name, .. }) => called_family(name),
         _ => return None,
     })
 }

@@ -8,7 +8,7 @@ use super::access::access;
 use super::decode::{condition, writes_pc};
 use super::operand::{FLAGS, LR, PC, operand, register};
 use super::table::Form;
-use crate::isa::effect::{Condition, Effect, Operand, Register};
+use crate::isa::effect::{Access, AccessKind, Address, Condition, Effect, Operand, Register};
 use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Argument, read, written};
@@ -19,12 +19,11 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
     let value = |number: usize| operand(operands.get(number)?);
     let to = || register(operands.first()?);
     let target = || operands.last().map(|target| (*target).to_owned());
-    let sets_flags = mnemonic.suffix("flags").is_some();
     Some(match form {
         Form::Load(_) | Form::LoadMany | Form::Move | Form::Compute if writes_pc(form, operands) => {
             return returned(mnemonic, operands);
         }
-        Form::LoadMany | Form::StoreMany => return on_stack(mnemonic, operands),
+        Form::LoadMany | Form::StoreMany => return many(mnemonic, form, operands),
         Form::TableJump => return None,
         // A constant from beside the code: normalised text has the constant itself there.
         Form::Load(_) if operands.len() == 2 && !operands[1].starts_with('[') => {
@@ -42,10 +41,9 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
         }
         Form::Trap => Effect::Trap,
         Form::Nothing => Effect::Nothing,
-        Form::Move | Form::Extend if operands.len() == 2 && value(1).is_some() && !sets_flags => {
-            Effect::Move(to()?, value(1)?)
-        }
-        Form::Compare if operands.len() == 2 => Effect::Compare(FLAGS, [value(0)?, value(1)?]),
+        Form::Move | Form::Extend if operands.len() == 2 && value(1).is_some() => Effect::Move(to()?, value(1)?),
+        // `teq`: two values differ in no bit.
+        Form::Compare | Form::Differ if operands.len() == 2 => Effect::Compare(FLAGS, [value(0)?, value(1)?]),
         _ => compute(mnemonic, form, operands, arguments),
     })
 }
@@ -79,14 +77,36 @@ fn returned(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
     is_return.then_some(Effect::Return)
 }
 
-/// `push {r4, lr}` and `pop {r4, lr}`: the lowest register has the lowest address. What else takes several registers is not followed.
-fn on_stack(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
-    let [list] = operands else { return None };
+/// `push {r4, lr}`, `pop {r4, lr}`, `stm r0, {r1, r2}`: the lowest register has the lowest address. For other threads a word of
+/// several is an access of its own (DDI 0406, A3.5.3).
+fn many(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
+    let (list, base) = operands.split_last()?;
     let names = list.strip_prefix('{')?.strip_suffix('}')?.split(',');
     let registers: Vec<Register> = names.map(|name| register(name.trim())).collect::<Option<_>>()?;
-    match mnemonic.base {
-        "push" => Some(Effect::Push(registers.into_iter().rev().map(Operand::Register).collect())),
-        "pop" => Some(Effect::Pop(registers)),
+    let values = || registers.iter().copied().map(Operand::Register);
+    match (mnemonic.base, base) {
+        ("push", []) | ("stmdb", ["sp!"]) => Some(Effect::Push(values().rev().collect())),
+        ("pop", []) | ("ldm", ["sp!"]) => Some(Effect::Pop(registers)),
+        (name, [base]) => {
+            let bytes = 4 * i64::try_from(registers.len()).ok()?;
+            let lowest = match name.get(3..)? {
+                "" => 0,
+                "ib" => 4,
+                "da" => 4 - bytes,
+                "db" => -bytes,
+                _ => return None,
+            };
+            let offset = if lowest == 0 { String::new() } else { format!("#{lowest}") };
+            let (writes_back, base) = (base.ends_with('!'), register(base.trim_end_matches('!')));
+            let address = Address { base: Some(base?), index: None, offset, writes_back };
+            let kind = if form == Form::StoreMany { AccessKind::Store } else { AccessKind::Load };
+            let access = Access::new(kind, address, u16::try_from(8 * bytes).ok()?);
+            let is_pair = registers.len() > 1;
+            Some(Effect::Access(match form {
+                Form::StoreMany => Access { from: values().collect(), is_pair, ..access },
+                _ => Access { to: registers, is_pair, ..access },
+            }))
+        }
         _ => None,
     }
 }
@@ -123,11 +143,9 @@ fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argu
         _ => None,
     };
     let how = format!("{} {}", mnemonic.base, words.join(" "));
-    // Where flags are set, the carry may stay as it was.
-    if sets_flags || form == Form::WithCarry {
-        from.push(Operand::Register(FLAGS));
-    }
-    to.extend((sets_flags || matches!(form, Form::Compare | Form::Test)).then_some(FLAGS));
+    // It is computed with the carry, or leaves it in the flags.
+    from.extend(matches!(form, Form::WithCarry | Form::Wide | Form::WideMore).then_some(Operand::Register(FLAGS)));
+    to.extend((sets_flags || matches!(form, Form::Compare | Form::Differ | Form::Test)).then_some(FLAGS));
     // What follows from where the instruction is depends on nothing that is read.
     from.retain(|value| *value != Operand::Register(Register::General(PC)));
     Effect::Compute { to, how, from, offset }

@@ -33,6 +33,8 @@ pub(super) enum Form {
     /// An extended value is the value.
     Extend,
     Compare,
+    /// Compares bit by bit.
+    Differ,
     /// Compares differently.
     Test,
     /// Changes part of its destination.
@@ -94,7 +96,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["movw"], PLAIN, Form::Move),
     (&["uxtb", "uxth", "sxtb", "sxth"], PLAIN, Form::Extend),
     (&["cmp"], PLAIN, Form::Compare),
-    (&["cmn", "tst", "teq"], PLAIN, Form::Test),
+    (&["teq"], PLAIN, Form::Differ),
+    (&["cmn", "tst"], PLAIN, Form::Test),
     (&["movt", "bfi", "bfc"], PLAIN, Form::Insert),
     (&["adc", "sbc", "rsc", "rrx"], FLAGGED, Form::WithCarry),
     (&["add", "sub", "rsb", "and", "orr", "orn", "eor", "bic", "lsl", "lsr", "asr", "ror", "mul", "mvn"], FLAGGED, Form::Compute),

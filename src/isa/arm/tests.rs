@@ -52,6 +52,53 @@ fn accesses() {
     assert!(decoded("str r0, [sp, #4]").is_some_and(|decoded| decoded.is_on_stack && decoded.family.is_none()));
 }
 
+/// Several registers are an access of as many words, from the lowest register and the lowest address up.
+#[test]
+fn accesses_of_several_registers() {
+    use AccessKind::{Load, Store};
+    for (text, kind, width, offset, writes_back, is_pair) in [
+        ("stm r0, {r1, r2, r3}", Store, 96, "", false, true),
+        ("stm.w r0, {r2, r3}", Store, 64, "", false, true),
+        ("stmib r0, {r1, r2}", Store, 64, "#4", false, true),
+        ("stmda r0, {r1, r2}", Store, 64, "#-4", false, true),
+        ("stmdb r0!, {r1, r2}", Store, 64, "#-8", true, true),
+        ("ldm r0, {r3}", Load, 32, "", false, false),
+        ("ldm r0!, {r1, r2}", Load, 64, "", true, true),
+    ] {
+        let Some(Effect::Access(access)) = effect(text) else { panic!("{text}") };
+        assert_eq!((access.kind, access.width, access.is_pair), (kind, width, is_pair), "{text}");
+        assert_eq!((access.address.offset.as_str(), access.address.writes_back), (offset, writes_back), "{text}");
+        assert_eq!(access.from.len() + access.to.len(), usize::from(width / 32), "{text}");
+    }
+    let saved = Some(Effect::Push([R2, R1].map(Operand::Register).to_vec()));
+    assert_eq!(effect("stmdb sp!, {r1, r2}"), saved);
+    assert_eq!(effect("ldm sp!, {r1, r2}"), Some(Effect::Pop(vec![R1, R2])));
+    assert_eq!(effect("ldm r0, {r1, pc}"), Some(Effect::Opaque(Class::Branch)));
+}
+
+#[test]
+fn comparisons_of_computations() {
+    let constant = Operand::Constant;
+    let [r0, r1, r2] = [R0, R1, R2].map(Operand::Register);
+    for (text, expected) in [
+        ("movs r0, #1", Some(([r0, constant(0)], false))),
+        ("adds r0, r1", Some(([r0, constant(0)], false))),
+        ("orrs r0, r1, r2", Some(([r0, constant(0)], false))),
+        ("subs r0, #1", Some(([r0, constant(1)], true))),
+        ("subs r0, r1, r2", Some(([r1, r2], true))),
+        ("rsbs r0, r1, #0", Some(([r1, constant(0)], true))),
+        ("subs r0, r1, r2, lsl #2", Some(([r0, constant(0)], false))),
+        ("umulls r0, r1, r2, r3", None),
+        ("sub r0, r1, r2", None),
+        ("ldr r0, [r1]", None),
+    ] {
+        let compares = decoded(text).expect(text).compares;
+        assert_eq!(compares.map(|known| (known.of, known.is_before)), expected, "{text}");
+    }
+    assert_eq!(effect("movs r0, #1"), Some(Effect::Move(R0, constant(1))));
+    assert_eq!(effect("teq r0, r1"), Some(Effect::Compare(FLAGS, [r0, r1])));
+}
+
 #[test]
 fn barriers() {
     for (text, keeps, family) in [
@@ -62,6 +109,7 @@ fn barriers() {
         ("dmb st", Pairs::WRITE_WRITE, "dmb ishst"),
         ("dmb ishld", Pairs::READS, "dmb ishld"),
         ("mcr p15, #0, r0, c7, c10, #5", Pairs::ALL, "dmb"),
+        ("mcr p15, #0, r0, c7, c10, #4", Pairs::ALL, "dmb"),
     ] {
         let Some(Effect::Fence(fence)) = effect(text) else { panic!("{text}") };
         assert_eq!((fence.keeps, fence.cumulative), (keeps, true), "{text}");

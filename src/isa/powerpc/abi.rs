@@ -30,6 +30,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         stack_arguments,
         link: Some(LR),
         stack_slot: slot,
+        aligns_pairs: true,
         result_address: None,
         results: &[3, 4],
         // Those of floating point.

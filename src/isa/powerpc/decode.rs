@@ -7,6 +7,7 @@ use super::table::{Form, Kind, find, signature};
 use super::uses::uses;
 use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Condition, Effect};
 use crate::isa::is_next;
@@ -71,7 +72,7 @@ fn family(form: Form, effect: &Effect) -> Option<CompactString> {
         (Form::LightSync, _) => "lwsync".into(),
         (Form::StoreSync, _) => "eieio".into(),
         (_, Effect::Branch(_, target)) if is_next(target) => "bc".into(),
-        (_, Effect::Call { name, .. }) => name.as_str().into(),
+        (_, Effect::Call { name, .. }) => called_family(name),
         _ => return None,
     })
 }

@@ -20,6 +20,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         stack_arguments: 0,
         link: Some(1),
         stack_slot: slot,
+        aligns_pairs: false,
         result_address: None,
         results: &[10, 11],
         // Those of floating point.

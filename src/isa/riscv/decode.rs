@@ -7,6 +7,7 @@ use super::exact::exact;
 use super::operand::{SP, address, form as register_form, operand};
 use super::table::{Form, TABLE};
 use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register, Status};
 use crate::isa::mnemonic::Mnemonic;
@@ -115,7 +116,7 @@ fn family(mnemonic: &Mnemonic, form: Form, effect: &Effect, operands: &[&str]) -
         Form::Fence if operands.is_empty() => mnemonic.base.into(),
         Form::Fence => format_compact!("{} {}", mnemonic.base, operands.join(", ")),
         _ => match effect {
-            Effect::Call { name, .. } => name.as_str().into(),
+            Effect::Call { name, .. } => called_family(name),
             Effect::Opaque(Class::Call) => operands.join(", ").into(),
             _ => return None,
         },

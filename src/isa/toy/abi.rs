@@ -9,6 +9,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         stack_arguments: 0,
         link: Some(15),
         stack_slot: 8,
+        aligns_pairs: false,
         result_address: None,
         results: &[3, 4],
         vector_arguments: &[],

@@ -19,6 +19,7 @@ pub(super) fn abi(name: &str, _: &str) -> Abi {
         link: Some(RETURN),
         stack_slot: if name == "wasm64" { 8 } else { 4 },
         result_address: None,
+        aligns_pairs: false,
         results: &[RESULT],
         vector_arguments: &[],
         vector_results: &[],

@@ -15,6 +15,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         stack_arguments: 8,
         link: None,
         stack_slot: 8,
+        aligns_pairs: false,
         result_address: None,
         results: &[0, 2],
         vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],

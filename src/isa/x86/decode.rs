@@ -7,6 +7,7 @@ use super::operand::{FLAGS, FLOAT, RAX, RBX, RCX, RDX, RSP, form_of, is_other_re
 use super::reading::Reading;
 use super::table::{Fences, Form, Kind, table};
 use crate::isa::asm::{Dialect, Instruction, operands};
+use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Effect, Register};
 use crate::isa::registers::{Role, Use, Uses, scan};
@@ -100,7 +101,7 @@ impl Reading<'_> {
         let base = self.mnemonic.base;
         Some(match effect {
             Effect::Fence(_) => base.into(),
-            Effect::Call { name, .. } => name.as_str().into(),
+            Effect::Call { name, .. } => called_family(name),
             Effect::Access(_)
             | Effect::Opaque(Class::Load | Class::Store | Class::LoadStore | Class::ReadModifyWrite) => {
                 match self.form.kind {

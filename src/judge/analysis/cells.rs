@@ -4,6 +4,7 @@ use super::mapping::{self, Row};
 use super::operation::{Asked, Kind};
 use super::sequence::Sequence;
 use super::strength::Orders;
+use super::verdict::Authority;
 use crate::judge::trace::{Machine, Path, paths};
 use crate::model::Model;
 use crate::probe::Probe;
@@ -37,6 +38,8 @@ impl Case {
 pub(super) struct Cells<'a> {
     pub(super) probes: &'a [Probe],
     pub(super) model: Option<Model>,
+    /// Whether the target has one thread, if no model was asked for.
+    pub(super) has_one_thread: bool,
     pub(super) cases: Vec<Case>,
     /// The case of each cell, in catalogue order; none for a cell without instructions.
     pub(super) numbers: Vec<Option<usize>>,
@@ -51,9 +54,12 @@ impl<'a> Cells<'a> {
         let Matrix { probes, columns, outcomes, .. } = matrix;
         let target = &columns[column];
         let machine = Machine::of_column(target);
+        let has_one_thread = model.is_none() && machine.as_ref().is_some_and(|machine| machine.has_one_thread);
+        let own = || Model::named(machine.as_ref().filter(|_| !has_one_thread)?.model);
         let mut cells = Cells {
             probes,
-            model: machine.as_ref().and_then(|machine| model.cloned().or_else(|| Model::named(machine.model))),
+            model: machine.as_ref().and(model).cloned().or_else(own),
+            has_one_thread,
             cases: Vec::new(),
             numbers: Vec::with_capacity(probes.len()),
             sequences: Vec::new(),
@@ -84,6 +90,15 @@ impl<'a> Cells<'a> {
 }
 
 impl Cells<'_> {
+    /// What a verdict on these sequences rests on.
+    pub(super) fn authority<'a>(&self, mut sequences: impl Iterator<Item = &'a Sequence>) -> Authority {
+        match sequences.find_map(|sequence| sequence.contract) {
+            Some(document) => Authority::Contract(document),
+            None if self.has_one_thread => Authority::SingleThread,
+            None => Authority::Model,
+        }
+    }
+
     /// The model, if it does not say what instructions order by themselves: then the judge needs litmus shapes.
     pub(super) fn by_shapes(&self) -> Option<&Model> {
         self.model.as_ref().filter(|model| !model.has_local())

@@ -4,7 +4,7 @@
 use super::cells::{Case, Cells};
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
 use super::operation::{Asked, Kind, order};
-use super::sequence::Sequence;
+use super::sequence::{Defect, Sequence};
 use super::shapes;
 use super::strength::Orders;
 use super::verdict::{Loss, Verdict};
@@ -26,6 +26,14 @@ pub(super) struct Judged {
 
 /// Judges the cases of a column.
 pub(super) fn judged(cells: &Cells<'_>) -> Judged {
+    if cells.has_one_thread {
+        let sequences = |case: &Case| {
+            let sequences = case.sequences.as_ref().map_err(Clone::clone)?;
+            Ok(sequences.iter().map(|number| &cells.sequences[*number]).collect())
+        };
+        let verdicts = cells.cases.iter().map(|case| of_one_thread(sequences(case))).collect();
+        return Judged { verdicts, sequential: Vec::new(), fences: Vec::new() };
+    }
     if let Some(model) = cells.by_shapes() {
         return Judged { verdicts: shapes::judged(cells, model), sequential: Vec::new(), fences: Vec::new() };
     }
@@ -36,6 +44,10 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
 
 /// Judges bodies as if each were beside the cells of a column, one at a time: the request, and the sequences.
 pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequence>, String>)]) -> Vec<Verdict> {
+    if cells.has_one_thread {
+        let sequences = candidates.iter().map(|(_, sequences)| sequences.as_ref().map_err(Clone::clone));
+        return sequences.map(|sequences| of_one_thread(sequences.map(|list| list.iter().collect()))).collect();
+    }
     if let Some(model) = cells.by_shapes() {
         return shapes::beside(cells, model, candidates);
     }
@@ -51,6 +63,18 @@ pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequenc
         }
     };
     candidates.iter().map(verdict).collect()
+}
+
+/// The verdict where one thread is all there is, and nothing interrupts it: its accesses are in the order of its program, and
+/// no other comes between them. They still have to be the operation.
+fn of_one_thread(sequences: Result<Vec<&Sequence>, String>) -> Verdict {
+    let sequences = match sequences {
+        Ok(sequences) => sequences,
+        Err(reason) => return Verdict::Unknown(reason),
+    };
+    let defects = sequences.iter().filter_map(|sequence| sequence.defect);
+    let wrong = defects.filter(|defect| !matches!(defect, Defect::NotOneStep | Defect::Torn));
+    Verdict::without(wrong.map(Loss::Defect).collect()).unwrap_or(Verdict::Conforms)
 }
 
 /// A sequence that no cell has, and its request.

@@ -1,6 +1,7 @@
 //! A path through a body, with the events that are the operation of the source.
 
 use super::operation::{Asked, Kind};
+use crate::isa::contract::Document;
 use crate::judge::trace::Path;
 use crate::model::Event;
 
@@ -20,6 +21,8 @@ pub struct Sequence {
     /// Why it is not the requested operation, whatever its orderings. Its read and write are then the closest
     /// candidates.
     pub defect: Option<Defect>,
+    /// What says what the functions give that it calls, if it calls any.
+    pub contract: Option<&'static Document>,
 }
 
 /// Why a path through a body is not the requested operation, whatever its orderings.
@@ -82,14 +85,22 @@ impl Sequence {
             (0..path.events.len()).filter(is_it).collect::<Vec<_>>()
         };
         let others = if matches!(asked.kind, Kind::Update { .. }) { beside(true) } else { Vec::new() };
-        Sequence { events, read, write, others, free: beside(false), defect }
+        Sequence { events, read, write, others, free: beside(false), defect, contract: path.contract }
     }
 
     /// A sequence of a single access, to put before or after another.
     #[must_use]
     pub fn of_event(event: Event) -> Sequence {
         let (read, write) = (event.reads.then_some(0), event.writes.then_some(0));
-        Sequence { events: vec![event], read, write, others: Vec::new(), free: Vec::new(), defect: None }
+        Sequence {
+            events: vec![event],
+            read,
+            write,
+            others: Vec::new(),
+            free: Vec::new(),
+            defect: None,
+            contract: None,
+        }
     }
 
     /// The last event of the operation: its write, if it has one.

@@ -2,6 +2,7 @@
 
 use super::sequence::Defect;
 use super::strength::Orders;
+use crate::isa::contract::Document;
 
 /// Whether a cell gives the ordering that its source asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,42 @@ pub enum Verdict {
     Weaker(Vec<Loss>),
     /// It is not known, for this reason.
     Unknown(String),
+}
+
+/// What a verdict rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Authority {
+    /// The memory model of the processor.
+    Model,
+    /// The document that says what the called functions give.
+    Contract(&'static Document),
+    /// That the target has one thread, which nothing interrupts: its accesses are in the order of its program.
+    SingleThread,
+}
+
+impl Authority {
+    /// The name in output.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Authority::Model => "model",
+            Authority::Contract(_) => "contract",
+            Authority::SingleThread => "single_thread",
+        }
+    }
+
+    /// What it rests on, to cite; none if it is the model, which a target has one of.
+    #[must_use]
+    pub fn cited(&self) -> Option<String> {
+        match self {
+            Authority::Model => None,
+            Authority::Contract(Document { functions, title, address, .. }) => {
+                Some(format!("by the contract of {functions} ({title}, {address})"))
+            }
+            Authority::SingleThread => Some("as the target has one thread, which nothing interrupts".to_owned()),
+        }
+    }
 }
 
 impl Verdict {

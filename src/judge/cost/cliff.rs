@@ -2,7 +2,6 @@
 
 use super::{Progress, is_lock_free, may_lock};
 use crate::isa::effect::{AccessKind, Effect};
-use crate::isa::{Isa, isa};
 use crate::probe::{OperationKind, Probe, ResultUse};
 use crate::read::matrix::{Body, Matrix, Outcome, Shape};
 
@@ -127,7 +126,7 @@ fn is_of(matrix: &Matrix, column: usize, probe: usize, kind: Kind) -> bool {
         return matrix.body(column, probe).is_some_and(|body| {
             let target = &matrix.columns[column];
             let width = matrix.probes[probe].value_type.map(|value_type| value_type.width.bits(target.pointer_width));
-            is_function_of(body, isa(&target.isa), kind, width)
+            is_function_of(body, kind, width)
         });
     }
     let progress = Progress::of(matrix, column, probe);
@@ -148,10 +147,10 @@ fn is_of(matrix: &Matrix, column: usize, probe: usize, kind: Kind) -> bool {
 }
 
 /// Whether a function of user code is expensive in this way. It can be in several.
-fn is_function_of(body: &Body, isa: Option<&Isa>, kind: Kind, width: Option<u16>) -> bool {
-    let calls = |is_wanted: fn(&str, Option<&Isa>) -> bool| {
+fn is_function_of(body: &Body, kind: Kind, width: Option<u16>) -> bool {
+    let calls = |is_wanted: fn(&str) -> bool| {
         body.operations().any(|operation| match operation.effect() {
-            Some(Effect::Call { name, .. }) => is_wanted(name, isa),
+            Some(Effect::Call { name, .. }) => is_wanted(name),
             _ => false,
         })
     };

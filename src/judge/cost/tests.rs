@@ -24,7 +24,7 @@ fn progress_by_shape_and_by_name() {
         ("riscv64", &["amoadd.w.aqrl a0, a1, (a0)", "ret"], Progress::Bounded),
         ("sparc64", &["retl"], Progress::Unknown),
     ] {
-        assert_eq!(Progress::of_body(&body(isa_name, lines), isa_name), expected, "{lines:?}");
+        assert_eq!(Progress::of_body(&body(isa_name, lines)), expected, "{lines:?}");
     }
 }
 

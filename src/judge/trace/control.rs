@@ -4,6 +4,7 @@ use super::open_path::OpenPath;
 use super::state::Origin;
 use super::walk::Walk;
 use crate::isa::callee;
+use crate::isa::contract::{Contract, Document};
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{Effect, Helper, Register};
 
@@ -48,7 +49,7 @@ impl Walk<'_> {
             }
             Effect::Call { name, is_tail, .. } => {
                 for path in self.slot(always(path), decoded.delay)? {
-                    let paths = self.called(path, name)?;
+                    let paths = self.called(path, name, *is_tail)?;
                     self.go_on(paths, (!is_tail).then_some(next));
                 }
             }
@@ -95,13 +96,16 @@ impl Walk<'_> {
         }
     }
 
-    /// A call is an access, if the function is a helper that makes one.
-    fn called(&mut self, mut path: OpenPath, name: &str) -> Result<Vec<OpenPath>, String> {
-        let Helper { access, clobbers, .. } = self
-            .machine
-            .isa
-            .helper_called(name)
-            .ok_or_else(|| format!("it calls `{}`", callee(name).unwrap_or(name)))?;
+    /// A call is an access, if the function is a helper that makes one or has a contract.
+    fn called(&mut self, mut path: OpenPath, name: &str, is_tail: bool) -> Result<Vec<OpenPath>, String> {
+        let function = callee(name).unwrap_or(name);
+        // Arguments that are on no fixed place are not followed.
+        if let Some(contract) = Contract::of(function).filter(|_| !self.machine.abi.has_own_registers) {
+            return self.by_contract(path, &contract, function, is_tail);
+        }
+        let Helper { access, clobbers, .. } =
+            self.machine.isa.helper_called(name).ok_or_else(|| format!("it calls `{function}`"))?;
+        path.contract = Document::of(function);
         let changed: Vec<Register> = clobbers.into_iter().filter(|register| !access.to.contains(register)).collect();
         path.reservation = None;
         // Its arguments must be read before they are overwritten: the access itself reads the registers.

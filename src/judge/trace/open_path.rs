@@ -2,6 +2,7 @@
 
 use super::Detail;
 use super::state::{Flags, Outcome, State, Value};
+use crate::isa::contract::Document;
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
 
@@ -23,6 +24,8 @@ pub(super) struct OpenPath {
     pub(super) is_interrupted: bool,
     /// Whether a store-exclusive failed, without a retry since.
     pub(super) has_failed: bool,
+    /// The contract of the functions that it called.
+    pub(super) contract: Option<&'static Document>,
 }
 
 /// An open load-exclusive.
@@ -62,9 +65,14 @@ impl OpenPath {
         }
     }
 
-    pub(super) fn compare(&mut self, to: Register, [one, other]: [Operand; 2]) {
-        let (one, other) = (self.state.get(one), self.state.get(other));
-        let taint = self.state.taint(one) | self.state.taint(other);
+    pub(super) fn compare(&mut self, to: Register, values: [Operand; 2]) {
+        let values = values.map(|value| self.state.get(value));
+        self.compare_values(to, values, 0);
+    }
+
+    /// Sets a condition register to a comparison; what else it says depends on the reads of `taint`.
+    pub(super) fn compare_values(&mut self, to: Register, [one, other]: [Value; 2], taint: u64) {
+        let taint = taint | self.state.taint(one) | self.state.taint(other);
         let outcome = self.state.compare(one, other);
         self.state.set_flags(to, Flags { outcome, taint, compared: Some((one, other)) });
     }

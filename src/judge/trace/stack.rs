@@ -7,7 +7,7 @@ use crate::isa::effect::{Access, AccessKind, Operand, Register};
 
 impl State {
     /// The stack pointer, in bytes above its value at entry.
-    fn top(&mut self, stack: Register) -> Option<i64> {
+    pub(super) fn top(&mut self, stack: Register) -> Option<i64> {
         let value = self.get(Operand::Register(stack));
         match self.values[value].origin {
             Some(Origin::Stack(place)) => place,
@@ -57,6 +57,13 @@ impl State {
     }
 }
 
+/// The parts of an access of several registers, the lowest address first.
+fn parts(place: Option<i64>, width: u16, count: usize) -> impl Iterator<Item = (Option<i64>, u16)> {
+    let count = u16::try_from(count).unwrap_or(1).max(1);
+    let width = width / count;
+    (0..count).map(move |number| (place.and_then(|place| place.checked_add(i64::from(number * width / 8))), width))
+}
+
 impl OpenPath {
     /// Notes something between a load-exclusive and its store-exclusive.
     pub(super) fn interrupt(&mut self) {
@@ -69,16 +76,18 @@ impl OpenPath {
     pub(super) fn on_stack(&mut self, access: &Access, place: Option<i64>) {
         self.interrupt();
         match (access.kind, access.from.as_slice(), access.to.as_slice()) {
-            // The register takes the loaded value.
-            (AccessKind::Load, [], [_]) => {
-                let value = self.state.load(place, access.width);
-                self.take(access, &[value], 0);
+            // Each register takes its part of the loaded value.
+            (AccessKind::Load, [], to) if !to.is_empty() => {
+                let parts = parts(place, access.width, to.len());
+                let values: Vec<Value> = parts.map(|(place, width)| self.state.load(place, width)).collect();
+                self.take(access, &values, 0);
             }
             (AccessKind::Load | AccessKind::LoadExclusive, _, _) => self.take(access, &[], 0),
-            (AccessKind::Store, [value], _) => {
-                let value: Operand = *value;
-                let value = self.state.get(value);
-                self.state.store(place, access.width, Some(value));
+            (AccessKind::Store, values, _) if !values.is_empty() => {
+                for ((place, width), value) in parts(place, access.width, values.len()).zip(values) {
+                    let value = self.state.get(*value);
+                    self.state.store(place, width, Some(value));
+                }
             }
             _ => {
                 self.state.store(place, access.width, None);

@@ -1,5 +1,6 @@
 //! Bodies as compilers print them, and the paths through them.
 
+mod contracts;
 mod conventions;
 mod toy;
 
@@ -79,6 +80,32 @@ fn exclusive_pairs() {
     check("riscv64", riscv, &["Ra", "RaWl"]);
 }
 
+/// What a computation leaves in the flags is known: a constant that is not 0, a difference of equal values, halves that differ.
+#[test]
+fn flags_of_computations_are_followed() {
+    let one = "push {r7, lr}\nldrb r1, [r0]\n.LBB0_1:\nldrexb r1, [r0]\ncbnz r1, .LBB0_3\nstrexb r3, r2, [r0]\ncbnz r3, .LBB0_3\n\
+               movs r3, #1\ncmp r3, #0\nbeq .LBB0_1\nb .LBB0_4\n.LBB0_3:\nmovs r3, #0\ncmp r3, #0\nbeq .LBB0_1\n\
+               .LBB0_4:\npop {r7, pc}\n";
+    check("arm", one, &["RRRW", "RRW"]);
+    let equal = "mov r2, r1\nsubs r3, r1, r2\nbne .LBB0_1\nldr r0, [r0]\n.LBB0_1:\nbx lr\n";
+    check("arm", equal, &["R"]);
+    let wide = "ldrexd r4, r5, [r0]\neor r6, r4, r2\neor r7, r5, r3\norrs r6, r6, r7\nbne .LBB0_1\n\
+                eor r6, r4, r2\neor r7, r5, r3\norrs r6, r6, r7\nbeq .LBB0_2\nstr r1, [r0]\n.LBB0_2:\n\
+                strexd r6, r2, r3, [r0]\n.LBB0_1:\nbx lr\n";
+    check("arm", wide, &["R", "R?", "RW"]);
+}
+
+/// What several registers save on the stack comes back, and the result in memory is no access that others see.
+#[test]
+fn several_registers() {
+    let saved = "sub sp, sp, #8\nstm sp, {r0, r1}\nldr r3, [sp]\nstr r2, [r3]\nbx lr\n";
+    check("arm", saved, &["W"]);
+    let loaded = "push {r0, r1}\nldm sp, {r2, r3}\nldr r1, [r2]\nbx lr\n";
+    check("arm", loaded, &["R"]);
+    let torn = &walked("arm", "stm r0, {r2, r3}\nbx lr\n").unwrap()[0];
+    assert_eq!((torn.details[0].width, torn.details[0].is_single_copy), (64, false));
+}
+
 /// The success of a store-exclusive goes through registers and booleans before the branch on it.
 #[test]
 fn booleans_are_followed() {
@@ -112,7 +139,7 @@ fn helpers() {
 #[test]
 fn what_is_not_understood_has_a_reason() {
     let reason = |isa: &str, text: &str| walked(isa, text).unwrap_err();
-    assert_eq!(reason("x86_64", "jmp __atomic_load_16\n"), "it calls `__atomic_load_16`");
+    assert_eq!(reason("x86_64", "jmp wake_one\n"), "it calls `wake_one`");
     assert_eq!(reason("x86_64", "vfoo xmm0, xmm1\nret\n"), "`vfoo xmm0, xmm1` is not understood");
     assert!(reason("riscv64", "lw a0, 0(a5)\nret\n").contains("cannot tell where the address in `a5` points"));
     assert!(reason("aarch64", "stxr w9, w1, [x0]\nret\n").contains("no load-exclusive"));

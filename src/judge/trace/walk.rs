@@ -5,7 +5,7 @@ use super::open_path::OpenPath;
 use super::state::{Origin, State};
 use super::{Detail, Machine, Path};
 use crate::isa::decoded::Decoded;
-use crate::isa::effect::{Access, Condition, Effect};
+use crate::isa::effect::{Access, Comparison, Condition, Effect};
 use crate::isa::is_next;
 use crate::model::Event;
 use crate::read::matrix::{Body, BodyLine, Operation};
@@ -33,6 +33,7 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path
         has_decided: false,
         is_interrupted: false,
         has_failed: false,
+        contract: None,
     });
     while let Some(path) = walk.open.pop() {
         walk.follow(path)?;
@@ -98,7 +99,7 @@ impl Walk<'_> {
             if is_control {
                 return self.leave(path, decoded);
             }
-            let mut paths = self.done(path, &decoded.effect)?;
+            let mut paths = self.compared(path, decoded)?;
             for path in &mut paths {
                 path.line += 1;
             }
@@ -121,6 +122,21 @@ impl Walk<'_> {
         }
         path.learn(predicate, true);
         known != Some(false)
+    }
+
+    /// The paths after an instruction without a jump, with what a condition register says beside its result.
+    fn compared(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<Vec<OpenPath>, String> {
+        let Some(Comparison { to, of, is_before }) = decoded.compares else { return self.done(path, &decoded.effect) };
+        let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
+        let before = is_before.then(|| values(&mut path));
+        // What it leaves of other flags is as it was.
+        let kept = if is_before { 0 } else { path.state.flags(to).taint };
+        let mut paths = self.done(path, &decoded.effect)?;
+        for path in &mut paths {
+            let values = before.unwrap_or_else(|| values(path));
+            path.compare_values(to, values, kept);
+        }
+        Ok(paths)
     }
 
     /// The paths after an instruction without a jump: more than one if an access can fail.
@@ -171,6 +187,7 @@ impl Walk<'_> {
             details: path.details,
             is_interrupted: path.is_interrupted,
             gives_up: path.has_failed && !path.has_decided,
+            contract: path.contract,
         };
         if !self.paths.contains(&path) {
             self.paths.push(path);

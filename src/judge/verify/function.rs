@@ -178,9 +178,9 @@ fn redundant(body: &Body, isa: &Isa) -> Vec<usize> {
 }
 
 /// The calls of helpers that may take a lock.
-fn locking(body: &Body, isa: &Isa) -> Vec<usize> {
+fn locking(body: &Body, _: &Isa) -> Vec<usize> {
     lines(body, |operation| match operation.effect() {
-        Some(Effect::Call { name, .. }) => may_lock(name, Some(isa)),
+        Some(Effect::Call { name, .. }) => may_lock(name),
         _ => false,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::function;
 use crate::isa::isa;
-use crate::judge::analysis::{Analysis, Asked, Kind, Verdict};
+use crate::judge::analysis::{Analysis, Asked, Authority, Kind, Verdict};
 use crate::judge::findings::Judged;
 use crate::model::Model;
 use crate::read::matrix::{Column, Matrix, Outcome};
@@ -16,7 +16,7 @@ pub fn judged(matrix: &Matrix, analysis: &Analysis) -> Vec<Judged> {
 
 fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
     let column = &matrix.columns[index];
-    let mut judged = Judged { target: column.name.clone(), cells: 0, unknown: 0, by_laws: 0, reason: None };
+    let mut judged = Judged::none(column.name.clone());
     // The reason of the first cell without a verdict.
     let mut why: Option<&str> = None;
     for (probe, outcome) in matrix.outcomes[index].iter().enumerate() {
@@ -36,7 +36,12 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
             (Outcome::Failed(reason), _) => Some(reason.as_ref()),
         };
         match unknown {
-            None => judged.cells += 1,
+            None => {
+                let authority = analysis.judgement(index, probe).map(|judgement| judgement.authority);
+                judged.cells += 1;
+                judged.by_contract += usize::from(matches!(authority, Some(Authority::Contract(_))));
+                judged.by_single_thread += usize::from(authority == Some(Authority::SingleThread));
+            }
             Some(reason) => {
                 judged.unknown += 1;
                 why = why.or(Some(reason));
@@ -76,7 +81,7 @@ mod tests {
     /// It is said of a model that has verdicts and was not compared; the published ones of x86 and Power were.
     #[test]
     fn verdicts_by_models_that_were_not_compared_say_so() {
-        let judged = |cells| Judged { target: String::new(), cells, unknown: 1, by_laws: 0, reason: None };
+        let judged = |cells| Judged { cells, unknown: 1, ..Judged::none(String::new()) };
         let told = |cells, name| caveat(&judged(cells), &Model::named(name).expect("it is built in"));
         for name in ["mips", "armv7"] {
             let told = told(1, name);

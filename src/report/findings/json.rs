@@ -31,6 +31,10 @@ struct Judged<'a> {
     target: &'a str,
     /// How many cells have a verdict.
     cells: usize,
+    /// How many of these rest on the contract of the functions that they call.
+    by_contract: usize,
+    /// How many of them rest on that the target has one thread.
+    by_single_thread: usize,
     /// How many cells ask for an ordering but have no verdict.
     unknown: usize,
     /// How many functions of user code were judged by laws only, since no ordering is required of them.
@@ -96,8 +100,10 @@ pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
 }
 
 fn judged(judged: &super::Judged) -> Judged<'_> {
-    let super::Judged { target, cells, unknown, by_laws, reason } = judged;
-    Judged { target, cells: *cells, unknown: *unknown, by_laws: *by_laws, reason: reason.as_deref() }
+    let super::Judged { target, cells, by_contract, by_single_thread, unknown, by_laws, reason } = judged;
+    let (cells, by_contract, by_single_thread) = (*cells, *by_contract, *by_single_thread);
+    let reason = reason.as_deref();
+    Judged { target, cells, by_contract, by_single_thread, unknown: *unknown, by_laws: *by_laws, reason }
 }
 
 /// The JSON Schema of findings as JSON.

@@ -35,11 +35,10 @@ fn rendered(format: Format) -> String {
 fn without_verdicts(format: Format) -> String {
     let names = ["x86_64", "s390x"].map(str::to_owned);
     let of = |target: &str, cells, unknown, reason: Option<&str>| Judged {
-        target: target.to_owned(),
         cells,
         unknown,
-        by_laws: 0,
         reason: reason.map(str::to_owned),
+        ..Judged::none(target.to_owned())
     };
     let judged = [of("x86_64", 7, 0, None), of("s390x", 0, 9, Some("no model: 100%"))];
     let head = Head::new("verify", &names, &judged);
@@ -52,11 +51,11 @@ fn nothing_judged_is_not_nothing_wrong() {
     let of = |index: usize| json["judged"][index].clone();
     assert_eq!(
         of(0),
-        serde_json::json!({ "target": "x86_64", "cells": 7, "unknown": 0, "by_laws": 0, "reason": null })
+        serde_json::json!({ "target": "x86_64", "cells": 7, "by_contract": 0, "by_single_thread": 0, "unknown": 0, "by_laws": 0, "reason": null })
     );
     assert_eq!(
         of(1),
-        serde_json::json!({ "target": "s390x", "cells": 0, "unknown": 9, "by_laws": 0, "reason": "no model: 100%" })
+        serde_json::json!({ "target": "s390x", "cells": 0, "by_contract": 0, "by_single_thread": 0, "unknown": 9, "by_laws": 0, "reason": "no model: 100%" })
     );
     let sarif: Value = serde_json::from_str(&without_verdicts(Format::Sarif)).unwrap();
     let invocation = &sarif["runs"][0]["invocations"][0];

@@ -11,6 +11,9 @@ use std::collections::HashMap;
 #[derive(Serialize)]
 pub(super) struct DataVerdict {
     name: &'static str,
+    /// What it rests on, and in words if that is not the memory model.
+    authority: Option<&'static str>,
+    basis: Option<String>,
     reasons: Vec<String>,
     /// The row of a published mapping that the cell follows.
     follows: Option<String>,
@@ -27,8 +30,10 @@ pub(super) fn verdicts(analysis: &Analysis, targets: usize, rows: &[Row<'_>]) ->
     let (mut list, mut known): (Vec<DataVerdict>, HashMap<Said, usize>) = (Vec::new(), HashMap::new());
     let mut number = |said: Said| {
         *known.entry(said).or_insert_with_key(|said| {
-            let Said { name, reasons, follows } = said;
-            list.push(DataVerdict { name, reasons: reasons.clone(), follows: follows.clone() });
+            let Said { name, rests_on, reasons, follows } = said;
+            let authority = rests_on.as_ref().map(|(authority, _)| *authority);
+            let basis = said.basis().map(str::to_owned);
+            list.push(DataVerdict { name, authority, basis, reasons: reasons.clone(), follows: follows.clone() });
             list.len()
         })
     };

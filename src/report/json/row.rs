@@ -91,6 +91,13 @@ pub(super) struct Judgement {
     /// `weaker`: something is lost; `unknown`. Null if it asks for none, or there are no instructions.
     #[cfg_attr(test, schemars(extend("enum" = ["conforms", "stronger", "weaker", "unknown", null])))]
     verdict: Option<&'static str>,
+    /// What the verdict rests on: `model`: the memory model of the processor; `contract`: the document that says what the
+    /// functions give that it calls; `single_thread`: the target has one thread. Null if there is no verdict.
+    #[cfg_attr(test, schemars(extend("enum" = ["model", "contract", "single_thread", null])))]
+    authority: Option<&'static str>,
+    /// What it rests on, in words, if that is not the memory model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<String>,
     /// What could be left out, what is lost, or what is not understood.
     reasons: Vec<String>,
     /// The row of a published mapping that it follows; null if it follows none.
@@ -99,10 +106,12 @@ pub(super) struct Judgement {
 
 impl Judgement {
     pub(super) fn of((progress, said): (Option<&'static str>, Option<Said>)) -> Judgement {
-        let Some(Said { name, reasons, follows }) = said else {
-            return Judgement { progress, verdict: None, reasons: Vec::new(), follows: None };
+        let Some(Said { name, rests_on, reasons, follows }) = said else {
+            let (verdict, authority, basis, follows) = (None, None, None, None);
+            return Judgement { progress, verdict, authority, basis, reasons: Vec::new(), follows };
         };
-        Judgement { progress, verdict: Some(name), reasons, follows }
+        let (authority, basis) = rests_on.map_or((None, None), |(authority, basis)| (Some(authority), basis));
+        Judgement { progress, verdict: Some(name), authority, basis, reasons, follows }
     }
 }
 

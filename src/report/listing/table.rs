@@ -129,10 +129,11 @@ fn shown(matrix: &Matrix, Cell { outcome, said }: &Cell<'_>, look: Look, notes: 
     };
     let mut lines = body_lines(&matrix.bodies[*body], look);
     match said {
-        None | Some(Said { name: "conforms", .. }) => {}
-        Some(Said { name, reasons, .. }) => {
-            let style = if *name == "weaker" { WEAKER } else { FAINT };
-            lines.push((style, with_note(name, reasons.join("; "))));
+        None => {}
+        Some(said) if said.name == "conforms" && said.basis().is_none() => {}
+        Some(said) => {
+            let style = if said.name == "weaker" { WEAKER } else { FAINT };
+            lines.push((style, with_note(said.name, said.why())));
         }
     }
     lines

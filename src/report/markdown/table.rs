@@ -184,11 +184,11 @@ impl Cells<'_> {
         format!("{cell}{}", escaped(&mark))
     }
 
-    fn verdict(&mut self, Said { name, reasons, .. }: &Said) -> String {
-        match *name {
-            "conforms" => " ✓".to_owned(),
-            "weaker" => format!(" **weaker**{}", self.note(&reasons.join("; "))),
-            other => format!(" {other}{}", self.note(&reasons.join("; "))),
+    fn verdict(&mut self, said: &Said) -> String {
+        match said.name {
+            "conforms" => format!(" ✓{}", said.basis().map(|basis| self.note(basis)).unwrap_or_default()),
+            "weaker" => format!(" **weaker**{}", self.note(&said.why())),
+            other => format!(" {other}{}", self.note(&said.why())),
         }
     }
 }

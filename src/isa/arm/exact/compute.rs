@@ -14,7 +14,9 @@ pub(super) fn values(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
     let (first, rest) = operands.split_first()?;
     let to = register(first)?;
     let of = match form {
-        Form::Compare | Form::Test => return Some(vec![(FLAGS, flags(mnemonic.base, &sources(operands)?)?)]),
+        Form::Compare | Form::Differ | Form::Test => {
+            return Some(vec![(FLAGS, flags(mnemonic.base, &sources(operands)?)?)]);
+        }
         Form::Insert => return Some(vec![(to, inserted(mnemonic.base, to, rest)?)]),
         Form::Wide | Form::WideMore => return None,
         _ if takes_own(mnemonic, operands.len()) && !matches!(form, Form::Move | Form::Extend) => sources(operands)?,

@@ -4,6 +4,7 @@ use super::strength::{FROM_READ, TO_WRITE};
 use super::{Broken, Cells, Key, Law};
 use crate::model::Pairs;
 use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
+use crate::read::matrix::Shape;
 
 /// What one law says of a cell, if it finds something.
 type Rule = fn(&Cells<'_>, usize, Key<'_>) -> Option<Broken>;
@@ -201,6 +202,10 @@ fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Bro
         && key.operand != Operand::Const1
         && width <= cells.pointer_width();
     if !is_access(key.kind) || key.success != Some(Ordering::Relaxed) || !is_comparable {
+        return None;
+    }
+    // What a function of the runtime costs is told apart: it is a cliff.
+    if body.shape == Shape::HelperCall {
         return None;
     }
     let against = cells.find(Key { kind: OperationKind::Plain, success: None, ..key })?;

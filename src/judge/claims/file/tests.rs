@@ -92,8 +92,8 @@ fn mistakes_are_shown_where_they_are() {
 
 #[test]
 fn targets_are_those_that_the_claims_are_about() {
-    let targets: Vec<_> = crate::target::rows(crate::target::DEFAULT_FILE, "targets.toml").unwrap();
-    let targets: Vec<_> = targets.into_iter().map(|row| row.target).collect();
+    let targets = crate::target::parse(crate::target::DEFAULT_FILE, "targets.toml").unwrap();
+    let targets: Vec<_> = targets.rows.into_iter().map(|row| row.target).collect();
     let names = |check: &str| {
         let claims = parse(check);
         claims.targets(&targets).map(|targets| targets.iter().map(|target| target.name.clone()).collect::<Vec<_>>())
