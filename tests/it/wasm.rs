@@ -1,0 +1,81 @@
+//! WebAssembly: every probe on every target is understood, and with threads every cell conforms as the mapping says.
+
+use crate::support::{self, body, session};
+use asm_matrix::isa::asm::{Line, Syntax, normalized};
+use asm_matrix::isa::glossary::Words;
+use asm_matrix::judge::analysis::{Analysis, Verdict, beside};
+use asm_matrix::read::matrix::{Matrix, Outcome};
+use asm_matrix::target::Target;
+use std::collections::BTreeSet;
+
+/// The triples, and whether a program can have threads.
+const TRIPLES: [(&str, bool); 6] = [
+    ("wasm32-unknown-unknown", false),
+    ("wasm32-unknown-emscripten", false),
+    ("wasm32v1-none", false),
+    ("wasm64-unknown-unknown", false),
+    ("wasm32-wali-linux-musl", true),
+    ("wasm32-wasip1-threads", true),
+];
+
+fn matrix(triple: &str) -> Matrix {
+    support::matrix(&[Target::ad_hoc(triple)], &session())
+}
+
+/// Every instruction has a class and words, and every cell a verdict.
+#[test]
+fn every_cell_is_understood() {
+    let words = Words::of("wasm32").expect("it has a file");
+    for (triple, has_threads) in TRIPLES {
+        let matrix = matrix(triple);
+        let bodies: BTreeSet<usize> = matrix.outcomes[0].iter().filter_map(Outcome::body).collect();
+        assert!(bodies.len() > 300, "{triple}: {} bodies", bodies.len());
+        let syntax = Syntax::of("wasm32", triple);
+        let mut unknown = BTreeSet::new();
+        for body in bodies.iter().map(|body| &matrix.bodies[*body]) {
+            assert_eq!(body.unknown(), 0, "{triple}: {:?}", body.text);
+            for text in &body.text {
+                let Line::Instruction(instruction) = normalized(text, &syntax) else { continue };
+                if words.explain("", instruction.mnemonic, None).is_none() {
+                    unknown.insert(instruction.mnemonic.to_owned());
+                }
+            }
+        }
+        assert!(unknown.is_empty(), "{triple}: there are no words for {unknown:?}");
+        let analysis = Analysis::of(&matrix);
+        let judgements: Vec<_> = (0..matrix.probes.len()).filter_map(|probe| analysis.judgement(0, probe)).collect();
+        assert!(judgements.len() > 3000, "{triple}: {} cells", judgements.len());
+        for judgement in judgements {
+            let name = matrix.probes[judgement.probe].name();
+            let verdict = &judgement.verdict;
+            assert!(!matches!(verdict, Verdict::Unknown(_)), "{triple}: {name}: {verdict:?}");
+            assert!(!has_threads || matches!(verdict, Verdict::Conforms), "{triple}: {name}: {verdict:?}");
+        }
+    }
+}
+
+/// With threads a plain access is noticed in place of an atomic one.
+#[test]
+fn every_atomic_access_counts() {
+    let matrix = matrix("wasm32-wasip1-threads");
+    let analysis = Analysis::of(&matrix);
+    let (mut mutants, mut names) = (Vec::new(), Vec::new());
+    for (index, probe) in matrix.probes.iter().enumerate() {
+        let (Some(judgement), Some(original)) = (analysis.judgement(0, index), matrix.body(0, index)) else { continue };
+        let name = probe.name();
+        if !["load::u32", "store::u32", "load::u8", "store::u64"].iter().any(|one| name.starts_with(one)) {
+            continue;
+        }
+        for (line, text) in original.text.iter().enumerate().filter(|(_, text)| text.contains(".atomic.")) {
+            let plain = text.replace(".atomic.", ".");
+            let with = |(number, text)| if number == line { plain.as_str() } else { text };
+            let lines: Vec<&str> = original.text.iter().map(|text| text.as_str()).enumerate().map(with).collect();
+            mutants.push((judgement.asked, body("wasm32", &lines)));
+            names.push(format!("{name} with `{plain}`"));
+        }
+    }
+    let candidates = beside(&matrix, 0, &mutants);
+    let unnoticed = names.iter().zip(&candidates).filter(|(_, one)| !matches!(one.verdict, Verdict::Weaker(_)));
+    assert_eq!(unnoticed.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), [""; 0]);
+    assert!(names.len() >= 12, "{names:?}");
+}
