@@ -2,12 +2,14 @@
 //! because there is one.
 
 use crate::support::{self, body, session};
-use asm_matrix::isa::asm::{Line, Syntax, normalized};
+use asm_matrix::isa::asm::{Assembly, Line, Normalizer, Syntax, normalized};
 use asm_matrix::isa::glossary::Words;
+use asm_matrix::isa::isa;
+use asm_matrix::isa::stack::Placed;
 use asm_matrix::judge::analysis::{Analysis, Authority, Verdict, beside};
 use asm_matrix::read::matrix::{Matrix, Outcome};
 use asm_matrix::target::Target;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The triples, and whether a program can have threads.
 const TRIPLES: [(&str, bool); 6] = [
@@ -79,4 +81,30 @@ fn every_atomic_access_counts() {
     let unnoticed = names.iter().zip(&candidates).filter(|(_, one)| !matches!(one.verdict, Verdict::Weaker(_)));
     assert_eq!(unnoticed.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), [""; 0]);
     assert!(names.len() >= 12, "{names:?}");
+}
+
+/// What is on the stack at the end of each function is what its type says that it returns; and nothing is unknown before.
+#[test]
+fn the_stack_is_as_the_types_of_functions_say() {
+    for (triple, _) in TRIPLES {
+        let text = &support::product(&[Target::ad_hoc(triple)], &session()).assembly[0];
+        let types = text.lines().filter_map(|line| line.strip_prefix("\t.functype\t")?.split_once(" ("));
+        let types: BTreeMap<&str, bool> = types.map(|(name, of)| (name, !of.ends_with("()"))).collect();
+        let syntax = Syntax::of("wasm32", triple);
+        let (assembly, mut normalizer) = (Assembly::parse(text, syntax), Normalizer::new(syntax));
+        let placed = isa("wasm32").and_then(|isa| isa.stack).expect("it is a stack machine");
+        let names = assembly.names();
+        assert!(names.len() > 2000, "{triple}: {} functions", names.len());
+        for name in names {
+            normalizer.text(assembly.body(name).expect("it has a body"));
+            let instruction = |(_, line)| if let Line::Instruction(one) = line { Some(one) } else { None };
+            let places = placed(&normalizer.lines().filter_map(instruction).collect::<Vec<_>>());
+            let is_known = |place: &Placed| !place.operands.is_empty();
+            assert!(places.iter().all(is_known), "{triple}: {name}: {places:?}");
+            let last = places.last().expect("there is an end");
+            // Behind a trap anything may be there.
+            let is_dead = places.len() > 1 && places[places.len() - 2].operands.trim() == "[ = ]";
+            assert!(is_dead || last.operands.contains("result") == types[name], "{triple}: {name}: {places:?}");
+        }
+    }
 }
