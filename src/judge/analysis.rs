@@ -19,6 +19,7 @@ mod laws;
 mod mapping;
 mod narrow;
 mod operation;
+mod repeated;
 mod sequence;
 mod shapes;
 mod strength;

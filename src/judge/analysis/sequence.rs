@@ -1,6 +1,7 @@
 //! A path through a body, with the events that are the operation of the source.
 
 use super::operation::{Asked, Kind};
+use super::repeated::shortened;
 use crate::isa::contract::Document;
 use crate::judge::trace::Path;
 use crate::model::Event;
@@ -85,7 +86,8 @@ impl Sequence {
             (0..path.events.len()).filter(is_it).collect::<Vec<_>>()
         };
         let others = if matches!(asked.kind, Kind::Update { .. }) { beside(true) } else { Vec::new() };
-        Sequence { events, read, write, others, free: beside(false), defect, contract: path.contract }
+        let contract = path.contract;
+        shortened(Sequence { events, read, write, others, free: beside(false), defect, contract })
     }
 
     /// A sequence of a single access, to put before or after another.

@@ -63,6 +63,8 @@ pub(super) struct State {
     pub(super) different: Vec<(Value, Value)>,
     /// Values that are 0 if and only if all of these pairs are equal.
     pub(super) tests: Vec<(Value, Vec<(Value, Value)>)>,
+    /// Values that are 1 if and only if all of these pairs are equal, and else 0.
+    pub(super) ones: Vec<(Value, Vec<(Value, Value)>)>,
     /// Two pairs of values, at least one of which is known to differ.
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
     /// The outcomes in condition registers.
@@ -98,6 +100,7 @@ impl State {
             equal: Vec::new(),
             different: Vec::new(),
             tests: Vec::new(),
+            ones: Vec::new(),
             one_differs: Vec::new(),
             flags: Vec::new(),
             stack: Vec::new(),
@@ -239,7 +242,7 @@ impl State {
         });
         let value = self.value(Knowledge { taint, origin, constant: None });
         let pairs = match (how.trim_end(), inputs.as_slice()) {
-            ("eor" | "xor", [one, other]) => Some(vec![(*one, *other)]),
+            ("eor" | "xor" | "sub", [one, other]) => Some(vec![(*one, *other)]),
             ("orr" | "or", [one, other]) => {
                 self.test(*one).zip(self.test(*other)).map(|(one, other)| [one, other].concat())
             }
@@ -248,6 +251,7 @@ impl State {
         if let Some(pairs) = pairs {
             self.tests.push((value, pairs));
         }
+        self.ones.extend(self.as_one(how, &inputs).map(|pairs| (value, pairs)));
         self.computed.push((how.to_owned(), inputs, value));
         value
     }

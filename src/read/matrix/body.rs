@@ -1,7 +1,7 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
-use super::jump;
 use super::operation::{Operation, is_register};
+use super::{frame, jump};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
 use crate::isa::effect::{Effect, Register};
@@ -154,6 +154,9 @@ impl Body {
             parsed.push(line);
         }
         jump::find_tables(&mut lines);
+        if let Some(abi) = decoder.abi() {
+            frame::find_frames(&mut lines, abi);
+        }
         let mut seen = Seen::default();
         for (position, (line, parsed)) in lines.iter().zip(&parsed).enumerate() {
             match (line, parsed) {
