@@ -142,9 +142,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argu
         ("sub" | "subw", [_, Operand::Constant(by)], []) if !sets_flags => by.checked_neg(),
         _ => None,
     };
-    // How many bits a register has is a part of what it computes.
-    let bits = if mnemonic.base == "clz" { "32" } else { "" };
-    let how = format!("{}{bits} {}", mnemonic.base, words.join(" "));
+    let how = format!("{} {}", mnemonic.base, words.join(" "));
     // It is computed with the carry, or leaves it in the flags.
     from.extend(matches!(form, Form::WithCarry | Form::Wide | Form::WideMore).then_some(Operand::Register(FLAGS)));
     to.extend((sets_flags || matches!(form, Form::Compare | Form::Differ | Form::Test)).then_some(FLAGS));

@@ -1,12 +1,59 @@
 //! Which values are known to be equal or different: from comparisons, and from branches that were taken.
 
-use super::state::{Flags, Outcome, State, Value};
+use super::state::{Flags, Outcome, Pairs, State, Value};
 use crate::isa::effect::Register;
 
 impl State {
     /// The pairs whose equality a value tests, if any.
-    pub(super) fn test(&self, value: Value) -> Option<Vec<(Value, Value)>> {
+    pub(super) fn test(&self, value: Value) -> Option<Pairs> {
         self.tests.iter().find(|(known, _)| *known == value).map(|(_, pairs)| pairs.clone())
+    }
+
+    /// Notes what a computed value says about the equality of others.
+    pub(super) fn note_test(&mut self, value: Value, how: &str, inputs: &[Value]) {
+        let mut words = how.split_whitespace();
+        let (name, constant) = (words.next().unwrap_or_default(), words.next());
+        match (name, inputs) {
+            ("eor" | "xor" | "sub", [one, other]) => self.tests.push((value, vec![(*one, *other)])),
+            ("orr" | "or", [one, other]) => {
+                let pairs = self.test(*one).zip(self.test(*other));
+                self.tests.extend(pairs.map(|(one, other)| (value, [one, other].concat())));
+            }
+            // A word has 32 leading zeros if it is 0, and then only: `clz; lsr #5`, `cntlzw; srwi 5`.
+            ("clz" | "cntlzw", [tested]) => {
+                let pairs = self.test(*tested);
+                self.leading_zeros.extend(pairs.map(|pairs| (value, pairs)));
+            }
+            ("lsr" | "srwi", [count, ..]) => {
+                let amount = inputs.get(1).and_then(|amount| self.constant_of(*amount));
+                let amount = amount.or_else(|| constant?.trim_start_matches('#').parse().ok());
+                let pairs = self.leading_zeros.iter().find(|(known, _)| known == count).map(|(_, pairs)| pairs.clone());
+                self.equalities.extend(pairs.filter(|_| amount == Some(5)).map(|pairs| (value, pairs)));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether all of these pairs are equal.
+    fn are_equal(&self, pairs: &[(Value, Value)]) -> Outcome {
+        let outcomes: Vec<Outcome> = pairs.iter().map(|(one, other)| self.compare(*one, *other)).collect();
+        if outcomes.contains(&Outcome::Different) {
+            return Outcome::Different;
+        }
+        if outcomes.iter().all(|outcome| *outcome == Outcome::Equal) { Outcome::Equal } else { Outcome::Unknown }
+    }
+
+    /// The pairs that a value says something about if it is compared with a constant, and whether they are all equal if it equals
+    /// that; none if it says nothing.
+    fn said(&self, value: Value, constant: Value) -> Option<(Pairs, bool)> {
+        let constant = self.values[constant].constant?;
+        if constant == 0
+            && let Some(pairs) = self.test(value)
+        {
+            return Some((pairs, true));
+        }
+        let (_, pairs) = self.equalities.iter().find(|(known, _)| *known == value)?;
+        matches!(constant, 0 | 1).then(|| (pairs.clone(), constant == 1))
     }
 
     /// A value that is 0 if a comparison found no difference and its base value, if any, is 0 too.
@@ -29,34 +76,6 @@ impl State {
         (up.strip_prefix("slli ")? == amount).then(|| values.first().copied()).flatten()
     }
 
-    /// The pairs whose equality a value of 1 says: only of 0 all 32 bits are leading zeros, and a shift leaves that as one bit.
-    pub(super) fn as_one(&self, how: &str, inputs: &[Value]) -> Option<Vec<(Value, Value)>> {
-        let [zeros, by] = inputs else { return None };
-        let is_it = how.trim_end() == "lsr" && self.constant_of(*by) == Some(5);
-        let (_, of, _) = self.computed.iter().find(|(how, _, value)| value == zeros && how.trim_end() == "clz32")?;
-        self.test(*of.first()?).filter(|_| is_it)
-    }
-
-    /// The outcome of comparing a value that tests others for equality with a constant.
-    fn tested(&self, value: Value, constant: Option<i64>) -> Outcome {
-        let all = |pairs: &[(Value, Value)]| {
-            let outcomes: Vec<Outcome> = pairs.iter().map(|(one, other)| self.compare(*one, *other)).collect();
-            match () {
-                () if outcomes.contains(&Outcome::Different) => Outcome::Different,
-                () if outcomes.contains(&Outcome::Unknown) => Outcome::Unknown,
-                () => Outcome::Equal,
-            }
-        };
-        let one = self.ones.iter().find(|(known, _)| *known == value).map(|(_, pairs)| all(pairs));
-        match (constant, one) {
-            (Some(1), Some(outcome)) => outcome,
-            (Some(0), Some(Outcome::Equal)) => Outcome::Different,
-            (Some(0), Some(Outcome::Different)) => Outcome::Equal,
-            (Some(0), None) => self.test(value).map_or(Outcome::Unknown, |pairs| all(&pairs)),
-            _ => Outcome::Unknown,
-        }
-    }
-
     /// The outcome of comparing two values.
     pub(super) fn compare(&self, one: Value, other: Value) -> Outcome {
         let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
@@ -67,7 +86,11 @@ impl State {
         if is_in(&self.different) || matches!(constants, (Some(one), Some(other)) if one != other) {
             return Outcome::Different;
         }
-        self.tested(one, constants.1)
+        match self.said(one, other) {
+            Some((pairs, true)) => self.are_equal(&pairs),
+            Some((pairs, false)) => self.are_equal(&pairs).inverse(),
+            None => Outcome::Unknown,
+        }
     }
 
     /// The outcome of comparing two pairs of values, when a condition register has the outcome of the first halves.
@@ -92,28 +115,18 @@ impl State {
 
     /// Records that two values are equal, or different.
     pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
-        let known = self.ones.iter().find(|(known, _)| *known == one).map(|(_, pairs)| pairs.clone());
-        match (self.values[other].constant, known, outcome) {
-            (Some(0), None, _) => self.learn_all(self.test(one), outcome),
-            (Some(1), pairs, _) | (Some(0), pairs, Outcome::Unknown) => self.learn_all(pairs, outcome),
-            (Some(0), pairs, Outcome::Equal) => self.learn_all(pairs, Outcome::Different),
-            (Some(0), pairs, Outcome::Different) => self.learn_all(pairs, Outcome::Equal),
-            _ => {}
+        if let Some((pairs, is_when_equal)) = self.said(one, other) {
+            match (if is_when_equal { outcome } else { outcome.inverse() }, pairs.as_slice()) {
+                (Outcome::Equal, pairs) => self.equal.extend(pairs),
+                (Outcome::Different, [pair]) => self.different.push(*pair),
+                (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
+                (Outcome::Different | Outcome::Unknown, _) => {}
+            }
         }
         match outcome {
             Outcome::Equal => self.equal.push((one, other)),
             Outcome::Different => self.different.push((one, other)),
             Outcome::Unknown => {}
-        }
-    }
-
-    /// Records that all of some pairs are equal, or that one of them is different.
-    fn learn_all(&mut self, pairs: Option<Vec<(Value, Value)>>, outcome: Outcome) {
-        match (outcome, pairs.unwrap_or_default().as_slice()) {
-            (Outcome::Equal, pairs) => self.equal.extend(pairs),
-            (Outcome::Different, [pair]) => self.different.push(*pair),
-            (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
-            (Outcome::Different | Outcome::Unknown, _) => {}
         }
     }
 

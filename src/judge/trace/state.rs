@@ -6,6 +6,9 @@ use crate::isa::effect::{Address, Operand, Register};
 /// A value, by its number. Equal numbers are equal values.
 pub(super) type Value = usize;
 
+/// Pairs of values.
+pub(super) type Pairs = Vec<(Value, Value)>;
+
 /// What is known about a value.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Knowledge {
@@ -49,6 +52,15 @@ impl Outcome {
             Outcome::Unknown => None,
         }
     }
+
+    /// The other outcome.
+    pub(super) fn inverse(self) -> Outcome {
+        match self {
+            Outcome::Equal => Outcome::Different,
+            Outcome::Different => Outcome::Equal,
+            Outcome::Unknown => Outcome::Unknown,
+        }
+    }
 }
 
 /// The registers and what is known of their values.
@@ -62,9 +74,11 @@ pub(super) struct State {
     pub(super) equal: Vec<(Value, Value)>,
     pub(super) different: Vec<(Value, Value)>,
     /// Values that are 0 if and only if all of these pairs are equal.
-    pub(super) tests: Vec<(Value, Vec<(Value, Value)>)>,
-    /// Values that are 1 if and only if all of these pairs are equal, and else 0.
-    pub(super) ones: Vec<(Value, Vec<(Value, Value)>)>,
+    pub(super) tests: Vec<(Value, Pairs)>,
+    /// Values that are how many leading zeros a value has that is 0 if and only if all of these pairs are equal.
+    pub(super) leading_zeros: Vec<(Value, Pairs)>,
+    /// Values that are 1 if all of these pairs are equal, else 0.
+    pub(super) equalities: Vec<(Value, Pairs)>,
     /// Two pairs of values, at least one of which is known to differ.
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
     /// The outcomes in condition registers.
@@ -100,7 +114,8 @@ impl State {
             equal: Vec::new(),
             different: Vec::new(),
             tests: Vec::new(),
-            ones: Vec::new(),
+            leading_zeros: Vec::new(),
+            equalities: Vec::new(),
             one_differs: Vec::new(),
             flags: Vec::new(),
             stack: Vec::new(),
@@ -241,17 +256,7 @@ impl State {
             Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants => origin,
         });
         let value = self.value(Knowledge { taint, origin, constant: None });
-        let pairs = match (how.trim_end(), inputs.as_slice()) {
-            ("eor" | "xor" | "sub", [one, other]) => Some(vec![(*one, *other)]),
-            ("orr" | "or", [one, other]) => {
-                self.test(*one).zip(self.test(*other)).map(|(one, other)| [one, other].concat())
-            }
-            _ => None,
-        };
-        if let Some(pairs) = pairs {
-            self.tests.push((value, pairs));
-        }
-        self.ones.extend(self.as_one(how, &inputs).map(|pairs| (value, pairs)));
+        self.note_test(value, how, &inputs);
         self.computed.push((how.to_owned(), inputs, value));
         value
     }

@@ -10,17 +10,17 @@ fn csv() {
     let (matrix, analysis) = (matrix(), Analysis::of(&matrix()));
     let report = Report { has_listings: true, ..Report::new(&matrix, &analysis, None) };
     assert_data_eq!(report.render(Format::Csv), str![[r#"
-target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,progress,verdict,why,follows,instructions,size,essence,text,source,parts
-one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,bounded,conforms,,"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed",2,8,ldr,"ldr w0, [x0]; ret",,
-one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,plain,unknown,unknown,it calls `<b>&|`x``,,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
-one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,,,,
-one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,ll_sc_loop,conforms,,"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed",4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret",,
-one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,bounded,,,,1,,,ret,,
-two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,absent,,,,,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,absent,,,,,,,,,
-two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,,,,
-two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: \u{1b}[31mno,,,,,,,,,,,
-two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: \u{1b}[31mno,,,,,,,,,,,
+target,triple,isa,probe,group,operation,type,width,success,failure,result,operand,status,reason,shape,progress,verdict,authority,why,follows,instructions,size,essence,text,source,parts
+one,aarch64-unknown-none,aarch64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,,plain,bounded,conforms,model,,"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed",2,8,ldr,"ldr w0, [x0]; ret",,
+one,aarch64-unknown-none,aarch64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,ok,,plain,unknown,unknown,,it calls `<b>&|`x``,,2,,bl <b>&|`x`,bl <b>&|`x`; ret,,
+one,aarch64-unknown-none,aarch64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,,,,,
+one,aarch64-unknown-none,aarch64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,ok,,ll_sc_loop,ll_sc_loop,conforms,model,,"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed",4,,ldxr; stxr,".L1:; ldxr w8, [x0]; stxr w9, w1, [x0]; cbnz w9, .L1; ret",,
+one,aarch64-unknown-none,aarch64,spin_loop,operation,spin_loop,,0,,,,,ok,,nothing,bounded,,,,,1,,,ret,,
+two,riscv64-unknown-none,riscv64,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,absent,there is no such thing,,absent,,,,,,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::acquire::used,operation,load,u32,32,acquire,,used,,absent,there is no such thing,,absent,,,,,,,,,,
+two,riscv64-unknown-none,riscv64,load::u32::release::used,operation,load,u32,32,release,,used,,rejected,"no `Release` loads, <really>",,,,,,,,,,,,
+two,riscv64-unknown-none,riscv64,swap::u32::relaxed::dropped,operation,swap,u32,32,relaxed,,dropped,register,failed,LLVM ERROR: \u{1b}[31mno,,,,,,,,,,,,
+two,riscv64-unknown-none,riscv64,spin_loop,operation,spin_loop,,0,,,,,failed,LLVM ERROR: \u{1b}[31mno,,,,,,,,,,,,
 
 "#]].raw());
 }
@@ -52,12 +52,12 @@ fn json() {
 "LLVM ERROR: \u001b[31mno"
 ],
 "judgements":[
-{"progress":"bounded","verdict":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed"},
-{"progress":"absent","verdict":null,"reasons":[],"follows":null},
-{"progress":"unknown","verdict":"unknown","reasons":["it calls `<b>&|`x``"],"follows":null},
-{"progress":null,"verdict":null,"reasons":[],"follows":null},
-{"progress":"ll_sc_loop","verdict":"conforms","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed"},
-{"progress":"bounded","verdict":null,"reasons":[],"follows":null}
+{"progress":"bounded","verdict":"conforms","authority":"model","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: load Relaxed"},
+{"progress":"absent","verdict":null,"authority":null,"reasons":[],"follows":null},
+{"progress":"unknown","verdict":"unknown","authority":null,"reasons":["it calls `<b>&|`x``"],"follows":null},
+{"progress":null,"verdict":null,"authority":null,"reasons":[],"follows":null},
+{"progress":"ll_sc_loop","verdict":"conforms","authority":"model","reasons":[],"follows":"Arm, C/C++ Atomics ABI for the Arm 64-bit Architecture: modify Relaxed"},
+{"progress":"bounded","verdict":null,"authority":null,"reasons":[],"follows":null}
 ],
 "bodies":[
 {"instructions":[0,1],"shape":"plain","has_loop":false,"size":8},
