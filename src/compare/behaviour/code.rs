@@ -17,8 +17,8 @@ use crate::judge::trace::Machine;
 use crate::probe::{OPAQUE, OPAQUE_ENDS};
 use crate::read::matrix::{Body, BodyLine, Operation};
 use compact_str::{CompactString, format_compact};
-use std::collections::{BTreeSet, HashMap};
 use parted::Rounds;
+use std::collections::{BTreeSet, HashMap};
 use step::Step;
 
 /// A body, ready to be executed.

@@ -1,9 +1,9 @@
 //! How two bodies compare in what they order, for what their sources ask for: by the orders that they give. Where the model is not
 //! multi-copy atomic these are not known, and each sequence is compared with those that have the same accesses.
 
+use crate::compare::placement::{Placement, compared};
 use crate::isa::Isa;
 use crate::isa::effect::{AccessKind, Effect, Status};
-use crate::compare::placement::{Placement, compared};
 use crate::judge::analysis::{Column, Judgement, Kind, Orders, Sequence};
 use crate::judge::strength::Strength;
 use crate::read::matrix::{Body, Operation};
@@ -88,10 +88,8 @@ pub(super) fn sequences<'a>(column: &'a Column, judgement: &Judgement) -> Vec<&'
 /// How two sets of sequences compare: one is no weaker than another if each sequence of it has one there with the same accesses
 /// that orders no more. Nothing where a sequence has none with the same accesses.
 fn by_placement(before: &[&Sequence], after: &[&Sequence]) -> Option<Relation> {
-    let pairs: Vec<Vec<Option<Placement>>> = before
-        .iter()
-        .map(|one| after.iter().map(|other| compared(&one.events, &other.events)).collect())
-        .collect();
+    let pairs: Vec<Vec<Option<Placement>>> =
+        before.iter().map(|one| after.iter().map(|other| compared(&one.events, &other.events)).collect()).collect();
     let numbers = || 0..after.len();
     let has_twins = pairs.iter().all(|own| own.iter().any(Option::is_some))
         && numbers().all(|other| pairs.iter().any(|own| own[other].is_some()));

@@ -91,14 +91,7 @@ impl Step<'_, '_> {
     }
 
     /// A load or a store of several registers: as many accesses for others.
-    fn each(
-        &mut self,
-        access: &Access,
-        exact: &Exact,
-        kind: Kind,
-        address: Term,
-        parts: u16,
-    ) -> Result<(), String> {
+    fn each(&mut self, access: &Access, exact: &Exact, kind: Kind, address: Term, parts: u16) -> Result<(), String> {
         let width = access.width / parts;
         let half = Access { width, ..access.clone() };
         let mut events = Vec::new();

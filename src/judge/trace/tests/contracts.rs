@@ -24,7 +24,10 @@ fn orderings_are_arguments() {
     check("riscv32", &exchange(3, 0), &["FM", "FR"]);
     check("riscv32", &exchange(0, 5), &["FM", "FRF"]);
     let unknown = framed("mv a1, s0\ncall __atomic_load_4\n");
-    assert_eq!(walked("riscv32", &unknown).unwrap_err(), "the ordering that it passes to `__atomic_load_4` is not known");
+    assert_eq!(
+        walked("riscv32", &unknown).unwrap_err(),
+        "the ordering that it passes to `__atomic_load_4` is not known"
+    );
     let elsewhere = framed("mv a0, a5\nli a1, 0\ncall __atomic_load_4\n");
     assert!(walked("riscv32", &elsewhere).unwrap_err().contains("first argument of `__atomic_load_4`"));
 }
