@@ -22,7 +22,7 @@ pub use walk::paths;
 use crate::isa::abi::Abi;
 use crate::isa::contract::Document;
 use crate::isa::{Guarantee, Isa, isa};
-use crate::model::Event;
+use crate::model::{Event, Order};
 use crate::read::matrix::Column;
 
 /// One path through a body.
@@ -53,6 +53,8 @@ pub struct Detail {
     pub is_single_copy: bool,
     /// For a write, whether it writes back the old value.
     pub puts_back: bool,
+    /// Of a called function with a contract: the ordering that it was given.
+    pub given: Option<Order>,
 }
 
 /// What is needed to follow bodies: the target and the calling convention.

@@ -71,7 +71,7 @@ mod tests {
         events.push(Event { control: 1 << own, ..Event::fence(0, Fence::INSTRUCTION) });
         let others = (0..own).filter(|position| events[*position].reads).collect();
         let (read, write) = (Some(own), Some(own + 1));
-        Sequence { events, read, write, others, free: Vec::new(), defect: None, contract: None }
+        Sequence { events, read, write, others, free: Vec::new(), defect: None, contract: None, given: None }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use super::Detail;
 use super::open_path::OpenPath;
-use super::state::{Origin, State, Value};
+use super::state::{Origin, Outcome, State, Value};
 use super::walk::Walk;
 use crate::isa::abi::{Abi, Place};
 use crate::isa::contract::{Contract, Operation, Parameter};
@@ -46,9 +46,17 @@ impl Walk<'_> {
             return Err(format!("cannot tell where the first argument of `{name}` points"));
         }
         let expected_at = arguments.values(Parameter::ExpectedAt).first().and_then(|at| path.state.stack_place(*at));
+        let line = path.line;
         // Of two paths, the second is the one without a write.
         let paths = self.access(path, &access)?.into_iter().zip([(success, true), (failure, false)]);
+        let expected = arguments.values(Parameter::Expected);
         let ended = paths.map(|(mut path, (order, is_done))| {
+            if let ([expected], [loaded], false) = (expected, access.to.as_slice(), is_done) {
+                let loaded = path.state.get(Operand::Register(*loaded));
+                path.state.learn(loaded, *expected, Outcome::Different);
+            }
+            let made = path.details.iter_mut().rev().take_while(|detail| detail.line == line && detail.width > 0);
+            made.for_each(|detail| detail.given = Some(order));
             if order.acquire {
                 path.fence()?;
             }
@@ -60,8 +68,11 @@ impl Walk<'_> {
 }
 
 impl OpenPath {
-    /// A barrier of the called function.
+    /// A barrier of the called function; two in a row are one.
     fn fence(&mut self) -> Result<(), String> {
+        if self.events.last().is_some_and(|event| event.fence == Some(BARRIER)) {
+            return Ok(());
+        }
         self.push(Event::fence(0, BARRIER), Detail::of(self.line, 0))
     }
 }
@@ -102,13 +113,15 @@ impl Arguments {
             return Some([strongest; 2]);
         }
         let given = self.0.iter().filter(|(parameter, _)| *parameter == Parameter::Ordering);
-        let mut given = given.map(|(_, values)| state.constant_of(*values.first()?).and_then(order));
+        let mut given = given.map(|(_, values)| state.known(*values.first()?).and_then(order));
         let success = given.next()??;
         Some([success, given.next().unwrap_or(Some(success))?])
     }
 
     /// The access, on registers that stand for its arguments and what it gives.
     fn access(&self, state: &mut State, contract: &Contract) -> Access {
+        let narrow = |value: &Value| if contract.width < 32 { state.narrow(*value, contract.width) } else { *value };
+        let expected: Vec<Value> = self.values(Parameter::Expected).iter().map(narrow).collect();
         let mut next = FIRST;
         let mut register = |value: Option<Value>| {
             let register = Register::General(next);
@@ -120,8 +133,7 @@ impl Arguments {
         };
         let base = self.values(Parameter::Atomic).first().map(|value| register(Some(*value)));
         let from: Vec<Register> = self.values(Parameter::Value).iter().map(|value| register(Some(*value))).collect();
-        let expected: Vec<Register> =
-            self.values(Parameter::Expected).iter().map(|value| register(Some(*value))).collect();
+        let expected: Vec<Register> = expected.into_iter().map(|value| register(Some(value))).collect();
         let kind = match contract.operation {
             Operation::Load | Operation::Fence => AccessKind::Load,
             Operation::Store => AccessKind::Store,

@@ -30,8 +30,62 @@ impl State {
                 let pairs = self.leading_zeros.iter().find(|(known, _)| known == count).map(|(_, pairs)| pairs.clone());
                 self.equalities.extend(pairs.filter(|_| amount == Some(5)).map(|pairs| (value, pairs)));
             }
+            // A negation carries if it is of 0, and a value with its negation is 0: what is left is the carry.
+            ("adc", [negation, value_of, ..]) => {
+                let is_negation = self.negations.contains(&(*negation, *value_of));
+                let (tested, on) = self.flags(Register::Condition(0)).compared.unwrap_or((value, value));
+                let is_its_carry = tested == *value_of && self.constant_of(on) == Some(0);
+                let pairs = self.test(*value_of).filter(|_| is_negation && is_its_carry);
+                self.equalities.extend(pairs.map(|pairs| (value, pairs)));
+            }
+            ("rsb", [of, zero]) if self.constant_of(*zero) == Some(0) => self.negations.push((value, *of)),
             _ => {}
         }
+    }
+
+    /// The constant that bits of two constants are put together to: `orr r7, r7, #65280` of 255.
+    pub(super) fn folded(&self, how: &str, inputs: &[Value]) -> Option<i64> {
+        let [one, other] = inputs else { return None };
+        let (one, other) = self.constant_of(*one).zip(self.constant_of(*other))?;
+        match how.trim_end() {
+            "orr" | "or" => Some(one | other),
+            "and" => Some(one & other),
+            _ => None,
+        }
+    }
+
+    /// A value of this many bits, as a called function gives and expects it: the bits above are 0.
+    pub(super) fn narrow(&mut self, value: Value, bits: u16) -> Value {
+        let is_it = |(from, width, to): &&(Value, u16, Value)| *width == bits && (*from == value || *to == value);
+        if let Some((_, _, narrow)) = self.narrowed.iter().find(is_it) {
+            return *narrow;
+        }
+        let narrow = self.fresh(self.taint(value));
+        self.narrowed.push((value, bits, narrow));
+        // The calling convention has it extended already.
+        self.equal.push((narrow, value));
+        narrow
+    }
+
+    /// The narrow value that a computation gives, if a called function has it too: `and r1, r6, #255`.
+    pub(super) fn narrowed_by(&self, how: &str, inputs: &[Value]) -> Option<Value> {
+        let bits = match (how.split_whitespace().next()?, inputs.get(1).and_then(|mask| self.constant_of(*mask))) {
+            ("and", Some(0xff)) => 8,
+            ("and", Some(0xffff)) => 16,
+            _ => return None,
+        };
+        let is_it = |(from, width, _): &&(Value, u16, Value)| *width == bits && Some(from) == inputs.first();
+        self.narrowed.iter().find(is_it).map(|(_, _, narrow)| *narrow)
+    }
+
+    /// The constant that a value is, or is known to be equal to.
+    pub(super) fn known(&self, value: Value) -> Option<i64> {
+        let equal = self.equal.iter().filter_map(|(one, other)| match value {
+            value if value == *one => Some(*other),
+            value if value == *other => Some(*one),
+            _ => None,
+        });
+        std::iter::once(value).chain(equal).find_map(|value| self.constant_of(value))
     }
 
     /// Whether all of these pairs are equal.

@@ -79,6 +79,10 @@ pub(super) struct State {
     pub(super) leading_zeros: Vec<(Value, Pairs)>,
     /// Values that are 1 if all of these pairs are equal, else 0.
     pub(super) equalities: Vec<(Value, Pairs)>,
+    /// Values, and what they are the negation of.
+    pub(super) negations: Vec<(Value, Value)>,
+    /// Values, with a number of bits, and the values with only so many of them.
+    pub(super) narrowed: Vec<(Value, u16, Value)>,
     /// Two pairs of values, at least one of which is known to differ.
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
     /// The outcomes in condition registers.
@@ -116,6 +120,8 @@ impl State {
             tests: Vec::new(),
             leading_zeros: Vec::new(),
             equalities: Vec::new(),
+            negations: Vec::new(),
+            narrowed: Vec::new(),
             one_differs: Vec::new(),
             flags: Vec::new(),
             stack: Vec::new(),
@@ -241,8 +247,11 @@ impl State {
         if let Some((_, _, value)) = self.computed.iter().find(|(known, values, _)| known == how && *values == inputs) {
             return *value;
         }
-        if let Some(value) = self.shifted_back(how, &inputs) {
+        if let Some(value) = self.shifted_back(how, &inputs).or_else(|| self.narrowed_by(how, &inputs)) {
             return value;
+        }
+        if let Some(constant) = self.folded(how, &inputs) {
+            return self.constant(constant);
         }
         let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
         let origin = inputs.iter().find_map(|value| self.values[*value].origin).map(|origin| match origin {

@@ -53,7 +53,7 @@ fn what_takes_no_ordering_is_sequentially_consistent() {
     let update = "push {r4, r5, r6, lr}\nldr r6, [r0]\nmov r4, r1\nmov r5, r0\n.LBB0_1:\nadd r2, r6, r4\nmov r0, r5\nmov r1, r6\n\
                   bl __sync_val_compare_and_swap_4\nsub r1, r0, r6\nmov r6, r0\nclz r1, r1\nlsr r1, r1, #5\ncmp r1, #1\n\
                   bne .LBB0_1\npop {r4, r5, r6, pc}\n";
-    check("arm", update, &["RFRFFRWF", "RFRWF"]);
+    check("arm", update, &["RFRFRWF", "RFRWF"]);
 }
 
 /// A called function keeps the registers that it has to keep, and no other.
@@ -63,4 +63,29 @@ fn registers_of_a_call() {
     check("arm", kept, &["RR"]);
     let lost = kept.replace("r4, r0", "r3, r0").replace("r0, r4", "r0, r3");
     assert!(walked("arm", &lost).unwrap_err().contains("cannot tell where the address in `r0` points"));
+}
+
+/// Of `thumbv6-none-eabi` and `riscv32imc-esp-espidf`: a narrow value, a carry and a branch say what is equal.
+#[test]
+fn what_compilers_make_of_equality() {
+    let carry = "push {r4, r5, r6, lr}\nmov r6, r1\nmov r5, r0\n.LBB0_1:\nmov r0, r5\nmov r1, r6\nbl __sync_val_compare_and_swap_1\n\
+                 subs r1, r0, r6\nrsbs r2, r1, #0\nadcs r2, r1\ncmp r2, #1\nbne .LBB0_1\npop {r4, r5, r6, pc}\n";
+    check("arm", carry, &["FRFRWF", "FRWF"]);
+    // Another comparison before it takes the carry away.
+    check(
+        "arm",
+        &carry.replace("adcs r2", "cmp r4, #3\nadcs r2"),
+        &["FRF", "FRFRF", "FRFRWF", "FRWF", "FRWFRF", "FRWFRWF"],
+    );
+    let mask = "push {r4, r5, r6, lr}\nldrb r6, [r0]\nmov r5, r0\n.LBB0_1:\nmov r0, r5\nmov r1, r6\n\
+                bl __sync_val_compare_and_swap_1\nand r1, r6, #255\nmov r6, r0\nsub r1, r0, r1\nclz r1, r1\nlsr r1, r1, #5\n\
+                cmp r1, #1\nbne .LBB0_1\npop {r4, r5, r6, pc}\n";
+    check("arm", mask, &["RFRFRWF", "RFRWF"]);
+    let wide = mask
+        .replace("mov r5, r0\n", "mov r5, r0\nmov r7, #255\norr r7, r7, #65280\n")
+        .replace("#255\nmov r6", "r7\nmov r6");
+    check("arm", &wide.replace("swap_1", "swap_2"), &["RFRFRWF", "RFRWF"]);
+    let zero = "addi sp, sp, -16\nsw ra, 12(sp)\nbnez a2, .LBB0_1\nli a1, 0\ncall __atomic_exchange_1\n.LBB0_1:\nlw ra, 12(sp)\n\
+                addi sp, sp, 16\nret\n";
+    check("riscv32", zero, &["", "M"]);
 }
