@@ -1,6 +1,7 @@
 //! A path through a body, with the events that are the operation of the source.
 
 use super::operation::{Asked, Kind, order};
+use super::repeated::shortened;
 use super::verdict::Loss;
 use crate::isa::contract::Document;
 use crate::judge::trace::Path;
@@ -90,7 +91,7 @@ impl Sequence {
         let others = if matches!(asked.kind, Kind::Update { .. }) { beside(true) } else { Vec::new() };
         let given = write.or(read).and_then(|index| path.details[index].given);
         let (free, contract) = (beside(false), path.contract);
-        Sequence { events, read, write, others, free, defect, contract, given }
+        shortened(Sequence { events, read, write, others, free, defect, contract, given })
     }
 
     /// A sequence of a single access, to put before or after another.

@@ -8,11 +8,11 @@
 use super::cells::Cells;
 use super::context::is_partner;
 use super::judge::Judge;
-use super::operation::Asked;
+use super::operation::{Asked, order};
 use super::sequence::Sequence;
 use super::test::{Filling, Role, Test};
 use super::verdict::{Loss, Verdict};
-use crate::model::Model;
+use crate::model::{Event, Model};
 use crate::probe::Ordering;
 use std::collections::HashMap;
 
@@ -84,10 +84,33 @@ fn partners(cells: &Cells<'_>) -> Vec<Filling> {
     partners
 }
 
-/// What the sequences of a body are in a shape.
+/// What the sequences of a body are in a shape; and, where the ordering of a closure's loop acquires, each read that gives the
+/// closure its value, with what stands before the next access.
 fn fillings((asked, probe, sequences): &Request<'_>) -> Vec<Filling> {
     let right = sequences.iter().flatten().filter(|sequence| sequence.defect.is_none());
-    right.filter_map(|sequence| Filling::of(*asked, (*sequence).clone(), *probe)).collect()
+    let acquires = order(asked.failure).acquire;
+    let given = |sequence: &Sequence| {
+        let others = sequence.others.iter().filter(|_| acquires);
+        others.map(|other| until_next(sequence, *other)).collect::<Vec<_>>()
+    };
+    let all = right.flat_map(|sequence| [vec![(*sequence).clone()], given(sequence)].concat());
+    all.filter_map(|sequence| Filling::of(*asked, sequence, *probe)).collect()
+}
+
+/// A read of a sequence as an operation of its own: what is before it, and behind it until the next access.
+fn until_next(sequence: &Sequence, read: usize) -> Sequence {
+    let next = sequence.events.iter().skip(read + 1).position(Event::is_access);
+    let end = next.map_or(sequence.events.len(), |next| read + 1 + next);
+    let events = sequence.events[..end].iter().map(|event| Event { partner: None, ..event.clone() });
+    let is_before = |position: &&usize| **position < end;
+    Sequence {
+        events: events.collect(),
+        read: Some(read),
+        write: None,
+        others: Vec::new(),
+        free: sequence.free.iter().filter(is_before).copied().collect(),
+        ..sequence.clone()
+    }
 }
 
 /// What is lost where the processor allows a test that the language forbids.
