@@ -45,7 +45,7 @@ pub(super) fn beside(
 type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
 
 fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<Verdict> {
-    let partners = partners(cells);
+    let partners = partners(cells, model);
     let all: Vec<Filling> = requests.iter().flat_map(fillings).collect();
     let judge = Judge::new(model, &partners);
     let mut known: HashMap<(Role, Ordering, &Sequence), Option<Loss>> = HashMap::new();
@@ -70,15 +70,31 @@ fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<V
     requests.iter().map(verdict).collect()
 }
 
-/// The sequences that stand beside others in shapes.
-fn partners(cells: &Cells<'_>) -> Vec<Filling> {
+/// The sequences that stand beside others in shapes. What follows a published mapping is right; what does not has to be right
+/// beside these, so that what is wrong is not the fault of all that stands beside it.
+fn partners(cells: &Cells<'_>, model: &Model) -> Vec<Filling> {
+    let (published, others): (Vec<_>, Vec<_>) =
+        candidates(cells).into_iter().partition(|(_, is_published)| *is_published);
+    let [published, others] = [published, others].map(|list| list.into_iter().map(|(one, _)| one).collect::<Vec<_>>());
+    if published.is_empty() {
+        return others;
+    }
+    let judge = Judge::new(model, &published);
+    let right: Vec<Filling> = others.iter().filter(|other| judge.narrowly(other).is_none()).cloned().collect();
+    drop(judge);
+    [published, right].concat()
+}
+
+/// The sequences of the probes that stand beside others, each with whether it follows a published mapping.
+fn candidates(cells: &Cells<'_>) -> Vec<(Filling, bool)> {
     let mut partners = Vec::new();
     for (index, number) in cells.numbers.iter().enumerate() {
         let Some(case) = number.map(|number| &cells.cases[number]) else { continue };
         if is_partner(&cells.probes[index]) {
             let sequences = case.numbers().map(|number| cells.sequences[number].clone());
             let right = sequences.filter(|sequence| sequence.defect.is_none());
-            partners.extend(right.filter_map(|sequence| Filling::of(case.asked, sequence, index)));
+            let filling = |sequence| Some((Filling::of(case.asked, sequence, index)?, case.row.is_some()));
+            partners.extend(right.filter_map(filling));
         }
     }
     partners
@@ -99,9 +115,13 @@ fn fillings((asked, probe, sequences): &Request<'_>) -> Vec<Filling> {
 
 /// A read of a sequence as an operation of its own: what is before it, and behind it until the next access.
 fn until_next(sequence: &Sequence, read: usize) -> Sequence {
-    let next = sequence.events.iter().skip(read + 1).position(Event::is_access);
-    let end = next.map_or(sequence.events.len(), |next| read + 1 + next);
-    let events = sequence.events[..end].iter().map(|event| Event { partner: None, ..event.clone() });
+    let own = sequence.events[read].partner;
+    let is_next = |position: &usize| sequence.events[*position].is_access() && Some(*position) != own;
+    let end = (read + 1..sequence.events.len()).find(is_next).unwrap_or(sequence.events.len());
+    let events = sequence.events[..end].iter().map(|event| {
+        let partner = event.partner.filter(|partner| *partner < end);
+        Event { partner, ..event.clone() }
+    });
     let is_before = |position: &&usize| **position < end;
     Sequence {
         events: events.collect(),
