@@ -18,10 +18,12 @@ pub mod notation;
 mod powerpc;
 pub mod registers;
 mod riscv;
+pub mod stack;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod toy;
+mod wasm;
 mod x86;
 
 use abi::Abi;
@@ -30,6 +32,7 @@ use decoded::Decoded;
 use effect::{Helper, Register};
 use mnemonic::Mnemonic;
 use notation::Notation;
+use stack::Placed;
 
 /// The class of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,6 +106,8 @@ pub struct Isa {
     pub mnemonic: fn(&str, Dialect) -> Option<&'static Mnemonic>,
     /// Decodes an instruction, if it is known.
     pub decode: fn(&Instruction<'_>, Dialect) -> Option<Decoded>,
+    /// For a stack machine, the instructions of a body at their places: the decoder reads the operands that each has there.
+    pub stack: Option<fn(&[Instruction<'_>]) -> Vec<Placed>>,
     /// The name of a register, as in the manual.
     pub register: fn(Register) -> String,
     /// The calling convention of a triple, by the name of the instruction set and the triple.
@@ -229,6 +234,7 @@ pub const ISAS: &[&Isa] = &[
     &arm::ISA,
     &powerpc::ISA,
     &riscv::ISA,
+    &wasm::ISA,
     &x86::ISA,
     #[cfg(test)]
     &toy::ISA,

@@ -21,6 +21,7 @@ pub(super) const ISA: Isa = Isa {
     names: &["aarch64", "arm64ec"],
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
+    stack: None,
     register: operand::name,
     abi: abi::abi,
     // `ldp` and `stp` of aligned pairs: FEAT_LSE2, B2.2.1 "Requirements for single-copy atomicity".

@@ -43,6 +43,8 @@ pub struct Abi {
     pub count: u8,
     /// The stack pointer.
     pub stack: Register,
+    /// Whether each function has registers of its own: a call reads and changes those that its instruction names, and no others.
+    pub has_own_registers: bool,
 }
 
 impl Abi {
@@ -75,7 +77,8 @@ impl Abi {
     /// Whether a call leaves a register as it is.
     #[must_use]
     pub fn keeps(&self, register: Register) -> bool {
-        matches!(register, Register::General(number) if self.preserved.contains(&number) || self.reserved.contains(&number))
+        let is_kept = |number: u8| self.preserved.contains(&number) || self.reserved.contains(&number);
+        self.has_own_registers || matches!(register, Register::General(number) if is_kept(number))
     }
 
     /// The locations of the first argument and of the address of the result. `in_memory`: whether the result is
@@ -101,7 +104,7 @@ impl Abi {
         u16::try_from(self.stack_slot * 8).unwrap_or_default()
     }
 
-    /// The general registers that a call may change.
+    /// The general registers that a call may change, whatever it names.
     pub fn changed(&self) -> impl Iterator<Item = Register> {
         (0..self.count).map(Register::General).filter(|register| !self.keeps(*register))
     }

@@ -21,6 +21,7 @@ pub(super) const ISA: Isa = Isa {
     names: &["arm"],
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
+    stack: None,
     register: operand::name,
     abi: abi::abi,
     // A processor of Armv8, whatever its triple is called.

@@ -7,6 +7,7 @@ use super::effect::{AccessKind, Comparison, Condition, Effect};
 use super::exact::Exact;
 use super::mnemonic::Mnemonic;
 use super::registers::Uses;
+use super::stack::Placed;
 use super::{Class, Isa};
 use compact_str::CompactString;
 use std::collections::HashMap;
@@ -69,6 +70,12 @@ impl Decoder {
     #[must_use]
     pub fn has_isa(&self) -> bool {
         self.isa.is_some()
+    }
+
+    /// The instructions of a body at their places, if it is for a stack machine.
+    #[must_use]
+    pub fn placed(&self, body: &[Instruction<'_>]) -> Option<Vec<Placed>> {
+        self.isa?.stack.map(|placed| placed(body))
     }
 
     /// A calling convention of the instruction set: of which triple does not matter to what it says of the stack pointer.

@@ -56,7 +56,6 @@ const ROWS: &[(&[&str], &str, &str, Option<&str>)] = &[
     (&["bpf"], "exit|gotol|goto|gotox", "callx?", None),
     (&["nvptx64"], r"ret(\.uni)?|exit|trap(; exit)?|bra(\.uni)?|brx\.idx(\.uni)?", r"call(\.uni)?", None),
     (&["amdgpu"], "s_setpc_b64|s_endpgm|s_branch|s_trap|s_sethalt", "s_swappc_b64", None),
-    (&["wasm32", "wasm64"], "end_function", "", None),
     (&["xtensa"], r"retw?(\.n)?|jx?|ill(\.n)?|break(\.n)?", "callx?[0-9]+", None),
 ];
 
@@ -65,11 +64,9 @@ static ENDS: LazyLock<Vec<Ends>> = LazyLock::new(|| {
         Regex::new(&format!("^(?:{words})(?: |$)"))
             .unwrap_or_else(|error| unreachable!("a pattern of the table: {error}"))
     };
-    // On WebAssembly a call does not end a body.
-    let either = |end: &str, call: &str| if call.is_empty() { end.to_owned() } else { format!("{end}|{call}") };
     let row = |(isas, end, call, behind): &(&'static [&'static str], &str, &str, Option<&str>)| Ends {
         isas,
-        end: pattern(&either(end, call)),
+        end: pattern(&format!("{end}|{call}")),
         behind: behind.map(pattern),
     };
     ROWS.iter().map(row).collect()
@@ -118,8 +115,6 @@ mod tests {
             ("hexagon", "", "= r31:30 = dealloc_return(r30):raw", true),
             ("bpf", "", "if r1 > r2 goto LBB0_1", false),
             ("nvptx64", "", "ret", true),
-            ("wasm32", "", "end_function", true),
-            ("wasm32", "", "i32.add", false),
         ] {
             let ends = Ends::of(isa).expect("the ISA is in the table");
             let before = (!before.is_empty()).then_some(before);

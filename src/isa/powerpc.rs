@@ -20,6 +20,7 @@ pub(super) const ISA: Isa = Isa {
     names: &["powerpc", "powerpc64"],
     mnemonic: |text, _| table::find(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
+    stack: None,
     register: operand::name,
     abi: abi::abi,
     guarantees: &[],

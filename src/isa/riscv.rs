@@ -18,6 +18,7 @@ pub(super) const ISA: Isa = Isa {
     names: &["riscv32", "riscv64"],
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
+    stack: None,
     register: operand::name,
     abi: abi::abi,
     guarantees: &[

@@ -15,6 +15,7 @@ pub(super) const ISA: Isa = Isa {
     names: &["toy"],
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
+    stack: None,
     register: operand::name,
     abi: abi::abi,
     guarantees: &[("wide", Guarantee::SingleCopyPairs)],

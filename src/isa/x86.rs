@@ -22,6 +22,7 @@ pub(super) const ISA: Isa = Isa {
     names: &["x86", "x86_64"],
     mnemonic: |text, dialect| table::table(dialect).get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
+    stack: None,
     register: operand::name,
     abi: abi::abi,
     // Aligned moves of 16 bytes: Intel SDM volume 3, "Guaranteed Atomic Operations"; AMD says the same of its processors.

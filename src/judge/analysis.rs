@@ -18,6 +18,7 @@ mod judge;
 mod laws;
 mod mapping;
 mod narrow;
+mod one_thread;
 mod operation;
 mod repeated;
 mod sequence;

@@ -5,12 +5,14 @@
 mod body;
 mod frame;
 mod jump;
+mod line;
 mod operation;
 #[cfg(test)]
 pub(crate) mod sample;
 mod spelling;
 
-pub use body::{Body, BodyLine, Shape};
+pub use body::{Body, Shape};
+pub use line::BodyLine;
 pub use operation::{Operation, is_register};
 pub use spelling::Spellings;
 

@@ -60,3 +60,4 @@ mod user_instances;
 mod user_questions;
 mod user_settings;
 mod verdicts;
+mod wasm;

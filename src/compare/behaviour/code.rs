@@ -190,10 +190,16 @@ impl<'a> Code<'a> {
                     step.push_return(behind);
                     state.line = target;
                 }
-                Effect::Return => match step.pop_return() {
-                    Some(line) => state.line = line + 1,
-                    None => return Ok(Stop::Return),
-                },
+                Effect::Return => {
+                    // Of a stack machine it says which value is the result.
+                    if let Some(exact) = decoded.exact.as_ref().filter(|_| self.machine.abi.has_own_registers) {
+                        step.computed(exact, &[], None);
+                    }
+                    match step.pop_return() {
+                        Some(line) => state.line = line + 1,
+                        None => return Ok(Stop::Return),
+                    }
+                }
                 Effect::Trap => return Ok(Stop::Trap),
                 Effect::Call { name, is_tail, through } => {
                     step.call(name, *through)?;

@@ -222,3 +222,31 @@ fn functions_are_those_that_are_called() {
     let direct = "push rax\ncall wake\npop rcx\nret";
     assert_eq!(meaning("x86_64", direct, &direct.replace("wake", "qword ptr [rip + wake@GOTPCREL]")), None);
 }
+
+/// What the same places of the stack hold depends on what stands before; a call names its arguments and its result.
+#[test]
+fn stack_machines_are_followed() {
+    let machine = Machine::of("wasm32", "wasm32-unknown-unknown", []).expect("it has a folder");
+    let model = Model::named("one-core").expect("it is built in");
+    let meaning = |before: &str, after: &str| {
+        let [before, after] = [before, after].map(|text| body("wasm32", &format!("{text}\nend_function")));
+        difference(&before, &after, &machine, &model, Returns::Unknown).map(|difference| difference.meaning)
+    };
+    let add = "local.get 0\ni32.load 0\nlocal.get 1\ni32.add";
+    assert_eq!(meaning(add, "local.get 1\nlocal.get 0\ni32.load 0\nlocal.set 3\nlocal.get 3\ni32.add"), None);
+    assert_eq!(meaning(add, &add.replace("local.get 1", "local.get 2")), Some(Meaning::Changed));
+    assert_eq!(meaning(add, &add.replace("i32.load 0", "i32.load 4")), Some(Meaning::Changed));
+    assert_eq!(meaning(add, &add.replace("i32.add", "i32.sub")), Some(Meaning::Changed));
+    // What lies below the arguments stays there.
+    let call = "local.get 0\nlocal.get 1\ncall f (i32) -> (i32)\ni32.store 0";
+    assert_eq!(
+        meaning(call, "local.get 1\ncall f (i32) -> (i32)\nlocal.set 2\nlocal.get 0\nlocal.get 2\ni32.store 0"),
+        None
+    );
+    assert_eq!(meaning(call, &call.replace("local.get 1", "local.get 2")), Some(Meaning::Changed));
+    assert_eq!(meaning(call, &call.replace("local.get 0", "local.get 2")), Some(Meaning::Changed));
+    let wait = "loop\nlocal.get 0\ni32.load 0\ni32.eqz\nbr_if 0\nend_loop";
+    let turned = "block\nloop\nlocal.get 0\ni32.load 0\nbr_if 1\nbr 0\nend_loop\nend_block";
+    assert_eq!(meaning(wait, turned), None);
+    assert_eq!(meaning(wait, &wait.replace("i32.eqz\n", "")), Some(Meaning::Changed));
+}

@@ -86,7 +86,8 @@ impl<'a> Columns<'a> {
     fn of(before: &'a Matrix, after: &'a Matrix, pair: &'a ColumnPair, texts: &'a Texts) -> Columns<'a> {
         let (one, other) = (&before.columns[pair.before], &after.columns[pair.after]);
         let machine = Machine::of_column(other).filter(|_| one.isa == other.isa);
-        let machine = machine.and_then(|machine| Some((Model::named(machine.model)?, machine)));
+        let name = |machine: &Machine| if machine.has_one_thread { "one-core" } else { machine.model };
+        let machine = machine.and_then(|machine| Some((Model::named(name(&machine))?, machine)));
         Columns { before, after, pair, texts, machine: machine.map(|(model, machine)| (machine, model)) }
     }
 }

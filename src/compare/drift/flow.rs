@@ -171,6 +171,10 @@ impl Target<'_> {
 
     /// The registers that a called function reads, and those that it may change.
     fn push_call(&self, list: &mut Vec<Use>, name: &str, is_tail: bool) {
+        // What it names is in the list already.
+        if self.abi.has_own_registers {
+            return;
+        }
         let helper = self.isa.helper_called(name);
         if let Some(helper) = &helper {
             list.extend(taken(helper).into_iter().map(|register| Use { register, role: Role::Reads }));

@@ -22,5 +22,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         reserved: &[18, 30, 31],
         count: 32,
         stack: Register::General(31),
+        has_own_registers: false,
     }
 }

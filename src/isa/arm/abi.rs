@@ -22,5 +22,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         reserved: &[SP, LR, PC],
         count: 16,
         stack: Register::General(SP),
+        has_own_registers: false,
     }
 }

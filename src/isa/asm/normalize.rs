@@ -51,11 +51,13 @@ impl Normalizer {
 
     /// The text of a body: a line per instruction, `prefix mnemonic operands` with single spaces between the three, and
     /// a line per local label that an instruction refers to. Local labels are named `.L1`, `.L2`, … in order of
-    /// appearance, regardless of the compiler's names. Rust's mangled names are written as paths.
+    /// appearance, regardless of the compiler's names. Rust's mangled names are written as paths. The type of a function stands
+    /// behind a call of it, where the compiler says it in a directive before: WebAssembly.
     pub fn text(&mut self, body: &[Line<'_>]) -> &str {
         let mut labels = Labels::of(body, self.syntax, |operands| self.may_name(operands));
         self.text.clear();
         self.marks.clear();
+        let mut types = "";
         for (position, line) in body.iter().enumerate() {
             let kind = match line {
                 Line::Label(label) => {
@@ -63,7 +65,15 @@ impl Normalizer {
                     let _ = write!(self.text, ".L{number}:");
                     Kind::Label
                 }
-                Line::Instruction(instruction) => self.push_instruction(instruction, position, &mut labels),
+                Line::Instruction(instruction) => {
+                    let kind = self.push_instruction(instruction, position, &mut labels);
+                    self.text.push_str(std::mem::take(&mut types));
+                    kind
+                }
+                Line::Directive(".functype", function) => {
+                    types = function.find(" (").map_or("", |start| &function[start..]);
+                    continue;
+                }
                 Line::Bracket(bracket) => {
                     self.text.push_str(bracket);
                     Kind::Bracket

@@ -1,7 +1,7 @@
 //! A whole text: the function of each line, and the functions that are aliases of others.
 
 use super::labels::is_datum;
-use super::line::{Line, is_program_address, line};
+use super::line::{Instruction, Line, is_program_address, line};
 use super::syntax::{Brackets, Syntax, is_number};
 use std::collections::HashMap;
 
@@ -39,6 +39,8 @@ struct Open<'a> {
     depth: usize,
     /// The number of open `.pushsection`s, whose content is in another section.
     pushed: usize,
+    /// WebAssembly: the directives with the types of functions, by the functions' names.
+    types: HashMap<&'a str, Line<'a>>,
 }
 
 impl<'a> Assembly<'a> {
@@ -144,6 +146,12 @@ impl<'a> Assembly<'a> {
                 self.lines.push(line);
                 self.close(open);
             }
+            Line::Instruction(Instruction { mnemonic: "call" | "return_call", operands, .. })
+                if open.types.contains_key(operands) =>
+            {
+                // The stack is not known without the type of what is called.
+                self.lines.extend([open.types[operands], line]);
+            }
             Line::Instruction(_) | Line::Bracket(_) if open.function.is_some() => {
                 self.lines.push(line);
             }
@@ -180,6 +188,11 @@ impl<'a> Assembly<'a> {
     fn add_directive(&mut self, line: Line<'a>, name: &'a str, arguments: &'a str, open: &mut Open<'a>) {
         match name {
             ".amdgpu_metadata" => open.metadata = true,
+            ".functype" => {
+                if let Some((name, _)) = arguments.split_once(" (") {
+                    open.types.insert(name, line);
+                }
+            }
             ".size" | ".cfi_endproc" | ".seh_endproc" | ".fnend" | ".section" | ".text" | ".data" => self.close(open),
             ".set" => {
                 if let Some((alias, target)) = arguments.split_once(", ") {

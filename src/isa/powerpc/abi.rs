@@ -40,5 +40,6 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         reserved,
         count: 34,
         stack: SP,
+        has_own_registers: false,
     }
 }

@@ -18,5 +18,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         reserved: &[1],
         count: 16,
         stack: SP,
+        has_own_registers: false,
     }
 }

@@ -24,6 +24,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         reserved: &[4],
         count: 16,
         stack: RSP,
+        has_own_registers: false,
     };
     match isa {
         // The return address is on top of the stack, then the arguments.

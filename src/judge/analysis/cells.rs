@@ -117,7 +117,7 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
 /// The paths through a body.
 fn walked(target: &Column, machine: Option<&Machine>, body: &Body, asked: Asked) -> Result<Vec<Path>, String> {
     let machine = machine.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
-    paths(body, machine, asked.is_in_memory)
+    paths(body, machine, asked.is_in_memory_of(&machine.abi))
 }
 
 /// Symbolic executions of bodies, each done once.
@@ -125,8 +125,8 @@ struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
     machine: Option<Machine>,
-    /// By body, and by whether its result is returned in memory.
-    walked: HashMap<(usize, bool), Result<Vec<Path>, String>>,
+    /// By body, and by whether its result is long, or a pair: then it may be returned in memory.
+    walked: HashMap<(usize, bool, bool), Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
 }
 
@@ -134,7 +134,7 @@ impl Walks<'_> {
     /// Whether a path through a body, if it was followed, has something between a load-exclusive and its
     /// store-exclusive.
     fn is_interrupted(&self, body: usize, asked: Asked) -> bool {
-        let paths = self.walked.get(&(body, asked.is_in_memory)).into_iter().flatten().flatten();
+        let paths = self.walked.get(&(body, asked.is_in_memory, asked.is_pair)).into_iter().flatten().flatten();
         paths.into_iter().any(|path| path.is_interrupted)
     }
 
@@ -145,7 +145,7 @@ impl Walks<'_> {
         }
         let Walks { matrix, target, machine, walked, numbers } = self;
         let paths = walked
-            .entry((body, asked.is_in_memory))
+            .entry((body, asked.is_in_memory, asked.is_pair))
             .or_insert_with(|| self::walked(target, machine.as_ref(), &matrix.bodies[body], asked));
         let mut list = Vec::new();
         for path in paths.as_ref().map_err(Clone::clone)? {

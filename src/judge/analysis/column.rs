@@ -3,8 +3,9 @@
 
 use super::cells::{Case, Cells};
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
+use super::one_thread::of_one_thread;
 use super::operation::{Asked, Kind, order};
-use super::sequence::{Defect, Sequence};
+use super::sequence::Sequence;
 use super::shapes;
 use super::strength::Orders;
 use super::verdict::{Loss, Verdict};
@@ -31,7 +32,8 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
             let sequences = case.sequences.as_ref().map_err(Clone::clone)?;
             Ok(sequences.iter().map(|number| &cells.sequences[*number]).collect())
         };
-        let verdicts = cells.cases.iter().map(|case| of_one_thread(sequences(case))).collect();
+        let verdict = |case: &Case| of_one_thread(sequences(case), Some(&cells.probes[case.probe]));
+        let verdicts = cells.cases.iter().map(verdict).collect();
         return Judged { verdicts, sequential: Vec::new(), fences: Vec::new() };
     }
     if let Some(model) = cells.by_shapes() {
@@ -46,7 +48,7 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
 pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequence>, String>)]) -> Vec<Verdict> {
     if cells.has_one_thread {
         let sequences = candidates.iter().map(|(_, sequences)| sequences.as_ref().map_err(Clone::clone));
-        return sequences.map(|sequences| of_one_thread(sequences.map(|list| list.iter().collect()))).collect();
+        return sequences.map(|sequences| of_one_thread(sequences.map(|list| list.iter().collect()), None)).collect();
     }
     if let Some(model) = cells.by_shapes() {
         return shapes::beside(cells, model, candidates);
@@ -63,18 +65,6 @@ pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequenc
         }
     };
     candidates.iter().map(verdict).collect()
-}
-
-/// The verdict where one thread is all there is, and nothing interrupts it: its accesses are in the order of its program, and
-/// no other comes between them. They still have to be the operation.
-fn of_one_thread(sequences: Result<Vec<&Sequence>, String>) -> Verdict {
-    let sequences = match sequences {
-        Ok(sequences) => sequences,
-        Err(reason) => return Verdict::Unknown(reason),
-    };
-    let defects = sequences.iter().filter_map(|sequence| sequence.defect);
-    let wrong = defects.filter(|defect| !matches!(defect, Defect::NotOneStep | Defect::Torn));
-    Verdict::without(wrong.map(Loss::Defect).collect()).unwrap_or(Verdict::Conforms)
 }
 
 /// A sequence that no cell has, and its request.

@@ -42,7 +42,9 @@ pub struct Asked {
     pub failure: Ordering,
     /// The width of the access in bits.
     pub width: u16,
-    /// Whether its result is returned in memory.
+    /// Whether its result is a tag and a value.
+    pub is_pair: bool,
+    /// Whether its result is too long for two registers, and returned in memory.
     pub is_in_memory: bool,
 }
 
@@ -70,7 +72,14 @@ impl Asked {
         let is_result = is_result && probe.result == Some(ResultUse::Used);
         let bits = u32::from(width) * if is_result { 2 } else { 1 };
         let failure = probe.failure.unwrap_or(read_half(success));
-        Asked { kind, success, failure, width, is_in_memory: is_result && Abi::is_in_memory(bits, pointer_width) }
+        let is_in_memory = is_result && Abi::is_in_memory(bits, pointer_width);
+        Asked { kind, success, failure, width, is_pair: is_result, is_in_memory }
+    }
+
+    /// Whether its result is returned in memory under a convention: so is a pair, where there is one register for results.
+    #[must_use]
+    pub fn is_in_memory_of(self, abi: &Abi) -> bool {
+        self.is_in_memory || (self.is_pair && abi.results.len() == 1)
     }
 }
 

@@ -71,7 +71,11 @@ impl<'a> Flow<'a> {
             *known = Some(joined.clone());
             let called = joined.called(&body.lines[line]);
             let loaded = loaded(&body.lines[line]);
-            let after = joined.after(steps[line], Names { called, loaded, divider }, machine);
+            let mut after = joined.after(steps[line], Names { called, loaded, divider }, machine);
+            if called.is_some() {
+                // Where a call names its result, that is none of the pointers before it.
+                after.pointers.retain(|register, _| !names_result(&body.lines[line], *register));
+            }
             open.extend(successors(body, line, called).map(|next| (next, after.clone())));
         }
         let states: Vec<State> = states.into_iter().map(Option::unwrap_or_default).collect();
@@ -218,6 +222,13 @@ impl<'a> State<'a> {
         }
         self
     }
+}
+
+/// Whether an instruction names a register as one that it writes.
+fn names_result(line: &BodyLine, register: Register) -> bool {
+    let BodyLine::Operation(operation) = line else { return false };
+    let uses = operation.decoded.as_ref().and_then(|decoded| decoded.uses.as_ref());
+    uses.is_some_and(|uses| uses.list.iter().any(|one| one.register == register && one.role.writes()))
 }
 
 /// The registers that an access changes.

@@ -99,7 +99,8 @@ impl Walk<'_> {
     /// A call is an access, if the function is a helper that makes one or has a contract.
     fn called(&mut self, mut path: OpenPath, name: &str, is_tail: bool) -> Result<Vec<OpenPath>, String> {
         let function = callee(name).unwrap_or(name);
-        if let Some(contract) = Contract::of(function) {
+        // Arguments that are on no fixed place are not followed.
+        if let Some(contract) = Contract::of(function).filter(|_| !self.machine.abi.has_own_registers) {
             return self.by_contract(path, &contract, function, is_tail);
         }
         let Helper { access, clobbers, .. } =

@@ -3,6 +3,7 @@
 mod contracts;
 mod conventions;
 mod toy;
+mod wasm;
 
 use super::{Machine, Path, paths};
 use crate::isa::asm::Dialect;

@@ -1,5 +1,6 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
+use super::line::{BodyLine, placed};
 use super::operation::{Operation, is_register};
 use super::{frame, jump};
 use crate::isa::asm::Line;
@@ -91,17 +92,6 @@ impl Shape {
 /// This many called functions are named.
 const NAMED: usize = 3;
 
-/// One line of a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BodyLine {
-    /// A local label: `.L1`.
-    Label(String),
-    /// The bracket of a packet.
-    Bracket(String),
-    /// An instruction.
-    Operation(Operation),
-}
-
 /// The instructions of a cell. Cells with equal bodies share one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -138,21 +128,11 @@ impl Body {
         size: Option<u64>,
         decoder: &mut Decoder,
     ) -> Body {
-        let (mut lines, mut text, mut parsed) = (Vec::new(), Vec::new(), Vec::new());
-        for (whole, line) in normalized {
-            text.push(CompactString::from(whole));
-            lines.push(match &line {
-                Line::Label(label) => BodyLine::Label((*label).to_owned()),
-                Line::Instruction(instruction) => {
-                    BodyLine::Operation(Operation::new(instruction, decoder.decode(whole, instruction)))
-                }
-                Line::Bracket(bracket) => BodyLine::Bracket((*bracket).to_owned()),
-                Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
-                    unreachable!("a normalised body has none of these: {whole}")
-                }
-            });
-            parsed.push(line);
-        }
+        let (text, parsed): (Vec<CompactString>, Vec<Line<'_>>) =
+            normalized.map(|(whole, line)| (CompactString::from(whole), line)).unzip();
+        let mut lines = placed(&parsed, decoder).unwrap_or_else(|| {
+            parsed.iter().zip(&text).map(|(line, whole)| BodyLine::of(line, |one| decoder.decode(whole, one))).collect()
+        });
         jump::find_tables(&mut lines);
         if let Some(abi) = decoder.abi() {
             frame::find_frames(&mut lines, abi);
@@ -163,12 +143,13 @@ impl Body {
                 (BodyLine::Operation(operation), Line::Instruction(instruction)) if decoder.has_isa() => {
                     seen.add(operation, instruction.operands, position);
                 }
-                (_, Line::Label(label)) => _ = seen.labels.entry(label).or_insert(position),
+                (BodyLine::Label(label), _) => _ = seen.labels.entry(label).or_insert(position),
                 _ => {}
             }
         }
         let shape = if decoder.has_isa() { seen.shape() } else { Shape::Unknown };
-        Body { lines, text, shape, calls: seen.calls.into_iter().collect(), has_loop: seen.has_loop, size }
+        let (calls, has_loop) = (seen.calls.into_iter().collect(), seen.has_loop);
+        Body { lines, text, shape, calls, has_loop, size }
     }
 
     /// How many instructions are of unknown class.

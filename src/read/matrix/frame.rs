@@ -1,7 +1,7 @@
 //! Accesses through a frame pointer: where a register was computed from the stack pointer and constants, what it points at is
 //! the function's frame. One instruction does not tell that, the body does.
 
-use super::body::BodyLine;
+use super::line::BodyLine;
 use super::operation::Operation;
 use crate::isa::Class;
 use crate::isa::abi::Abi;

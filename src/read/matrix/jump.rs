@@ -4,7 +4,7 @@
 //! function of a tail call comes from memory or from an argument as it is, and nothing follows. An entry of a table is added
 //! to a base, or the table is a local label, and the code behind the jump has no label that an instruction names.
 
-use super::body::BodyLine;
+use super::line::BodyLine;
 use super::operation::Operation;
 use crate::isa::effect::{Effect, Register};
 use crate::isa::{callee, is_local_target};

@@ -2,10 +2,10 @@
 
 use super::super::event::{Event, Kind};
 use super::super::term::{Node, Term};
-use super::state::index;
 use super::step::{Step, symbol};
 use crate::isa::effect::{Access, AccessKind, Address, Register};
 use crate::isa::exact::{Exact, Function};
+use crate::isa::registers::Use;
 use crate::isa::{Guarantee, callee};
 use compact_str::format_compact;
 
@@ -241,13 +241,11 @@ impl Step<'_, '_> {
                 self.terms.node_of(Node::Apply(Function::Other(place), 64, registers))
             }
         };
-        let abi = &machine.abi;
-        let general = abi.arguments.iter().map(|number| Register::General(*number));
-        let vectors = abi.vector_arguments.iter().map(|number| Register::Vector(*number));
+        let (arguments, changed) = self.of_call()?;
         let mut event = Event::call(self.state.line, function);
-        for register in general.chain(vectors) {
+        for register in arguments {
             let value = self.state.get(register, self.terms);
-            let is_meant = self.state.is_for_others(register);
+            let is_meant = machine.abi.has_own_registers || self.state.is_for_others(register);
             event.arguments.push((value, is_meant, self.contents(value)));
             if is_meant {
                 self.escape(value);
@@ -258,14 +256,28 @@ impl Step<'_, '_> {
         let result = event.loaded[0];
         self.window.push(self.side, event);
         self.state.last_call = Some(result);
-        let changed = abi.changed().chain((0..32).map(Register::Vector)).chain([Register::Condition(0)]);
-        for register in changed {
-            let number = self.terms.constant(i64::try_from(index(register)).unwrap_or_default());
+        for (number, register) in changed.into_iter().enumerate() {
+            let number = self.terms.constant(i64::try_from(number).unwrap_or_default());
             let value = self.terms.node_of(Node::Apply(Function::Other("result".into()), 64, vec![result, number]));
             self.state.set(register, value);
         }
-        self.state.unread = 0;
+        self.state.note_call();
         Ok(())
+    }
+
+    /// The registers that a call can read, and those that it can change: those of the convention, or those that it names.
+    fn of_call(&self) -> Result<(Vec<Register>, Vec<Register>), String> {
+        let abi = &self.code.machine.abi;
+        if abi.has_own_registers {
+            let uses = self.decoded.uses.as_ref().ok_or_else(|| self.code.not_followed(self.state.line))?;
+            let (written, read): (Vec<&Use>, Vec<&Use>) = uses.list.iter().partition(|one| one.role.writes());
+            let registers = |uses: Vec<&Use>| uses.into_iter().map(|one| one.register).collect();
+            return Ok((registers(read), registers(written)));
+        }
+        let general = abi.arguments.iter().map(|number| Register::General(*number));
+        let vectors = abi.vector_arguments.iter().map(|number| Register::Vector(*number));
+        let changed = abi.changed().chain((0..32).map(Register::Vector)).chain([Register::Condition(0)]);
+        Ok((general.chain(vectors).collect(), changed.collect()))
     }
 
     /// What is in the frame at an address and directly behind it.

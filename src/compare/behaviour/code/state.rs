@@ -6,16 +6,19 @@ use crate::isa::exact::Function;
 use crate::judge::trace::Machine;
 use compact_str::format_compact;
 
-/// How many registers there are: general, vector, float, condition.
-const REGISTERS: usize = 32 + 32 + 8 + 8;
+/// How many registers there are besides general ones: vector, float, condition.
+const OTHERS: usize = 32 + 8 + 8;
+
+/// How many general registers there are at least.
+const GENERAL: u8 = 32;
 
 /// The place of a register among all.
 pub(super) fn index(register: Register) -> usize {
     let (start, number, count) = match register {
-        Register::General(number) => (0, number, 32),
-        Register::Vector(number) => (32, number, 32),
-        Register::Float(number) => (64, number, 8),
-        Register::Condition(number) => (72, number, 8),
+        Register::Vector(number) => (0, number, 32),
+        Register::Float(number) => (32, number, 8),
+        Register::Condition(number) => (40, number, 8),
+        Register::General(number) => return OTHERS + usize::from(number),
     };
     start + usize::from(number) % count
 }
@@ -24,10 +27,28 @@ pub(super) fn index(register: Register) -> usize {
 pub(in crate::compare::behaviour) fn register(index: usize) -> Register {
     let number = |start: usize| u8::try_from(index - start).unwrap_or_default();
     match index {
-        0..32 => Register::General(number(0)),
-        32..64 => Register::Vector(number(32)),
-        64..72 => Register::Float(number(64)),
-        _ => Register::Condition(number(72)),
+        0..32 => Register::Vector(number(0)),
+        32..40 => Register::Float(number(32)),
+        40..OTHERS => Register::Condition(number(40)),
+        _ => Register::General(number(OTHERS)),
+    }
+}
+
+/// A set of registers, by their places.
+#[derive(Debug, Clone, Copy, Default)]
+struct Registers([u64; 5]);
+
+impl Registers {
+    fn has(&self, index: usize) -> bool {
+        self.0[index / 64] & 1 << (index % 64) != 0
+    }
+
+    fn insert(&mut self, index: usize) {
+        self.0[index / 64] |= 1 << (index % 64);
+    }
+
+    fn remove(&mut self, index: usize) {
+        self.0[index / 64] &= !(1 << (index % 64));
     }
 }
 
@@ -52,7 +73,7 @@ pub(in crate::compare::behaviour) struct State {
     /// Addresses in the frame that others know, in the order in which they learnt them.
     pub(in crate::compare::behaviour) escaped: Vec<(Term, i64)>,
     /// The registers that were written since the last call, and that nothing has read since.
-    pub(in crate::compare::behaviour) unread: u128,
+    unread: Registers,
     /// How many conditions were decided that the branch at this line depends on.
     pub(in crate::compare::behaviour) decided: usize,
     /// What the last call gave.
@@ -61,10 +82,10 @@ pub(in crate::compare::behaviour) struct State {
 
 impl State {
     pub(in crate::compare::behaviour) fn new(machine: &Machine, terms: &mut Terms) -> State {
-        let mut registers = vec![None; REGISTERS];
+        let mut registers = vec![None; OTHERS + usize::from(machine.abi.count.max(GENERAL))];
         registers[index(machine.abi.stack)] = Some(terms.node_of(Node::Frame));
         let (slots, escaped) = (Vec::new(), Vec::new());
-        State { line: 0, registers, slots, escaped, unread: 0, decided: 0, last_call: None }
+        State { line: 0, registers, slots, escaped, unread: Registers::default(), decided: 0, last_call: None }
     }
 
     /// The value of a register.
@@ -75,22 +96,27 @@ impl State {
     pub(super) fn set(&mut self, register: Register, value: Term) {
         let index = index(register);
         self.registers[index] = Some(value);
-        self.unread |= 1 << index;
+        self.unread.insert(index);
     }
 
     /// Sets a register to what nobody has put there.
     pub(super) fn clobber(&mut self, register: Register, value: Term) {
         self.set(register, value);
-        self.unread &= !(1 << index(register));
+        self.unread.remove(index(register));
     }
 
     pub(super) fn note_read(&mut self, register: Register) {
-        self.unread &= !(1 << index(register));
+        self.unread.remove(index(register));
+    }
+
+    /// A call has read what was written for others.
+    pub(super) fn note_call(&mut self) {
+        self.unread = Registers::default();
     }
 
     /// Whether a register was written for others: nothing here has read it since.
     pub(in crate::compare::behaviour) fn is_for_others(&self, register: Register) -> bool {
-        self.unread & 1 << index(register) != 0
+        self.unread.has(index(register))
     }
 
     /// Whether a register was never written.

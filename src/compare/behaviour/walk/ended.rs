@@ -43,6 +43,8 @@ impl Walk<'_> {
         for register in registers {
             let values = [0, 1].map(|side| pair.states[side].get(register, &mut self.terms));
             let [one, other] = match self.returns {
+                // Of a convention with fewer registers than that, one has all of it.
+                Returns::General { count, .. } if count > abi.results.len() => values,
                 Returns::General { bits, .. } => values.map(|value| self.terms.zero_extended(value, bits)),
                 // A part of a register that was written shows how wide the value is at most.
                 Returns::Unknown => {
