@@ -1,16 +1,51 @@
 //! The glossary against real instructions: those of the snapshots of the default targets.
 
-use crate::support::{default_targets, program, run, stdout};
+use crate::support::{default_targets, matrix, program, run, session, stdout};
 use asm_matrix::isa::asm::{Line, Syntax, line, operands};
 use asm_matrix::isa::glossary::Words;
 use asm_matrix::read::snapshot::Snapshot;
+use asm_matrix::target::Target;
 use fs_err as fs;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The entries that the instructions of the default targets use, by the first name of their ISA.
+/// Targets of 32-bit Arm that have between them all the instructions that compilers print on any.
+const ARM: [&str; 5] = [
+    "arm-unknown-linux-gnueabi",
+    "armeb-unknown-linux-gnueabi",
+    "armv7-linux-androideabi",
+    "thumbv6-none-eabi",
+    "thumbv8m.base-none-eabi",
+];
+
+/// The entries that instructions use, of which all have words.
+fn entries_of<'a>(
+    words: &Words,
+    syntax: &Syntax,
+    name: &str,
+    texts: impl Iterator<Item = &'a str>,
+) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    for text in texts.filter(|text| seen.insert(*text)) {
+        let Line::Instruction(instruction) = line(text, syntax) else { continue };
+        let operands = operands(instruction.operands).join(", ");
+        let explanation = words.explain(instruction.prefix, instruction.mnemonic, Some(&operands));
+        used.extend(explanation.unwrap_or_else(|| panic!("{name}: there are no words for `{text}`")).entries);
+    }
+    used
+}
+
+/// The entries that the instructions of the default targets and of 32-bit Arm use, by the first name of their ISA.
 fn used() -> BTreeMap<String, BTreeSet<String>> {
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for triple in ARM {
+        let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+        let words = Words::of("arm").expect("it has a file");
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        let entries = entries_of(&words, &Syntax::of("arm", triple), triple, texts);
+        used.entry(words.isa[0].clone()).or_default().extend(entries);
+    }
     for target in default_targets() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(format!("{}.asm", target.name));
         let text = fs::read_to_string(path).expect("a default target has a snapshot");
@@ -18,15 +53,9 @@ fn used() -> BTreeMap<String, BTreeSet<String>> {
         let isa = target.isa.expect("a row names its ISA");
         let words = Words::of(&isa).unwrap_or_else(|| panic!("there are no words for {isa}"));
         let syntax = Syntax::of(&isa, &target.triple);
-        let mut seen = BTreeSet::new();
-        for text in snapshot.entries.iter().flat_map(|(_, body)| body.lines()).filter(|text| seen.insert(*text)) {
-            let Line::Instruction(instruction) = line(text, &syntax) else { continue };
-            let operands = operands(instruction.operands).join(", ");
-            let explanation = words.explain(instruction.prefix, instruction.mnemonic, Some(&operands));
-            let entries =
-                explanation.unwrap_or_else(|| panic!("{}: there are no words for `{text}`", target.name)).entries;
-            used.entry(words.isa[0].clone()).or_default().extend(entries);
-        }
+        let texts = snapshot.entries.iter().flat_map(|(_, body)| body.lines());
+        let entries = entries_of(&words, &syntax, &target.name, texts);
+        used.entry(words.isa[0].clone()).or_default().extend(entries);
     }
     used
 }

@@ -29,6 +29,7 @@ mod judged;
 mod laws;
 mod litmus;
 mod lost;
+mod mappings;
 mod matrix_json;
 mod meaning;
 mod models;

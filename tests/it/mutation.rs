@@ -34,8 +34,8 @@ struct Mutant<'a> {
     body: Body,
 }
 
-/// One mutant of a mutation in this many is tested, if not all are.
-const SAMPLE: usize = 8;
+/// One mutant of a mutation in this many is tested, if not all are: of the default targets, and of the others.
+const SAMPLES: [usize; 2] = [8, 64];
 
 /// The mutants of a column, with one instruction changed in each: all, or some of each mutation. Cells with one body that ask
 /// for the same are one case.
@@ -60,7 +60,8 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
                 Mutant { mutation, place, judgement, body: body(isa, &lines.collect::<Vec<_>>()) }
             }));
         }
-        mutants.extend(all.into_iter().step_by(if is_everything() { 1 } else { SAMPLE }));
+        let sample = SAMPLES[usize::from(ARM.contains(&matrix.columns[0].triple.as_str()))];
+        mutants.extend(all.into_iter().step_by(if is_everything() { 1 } else { sample }));
     }
     mutants
 }

@@ -65,6 +65,42 @@ fn armv7_conforms_and_every_barrier_counts() {
     assert!(tried >= 12, "{tried}");
 }
 
+/// Every barrier of a loop that LLVM unrolled for Thumb counts, those behind attempts that failed too: their reads are what a closure
+/// is given.
+#[test]
+fn barriers_behind_failed_attempts_count() {
+    let matrix = matrix("thumbv7em-none-eabi");
+    let analysis = Analysis::of(&matrix);
+    let name = "update::bool::relaxed::acquire::used";
+    let index = matrix.probes.iter().position(|probe| probe.name() == name).expect("there is such a probe");
+    let judgement = analysis.judgement(0, index).expect("it is judged");
+    assert_eq!(judgement.verdict, Verdict::Conforms);
+    let text = &matrix.body(0, index).expect("it has a body").text;
+    let barriers: Vec<usize> = (0..text.len()).filter(|line| text[*line].starts_with("dmb")).collect();
+    assert!(barriers.len() >= 4, "{text:?}");
+    for left_out in barriers {
+        let rest: Vec<&str> =
+            (0..text.len()).filter(|line| *line != left_out).map(|line| text[line].as_str()).collect();
+        let candidate = &beside(&matrix, 0, &[(judgement.asked, body("arm", &rest))])[0];
+        assert!(matches!(candidate.verdict, Verdict::Weaker(_)), "line {left_out}: {:?}", candidate.verdict);
+    }
+}
+
+/// What two orderings differ in is known, although no thread has an order of its own.
+#[test]
+fn orderings_are_compared_on_armv7() {
+    let diff = |orderings: &str| {
+        let arguments = ["diff", "--ordering", orderings, "-t", "thumbv7em-none-eabi", "--fail-on", "weaker"];
+        support::run(support::program().args(arguments)).stdout
+    };
+    let (stronger, weaker) = (diff("acq_rel..seq_cst"), diff("seq_cst..relaxed"));
+    assert!(stronger.contains("it orders more"), "{stronger}");
+    assert!(weaker.contains("it orders no more than it has to"), "{weaker}");
+    for told in [stronger, weaker] {
+        assert!(!told.contains("unknown"), "{told}");
+    }
+}
+
 /// Two faults of LLVM on Power: a maximum that changes nothing writes nothing; and a compare-exchange that fails reads without
 /// the `sync` before it that a sequentially consistent read needs.
 #[test]

@@ -166,7 +166,7 @@ impl<'a> Code<'a> {
                         step.state.line = next;
                         continue;
                     }
-                    Err(stop) => return Ok(stop),
+                    Err(end) => return Ok(end),
                 }
             }
             match &decoded.effect {
@@ -174,7 +174,7 @@ impl<'a> Code<'a> {
                     let ways = (self.target(label, step.state.line)?, step.state.line + 1);
                     match step.parted(facts, &mut rounds, ways) {
                         Ok(next) => step.state.line = next,
-                        Err(stop) => return Ok(stop),
+                        Err(end) => return Ok(end),
                     }
                 }
                 Effect::Jump(label) => state.line = self.target(label, state.line)?,

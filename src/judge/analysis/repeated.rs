@@ -29,7 +29,8 @@ fn third(sequence: &Sequence) -> Option<Range<usize>> {
     })
 }
 
-fn without(sequence: &Sequence, run: &Range<usize>) -> Sequence {
+/// A sequence without a run of its events, which is not the operation.
+pub(super) fn without(sequence: &Sequence, run: &Range<usize>) -> Sequence {
     let moved = |position: usize| if position < run.start { position } else { position - run.len() };
     let kept = |positions: &[usize]| -> Vec<usize> {
         positions.iter().filter(|position| !run.contains(position)).map(|position| moved(*position)).collect()

@@ -9,10 +9,11 @@ use super::cells::Cells;
 use super::context::is_partner;
 use super::judge::Judge;
 use super::operation::{Asked, order};
+use super::repeated::without;
 use super::sequence::Sequence;
 use super::test::{Filling, Role, Test};
 use super::verdict::{Loss, Verdict};
-use crate::model::{Event, Model};
+use crate::model::{Half, Model};
 use crate::probe::Ordering;
 use std::collections::HashMap;
 
@@ -55,7 +56,7 @@ fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<V
     }
     let verdict = |request: &Request<'_>| match &request.2 {
         Err(reason) => Verdict::Unknown(reason.clone()),
-        Ok(sequences) if sequences.iter().any(|sequence| sequence.events.len() > LONGEST) => {
+        Ok(_) if fillings(request).iter().any(|filling| filling.sequence.events.len() > LONGEST) => {
             Verdict::Unknown(format!("a path makes more than {LONGEST} accesses and fences"))
         }
         Ok(sequences) => {
@@ -101,36 +102,44 @@ fn candidates(cells: &Cells<'_>) -> Vec<(Filling, bool)> {
 }
 
 /// What the sequences of a body are in a shape; and, where the ordering of a closure's loop acquires, each read that gives the
-/// closure its value, with what stands before the next access.
+/// closure its value.
 fn fillings((asked, probe, sequences): &Request<'_>) -> Vec<Filling> {
     let right = sequences.iter().flatten().filter(|sequence| sequence.defect.is_none());
     let acquires = order(asked.failure).acquire;
-    let given = |sequence: &Sequence| {
-        let others = sequence.others.iter().filter(|_| acquires);
-        others.map(|other| until_next(sequence, *other)).collect::<Vec<_>>()
-    };
-    let all = right.flat_map(|sequence| [vec![(*sequence).clone()], given(sequence)].concat());
+    let all = right.flat_map(|sequence| {
+        let given = sequence.others.iter().filter(|_| acquires).map(|read| alone(sequence, *read));
+        [without_attempts(sequence)].into_iter().chain(given).collect::<Vec<_>>()
+    });
     all.filter_map(|sequence| Filling::of(*asked, sequence, *probe)).collect()
 }
 
-/// A read of a sequence as an operation of its own: what is before it, and behind it until the next access.
-fn until_next(sequence: &Sequence, read: usize) -> Sequence {
-    let own = sequence.events[read].partner;
-    let is_next = |position: &usize| sequence.events[*position].is_access() && Some(*position) != own;
-    let end = (read + 1..sequence.events.len()).find(is_next).unwrap_or(sequence.events.len());
-    let events = sequence.events[..end].iter().map(|event| {
-        let partner = event.partner.filter(|partner| *partner < end);
-        Event { partner, ..event.clone() }
-    });
-    let is_before = |position: &&usize| **position < end;
-    Sequence {
-        events: events.collect(),
+/// A sequence without the reads of attempts that failed: these may find older values, so nothing rests on what they order. The
+/// barriers behind them stay.
+fn without_attempts(sequence: &Sequence) -> Sequence {
+    let Sequence { events, read, others, .. } = sequence;
+    let is_failed = |position: &usize| {
+        let event = &events[*position];
+        let is_attempt = event.half == Half::Exclusive && event.reads && event.partner.is_none();
+        Some(*position) != *read && (is_attempt || others.contains(position))
+    };
+    let failed = (0..events.len()).rev().filter(is_failed);
+    failed.fold(sequence.clone(), |rest, position| without(&rest, &(position..position + 1)))
+}
+
+/// A read of a sequence as an operation of its own: with what is before it, and behind it until the next access.
+fn alone(sequence: &Sequence, read: usize) -> Sequence {
+    let Sequence { events, .. } = sequence;
+    let is_next = |position: &usize| events[*position].is_access() && events[*position].partner != Some(read);
+    let end = (read + 1..events.len()).find(is_next).unwrap_or(events.len());
+    let before = (0..read).filter(|position| events[*position].reads && !events[*position].writes).collect();
+    without_attempts(&Sequence {
+        events: events[..end].to_vec(),
         read: Some(read),
         write: None,
-        others: Vec::new(),
-        free: sequence.free.iter().filter(is_before).copied().collect(),
+        others: before,
+        free: sequence.free.iter().filter(|position| **position < end).copied().collect(),
         ..sequence.clone()
-    }
+    })
 }
 
 /// What is lost where the processor allows a test that the language forbids.

@@ -96,6 +96,15 @@ fn flags_of_computations_are_followed() {
     check("arm", wide, &["R", "R?", "RW"]);
 }
 
+/// A retry at the same instruction adds nothing; one at another, of an unrolled loop, has barriers of its own.
+#[test]
+fn retries_of_unrolled_loops() {
+    let unrolled = ".LBB0_1:\nldrex r2, [r0]\nstrex r3, r1, [r0]\ncbz r3, .LBB0_2\nldrex r2, [r0]\ndmb ish\nstrex r3, r1, [r0]\n\
+                    cmp r3, #0\nbne .LBB0_1\n.LBB0_2:\nbx lr\n";
+    check("arm", unrolled, &["RRFW", "RW"]);
+    check("arm", &unrolled.replace("dmb ish\n", ""), &["RRW", "RW"]);
+}
+
 /// What several registers save on the stack comes back, and the result in memory is no access that others see.
 #[test]
 fn several_registers() {

@@ -116,17 +116,14 @@ impl Ways<'_> {
 
     /// A way to a label.
     fn reach(&mut self, label: &str, frames: &[Register]) {
-        match self.at_labels.get_mut(label) {
-            Some(known) => {
-                let before = known.len();
-                known.retain(|register| frames.contains(register));
-                self.has_changed |= known.len() < before;
-            }
-            None => {
-                self.at_labels.insert(label.to_owned(), frames.to_vec());
-                self.has_changed = true;
-            }
-        }
+        let Some(known) = self.at_labels.get_mut(label) else {
+            self.at_labels.insert(label.to_owned(), frames.to_vec());
+            self.has_changed = true;
+            return;
+        };
+        let before = known.len();
+        known.retain(|register| frames.contains(register));
+        self.has_changed |= known.len() < before;
     }
 }
 
@@ -141,6 +138,7 @@ fn accesses(operation: &Operation, frames: &[Register]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Operation;
     use crate::isa::asm::Dialect;
     use crate::read::matrix::sample::body;
 
@@ -148,7 +146,7 @@ mod tests {
     fn found(isa: &str, text: &str) -> Vec<String> {
         let dialect = if isa == "x86_64" { Dialect::Intel } else { Dialect::Default };
         let body = body(isa, dialect, text);
-        body.operations().filter(|one| one.is_on_stack()).map(|one| one.text()).collect()
+        body.operations().filter(|one| one.is_on_stack()).map(Operation::text).collect()
     }
 
     #[test]
