@@ -9,6 +9,7 @@ use asm_matrix::isa::stack::Placed;
 use asm_matrix::judge::analysis::{Analysis, Authority, Verdict, beside};
 use asm_matrix::read::matrix::{Matrix, Outcome};
 use asm_matrix::target::Target;
+use compact_str::CompactString;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The triples, and whether a program can have threads.
@@ -72,7 +73,7 @@ fn every_atomic_access_counts() {
         for (line, text) in original.text.iter().enumerate().filter(|(_, text)| text.contains(".atomic.")) {
             let plain = text.replace(".atomic.", ".");
             let with = |(number, text)| if number == line { plain.as_str() } else { text };
-            let lines: Vec<&str> = original.text.iter().map(|text| text.as_str()).enumerate().map(with).collect();
+            let lines: Vec<&str> = original.text.iter().map(CompactString::as_str).enumerate().map(with).collect();
             mutants.push((judgement.asked, body("wasm32", &lines)));
             names.push(format!("{name} with `{plain}`"));
         }
@@ -92,13 +93,13 @@ fn the_stack_is_as_the_types_of_functions_say() {
         let types: BTreeMap<&str, bool> = types.map(|(name, of)| (name, !of.ends_with("()"))).collect();
         let syntax = Syntax::of("wasm32", triple);
         let (assembly, mut normalizer) = (Assembly::parse(text, syntax), Normalizer::new(syntax));
-        let placed = isa("wasm32").and_then(|isa| isa.stack).expect("it is a stack machine");
+        let place = isa("wasm32").and_then(|isa| isa.stack).expect("it is a stack machine");
         let names = assembly.names();
         assert!(names.len() > 2000, "{triple}: {} functions", names.len());
         for name in names {
             normalizer.text(assembly.body(name).expect("it has a body"));
             let instruction = |(_, line)| if let Line::Instruction(one) = line { Some(one) } else { None };
-            let places = placed(&normalizer.lines().filter_map(instruction).collect::<Vec<_>>());
+            let places = place(&normalizer.lines().filter_map(instruction).collect::<Vec<_>>());
             let is_known = |place: &Placed| !place.operands.is_empty();
             assert!(places.iter().all(is_known), "{triple}: {name}: {places:?}");
             let last = places.last().expect("there is an end");
