@@ -18,8 +18,8 @@ const TRIPLES: [&str; 4] =
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let rows = target::rows(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
-    let rows: Vec<String> = rows.into_iter().map(|row| row.target.name).collect();
+    let rows = target::parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
+    let rows: Vec<String> = rows.rows.into_iter().map(|row| row.target.name).collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     for (title, targets, most) in [("default rows", rows.as_slice(), 1.0), ("other targets", &TRIPLES, 2.0)] {
         for probe in ["load::u32::acquire::used", "fetch_add::u32::seq_cst::used"] {

@@ -315,7 +315,7 @@ fn assembly(folder: &Path) -> Vec<(Column, String)> {
     command.args(["build", "--quiet", "--keep-asm", "--format", "json", "--out"]).arg(&out);
     command.env("ASM_MATRIX_CACHE", folder.join("cache")).stdout(Stdio::null()).current_dir(env!("CARGO_MANIFEST_DIR"));
     assert!(command.status().expect("asm-matrix runs").success());
-    let rows = target::rows(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
+    let rows = target::parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good").rows;
     let text = |target: &Target| fs::read_to_string(out.join(format!("asm/{}.s", target.name))).expect("it was kept");
     rows.into_iter().map(|row| (column(&row.target), text(&row.target))).collect()
 }

@@ -4,4 +4,5 @@ pub mod behaviour;
 pub mod drift;
 pub mod history;
 mod meaning;
+mod placement;
 pub mod reordered;

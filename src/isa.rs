@@ -161,6 +161,8 @@ pub enum Guarantee {
     TotalStoreOrder,
     /// There are read-modify-writes of this many bits.
     NarrowModifications(u16),
+    /// It is of another memory model, of this name.
+    Model(&'static str),
 }
 
 impl Isa {

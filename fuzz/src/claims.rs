@@ -3,14 +3,14 @@
 use crate::shared::{decided, sample, shown, text};
 use asm_matrix::Matrix;
 use asm_matrix::judge::claims::Claims;
-use asm_matrix::target::{DEFAULT_FILE, Target, rows};
+use asm_matrix::target::{DEFAULT_FILE, Target, parse};
 use std::sync::LazyLock;
 
 static MATRIX: LazyLock<Matrix> = LazyLock::new(sample);
 
 static TARGETS: LazyLock<Vec<Target>> = LazyLock::new(|| {
-    let rows = rows(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
-    rows.into_iter().map(|row| row.target).collect()
+    let targets = parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
+    targets.rows.into_iter().map(|row| row.target).collect()
 });
 
 pub(crate) fn fuzz(bytes: &[u8]) {

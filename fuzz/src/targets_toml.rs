@@ -1,12 +1,12 @@
 //! `targets.toml`: read, and with a mistake in each part of each row that only a compiler finds.
 
 use crate::shared::{shown, text};
-use asm_matrix::target::{Part, Wrong, isa_of, pointer_width_of, rows};
+use asm_matrix::target::{Part, Wrong, isa_of, parse, pointer_width_of};
 
 pub(crate) fn fuzz(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
-    let rows = match rows(text, "targets.toml") {
-        Ok(rows) => rows,
+    let rows = match parse(text, "targets.toml") {
+        Ok(targets) => targets.rows,
         Err(mistake) => return shown(&mistake),
     };
     for row in rows {

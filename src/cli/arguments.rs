@@ -2,17 +2,18 @@
 
 mod changes;
 mod meaning;
+mod selection;
 mod show;
 mod simulate;
 mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
+pub(crate) use selection::Selection;
 pub(crate) use show::{Build, FormatName, Merge, Output, Show, ShowFormat};
 pub(crate) use simulate::{Simulate, SimulateFormat};
 pub(crate) use user::{Functions, ListFormat, Parts, UserCode};
 
-use crate::target::Shard;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -191,35 +192,6 @@ pub(crate) struct Doctor {
     pub(crate) targets: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) compiler: Compiler,
-}
-
-/// Which targets.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Targets")]
-pub(crate) struct Selection {
-    /// The name of a row of targets.toml, or any triple that the compiler knows; can be repeated [default: the group
-    /// `default`, else all rows]
-    #[arg(long = "target", short, value_name = "NAME", value_delimiter = ',')]
-    pub(crate) target: Vec<String>,
-    /// A group of targets.toml: `embedded`, `servers`, `wasm`, …, or `all`; can be repeated. `asm-matrix list groups` lists
-    /// them
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
-    pub(crate) group: Vec<String>,
-    /// For a triple: the value of `-C target-cpu`
-    #[arg(long, value_name = "CPU", requires = "target")]
-    pub(crate) target_cpu: Option<String>,
-    /// For a triple: the value of `-C target-feature`
-    #[arg(long, value_name = "FEATURES", requires = "target", allow_hyphen_values = true)]
-    pub(crate) target_feature: Option<String>,
-    /// For a triple: the value of `-C opt-level`
-    #[arg(long, value_name = "LEVEL", requires = "target")]
-    pub(crate) opt_level: Option<String>,
-    /// The file with the targets [default: targets.toml in this folder, else the built-in one]
-    #[arg(long, value_name = "FILE")]
-    pub(crate) targets: Option<PathBuf>,
-    /// Which of these, as `build` says.
-    #[arg(skip)]
-    pub(crate) shard: Option<Shard>,
 }
 
 /// The compiler, and how to run it.

@@ -18,6 +18,7 @@ mod code;
 mod difference;
 mod event;
 mod order;
+mod placed;
 mod term;
 mod walk;
 

@@ -15,7 +15,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Halves, Isa, Threads};
+use super::{Guarantee, Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["arm"],
@@ -24,7 +24,8 @@ pub(super) const ISA: Isa = Isa {
     stack: None,
     register: operand::name,
     abi: abi::abi,
-    guarantees: &[],
+    // A processor of Armv8, whatever its triple is called.
+    guarantees: &[("v8", Guarantee::Model("armv8"))],
     narrowest_modification: 8,
     atomics: Halves::TwoEvents,
     helper: |_| None,

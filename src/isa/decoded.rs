@@ -1,6 +1,7 @@
 //! A decoded instruction: decoded once, when its body is read, and kept with it. Its class, its name in reports, its
 //! registers, its effect and its explanation are all derived from this.
 
+use super::abi::Abi;
 use super::asm::{Dialect, Instruction};
 use super::effect::{AccessKind, Comparison, Condition, Effect};
 use super::exact::Exact;
@@ -52,6 +53,7 @@ pub struct Decoded {
 #[derive(Debug)]
 pub struct Decoder {
     isa: Option<&'static Isa>,
+    abi: Option<Abi>,
     dialect: Dialect,
     known: HashMap<CompactString, Option<Arc<Decoded>>>,
 }
@@ -60,7 +62,8 @@ impl Decoder {
     /// A decoder for this instruction set, if it has a folder; of another, every instruction is unknown.
     #[must_use]
     pub fn new(isa: Option<&'static Isa>, dialect: Dialect) -> Decoder {
-        Decoder { isa, dialect, known: HashMap::new() }
+        let abi = isa.map(|isa| (isa.abi)(isa.names[0], ""));
+        Decoder { isa, abi, dialect, known: HashMap::new() }
     }
 
     /// Whether the instruction set has a folder.
@@ -73,6 +76,11 @@ impl Decoder {
     #[must_use]
     pub fn placed(&self, body: &[Instruction<'_>]) -> Option<Vec<Placed>> {
         self.isa?.stack.map(|placed| placed(body))
+    }
+
+    /// A calling convention of the instruction set: of which triple does not matter to what it says of the stack pointer.
+    pub(crate) fn abi(&self) -> Option<&Abi> {
+        self.abi.as_ref()
     }
 
     /// The decoded form of an instruction, whose whole text is `text`.
@@ -105,6 +113,13 @@ impl Decoded {
     /// The same, if it turned out to jump within its function through a table of addresses: where to is not known.
     pub(crate) fn through_table(&self) -> Decoded {
         Decoded { effect: Effect::Opaque(Class::Branch), family: None, exact: None, ..self.clone() }
+    }
+
+    /// The same, if it turned out to access the function's frame through another register than the stack pointer.
+    pub(crate) fn on_stack(&self) -> Decoded {
+        let is_of_frame = matches!(self.class(), Class::Load | Class::Store);
+        let family = if is_of_frame { None } else { self.family.clone() };
+        Decoded { is_on_stack: true, family, ..self.clone() }
     }
 
     /// Its class.

@@ -3,6 +3,10 @@
 //! Computed values do not matter, only their dependencies. An instruction that an ISA's file does not understand has no
 //! effect, and callers must treat that as unknown.
 
+mod address;
+
+pub use address::Address;
+
 use super::exact::Exact;
 use super::{Class, callee};
 use crate::model::{Annotation, Fence};
@@ -39,36 +43,6 @@ impl Operand {
             Operand::Register(register) | Operand::Part(register) => Some(register),
             Operand::Constant(_) => None,
         }
-    }
-}
-
-/// The address of an access.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Address {
-    /// The base register; none if it is a location in the program.
-    pub base: Option<Register>,
-    /// An index register, if there is one.
-    pub index: Option<Register>,
-    /// The rest of it, as printed.
-    pub offset: String,
-    /// Whether the base register is updated: `[x0, #8]!`.
-    pub writes_back: bool,
-}
-
-impl Address {
-    /// Whether it is a constant of the function, by its label: a local one, or LLVM's name of a constant in COFF.
-    #[must_use]
-    pub fn is_constant(&self) -> bool {
-        let is_label = [".L", "__real@", "__xmm@"].iter().any(|label| self.offset.starts_with(label));
-        self.base.is_none() && self.index.is_none() && is_label
-    }
-
-    /// The offset from its base in bytes, if it has no other part.
-    #[must_use]
-    pub fn displacement(&self) -> Option<i64> {
-        let offset = self.offset.trim_start_matches('#');
-        let bytes = if offset.is_empty() { Some(0) } else { offset.parse().ok() };
-        bytes.filter(|_| self.index.is_none() && !self.writes_back)
     }
 }
 

@@ -125,6 +125,6 @@ pub struct Exact {
     pub stored: Vec<Expression>,
     /// What its access compares with before it writes.
     pub expected: Vec<Expression>,
-    /// Not 0 if its branch is taken.
+    /// Not 0 if its branch is taken; of another instruction under a condition that does more than compute, if it is executed.
     pub taken: Option<Expression>,
 }

@@ -20,6 +20,7 @@ mod mapping;
 mod narrow;
 mod one_thread;
 mod operation;
+mod repeated;
 mod sequence;
 mod shapes;
 mod strength;

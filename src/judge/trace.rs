@@ -22,7 +22,7 @@ pub use walk::paths;
 use crate::isa::abi::Abi;
 use crate::isa::contract::Document;
 use crate::isa::{Guarantee, Isa, isa};
-use crate::model::Event;
+use crate::model::{Event, Order};
 use crate::read::matrix::Column;
 
 /// One path through a body.
@@ -53,6 +53,8 @@ pub struct Detail {
     pub is_single_copy: bool,
     /// For a write, whether it writes back the old value.
     pub puts_back: bool,
+    /// Of a called function with a contract: the ordering that it was given.
+    pub given: Option<Order>,
 }
 
 /// What is needed to follow bodies: the target and the calling convention.
@@ -75,10 +77,12 @@ impl Machine {
     /// folder.
     pub fn of<'a>(name: &str, triple: &str, features: impl IntoIterator<Item = &'a str>) -> Option<Machine> {
         let isa = isa(name)?;
-        let (abi, model) = ((isa.abi)(name, triple), isa.model_of(triple));
         let features: Vec<&str> = features.into_iter().collect();
-        let has_one_thread = isa.has_one_thread(features.iter().copied());
-        Some(Machine { isa, abi, guarantees: isa.guaranteed(features), model, has_one_thread })
+        let (abi, has_one_thread) = ((isa.abi)(name, triple), isa.has_one_thread(features.iter().copied()));
+        let guarantees = isa.guaranteed(features);
+        let model = guarantees.iter().find_map(|one| if let Guarantee::Model(name) = one { Some(*name) } else { None });
+        let model = model.unwrap_or_else(|| isa.model_of(triple));
+        Some(Machine { isa, abi, guarantees, model, has_one_thread })
     }
 
     /// The machine of a column, if its instruction set has a folder.

@@ -50,7 +50,7 @@ fn rank(loss: &Loss) -> usize {
         Loss::Defect(_) => 0,
         Loss::Acquire(_) | Loss::Release(_) | Loss::FirstRead(_) => 2,
         Loss::Fence(_) | Loss::BesideFence { .. } => 3,
-        Loss::SeqCst { .. } | Loss::Shape { .. } => 4,
+        Loss::SeqCst { .. } | Loss::Shape { .. } | Loss::Passed(_) => 4,
     }
 }
 

@@ -3,6 +3,7 @@
 //! It consists of values only.
 
 mod body;
+mod frame;
 mod jump;
 mod line;
 mod operation;

@@ -6,6 +6,7 @@
 //! without the word, they report it.
 
 mod attacks;
+mod authorities;
 mod book;
 mod cache;
 mod cargo_show_asm;

@@ -1,7 +1,9 @@
-//! The mutation gate: every cell of all default targets, weakened in every way known from compilers, must be judged
-//! weaker, and compared as a severe change; otherwise it must be proven equal.
+//! The mutation gate: every cell of all default targets, and of some of 32-bit Arm, weakened in every way known from compilers,
+//! must be judged weaker, and compared as a severe change; otherwise it must be proven equal.
 
-use crate::support::{body, default_column, default_targets, is_everything};
+mod ways;
+
+use crate::support::{body, default_column, default_targets, is_everything, matrix, session};
 use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, by_name};
 use asm_matrix::judge::analysis::{
     Analysis, Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Test, Verdict, beside,
@@ -9,131 +11,19 @@ use asm_matrix::judge::analysis::{
 use asm_matrix::judge::simulate::{Limits, Wanted, simulate};
 use asm_matrix::judge::verify::findings;
 use asm_matrix::model::{Execution, Model};
-use asm_matrix::probe::Ordering;
 use asm_matrix::read::litmus::Reader;
 use asm_matrix::read::matrix::{Body, Matrix, Outcome};
 use asm_matrix::report::litmus::of_execution;
+use asm_matrix::target::Target;
 use rayon::prelude::*;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
+use ways::{MUTATIONS, Mutation};
 
-/// A way to weaken code: instructions that match are replaced, or removed if the replacement is empty.
-struct Mutation {
-    isa: &'static str,
-    name: &'static str,
-    instruction: &'static str,
-    replacement: &'static str,
-    /// Whether it applies to a cell: some replacements are not wrong.
-    applies: fn(Asked) -> bool,
-}
-
-const fn always(
-    isa: &'static str,
-    name: &'static str,
-    instruction: &'static str,
-    replacement: &'static str,
-) -> Mutation {
-    Mutation { isa, name, instruction, replacement, applies: |_| true }
-}
-
-const MUTATIONS: &[Mutation] = &[
-    always("x86_64", "drop lock", r"^lock (.*)$", "$1"),
-    Mutation {
-        isa: "x86_64",
-        name: "xchg to mov",
-        instruction: r"^xchg (.* ptr \[rdi\]), (.*)$",
-        replacement: "mov $1, $2",
-        applies: |asked| asked.kind == Kind::Store,
-    },
-    always("x86_64", "drop the fence", r"^(?:mfence|lock or dword ptr \[rsp - \d+\], 0)$", ""),
-    Mutation {
-        isa: "x86_64",
-        name: "invert the retry",
-        instruction: r"^jne (\.L\d+)$",
-        replacement: "je $1",
-        applies: is_tried_again,
-    },
-    always("aarch64", "ldar to ldr", r"^ldar([bh]?) (.*)$", "ldr$1 $2"),
-    Mutation {
-        isa: "aarch64",
-        name: "ldar to ldapr",
-        instruction: r"^ldar([bh]?) (.*)$",
-        replacement: "ldapr$1 $2",
-        applies: |asked| asked.success == Ordering::SeqCst && asked.kind == Kind::Load,
-    },
-    always("aarch64", "stlr to str", r"^stlr([bh]?) (.*)$", "str$1 $2"),
-    always("aarch64", "ldaxr to ldxr", r"^lda(xr[bh]?|xp) (.*)$", "ld$1 $2"),
-    always("aarch64", "stlxr to stxr", r"^stl(xr[bh]?|xp) (.*)$", "st$1 $2"),
-    always(
-        "aarch64",
-        "…al to …a",
-        r"^(cas|casp|swp|ld(?:add|clr|set|eor|[su](?:max|min)))al([bh]?) (.*)$",
-        "${1}a$2 $3",
-    ),
-    always(
-        "aarch64",
-        "…al to …l",
-        r"^(cas|casp|swp|ld(?:add|clr|set|eor|[su](?:max|min)))al([bh]?) (.*)$",
-        "${1}l$2 $3",
-    ),
-    always(
-        "aarch64",
-        "…al, …a, …l to plain",
-        r"^(cas|casp|swp|ld(?:add|clr|set|eor|[su](?:max|min)))(?:al|a|l)([bh]?) (.*)$",
-        "$1$2 $3",
-    ),
-    always("aarch64", "drop dmb", r"^dmb .*$", ""),
-    always("aarch64", "dmb ish to dmb ishld", r"^dmb ish$", "dmb ishld"),
-    Mutation {
-        isa: "aarch64",
-        name: "drop the retry",
-        instruction: r"^cbnz w\d+, \.L\d+$",
-        replacement: "",
-        applies: is_tried_again,
-    },
-    always("aarch64", "helper acq_rel to relax", r"^(bl?) __aarch64_(\w+)_acq_rel$", "$1 __aarch64_${2}_relax"),
-    always("aarch64", "helper acq to rel", r"^(bl?) __aarch64_([a-z]+\d+)_acq$", "$1 __aarch64_${2}_rel"),
-    always("aarch64", "helper rel to acq", r"^(bl?) __aarch64_([a-z]+\d+)_rel$", "$1 __aarch64_${2}_acq"),
-    Mutation {
-        isa: "aarch64",
-        name: "invert the retry",
-        instruction: r"^cbnz (w\d+, \.L\d+)$",
-        replacement: "cbz $1",
-        applies: is_tried_again,
-    },
-    Mutation {
-        isa: "aarch64",
-        name: "throw the status away",
-        instruction: r"^(stl?x[rp][bh]?) w\d+, (.*)$",
-        replacement: "$1 wzr, $2",
-        applies: is_tried_again,
-    },
-    always("riscv64", ".aqrl to .aq", r"^(\S+)\.aqrl (.*)$", "$1.aq $2"),
-    always("riscv64", ".aqrl to .rl", r"^(\S+)\.aqrl (.*)$", "$1.rl $2"),
-    always("riscv64", "drop .aq, .rl, .aqrl", r"^(\S+)\.(?:aq|rl|aqrl) (.*)$", "$1 $2"),
-    always("riscv64", "drop a fence", r"^fence .*$", ""),
-    always("riscv64", "fence rw, rw to fence r, rw", r"^fence rw, rw$", "fence r, rw"),
-    Mutation {
-        isa: "riscv64",
-        name: "invert the retry",
-        instruction: r"^bnez ([ast]\d+, \.L\d+)$",
-        replacement: "beqz $1",
-        applies: is_tried_again,
-    },
-    Mutation {
-        isa: "riscv64",
-        name: "drop the retry",
-        instruction: r"^bnez (?:[ast]\d+), \.L\d+$",
-        replacement: "",
-        applies: is_tried_again,
-    },
-];
-
-/// Whether an operation may not fail spuriously.
-fn is_tried_again(asked: Asked) -> bool {
-    asked.kind != Kind::CompareExchange { weak: true }
-}
+/// The targets of 32-bit Arm: two of Armv7, which is judged by shapes, and two of Armv8.
+const ARM: [&str; 4] =
+    ["thumbv7em-none-eabi", "armv7-unknown-linux-gnueabihf", "thumbv8m.main-none-eabi", "armv8r-none-eabihf"];
 
 /// The mutants of the cells of a case.
 struct Mutant<'a> {
@@ -227,7 +117,9 @@ mod exhaustive {
 
     #[test]
     fn what_is_weakened_is_found() {
-        let columns: Vec<Matrix> = default_targets().iter().map(|target| default_column(&target.name)).collect();
+        let default = default_targets().into_iter().map(|target| default_column(&target.name));
+        let arm = ARM.iter().map(|triple| matrix(&[Target::ad_hoc(triple)], &session()));
+        let columns: Vec<Matrix> = default.chain(arm).collect();
         // Sequentially this takes a minute.
         let counts: Vec<_> = columns.par_iter().map(gate).collect();
         let (mut report, mut wrong, mut killing) = (String::new(), Vec::new(), BTreeSet::new());
@@ -235,7 +127,7 @@ mod exhaustive {
             let column = &matrix.columns[0];
             for (title, Count { killed, equal, survived, passed }) in counts {
                 let numbers = format!("killed {killed:5}, equal {equal:4}, survived {}", survived.len());
-                report += &format!("{:14} {title:30} {numbers}, taken for nothing {}\n", column.name, passed.len());
+                report += &format!("{:29} {title:30} {numbers}, taken for nothing {}\n", column.name, passed.len());
                 let cells = survived.iter().chain(&passed);
                 wrong.extend(cells.map(|cell| format!("{}: {title}: {cell}", column.name)));
                 if killed > 0 {

@@ -2,6 +2,7 @@
 //! depends on what is not known, or its end.
 
 mod access;
+mod parted;
 mod state;
 mod step;
 
@@ -11,12 +12,12 @@ use super::event::Window;
 use super::term::{Node, Term, Terms};
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
-use crate::isa::exact::Function;
 use crate::isa::is_next;
 use crate::judge::trace::Machine;
 use crate::probe::{OPAQUE, OPAQUE_ENDS};
 use crate::read::matrix::{Body, BodyLine, Operation};
 use compact_str::{CompactString, format_compact};
+use parted::Rounds;
 use std::collections::{BTreeSet, HashMap};
 use step::Step;
 
@@ -139,7 +140,7 @@ impl<'a> Code<'a> {
         window: &mut Window,
         terms: &mut Terms,
     ) -> Result<Stop, String> {
-        let mut rounds = Rounds { passed: vec![None; self.lines.len()], decided: 0, known: HashMap::new() };
+        let mut rounds = Rounds::new(self.lines.len());
         loop {
             let Some(line) = self.lines.get(state.line) else { return Ok(Stop::Trap) };
             let Some((operation, decoded)) = *line else {
@@ -149,26 +150,31 @@ impl<'a> Code<'a> {
                 state.line += 1;
                 continue;
             };
-            if decoded.predicate.is_some() || decoded.delay != DelaySlot::None {
+            if decoded.delay != DelaySlot::None {
                 return Err(self.not_followed(state.line));
             }
             let mut step = Step { code: self, side, state, window, terms, operation, decoded };
+            // What is computed under a predicate is a choice; all else is a branch around it.
+            if decoded.predicate.is_some() && !step.is_choice() {
+                if decoded.exact.as_ref().is_none_or(|exact| exact.taken.is_none()) {
+                    return Err(self.not_followed(step.state.line));
+                }
+                let line = step.state.line;
+                match step.parted(facts, &mut rounds, (line, line + 1)) {
+                    Ok(next) if next == line => {}
+                    Ok(next) => {
+                        step.state.line = next;
+                        continue;
+                    }
+                    Err(stop) => return Ok(stop),
+                }
+            }
             match &decoded.effect {
                 Effect::Branch(_, label) => {
-                    let condition = step.condition();
-                    // A condition that depends on another one: that first.
-                    let (condition, first) = first_of(condition, facts, terms);
-                    if let Some(condition) = first {
-                        return Ok(Stop::Branch { condition, ways: None });
-                    }
-                    let (taken, next) = (self.target(label, state.line)?, state.line + 1);
-                    match decided(condition, facts, terms) {
-                        Some(is_taken) => {
-                            rounds.decided += 1;
-                            state.decided = 0;
-                            state.line = if is_taken { taken } else { next };
-                        }
-                        None => return Ok(Stop::Branch { condition, ways: Some((taken, next)) }),
+                    let ways = (self.target(label, step.state.line)?, step.state.line + 1);
+                    match step.parted(facts, &mut rounds, ways) {
+                        Ok(next) => step.state.line = next,
+                        Err(stop) => return Ok(stop),
                     }
                 }
                 Effect::Jump(label) => state.line = self.target(label, state.line)?,
@@ -224,61 +230,4 @@ impl<'a> Code<'a> {
     fn not_followed(&self, line: usize) -> String {
         format!("`{}` is not followed", self.body.text[line])
     }
-}
-
-/// The labels that were passed since it last stopped.
-struct Rounds {
-    /// For each line, how many branches were decided when it was passed.
-    passed: Vec<Option<usize>>,
-    /// How many branches were decided.
-    decided: usize,
-    /// The registers at labels that were passed more than once.
-    known: HashMap<usize, Vec<Option<Term>>>,
-}
-
-/// How many branches of a loop that counts are followed.
-const MOST_ROUNDS: usize = 64;
-
-impl Rounds {
-    /// Whether a label was passed in the same state: then it will be, again and again.
-    fn is_again(&mut self, state: &State) -> bool {
-        match self.passed[state.line].replace(self.decided) {
-            None => false,
-            Some(decided) if decided == self.decided || self.decided > MOST_ROUNDS => true,
-            Some(_) => {
-                let before = self.known.insert(state.line, state.registers.clone());
-                before.is_some_and(|before| before == state.registers)
-            }
-        }
-    }
-}
-
-/// A condition with what is known of the conditions that it depends on; and the first of these that is not known.
-fn first_of(condition: Term, facts: &Facts, terms: &mut Terms) -> (Term, Option<Term>) {
-    let mut condition = condition;
-    loop {
-        let (inner, is_negated) = terms.without_not(condition);
-        let Node::Apply(Function::Select, _, of) = terms.node(inner) else { return (condition, None) };
-        let (first, then, otherwise) = (of[0], of[1], of[2]);
-        match decided(first, facts, terms) {
-            None => return (condition, Some(first)),
-            Some(holds) => {
-                let value = terms.truth(if holds { then } else { otherwise });
-                condition = if is_negated { terms.not(value) } else { value };
-            }
-        }
-    }
-}
-
-/// Whether a value that is 0 or 1 is 1, if that follows from what is known.
-pub(super) fn decided(condition: Term, facts: &Facts, terms: &Terms) -> Option<bool> {
-    if let Some(value) = terms.constant_of(condition) {
-        return Some(value != 0);
-    }
-    let (inner, is_negated) = terms.without_not(condition);
-    let known = |holds: bool| holds != is_negated;
-    if let Some((_, holds)) = facts.iter().find(|(fact, _)| *fact == inner) {
-        return Some(known(*holds));
-    }
-    facts.iter().find_map(|(fact, holds)| terms.implied(*fact, *holds, inner)).map(known)
 }

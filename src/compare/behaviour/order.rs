@@ -2,6 +2,7 @@
 
 use super::difference::Difference;
 use super::event::{Event, Kind, Window};
+use super::placed;
 use super::term::Term;
 use crate::compare::meaning::Meaning;
 use crate::model::{self, Annotation, Execution, Half, MOST, Model, Relation};
@@ -81,11 +82,18 @@ impl Stretch {
     }
 }
 
+/// The rule that two accesses changed places.
+pub(super) const MOVED: &str =
+    "two accesses are in another order; assembly alone cannot tell whether the source allows that";
+
 /// How the order of a stretch changed, if it did. Its events have their twins.
 pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     let [before, after] = &window.events;
     if is_same(before, after) {
         return None;
+    }
+    if !model.has_local() {
+        return placed::change(window);
     }
     let marks = |events: &[Event]| events.iter().map(|event| event.marks.len()).sum::<usize>();
     if marks(before).max(marks(after)) > MOST - 2 * AROUND {
@@ -121,9 +129,7 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
             let is_free = |place: usize| one.events[place].reads && !one.events[place].writes;
             let may_move = is_free(first) && is_free(second) && !one.order.has(first, second);
             if !may_move && moved.is_none() {
-                let rule =
-                    "two accesses are in another order; assembly alone cannot tell whether the source allows that";
-                moved = Some(difference(Meaning::Moved, rule, (first, second)));
+                moved = Some(difference(Meaning::Moved, MOVED, (first, second)));
             }
         }
     }

@@ -53,6 +53,57 @@ fn what_is_the_same() {
     assert_eq!(meaning("x86_64", WAIT, spilled), None);
 }
 
+/// Armv7 is not multi-copy atomic: barriers are compared place by place.
+#[test]
+fn barriers_of_armv7() {
+    const STORE: &str = "movs r2, #0\ndmb ish\nstr r2, [r0]\ndmb ish\nbx lr";
+    let with = |from: &str, to: &str| STORE.replacen(from, to, 1);
+    for (after, expected) in [
+        (with("str r2, [r0]\ndmb ish", "str r2, [r0]"), Some(Meaning::Weaker)),
+        (with("dmb ish\nstr", "str"), Some(Meaning::Weaker)),
+        (with("dmb ish\nstr", "dmb ishst\nstr"), Some(Meaning::Weaker)),
+        (with("dmb ish\nstr r2, [r0]", "str r2, [r0]\ndmb ish"), Some(Meaning::Weaker)),
+        (with("movs r2, #0\ndmb", "dmb ish\nmovs r2, #0\ndmb"), None),
+        (with("dmb ish", "dsb sy"), None),
+        (with("bx lr", "isb\nbx lr"), Some(Meaning::Stronger)),
+        (with("#0", "#1"), Some(Meaning::Changed)),
+    ] {
+        assert_eq!(meaning("arm", STORE, &after), expected, "{after}");
+    }
+    assert_eq!(meaning("arm", &with("dmb ish\nstr", "str"), STORE), Some(Meaning::Stronger));
+    let two = |[first, second]: [&str; 2]| format!("ldr r2, [{first}]\nldr r3, [{second}]\nadd r0, r2, r3\nbx lr");
+    assert_eq!(meaning("arm", &two(["r0", "r1"]), &two(["r1", "r0"])), None);
+    let stores = "str r2, [r0]\nstr r2, [r1]\nbx lr";
+    let swapped = "str r2, [r1]\nstr r2, [r0]\nbx lr";
+    assert_eq!(meaning("arm", stores, swapped), Some(Meaning::Moved));
+}
+
+/// What is executed under a condition is a branch around it.
+#[test]
+fn instructions_under_a_condition() {
+    let chosen = "cmp r1, #0\nmoveq r0, #1\nmovne r0, #2\nbx lr";
+    let jumped = "cmp r1, #0\nbne .L1\nmov r0, #1\nb .L2\n.L1:\nmov r0, #2\n.L2:\nbx lr";
+    assert_eq!(meaning("arm", chosen, jumped), None);
+    let stored = "cmp r1, #0\nstreq r2, [r0]\nbxeq lr\ndmbne ish\nldr r0, [r0]\nbx lr";
+    let around = "cmp r1, #0\nbne .L1\nstr r2, [r0]\nbx lr\n.L1:\ndmb ish\nldr r0, [r0]\nbx lr";
+    assert_eq!(meaning("arm", stored, around), None);
+    assert_eq!(meaning("arm", stored, &stored.replace("dmbne ish\n", "")), Some(Meaning::Weaker));
+    for other in ["strne", "str"] {
+        assert!(meaning("arm", stored, &stored.replace("streq", other)).is_some(), "{other}");
+    }
+}
+
+/// Several registers are as many accesses.
+#[test]
+fn accesses_of_several_registers() {
+    let many = "stm r0, {r1, r2, r3}\nbx lr";
+    let moved = "mov r12, r2\nstm r0, {r1, r12, lr}\nbx lr";
+    assert_eq!(meaning("arm", "mov lr, r3\nstm r0, {r1, r2, lr}\nbx lr", &format!("mov lr, r3\n{moved}")), None);
+    for other in ["stm r0, {r1, r3}\nbx lr", "stmib r0, {r1, r2, r3}\nbx lr", "stm r0, {r1, r2, r4}\nbx lr"] {
+        assert!(meaning("arm", many, other).is_some(), "{other}");
+    }
+}
+
 /// A change of the order of two loads is no change on `AArch64`, and may be one on x86-64, where any load may acquire.
 #[test]
 fn assembly_alone_cannot_tell() {

@@ -2,7 +2,7 @@
 
 use super::class::{Comparison, Known, by_verdict, class};
 use super::flow::Place;
-use super::strength::{Compiled, Given, relation};
+use super::strength::{Compiled, Given, relation, sequences};
 use super::{Canonical, Cell, Class, ColumnPair, Coordinate, Drift, Meaning, group};
 use crate::compare::behaviour::{Returns, difference};
 use crate::isa::{Isa, isa};
@@ -88,8 +88,6 @@ impl<'a> Columns<'a> {
         let machine = Machine::of_column(other).filter(|_| one.isa == other.isa);
         let name = |machine: &Machine| if machine.has_one_thread { "one-core" } else { machine.model };
         let machine = machine.and_then(|machine| Some((Model::named(name(&machine))?, machine)));
-        // The order of two versions is compared thread by thread.
-        let machine = machine.filter(|(model, _)| model.has_local());
         Columns { before, after, pair, texts, machine: machine.map(|(model, machine)| (machine, model)) }
     }
 }
@@ -218,9 +216,10 @@ impl Columns<'_> {
                 body: bodies[side],
                 isa,
                 given: judgements[side].and_then(|judgement| Given::of(columns[side], judgement)),
+                sequences: judgements[side].map(|judgement| sequences(columns[side], judgement)).unwrap_or_default(),
             };
             let relation = match isas {
-                [Some(one), Some(other)] => relation(compiled(0, one), compiled(1, other)),
+                [Some(one), Some(other)] => relation(&compiled(0, one), &compiled(1, other)),
                 _ => None,
             };
             let behaviour = self.machine.as_ref().filter(|_| is_same_source).map(|(machine, model)| {

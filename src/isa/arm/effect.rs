@@ -79,7 +79,7 @@ fn returned(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
 
 /// `push {r4, lr}`, `pop {r4, lr}`, `stm r0, {r1, r2}`: the lowest register has the lowest address. For other threads a word of
 /// several is an access of its own (DDI 0406, A3.5.3).
-fn many(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
+pub(super) fn many(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
     let (list, base) = operands.split_last()?;
     let names = list.strip_prefix('{')?.strip_suffix('}')?.split(',');
     let registers: Vec<Register> = names.map(|name| register(name.trim())).collect::<Option<_>>()?;

@@ -1,7 +1,6 @@
 //! 32-bit Arm: what each instruction computes exactly.
 //!
-//! Follows the "Operation" of each instruction in chapter A8 of the manual. Registers have 32 bits, and the bits above are 0. An
-//! access under a condition has no expression.
+//! Follows the "Operation" of each instruction in chapter A8 of the manual. Registers have 32 bits, and the bits above are 0.
 
 mod compute;
 mod memory;
@@ -23,9 +22,12 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         Form::Jump if is_local_target(operands.last()?) => {
             return Some(Exact { taken: Some(arm_condition(letters?, FLAGS)?), ..Exact::default() });
         }
-        Form::Jump | Form::Call | Form::Indirect | Form::TableJump | Form::LoadMany | Form::StoreMany => return None,
-        // It returns.
-        _ if super::decode::writes_pc(form, operands) => return None,
+        Form::TableJump => return None,
+        // Without a condition there is nothing to say of these.
+        Form::Jump | Form::Call | Form::Indirect => return executed(Exact::default(), letters?),
+        _ if super::decode::writes_pc(form, operands) => return executed(Exact::default(), letters?),
+        Form::LoadMany | Form::StoreMany if operands.len() == 1 => return executed(Exact::default(), letters?),
+        Form::LoadMany | Form::StoreMany => memory::many(mnemonic, form, operands)?,
         Form::Load(_) | Form::Store(_) | Form::LoadExclusive(_) | Form::StoreExclusive(_) => {
             memory::exact(mnemonic, form, operands)?
         }
@@ -39,15 +41,16 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         _ => Exact { values: compute::values(mnemonic, form, operands)?, ..Exact::default() },
     };
     match letters {
-        Some(letters) => conditional(exact, letters),
+        Some(letters) => conditional(exact, letters, form),
         None => Some(exact),
     }
 }
 
-/// A computation under a condition: otherwise each register stays as it was.
-fn conditional(exact: Exact, letters: &str) -> Option<Exact> {
-    if exact.address.is_some() {
-        return None;
+/// Under a condition: a computation leaves each register as it was otherwise, and what does more is executed or not.
+fn conditional(exact: Exact, letters: &str, form: Form) -> Option<Exact> {
+    let does_more = matches!(form, Form::Barrier | Form::InstructionBarrier | Form::ToSystem | Form::Trap);
+    if exact.address.is_some() || does_more {
+        return executed(exact, letters);
     }
     let holds = arm_condition(letters, FLAGS)?;
     let kept = |(register, value)| {
@@ -55,4 +58,9 @@ fn conditional(exact: Exact, letters: &str) -> Option<Exact> {
         (register, Expression::apply(Function::Select, 64, choice))
     };
     Some(Exact { values: exact.values.into_iter().map(kept).collect(), ..exact })
+}
+
+/// What is executed under a condition.
+fn executed(exact: Exact, letters: &str) -> Option<Exact> {
+    Some(Exact { taken: Some(arm_condition(letters, FLAGS)?), ..exact })
 }

@@ -157,6 +157,8 @@ impl Walks<'_> {
                 list.push(number);
             }
         }
+        // In which order the paths were found says nothing.
+        list.sort_unstable();
         Ok(list)
     }
 }

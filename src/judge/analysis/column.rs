@@ -193,7 +193,7 @@ impl<'a> Context<'a> {
         if let Some(defect) = sequence.defect {
             return vec![Loss::Defect(defect)];
         }
-        let mut losses = Vec::new();
+        let mut losses: Vec<Loss> = sequence.not_passed(asked).into_iter().collect();
         if asked.kind == Kind::Fence {
             push(&mut losses, Loss::Fence, missing_of_fence(orders, asked.success));
             return losses;

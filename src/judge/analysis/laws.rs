@@ -10,6 +10,7 @@ mod strength;
 use super::mapping::skeleton;
 use crate::isa::effect::Register;
 use crate::isa::{Guarantee, Isa, isa};
+use crate::judge::trace::Machine;
 use crate::model::Model;
 use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Body, Matrix};
@@ -183,7 +184,7 @@ impl<'a> Cells<'a> {
             by_key.insert(key, *index);
             by_key.entry(key.of_kind(key.kind)).or_insert(*index);
         }
-        let model = Model::named(isa.model_of(&matrix.columns[column].triple));
+        let model = Machine::of_column(&matrix.columns[column]).and_then(|machine| Model::named(machine.model));
         let has_order = model.is_some_and(|model| model.has_local());
         let (strengths, skeletons) = (RefCell::default(), RefCell::default());
         Cells { matrix, column, isa, has_order, list, by_key, strengths, skeletons }
@@ -205,7 +206,7 @@ impl<'a> Cells<'a> {
     fn narrowest_modification(&self) -> u16 {
         let guaranteed = self.isa.guaranteed(self.features()).into_iter().filter_map(|guarantee| match guarantee {
             Guarantee::NarrowModifications(width) => Some(width),
-            Guarantee::SingleCopyPairs | Guarantee::TotalStoreOrder => None,
+            Guarantee::SingleCopyPairs | Guarantee::TotalStoreOrder | Guarantee::Model(_) => None,
         });
         guaranteed.fold(self.isa.narrowest_modification, u16::min)
     }

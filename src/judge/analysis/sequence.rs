@@ -1,9 +1,11 @@
 //! A path through a body, with the events that are the operation of the source.
 
-use super::operation::{Asked, Kind};
+use super::operation::{Asked, Kind, order};
+use super::repeated::shortened;
+use super::verdict::Loss;
 use crate::isa::contract::Document;
 use crate::judge::trace::Path;
-use crate::model::Event;
+use crate::model::{Event, Order};
 
 /// A sequence of events, and which of them are the operation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -23,6 +25,8 @@ pub struct Sequence {
     pub defect: Option<Defect>,
     /// What says what the functions give that it calls, if it calls any.
     pub contract: Option<&'static Document>,
+    /// The ordering that the function with a contract was given that is the operation, if it is one.
+    pub given: Option<Order>,
 }
 
 /// Why a path through a body is not the requested operation, whatever its orderings.
@@ -85,7 +89,9 @@ impl Sequence {
             (0..path.events.len()).filter(is_it).collect::<Vec<_>>()
         };
         let others = if matches!(asked.kind, Kind::Update { .. }) { beside(true) } else { Vec::new() };
-        Sequence { events, read, write, others, free: beside(false), defect, contract: path.contract }
+        let given = write.or(read).and_then(|index| path.details[index].given);
+        let (free, contract) = (beside(false), path.contract);
+        shortened(Sequence { events, read, write, others, free, defect, contract, given })
     }
 
     /// A sequence of a single access, to put before or after another.
@@ -100,7 +106,21 @@ impl Sequence {
             free: Vec::new(),
             defect: None,
             contract: None,
+            given: None,
         }
+    }
+
+    /// What the function that is the operation was not told to give, though the source asks for it.
+    pub(super) fn not_passed(&self, asked: Asked) -> Option<Loss> {
+        let given = self.given?;
+        let asked = order(if self.write.is_some() { asked.success } else { asked.failure });
+        // A write alone does not acquire, and a read alone does not release.
+        let lost = [
+            ("acquire", asked.acquire && !given.acquire && self.read.is_some()),
+            ("release", asked.release && !given.release && self.write.is_some()),
+            ("seq_cst", asked.seq_cst && !given.seq_cst),
+        ];
+        lost.iter().find(|(_, is_lost)| *is_lost).map(|(name, _)| Loss::Passed(name))
     }
 
     /// The last event of the operation: its write, if it has one.

@@ -8,11 +8,11 @@
 use super::cells::Cells;
 use super::context::is_partner;
 use super::judge::Judge;
-use super::operation::Asked;
+use super::operation::{Asked, order};
 use super::sequence::Sequence;
 use super::test::{Filling, Role, Test};
 use super::verdict::{Loss, Verdict};
-use crate::model::Model;
+use crate::model::{Event, Model};
 use crate::probe::Ordering;
 use std::collections::HashMap;
 
@@ -45,7 +45,7 @@ pub(super) fn beside(
 type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
 
 fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<Verdict> {
-    let partners = partners(cells);
+    let partners = partners(cells, model);
     let all: Vec<Filling> = requests.iter().flat_map(fillings).collect();
     let judge = Judge::new(model, &partners);
     let mut known: HashMap<(Role, Ordering, &Sequence), Option<Loss>> = HashMap::new();
@@ -60,33 +60,77 @@ fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<V
         }
         Ok(sequences) => {
             let defects = sequences.iter().filter_map(|sequence| sequence.defect).map(Loss::Defect);
+            let passed = sequences.iter().filter_map(|sequence| sequence.not_passed(request.0));
             let lost = fillings(request).into_iter();
             let lost =
                 lost.filter_map(|filling| known.get(&(filling.role, filling.ordering, &filling.sequence))?.clone());
-            Verdict::without(defects.chain(lost).collect()).unwrap_or(Verdict::Conforms)
+            Verdict::without(defects.chain(passed).chain(lost).collect()).unwrap_or(Verdict::Conforms)
         }
     };
     requests.iter().map(verdict).collect()
 }
 
-/// The sequences that stand beside others in shapes.
-fn partners(cells: &Cells<'_>) -> Vec<Filling> {
+/// The sequences that stand beside others in shapes. What follows a published mapping is right; what does not has to be right
+/// beside these, so that what is wrong is not the fault of all that stands beside it.
+fn partners(cells: &Cells<'_>, model: &Model) -> Vec<Filling> {
+    let (published, others): (Vec<_>, Vec<_>) =
+        candidates(cells).into_iter().partition(|(_, is_published)| *is_published);
+    let [published, others] = [published, others].map(|list| list.into_iter().map(|(one, _)| one).collect::<Vec<_>>());
+    if published.is_empty() {
+        return others;
+    }
+    let judge = Judge::new(model, &published);
+    let right: Vec<Filling> = others.iter().filter(|other| judge.narrowly(other).is_none()).cloned().collect();
+    drop(judge);
+    [published, right].concat()
+}
+
+/// The sequences of the probes that stand beside others, each with whether it follows a published mapping.
+fn candidates(cells: &Cells<'_>) -> Vec<(Filling, bool)> {
     let mut partners = Vec::new();
     for (index, number) in cells.numbers.iter().enumerate() {
         let Some(case) = number.map(|number| &cells.cases[number]) else { continue };
         if is_partner(&cells.probes[index]) {
             let sequences = case.numbers().map(|number| cells.sequences[number].clone());
             let right = sequences.filter(|sequence| sequence.defect.is_none());
-            partners.extend(right.filter_map(|sequence| Filling::of(case.asked, sequence, index)));
+            let filling = |sequence| Some((Filling::of(case.asked, sequence, index)?, case.row.is_some()));
+            partners.extend(right.filter_map(filling));
         }
     }
     partners
 }
 
-/// What the sequences of a body are in a shape.
+/// What the sequences of a body are in a shape; and, where the ordering of a closure's loop acquires, each read that gives the
+/// closure its value, with what stands before the next access.
 fn fillings((asked, probe, sequences): &Request<'_>) -> Vec<Filling> {
     let right = sequences.iter().flatten().filter(|sequence| sequence.defect.is_none());
-    right.filter_map(|sequence| Filling::of(*asked, (*sequence).clone(), *probe)).collect()
+    let acquires = order(asked.failure).acquire;
+    let given = |sequence: &Sequence| {
+        let others = sequence.others.iter().filter(|_| acquires);
+        others.map(|other| until_next(sequence, *other)).collect::<Vec<_>>()
+    };
+    let all = right.flat_map(|sequence| [vec![(*sequence).clone()], given(sequence)].concat());
+    all.filter_map(|sequence| Filling::of(*asked, sequence, *probe)).collect()
+}
+
+/// A read of a sequence as an operation of its own: what is before it, and behind it until the next access.
+fn until_next(sequence: &Sequence, read: usize) -> Sequence {
+    let own = sequence.events[read].partner;
+    let is_next = |position: &usize| sequence.events[*position].is_access() && Some(*position) != own;
+    let end = (read + 1..sequence.events.len()).find(is_next).unwrap_or(sequence.events.len());
+    let events = sequence.events[..end].iter().map(|event| {
+        let partner = event.partner.filter(|partner| *partner < end);
+        Event { partner, ..event.clone() }
+    });
+    let is_before = |position: &&usize| **position < end;
+    Sequence {
+        events: events.collect(),
+        read: Some(read),
+        write: None,
+        others: Vec::new(),
+        free: sequence.free.iter().filter(is_before).copied().collect(),
+        ..sequence.clone()
+    }
 }
 
 /// What is lost where the processor allows a test that the language forbids.

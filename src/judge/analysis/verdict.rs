@@ -97,6 +97,8 @@ pub enum Loss {
         /// The fence, by its probe.
         fence: String,
     },
+    /// The function that is the operation is not told to give this.
+    Passed(&'static str),
     /// In this litmus shape, beside these others, the processor allows what the language forbids.
     Shape {
         /// The shape.
@@ -124,6 +126,7 @@ impl Loss {
             Loss::Fence(_) | Loss::BesideFence { .. } => "fence",
             Loss::SeqCst { .. } => "seq_cst",
             Loss::Shape { .. } => "ordering",
+            Loss::Passed(what) => what,
         }
     }
 
@@ -164,6 +167,7 @@ impl Loss {
                 "`{fence}` beside it does not order it: data written before a flag was set can be missed after this saw the flag and \
                  the fence was passed (message passing)"
             ),
+            Loss::Passed(_) => "the function that does it is called with an ordering that does not include this".to_owned(),
             Loss::Shape { shape, others } => format!(
                 "in the litmus shape {shape}, beside {}, the processor can do what Rust forbids",
                 others.iter().map(|other| format!("`{other}`")).collect::<Vec<_>>().join(", ")

@@ -82,10 +82,7 @@ impl OpenPath {
             }
             AccessKind::CompareAndSwap => self.compare_and_swap(access, place, detail, machine),
             AccessKind::LoadExclusive => {
-                // A retry begins in the same state.
-                if self.has_failed {
-                    return Ok(Vec::new());
-                }
+                self.has_failed = false;
                 let event = Event { half: Half::Exclusive, ..machine.reading(access, place.address) };
                 // A pair is read in one step, if its store-exclusive can write it back.
                 self.push(event, detail)?;

@@ -46,6 +46,7 @@ impl Walk<'_> {
             return Err(format!("cannot tell where the first argument of `{name}` points"));
         }
         let expected_at = arguments.values(Parameter::ExpectedAt).first().and_then(|at| path.state.stack_place(*at));
+        let line = path.line;
         // Of two paths, the second is the one without a write.
         let paths = self.access(path, &access)?.into_iter().zip([(success, true), (failure, false)]);
         let expected = arguments.values(Parameter::Expected);
@@ -54,6 +55,8 @@ impl Walk<'_> {
                 let loaded = path.state.get(Operand::Register(*loaded));
                 path.state.learn(loaded, *expected, Outcome::Different);
             }
+            let made = path.details.iter_mut().rev().take_while(|detail| detail.line == line && detail.width > 0);
+            made.for_each(|detail| detail.given = Some(order));
             if order.acquire {
                 path.fence()?;
             }

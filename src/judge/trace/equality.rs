@@ -31,11 +31,11 @@ impl State {
                 self.equalities.extend(pairs.filter(|_| amount == Some(5)).map(|pairs| (value, pairs)));
             }
             // A negation carries if it is of 0, and a value with its negation is 0: what is left is the carry.
-            ("adc", [negation, value_of, ..]) => {
-                let is_negation = self.negations.contains(&(*negation, *value_of));
+            ("adc", [one, other, ..]) => {
+                let negated = [(*one, *other), (*other, *one)].into_iter().find(|pair| self.negations.contains(pair));
                 let (tested, on) = self.flags(Register::Condition(0)).compared.unwrap_or((value, value));
-                let is_its_carry = tested == *value_of && self.constant_of(on) == Some(0);
-                let pairs = self.test(*value_of).filter(|_| is_negation && is_its_carry);
+                let is_its_carry = |(_, of): &(Value, Value)| tested == *of && self.constant_of(on) == Some(0);
+                let pairs = negated.filter(is_its_carry).and_then(|(_, of)| self.test(of));
                 self.equalities.extend(pairs.map(|pairs| (value, pairs)));
             }
             ("rsb", [of, zero]) if self.constant_of(*zero) == Some(0) => self.negations.push((value, *of)),

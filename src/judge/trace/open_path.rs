@@ -42,7 +42,7 @@ pub(super) struct Reservation {
 
 impl Detail {
     pub(super) fn of(line: usize, width: u16) -> Detail {
-        Detail { line, width, is_single_copy: true, puts_back: false }
+        Detail { line, width, is_single_copy: true, puts_back: false, given: None }
     }
 }
 

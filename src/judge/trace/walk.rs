@@ -5,10 +5,11 @@ use super::open_path::OpenPath;
 use super::state::{Origin, State};
 use super::{Detail, Machine, Path};
 use crate::isa::decoded::Decoded;
-use crate::isa::effect::{Access, Comparison, Condition, Effect};
+use crate::isa::effect::{Access, AccessKind, Comparison, Condition, Effect};
 use crate::isa::is_next;
-use crate::model::Event;
+use crate::model::{Event, Fence, Half};
 use crate::read::matrix::{Body, BodyLine, Operation};
+use std::collections::HashSet;
 
 /// The limit on paths; a body with more is not understood.
 const MOST_PATHS: usize = 256;
@@ -21,7 +22,7 @@ const MOST_VISITS: u8 = 2;
 /// memory.
 pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path>, String> {
     let lines = body.lines.iter().map(instruction).collect::<Result<Vec<_>, String>>()?;
-    let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new() };
+    let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new(), retries: HashSet::new() };
     walk.open.push(OpenPath {
         line: 0,
         state: State::new(&machine.abi, in_memory),
@@ -67,6 +68,8 @@ pub(super) struct Walk<'a> {
     paths: Vec<Path>,
     /// The paths still to follow.
     pub(super) open: Vec<OpenPath>,
+    /// The load-exclusives that were followed as retries, with the barriers since the last one.
+    retries: HashSet<(usize, Vec<Fence>)>,
 }
 
 impl Walk<'_> {
@@ -207,6 +210,7 @@ impl Walk<'_> {
     pub(super) fn access(&mut self, mut path: OpenPath, access: &Access) -> Result<Vec<OpenPath>, String> {
         let (origin, address, values) = path.state.place(&access.address);
         let mut paths = match origin {
+            Some(Origin::Atomic) if access.kind == AccessKind::LoadExclusive && !self.is_followed(&path) => Vec::new(),
             Some(Origin::Atomic) => path.shared(access, Place { address, values }, self.machine)?,
             Some(Origin::Stack(place)) => {
                 path.on_stack(access, place);
@@ -226,6 +230,15 @@ impl Walk<'_> {
             }
         }
         Ok(paths)
+    }
+
+    /// Whether a load-exclusive is followed. A retry after a failed store-exclusive begins in the same state, if the instruction is
+    /// the same one; of a loop that the compiler unrolled it is another one, and each is followed once, behind the same barriers.
+    fn is_followed(&mut self, path: &OpenPath) -> bool {
+        let is_first = |event: &&Event| !(event.half == Half::Exclusive && event.reads);
+        let barriers = path.events.iter().rev().take_while(is_first).filter_map(|event| event.fence);
+        let is_again = path.visits[path.line] > 1;
+        !path.has_failed || !is_again && self.retries.insert((path.line, barriers.collect()))
     }
 
     /// The error for an access with an unknown target.

@@ -1,8 +1,8 @@
 //! The body of a cell: its instructions, each with its class, and the shape that follows from them.
 
-use super::jump;
 use super::line::{BodyLine, placed};
 use super::operation::{Operation, is_register};
+use super::{frame, jump};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
 use crate::isa::effect::{Effect, Register};
@@ -134,6 +134,9 @@ impl Body {
             parsed.iter().zip(&text).map(|(line, whole)| BodyLine::of(line, |one| decoder.decode(whole, one))).collect()
         });
         jump::find_tables(&mut lines);
+        if let Some(abi) = decoder.abi() {
+            frame::find_frames(&mut lines, abi);
+        }
         let mut seen = Seen::default();
         for (position, (line, parsed)) in lines.iter().zip(&parsed).enumerate() {
             match (line, parsed) {

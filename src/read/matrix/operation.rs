@@ -67,7 +67,9 @@ impl Operation {
         let moves_stack = match self.effect() {
             Some(Effect::Return) => true,
             Some(Effect::Move(to, from)) => *to == stack || *from == Operand::Register(stack),
-            Some(Effect::Compute { to, .. }) => to.contains(&stack),
+            Some(Effect::Compute { to, from, offset, .. }) => {
+                to.contains(&stack) || offset.is_some() && from.first() == Some(&Operand::Register(stack))
+            }
             _ => false,
         };
         moves_stack || self.is_on_stack()

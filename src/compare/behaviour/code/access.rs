@@ -9,6 +9,12 @@ use crate::isa::registers::Use;
 use crate::isa::{Guarantee, callee};
 use compact_str::format_compact;
 
+/// How many registers an access has: of one that is wider than a register, or divided, at least two.
+fn parts(access: &Access) -> u16 {
+    let count = access.to.len().max(access.from.len());
+    if access.is_pair || access.width > 64 { u16::try_from(count).unwrap_or(2).max(2) } else { 1 }
+}
+
 impl Step<'_, '_> {
     /// The address of an access of which not all is known.
     pub(super) fn address(&mut self, address: &Address) -> Term {
@@ -26,7 +32,7 @@ impl Step<'_, '_> {
             Some(expression) => self.eval(expression, &[], None),
             None => self.address(&access.address),
         };
-        let parts = if access.is_pair || access.width > 64 { 2 } else { 1 };
+        let parts = parts(access);
         if let Some((base, offset)) = self.terms.in_frame(address) {
             return self.on_frame(access, exact, (base, offset), parts);
         }
@@ -38,8 +44,8 @@ impl Step<'_, '_> {
         }
         let kind = Kind::of(access);
         let is_divided = access.is_pair && !self.code.machine.has(Guarantee::SingleCopyPairs);
-        if let Some(exact) = exact.filter(|_| is_divided && (access.to.len() == 2 || access.from.len() == 2)) {
-            return self.both(access, exact, kind, address);
+        if let Some(exact) = exact.filter(|_| is_divided && access.to.len().max(access.from.len()) > 1) {
+            return self.each(access, exact, kind, address, parts);
         }
         let mut event = Event::access(self.state.line, kind, access, address, self.code.machine);
         let is_simple = matches!(kind, Kind::Load | Kind::Store);
@@ -84,13 +90,13 @@ impl Step<'_, '_> {
         self.taken(access, exact, &loaded, status)
     }
 
-    /// A load or a store of two registers: two accesses for others.
-    fn both(&mut self, access: &Access, exact: &Exact, kind: Kind, address: Term) -> Result<(), String> {
-        let width = access.width / 2;
+    /// A load or a store of several registers: as many accesses for others.
+    fn each(&mut self, access: &Access, exact: &Exact, kind: Kind, address: Term, parts: u16) -> Result<(), String> {
+        let width = access.width / parts;
         let half = Access { width, ..access.clone() };
         let mut events = Vec::new();
-        for part in 0..2 {
-            let place = self.terms.plus(address, part * i64::from(width / 8));
+        for part in 0..parts {
+            let place = self.terms.plus(address, i64::from(part * width / 8));
             let mut event = Event::access(self.state.line, kind, &half, place, self.code.machine);
             if kind.reads() {
                 event.loaded = vec![self.terms.fresh(width.min(64))];

@@ -58,6 +58,21 @@ impl Step<'_, '_> {
         Ok(())
     }
 
+    /// Whether it only computes, and under a predicate chooses between the new values and the old ones.
+    pub(super) fn is_choice(&self) -> bool {
+        let is_computation = matches!(
+            self.decoded.effect,
+            Effect::Nothing
+                | Effect::Move(..)
+                | Effect::Compute { .. }
+                | Effect::Compare(..)
+                | Effect::CompareMore(..)
+                | Effect::CountDifference { .. }
+                | Effect::Select { .. }
+        );
+        is_computation && self.decoded.exact.as_ref().is_some_and(|exact| exact.taken.is_none())
+    }
+
     /// Writes what an instruction computes.
     pub(super) fn computed(&mut self, exact: &Exact, loaded: &[Term], status: Option<Term>) {
         let values: Vec<(Register, Term)> =

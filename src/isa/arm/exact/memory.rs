@@ -3,9 +3,10 @@
 use super::register;
 use super::value::{sources, value};
 use crate::isa::arm::access::width;
+use crate::isa::arm::effect;
 use crate::isa::arm::operand::PC;
 use crate::isa::arm::table::Form;
-use crate::isa::effect::Register;
+use crate::isa::effect::{Effect, Register};
 use crate::isa::exact::terms::{sign_extended, zero_extended};
 use crate::isa::exact::{Exact, Expression, Function};
 use crate::isa::mnemonic::Mnemonic;
@@ -43,6 +44,33 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
     };
     exact.address = Some(address);
     exact.values.extend(written_back);
+    Some(exact)
+}
+
+/// What an access of several registers computes: each has a word, the lowest register that with the lowest address.
+pub(super) fn many(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Exact> {
+    let [base, list] = operands else { return None };
+    let Effect::Access(access) = effect::many(mnemonic, form, operands)? else { return None };
+    let base = register(base.trim_end_matches('!'))?;
+    let count = access.from.len() + access.to.len();
+    let at = |by: i64| Expression::apply(Function::Add, 32, [Expression::Register(base), Expression::Constant(by)]);
+    let lowest = match access.address.offset.trim_start_matches('#') {
+        "" => 0,
+        by => by.parse().ok()?,
+    };
+    let names = list.trim_matches(['{', '}']).split(',').map(str::trim);
+    let mut exact = if form == Form::StoreMany {
+        Exact { stored: names.map(value).collect::<Option<_>>()?, ..Exact::default() }
+    } else {
+        let loaded = access.to.iter().enumerate().map(|(number, to)| (*to, Expression::Loaded(number)));
+        Exact { values: loaded.collect(), ..Exact::default() }
+    };
+    exact.address = Some(if lowest == 0 { Expression::Register(base) } else { at(lowest) });
+    if access.address.writes_back {
+        let bytes = 4 * i64::try_from(count).ok()?;
+        let is_down = mnemonic.base.ends_with("da") || mnemonic.base.ends_with("db");
+        exact.values.push((base, at(if is_down { -bytes } else { bytes })));
+    }
     Some(exact)
 }
 

@@ -142,7 +142,7 @@ fn filling(role: Role, sequence: Sequence) -> Filling {
 fn sequence(events: Vec<Event>) -> Sequence {
     let read = events.iter().position(|event| event.reads);
     let write = events.iter().rposition(|event| event.writes);
-    Sequence { events, read, write, others: Vec::new(), free: Vec::new(), defect: None, contract: None }
+    Sequence { events, read, write, others: Vec::new(), free: Vec::new(), defect: None, contract: None, given: None }
 }
 
 /// Numbers that look random and are reproducible.

@@ -1,0 +1,33 @@
+//! Addresses of accesses, as their operands say them.
+
+use super::Register;
+
+/// The address of an access.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Address {
+    /// The base register; none if it is a location in the program.
+    pub base: Option<Register>,
+    /// An index register, if there is one.
+    pub index: Option<Register>,
+    /// The rest of it, as printed.
+    pub offset: String,
+    /// Whether the base register is updated: `[x0, #8]!`.
+    pub writes_back: bool,
+}
+
+impl Address {
+    /// Whether it is a constant of the function, by its label: a local one, or LLVM's name of a constant in COFF.
+    #[must_use]
+    pub fn is_constant(&self) -> bool {
+        let is_label = [".L", "__real@", "__xmm@"].iter().any(|label| self.offset.starts_with(label));
+        self.base.is_none() && self.index.is_none() && is_label
+    }
+
+    /// The offset from its base in bytes, if it has no other part.
+    #[must_use]
+    pub fn displacement(&self) -> Option<i64> {
+        let offset = self.offset.trim_start_matches('#');
+        let bytes = if offset.is_empty() { Some(0) } else { offset.parse().ok() };
+        bytes.filter(|_| self.index.is_none() && !self.writes_back)
+    }
+}

@@ -1,0 +1,185 @@
+//! Accesses through a frame pointer: where a register was computed from the stack pointer and constants, what it points at is
+//! the function's frame. One instruction does not tell that, the body does.
+
+use super::line::BodyLine;
+use super::operation::Operation;
+use crate::isa::Class;
+use crate::isa::abi::Abi;
+use crate::isa::effect::{Effect, Operand, Register};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The registers that point into the frame.
+type Frames = Vec<Register>;
+
+/// Marks the accesses of a body that go through a frame pointer.
+pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
+    let starts = |line: &BodyLine| operation(line).is_some_and(|one| derived(one, &[abi.stack]).is_some());
+    if !lines.iter().any(starts) {
+        return;
+    }
+    let mut ways = Ways { abi, at_labels: BTreeMap::new(), has_changed: true };
+    // At a label that is jumped back to, fewer registers may be left than seemed at first.
+    let mut found = Vec::new();
+    while std::mem::take(&mut ways.has_changed) {
+        found = ways.follow(lines);
+    }
+    for position in found {
+        if let BodyLine::Operation(operation) = &mut lines[position] {
+            operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.on_stack()));
+        }
+    }
+}
+
+fn operation(line: &BodyLine) -> Option<&Operation> {
+    if let BodyLine::Operation(operation) = line { Some(operation) } else { None }
+}
+
+/// The register that an instruction sets to a place in the frame.
+fn derived(operation: &Operation, frames: &[Register]) -> Option<Register> {
+    let is_frame = |value: &Operand| matches!(value, Operand::Register(register) if frames.contains(register));
+    let is_fixed = |value: &Operand| is_frame(value) || matches!(value, Operand::Constant(_));
+    let is_always = operation.decoded.as_ref().is_some_and(|decoded| decoded.predicate.is_none());
+    match operation.effect()? {
+        Effect::Move(to, from) if is_always && is_frame(from) => Some(*to),
+        Effect::Compute { to, from, .. } if is_always => {
+            let is_place = from.iter().filter(|value| is_frame(value)).count() == 1 && from.iter().all(is_fixed);
+            to.first().copied().filter(|_| is_place)
+        }
+        _ => None,
+    }
+    .filter(|to| matches!(to, Register::General(_)))
+}
+
+/// The ways through a body.
+struct Ways<'a> {
+    abi: &'a Abi,
+    /// The registers that point into the frame on every way to a label.
+    at_labels: BTreeMap<String, Frames>,
+    has_changed: bool,
+}
+
+impl Ways<'_> {
+    /// The positions of the accesses through a frame pointer.
+    fn follow(&mut self, lines: &[BodyLine]) -> Vec<usize> {
+        let mut found = Vec::new();
+        // Nothing is known behind an instruction that does not continue.
+        let mut frames = Some(vec![self.abi.stack]);
+        for (position, line) in lines.iter().enumerate() {
+            match line {
+                BodyLine::Label(label) => {
+                    if let Some(frames) = &frames {
+                        self.reach(label, frames);
+                    }
+                    frames = self.at_labels.get(label).cloned();
+                }
+                BodyLine::Bracket(_) => {}
+                BodyLine::Operation(operation) => {
+                    let Some(known) = &mut frames else { continue };
+                    if accesses(operation, known) {
+                        found.push(position);
+                    }
+                    self.step(operation, known);
+                    let continues = operation.decoded.as_ref().is_some_and(|decoded| {
+                        matches!(decoded.effect, Effect::Call { is_tail: false, .. }) || !decoded.leaves()
+                    });
+                    frames = frames.filter(|_| continues);
+                }
+            }
+        }
+        found
+    }
+
+    /// The registers after an instruction; where it jumps, they reach the label.
+    fn step(&mut self, operation: &Operation, frames: &mut Frames) {
+        let place = derived(operation, frames);
+        let stack = self.abi.stack;
+        match operation.effect() {
+            Some(Effect::Branch(_, label) | Effect::Jump(label) | Effect::CallHere(label)) => self.reach(label, frames),
+            Some(Effect::Call { .. }) => {
+                let changed: Frames = self.abi.changed().collect();
+                frames.retain(|register| !changed.contains(register) || *register == stack);
+            }
+            _ => {}
+        }
+        let uses = operation.decoded.as_ref().and_then(|decoded| decoded.uses.as_ref());
+        match uses {
+            Some(uses) => {
+                let is_written = |one: Register| uses.list.iter().any(|it| it.register == one && it.role.writes());
+                frames.retain(|register| *register == stack || !is_written(*register));
+            }
+            None if operation.class() == Class::Store => {}
+            None => frames.retain(|register| *register == stack),
+        }
+        frames.extend(place.filter(|place| !frames.contains(place)));
+    }
+
+    /// A way to a label.
+    fn reach(&mut self, label: &str, frames: &[Register]) {
+        match self.at_labels.get_mut(label) {
+            Some(known) => {
+                let before = known.len();
+                known.retain(|register| frames.contains(register));
+                self.has_changed |= known.len() < before;
+            }
+            None => {
+                self.at_labels.insert(label.to_owned(), frames.to_vec());
+                self.has_changed = true;
+            }
+        }
+    }
+}
+
+/// Whether an instruction accesses memory through one of these registers.
+fn accesses(operation: &Operation, frames: &[Register]) -> bool {
+    let base = match operation.effect() {
+        Some(Effect::Access(access)) => access.address.base,
+        _ => None,
+    };
+    base.is_some_and(|base| frames.contains(&base)) && !operation.is_on_stack()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::isa::asm::Dialect;
+    use crate::read::matrix::sample::body;
+
+    /// The instructions that access the frame.
+    fn found(isa: &str, text: &str) -> Vec<String> {
+        let dialect = if isa == "x86_64" { Dialect::Intel } else { Dialect::Default };
+        let body = body(isa, dialect, text);
+        body.operations().filter(|one| one.is_on_stack()).map(|one| one.text()).collect()
+    }
+
+    #[test]
+    fn frame_pointers_of_any_instruction_set() {
+        let arm = "push {r11, lr}\nadd r11, sp, #8\nldr r0, [r11, #8]\nldr r1, [r0]\npop {r11, pc}";
+        assert_eq!(found("arm", arm)[1..], ["ldr r0, [r11, #8]", "pop {r11, pc}"]);
+        let x86 = "push rbp\nmov rbp, rsp\nmov rax, qword ptr [rbp + 16]\nmov rax, qword ptr [rdi]\npop rbp\nret";
+        assert!(found("x86_64", x86).contains(&"mov rax, qword ptr [rbp + 16]".to_owned()));
+        assert!(!found("x86_64", x86).contains(&"mov rax, qword ptr [rdi]".to_owned()));
+        assert_eq!(found("aarch64", "mov x29, sp\nldr x0, [x29, #16]\nret"), ["ldr x0, [x29, #16]"]);
+        assert_eq!(found("riscv64", "addi s0, sp, 32\nlw a0, 8(s0)\nlw a1, 0(a0)\nret"), ["lw a0, 8(s0)"]);
+    }
+
+    /// A register that has another value on one way to the access is no frame pointer there.
+    #[test]
+    fn what_may_be_something_else_is_not_the_frame() {
+        let load = "ldr r2, [r4]".to_owned();
+        for (text, is_frame) in [
+            ("add r4, sp, #8\nldr r2, [r4]\nbx lr", true),
+            ("add r4, sp, r1\nldr r2, [r4]\nbx lr", false),
+            ("add r4, sp, #8\nmov r4, r0\nldr r2, [r4]\nbx lr", false),
+            ("add r4, sp, #8\nmoveq r4, r0\nldr r2, [r4]\nbx lr", false),
+            ("addeq r4, sp, #8\nldr r2, [r4]\nbx lr", false),
+            ("cmp r0, #0\nbeq .LBB0_1\nadd r4, sp, #8\n.LBB0_1:\nldr r2, [r4]\nbx lr", false),
+            ("add r4, sp, #8\n.LBB0_1:\nldr r2, [r4]\nldr r4, [r0]\ncmp r4, #0\nbne .LBB0_1\nbx lr", false),
+            ("add r4, sp, #8\n.LBB0_1:\nldr r2, [r4]\ncmp r2, #0\nbne .LBB0_1\nbx lr", true),
+            ("add r4, sp, #8\nbl wake\nldr r2, [r4]\nbx lr", true),
+            ("add r4, sp, #8\ncmp r0, #0\nbeq .LBB0_1\npop {r4, pc}\n.LBB0_1:\nldr r2, [r4]\nbx lr", true),
+        ] {
+            assert_eq!(found("arm", text).contains(&load), is_frame, "{text}");
+        }
+        assert!(!found("arm", "add r2, sp, #8\nbl wake\nldr r3, [r2]\nbx lr").contains(&"ldr r3, [r2]".to_owned()));
+    }
+}
