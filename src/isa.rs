@@ -32,7 +32,7 @@ use decoded::Decoded;
 use effect::{Helper, Register};
 use mnemonic::Mnemonic;
 use notation::Notation;
-use stack::Placed;
+use stack::Placing;
 
 /// The class of an instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,7 +107,7 @@ pub struct Isa {
     /// Decodes an instruction, if it is known.
     pub decode: fn(&Instruction<'_>, Dialect) -> Option<Decoded>,
     /// For a stack machine, the instructions of a body at their places: the decoder reads the operands that each has there.
-    pub stack: Option<fn(&[Instruction<'_>]) -> Vec<Placed>>,
+    pub stack: Option<Placing>,
     /// The name of a register, as in the manual.
     pub register: fn(Register) -> String,
     /// The calling convention of a triple, by the name of the instruction set and the triple.

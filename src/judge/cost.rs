@@ -110,7 +110,11 @@ impl Progress {
 
 /// How the called functions make progress, by their documents.
 fn of_calls(body: &Body) -> Progress {
-    let calls = || body.operations().filter(|operation| operation.class() == Class::Call).map(Operation::effect);
+    // What goes through a register only returns: other such calls are in [`Body::calls`].
+    let is_call = |operation: &&Operation| {
+        operation.class() == Class::Call && !matches!(operation.effect(), Some(Effect::Call { through: Some(_), .. }))
+    };
+    let calls = || body.operations().filter(is_call).map(Operation::effect);
     let is_every = |is_it: fn(&str) -> bool| {
         calls().all(|effect| matches!(effect, Some(Effect::Call { name, .. }) if is_it(name)))
     };

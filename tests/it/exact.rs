@@ -1,12 +1,15 @@
 //! What instructions compute exactly, over the stored snapshots: it agrees with the rest of what is known of them.
 
+use crate::support::{matrix, session};
 use crate::tidy::{read, root};
 use asm_matrix::isa::asm::{Dialect, Line, Syntax, normalized};
-use asm_matrix::isa::decoded::Decoder;
+use asm_matrix::isa::decoded::{Decoded, Decoder};
 use asm_matrix::isa::effect::{AccessKind, Effect, Register};
 use asm_matrix::isa::exact::{Exact, Expression};
 use asm_matrix::isa::registers::{Use, Uses};
 use asm_matrix::isa::{Class, isa};
+use asm_matrix::read::matrix::Outcome;
+use asm_matrix::target::Target;
 use fs_err as fs;
 use std::collections::BTreeSet;
 
@@ -28,26 +31,42 @@ fn all_instructions_of_the_snapshots_have_an_exact_form() {
                 wrong.push(format!("{text}: not in the table"));
                 continue;
             };
-            let has_none = matches!(
-                known.effect,
-                Effect::Jump(_)
-                    | Effect::Call { .. }
-                    | Effect::CallHere(_)
-                    | Effect::Return
-                    | Effect::Push(_)
-                    | Effect::Pop(_)
-                    | Effect::Opaque(Class::Branch | Class::Call)
-            );
-            match &known.exact {
-                None if has_none => {}
-                None => wrong.push(format!("{text}: unknown")),
-                Some(exact) => {
-                    let why = contradiction(exact, known.uses.as_ref(), &known.effect);
-                    wrong.extend(why.map(|why| format!("{text}: {why}")));
-                }
-            }
+            wrong.extend(mistake(&known).map(|why| format!("{text}: {why}")));
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// The same of a stack machine, whose instructions have operands at their places only.
+#[test]
+fn all_instructions_of_webassembly_have_an_exact_form() {
+    for triple in ["wasm32-unknown-unknown", "wasm32-wasip1-threads"] {
+        let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+        for body in matrix.outcomes[0].iter().filter_map(Outcome::body).collect::<BTreeSet<usize>>() {
+            for operation in matrix.bodies[body].operations() {
+                let known = operation.decoded.as_ref().expect("it is in the table");
+                assert_eq!(mistake(known), None, "{triple}: {}", operation.text());
+            }
+        }
+    }
+}
+
+/// What is wrong with the computation of an instruction.
+fn mistake(known: &Decoded) -> Option<String> {
+    let has_none = matches!(
+        known.effect,
+        Effect::Jump(_)
+            | Effect::Call { .. }
+            | Effect::CallHere(_)
+            | Effect::Return
+            | Effect::Push(_)
+            | Effect::Pop(_)
+            | Effect::Opaque(Class::Branch | Class::Call)
+    );
+    match &known.exact {
+        None if has_none => None,
+        None => Some("unknown".to_owned()),
+        Some(exact) => contradiction(exact, known.uses.as_ref(), &known.effect),
     }
 }
 

@@ -18,6 +18,7 @@ mod coverage;
 mod docs;
 mod drift;
 mod e2e;
+mod every_triple;
 mod exact;
 mod examples;
 mod explain;

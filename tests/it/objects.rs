@@ -14,11 +14,11 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::LazyLock;
 
-/// A disassembler of LLVM's that is as new as the compiler's, or newer; older ones lack instructions.
-fn disassembler(session: &Session) -> Option<PathBuf> {
+/// A tool of LLVM's that is as new as the compiler's, or newer; older ones lack instructions.
+pub(crate) fn tool(name: &str, session: &Session) -> Option<PathBuf> {
     let llvm = session.toolchain.compiler.llvm.as_deref()?;
     let major: u32 = llvm.split('.').next()?.parse().ok()?;
-    (major..major + 4).find_map(|major| which::which(format!("llvm-objdump-{major}")).ok())
+    (major..major + 4).find_map(|major| which::which(format!("{name}-{major}")).ok())
 }
 
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[0-9a-f]+ <(.+)>:$"));
@@ -102,7 +102,7 @@ fn exhaustive_agrees_with_the_objects() {
         return;
     }
     let session = session();
-    let Some(disassembler) = disassembler(&session) else { return absent(Extra::Disassembler) };
+    let Some(disassembler) = tool("llvm-objdump", &session) else { return absent(Extra::Disassembler) };
     let folder = folder();
     let mut failures = Vec::new();
     for triple in OBJECTS {

@@ -145,6 +145,7 @@ pub(crate) fn nightly() -> Option<Session> {
 /// What some tests need and not every machine has.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Extra {
+    Assembler,
     Browser,
     CargoShowAsm,
     Disassembler,

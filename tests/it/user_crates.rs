@@ -111,6 +111,7 @@ mod exhaustive {
             Some(session) => {
                 let rustc = session.toolchain.rustc.display().to_string();
                 targets.push(words(&["-t", "aarch64_lse", "--rustc", &rustc]));
+                targets.push(words(&["-t", "thumbv7em-none-eabi", "--rustc", &rustc]));
             }
             None => absent(Extra::LibrarySource),
         }

@@ -33,7 +33,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &Operands<'_>) ->
             Ok(value) if mnemonic.base.starts_with('i') => zero_extended(bits, Expression::Constant(value)),
             _ => Expression::Symbol(rest.into()),
         },
-        (Form::Compute(_), _) => computed(mnemonic, &from)?,
+        (Form::Compute(_), _) => computed(mnemonic, &from),
         (Form::Compare, [one, two]) => compared(mnemonic.suffix("comparison")?, bits, one, two)?,
         (Form::IsZero, [value]) => test(Relation::Equal, bits, [value.clone(), Expression::Constant(0)]),
         (Form::Extend, [value]) => extended(mnemonic.suffix("extension")?, bits, value.clone())?,
@@ -101,10 +101,10 @@ fn modified(operation: &str, width: u16, value: &Expression) -> Option<Expressio
 }
 
 /// What a computation gives. A shift is by a number modulo the width.
-fn computed(mnemonic: &Mnemonic, from: &[Expression]) -> Option<Expression> {
+fn computed(mnemonic: &Mnemonic, from: &[Expression]) -> Expression {
     let bits = bits(mnemonic);
     let Some(operation) = mnemonic.suffix("operation") else {
-        return Some(other(&mnemonic.text(), 64, from));
+        return other(&mnemonic.text(), 64, from);
     };
     let function = match operation {
         ".add" => Function::Add,
@@ -116,9 +116,9 @@ fn computed(mnemonic: &Mnemonic, from: &[Expression]) -> Option<Expression> {
         ".shl" => Function::ShiftLeft,
         ".shr_u" => Function::ShiftRight,
         ".shr_s" => Function::ShiftRightSigned,
-        _ => return Some(other(operation, bits, from)),
+        _ => return other(operation, bits, from),
     };
-    Some(Expression::apply(function, bits, from))
+    Expression::apply(function, bits, from)
 }
 
 /// 1 if a comparison holds, else 0.

@@ -86,7 +86,7 @@ impl Walk {
             return String::new();
         };
         let text = match form {
-            Form::Block | Form::Loop => self.open(line, form == Form::Loop, instruction.operands),
+            Form::Block | Form::Loop => Some(self.open(line, form == Form::Loop, instruction.operands)),
             Form::End => self.close(),
             Form::Jump | Form::Branch | Form::TableJump => self.jump(form, instruction.operands),
             Form::Return | Form::EndFunction => self.leave(),
@@ -101,14 +101,14 @@ impl Walk {
         text.unwrap_or_default()
     }
 
-    fn open(&mut self, line: usize, is_loop: bool, types: &str) -> Option<String> {
+    fn open(&mut self, line: usize, is_loop: bool, types: &str) -> String {
         let has_parameters = types.contains("->");
         let results = if has_parameters || types.is_empty() { 0 } else { types.split(',').count() };
         let target = if is_loop { line } else { self.ends[line] };
         let block = Block { target, is_loop, depth: self.stack.len(), results, is_lost: self.is_lost };
         self.blocks.push(block);
         self.is_lost |= has_parameters;
-        Some(text(&[], &[], ""))
+        text(&[], &[], "")
     }
 
     fn close(&mut self) -> Option<String> {

@@ -3,6 +3,7 @@
 use crate::isa::asm::{Dialect, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::Effect;
+use crate::isa::exact::printed;
 use crate::isa::{Class, isa};
 
 fn instructions(body: &str) -> Vec<Instruction<'_>> {
@@ -109,4 +110,43 @@ fn called_functions_by_name() {
     assert_eq!(name, "<code::Ring<(u8, u8)>>::push");
     let isa = isa("wasm64").expect("it has a folder");
     assert_eq!((isa.register)(call.uses.expect("they are known").list[0].register), "stack 0");
+}
+
+#[test]
+fn what_instructions_compute() {
+    for (text, expected) in [
+        ("local.get [s0 = l2]", "r192 = r2"),
+        ("i32.const [s0 = ] -1", "r192 = 4294967295"),
+        ("i64.const [s0 = ] -1", "r192 = -1"),
+        ("i32.const [s0 = ] .L1+4", "r192 = `.L1+4`"),
+        ("global.get [s0 = sp] __stack_pointer", "r192 = r254"),
+        ("i32.add [s0 = s0, s1]", "r192 = add32(r192, r193)"),
+        ("i64.sub [s0 = frame s0, 16]", "r192 = sub64(r192, 16)"),
+        ("i32.shr_s [s0 = s0, s1]", "r192 = sar32(r192, r193)"),
+        ("i32.rotl [s0 = s0, s1]", "r192 = .rotl_32(r192, r193)"),
+        ("i64.clz [s0 = s0]", "r192 = i64.clz_64(r192)"),
+        ("i32.eqz [s0 = s0]", "r192 = equal32(r192, 0)"),
+        ("i64.ne [s0 = s0, 5]", "r192 = equal64(equal64(r192, 5), 0)"),
+        ("i32.gt_u [s0 = s0, s1]", "r192 = equal64(below_or_equal32(r192, r193), 0)"),
+        ("i32.extend8_s [s0 = s0]", "r192 = sext_32_8(r192)"),
+        ("i32.wrap_i64 [s0 = s0]", "r192 = zext32(r192)"),
+        ("i32.select [s0 = s0, s1, s2]", "r192 = select64(zext32(r194), r192, r193)"),
+        ("i32.load [s0 = s0] 8", "at = add64(r192, 8); r192 = loaded0"),
+        ("i64.load16_s [s0 = s0] 0", "at = r192; r192 = sext_64_16(loaded0)"),
+        ("i32.load [s0 = 0] place", "at = `place`; r192 = loaded0"),
+        ("i32.store8 [ = s0, s1] 0", "at = r192; stored = zext8(r193)"),
+        ("i64.atomic.store [ = s0, s1] 0", "at = r192; stored = r193"),
+        ("i32.atomic.rmw.add [s0 = s0, s1] 0", "at = r192; r192 = loaded0; stored = add32(loaded0, r193)"),
+        ("i64.atomic.rmw16.xchg_u [s0 = s0, s1] 0", "at = r192; r192 = loaded0; stored = zext16(r193)"),
+        (
+            "i32.atomic.rmw8.cmpxchg_u [s0 = s0, s1, s2] 0",
+            "at = r192; r192 = loaded0; stored = zext8(r194); expected = zext8(r193)",
+        ),
+        ("br_if [ = s0] .Lat3", "taken = equal64(equal32(r192, 0), 0)"),
+        ("end_function [result = s0]", "r253 = r192"),
+        ("atomic.fence [ = ]", ""),
+        ("memory.copy [ = s0, s1, s2] 0, 0", "-"),
+    ] {
+        assert_eq!(printed::of("wasm32", text), expected, "{text}");
+    }
 }

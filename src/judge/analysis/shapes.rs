@@ -46,7 +46,7 @@ pub(super) fn beside(
 type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
 
 fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<Verdict> {
-    let partners = partners(cells);
+    let partners = partners(cells, model);
     let all: Vec<Filling> = requests.iter().flat_map(fillings).collect();
     let judge = Judge::new(model, &partners);
     let mut known: HashMap<(Role, Ordering, &Sequence), Option<Loss>> = HashMap::new();
@@ -71,15 +71,31 @@ fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<V
     requests.iter().map(verdict).collect()
 }
 
-/// The sequences that stand beside others in shapes.
-fn partners(cells: &Cells<'_>) -> Vec<Filling> {
+/// The sequences that stand beside others in shapes. What follows a published mapping is right; what does not has to be right
+/// beside these, so that what is wrong is not the fault of all that stands beside it.
+fn partners(cells: &Cells<'_>, model: &Model) -> Vec<Filling> {
+    let (published, others): (Vec<_>, Vec<_>) =
+        candidates(cells).into_iter().partition(|(_, is_published)| *is_published);
+    let [published, others] = [published, others].map(|list| list.into_iter().map(|(one, _)| one).collect::<Vec<_>>());
+    if published.is_empty() {
+        return others;
+    }
+    let judge = Judge::new(model, &published);
+    let right: Vec<Filling> = others.iter().filter(|other| judge.narrowly(other).is_none()).cloned().collect();
+    drop(judge);
+    [published, right].concat()
+}
+
+/// The sequences of the probes that stand beside others, each with whether it follows a published mapping.
+fn candidates(cells: &Cells<'_>) -> Vec<(Filling, bool)> {
     let mut partners = Vec::new();
     for (index, number) in cells.numbers.iter().enumerate() {
         let Some(case) = number.map(|number| &cells.cases[number]) else { continue };
         if is_partner(&cells.probes[index]) {
             let sequences = case.numbers().map(|number| cells.sequences[number].clone());
             let right = sequences.filter(|sequence| sequence.defect.is_none());
-            partners.extend(right.filter_map(|sequence| Filling::of(case.asked, sequence, index)));
+            let filling = |sequence| Some((Filling::of(case.asked, sequence, index)?, case.row.is_some()));
+            partners.extend(right.filter_map(filling));
         }
     }
     partners

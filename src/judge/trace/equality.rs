@@ -32,12 +32,11 @@ impl State {
             }
             // A negation carries if it is of 0, and a value with its negation is 0: what is left is the carry.
             ("adc", [one, other, ..]) => {
+                let negated = [(*one, *other), (*other, *one)].into_iter().find(|pair| self.negations.contains(pair));
                 let (tested, on) = self.flags(Register::Condition(0)).compared.unwrap_or((value, value));
-                let is_its_carry = |of: Value| tested == of && self.constant_of(on) == Some(0);
-                let is_it =
-                    |(negation, of): &(Value, Value)| self.negations.contains(&(*negation, *of)) && is_its_carry(*of);
-                let of = [(*one, *other), (*other, *one)].into_iter().find(is_it).and_then(|(_, of)| self.test(of));
-                self.equalities.extend(of.map(|pairs| (value, pairs)));
+                let is_its_carry = |(_, of): &(Value, Value)| tested == *of && self.constant_of(on) == Some(0);
+                let pairs = negated.filter(is_its_carry).and_then(|(_, of)| self.test(of));
+                self.equalities.extend(pairs.map(|pairs| (value, pairs)));
             }
             ("rsb", [of, zero]) if self.constant_of(*zero) == Some(0) => self.negations.push((value, *of)),
             _ => {}

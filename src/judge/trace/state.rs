@@ -129,9 +129,10 @@ impl State {
         let stack = state.address(Origin::Stack(Some(0)));
         state.set(abi.stack, stack);
         // Where a call leaves a return address on the stack, it is the first thing there.
-        if abi.link.is_none() {
-            let value = state.address(Origin::Return);
-            state.stack.push((0, abi.slot_bits(), value));
+        let value = state.address(Origin::Return);
+        match abi.link {
+            Some(link) => state.set(Register::General(link), value),
+            None => state.stack.push((0, abi.slot_bits(), value)),
         }
         let (atomic, result) = abi.first_argument(in_memory);
         for (place, origin) in [(Some(atomic), Origin::Atomic), (result, Origin::Private)] {

@@ -36,7 +36,7 @@ pub(super) fn placed(parsed: &[Line<'_>], decoder: &mut Decoder) -> Option<Vec<B
     let instructions =
         parsed.iter().filter_map(|line| if let Line::Instruction(one) = line { Some(*one) } else { None });
     let mut places = decoder.placed(&instructions.collect::<Vec<_>>())?.into_iter();
-    let placed = |line: &Line<'_>| {
+    let read = |line: &Line<'_>| {
         let place =
             if matches!(line, Line::Instruction(_)) { places.next().unwrap_or_default() } else { Placed::default() };
         match place {
@@ -47,5 +47,5 @@ pub(super) fn placed(parsed: &[Line<'_>], decoder: &mut Decoder) -> Option<Vec<B
             }),
         }
     };
-    Some(parsed.iter().map(placed).collect())
+    Some(parsed.iter().map(read).collect())
 }

@@ -27,11 +27,11 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
     Mutation {
         isa: "x86_64",
         name: "xchg to mov",
-        instruction: r"^xchg (.* ptr \[rdi\]), (.*)$",
+        instruction: r"^xchg (.* ptr \[(?:rdi|e[a-d]x|e[sd]i)\]), (.*)$",
         replacement: "mov $1, $2",
         applies: |asked| asked.kind == Kind::Store,
     },
-    always("x86_64", "drop the fence", r"^(?:mfence|lock or dword ptr \[rsp - \d+\], 0)$", ""),
+    always("x86_64", "drop the fence", r"^(?:mfence|lock or dword ptr \[[re]sp(?: - \d+)?\], 0)$", ""),
     Mutation {
         isa: "x86_64",
         name: "invert the retry",

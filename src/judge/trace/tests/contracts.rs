@@ -50,6 +50,8 @@ fn arguments_and_results_are_followed() {
 fn what_takes_no_ordering_is_sequentially_consistent() {
     check("arm", "push {r11, lr}\nbl __sync_fetch_and_add_4\npop {r11, pc}\n", &["FRWF"]);
     check("arm", "push {r11, lr}\nbl __sync_synchronize\npop {r11, pc}\n", &["F"]);
+    // Of `thumbv4t-none-eabi`, which cannot return by a pop.
+    check("arm", "push {r7, lr}\nadd r7, sp, #0\nbl __sync_synchronize\npop {r7}\npop {r0}\nbx r0\n", &["F"]);
     let update = "push {r4, r5, r6, lr}\nldr r6, [r0]\nmov r4, r1\nmov r5, r0\n.LBB0_1:\nadd r2, r6, r4\nmov r0, r5\nmov r1, r6\n\
                   bl __sync_val_compare_and_swap_4\nsub r1, r0, r6\nmov r6, r0\nclz r1, r1\nlsr r1, r1, #5\ncmp r1, #1\n\
                   bne .LBB0_1\npop {r4, r5, r6, pc}\n";
@@ -71,6 +73,7 @@ fn what_compilers_make_of_equality() {
     let carry = "push {r4, r5, r6, lr}\nmov r6, r1\nmov r5, r0\n.LBB0_1:\nmov r0, r5\nmov r1, r6\nbl __sync_val_compare_and_swap_1\n\
                  subs r1, r0, r6\nrsbs r2, r1, #0\nadcs r2, r1\ncmp r2, #1\nbne .LBB0_1\npop {r4, r5, r6, pc}\n";
     check("arm", carry, &["FRFRWF", "FRWF"]);
+    check("arm", &carry.replace("adcs r2, r1", "adc r2, r1, r2"), &["FRFRWF", "FRWF"]);
     // Another comparison before it takes the carry away.
     check(
         "arm",

@@ -1,0 +1,89 @@
+//! Every triple that the compiler knows of the instruction sets with a folder: nothing is unknown.
+
+use crate::support::{is_everything, matrix, other_sessions, session};
+use asm_matrix::compile::session::Session;
+use asm_matrix::instructions::Class;
+use asm_matrix::judge::analysis::{Analysis, Kind, Verdict};
+use asm_matrix::read::matrix::Matrix;
+use asm_matrix::target::{Target, isa_of};
+use rayon::prelude::*;
+use std::process::Command;
+
+/// The instruction sets whose cells all have a verdict.
+const WHOLE: [&str; 5] = ["arm", "x86", "riscv32", "wasm32", "wasm64"];
+
+/// One of each kind; the others are looked at where everything is.
+const SAMPLE: [&str; 9] = [
+    "armv4t-none-eabi",
+    "armv6-none-eabi",
+    "armv7r-none-eabihf",
+    "thumbv6m-none-eabi",
+    "thumbv8m.base-none-eabi",
+    "i586-unknown-linux-gnu",
+    "riscv32imac-unknown-none-elf",
+    "wasm32-wasip1-threads",
+    "wasm32v1-none",
+];
+
+/// The triples of these instruction sets that a compiler knows.
+fn triples(session: &Session) -> Vec<String> {
+    let output = Command::new(&session.toolchain.rustc).args(["--print", "target-list"]).output().expect("rustc runs");
+    let list = String::from_utf8(output.stdout).expect("triples are text");
+    list.lines().filter(|triple| isa_of(triple).is_some_and(|isa| WHOLE.contains(&isa))).map(str::to_owned).collect()
+}
+
+/// What is wrong with a target: cells with an instruction of unknown class, and verdicts that are not known, if they are more than
+/// one in 200, or say nothing of an instruction.
+fn wrong(matrix: &Matrix) -> Vec<String> {
+    let (triple, analysis) = (&matrix.columns[0].name, Analysis::of(matrix));
+    let (mut wrong, mut unknown, mut judged) = (Vec::new(), Vec::new(), 0);
+    for (index, probe) in matrix.probes.iter().enumerate() {
+        let Some(body) = matrix.body(0, index) else { continue };
+        if body.operations().any(|operation| operation.class() == Class::Unknown) {
+            wrong.push(format!("{triple}: {} has an unknown instruction: {:?}", probe.name(), body.text));
+        }
+        let Some(judgement) = analysis.judgement(0, index).filter(|one| one.asked.kind != Kind::Nothing) else {
+            continue;
+        };
+        judged += 1;
+        if let Verdict::Unknown(reason) = &judgement.verdict {
+            unknown.push(format!("{triple}: {}: {reason}", probe.name()));
+        }
+    }
+    if let Some(failure) = &matrix.columns[0].failure {
+        wrong.push(format!("{triple}: {failure}"));
+    }
+    let is_much = unknown.len() * 200 > judged;
+    wrong.extend(unknown.into_iter().filter(|reason| is_much || !reason.contains('`')));
+    wrong
+}
+
+fn checked(session: &Session, triples: &[String]) {
+    let wrong: Vec<String> =
+        triples.par_iter().flat_map(|triple| wrong(&matrix(&[Target::ad_hoc(triple)], session))).collect();
+    assert!(wrong.is_empty(), "{}: {:#?}", session.toolchain.rustc.display(), &wrong[..wrong.len().min(40)]);
+}
+
+#[test]
+fn triples_of_each_kind_have_verdicts() {
+    checked(&session(), &SAMPLE.map(str::to_owned));
+}
+
+mod exhaustive {
+    use super::*;
+
+    /// Of every compiler at hand whose core can be had.
+    #[test]
+    fn every_triple_has_verdicts() {
+        if !is_everything() {
+            return;
+        }
+        let own = session();
+        let known = triples(&own);
+        assert!(known.len() > 100, "{known:?}");
+        checked(&own, &known);
+        for session in other_sessions() {
+            checked(&session, &triples(&session));
+        }
+    }
+}
