@@ -39,7 +39,7 @@ pub(super) fn without(sequence: &Sequence, run: &Range<usize>) -> Sequence {
     let moved_bits = |bits: u64| bits & ((1 << run.start) - 1) | (bits >> run.end) << run.start;
     let rest = sequence.events.iter().enumerate().filter(|(position, _)| !run.contains(position));
     let events = rest.map(|(_, event)| Event {
-        partner: event.partner.map(moved),
+        partner: event.partner.filter(|partner| !run.contains(partner)).map(moved),
         control: moved_bits(event.control),
         ..event.clone()
     });
@@ -83,6 +83,15 @@ mod tests {
         for failed in 3..9 {
             assert_eq!(shortened(attempts(failed)), attempts(2), "{failed}");
         }
+    }
+
+    /// What is left has its positions, and no partner in what is gone.
+    #[test]
+    fn positions_are_moved() {
+        let less = without(&attempts(1), &(1..3));
+        assert_eq!(less, attempts(0));
+        let odd = without(&attempts(0), &(1..2));
+        assert_eq!((odd.events.len(), odd.events[1].partner), (3, None));
     }
 
     /// One that differs, and what writes, stays.

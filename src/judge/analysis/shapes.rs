@@ -119,8 +119,8 @@ fn without_attempts(sequence: &Sequence) -> Sequence {
     let Sequence { events, read, others, .. } = sequence;
     let is_failed = |position: &usize| {
         let event = &events[*position];
-        let is_attempt = event.half == Half::Exclusive && event.reads && event.partner.is_none();
-        Some(*position) != *read && (is_attempt || others.contains(position))
+        let is_attempt = event.half == Half::Exclusive && event.reads;
+        Some(*position) != *read && event.partner.is_none() && (is_attempt || others.contains(position))
     };
     let failed = (0..events.len()).rev().filter(is_failed);
     failed.fold(sequence.clone(), |rest, position| without(&rest, &(position..position + 1)))
