@@ -30,7 +30,7 @@ fn line(isa: &Isa) -> String {
     };
     let mut citations: Vec<String> = Vec::new();
     for row in rows().iter().filter(|row| row.isas.iter().any(|name| isa.names.contains(name))) {
-        let citation = row.citation.to_owned();
+        let citation = row.citation.clone();
         if !citations.contains(&citation) {
             citations.push(citation);
         }

@@ -86,6 +86,7 @@ const OUTPUTS: &[(&str, &str, Output)] = &[
     ("docs/your-code.md", "unlock::release", Output::Of("asm-matrix costs --probes path/to/crate")),
     ("docs/findings.md", "ldp x0", Output::Of("asm-matrix verify --target aarch64_lse2")),
     ("docs/findings.md", "thread 1\n  store::bool::seq_cst", Output::Of("asm-matrix verify --target aarch64_lse2")),
+    ("docs/findings.md", "thread 1\n  load::bool::relaxed", Output::Of("asm-matrix verify --target armv7s-apple-ios")),
     ("docs/findings.md", "", Output::Of("asm-matrix verify --target x86_64")),
     ("docs/history.md", "", Output::Newest),
 ];
