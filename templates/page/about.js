@@ -1,7 +1,7 @@
 // The targets, and how the page was made.
 
 import { cells, judged, matrix, NONE, reasons, targets } from "./data.js";
-import { h, numeral, plural } from "./dom.js";
+import { fill, h, numeral, plural } from "./dom.js";
 import { addressOf, go, state } from "./state.js";
 
 const PART = 60;
@@ -20,12 +20,12 @@ const AUTHORITIES = { model: "by the memory model", contract: "by contract", sin
 
 // How many verdicts of a target rest on what.
 const judgedOf = (target) => {
-  const counts = {};
+  const counts = Object.fromEntries([...Object.values(AUTHORITIES), "unknown"].map((what) => [what, 0]));
   for (const number of judged[target]) {
     const verdict = matrix.verdicts[number];
-    if (verdict) counts[AUTHORITIES[verdict.authority] ?? "unknown"] = (counts[AUTHORITIES[verdict.authority] ?? "unknown"] ?? 0) + 1;
+    if (verdict) counts[AUTHORITIES[verdict.authority] ?? "unknown"] += 1;
   }
-  return Object.entries(counts).map(([what, count]) => `${numeral(count)} ${what}`).join(", ");
+  return Object.entries(counts).filter(([, count]) => count).map(([what, count]) => `${numeral(count)} ${what}`).join(", ");
 };
 
 export const targetsView = {
@@ -35,7 +35,7 @@ export const targetsView = {
     const count = Number(state.show ?? PART);
     const { title, commit, host } = matrix.compiler;
     const row = (target, index) => h("tr", {}, h("th", { scope: "row" }, h("a", { href: addressOf("matrix", { targets: target.name }) }, target.name)), h("td", {}, target.triple), h("td", {}, target.isa), h("td", {}, [`opt-level=${target.opt_level}`, target.cpu && `target-cpu=${target.cpu}`, target.features && `target-feature=${target.features}`].filter((one) => one).join(" ")), h("td", {}, target.core ?? "unknown"), h("td", {}, target.failure ? `failed: ${target.failure}` : countsOf(index)), h("td", {}, judgedOf(index)), h("td.features", {}, target.enabled));
-    root.replaceChildren(
+    fill(root, 
       h("p.lead", {}, `${plural(targets.length, "target")}, compiled by ${title}${commit ? `, commit ${commit}` : ""}${host ? `, on ${host}` : ""}; made by asm-matrix ${matrix.version}.`),
       h("div.scroll", { tabindex: "0", role: "region", "aria-label": "Targets" }, h("table.list", {}, h("thead", {}, h("tr", {}, ["target", "triple", "ISA", "options", "core", "cells", "verdicts", "enabled features"].map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, targets.slice(0, count).map(row)))),
       targets.length > count && h("button", { type: "button", "data-key": "more", onclick: () => go({ show: String(count + PART) }, { replace: true }) }, "Show more"),

@@ -1,7 +1,7 @@
 // The sentences of the book, decided.
 
 import { claims } from "./data.js";
-import { h, plural, prose } from "./dom.js";
+import { fill, h, plural, prose } from "./dom.js";
 import { addressOfCell } from "./matrix.js";
 
 const claimPart = ({ id, says, standing, parts }) => {
@@ -16,6 +16,6 @@ export const claimsView = {
   isShown: claims.length > 0,
   mount: (root) => () => {
     const count = (standing) => claims.filter((claim) => claim.standing === standing).length;
-    root.replaceChildren(h("p.lead", {}, "What chapter 7 of ", h("cite", {}, "Rust Atomics and Locks"), ` says, in our words: ${count("holds")} of ${claims.length} hold, ${count("does not hold")} do not, ${count("not asked")} are about targets that are not here.`), ...claims.map(claimPart));
+    fill(root, h("p.lead", {}, "What chapter 7 of ", h("cite", {}, "Rust Atomics and Locks"), ` says, in our words: ${count("holds")} of ${claims.length} hold, ${count("does not hold")} do not, ${count("not asked")} are about targets that are not here.`), ...claims.map(claimPart));
   },
 };

@@ -10,6 +10,12 @@ export const h = (name, properties = {}, ...children) => {
   return made;
 };
 
+// Fills an element with these children instead of its own; what is null or false is left out.
+export const fill = (parent, ...children) => {
+  parent.replaceChildren();
+  add(parent, children);
+};
+
 const add = (parent, children) => {
   for (const child of children) {
     if (Array.isArray(child)) add(parent, child);

@@ -1,7 +1,7 @@
 // What the verdicts and laws found.
 
 import { findings, rows, targets } from "./data.js";
-import { h, plural, prose } from "./dom.js";
+import { fill, h, plural, prose } from "./dom.js";
 import { executionPart } from "./execution.js";
 import { addressOfCell } from "./matrix.js";
 import { addressOf, go, state } from "./state.js";
@@ -41,7 +41,7 @@ export const findingsView = {
       return list.length ? h("section", {}, h("h3", {}, `${title} (${list.length})`), seen.map(([finding, at]) => findingPart(finding, at)), more) : null;
     };
     const key = document.activeElement?.dataset?.key;
-    root.replaceChildren(h("p.lead", {}, findings.length ? `Each says which cells, what is wrong, and an execution that shows it where there is one.` : `Nothing was found in ${plural(rows.length, "row")}.`), ...groups.map(part).filter((one) => one));
+    fill(root, h("p.lead", {}, findings.length ? `Each says which cells, what is wrong, and an execution that shows it where there is one.` : `Nothing was found in ${plural(rows.length, "row")}.`), ...groups.map(part).filter((one) => one));
     if (key) [...root.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key)?.focus({ preventScroll: true });
   },
 };

@@ -1,7 +1,7 @@
 // Idioms and listings: the source and the instructions beside each other, with their parts linked.
 
 import { bodyOf, cellOf, instructionsOf, reasonOf, reasonText, rows, targets } from "./data.js";
-import { h, plural, prose, unique } from "./dom.js";
+import { fill, h, plural, prose, unique } from "./dom.js";
 import { listing, said } from "./listing.js";
 import { addressOf, chosenTargets, state } from "./state.js";
 import { targetChooser } from "./targets.js";
@@ -65,7 +65,7 @@ export const programsView = {
       const members = programRows.filter((one) => rows[one].operation.startsWith(prefix));
       return members.length ? [h("h3", {}, title), h("ul.plain", {}, members.map(item))] : null;
     };
-    root.replaceChildren(
+    fill(root, 
       targetChooser(),
       h("div.split", {}, h("nav.side", { "aria-label": "Programs" }, group("idiom::", "Idioms"), group("listing::", "Listings of the book")), linked(h("article", {}, h("h3", {}, rows[row].operation), h("p", {}, prose(program.about)), source, h("div.figures", {}, shown.map((target) => bodyPart(row, target)))))),
     );

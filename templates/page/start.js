@@ -1,7 +1,7 @@
 // The first screen: what the usual operations are on a few targets, and what orderings cost there.
 
 import { bodyOf, cellOf, columns, figure, findings, instructionsOf, matrix, rows, targets } from "./data.js";
-import { h, plural, prose } from "./dom.js";
+import { fill, h, plural, prose } from "./dom.js";
 import { addressOfCell } from "./matrix.js";
 import { addressOf, chosenTargets } from "./state.js";
 import { targetChooser } from "./targets.js";
@@ -39,7 +39,7 @@ const priceOf = ({ relaxed, codes }) => {
     const gained = body.essence.filter((line) => !own.includes(line));
     const lost = own.filter((line) => !body.essence.includes(line));
     const length = more > 0 ? ` (${plural(more, "instruction")} more)` : more < 0 ? ` (${plural(-more, "instruction")} less)` : "";
-    const what = lost.length ? `${list.length > 1 ? "are" : "is"} \`${gained.join("; ")}\` instead of \`${lost.join("; ")}\`` : gained.length ? `${list.length > 1 ? "add" : "adds"} \`${gained.join("; ")}\`` : `${list.length > 1 ? "are" : "is"} other code`;
+    const what = lost.length ? `${list.length > 1 ? "are" : "is"} \`${gained.join("; ")}\` instead of \`${lost.join("; ")}\`` : gained.length ? `${list.length > 1 ? "add" : "adds"} \`${gained.join("; ")}\`` : body.is_call && relaxed.is_call ? `${list.length > 1 ? "pass" : "passes"} another ordering to the function` : `${list.length > 1 ? "are" : "is"} other code`;
     return `${both(list)} ${what}${length}`;
   }).join(", ");
 };
@@ -78,7 +78,7 @@ export const startView = {
     const weaker = findings.filter((finding) => finding.severity === "error");
     const known = weaker.filter((finding) => finding.accepted);
     const open = weaker.length - known.length;
-    root.replaceChildren(
+    fill(root, 
       h("p.lead", {}, `What each atomic operation of Rust compiles to, by ${matrix.compiler.title}.`),
       targetChooser(),
       h("section", {}, h("h3", {}, "What orderings cost"), h("dl.costs", {}, shown.map((target) => [h("dt", {}, targets[target].name), h("dd", {}, targets[target].failure ? `failed: ${targets[target].failure}` : prose(sentenceOf(target)))]))),
