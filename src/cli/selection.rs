@@ -116,7 +116,10 @@ impl TargetsFile {
         let names = || groups.iter().map(|group| group.name.as_str());
         let help = match nearest(name, names()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the groups are {}", names().collect::<Vec<_>>().join(", ")),
+            None => format!(
+                "its groups are {}; another one is a table `[[group]]` with a name and targets",
+                names().collect::<Vec<_>>().join(", ")
+            ),
         };
         anyhow::bail!(Hinted { title: format!("there is no group `{name}` in {}", self.origin), help });
     }

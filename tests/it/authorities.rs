@@ -137,6 +137,32 @@ fn a_weaker_argument_is_found() {
     assert_eq!(survived, [""; 0]);
 }
 
+/// The groups are those of the file: the built-in one has them, and another only its own.
+#[test]
+fn groups_are_named() {
+    let folder = crate::support::folder();
+    let verify = |group: &str| {
+        let mut program = crate::support::program();
+        run(program.current_dir(folder.path()).args(["verify", "--group", group]))
+    };
+    let wasm = verify("wasm");
+    assert_eq!(wasm.code, Some(0), "{}{}", wasm.stdout, wasm.stderr);
+    for line in ["wasm32-unknown-unknown  3860 of 3860 cells judged: 3860 by single thread", "wasm32-wasip1-threads "] {
+        assert!(wasm.stderr.contains(line), "{}", wasm.stderr);
+    }
+    let error = verify("wasn").stderr;
+    assert!(
+        error.contains("no group `wasn` in targets.toml (built in)") && error.contains("did you mean `wasm`?"),
+        "{error}"
+    );
+    let row = "[[target]]\nname = \"x86_64-unknown-none\"\ntriple = \"x86_64-unknown-none\"\nisa = \"x86_64\"\n";
+    let group = "[[group]]\nname = \"mine\"\ntargets = [\"x86_64-unknown-none\"]\n";
+    fs::write(folder.path().join("targets.toml"), format!("{row}{group}")).expect("it can be written");
+    assert!(verify("wasm").stderr.contains("its groups are mine, all"), "{}", verify("wasm").stderr);
+    assert!(verify("mine").stderr.contains("cells judged"), "{}", verify("mine").stderr);
+    assert!(verify("all").stderr.contains("cells judged"));
+}
+
 #[test]
 fn verify_counts_them_apart() {
     let mut program = crate::support::program();

@@ -72,7 +72,6 @@ fn triples_of_each_kind_have_verdicts() {
 mod exhaustive {
     use super::*;
 
-    /// Of every compiler at hand whose core can be had.
     #[test]
     fn every_triple_has_verdicts() {
         if !is_everything() {
@@ -82,8 +81,9 @@ mod exhaustive {
         let known = triples(&own);
         assert!(known.len() > 100, "{known:?}");
         checked(&own, &known);
+        // Of the other compilers every eighth.
         for session in other_sessions() {
-            checked(&session, &triples(&session));
+            checked(&session, &triples(&session).into_iter().step_by(8).collect::<Vec<_>>());
         }
     }
 }
