@@ -7,8 +7,10 @@ use asm_matrix::compile::rustc::Job;
 use asm_matrix::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
 use asm_matrix::probe::{Probe, catalogue};
 use asm_matrix::read::cells::dialect;
+use asm_matrix::target::Target;
 use fs_err as fs;
 use object::{Object, ObjectSection, ObjectSymbol};
+use regex::Regex;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -23,7 +25,10 @@ fn code(path: &Path) -> Code {
     for symbol in file.symbols().filter(|symbol| symbol.size() > 0 && symbol.is_definition()) {
         let Some(section) = symbol.section_index() else { continue };
         let section = file.section_by_index(section).expect("the section is there");
-        let (start, end) = (symbol.address(), symbol.address() + symbol.size());
+        // The lowest bit of an address says that the code is Thumb.
+        let is_arm = file.architecture() == object::Architecture::Arm;
+        let start = if is_arm { symbol.address() & !1 } else { symbol.address() };
+        let end = start + symbol.size();
         let data = section.data_range(start, symbol.size()).expect("the section has data").expect("it reaches so far");
         let relocations = section.relocations().filter(|(address, _)| (start..end).contains(address));
         let relocations = relocations.map(|(address, relocation)| {
@@ -64,7 +69,7 @@ fn with_plain_padding(code: &[u8]) -> Vec<u8> {
 }
 
 /// The functions as assembler source: their normalised text, with the alignments that the compiler put between the lines.
-fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe]) -> String {
+fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: bool) -> String {
     let mut normalizer = Normalizer::new(syntax);
     let mut source = String::new();
     for (index, probe) in probes.iter().enumerate() {
@@ -74,7 +79,8 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe]) -> String {
         // Local labels are per function; here all functions are in one text.
         let text = text.replace(".L", &format!(".Lprobe{index}_"));
         let mut lines = text.lines().peekable();
-        let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 4\n{symbol}:");
+        let thumb = if is_thumb { ".thumb_func\n" } else { "" };
+        let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 4\n{thumb}{symbol}:");
         for line in body {
             match line {
                 Line::Instruction(_) => {
@@ -99,11 +105,31 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe]) -> String {
     source
 }
 
-fn check(name: &str) {
-    let (target, session) = (default_target(name), session());
-    let (facts, sysroot) = prepared(&target, &session);
-    let dialect = dialect(&facts.isa, Dialect::Intel);
-    let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
+/// Whether a function loads a constant from elsewhere: its text has the constant there, which is no operand, or a label that is
+/// not in it.
+fn has_pool(assembly: &Assembly<'_>, syntax: Syntax, probe: &Probe) -> bool {
+    let mut normalizer = Normalizer::new(syntax);
+    let body = assembly.body(&probe.symbol()).expect("every probe has a function");
+    let is_load = |line: &str| {
+        let operand = line.strip_prefix("ldr ").and_then(|operands| operands.split_once(", "));
+        operand.is_some_and(|(_, operand)| operand.starts_with(|first: char| first.is_ascii_digit() || first == '-'))
+    };
+    let text = normalizer.text(body);
+    let label = Regex::new(r"\.L\d+").expect("the pattern is good");
+    let is_elsewhere =
+        label.find_iter(text).any(|label| !text.lines().any(|line| line.trim_end_matches(':') == label.as_str()));
+    is_elsewhere || text.lines().any(is_load)
+}
+
+fn check(target: &Target) {
+    let session = session();
+    let name = &target.name;
+    let (facts, sysroot) = prepared(target, &session);
+    // LLVM cannot read what it prints of the address of the global offset table in Intel's syntax.
+    let (wanted, options) =
+        if facts.isa == "x86" { (Dialect::Att, "raw, att_syntax") } else { (Dialect::Intel, "raw") };
+    let dialect = dialect(&facts.isa, wanted);
+    let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
     let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
     let out = folder();
     let run = |invocation: asm_matrix::base::process::Invocation| {
@@ -115,7 +141,7 @@ fn check(name: &str) {
         let invocation = job.invocation(&session).argument("--out-dir").argument(out.path());
         match facts.isa.as_str() {
             // Loops are padded with nops, and the assembler has other nops than the compiler: no padding of most.
-            "x86_64" => invocation.argument("-Cllvm-args=-x86-experimental-pref-innermost-loop-alignment=0"),
+            "x86_64" | "x86" => invocation.argument("-Cllvm-args=-x86-experimental-pref-innermost-loop-alignment=0"),
             _ => invocation,
         }
     };
@@ -123,8 +149,13 @@ fn check(name: &str) {
     let compiled = code(&out.path().join("probes.o"));
     let text = fs::read_to_string(out.path().join("probes.s")).expect("the assembly was written");
     let syntax = Syntax::of(&facts.isa, &target.triple);
-    let again = source(&Assembly::parse(&text, syntax), syntax, &existing);
-    let again = format!("#![no_std]\ncore::arch::global_asm!(r####\"\n{again}\"####, options(raw));\n");
+    let is_thumb = target.triple.starts_with("thumb");
+    let assembly = Assembly::parse(&text, syntax);
+    let all = existing.len();
+    let existing: Vec<Probe> = existing.into_iter().filter(|probe| !has_pool(&assembly, syntax, probe)).collect();
+    assert!(all - existing.len() <= all / 20, "{name}: {} of {all} have a pool of constants", all - existing.len());
+    let again = source(&assembly, syntax, &existing, is_thumb);
+    let again = format!("#![no_std]\ncore::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
     fs::write(out.path().join("again.rs"), again).expect("the folder can be written");
     run(common().arguments(["--emit=obj=again.o", "again.rs"]).directory(out.path()));
     let assembled = code(&out.path().join("again.o"));
@@ -132,7 +163,7 @@ fn check(name: &str) {
         let symbol = probe.symbol();
         let [compiled, assembled] = [&compiled, &assembled].map(|code| {
             let (bytes, relocations) = code.get(&symbol)?;
-            let is_padded = facts.isa == "x86_64";
+            let is_padded = matches!(facts.isa.as_str(), "x86_64" | "x86");
             Some((if is_padded { with_plain_padding(bytes) } else { bytes.clone() }, relocations))
         });
         assert_eq!(compiled, assembled, "{} on {name}", probe.name());
@@ -143,20 +174,45 @@ fn check(name: &str) {
 
 #[test]
 fn x86_64() {
-    check("x86_64");
+    check(&default_target("x86_64"));
 }
 
 #[test]
 fn aarch64_llsc() {
-    check("aarch64_llsc");
+    check(&default_target("aarch64_llsc"));
 }
 
 #[test]
 fn aarch64_lse() {
-    check("aarch64_lse");
+    check(&default_target("aarch64_lse"));
 }
 
 #[test]
 fn riscv64gc() {
-    check("riscv64gc");
+    check(&default_target("riscv64gc"));
+}
+
+#[test]
+fn x86_of_32_bits() {
+    check(&Target::ad_hoc("i686-unknown-linux-gnu"));
+}
+
+#[test]
+fn riscv_of_32_bits() {
+    check(&Target::ad_hoc("riscv32imac-unknown-none-elf"));
+    check(&Target::ad_hoc("riscv32imc-esp-espidf"));
+}
+
+#[test]
+fn arm() {
+    for triple in ["armv5te-unknown-linux-gnueabi", "armv7-unknown-linux-gnueabihf", "armv8r-none-eabihf"] {
+        check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn thumb() {
+    for triple in ["thumbv6m-nuttx-eabi", "thumbv7em-none-eabi", "thumbv8m.main-none-eabi"] {
+        check(&Target::ad_hoc(triple));
+    }
 }
