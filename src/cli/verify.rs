@@ -3,7 +3,6 @@
 mod litmus;
 
 use super::arguments::{FindingsFormat, UserCode, Verify};
-use super::failure::Hinted;
 use super::places::{self, Code};
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
@@ -14,12 +13,10 @@ use crate::judge::claims::EXPORTED;
 use crate::judge::findings::{Finding, Judged, Severity};
 use crate::judge::required::{self, File, Requirements, Rulings, Said};
 use crate::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
-use crate::model::Model;
 use crate::probe::rows::KEEP;
 use crate::read::matrix::Matrix;
 use crate::report::findings::{self, Format, Head};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// The name of the file of accepted findings, in the current folder and in messages.
 const FILE_NAME: &str = "accepted.toml";
@@ -30,7 +27,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         return Ok(Verdict::Expected);
     };
     // A mistake in a file is reported before anything is compiled.
-    let model = arguments.model.as_deref().map(model).transpose()?;
+    let model = arguments.model.as_deref().map(super::model::read).transpose()?;
     let accepted = accepted(arguments)?;
     let sources = sources(&arguments.user)?;
     let said = required::said(&sources)?;
@@ -116,17 +113,6 @@ fn accepted(arguments: &Verify) -> anyhow::Result<AcceptedFile> {
     let built_in = if user::is_given(&arguments.user) { "" } else { DEFAULT_FILE };
     let (origin, source) = named_or_built_in(arguments.accepted.as_deref(), FILE_NAME, built_in)?;
     Ok(AcceptedFile::parse(&source, &origin)?)
-}
-
-/// The memory model of a file. A verdict needs the ordering within a thread, so the model has to define it.
-fn model(path: &Path) -> anyhow::Result<Model> {
-    let model = super::model::read(path)?;
-    if model.has_local() {
-        return Ok(model);
-    }
-    let title = format!("`{}` does not define the ordering within a thread, which verdicts need", path.display());
-    let help = "add a definition `let local = …`: docs/models.md describes it".to_owned();
-    Err(Hinted { title, help }.into())
 }
 
 /// The format of this name; none for the schema.

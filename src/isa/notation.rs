@@ -2,7 +2,7 @@
 
 mod execution;
 
-pub use execution::{Making, Writer};
+pub use execution::{Making, Words, Writer};
 
 use super::asm::Dialect;
 use super::decoded::Decoded;

@@ -62,7 +62,7 @@ fn asked(operation: &str, ordering: Ordering) -> Asked {
 /// Whether a body gives what is asked for, beside the cells of a target.
 fn conforms(matrix: &Matrix, asked: Asked, lines: &[impl AsRef<str>]) -> bool {
     let lines: Vec<&str> = lines.iter().map(AsRef::as_ref).collect();
-    let bodies: [(Asked, Body); 1] = [(asked, body("arm", &lines))];
+    let bodies: [(Asked, Body); 1] = [(asked, body(&matrix.columns[0].isa, &lines))];
     matches!(beside(matrix, 0, &bodies)[0].verdict, Verdict::Conforms | Verdict::Stronger(_))
 }
 

@@ -1,5 +1,7 @@
 //! 32-bit Arm in litmus tests: the compiler's own syntax, in capitals.
 
+mod execution;
+
 use super::operand::register;
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
@@ -14,7 +16,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("MOV {register},R0"),
     instruction,
     jump: |label| format!("B {label}"),
-    writer: None,
+    writer: Some(&execution::WRITER),
     reads: &["ARM"],
     dialect: |_| Dialect::Default,
     is_pc: |_| false,

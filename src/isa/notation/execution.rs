@@ -40,7 +40,43 @@ pub struct Making<'a> {
     pub data: &'a [&'a str],
 }
 
+/// The words for what stands before an access: the dependencies of its address and value, which change neither.
+#[derive(Debug)]
+pub struct Words {
+    /// The instruction of three registers that keeps the bits that differ: of a register with itself, zero.
+    pub differ: &'static str,
+    /// The instruction of three registers that adds.
+    pub add: &'static str,
+    /// Sets a register to a constant.
+    pub set: fn(&str, usize) -> String,
+    /// A register for the address, and one for a zero that is added to the value.
+    pub scratch: [&'static str; 2],
+}
+
 impl Making<'_> {
+    /// What stands before the access, and the register of its address.
+    #[must_use]
+    pub fn before<'a>(
+        &'a self,
+        Words { differ, add, set, scratch: [address, zero] }: &Words,
+    ) -> (Vec<String>, &'a str) {
+        let (mut lines, mut place) = (Vec::new(), self.place);
+        let spare = self.spare;
+        for register in self.address {
+            lines.push(format!("{differ} {spare},{register},{register}"));
+            lines.push(format!("{add} {address},{place},{spare}"));
+            place = address;
+        }
+        if self.event.writes {
+            lines.push(set(spare, self.value));
+            for register in self.data {
+                lines.push(format!("{differ} {zero},{register},{register}"));
+                lines.push(format!("{add} {spare},{spare},{zero}"));
+            }
+        }
+        (lines, place)
+    }
+
     /// What releases of it.
     #[must_use]
     pub fn release(&self) -> Annotation {

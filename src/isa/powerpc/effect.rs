@@ -38,6 +38,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         Form::Trap => Effect::Trap,
         Form::FromSpecial(number) => Effect::Move(to()?, Operand::Register(Register::General(number))),
         Form::ToSpecial(number) => Effect::Move(Register::General(number), value(0)?),
+        Form::MoveField if to()? == BITS => return None,
         Form::Move | Form::MoveField => Effect::Move(to()?, value(1)?),
         Form::Extend if is_kept(mnemonic, words) => Effect::Move(to()?, value(1)?),
         Form::Constant => match loaded(mnemonic, words.get(1)?.text) {
@@ -46,10 +47,10 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         },
         Form::Compare(..) | Form::CompareNumber(..) => {
             let [.., a, b] = words else { return None };
-            Effect::Compare(field(words, Kind::FieldTo)?, [a.value()?, b.value()?])
+            let to = field(words, Kind::FieldTo).filter(|field| *field != BITS)?;
+            Effect::Compare(to, [a.value()?, b.value()?])
         }
-        // Single bits are set to constants, and branched on: their values are not followed.
-        Form::Bits => return None,
+        Form::Bits => bits(mnemonic, words)?,
         Form::Select => {
             let bit = words.get(3).map(|bit| of_bit(*bit, true));
             let condition = bit.unwrap_or_else(|| condition(mnemonic, &[]))?;
@@ -57,6 +58,26 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         }
         _ => control(mnemonic, form, words).or_else(|| compute(mnemonic, form, words))?,
     })
+}
+
+/// The condition register that LLVM keeps single bits in, each in the bit for "less". A comparison into it is not understood, so
+/// whether that bit is set is all that it says: "equal" if it is.
+const BITS: Register = Register::Condition(5);
+
+/// What sets a single bit: `creqv 20, 20, 20`, which sets it, `crxor 20, 20, 20`, which clears it, or a copy.
+fn bits(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Effect> {
+    let (to, from) = words.split_first()?;
+    if to.register()? != BITS || to.bit()? != 0 {
+        return None;
+    }
+    let is_own = from.iter().all(|from| from.text == to.text);
+    let constant = |other: i64| Effect::Compare(BITS, [Operand::Constant(0), Operand::Constant(other)]);
+    match (mnemonic.base, from) {
+        ("creqv", [_, _]) if is_own => Some(constant(0)),
+        ("crxor", [_, _]) if is_own => Some(constant(1)),
+        ("crmove" | "crnot", [from]) => Some(Effect::Move(BITS, from.value()?)),
+        _ => None,
+    }
 }
 
 /// The effect of a jump, a call or a return.
@@ -141,7 +162,11 @@ pub(super) fn condition(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Condi
 /// The condition that a bit of a condition register is set, or that it is not.
 fn of_bit(word: Word<'_>, set: bool) -> Option<Condition> {
     let register = word.register()?;
-    Some(if word.bit()? == 2 { Condition::Flags { register, equal: set } } else { Condition::OtherFlags(register) })
+    Some(match word.bit()? {
+        2 if register != BITS => Condition::Flags { register, equal: set },
+        0 if register == BITS => Condition::Flags { register, equal: set },
+        _ => Condition::OtherFlags(register),
+    })
 }
 
 /// `lwz 3, 8(4)`, `lwzx 3, 4, 5`, `lwarx 3, 0, 4`, `stwcx. 3, 0, 4`

@@ -62,7 +62,18 @@ fn the_rest() {
     let branch = |condition: Condition| Some(Effect::Branch(condition, ".L1".to_owned()));
     assert_eq!(effect("beq+ 0, .L1"), branch(flags(0, true)));
     assert_eq!(effect("bne 6, .L1"), branch(flags(6, false)));
-    assert_eq!(effect("bc 12, 20, .L1"), branch(Condition::OtherFlags(Register::Condition(5))));
+    // A single bit, which is set, cleared and copied; no comparison may be into its register.
+    let bits = Register::Condition(5);
+    let compared = |other: i64| Some(Effect::Compare(bits, [Operand::Constant(0), Operand::Constant(other)]));
+    assert_eq!(effect("bc 12, 20, .L1"), branch(flags(5, true)));
+    assert_eq!(effect("bc 4, 20, .L1"), branch(flags(5, false)));
+    assert_eq!(effect("creqv 20, 20, 20"), compared(0));
+    assert_eq!(effect("crxor 20, 20, 20"), compared(1));
+    assert_eq!(effect("crmove 20, 1"), Some(Effect::Move(bits, Operand::Register(CR0))));
+    for text in ["crxor 20, 20, 1", "creqv 21, 21, 21", "cmpw 5, 3, 4", "mcrf 5, 0"] {
+        assert!(matches!(effect(text), None | Some(Effect::Opaque(_))), "{text}: {:?}", effect(text));
+    }
+    assert_eq!(effect("bc 12, 1, .L1"), branch(Condition::OtherFlags(CR0)));
     assert_eq!(effect("blt .L1"), branch(Condition::OtherFlags(CR0)));
     assert_eq!(effect("li 3, 1"), Some(Effect::Move(R3, Operand::Constant(1))));
     assert_eq!(effect("blr"), Some(Effect::Return));

@@ -45,7 +45,7 @@ fn computations() {
         ("isel 3, 0, 4, 2", "r3 = select64(equal(flags), 0, r4)"),
         ("isel 3, 5, 4, 20", "r3 = select64(less(flags5), r5, r4)"),
         ("iseleq 3, 4, 5", "r3 = select64(equal(flags), r4, r5)"),
-        ("mcrf 5, 0", "flags5 = flags"),
+        ("mcrf 6, 0", "flags6 = flags"),
         ("rotlw 3, 4, 5", "r3 = rotlw_32(r4, r5)"),
         ("mflr 0", "r0 = r32"),
         ("mtctr 12", "r33 = r12"),

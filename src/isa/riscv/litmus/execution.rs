@@ -1,6 +1,6 @@
 //! Executions of RISC-V as litmus tests.
 
-use crate::isa::notation::{Making, Writer};
+use crate::isa::notation::{Making, Words, Writer};
 use crate::model::{Accesses, Annotation, Fence, Half, Pairs};
 
 pub(super) const WRITER: Writer = Writer {
@@ -15,23 +15,13 @@ pub(super) const WRITER: Writer = Writer {
     branch: |register, label| format!("bne {register},x0,{label}"),
 };
 
+const WORDS: Words =
+    Words { differ: "xor", add: "add", set: |to, value| format!("ori {to},x0,{value}"), scratch: ["x30", "x31"] };
+
 #[expect(clippy::unnecessary_wraps, reason = "other notations do not have every access")]
 fn access(making: &Making<'_>) -> Option<Vec<String>> {
-    let Making { event, to, spare, value, .. } = *making;
-    let mut lines = Vec::new();
-    let mut place = making.place.to_owned();
-    for register in making.address {
-        lines.push(format!("xor {spare},{register},{register}"));
-        lines.push(format!("add x30,{place},{spare}"));
-        "x30".clone_into(&mut place);
-    }
-    if event.writes {
-        lines.push(format!("ori {spare},x0,{value}"));
-        for register in making.data {
-            lines.push(format!("xor x31,{register},{register}"));
-            lines.push(format!("add {spare},{spare},x31"));
-        }
-    }
+    let Making { event, to, spare, .. } = *making;
+    let (mut lines, place) = making.before(&WORDS);
     let annotation = |acquire: bool, release: bool| match (acquire, release) {
         (false, false) => "",
         (true, false) => ".aq",
