@@ -125,16 +125,21 @@ struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
     machine: Option<Machine>,
-    /// By body, and by whether its result is long, or a pair: then it may be returned in memory.
-    walked: HashMap<(usize, bool, bool), Result<Vec<Path>, String>>,
+    /// By body, and by whether its result is returned in memory.
+    walked: HashMap<(usize, bool), Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
 }
 
 impl Walks<'_> {
+    /// Whether a result is returned in memory.
+    fn is_in_memory(&self, asked: Asked) -> bool {
+        self.machine.as_ref().is_some_and(|machine| asked.is_in_memory_of(&machine.abi))
+    }
+
     /// Whether a path through a body, if it was followed, has something between a load-exclusive and its
     /// store-exclusive.
     fn is_interrupted(&self, body: usize, asked: Asked) -> bool {
-        let paths = self.walked.get(&(body, asked.is_in_memory, asked.is_pair)).into_iter().flatten().flatten();
+        let paths = self.walked.get(&(body, self.is_in_memory(asked))).into_iter().flatten().flatten();
         paths.into_iter().any(|path| path.is_interrupted)
     }
 
@@ -143,9 +148,10 @@ impl Walks<'_> {
         if asked.kind == Kind::Nothing {
             return Ok(Vec::new());
         }
+        let is_in_memory = self.is_in_memory(asked);
         let Walks { matrix, target, machine, walked, numbers } = self;
         let paths = walked
-            .entry((body, asked.is_in_memory, asked.is_pair))
+            .entry((body, is_in_memory))
             .or_insert_with(|| self::walked(target, machine.as_ref(), &matrix.bodies[body], asked));
         let mut list = Vec::new();
         for path in paths.as_ref().map_err(Clone::clone)? {

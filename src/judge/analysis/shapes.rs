@@ -47,36 +47,32 @@ type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
 
 fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<Verdict> {
     let partners = partners(cells, model);
-    let all: Vec<Filling> = requests.iter().flat_map(fillings).collect();
+    let all: Vec<Vec<Filling>> = requests.iter().map(fillings).collect();
     let judge = Judge::new(model, &partners);
     let mut known: HashMap<(Role, Ordering, &Sequence), Option<Loss>> = HashMap::new();
-    for filling in all.iter().filter(|filling| filling.sequence.events.len() <= LONGEST) {
+    for filling in all.iter().flatten().filter(|filling| filling.sequence.events.len() <= LONGEST) {
         let key = (filling.role, filling.ordering, &filling.sequence);
         known.entry(key).or_insert_with(|| judge.narrowly(filling).map(|test| loss(&test, filling, cells)));
     }
-    let verdict = |request: &Request<'_>| match &request.2 {
+    let verdict = |(request, fillings): (&Request<'_>, &Vec<Filling>)| match &request.2 {
         Err(reason) => Verdict::Unknown(reason.clone()),
-        Ok(_) if fillings(request).iter().any(|filling| filling.sequence.events.len() > LONGEST) => {
+        Ok(_) if fillings.iter().any(|filling| filling.sequence.events.len() > LONGEST) => {
             Verdict::Unknown(format!("a path makes more than {LONGEST} accesses and fences"))
         }
         Ok(sequences) => {
             let defects = sequences.iter().filter_map(|sequence| sequence.defect).map(Loss::Defect);
             let passed = sequences.iter().filter_map(|sequence| sequence.not_passed(request.0));
-            let lost = fillings(request).into_iter();
-            let lost =
-                lost.filter_map(|filling| known.get(&(filling.role, filling.ordering, &filling.sequence))?.clone());
+            let lost = fillings.iter().filter_map(|one| known.get(&(one.role, one.ordering, &one.sequence))?.clone());
             Verdict::without(defects.chain(passed).chain(lost).collect()).unwrap_or(Verdict::Conforms)
         }
     };
-    requests.iter().map(verdict).collect()
+    requests.iter().zip(&all).map(verdict).collect()
 }
 
 /// The sequences that stand beside others in shapes. What follows a published mapping is right; what does not has to be right
 /// beside these, so that what is wrong is not the fault of all that stands beside it.
 fn partners(cells: &Cells<'_>, model: &Model) -> Vec<Filling> {
-    let (published, others): (Vec<_>, Vec<_>) =
-        candidates(cells).into_iter().partition(|(_, is_published)| *is_published);
-    let [published, others] = [published, others].map(|list| list.into_iter().map(|(one, _)| one).collect::<Vec<_>>());
+    let [published, others] = candidates(cells);
     if published.is_empty() {
         return others;
     }
@@ -86,19 +82,19 @@ fn partners(cells: &Cells<'_>, model: &Model) -> Vec<Filling> {
     [published, right].concat()
 }
 
-/// The sequences of the probes that stand beside others, each with whether it follows a published mapping.
-fn candidates(cells: &Cells<'_>) -> Vec<(Filling, bool)> {
-    let mut partners = Vec::new();
+/// The sequences of the probes that stand beside others: those that follow a published mapping, and those that do not.
+fn candidates(cells: &Cells<'_>) -> [Vec<Filling>; 2] {
+    let mut candidates = [Vec::new(), Vec::new()];
     for (index, number) in cells.numbers.iter().enumerate() {
         let Some(case) = number.map(|number| &cells.cases[number]) else { continue };
         if is_partner(&cells.probes[index]) {
             let sequences = case.numbers().map(|number| cells.sequences[number].clone());
             let right = sequences.filter(|sequence| sequence.defect.is_none());
-            let filling = |sequence| Some((Filling::of(case.asked, sequence, index)?, case.row.is_some()));
-            partners.extend(right.filter_map(filling));
+            let fillings = right.filter_map(|sequence| Filling::of(case.asked, sequence, index));
+            candidates[usize::from(case.row.is_none())].extend(fillings);
         }
     }
-    partners
+    candidates
 }
 
 /// What the sequences of a body are in a shape; and, where the ordering of a closure's loop acquires, each read that gives the

@@ -20,7 +20,7 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
     // The reason of the first cell without a verdict.
     let mut why: Option<&str> = None;
     for (probe, outcome) in matrix.outcomes[index].iter().enumerate() {
-        let verdict = analysis.judgement(index, probe).map(|judgement| &judgement.verdict);
+        let judgement = analysis.judgement(index, probe);
         if function::is_function(matrix, probe) {
             judged.by_laws += usize::from(outcome.body().is_some() && isa(&column.isa).is_some());
             continue;
@@ -29,7 +29,7 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
         if Asked::of(&matrix.probes[probe], column.pointer_width).kind == Kind::Nothing {
             continue;
         }
-        let unknown = match (outcome, verdict) {
+        let unknown = match (outcome, judgement.map(|judgement| &judgement.verdict)) {
             (Outcome::Absent(_) | Outcome::Rejected(_), _) | (Outcome::Ok(_), None) => continue,
             (Outcome::Ok(_), Some(Verdict::Conforms | Verdict::Stronger(_) | Verdict::Weaker(_))) => None,
             (Outcome::Ok(_), Some(Verdict::Unknown(reason))) => Some(reason.as_str()),
@@ -37,7 +37,7 @@ fn of_target(matrix: &Matrix, analysis: &Analysis, index: usize) -> Judged {
         };
         match unknown {
             None => {
-                let authority = analysis.judgement(index, probe).map(|judgement| judgement.authority);
+                let authority = judgement.map(|judgement| judgement.authority);
                 judged.cells += 1;
                 judged.by_contract += usize::from(matches!(authority, Some(Authority::Contract(_))));
                 judged.by_single_thread += usize::from(authority == Some(Authority::SingleThread));
