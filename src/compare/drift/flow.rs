@@ -140,6 +140,7 @@ impl Target<'_> {
         let is_computation = matches!(
             effect,
             Effect::Move(..)
+                | Effect::Window { .. }
                 | Effect::Compute { .. }
                 | Effect::Compare(..)
                 | Effect::CompareMore(..)

@@ -14,7 +14,7 @@ type Frames = Vec<Register>;
 
 /// Marks the accesses of a body that go through a frame pointer.
 pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
-    let starts = |line: &BodyLine| operation(line).is_some_and(|one| derived(one, &[abi.stack]).is_some());
+    let starts = |line: &BodyLine| operation(line).is_some_and(|one| !derived(one, &[abi.stack]).is_empty());
     if !lines.iter().any(starts) {
         return;
     }
@@ -35,20 +35,25 @@ fn operation(line: &BodyLine) -> Option<&Operation> {
     if let BodyLine::Operation(operation) = line { Some(operation) } else { None }
 }
 
-/// The register that an instruction sets to a place in the frame.
-fn derived(operation: &Operation, frames: &[Register]) -> Option<Register> {
+/// The registers that an instruction sets to a place in the frame.
+fn derived(operation: &Operation, frames: &[Register]) -> Vec<Register> {
     let is_frame = |value: &Operand| matches!(value, Operand::Register(register) if frames.contains(register));
     let is_fixed = |value: &Operand| is_frame(value) || matches!(value, Operand::Constant(_));
     let is_always = operation.decoded.as_ref().is_some_and(|decoded| decoded.predicate.is_none());
-    match operation.effect()? {
-        Effect::Move(to, from) if is_always && is_frame(from) => Some(*to),
-        Effect::Compute { to, from, .. } if is_always => {
-            let is_place = from.iter().filter(|value| is_frame(value)).count() == 1 && from.iter().all(is_fixed);
-            to.first().copied().filter(|_| is_place)
+    let is_place =
+        |from: &[Operand]| from.iter().filter(|value| is_frame(value)).count() == 1 && from.iter().all(is_fixed);
+    let to: Vec<Register> = match operation.effect() {
+        Some(Effect::Move(to, from)) if is_always && is_frame(from) => vec![*to],
+        Some(Effect::Compute { to, from, .. }) if is_always && is_place(from) => {
+            to.first().copied().into_iter().collect()
         }
-        _ => None,
-    }
-    .filter(|to| matches!(to, Register::General(_)))
+        Some(Effect::Window { moves, to, of }) if is_always => {
+            let copied = moves.iter().filter(|(_, from)| frames.contains(from)).map(|(to, _)| *to);
+            copied.chain(to.filter(|_| is_place(of))).collect()
+        }
+        _ => Vec::new(),
+    };
+    to.into_iter().filter(|to| matches!(to, Register::General(_))).collect()
 }
 
 /// The ways through a body.
@@ -92,7 +97,7 @@ impl Ways<'_> {
 
     /// The registers after an instruction; where it jumps, they reach the label.
     fn step(&mut self, operation: &Operation, frames: &mut Frames) {
-        let place = derived(operation, frames);
+        let places = derived(operation, frames);
         let stack = self.abi.stack;
         match operation.effect() {
             Some(Effect::Branch(_, label) | Effect::Jump(label) | Effect::CallHere(label)) => self.reach(label, frames),
@@ -111,7 +116,11 @@ impl Ways<'_> {
             None if operation.class() == Class::Store => {}
             None => frames.retain(|register| *register == stack),
         }
-        frames.extend(place.filter(|place| !frames.contains(place)));
+        for place in places {
+            if !frames.contains(&place) {
+                frames.push(place);
+            }
+        }
     }
 
     /// A way to a label.
