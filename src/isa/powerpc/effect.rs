@@ -14,11 +14,11 @@ use crate::isa::mnemonic::Mnemonic;
 use crate::model::{Fence, Pairs};
 
 /// `sync`
-const HEAVY: Fence = Fence { cumulative: true, ..Fence::FULL };
+pub(super) const HEAVY: Fence = Fence { cumulative: true, ..Fence::FULL };
 /// `lwsync`
 pub(super) const LIGHT: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ)) };
 /// `eieio`
-const STORES: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::WRITE_WRITE) };
+pub(super) const STORES: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::WRITE_WRITE) };
 
 /// The effect of an instruction, if its operands are understood.
 pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
