@@ -1,6 +1,8 @@
 //! The published mappings of 32-bit Arm against the memory models: each sequence gives what its row says, and each barrier and
 //! annotation in it is needed.
 
+mod power;
+
 use crate::support::{body, matrix, session};
 use asm_matrix::judge::analysis::{Asked, Loss, Row, Verdict, beside, rows};
 use asm_matrix::probe::{Ordering, catalogue};

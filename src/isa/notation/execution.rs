@@ -16,7 +16,10 @@ pub struct Writer {
     /// The instruction of a fence; none if there is none like it.
     pub fence: fn(Fence) -> Option<String>,
     /// A branch to a label that depends on a register.
-    pub branch: fn(&str, &str) -> String,
+    pub branch: fn(&str, &str) -> Vec<String>,
+    /// Where a condition register says whether a store-exclusive wrote: sets a register, which is 0, to 1 if it did, by a branch to
+    /// a label.
+    pub status: Option<fn(&str, &str) -> Vec<String>>,
 }
 
 /// An access to be written.

@@ -14,11 +14,11 @@ use crate::isa::mnemonic::Mnemonic;
 use crate::model::{Fence, Pairs};
 
 /// `sync`
-const HEAVY: Fence = Fence { cumulative: true, ..Fence::FULL };
+pub(super) const HEAVY: Fence = Fence { cumulative: true, ..Fence::FULL };
 /// `lwsync`
 pub(super) const LIGHT: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::ALL.without(Pairs::WRITE_READ)) };
 /// `eieio`
-const STORES: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::WRITE_WRITE) };
+pub(super) const STORES: Fence = Fence { cumulative: true, ..Fence::keeping(Pairs::WRITE_WRITE) };
 
 /// The effect of an instruction, if its operands are understood.
 pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
@@ -38,7 +38,6 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         Form::Trap => Effect::Trap,
         Form::FromSpecial(number) => Effect::Move(to()?, Operand::Register(Register::General(number))),
         Form::ToSpecial(number) => Effect::Move(Register::General(number), value(0)?),
-        Form::MoveField if to()? == BITS => return None,
         Form::Move | Form::MoveField => Effect::Move(to()?, value(1)?),
         Form::Extend if is_kept(mnemonic, words) => Effect::Move(to()?, value(1)?),
         Form::Constant => match loaded(mnemonic, words.get(1)?.text) {
@@ -47,10 +46,10 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         },
         Form::Compare(..) | Form::CompareNumber(..) => {
             let [.., a, b] = words else { return None };
-            let to = field(words, Kind::FieldTo).filter(|field| *field != BITS)?;
+            let to = field(words, Kind::FieldTo)?;
             Effect::Compare(to, [a.value()?, b.value()?])
         }
-        Form::Bits => bits(mnemonic, words)?,
+        Form::Bits => bits(mnemonic, form, words)?,
         Form::Select => {
             let bit = words.get(3).map(|bit| of_bit(*bit, true));
             let condition = bit.unwrap_or_else(|| condition(mnemonic, &[]))?;
@@ -60,22 +59,22 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
     })
 }
 
-/// The condition register that LLVM keeps single bits in, each in the bit for "less". A comparison into it is not understood, so
-/// whether that bit is set is all that it says: "equal" if it is.
-const BITS: Register = Register::Condition(5);
-
-/// What sets a single bit: `creqv 20, 20, 20`, which sets it, `crxor 20, 20, 20`, which clears it, or a copy.
-fn bits(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Effect> {
-    let (to, from) = words.split_first()?;
-    if to.register()? != BITS || to.bit()? != 0 {
-        return None;
+/// What sets a single bit: `creqv 20, 20, 20`, which sets it, `crxor 20, 20, 20`, which clears it, or a computation. A bit that is
+/// set counts as "equal".
+fn bits(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect> {
+    let to = words.first()?;
+    let constant = constant_bit(mnemonic, words).filter(|_| to.is_single());
+    match constant {
+        Some(set) => Some(Effect::Compare(to.register()?, [0, i64::from(!set)].map(Operand::Constant))),
+        None => compute(mnemonic, form, words),
     }
-    let is_own = from.iter().all(|from| from.text == to.text);
-    let constant = |other: i64| Effect::Compare(BITS, [Operand::Constant(0), Operand::Constant(other)]);
-    match (mnemonic.base, from) {
-        ("creqv", [_, _]) if is_own => Some(constant(0)),
-        ("crxor", [_, _]) if is_own => Some(constant(1)),
-        ("crmove" | "crnot", [from]) => Some(Effect::Move(BITS, from.value()?)),
+}
+
+/// The bit that an instruction gives, whatever was there: a bit is like itself.
+pub(super) fn constant_bit(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<bool> {
+    match (mnemonic.base, words) {
+        ("creqv", [_, one, other]) if one.text == other.text => Some(true),
+        ("crxor", [_, one, other]) if one.text == other.text => Some(false),
         _ => None,
     }
 }
@@ -163,8 +162,8 @@ pub(super) fn condition(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Condi
 fn of_bit(word: Word<'_>, set: bool) -> Option<Condition> {
     let register = word.register()?;
     Some(match word.bit()? {
-        2 if register != BITS => Condition::Flags { register, equal: set },
-        0 if register == BITS => Condition::Flags { register, equal: set },
+        _ if word.is_single() => Condition::Flags { register, equal: set },
+        2 => Condition::Flags { register, equal: set },
         _ => Condition::OtherFlags(register),
     })
 }
@@ -205,6 +204,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
                 constants.push(offset.to_owned());
             }
             Kind::From | Kind::Base | Kind::FieldFrom => from.push(word.value()?),
+            Kind::BitTo if word.is_single() => to.push(word.register()?),
             Kind::Both | Kind::BitTo | Kind::FieldTo => {
                 to.push(word.register()?);
                 from.push(word.value()?);
@@ -213,7 +213,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
             // A jump that is not understood.
             Kind::Label => return None,
         }
-        if matches!(word.kind, Kind::BitTo | Kind::BitFrom) {
+        if matches!(word.kind, Kind::BitTo | Kind::BitFrom) && !word.is_single() {
             constants.push(format!("bit {}", word.bit()?));
         }
     }

@@ -8,7 +8,7 @@ mod memory;
 #[cfg(test)]
 mod tests;
 
-use super::effect::field;
+use super::effect::{constant_bit, field};
 use super::operand::{CARRY, CR0, Word, constant};
 use super::table::{Form, Kind};
 use super::uses::records;
@@ -42,7 +42,10 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             let compared = compared(width, is_signed, [value(*a)?, value(*b)?]);
             Some(Exact { values: vec![(register, compared)], ..Exact::default() })
         }
-        Form::Bits => None,
+        Form::Bits => {
+            let to = words.first().filter(|to| to.is_single())?.register()?;
+            Some(Exact { values: vec![(to, bit(mnemonic, words)?)], ..Exact::default() })
+        }
         _ => computed(mnemonic, form, words),
     }
 }
@@ -103,8 +106,35 @@ fn outcome(letters: &str, register: Register) -> Option<Expression> {
     Some(if holds { outcome } else { outcome.not() })
 }
 
+/// The bit that an instruction computes from others, as 1 or 0.
+fn bit(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Expression> {
+    if let Some(set) = constant_bit(mnemonic, words) {
+        return Some(Expression::Constant(i64::from(set)));
+    }
+    let from = words.get(1..)?.iter().map(|word| of_bit(*word)).collect::<Option<Vec<_>>>()?;
+    let apply = |function: Function, a: &Expression, b: &Expression| {
+        Expression::apply(function, 64, [a.clone(), b.clone()])
+    };
+    Some(match (mnemonic.base, from.as_slice()) {
+        ("crmove", [a]) => a.clone(),
+        ("crnot", [a]) => a.clone().not(),
+        ("crand", [a, b]) => apply(Function::And, a, b),
+        ("cror", [a, b]) => apply(Function::Or, a, b),
+        ("crxor", [a, b]) => apply(Function::Xor, a, b),
+        ("crnand", [a, b]) => apply(Function::And, a, b).not(),
+        ("crnor", [a, b]) => apply(Function::Or, a, b).not(),
+        ("creqv", [a, b]) => apply(Function::Xor, a, b).not(),
+        ("crandc", [a, b]) => apply(Function::And, a, &b.clone().not()),
+        ("crorc", [a, b]) => apply(Function::Or, a, &b.clone().not()),
+        _ => return None,
+    })
+}
+
 /// 1 if a bit of a condition register is set, else 0.
 fn of_bit(word: Word<'_>) -> Option<Expression> {
+    if word.is_single() {
+        return word.register().map(Expression::Register);
+    }
     let letters = ["lt", "gt", "eq", "so"].get(usize::from(word.bit()?))?;
     outcome(letters, word.register()?)
 }

@@ -1,5 +1,7 @@
 //! Power in litmus tests: registers have an `r` before their number, and condition registers a `cr`.
 
+mod execution;
+
 use super::table::{Kind, find, signature};
 use crate::isa::Class;
 use crate::isa::asm::Dialect;
@@ -15,7 +17,7 @@ pub(super) const NOTATION: Notation = Notation {
     keep: |register| format!("mr {register},r3"),
     instruction,
     jump: |label| format!("b {label}"),
-    writer: None,
+    writer: Some(&execution::WRITER),
     reads: &["PPC"],
     dialect: |_| Dialect::Default,
     is_pc: |_| false,

@@ -9,6 +9,10 @@ pub(super) const SP: Register = Register::General(1);
 pub(super) const CR0: Register = Register::Condition(0);
 /// The carry.
 pub(super) const CARRY: Register = Register::Condition(8);
+/// The condition register that compilers keep single bits in. Each of these is a register of its own here, from this number; a
+/// comparison into the register as a whole is not understood.
+const BITS: u8 = 5;
+const FIRST_BIT: u8 = 16;
 
 /// An operand: its text, and what its place says that it is.
 #[derive(Debug, Clone, Copy)]
@@ -24,8 +28,11 @@ impl Word<'_> {
         match self.kind {
             Kind::To | Kind::From | Kind::Both => number(32).map(Register::General),
             Kind::Base => number(32).filter(|number| *number > 0).map(Register::General),
-            Kind::FieldTo | Kind::FieldFrom => number(8).map(Register::Condition),
-            Kind::BitTo | Kind::BitFrom => number(32).map(|number| Register::Condition(number / 4)),
+            Kind::FieldTo | Kind::FieldFrom => number(8).filter(|field| *field != BITS).map(Register::Condition),
+            Kind::BitTo | Kind::BitFrom => number(32).map(|number| match (number / 4, number % 4) {
+                (BITS, bit) => Register::Condition(FIRST_BIT + bit),
+                (field, _) => Register::Condition(field),
+            }),
             Kind::Number | Kind::Memory | Kind::Label => None,
         }
     }
@@ -33,6 +40,11 @@ impl Word<'_> {
     /// Which bit of its condition register it is: less, greater, equal, overflow.
     pub(super) fn bit(self) -> Option<u8> {
         self.text.parse::<u8>().ok().map(|number| number % 4)
+    }
+
+    /// Whether it is a bit that is a register of its own.
+    pub(super) fn is_single(self) -> bool {
+        matches!(self.kind, Kind::BitTo | Kind::BitFrom) && self.text.parse::<u8>().is_ok_and(|bit| bit / 4 == BITS)
     }
 
     /// The value, if it is a register or a constant.
@@ -87,6 +99,10 @@ pub(super) fn name(register: Register) -> String {
         Register::General(number) => format!("r{number}"),
         Register::Vector(number) | Register::Float(number) => format!("f{number}"),
         CARRY => "ca".to_owned(),
+        Register::Condition(bit) if bit >= FIRST_BIT => {
+            let letters = ["lt", "gt", "eq", "so"].get(usize::from(bit - FIRST_BIT));
+            format!("4*cr{BITS}+{}", letters.unwrap_or(&"?"))
+        }
         Register::Condition(number) => format!("cr{number}"),
     }
 }

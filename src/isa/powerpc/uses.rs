@@ -17,6 +17,7 @@ pub(super) fn uses(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Optio
         let base = if writes_back { Role::Both } else { Role::Reads };
         let role = match word.kind {
             Kind::To | Kind::FieldTo => Role::Writes,
+            Kind::BitTo if word.is_single() => Role::Writes,
             Kind::From | Kind::FieldFrom | Kind::BitFrom => Role::Reads,
             Kind::Both | Kind::BitTo => Role::Both,
             Kind::Base | Kind::Memory => base,
@@ -42,6 +43,7 @@ fn skeleton(word: Word<'_>) -> Option<String> {
             format!("{offset}({})", if base.is_some() { "%" } else { "0" })
         }
         Kind::Number | Kind::Label => word.text.to_owned(),
+        Kind::BitTo | Kind::BitFrom if word.is_single() => "%".to_owned(),
         Kind::BitTo | Kind::BitFrom => (*["%lt", "%gt", "%eq", "%so"].get(usize::from(word.bit()?))?).to_owned(),
         _ => match word.value()? {
             Operand::Constant(value) => value.to_string(),

@@ -197,13 +197,15 @@ impl OpenPath {
         failure.has_decided = false;
         for (path, has_written) in [(&mut success, true), (&mut failure, false)] {
             path.reservation = None;
-            path.report(status, has_written);
+            let taint = if has_written { 1 << (path.events.len() - 1) } else { 0 };
+            path.report(status, has_written, taint);
         }
         Ok(vec![success, failure])
     }
 
-    /// Reports whether a store-exclusive wrote.
-    fn report(&mut self, status: Status, has_written: bool) {
+    /// Reports whether a store-exclusive wrote. That it did depends on its write: an architecture says whether such a
+    /// dependency orders anything.
+    fn report(&mut self, status: Status, has_written: bool, taint: u64) {
         match status {
             Status::Register { register, success, failure } => {
                 let value = self.state.get(Operand::Constant(if has_written { success } else { failure }));
@@ -211,7 +213,7 @@ impl OpenPath {
             }
             Status::Condition { register, equal } => {
                 let outcome = if equal == has_written { Outcome::Equal } else { Outcome::Different };
-                self.state.set_flags(register, Flags { outcome, taint: 0, compared: None });
+                self.state.set_flags(register, Flags { outcome, taint, compared: None });
             }
             Status::Unread => {}
         }

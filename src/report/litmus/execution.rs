@@ -16,6 +16,8 @@ struct Thread {
     locations: Vec<usize>,
     /// The branches that are written: the events that they depend on, as bits.
     branched: u64,
+    /// The last store-exclusive, if its status is still in a condition register only, and a register for it.
+    unsaid: Option<(usize, String)>,
 }
 
 /// A test under construction.
@@ -49,6 +51,9 @@ pub fn of_execution(isa: &str, name: &str, about: &str, execution: &Execution) -
     };
     for (index, event) in execution.events.iter().enumerate() {
         written.add(index, event)?;
+    }
+    for thread in 0..threads {
+        written.say(thread);
     }
     written.last_writes();
     let name: String = name.chars().filter(|one| one.is_ascii_alphanumeric() || "+-_.".contains(*one)).collect();
@@ -100,21 +105,48 @@ impl<'a> Written<'a> {
             let read = self.execution.reads_from[index].map_or(0, |source| self.value(source));
             self.conditions.push(format!("{thread}:{to}={read}"));
         } else if event.half == Half::Exclusive && event.writes {
-            self.conditions.push(format!("{thread}:{to}=0"));
+            if self.writer.status.is_some() {
+                self.threads[thread].unsaid = Some((index, to.to_owned()));
+            } else {
+                self.registers.insert(index, to);
+                self.conditions.push(format!("{thread}:{to}=0"));
+            }
         }
         Ok(())
     }
 
+    /// A condition register says whether the last store-exclusive of a thread wrote: it is kept, by a branch, before another takes
+    /// its place or something depends on it, or at the end.
+    fn say(&mut self, thread: usize) {
+        let (Some(status), Some((index, register))) = (self.writer.status, self.threads[thread].unsaid.take()) else {
+            return;
+        };
+        let lines = status(&register, &self.label(thread));
+        self.threads[thread].lines.extend(lines);
+        self.threads[thread].branched |= 1 << index;
+        self.conditions.push(format!("{thread}:{register}=1"));
+    }
+
+    /// A label that is not used yet.
+    fn label(&mut self, thread: usize) -> String {
+        let labels = &mut self.threads[thread].labels;
+        *labels += 1;
+        format!("L{thread}{}", *labels - 1)
+    }
+
     /// Branches that later events depend on: to the next instruction, taken or not.
     fn branches(&mut self, event: &Event) {
+        let unsaid = self.threads[event.thread].unsaid.as_ref().map(|(index, _)| *index);
+        let is_next = event.half == Half::Exclusive && event.writes;
+        if unsaid.is_some_and(|index| is_next || event.control >> index & 1 == 1) {
+            self.say(event.thread);
+        }
         let open = event.control & !self.threads[event.thread].branched;
         self.threads[event.thread].branched |= open;
         for register in self.those(open) {
-            let thread = &mut self.threads[event.thread];
-            let label = format!("L{}{}", event.thread, thread.labels);
-            thread.labels += 1;
-            thread.lines.push((self.writer.branch)(register, &label));
-            thread.lines.push(format!("{label}:"));
+            let label = self.label(event.thread);
+            let lines = (self.writer.branch)(register, &label);
+            self.threads[event.thread].lines.extend(lines.into_iter().chain([format!("{label}:")]));
         }
     }
 

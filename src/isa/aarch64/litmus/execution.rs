@@ -12,7 +12,8 @@ pub(super) const WRITER: Writer = Writer {
     addresses: &["X19", "X20", "X21"],
     access,
     fence,
-    branch: |register, label| format!("CBNZ {},{label}", word(register)),
+    branch: |register, label| vec![format!("CBNZ {},{label}", word(register))],
+    status: None,
 };
 
 /// The register's lower half.

@@ -9,7 +9,8 @@ pub(super) const WRITER: Writer = Writer {
     addresses: &["R8", "R9", "R10"],
     access,
     fence,
-    branch: |register, label| format!("CBNZ {register},{label}"),
+    branch: |register, label| vec![format!("CBNZ {register},{label}")],
+    status: None,
 };
 
 const WORDS: Words =

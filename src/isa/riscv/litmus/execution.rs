@@ -12,7 +12,8 @@ pub(super) const WRITER: Writer = Writer {
     addresses: &["x18", "x19", "x20"],
     access,
     fence,
-    branch: |register, label| format!("bne {register},x0,{label}"),
+    branch: |register, label| vec![format!("bne {register},x0,{label}")],
+    status: None,
 };
 
 const WORDS: Words =

@@ -12,7 +12,8 @@ pub(super) const WRITER: Writer = Writer {
     addresses: &[],
     access,
     fence,
-    branch: |register, label| format!("CMP {register},$0; JNE {label}"),
+    branch: |register, label| vec![format!("CMP {register},$0; JNE {label}")],
+    status: None,
 };
 
 fn access(making: &Making<'_>) -> Option<Vec<String>> {
