@@ -117,6 +117,9 @@ pub struct Isa {
     pub guarantees: &'static [(&'static str, Guarantee)],
     /// The narrowest read-modify-write without any feature, in bits: below, compilers mask a word.
     pub narrowest_modification: u16,
+    /// The only width of its instruction that exchanges a register with memory, in bits, where it has one of one width: of
+    /// others an exchange is a loop.
+    pub only_exchange: Option<u16>,
     /// The events of an atomic read-modify-write instruction in the model.
     pub atomics: Halves,
     /// The compiler's helper function of this name for an atomic operation, if it is one.

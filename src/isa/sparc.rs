@@ -27,16 +27,18 @@ pub(super) const ISA: Isa = Isa {
     guarantees: &[],
     // The atomic instructions of bytes only set one: `ldstub`.
     narrowest_modification: 32,
+    // V9, A.57: `swap` is of a word.
+    only_exchange: Some(32),
     atomics: Halves::OneEvent,
     helper: |_| None,
     threads: Threads::Many,
-    // V9, 8.2: which model a processor is in is a field of its state, and the weakest of them is RMO.
+    // V9, 8.4.4: a program is in one of three models, of which RMO is the weakest.
     model: "sparc-rmo",
     models: &[
-        // V8, 6: TSO is the model that every processor has, and in which it is unless a program asks for PSO.
+        // V9, 8.1: every processor provides TSO, so that programs for V8 go on to be right. They are in PSO only if they ask for it.
         ("sparc-", "sparc-tso"),
-        // Linux runs every program in TSO, and so does Solaris: GCC's `SUBTARGET_DEFAULT_MEMORY_MODEL` of both, in
-        // `gcc/config/sparc/linux64.h` and `sol2.h`. Others set no default there: their programs are of RMO.
+        // "This operating system sets PSTATE.MM to the TSO memory model": GCC's `gcc/config/sparc/tso.h`, which is for Linux and
+        // Solaris. Of others GCC takes the weakest that the processor has, and NetBSD sets what the program's file asks for.
         ("sparc64-unknown-linux", "sparc-tso"),
         ("sparcv9-sun-solaris", "sparc-tso"),
     ],

@@ -2,6 +2,7 @@
 //! annotation in it is needed.
 
 mod power;
+mod sparc;
 
 use crate::support::{body, matrix, session};
 use asm_matrix::judge::analysis::{Asked, Loss, Row, Verdict, beside, rows};

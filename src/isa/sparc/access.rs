@@ -48,12 +48,12 @@ pub(super) fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
             let from = registers(mnemonic, from)?;
             Access { is_pair: from.len() > 1, from, ..new(AccessKind::Store, place)? }
         }
-        // V9, A.55: a register and a word are exchanged.
+        // V9, A.57: a register and a word are exchanged.
         (Form::Swap, [place, both]) => {
             let value = operand(both)?;
             Access { to: written(vec![value]), from: vec![value], ..new(AccessKind::Modify, place)? }
         }
-        // V9, A.28: the byte becomes all ones.
+        // V9, A.29: the byte becomes all ones.
         (Form::TestAndSet, [place, to]) => {
             let to = written(vec![operand(to)?]);
             Access { to, from: vec![Operand::Constant(0xff)], ..new(AccessKind::Modify, place)? }
