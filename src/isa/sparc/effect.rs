@@ -52,7 +52,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
 }
 
 /// Whether it sets a byte of the function's own frame and leaves the old one to nobody: what is a barrier where there is no
-/// `membar` with a mask. In TSO an atomic instruction keeps the order of all before and all behind it (V9, 8.4.4.3).
+/// `membar` with a mask. In TSO, by which these processors are judged, an atomic instruction keeps the order of all before and all
+/// behind it (V9, 8.4.4.3); compilers print it for no others.
 fn is_own(operands: &[&str]) -> bool {
     matches!(operands, [place, "%g0"] if place.starts_with("[%sp"))
 }

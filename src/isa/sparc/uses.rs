@@ -16,7 +16,11 @@ pub(super) fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option
     let role = |number: usize, in_address: bool| {
         if in_address || number < last { Role::Reads } else { role_of_last(form) }
     };
-    let mut uses = scan(operands, register_form, role);
+    // The sign before a register is a part of its name here, and would be none to the scan.
+    let texts: Vec<String> = operands.iter().map(|text| text.replace('%', "$")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut uses = scan(&texts, |word| register_form(&word.replace('$', "%")), role);
+    uses.skeleton = uses.skeleton.replace('$', "%");
     uses.list.extend(second(mnemonic, form, operands));
     match form {
         Form::Save => uses.list.extend(of_window(&saved())),

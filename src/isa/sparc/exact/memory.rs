@@ -28,15 +28,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
             let value = |number| if is_one { read() } else { Expression::Loaded(number) };
             exact.values = written.filter_map(|(number, to)| Some((to.register()?, value(number)))).collect();
         }
-        (Form::Store, [from, _]) => {
-            let from = registers(mnemonic, from)?;
-            let one = if from.len() == 1 { width } else { 32 };
-            let values = from.iter().map(|operand| match operand.register() {
-                Some(register) => zero_extended(one, Expression::Register(register)),
-                None => Expression::Constant(0),
-            });
-            exact.stored = values.collect();
-        }
+        (Form::Store, [from, _]) => exact.stored = stored(mnemonic, width, from)?,
         (Form::Swap | Form::TestAndSet, [_, to]) => {
             let stored = if form == Form::Swap { value(to)? } else { Expression::Constant(0xff) };
             exact.stored = vec![zero_extended(width, stored)];
@@ -50,4 +42,15 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         _ => return None,
     }
     Some(exact)
+}
+
+/// What a store writes, a value for each of its registers.
+fn stored(mnemonic: &Mnemonic, width: u16, from: &str) -> Option<Vec<Expression>> {
+    let from = registers(mnemonic, from)?;
+    let one = if from.len() == 1 { width } else { 32 };
+    let values = from.iter().map(|operand| match operand.register() {
+        Some(register) => zero_extended(one, Expression::Register(register)),
+        None => Expression::Constant(0),
+    });
+    Some(values.collect())
 }
