@@ -216,3 +216,10 @@ fn thumb() {
         check(&Target::ad_hoc(triple));
     }
 }
+
+#[test]
+fn power() {
+    for triple in ["powerpc-unknown-linux-gnu", "powerpc-unknown-linux-gnuspe", "powerpc64le-unknown-linux-gnu"] {
+        check(&Target::ad_hoc(triple));
+    }
+}

@@ -144,6 +144,28 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         applies: is_tried_again,
     },
     always("arm", "drop a condition of an access", r"^((?:st|ld)\w+)(?:eq|ne) (.*)$", "$1 $2"),
+    always("powerpc64", "drop a barrier", r"^(?:lw)?sync$", ""),
+    always("powerpc64", "sync to lwsync", r"^sync$", "lwsync"),
+    always("powerpc64", "sync, lwsync to eieio", r"^(?:lw)?sync$", "eieio"),
+    always("powerpc64", "drop isync", r"^isync$", ""),
+    always("powerpc64", "drop the branch before isync", r"^bne- 7, [.$]\+4$", ""),
+    always("powerpc64", "l…arx to l…z", r"^l([bhw])arx (\d+), 0, (\d+)$", "l${1}z $2, 0($3)"),
+    always("powerpc64", "ldarx to ld", r"^ldarx (\d+), 0, (\d+)$", "ld $1, 0($2)"),
+    always("powerpc64", "st…cx. to st…", r"^st([bhwd])cx\. (\d+), 0, (\d+)$", "st$1 $2, 0($3)"),
+    Mutation {
+        isa: "powerpc64",
+        name: "drop the retry",
+        instruction: r"^b(?:ne|eq)[-+]? 0, \.L\d+$",
+        replacement: "",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "powerpc64",
+        name: "bne to beq",
+        instruction: r"^bne([-+]?) 0, (\.L\d+)$",
+        replacement: "beq$1 0, $2",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.
