@@ -110,6 +110,8 @@ pub const SHAPES: &[Shape] = &[
         slots: &[writes(0, Y), competes(0, X), misses(0, Z), writes(1, Z), competes(1, X), misses(1, Y)],
     },
     // Three threads.
+    // The later read-modify-write sees what comes before the earlier one, which leaves the value as it is.
+    Shape { name: "MP+RMWs", slots: &[writes(0, X), modifies(0, Y, 4), modifies(1, Y, 1), misses(1, X), writes(2, Y)] },
     Shape { name: "MP+RMW", slots: &[writes(0, X), writes(0, Y), modifies(1, Y, 1), sees(2, Y, 2), misses(2, X)] },
     Shape { name: "WRC", slots: &[writes(0, X), sees(1, X, 0), writes(1, Y), sees(2, Y, 2), misses(2, X)] },
     Shape { name: "RWC", slots: &[writes(0, X), sees(1, X, 0), misses(1, Y), writes(2, Y), misses(2, X)] },

@@ -10,16 +10,19 @@ use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
-const WHOLE: [&str; 7] = ["arm", "x86", "riscv32", "sparc", "sparc64", "wasm32", "wasm64"];
+const WHOLE: [&str; 9] = ["arm", "powerpc", "powerpc64", "x86", "riscv32", "sparc", "sparc64", "wasm32", "wasm64"];
 
 /// One of each kind; the others are looked at where everything is.
-const SAMPLE: [&str; 12] = [
+const SAMPLE: [&str; 15] = [
     "armv4t-none-eabi",
     "armv6-none-eabi",
     "armv7r-none-eabihf",
     "thumbv6m-none-eabi",
     "thumbv8m.base-none-eabi",
     "i586-unknown-linux-gnu",
+    "powerpc-unknown-linux-gnuspe",
+    "powerpc64-ibm-aix",
+    "powerpc64le-unknown-linux-gnu",
     "riscv32imac-unknown-none-elf",
     "sparc-unknown-linux-gnu",
     "sparc-unknown-none-elf",

@@ -1,4 +1,4 @@
-//! The mutation gate: every cell of all default targets, and of some of 32 bits, weakened in every way known from compilers,
+//! The mutation gate: every cell of all default targets, and of some others, weakened in every way known from compilers,
 //! must be judged weaker, and compared as a severe change; otherwise it must be proven equal.
 
 mod ways;
@@ -21,15 +21,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 use ways::{MUTATIONS, Mutation};
 
-/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V of
-/// 32 bits; and of SPARC one in RMO and one in TSO.
-const OTHERS: [&str; 8] = [
+/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V
+/// of 32 bits; Power, which is judged by shapes too; and of SPARC one in RMO and one in TSO.
+const OTHERS: [&str; 10] = [
     "thumbv7em-none-eabi",
     "armv7-unknown-linux-gnueabihf",
     "thumbv8m.main-none-eabi",
     "armv8r-none-eabihf",
     "i686-unknown-linux-gnu",
     "riscv32gc-unknown-linux-gnu",
+    "powerpc64le-unknown-linux-gnu",
+    "powerpc-unknown-linux-gnu",
     "sparc64-unknown-netbsd",
     "sparc-unknown-linux-gnu",
 ];
@@ -37,6 +39,7 @@ const OTHERS: [&str; 8] = [
 /// The instruction set whose mutations are those of another.
 fn family(isa: &str) -> &str {
     match isa {
+        "powerpc" => "powerpc64",
         "x86" => "x86_64",
         "riscv32" => "riscv64",
         "sparc64" => "sparc",
@@ -209,7 +212,7 @@ fn replaced<'a>(one: &'a Filling, filling: &Filling, with: Option<&'a Filling>) 
 }
 
 /// Whether an execution, written as a litmus test, is found by the simulation of the test.
-fn holds(execution: &Execution, matrix: &Matrix, reader: &mut Reader) -> bool {
+pub(crate) fn holds(execution: &Execution, matrix: &Matrix, reader: &mut Reader) -> bool {
     let isa = &matrix.columns[0].isa;
     let text = of_execution(isa, "mutant", "", execution);
     let text = text.unwrap_or_else(|reason| panic!("{reason}: {execution:#?}"));

@@ -256,3 +256,10 @@ fn sparc() {
         check_by(&Target::ad_hoc(triple), &Assembler::Llvm(path.clone(), arguments));
     }
 }
+
+#[test]
+fn power() {
+    for triple in ["powerpc-unknown-linux-gnu", "powerpc-unknown-linux-gnuspe", "powerpc64le-unknown-linux-gnu"] {
+        check(&Target::ad_hoc(triple));
+    }
+}

@@ -193,7 +193,8 @@ impl OpenPath {
         success.events[reservation.event].partner = Some(success.events.len() - 1);
         success.details[reservation.event].is_single_copy = true;
         success.has_failed = false;
-        failure.has_failed = true;
+        // One that puts back what was there only gives up the reservation: nothing is lost if it fails.
+        failure.has_failed = !puts_back;
         failure.has_decided = false;
         for (path, has_written) in [(&mut success, true), (&mut failure, false)] {
             path.reservation = None;
