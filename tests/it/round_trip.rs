@@ -250,8 +250,11 @@ fn thumb() {
 #[test]
 fn sparc() {
     let Some(path) = tool("llvm-mc", &session()) else { return absent(Extra::Assembler) };
-    let arguments: [(&str, &[&str]); 3] =
-        [("sparc-unknown-linux-gnu", &["-mcpu=v9"]), ("sparc-unknown-none-elf", &[]), ("sparc64-unknown-openbsd", &[])];
+    let arguments: [(&str, &[&str]); 3] = [
+        ("sparc-unknown-linux-gnu", &["-mcpu=v9", "--position-independent"]),
+        ("sparc-unknown-none-elf", &[]),
+        ("sparc64-unknown-openbsd", &["--position-independent"]),
+    ];
     for (triple, arguments) in arguments {
         check_by(&Target::ad_hoc(triple), &Assembler::Llvm(path.clone(), arguments));
     }
