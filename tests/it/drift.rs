@@ -3,6 +3,7 @@
 use crate::meaning::code::{Code, Random, Reader};
 use crate::meaning::corpus::{probes as own_probes, snapshot as own_snapshot};
 use crate::meaning::rewrite::disguised;
+use crate::support::{matrix, session};
 use asm_matrix::compare::behaviour;
 use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Returns, Word, by_name};
 use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register};
@@ -14,6 +15,7 @@ use asm_matrix::probe::catalogue;
 use asm_matrix::read::matrix::{Body, Matrix};
 use asm_matrix::read::snapshot::Snapshot;
 use asm_matrix::report::Format;
+use asm_matrix::target::Target;
 use fs_err as fs;
 use std::collections::HashMap;
 use std::path::Path;
@@ -45,10 +47,16 @@ fn nothing_changes_from_itself() {
     }
 }
 
+/// The default targets, and two with delay slots and windows of registers: of helpers, and of instructions.
+fn all() -> impl Iterator<Item = (&'static str, Matrix)> {
+    let others = ["sparc-unknown-none-elf", "sparc64-unknown-openbsd"];
+    let others = others.map(|triple| (triple, matrix(&[Target::ad_hoc(triple)], &session())));
+    ALL.into_iter().map(|target| (target, snapshot(target))).chain(others)
+}
+
 #[test]
 fn every_function_does_what_it_does() {
-    for target in ALL {
-        let matrix = snapshot(target);
+    for (target, matrix) in all() {
         let machine = Machine::of_column(&matrix.columns[0]).expect("it has a folder");
         let model = Model::named(machine.isa.model).expect("it is built in");
         for body in &matrix.bodies {
@@ -61,10 +69,9 @@ fn every_function_does_what_it_does() {
 /// Both describe the same registers, for different purposes.
 #[test]
 fn registers_are_those_of_the_steps() {
-    for target in ALL {
-        let matrix = snapshot(target);
+    for (target, matrix) in all() {
         let column = &matrix.columns[0];
-        let stack = (isa(&column.isa).expect("it has a folder").abi)(&column.isa, &column.triple).stack;
+        let abi = (isa(&column.isa).expect("it has a folder").abi)(&column.isa, &column.triple);
         for operation in matrix.bodies.iter().flat_map(Body::operations) {
             let operands = operation.operands.join(", ");
             let Some(step) = operation.effect() else { continue };
@@ -82,10 +89,11 @@ fn registers_are_those_of_the_steps() {
                 assert!(is_it, "{target}: {} {operands} reads {register:?}", operation.mnemonic);
             }
             for one in uses.iter().filter(|one| one.role.writes() && one.register != Register::Condition(0)) {
-                let (written, _) = of_effect(step);
-                let is_stack = one.register == stack;
+                let (mut written, _) = of_effect(step);
+                written.extend(operation.decoded.as_ref().and_then(|decoded| decoded.compares).map(|compared| compared.to));
+                let is_link = matches!(step, Effect::Call { .. }) && abi.link.map(Register::General) == Some(one.register);
                 assert!(
-                    is_stack || written.contains(&one.register),
+                    one.register == abi.stack || is_link || written.contains(&one.register),
                     "{target}: {} {operands} {one:?}",
                     operation.mnemonic
                 );

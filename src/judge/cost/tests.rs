@@ -22,7 +22,7 @@ fn progress_by_shape_and_by_name() {
         ("riscv32", &["tail __sync_fetch_and_add_4"], Progress::Helper),
         ("riscv32", &["tail __atomic_fetch_add_4"], Progress::Library),
         ("riscv64", &["amoadd.w.aqrl a0, a1, (a0)", "ret"], Progress::Bounded),
-        ("sparc64", &["retl"], Progress::Unknown),
+        ("xtensa", &["retw.n"], Progress::Unknown),
     ] {
         assert_eq!(Progress::of_body(&body(isa_name, lines)), expected, "{lines:?}");
     }
