@@ -90,8 +90,11 @@ fn registers_are_those_of_the_steps() {
             }
             for one in uses.iter().filter(|one| one.role.writes() && one.register != Register::Condition(0)) {
                 let (mut written, _) = of_effect(step);
-                written.extend(operation.decoded.as_ref().and_then(|decoded| decoded.compares).map(|compared| compared.to));
-                let is_link = matches!(step, Effect::Call { .. }) && abi.link.map(Register::General) == Some(one.register);
+                written.extend(
+                    operation.decoded.as_ref().and_then(|decoded| decoded.compares).map(|compared| compared.to),
+                );
+                let is_link =
+                    matches!(step, Effect::Call { .. }) && abi.link.map(Register::General) == Some(one.register);
                 assert!(
                     one.register == abi.stack || is_link || written.contains(&one.register),
                     "{target}: {} {operands} {one:?}",

@@ -22,8 +22,9 @@ use std::io::Write as _;
 use ways::{MUTATIONS, Mutation};
 
 /// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V
-/// of 32 bits; Power, which is judged by shapes too; and of SPARC one in RMO and one in TSO.
-const OTHERS: [&str; 10] = [
+/// of 32 bits; and Power, which is judged by shapes too. None is of SPARC: in RMO two loads of one place have no order, so no
+/// mutant is ever proven equal, and in TSO most barriers do nothing; `mappings/sparc.rs` takes its barriers apart.
+const OTHERS: [&str; 8] = [
     "thumbv7em-none-eabi",
     "armv7-unknown-linux-gnueabihf",
     "thumbv8m.main-none-eabi",
@@ -32,8 +33,6 @@ const OTHERS: [&str; 10] = [
     "riscv32gc-unknown-linux-gnu",
     "powerpc64le-unknown-linux-gnu",
     "powerpc-unknown-linux-gnu",
-    "sparc64-unknown-netbsd",
-    "sparc-unknown-linux-gnu",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -42,7 +41,6 @@ fn family(isa: &str) -> &str {
         "powerpc" => "powerpc64",
         "x86" => "x86_64",
         "riscv32" => "riscv64",
-        "sparc64" => "sparc",
         other => other,
     }
 }

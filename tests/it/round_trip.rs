@@ -135,7 +135,7 @@ fn check(target: &Target) {
     check_by(target, &Assembler::Rustc);
 }
 
-fn check_by(target: &Target, assembler: &Assembler) {
+fn check_by(target: &Target, by: &Assembler) {
     let session = session();
     let name = &target.name;
     let (facts, sysroot) = prepared(target, &session);
@@ -169,7 +169,7 @@ fn check_by(target: &Target, assembler: &Assembler) {
     let existing: Vec<Probe> = existing.into_iter().filter(|probe| !has_pool(&assembly, syntax, probe)).collect();
     assert!(all - existing.len() <= all / 20, "{name}: {} of {all} have a pool of constants", all - existing.len());
     let again = source(&assembly, syntax, &existing, is_thumb);
-    match assembler {
+    match by {
         Assembler::Rustc => {
             let again = format!("#![no_std]\ncore::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
             fs::write(out.path().join("again.rs"), again).expect("the folder can be written");

@@ -93,12 +93,12 @@ fn barriers() {
 
 #[test]
 fn jumps() {
+    use DelaySlot::{Always, IfTaken, None as Never};
     let label = ".L1".to_owned();
     let [equal, different] = [true, false].map(|equal| Condition::Flags { register: ICC, equal });
     let wide = Condition::Flags { register: XCC, equal: false };
     let zero = |equal| Condition::Values(Operand::Register(O0), Operand::Constant(0), equal);
     let called = |name: &str, is_tail, through| Effect::Call { name: name.to_owned(), is_tail, through };
-    use DelaySlot::{Always, IfTaken, None as Never};
     for (text, expected, delay) in [
         ("be .L1", Effect::Branch(equal.clone(), label.clone()), Always),
         ("bne %icc, .L1", Effect::Branch(different.clone(), label.clone()), Always),
