@@ -92,6 +92,10 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
                         let _ = writeln!(source, "{label}");
                     }
                 }
+                // Power ends a function with a table for tracebacks, which is empty.
+                Line::Directive(name @ (".long" | ".quad"), "0") => {
+                    let _ = writeln!(source, "\t{name} 0");
+                }
                 // The one pads with what is no instruction, the other tells the assembler of an extension.
                 Line::Directive(name @ (".p2align" | ".option"), arguments) => {
                     let _ = writeln!(source, "\t{name} {arguments}");

@@ -112,9 +112,8 @@ fn bit(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Expression> {
         return Some(Expression::Constant(i64::from(set)));
     }
     let from = words.get(1..)?.iter().map(|word| of_bit(*word)).collect::<Option<Vec<_>>>()?;
-    let apply = |function: Function, a: &Expression, b: &Expression| {
-        Expression::apply(function, 64, [a.clone(), b.clone()])
-    };
+    let apply =
+        |function: Function, a: &Expression, b: &Expression| Expression::apply(function, 64, [a.clone(), b.clone()]);
     Some(match (mnemonic.base, from.as_slice()) {
         ("crmove", [a]) => a.clone(),
         ("crnot", [a]) => a.clone().not(),

@@ -23,6 +23,15 @@ pub(super) struct Judged {
     pub(super) sequential: Vec<(usize, usize)>,
     /// The fences that order all plain accesses.
     pub(super) fences: Vec<RightFence>,
+    /// The cells that all were judged beside, with their orderings, if they were judged as a whole.
+    pub(super) partners: Vec<(Ordering, usize)>,
+}
+
+impl Judged {
+    /// Only verdicts.
+    fn verdicts(verdicts: Vec<Verdict>) -> Judged {
+        Judged { verdicts, sequential: Vec::new(), fences: Vec::new(), partners: Vec::new() }
+    }
 }
 
 /// Judges the cases of a column.
@@ -33,15 +42,15 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
             Ok(sequences.iter().map(|number| &cells.sequences[*number]).collect())
         };
         let verdict = |case: &Case| of_one_thread(sequences(case), Some(&cells.probes[case.probe]));
-        let verdicts = cells.cases.iter().map(verdict).collect();
-        return Judged { verdicts, sequential: Vec::new(), fences: Vec::new() };
+        return Judged::verdicts(cells.cases.iter().map(verdict).collect());
     }
     if let Some(model) = cells.by_shapes() {
-        return Judged { verdicts: shapes::judged(cells, model), sequential: Vec::new(), fences: Vec::new() };
+        let (verdicts, partners) = shapes::judged(cells, model);
+        return Judged { partners, ..Judged::verdicts(verdicts) };
     }
     let context = Context::of(cells);
     let verdicts = cells.cases.iter().map(|case| context.verdict(case)).collect();
-    Judged { verdicts, sequential: context.sequential, fences: context.fences }
+    Judged { sequential: context.sequential, fences: context.fences, ..Judged::verdicts(verdicts) }
 }
 
 /// Judges bodies as if each were beside the cells of a column, one at a time: the request, and the sequences.

@@ -6,8 +6,9 @@
 use super::operation::{Asked, Kind};
 use crate::isa::ISAS;
 use crate::probe::Ordering::{self, AcqRel, Acquire, Relaxed, SeqCst};
-use crate::read::matrix::{Body, Operation};
+use crate::read::matrix::{Body, Matrix, Operation};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// A row of a published mapping.
@@ -114,4 +115,17 @@ pub(super) fn row(body: &Body, asked: Asked, isa: &str) -> Option<&'static Row> 
 pub(super) fn skeleton(body: &Body) -> String {
     let names: Vec<&str> = body.operations().filter_map(Operation::family).collect();
     names.join("; ")
+}
+
+/// The sequences of some cells of a column, each once, by their orderings.
+#[must_use]
+pub(super) fn together(matrix: &Matrix, column: usize, cells: &[(Ordering, usize)]) -> Vec<(Ordering, Vec<String>)> {
+    let of = |ordering: Ordering| {
+        let bodies =
+            cells.iter().filter(|(of, _)| *of == ordering).filter_map(|(_, probe)| matrix.body(column, *probe));
+        let sequences: BTreeSet<String> = bodies.map(skeleton).collect();
+        (ordering, sequences.into_iter().collect())
+    };
+    let orderings = Ordering::ALL.into_iter().filter(|ordering| cells.iter().any(|(of, _)| of == ordering));
+    orderings.map(of).collect()
 }

@@ -107,7 +107,9 @@ fn the_mapping_of_power_is_sound_and_lean() {
                 let what = format!("{operation} {}: {sequence}, {asked:?}", ordering.name());
                 assert!(conforms(&matrix, asked, &text(operation, &families, leaves_before)), "{what}");
                 sequences += 1;
-                for place in (0..families.len()).filter(|place| families[*place].ends_with("sync") || families[*place] == "bc") {
+                for place in
+                    (0..families.len()).filter(|place| families[*place].ends_with("sync") || families[*place] == "bc")
+                {
                     let less = [&families[..place], &families[place + 1..]].concat();
                     let less = text(operation, &less, leaves_before);
                     let what = format!("{what}, without {}", families[place]);
