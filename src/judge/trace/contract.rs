@@ -5,7 +5,8 @@
 
 use super::Detail;
 use super::open_path::OpenPath;
-use super::state::{Origin, Outcome, State, Value};
+use super::flags::Outcome;
+use super::state::{Origin, State, Value};
 use super::walk::Walk;
 use crate::isa::abi::{Abi, Place};
 use crate::isa::contract::{Contract, Operation, Parameter};

@@ -1,13 +1,14 @@
 //! The same operations as rustc 1.95 compiles them under each calling convention of x86.
 
 use super::letters;
+use crate::isa::abi::InMemory;
 use crate::isa::asm::Dialect;
 use crate::judge::trace::{Machine, paths};
 use crate::read::matrix::sample::body;
 
 fn check(isa: &str, triple: &str, in_memory: bool, text: &str, expected: &[&str]) {
     let machine = Machine::of(isa, triple, []).expect("it has a folder");
-    let found = paths(&body(isa, Dialect::Intel, text), &machine, in_memory);
+    let found = paths(&body(isa, Dialect::Intel, text), &machine, InMemory { result: in_memory, ..InMemory::default() });
     let mut found: Vec<String> = found.unwrap_or_else(|why| panic!("{text}: {why}")).iter().map(letters).collect();
     found.sort();
     assert_eq!(found, expected, "{triple}: {text}");
@@ -45,7 +46,7 @@ fn arguments() {
     check("x86", "i686-pc-windows-msvc", false, on_stack, &["R"]);
     // The first register of another convention points nowhere.
     let machine = Machine::of("x86_64", "x86_64-pc-windows-gnu", []).expect("it has a folder");
-    let why = paths(&body("x86_64", Dialect::Intel, "mov eax, dword ptr [rdi]\nret\n"), &machine, false);
+    let why = paths(&body("x86_64", Dialect::Intel, "mov eax, dword ptr [rdi]\nret\n"), &machine, InMemory::default());
     assert_eq!(why, Err("cannot tell where the address in `rdi` points".to_owned()));
 }
 
@@ -77,7 +78,7 @@ fn vectors_are_one_step_where_the_target_promises_it() {
     let text = "vmovdqa xmm0, xmmword ptr [rdi]\nvmovq rax, xmm0\nvpextrq rdx, xmm0, 1\nret\n";
     for (features, expected) in [(vec!["avx"], true), (Vec::new(), false)] {
         let machine = Machine::of("x86_64", "x86_64h-apple-darwin", features).expect("it has a folder");
-        let found = paths(&body("x86_64", Dialect::Intel, text), &machine, false).expect("it is understood");
+        let found = paths(&body("x86_64", Dialect::Intel, text), &machine, InMemory::default()).expect("it is understood");
         assert_eq!(found[0].details[0].is_single_copy, expected);
     }
 }
