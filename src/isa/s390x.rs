@@ -10,6 +10,7 @@ mod decode;
 mod effect;
 mod exact;
 mod operand;
+mod signature;
 mod table;
 #[cfg(test)]
 mod tests;

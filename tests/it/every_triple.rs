@@ -10,10 +10,10 @@ use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
-const WHOLE: [&str; 5] = ["arm", "x86", "riscv32", "wasm32", "wasm64"];
+const WHOLE: [&str; 6] = ["arm", "s390x", "x86", "riscv32", "wasm32", "wasm64"];
 
 /// One of each kind; the others are looked at where everything is.
-const SAMPLE: [&str; 9] = [
+const SAMPLE: [&str; 10] = [
     "armv4t-none-eabi",
     "armv6-none-eabi",
     "armv7r-none-eabihf",
@@ -21,6 +21,7 @@ const SAMPLE: [&str; 9] = [
     "thumbv8m.base-none-eabi",
     "i586-unknown-linux-gnu",
     "riscv32imac-unknown-none-elf",
+    "s390x-unknown-linux-musl",
     "wasm32-wasip1-threads",
     "wasm32v1-none",
 ];

@@ -21,15 +21,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 use ways::{MUTATIONS, Mutation};
 
-/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; and x86 and RISC-V of
-/// 32 bits.
-const OTHERS: [&str; 6] = [
+/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V of
+/// 32 bits; and z/Architecture.
+const OTHERS: [&str; 7] = [
     "thumbv7em-none-eabi",
     "armv7-unknown-linux-gnueabihf",
     "thumbv8m.main-none-eabi",
     "armv8r-none-eabihf",
     "i686-unknown-linux-gnu",
     "riscv32gc-unknown-linux-gnu",
+    "s390x-unknown-linux-gnu",
 ];
 
 /// The instruction set whose mutations are those of another.

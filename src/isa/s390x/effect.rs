@@ -6,7 +6,8 @@
 
 use super::code::{Code, compared, condition, set};
 use super::operand::{CC, Kind, LINK, Word, address, between, constant, memory};
-use super::table::{Form, width};
+use super::signature::{is_control, width};
+use super::table::Form;
 use crate::isa::effect::{Access, AccessKind, Effect, Operand, Register};
 use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
@@ -27,6 +28,10 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
             _ => return None,
         },
         Form::Nothing => Effect::Nothing,
+        // What stays of the register below the condition code is no part of a value.
+        Form::Program => Effect::Move(to()?, Operand::Register(CC)),
+        // These two bits are where INSERT PROGRAM MASK has the condition code, and each of their values gives that code.
+        Form::Test(16) if constant(words[1].text) == Some(0x3000) => Effect::Move(CC, value(0)?),
         Form::Copy(..) | Form::CopyWhole | Form::CopyTest => Effect::Move(to()?, value(1)?),
         Form::Constant(up) => Effect::Move(to()?, Operand::Constant(constant(words[1].text)?.checked_shl(up.into())?)),
         Form::Part(..) if mnemonic.base == "iilf" => Effect::Move(to()?, value(1)?),
@@ -37,7 +42,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         Form::Select => {
             Effect::Select { to: to()?, condition: condition(mnemonic)?, then: value(1)?, otherwise: value(2)? }
         }
-        _ => control(mnemonic, form, words).or_else(|| compute(mnemonic, form, words))?,
+        _ if is_control(form) => control(mnemonic, form, words)?,
+        _ => compute(mnemonic, form, words)?,
     })
 }
 
@@ -77,7 +83,7 @@ fn access(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Access>
     let own = width(mnemonic);
     let registers = |words: &[Word<'_>]| -> Option<Vec<Register>> {
         match words {
-            [one, .. ] if matches!(one.kind, Kind::ToPair | Kind::FromPair | Kind::BothPair) => {
+            [one, ..] if matches!(one.kind, Kind::ToPair | Kind::FromPair | Kind::BothPair) => {
                 one.pair().map(Vec::from)
             }
             [one, other, ..] if matches!(one.kind, Kind::ManyTo | Kind::ManyFrom) => between(*one, *other),
@@ -113,21 +119,15 @@ fn access(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Access>
             is_locked: true,
             ..new(AccessKind::CompareAndSwap, if form == Form::CompareAndSwap { own } else { 2 * own })?
         },
-        Form::Fetch => {
-            Access { to: read()?, from: values(&words[1..])?, flags, ..new(AccessKind::Modify, own)? }
-        }
+        Form::Fetch => Access { to: read()?, from: values(&words[1..])?, flags, ..new(AccessKind::Modify, own)? },
         // It is one step with the interlocked-access facilities only, of which the instruction does not say whether they are there.
-        Form::Modify(width) => {
-            Access { from: vec![words[1].value()?], flags, ..new(AccessKind::ModifyPlain, width)? }
-        }
+        Form::Modify(width) => Access { from: vec![words[1].value()?], flags, ..new(AccessKind::ModifyPlain, width)? },
         // The register does not hold the read value, but what is computed with it.
         Form::WithMemory(width) => {
             let of = vec![first.value()?];
             Access { to: read()?, from: of, flags, ..new(AccessKind::Load, width.unwrap_or(own))? }
         }
-        Form::CompareMemory(width, _) => {
-            Access { flags: Some(CC), ..new(AccessKind::Load, width.unwrap_or(own))? }
-        }
+        Form::CompareMemory(width, _) => Access { flags: Some(CC), ..new(AccessKind::Load, width.unwrap_or(own))? },
         Form::CompareStored(width, _) => Access { flags: Some(CC), ..new(AccessKind::Load, width)? },
         Form::TestMemory => Access { flags: Some(CC), ..new(AccessKind::Load, 8)? },
         _ => return None,
@@ -148,6 +148,11 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
     for word in words {
         match word.kind {
             Kind::To | Kind::VectorTo => to.push(word.register()?),
+            Kind::ToPair => to.extend(word.pair()?),
+            Kind::BothPair => {
+                to.extend(word.pair()?);
+                from.extend(word.pair()?.map(Operand::Register));
+            }
             Kind::From | Kind::Access | Kind::VectorFrom => from.push(word.value()?),
             Kind::Both => {
                 to.push(word.register()?);
@@ -165,7 +170,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
             _ => return None,
         }
     }
-    let reads_code = form == Form::Program || matches!(mnemonic.base, "alc" | "slb");
+    let reads_code = matches!(mnemonic.base, "alc" | "slb");
     from.extend(reads_code.then_some(Operand::Register(CC)));
     let sets_code = set(mnemonic, form) != Code::Kept || form == Form::VectorCompare;
     to.extend(sets_code.then_some(CC));

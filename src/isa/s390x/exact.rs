@@ -11,7 +11,8 @@ mod tests;
 
 use super::code::{Code, codes, set};
 use super::operand::{CC, Kind, Word, constant};
-use super::table::{Form, width};
+use super::signature::width;
+use super::table::Form;
 use crate::isa::exact::terms::{other, test};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
@@ -25,7 +26,9 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
     match form {
         Form::Serialize | Form::Nothing => Some(Exact::default()),
         Form::JumpIf | Form::ReturnIf => taken(holds(mnemonic)?),
-        Form::CompareJump(is_signed) | Form::CompareReturn(is_signed) => taken(compared_holds(mnemonic, is_signed, words)?),
+        Form::CompareJump(is_signed) | Form::CompareReturn(is_signed) => {
+            taken(compared_holds(mnemonic, is_signed, words)?)
+        }
         Form::CompareNumberJump(is_signed) | Form::CompareNumberReturn(is_signed) => {
             taken(compared_holds(mnemonic, is_signed, words)?)
         }
@@ -121,11 +124,8 @@ fn compared_holds(mnemonic: &Mnemonic, is_signed: bool, words: &[Word<'_>]) -> O
     let [one, two, ..] = words else { return None };
     let of = [value(*one)?, value(*two)?];
     let width = width(mnemonic);
-    let (less, less_or_equal) = if is_signed {
-        (Relation::Less, Relation::LessOrEqual)
-    } else {
-        (Relation::Below, Relation::BelowOrEqual)
-    };
+    let (less, less_or_equal) =
+        if is_signed { (Relation::Less, Relation::LessOrEqual) } else { (Relation::Below, Relation::BelowOrEqual) };
     let holds = |relation: Relation| test(relation, width, of.clone());
     Some(match codes(mnemonic.suffix("condition")?)? & 0b0111 {
         0b001 => holds(Relation::Equal),

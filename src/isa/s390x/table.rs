@@ -1,10 +1,9 @@
-//! z/Architecture: the instructions, with the suffixes of their mnemonics, and what their operands are.
+//! z/Architecture: the instructions, with the suffixes of their mnemonics.
 
-use super::operand::Kind;
 use crate::isa::mnemonic::{Mnemonic, Row, Suffixes, Table};
 use std::sync::LazyLock;
 
-/// The decoder's data of an instruction. Its width is that of its mnemonic: [`width`].
+/// The decoder's data of an instruction. How many bits it computes, its mnemonic says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// A load of this many bits, and whether it extends the sign.
@@ -65,6 +64,9 @@ pub(super) enum Form {
     One,
     /// A register and another one, or a third register from two.
     Two,
+    /// A pair of registers from itself and a register, or from a register.
+    Wide,
+    WideOne,
     /// A register and a constant; a register from another one and a constant.
     Number,
     NumberThree,
@@ -99,6 +101,7 @@ const WIDE: Suffixes = Suffixes { set: "wide", is_width: true, forms: &["g"] };
 const FAR: Suffixes = Suffixes { set: "far", is_width: true, forms: &["y"] };
 const FROM: Suffixes = Suffixes { set: "from", is_width: false, forms: &["f"] };
 const REGISTER: Suffixes = Suffixes { set: "register", is_width: false, forms: &["r"] };
+const THROUGH: Suffixes = Suffixes { set: "through", is_width: false, forms: &["r"] };
 const THIRD: Suffixes = Suffixes { set: "third", is_width: false, forms: &["k"] };
 const CONDITION: Suffixes = Suffixes {
     set: "condition",
@@ -178,9 +181,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["bcr"], NONE, Form::Serialize),
     (&["nop", "nopr"], NONE, Form::Nothing),
     (&["j", "jg"], NONE, Form::Jump),
-    (&["br"], NONE, Form::Through),
     (&["j", "jg"], IF, Form::JumpIf),
-    (&["b"], &[&CONDITION, &REGISTER], Form::ReturnIf),
+    (&["b"], &[&CONDITION, &THROUGH], Form::ReturnIf),
     (&["brasl"], NONE, Form::Call),
     (&["basr"], NONE, Form::CallThrough),
     (&["crj", "cgrj"], IF, Form::CompareJump(true)),
@@ -209,6 +211,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["a", "s", "al", "sl", "n", "o", "x", "nc", "nn", "no", "nx", "oc"], THREE, Form::Two),
     (&["alc", "slb", "ms"], REGISTERS, Form::Two),
     (&["a", "s", "al", "sl", "ms"], ANY, Form::Two),
+    (&["mlgr", "mlr", "dlgr", "dlr", "dsgr", "dsgfr"], NONE, Form::Wide),
+    (&["flogr"], NONE, Form::WideOne),
     (&["ahi", "aghi", "afi", "agfi", "alfi", "algfi", "slfi", "slgfi", "mhi", "mghi", "msfi", "msgfi"], NONE, Form::Number),
     (&["ahi", "aghi", "alhsi", "alghsi"], &[&THIRD], Form::NumberThree),
     (&["nill", "oill", "iill"], NONE, Form::Part(0, 16)),
@@ -252,83 +256,9 @@ static TABLE: LazyLock<Table<Form>> = LazyLock::new(|| {
 /// A split mnemonic and its form; none if it is in no row, or is the name of another instruction: `nc` is no `ncrk`.
 pub(super) fn find(text: &str) -> Option<(&'static Mnemonic, Form)> {
     let (mnemonic, form) = TABLE.get(text)?;
+    if form == Form::ReturnIf && mnemonic.suffix("condition").is_none() {
+        return Some((mnemonic, Form::Through));
+    }
     let is_of_registers = matches!(form, Form::CopyWhole | Form::CopyTest | Form::One | Form::Two | Form::Compare(_));
     (!is_of_registers || mnemonic.suffix("register").is_some()).then_some((mnemonic, form))
-}
-
-/// How many bits of a register an instruction computes.
-pub(super) fn width(mnemonic: &Mnemonic) -> u16 {
-    let is_wide = mnemonic.suffix("wide").is_some() || WHOLE.contains(&mnemonic.base);
-    if is_wide { 64 } else { 32 }
-}
-
-/// The instructions of 64 bits whose name says so elsewhere than in a suffix.
-#[rustfmt::skip]
-const WHOLE: &[&str] = &[
-    "lgrl", "lgb", "lgh", "lghrl", "lgf", "lgfrl", "llgc", "llgh", "llghrl", "llgf", "llgfrl", "agh", "sgh", "mgh", "cgh", "cgrj",
-    "clgrj", "cgij", "clgij", "cgrb", "clgrb", "cgib", "clgib", "brctg", "lgfr", "llgfr", "lgbr", "llgcr", "lghr", "llghr", "lghi", "lgfi",
-    "llilf", "llill", "llilh", "llihl", "llihf", "llihh", "la", "lay", "larl", "aghi", "agfi", "algfi", "slgfi", "mghi", "msgfi",
-    "alghsi", "cghi", "cgfi", "clgfi", "locgr", "locghi", "selgr", "risbg", "risbgn", "rosbg", "rnsbg", "rxsbg",
-];
-
-/// What the operands of an instruction are; none if it has another number of them.
-pub(super) fn signature(mnemonic: &Mnemonic, form: Form, count: usize) -> Option<&'static [Kind]> {
-    use Kind::{Access, Amount, Both, BothPair, From, FromPair, Label, ManyFrom, ManyTo, Memory, Number, To, ToPair};
-    use Kind::{VectorFrom as VFrom, VectorTo as VTo};
-    let has_third = mnemonic.suffix("third").is_some();
-    let is_relative = mnemonic.base.ends_with("rl");
-    let all: &[&[Kind]] = match form {
-        Form::Load(..) if is_relative => &[&[To, Label]],
-        Form::Store(_) if is_relative => &[&[From, Label]],
-        Form::Address if is_relative => &[&[To, Label]],
-        Form::Load(..) | Form::LoadWhole | Form::Address => &[&[To, Memory]],
-        Form::LoadMany => &[&[ManyTo, ManyTo, Memory]],
-        Form::StoreMany => &[&[ManyFrom, ManyFrom, Memory]],
-        Form::LoadPair => &[&[ToPair, Memory]],
-        Form::StorePair => &[&[FromPair, Memory]],
-        Form::Store(_) | Form::StoreWhole => &[&[From, Memory]],
-        Form::StoreConstant(_) | Form::Modify(_) | Form::CompareStored(..) | Form::TestMemory => &[&[Memory, Number]],
-        // The last is a hint of an alignment.
-        Form::LoadVector(_) => &[&[VTo, Memory], &[VTo, Memory, Number]],
-        Form::StoreVector(_) => &[&[VFrom, Memory], &[VFrom, Memory, Number]],
-        Form::CompareAndSwap => &[&[Both, From, Memory]],
-        Form::CompareAndSwapPair => &[&[BothPair, FromPair, Memory]],
-        Form::Fetch => &[&[To, From, Memory]],
-        Form::WithMemory(_) => &[&[Both, Memory]],
-        Form::CompareMemory(..) => &[&[From, Memory]],
-        Form::Serialize => &[&[Number, From]],
-        Form::Nothing => &[&[], &[Number], &[From]],
-        Form::Jump | Form::JumpIf => &[&[Label]],
-        Form::Through | Form::ReturnIf => &[&[From]],
-        Form::Call => &[&[To, Label]],
-        Form::CallThrough => &[&[To, From]],
-        Form::CompareJump(_) => &[&[From, From, Label]],
-        Form::CompareNumberJump(_) => &[&[From, Number, Label]],
-        Form::CompareReturn(_) => &[&[From, From, Amount]],
-        Form::CompareNumberReturn(_) => &[&[From, Number, Amount]],
-        Form::CountDown => &[&[Both, Label]],
-        Form::Copy(..) | Form::CopyWhole | Form::CopyTest | Form::One => &[&[To, From]],
-        Form::Constant(_) => &[&[To, Number]],
-        Form::Two if has_third => &[&[To, From, From]],
-        Form::Two => &[&[Both, From]],
-        Form::Number | Form::Part(..) => &[&[Both, Number]],
-        Form::NumberThree => &[&[To, From, Number]],
-        Form::Shift => &[&[Both, Amount]],
-        Form::ShiftThree => &[&[To, From, Amount]],
-        Form::Rotate => &[&[Both, From, Number, Number, Number]],
-        Form::Compare(_) => &[&[From, From]],
-        Form::CompareNumber(_) | Form::Test(_) => &[&[From, Number]],
-        Form::TakeIf => &[&[Both, From]],
-        Form::TakeNumberIf => &[&[Both, Number]],
-        Form::Select => &[&[To, From, From]],
-        Form::Program => &[&[Both]],
-        Form::FromAccess => &[&[Both, Access]],
-        Form::Vector if mnemonic.base == "vlr" => &[&[VTo, VFrom]],
-        Form::Vector | Form::VectorCode => &[&[VTo, VFrom, VFrom]],
-        Form::VectorCompare => &[&[VFrom, VFrom]],
-        Form::Element => &[&[To, VFrom, Amount]],
-        Form::VectorOf => &[&[VTo, From, From]],
-        Form::VectorConstant => &[&[VTo, Number]],
-    };
-    all.iter().find(|kinds| kinds.len() == count).copied()
 }

@@ -1,7 +1,7 @@
 //! Accesses to the atomic: the events that they add to a path, and the paths that split where an access can fail.
 
-use super::open_path::{OpenPath, Reservation};
 use super::flags::{Flags, Outcome};
+use super::open_path::{OpenPath, Reservation};
 use super::state::Value;
 use super::{Detail, Machine};
 use crate::isa::effect::{Access, AccessKind, Operand, Status};

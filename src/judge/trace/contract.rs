@@ -4,8 +4,8 @@
 //! published mapping needs more.
 
 use super::Detail;
-use super::open_path::OpenPath;
 use super::flags::Outcome;
+use super::open_path::OpenPath;
 use super::state::{Origin, State, Value};
 use super::walk::Walk;
 use crate::isa::abi::{Abi, Place};

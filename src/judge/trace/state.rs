@@ -60,6 +60,8 @@ pub(super) struct State {
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
     /// The outcomes in condition registers.
     flags: Vec<(Register, Flags)>,
+    /// Values that are copies of a condition register, and what was known of it.
+    copied: Vec<(Value, Flags)>,
     /// The stack: the offset, the width in bits, and the value.
     pub(super) stack: Vec<(i64, u16, Value)>,
 }
@@ -83,6 +85,7 @@ impl State {
             narrowed: Vec::new(),
             one_differs: Vec::new(),
             flags: Vec::new(),
+            copied: Vec::new(),
             stack: Vec::new(),
         };
         let stack = state.address(Origin::Stack(Some(0)));
@@ -145,8 +148,10 @@ impl State {
             return *value;
         }
         if matches!(register, Register::Condition(_)) {
-            let taint = self.flags(register).taint;
-            return self.fresh(taint);
+            let flags = self.flags(register);
+            let value = self.fresh(flags.taint);
+            self.copied.push((value, flags));
+            return value;
         }
         let value = self.fresh(0);
         self.set(register, value);
@@ -156,7 +161,8 @@ impl State {
     /// Sets a register.
     pub(super) fn set(&mut self, register: Register, value: Value) {
         if matches!(register, Register::Condition(_)) {
-            self.set_flags(register, Flags { taint: self.values[value].taint, ..UNKNOWN });
+            let copied = self.copied.iter().find(|(known, _)| *known == value).map(|(_, flags)| *flags);
+            self.set_flags(register, copied.unwrap_or(Flags { taint: self.values[value].taint, ..UNKNOWN }));
             return;
         }
         match self.registers.iter_mut().find(|(known, _)| *known == register) {

@@ -6,7 +6,8 @@ use crate::isa::exact::terms::{complement, negation, ones, other, sign_extended,
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::s390x::operand::{CC, Kind, Word, constant, memory};
-use crate::isa::s390x::table::{Form, width};
+use crate::isa::s390x::signature::width;
+use crate::isa::s390x::table::Form;
 
 /// What a computation writes: its register, and the condition code.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact> {
@@ -86,7 +87,9 @@ fn result(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Express
         Form::NumberThree => Expression::apply(Function::Add, width, [at(1)?, at(2)?]),
         Form::Shift => shifted(mnemonic.base, width, at(0)?, at(1)?)?,
         Form::ShiftThree => shifted(mnemonic.base, width, at(1)?, at(2)?)?,
-        Form::TakeIf | Form::TakeNumberIf => Expression::apply(Function::Select, 64, [holds(mnemonic)?, at(1)?, at(0)?]),
+        Form::TakeIf | Form::TakeNumberIf => {
+            Expression::apply(Function::Select, 64, [holds(mnemonic)?, at(1)?, at(0)?])
+        }
         Form::Select => Expression::apply(Function::Select, 64, [holds(mnemonic)?, at(1)?, at(2)?]),
         Form::Program => program(at(0)?),
         Form::FromAccess => at(1)?,

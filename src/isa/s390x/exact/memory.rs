@@ -7,7 +7,8 @@ use crate::isa::exact::terms::{other, sign_extended, sum, test, zero_extended};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::s390x::operand::{CC, Kind, Word, between, constant, memory};
-use crate::isa::s390x::table::{Form, width};
+use crate::isa::s390x::signature::width;
+use crate::isa::s390x::table::Form;
 
 /// What an access computes, its address included.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact> {
@@ -22,7 +23,9 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             let result = if is_signed { sign_extended(bits, own, read) } else { read };
             Exact { values: to(result)?, ..Exact::default() }
         }
-        Form::LoadWhole if mnemonic.base == "lrv" => Exact { values: to(other("lrv", own, [read]))?, ..Exact::default() },
+        Form::LoadWhole if mnemonic.base == "lrv" => {
+            Exact { values: to(other("lrv", own, [read]))?, ..Exact::default() }
+        }
         Form::LoadWhole => {
             let code = code(mnemonic, form, own, &read, Vec::new()).map(|code| (CC, code));
             Exact { values: [to(read)?, code.into_iter().collect()].concat(), ..Exact::default() }

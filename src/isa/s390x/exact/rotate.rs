@@ -55,9 +55,8 @@ fn mask(first: i64, last: i64, is_half: bool) -> i64 {
 
 /// A value rotated up, of which the bits of a mask are taken. It is a shift, if none of these comes around.
 fn moved(of: Expression, up: i64, first: i64, last: i64) -> Expression {
-    let by = |function: Function, by: i64, of: Expression| {
-        Expression::apply(function, 64, [of, Expression::Constant(by)])
-    };
+    let by =
+        |function: Function, by: i64, of: Expression| Expression::apply(function, 64, [of, Expression::Constant(by)]);
     if up == 0 {
         of
     } else if first <= last && last <= 63 - up {

@@ -51,7 +51,10 @@ fn single_copy_atomicity_is_a_matter_of_features() {
     let text = body("toy", Dialect::Default, "ldp r4, r5, 0(r3)\nret\nnop\n");
     for (features, expected) in [(vec!["+wide"], true), (vec!["-wide"], false)] {
         let machine = Machine::of("toy", "", features).expect("it has a folder");
-        assert_eq!(paths(&text, &machine, InMemory::default()).expect("it is understood")[0].details[0].is_single_copy, expected);
+        assert_eq!(
+            paths(&text, &machine, InMemory::default()).expect("it is understood")[0].details[0].is_single_copy,
+            expected
+        );
     }
 }
 
