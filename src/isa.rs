@@ -18,6 +18,7 @@ pub mod notation;
 mod powerpc;
 pub mod registers;
 mod riscv;
+mod s390x;
 pub mod stack;
 #[cfg(test)]
 mod tests;
@@ -234,6 +235,7 @@ pub const ISAS: &[&Isa] = &[
     &arm::ISA,
     &powerpc::ISA,
     &riscv::ISA,
+    &s390x::ISA,
     &wasm::ISA,
     &x86::ISA,
     #[cfg(test)]

@@ -79,6 +79,22 @@ fn every_instruction_of_arm_has_words() {
     }
 }
 
+/// No default target is of z/Architecture. Processors of several generations have between them all that compilers print of atomics.
+#[test]
+fn every_instruction_of_s390x_has_words() {
+    let words = Words::of("s390x").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for cpu in ["z10", "z196", "z13", "z15"] {
+        let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("s390x-unknown-linux-gnu") };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of("s390x", "s390x-unknown-linux-gnu"), cpu, texts));
+    }
+    for entry in ["instruction bcr", "instruction cs", "instruction laa", "instruction lochi", "condition nle"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {

@@ -1,5 +1,7 @@
-//! The published mappings of 32-bit Arm against the memory models: each sequence gives what its row says, and each barrier and
-//! annotation in it is needed.
+//! The published mappings of 32-bit Arm and z/Architecture against the memory models: each sequence gives what its row says, and
+//! each barrier and annotation in it is needed.
+
+mod s390x;
 
 mod power;
 

@@ -21,9 +21,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 use ways::{MUTATIONS, Mutation};
 
-/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V
-/// of 32 bits; and Power, which is judged by shapes too.
-const OTHERS: [&str; 8] = [
+/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; Power, which is judged
+/// by shapes too; and the other instruction sets.
+const OTHERS: &[&str] = &[
     "thumbv7em-none-eabi",
     "armv7-unknown-linux-gnueabihf",
     "thumbv8m.main-none-eabi",
@@ -32,6 +32,7 @@ const OTHERS: [&str; 8] = [
     "riscv32gc-unknown-linux-gnu",
     "powerpc64le-unknown-linux-gnu",
     "powerpc-unknown-linux-gnu",
+    "s390x-unknown-linux-gnu",
 ];
 
 /// The instruction set whose mutations are those of another.

@@ -215,6 +215,12 @@ fn arm() {
 }
 
 #[test]
+fn s390x() {
+    check(&Target::ad_hoc("s390x-unknown-linux-gnu"));
+    check(&Target { cpu: Some("z15".to_owned()), ..Target::ad_hoc("s390x-unknown-linux-gnu") });
+}
+
+#[test]
 fn thumb() {
     for triple in ["thumbv6m-nuttx-eabi", "thumbv7em-none-eabi", "thumbv8m.main-none-eabi"] {
         check(&Target::ad_hoc(triple));

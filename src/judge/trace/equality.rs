@@ -1,6 +1,7 @@
 //! Which values are known to be equal or different: from comparisons, and from branches that were taken.
 
-use super::state::{Flags, Outcome, Pairs, State, Value};
+use super::flags::{Flags, Outcome};
+use super::state::{Pairs, State, Value};
 use crate::isa::effect::Register;
 
 impl State {

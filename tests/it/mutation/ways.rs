@@ -166,6 +166,26 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "beq$1 0, $2",
         applies: is_tried_again,
     },
+    always("s390x", "drop the serialization", r"^bcr 1[45], %r0$", ""),
+    always("s390x", "bcr 15 to bcr 0", r"^bcr 1[45], %r0$", "bcr 0, %r0"),
+    always("s390x", "cs to a store", r"^cs(g?) %r\d+, (.*)$", "st$1 $2"),
+    always("s390x", "cdsg to a store", r"^cdsg %r\d+, (.*)$", "stpq $1"),
+    always("s390x", "lpq to two loads", r"^lpq %r4, (.*)$", "lmg %r4, %r5, $1"),
+    always("s390x", "stpq to two stores", r"^stpq %r0, (.*)$", "stmg %r0, %r1, $1"),
+    Mutation {
+        isa: "s390x",
+        name: "drop the retry",
+        instruction: r"^jl \.L\d+$",
+        replacement: "",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "s390x",
+        name: "invert the retry",
+        instruction: r"^jl (\.L\d+)$",
+        replacement: "je $1",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.
