@@ -19,6 +19,7 @@ mod powerpc;
 pub mod registers;
 mod riscv;
 mod s390x;
+mod sparc;
 pub mod stack;
 #[cfg(test)]
 mod tests;
@@ -117,6 +118,9 @@ pub struct Isa {
     pub guarantees: &'static [(&'static str, Guarantee)],
     /// The narrowest read-modify-write without any feature, in bits: below, compilers mask a word.
     pub narrowest_modification: u16,
+    /// The only width of its instruction that exchanges a register with memory, in bits, where it has one of one width: of
+    /// others an exchange is a loop.
+    pub only_exchange: Option<u16>,
     /// The events of an atomic read-modify-write instruction in the model.
     pub atomics: Halves,
     /// The compiler's helper function of this name for an atomic operation, if it is one.
@@ -236,6 +240,7 @@ pub const ISAS: &[&Isa] = &[
     &powerpc::ISA,
     &riscv::ISA,
     &s390x::ISA,
+    &sparc::ISA,
     &wasm::ISA,
     &x86::ISA,
     #[cfg(test)]

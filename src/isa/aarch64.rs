@@ -27,6 +27,7 @@ pub(super) const ISA: Isa = Isa {
     // `ldp` and `stp` of aligned pairs: FEAT_LSE2, B2.2.1 "Requirements for single-copy atomicity".
     guarantees: &[("lse2", Guarantee::SingleCopyPairs)],
     narrowest_modification: 8,
+    only_exchange: None,
     atomics: Halves::TwoEvents,
     helper: helper::helper,
     threads: Threads::Many,

@@ -35,9 +35,8 @@ pub struct Abi {
     pub stack_slot: i64,
     /// Whether a value of two slots begins at an even one.
     pub aligns_pairs: bool,
-    /// The dedicated register for the address of a result in memory. If there is none, that address is the first
-    /// argument.
-    pub result_address: Option<u8>,
+    /// The dedicated place of the address of a result in memory. If there is none, that address is the first argument.
+    pub result_address: Option<Place>,
     /// The registers for results, in order.
     pub results: &'static [u8],
     /// The most bits of an integer that is passed and returned in registers, if there is a limit: the registers have the address
@@ -100,7 +99,7 @@ impl Abi {
     pub fn first_argument(&self, in_memory: bool) -> (Place, Option<Place>) {
         match (in_memory, self.result_address) {
             (false, _) => (self.argument(0), None),
-            (true, Some(register)) => (self.argument(0), Some(Place::Register(Register::General(register)))),
+            (true, place @ Some(_)) => (self.argument(0), place),
             (true, None) => (self.argument(1), Some(self.argument(0))),
         }
     }

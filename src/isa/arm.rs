@@ -27,6 +27,7 @@ pub(super) const ISA: Isa = Isa {
     // A processor of Armv8, whatever its triple is called.
     guarantees: &[("v8", Guarantee::Model("armv8"))],
     narrowest_modification: 8,
+    only_exchange: None,
     atomics: Halves::TwoEvents,
     helper: |_| None,
     threads: Threads::Many,

@@ -143,6 +143,7 @@ impl Decoded {
             Effect::Call { .. } | Effect::CallHere(_) => Class::Call,
             Effect::Nothing
             | Effect::Move(..)
+            | Effect::Window { .. }
             | Effect::Compute { .. }
             | Effect::Compare { .. }
             | Effect::CompareMore { .. }

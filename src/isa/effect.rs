@@ -195,6 +195,15 @@ pub enum Effect {
     Nothing,
     /// Copies a value to a register.
     Move(Register, Operand),
+    /// A step to another window of registers (SPARC): copies registers, all at once, and adds two values as they were before.
+    Window {
+        /// The copies: to which register, from which.
+        moves: Vec<(Register, Register)>,
+        /// The register that gets the sum, if one does.
+        to: Option<Register>,
+        /// What is added.
+        of: [Operand; 2],
+    },
     /// Computes registers from these values.
     Compute {
         /// The registers.

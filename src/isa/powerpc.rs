@@ -25,6 +25,7 @@ pub(super) const ISA: Isa = Isa {
     abi: abi::abi,
     guarantees: &[],
     narrowest_modification: 32,
+    only_exchange: None,
     atomics: Halves::TwoEvents,
     helper: |_| None,
     threads: Threads::Many,

@@ -28,6 +28,7 @@ pub(super) const ISA: Isa = Isa {
         ("zabha", Guarantee::NarrowModifications(8)),
     ],
     narrowest_modification: 32,
+    only_exchange: None,
     atomics: Halves::OneEvent,
     helper: |_| None,
     threads: Threads::Many,

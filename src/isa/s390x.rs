@@ -27,6 +27,7 @@ pub(super) const ISA: Isa = Isa {
     abi: abi::abi,
     guarantees: &[],
     narrowest_modification: 32,
+    only_exchange: None,
     // What LOAD AND ADD orders behind it, it orders by its fetch, and not by its store.
     atomics: Halves::TwoEvents,
     helper: |_| None,

@@ -20,6 +20,7 @@ pub(super) const ISA: Isa = Isa {
     abi: abi::abi,
     guarantees: &[("wide", Guarantee::SingleCopyPairs)],
     narrowest_modification: 32,
+    only_exchange: None,
     atomics: Halves::TwoEvents,
     helper: |_| None,
     threads: Threads::Many,

@@ -28,6 +28,7 @@ pub(super) const ISA: Isa = Isa {
     abi: abi::abi,
     guarantees: &[],
     narrowest_modification: 8,
+    only_exchange: None,
     atomics: Halves::OneEvent,
     helper: |_| None,
     // Without them memory is not shared: threads proposal, "Shared Linear Memory".

@@ -28,6 +28,7 @@ pub(super) const ISA: Isa = Isa {
     // Aligned moves of 16 bytes: Intel SDM volume 3, "Guaranteed Atomic Operations"; AMD says the same of its processors.
     guarantees: &[("avx", Guarantee::SingleCopyPairs)],
     narrowest_modification: 8,
+    only_exchange: None,
     atomics: Halves::OneEvent,
     helper: |_| None,
     threads: Threads::Many,

@@ -1,5 +1,6 @@
 //! Where control goes from a line of a body.
 
+use crate::isa::decoded::DelaySlot;
 use crate::isa::effect::Effect;
 use crate::read::matrix::{Body, BodyLine, Operation};
 
@@ -15,12 +16,18 @@ pub(super) fn operation(line: &BodyLine) -> Option<&Operation> {
 pub(super) fn successors(body: &Body, line: usize) -> impl Iterator<Item = usize> + use<> {
     let label =
         |label: &str| body.lines.iter().position(|line| matches!(line, BodyLine::Label(known) if known == label));
-    let decoded = operation(&body.lines[line]).and_then(|operation| operation.decoded.as_ref());
+    let decoded = |line: usize| operation(body.lines.get(line)?).and_then(|operation| operation.decoded.as_ref());
+    let delay = |line: usize| decoded(line).map_or(DelaySlot::None, |decoded| decoded.delay);
+    // Behind a delay slot control goes where its jump leads.
+    let before = line.checked_sub(1).filter(|jump| delay(*jump) != DelaySlot::None);
+    let next = Some(line + 1).filter(|_| before.is_none_or(|jump| delay(jump) == DelaySlot::Always));
+    let decoded = decoded(before.unwrap_or(line));
     let effect = decoded.map(|decoded| &decoded.effect);
     // What has a predicate may not be executed.
-    let next = Some(line + 1);
     let otherwise = next.filter(|_| decoded.is_some_and(|decoded| decoded.predicate.is_some()));
     let lines = match effect {
+        _ if delay(line) == DelaySlot::Always => [None, next],
+        _ if delay(line) == DelaySlot::IfTaken => [Some(line + 2), next],
         Some(Effect::Call { is_tail: true, .. } | Effect::Return | Effect::Trap) => [None, otherwise],
         Some(Effect::Jump(target) | Effect::CallHere(target)) => [label(target), otherwise],
         Some(Effect::Branch(_, target)) => [label(target), next],

@@ -40,11 +40,14 @@ pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
         [_, divider, _] => Some(*divider),
         _ => None,
     };
-    let flow = Flow::of(body, divider, machine.as_ref());
+    let ordered = body.in_order();
+    let executed = ordered.as_ref().map_or(body, |ordered| &ordered.body);
+    let flow = Flow::of(executed, divider, machine.as_ref());
     let mut parts = Vec::new();
     let stack = machine.as_ref().map(|machine| machine.abi.stack);
-    for (index, line) in body.lines.iter().enumerate() {
+    for (printed, line) in body.lines.iter().enumerate() {
         let BodyLine::Operation(operation) = line else { continue };
+        let index = ordered.as_ref().map_or(printed, |ordered| ordered.printed(printed));
         let is_own = !stack.is_some_and(|stack| operation.is_for_frame(stack));
         let part = match (flow.called(index), program.parts) {
             (Some(called), _) => Some(called.to_owned()),

@@ -9,6 +9,7 @@ mod line;
 mod operation;
 #[cfg(test)]
 pub(crate) mod sample;
+mod slots;
 mod spelling;
 
 pub use body::{Body, Shape};

@@ -99,6 +99,10 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
         |operands: &[Operand]| -> Vec<Register> { operands.iter().filter_map(|operand| operand.register()).collect() };
     let (written, read) = match effect {
         Effect::Move(to, from) => (vec![*to], registers(&[*from])),
+        Effect::Window { moves, to, of } => {
+            let (written, read): (Vec<Register>, Vec<Register>) = moves.iter().copied().unzip();
+            (written.into_iter().chain(*to).collect(), [read, registers(of)].concat())
+        }
         Effect::Compute { to, from, .. } => (to.clone(), registers(from)),
         Effect::Compare(to, values) | Effect::CompareMore(to, values) => (vec![*to], registers(values)),
         Effect::CountDifference { to, from, .. } => (vec![*to], registers(&[*from])),

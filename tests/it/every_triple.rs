@@ -10,7 +10,8 @@ use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
-const WHOLE: &[&str] = &["arm", "powerpc", "powerpc64", "riscv32", "s390x", "wasm32", "wasm64", "x86"];
+const WHOLE: &[&str] =
+    &["arm", "powerpc", "powerpc64", "riscv32", "s390x", "sparc", "sparc64", "wasm32", "wasm64", "x86"];
 
 /// One of each kind; the others are looked at where everything is.
 const SAMPLE: &[&str] = &[
@@ -25,6 +26,9 @@ const SAMPLE: &[&str] = &[
     "powerpc64le-unknown-linux-gnu",
     "riscv32imac-unknown-none-elf",
     "s390x-unknown-linux-musl",
+    "sparc-unknown-linux-gnu",
+    "sparc-unknown-none-elf",
+    "sparc64-unknown-openbsd",
     "wasm32-wasip1-threads",
     "wasm32v1-none",
 ];

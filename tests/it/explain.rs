@@ -95,10 +95,27 @@ fn every_instruction_of_s390x_has_words() {
     }
 }
 
+/// Nor is one of SPARC.
+#[test]
+fn every_instruction_of_sparc_has_words() {
+    let words = Words::of("sparc").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for triple in ["sparc-unknown-linux-gnu", "sparc-unknown-none-elf", "sparc64-unknown-openbsd"] {
+        let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of("sparc", triple), triple, texts));
+    }
+    for entry in
+        ["instruction cas", "instruction ldstub", "instruction save", "instruction movr", "sign nz", "codes cc"]
+    {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {
-    for (isa, barrier) in [("aarch64", "dmb"), ("arm", "dmb"), ("riscv64", "fence")] {
+    for (isa, barrier) in [("aarch64", "dmb"), ("arm", "dmb"), ("riscv64", "fence"), ("sparc", "membar")] {
         let words = Words::of(isa).expect("it has a file");
         assert!(words.explain("", barrier, None).is_some_and(|barrier| barrier.operands.len() > 1), "{barrier}");
     }
@@ -113,7 +130,7 @@ fn an_instruction_is_explained() {
     assert_eq!(stdout(&["explain", "lock", "xadd"]), stdout(&["explain", "lock xadd"]));
     assert!(stdout(&["explain", "lock"]).contains("one atomic step"));
     // The same name on several.
-    assert_eq!(stdout(&["explain", "add"]).matches("adds").count(), 5);
+    assert_eq!(stdout(&["explain", "add"]).matches("adds").count(), 6);
     assert_eq!(stdout(&["explain", "add", "--isa", "riscv64"]).matches("adds").count(), 1);
 }
 

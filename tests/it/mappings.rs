@@ -4,6 +4,7 @@
 mod s390x;
 
 mod power;
+mod sparc;
 
 use crate::support::{body, matrix, session};
 use asm_matrix::judge::analysis::{Asked, Loss, Row, Verdict, beside, rows};

@@ -33,6 +33,8 @@ const OTHERS: &[&str] = &[
     "powerpc64le-unknown-linux-gnu",
     "powerpc-unknown-linux-gnu",
     "s390x-unknown-linux-gnu",
+    "sparc64-unknown-netbsd",
+    "sparc-unknown-linux-gnu",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -41,6 +43,7 @@ fn family(isa: &str) -> &str {
         "powerpc" => "powerpc64",
         "x86" => "x86_64",
         "riscv32" => "riscv64",
+        "sparc64" => "sparc",
         other => other,
     }
 }

@@ -1,7 +1,8 @@
 //! Parsing loses nothing: the reported instructions, assembled again by the compiler, have the bytes of the compiler's
 //! own object.
 
-use crate::support::{default_target, folder, prepared, session};
+use crate::objects::tool;
+use crate::support::{Extra, absent, default_target, folder, prepared, session};
 use asm_matrix::compile::probes;
 use asm_matrix::compile::rustc::Job;
 use asm_matrix::isa::asm::{Assembly, Dialect, Line, Normalizer, Syntax};
@@ -13,7 +14,8 @@ use object::{Object, ObjectSection, ObjectSymbol};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The machine code of each function, with its relocations.
 type Code = BTreeMap<String, (Vec<u8>, Vec<String>)>;
@@ -125,7 +127,19 @@ fn has_pool(assembly: &Assembly<'_>, syntax: Syntax, probe: &Probe) -> bool {
     is_elsewhere || text.lines().any(is_load)
 }
 
+/// What assembles the text again.
+enum Assembler {
+    /// The compiler.
+    Rustc,
+    /// LLVM's assembler, of this path and with these arguments: where the compiler has no stable inline assembly.
+    Llvm(PathBuf, &'static [&'static str]),
+}
+
 fn check(target: &Target) {
+    check_by(target, &Assembler::Rustc);
+}
+
+fn check_by(target: &Target, assembler: &Assembler) {
     let session = session();
     let name = &target.name;
     let (facts, sysroot) = prepared(target, &session);
@@ -159,9 +173,25 @@ fn check(target: &Target) {
     let existing: Vec<Probe> = existing.into_iter().filter(|probe| !has_pool(&assembly, syntax, probe)).collect();
     assert!(all - existing.len() <= all / 20, "{name}: {} of {all} have a pool of constants", all - existing.len());
     let again = source(&assembly, syntax, &existing, is_thumb);
-    let again = format!("#![no_std]\ncore::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
-    fs::write(out.path().join("again.rs"), again).expect("the folder can be written");
-    run(common().arguments(["--emit=obj=again.o", "again.rs"]).directory(out.path()));
+    match assembler {
+        Assembler::Rustc => {
+            let again = format!("#![no_std]\ncore::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
+            fs::write(out.path().join("again.rs"), again).expect("the folder can be written");
+            run(common().arguments(["--emit=obj=again.o", "again.rs"]).directory(out.path()));
+        }
+        Assembler::Llvm(path, arguments) => {
+            fs::write(out.path().join("again.s"), again).expect("the folder can be written");
+            let mut command = Command::new(path);
+            command.arg(format!("-triple={}", target.triple)).args(*arguments).args([
+                "-filetype=obj",
+                "again.s",
+                "-o",
+                "again.o",
+            ]);
+            let run = crate::support::run(command.current_dir(out.path()));
+            assert_eq!(run.code, Some(0), "{name}: {}", run.stderr);
+        }
+    }
     let assembled = code(&out.path().join("again.o"));
     for probe in &existing {
         let symbol = probe.symbol();
@@ -224,6 +254,19 @@ fn s390x() {
 fn thumb() {
     for triple in ["thumbv6m-nuttx-eabi", "thumbv7em-none-eabi", "thumbv8m.main-none-eabi"] {
         check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn sparc() {
+    let Some(path) = tool("llvm-mc", &session()) else { return absent(Extra::Assembler) };
+    let arguments: [(&str, &[&str]); 3] = [
+        ("sparc-unknown-linux-gnu", &["-mcpu=v9", "--position-independent"]),
+        ("sparc-unknown-none-elf", &[]),
+        ("sparc64-unknown-openbsd", &["--position-independent"]),
+    ];
+    for (triple, arguments) in arguments {
+        check_by(&Target::ad_hoc(triple), &Assembler::Llvm(path.clone(), arguments));
     }
 }
 

@@ -53,6 +53,28 @@ fn what_is_the_same() {
     assert_eq!(meaning("x86_64", WAIT, spilled), None);
 }
 
+/// An instruction in a delay slot is executed before its jump, and a window of registers is given back as it was.
+#[test]
+fn delay_slots_and_windows() {
+    const BEFORE: &str = "st %o1, [%o0]\nmembar #StoreLoad\nretl\nld [%o2], %o0";
+    let meaning = |after: &str| meaning("sparc64", BEFORE, after);
+    assert_eq!(meaning("st %o1, [%o0]\nmembar #StoreLoad\nld [%o2], %o0\nretl\nnop"), None);
+    let framed = "save %sp, -176, %sp\nst %i1, [%i0]\nmembar #StoreLoad\nld [%i2], %i0\nret\nrestore";
+    assert_eq!(meaning(framed), None);
+    assert_eq!(meaning(&framed.replace("restore", "restore %g0, %i1, %o0")), Some(Meaning::Changed));
+    assert_eq!(meaning(&framed.replace("st %i1", "mov 1, %l0\nst %i1")), None);
+    assert_eq!(meaning(&BEFORE.replace("st %o1", "mov 1, %l0\nst %o1")), Some(Meaning::Changed));
+    assert_eq!(meaning("st %o1, [%o0]\nretl\nld [%o2], %o0"), Some(Meaning::Weaker));
+    assert_eq!(meaning("st %o1, [%o0]\nmembar #StoreLoad\nretl\nld [%o3], %o0"), Some(Meaning::Changed));
+    // The line is the printed one.
+    let difference = compared("sparc64", BEFORE, &BEFORE.replace("ld [%o2]", "ldub [%o2]")).expect("they differ");
+    assert_eq!(difference.lines, [Some(3); 2], "{difference:?}");
+    let branch = "cmp %o1, 0\nbe %icc, .L1\nst %o1, [%o0]\nst %o1, [%o2]\n.L1:\nretl\nnop";
+    assert_eq!(compared("sparc64", branch, branch), None);
+    let annulled = branch.replace("be %icc", "be,a %icc");
+    assert_eq!(compared("sparc64", &annulled, &annulled).map(|found| found.meaning), Some(Meaning::Unknown));
+}
+
 /// Armv7 is not multi-copy atomic: barriers are compared place by place.
 #[test]
 fn barriers_of_armv7() {

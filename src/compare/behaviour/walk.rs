@@ -32,7 +32,11 @@ pub fn difference(
     returns: Returns,
 ) -> Option<Difference> {
     let unknown = |rule: String| Some(Difference { meaning: Meaning::Unknown, rule, lines: [None; 2] });
-    let mut codes = match (Code::of(before, machine), Code::of(after, machine)) {
+    let bodies = match (before.in_order(), after.in_order()) {
+        (Ok(one), Ok(other)) => [one, other],
+        (Err(reason), _) | (_, Err(reason)) => return unknown(reason),
+    };
+    let mut codes = match (Code::of(&bodies[0].body, machine), Code::of(&bodies[1].body, machine)) {
         (Ok(one), Ok(other)) => [one, other],
         (Err(reason), _) | (_, Err(reason)) => return unknown(reason),
     };
@@ -68,14 +72,16 @@ pub fn difference(
         unread: Vec::new(),
         results: Vec::new(),
     };
-    match walk.all() {
+    let found = match walk.all() {
         Ok(()) => {
             walk.tell_unread();
             walk.compare_results();
             walk.found
         }
         Err(reason) => walk.found.filter(|found| found.meaning < Meaning::Unknown).or_else(|| unknown(reason)),
-    }
+    };
+    let printed = |side: usize, line: Option<usize>| line.map(|line| bodies[side].printed(line));
+    found.map(|found| Difference { lines: [0, 1].map(|side| printed(side, found.lines[side])), ..found })
 }
 
 /// An access that lies behind, for the words about another that is gone.

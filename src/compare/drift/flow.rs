@@ -62,7 +62,8 @@ impl Flow {
     pub(super) fn of(body: &Body, place: Place<'_>) -> Option<Flow> {
         let isa = isa(place.isa)?;
         let target = Target { isa, abi: (isa.abi)(place.isa, place.triple), returns: place.returns };
-        let blocks = blocks(body);
+        let ordered = body.in_order().ok()?;
+        let blocks = blocks(&ordered.body);
         let mut nodes = Vec::new();
         let mut ends: Vec<Vec<usize>> = Vec::new();
         for (block, lines) in blocks.lines.iter().enumerate() {
@@ -140,6 +141,7 @@ impl Target<'_> {
         let is_computation = matches!(
             effect,
             Effect::Move(..)
+                | Effect::Window { .. }
                 | Effect::Compute { .. }
                 | Effect::Compare(..)
                 | Effect::CompareMore(..)

@@ -211,6 +211,11 @@ impl<'a> Cells<'a> {
         guaranteed.fold(self.isa.narrowest_modification, u16::min)
     }
 
+    /// Whether exchanges of other widths than one are loops.
+    fn has_one_exchange(&self) -> bool {
+        self.isa.only_exchange.is_some()
+    }
+
     /// The stack pointer.
     fn stack(&self) -> Register {
         let column = &self.matrix.columns[self.column];

@@ -195,6 +195,15 @@ impl<'a> State<'a> {
                 let is_one = from.iter().all(|from| target(from).is_some() || matches!(from, Operand::Constant(_)));
                 (to.clone(), from.iter().find_map(target).filter(|_| is_one))
             }
+            Some(Effect::Window { moves, to, .. }) => {
+                let known = moves.iter().map(|(to, from)| (*to, self.pointers.get(from).copied()));
+                let known: Vec<(Register, Option<Target>)> = known.chain(to.map(|to| (to, None))).collect();
+                for (register, value) in known {
+                    self.pointers.remove(&register);
+                    self.pointers.extend(value.map(|value| (register, value)));
+                }
+                return self;
+            }
             Some(Effect::CountDifference { to, .. } | Effect::Select { to, .. }) => (vec![*to], None),
             Some(Effect::Access(access)) => (written(access), loaded.map(Target::Function)),
             Some(Effect::Call { name, .. }) => match machine.and_then(|machine| machine.isa.helper_called(name)) {

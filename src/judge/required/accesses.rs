@@ -36,7 +36,9 @@ pub(super) struct Accesses {
 
 /// The paths through a body from its beginning to a return, each once; or why they are not known.
 pub(super) fn paths(body: &Body, machine: &Machine) -> Result<Vec<Accesses>, String> {
-    let mut paths = Vec::new();
+    let ordered = body.in_order()?;
+    let body = &*ordered.body;
+    let mut paths: Vec<Accesses> = Vec::new();
     let mut seen: HashSet<(usize, Accesses)> = HashSet::new();
     let mut open = vec![(0, Accesses::default())];
     while let Some((line, path)) = open.pop() {
@@ -54,6 +56,9 @@ pub(super) fn paths(body: &Body, machine: &Machine) -> Result<Vec<Accesses>, Str
             paths.push(after.clone());
         }
         open.extend(successors(body, line).map(|next| (next, after.clone())));
+    }
+    for line in paths.iter_mut().flat_map(|path| &mut path.lines) {
+        *line = ordered.printed(*line);
     }
     if paths.is_empty() { Err("no path through it returns".to_owned()) } else { Ok(paths) }
 }

@@ -172,6 +172,7 @@ impl<'a> Thread<'a> {
             | Effect::Compute { .. }
             | Effect::Compare(..)
             | Effect::CompareMore(..)
+            | Effect::Window { .. }
             | Effect::CountDifference { .. }
             | Effect::Select { .. } => {
                 path.compute(exact(decoded)?, None, 0, None)?;

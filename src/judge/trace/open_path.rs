@@ -66,6 +66,23 @@ impl OpenPath {
         }
     }
 
+    /// Copies registers, all at once, and adds two values as they were before.
+    pub(super) fn step_window(&mut self, moves: &[(Register, Register)], to: Option<Register>, of: [Operand; 2]) {
+        let offset = match of {
+            [_, Operand::Constant(by)] => Some(by),
+            _ => None,
+        };
+        let sum = match of {
+            [value, Operand::Constant(0)] | [Operand::Constant(0), value] => self.state.get(value),
+            _ => self.state.computed("add", &of, offset),
+        };
+        let values = moves.iter().map(|(to, from)| (*to, self.state.get(Operand::Register(*from))));
+        let values: Vec<(Register, Value)> = values.collect();
+        for (register, value) in values.into_iter().chain(to.map(|to| (to, sum))) {
+            self.state.set(register, value);
+        }
+    }
+
     pub(super) fn compare(&mut self, to: Register, values: [Operand; 2]) {
         let values = values.map(|value| self.state.get(value));
         self.compare_values(to, values, 0);

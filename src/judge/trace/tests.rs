@@ -2,6 +2,7 @@
 
 mod contracts;
 mod conventions;
+mod sparc;
 mod toy;
 mod wasm;
 

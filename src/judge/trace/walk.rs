@@ -150,6 +150,7 @@ impl Walk<'_> {
                 let value = path.state.get(*from);
                 path.state.set(*to, value);
             }
+            Effect::Window { moves, to, of } => path.step_window(moves, *to, *of),
             Effect::Compute { to, how, from, offset } => path.compute(to, how, from, *offset),
             Effect::Compare(to, values) => path.compare(*to, *values),
             Effect::CompareMore(to, values) => path.compare_more(*to, *values),

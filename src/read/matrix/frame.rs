@@ -3,6 +3,7 @@
 
 use super::line::BodyLine;
 use super::operation::Operation;
+use super::slots::order;
 use crate::isa::Class;
 use crate::isa::abi::Abi;
 use crate::isa::effect::{Effect, Operand, Register};
@@ -14,15 +15,16 @@ type Frames = Vec<Register>;
 
 /// Marks the accesses of a body that go through a frame pointer.
 pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
-    let starts = |line: &BodyLine| operation(line).is_some_and(|one| derived(one, &[abi.stack]).is_some());
+    let starts = |line: &BodyLine| operation(line).is_some_and(|one| !derived(one, &[abi.stack]).is_empty());
     if !lines.iter().any(starts) {
         return;
     }
+    let Ok(order) = order(lines) else { return };
     let mut ways = Ways { abi, at_labels: BTreeMap::new(), has_changed: true };
     // At a label that is jumped back to, fewer registers may be left than seemed at first.
     let mut found = Vec::new();
     while std::mem::take(&mut ways.has_changed) {
-        found = ways.follow(lines);
+        found = ways.follow(lines, &order);
     }
     for position in found {
         if let BodyLine::Operation(operation) = &mut lines[position] {
@@ -35,20 +37,25 @@ fn operation(line: &BodyLine) -> Option<&Operation> {
     if let BodyLine::Operation(operation) = line { Some(operation) } else { None }
 }
 
-/// The register that an instruction sets to a place in the frame.
-fn derived(operation: &Operation, frames: &[Register]) -> Option<Register> {
+/// The registers that an instruction sets to a place in the frame.
+fn derived(operation: &Operation, frames: &[Register]) -> Vec<Register> {
     let is_frame = |value: &Operand| matches!(value, Operand::Register(register) if frames.contains(register));
     let is_fixed = |value: &Operand| is_frame(value) || matches!(value, Operand::Constant(_));
     let is_always = operation.decoded.as_ref().is_some_and(|decoded| decoded.predicate.is_none());
-    match operation.effect()? {
-        Effect::Move(to, from) if is_always && is_frame(from) => Some(*to),
-        Effect::Compute { to, from, .. } if is_always => {
-            let is_place = from.iter().filter(|value| is_frame(value)).count() == 1 && from.iter().all(is_fixed);
-            to.first().copied().filter(|_| is_place)
+    let is_place =
+        |from: &[Operand]| from.iter().filter(|value| is_frame(value)).count() == 1 && from.iter().all(is_fixed);
+    let to: Vec<Register> = match operation.effect() {
+        Some(Effect::Move(to, from)) if is_always && is_frame(from) => vec![*to],
+        Some(Effect::Compute { to, from, .. }) if is_always && is_place(from) => {
+            to.first().copied().into_iter().collect()
         }
-        _ => None,
-    }
-    .filter(|to| matches!(to, Register::General(_)))
+        Some(Effect::Window { moves, to, of }) if is_always => {
+            let copied = moves.iter().filter(|(_, from)| frames.contains(from)).map(|(to, _)| *to);
+            copied.chain(to.filter(|_| is_place(of))).collect()
+        }
+        _ => Vec::new(),
+    };
+    to.into_iter().filter(|to| matches!(to, Register::General(_))).collect()
 }
 
 /// The ways through a body.
@@ -61,12 +68,12 @@ struct Ways<'a> {
 
 impl Ways<'_> {
     /// The positions of the accesses through a frame pointer.
-    fn follow(&mut self, lines: &[BodyLine]) -> Vec<usize> {
+    fn follow(&mut self, lines: &[BodyLine], order: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
         // Nothing is known behind an instruction that does not continue.
         let mut frames = Some(vec![self.abi.stack]);
-        for (position, line) in lines.iter().enumerate() {
-            match line {
+        for position in order {
+            match &lines[*position] {
                 BodyLine::Label(label) => {
                     if let Some(frames) = &frames {
                         self.reach(label, frames);
@@ -77,7 +84,7 @@ impl Ways<'_> {
                 BodyLine::Operation(operation) => {
                     let Some(known) = &mut frames else { continue };
                     if accesses(operation, known) {
-                        found.push(position);
+                        found.push(*position);
                     }
                     self.step(operation, known);
                     let continues = operation.decoded.as_ref().is_some_and(|decoded| {
@@ -92,7 +99,7 @@ impl Ways<'_> {
 
     /// The registers after an instruction; where it jumps, they reach the label.
     fn step(&mut self, operation: &Operation, frames: &mut Frames) {
-        let place = derived(operation, frames);
+        let places = derived(operation, frames);
         let stack = self.abi.stack;
         match operation.effect() {
             Some(Effect::Branch(_, label) | Effect::Jump(label) | Effect::CallHere(label)) => self.reach(label, frames),
@@ -111,7 +118,11 @@ impl Ways<'_> {
             None if operation.class() == Class::Store => {}
             None => frames.retain(|register| *register == stack),
         }
-        frames.extend(place.filter(|place| !frames.contains(place)));
+        for place in places {
+            if !frames.contains(&place) {
+                frames.push(place);
+            }
+        }
     }
 
     /// A way to a label.
@@ -157,6 +168,8 @@ mod tests {
         assert!(found("x86_64", x86).contains(&"mov rax, qword ptr [rbp + 16]".to_owned()));
         assert!(!found("x86_64", x86).contains(&"mov rax, qword ptr [rdi]".to_owned()));
         assert_eq!(found("aarch64", "mov x29, sp\nldr x0, [x29, #16]\nret"), ["ldr x0, [x29, #16]"]);
+        let sparc = "save %sp, -192, %sp\nadd %fp, 2039, %o1\nst %i1, [%o1]\nld [%i0], %i0\nret\nrestore";
+        assert_eq!(found("sparc64", sparc), ["st %i1, [%o1]"]);
         assert_eq!(found("riscv64", "addi s0, sp, 32\nlw a0, 8(s0)\nlw a1, 0(a0)\nret"), ["lw a0, 8(s0)"]);
     }
 

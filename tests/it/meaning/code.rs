@@ -1,7 +1,7 @@
 //! A body as lines of text, with what the decoder knows of each: the registers that it uses, where control continues,
 //! which registers are live. It knows nothing of the comparison.
 
-use asm_matrix::isa::abi::Abi;
+use asm_matrix::isa::abi::{Abi, Place};
 use asm_matrix::isa::asm::{Instruction, operands};
 use asm_matrix::isa::decoded::{Decoded, Decoder};
 use asm_matrix::isa::effect::{Access, Effect, Register};
@@ -431,7 +431,7 @@ impl<'a> Code<'a> {
                     })
                 };
                 !is_fixed
-                    && *result_address != Some(*number)
+                    && *result_address != Some(Place::Register(register))
                     && (*number != 0 || !self.reader.is("riscv64"))
                     && !alive.before(from, register)
                     && !alive.after(to, register)

@@ -186,6 +186,27 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "je $1",
         applies: is_tried_again,
     },
+    always("sparc", "drop a barrier", r"^(?:membar .*|stbar|ldstub \[%sp.*)$", ""),
+    always("sparc", "drop #LoadLoad", r"^membar #LoadLoad \| (.*)$", "membar $1"),
+    always("sparc", "drop #LoadStore", r"^membar (.*?)(?: \| #LoadStore|#LoadStore \| )(.*)$", "membar $1$2"),
+    always("sparc", "drop #StoreStore", r"^membar (.*) \| #StoreStore$", "membar $1"),
+    always("sparc", "drop #StoreLoad", r"^membar (.*) \| #StoreLoad (.*)$", "membar $1 $2"),
+    always("sparc", "cas to st", r"^cas(x?) (\[.*\]), %\w+, (%\w+)$", "st$1 $3, $2"),
+    always("sparc", "swap to ld", r"^swap (.*)$", "ld $1"),
+    Mutation {
+        isa: "sparc",
+        name: "drop the retry",
+        instruction: r"^(?:bne %[ix]cc|be %[ix]cc|brn?z %\w+), \.L\d+$",
+        replacement: "nop",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "sparc",
+        name: "invert the retry",
+        instruction: r"^bne (%[ix]cc, \.L\d+)$",
+        replacement: "be $1",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.

@@ -64,6 +64,7 @@ impl Step<'_, '_> {
             self.decoded.effect,
             Effect::Nothing
                 | Effect::Move(..)
+                | Effect::Window { .. }
                 | Effect::Compute { .. }
                 | Effect::Compare(..)
                 | Effect::CompareMore(..)

@@ -110,7 +110,9 @@ fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<B
     // An instruction set that has no narrow read-modify-writes masks the word around the value, or compares and swaps it.
     let narrowest = if is_access(key.kind) { 8 } else { cells.narrowest_modification() };
     let is_native = width >= narrowest && width <= cells.pointer_width();
-    if !is_native || depends_on_type(key.kind) {
+    let is_exchange = key.kind == OperationKind::ReadModifyWrite(Modification::Exchange);
+    let has_own = is_exchange && cells.has_one_exchange();
+    if !is_native || has_own || depends_on_type(key.kind) {
         return None;
     }
     same(cells, Law::SameOfAllWidths, index, cells.find(Key { value_type: Some(other), ..key })?)
