@@ -1,0 +1,1 @@
+//! Instructions as compilers print them, and their classes.
