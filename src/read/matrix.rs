@@ -10,6 +10,7 @@ mod linked;
 mod operation;
 #[cfg(test)]
 pub(crate) mod sample;
+mod slots;
 mod spelling;
 
 pub use body::{Body, Shape};

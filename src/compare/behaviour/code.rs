@@ -10,7 +10,7 @@ pub(super) use state::{Slot, State, register};
 
 use super::event::Window;
 use super::term::{Node, Term, Terms};
-use crate::isa::decoded::{Decoded, DelaySlot};
+use crate::isa::decoded::Decoded;
 use crate::isa::effect::Effect;
 use crate::isa::is_next;
 use crate::judge::trace::Machine;
@@ -25,7 +25,7 @@ use step::Step;
 pub(super) struct Code<'a> {
     pub(super) body: &'a Body,
     pub(super) machine: &'a Machine,
-    /// The instruction of each line; a label has none.
+    /// The instruction of each line, in the order of execution; a label has none.
     lines: Vec<Option<(&'a Operation, &'a Decoded)>>,
     labels: HashMap<&'a str, usize>,
     /// Whether the function that each line calls returns.
@@ -84,8 +84,9 @@ fn diverges(callee: &str) -> bool {
 impl<'a> Code<'a> {
     pub(super) fn of(body: &'a Body, machine: &'a Machine) -> Result<Code<'a>, String> {
         let (mut lines, mut labels) = (Vec::new(), HashMap::new());
-        for (number, line) in body.lines.iter().enumerate() {
-            lines.push(match line {
+        let order = body.in_order().ok_or("what is in a delay slot is not followed")?;
+        for number in order {
+            lines.push(match &body.lines[number] {
                 BodyLine::Label(label) => {
                     labels.insert(label.as_str(), number);
                     None
@@ -150,9 +151,6 @@ impl<'a> Code<'a> {
                 state.line += 1;
                 continue;
             };
-            if decoded.delay != DelaySlot::None {
-                return Err(self.not_followed(state.line));
-            }
             let mut step = Step { code: self, side, state, window, terms, operation, decoded };
             // What is computed under a predicate is a choice; all else is a branch around it.
             if decoded.predicate.is_some() && !step.is_choice() {

@@ -62,7 +62,7 @@ impl Flow {
     pub(super) fn of(body: &Body, place: Place<'_>) -> Option<Flow> {
         let isa = isa(place.isa)?;
         let target = Target { isa, abi: (isa.abi)(place.isa, place.triple), returns: place.returns };
-        let blocks = blocks(body);
+        let blocks = blocks(body)?;
         let mut nodes = Vec::new();
         let mut ends: Vec<Vec<usize>> = Vec::new();
         for (block, lines) in blocks.lines.iter().enumerate() {
@@ -86,10 +86,11 @@ struct Blocks<'a> {
     labels: BTreeMap<&'a str, usize>,
 }
 
-fn blocks(body: &Body) -> Blocks<'_> {
+/// Nothing if the lines have no order in which they are executed.
+fn blocks(body: &Body) -> Option<Blocks<'_>> {
     let mut blocks = Blocks { lines: vec![Vec::new()], labels: BTreeMap::new() };
     let mut is_open = true;
-    for line in &body.lines {
+    for line in body.in_order()?.into_iter().map(|number| &body.lines[number]) {
         let is_label = matches!(line, BodyLine::Label(_));
         if (is_label && !blocks.lines.last().is_none_or(Vec::is_empty)) || !is_open {
             blocks.lines.push(Vec::new());
@@ -108,7 +109,7 @@ fn blocks(body: &Body) -> Blocks<'_> {
             BodyLine::Bracket(_) => {}
         }
     }
-    blocks
+    Some(blocks)
 }
 
 impl Target<'_> {

@@ -58,7 +58,7 @@ impl<'a> Flow<'a> {
         let pointers = pointers.into_iter().zip((0..).map(Target::Parameter)).collect();
         let steps: Vec<Option<&Effect>> = body.lines.iter().map(effect).collect();
         let mut states: Vec<Option<State>> = vec![None; steps.len()];
-        let mut open = vec![(0, State { is_before: true, is_behind: false, pointers })];
+        let mut open = vec![(control::first(body), State { is_before: true, is_behind: false, pointers })];
         while let Some((line, incoming)) = open.pop() {
             let Some(known) = states.get_mut(line) else { continue };
             let joined = match known.as_ref() {

@@ -6,7 +6,7 @@
 
 use crate::isa::effect::{Access, AccessKind, Effect};
 use crate::isa::{Halves, callee};
-use crate::judge::control::{operation, successors};
+use crate::judge::control::{first, operation, successors};
 use crate::judge::trace::Machine;
 use crate::model::{Event, Half, MOST};
 use crate::read::matrix::Body;
@@ -38,7 +38,7 @@ pub(super) struct Accesses {
 pub(super) fn paths(body: &Body, machine: &Machine) -> Result<Vec<Accesses>, String> {
     let mut paths = Vec::new();
     let mut seen: HashSet<(usize, Accesses)> = HashSet::new();
-    let mut open = vec![(0, Accesses::default())];
+    let mut open = vec![(first(body), Accesses::default())];
     while let Some((line, path)) = open.pop() {
         if seen.len() > MOST_STATES {
             return Err("it has too many paths".to_owned());

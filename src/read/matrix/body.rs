@@ -2,7 +2,7 @@
 
 use super::line::{BodyLine, placed};
 use super::operation::{Operation, is_register};
-use super::{frame, jump, linked};
+use super::{frame, jump, linked, slots};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
 use crate::isa::effect::{Effect, Register};
@@ -177,6 +177,13 @@ impl Body {
     #[must_use]
     pub fn listing(&self) -> Vec<String> {
         self.text.iter().map(CompactString::to_string).collect()
+    }
+
+    /// The positions of its lines in the order of their execution: what is in a delay slot comes before its jump. None if no such
+    /// order means the same.
+    #[must_use]
+    pub fn in_order(&self) -> Option<Vec<usize>> {
+        slots::in_order(&self.lines)
     }
 
     /// The instructions, without labels and brackets.

@@ -3,6 +3,7 @@
 
 use super::line::BodyLine;
 use super::operation::Operation;
+use super::slots;
 use crate::isa::Class;
 use crate::isa::abi::Abi;
 use crate::isa::effect::{Effect, Operand, Register};
@@ -21,8 +22,9 @@ pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
     let mut ways = Ways { abi, at_labels: BTreeMap::new(), has_changed: true };
     // At a label that is jumped back to, fewer registers may be left than seemed at first.
     let mut found = Vec::new();
+    let order = slots::in_order(lines).unwrap_or_else(|| (0..lines.len()).collect());
     while std::mem::take(&mut ways.has_changed) {
-        found = ways.follow(lines);
+        found = ways.follow(lines, &order);
     }
     for position in found {
         if let BodyLine::Operation(operation) = &mut lines[position] {
@@ -61,12 +63,12 @@ struct Ways<'a> {
 
 impl Ways<'_> {
     /// The positions of the accesses through a frame pointer.
-    fn follow(&mut self, lines: &[BodyLine]) -> Vec<usize> {
+    fn follow(&mut self, lines: &[BodyLine], order: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
         // Nothing is known behind an instruction that does not continue.
         let mut frames = Some(vec![self.abi.stack]);
-        for (position, line) in lines.iter().enumerate() {
-            match line {
+        for position in order.iter().copied() {
+            match &lines[position] {
                 BodyLine::Label(label) => {
                     if let Some(frames) = &frames {
                         self.reach(label, frames);
@@ -157,6 +159,8 @@ mod tests {
         assert!(found("x86_64", x86).contains(&"mov rax, qword ptr [rbp + 16]".to_owned()));
         assert!(!found("x86_64", x86).contains(&"mov rax, qword ptr [rdi]".to_owned()));
         assert_eq!(found("aarch64", "mov x29, sp\nldr x0, [x29, #16]\nret"), ["ldr x0, [x29, #16]"]);
+        let mips = "addiu $sp, $sp, -24\nmove $fp, $sp\nlw $2, 16($fp)\njr $ra\nlw $3, 20($fp)";
+        assert_eq!(found("mips", mips), ["lw $2, 16($fp)", "lw $3, 20($fp)"]);
         assert_eq!(found("riscv64", "addi s0, sp, 32\nlw a0, 8(s0)\nlw a1, 0(a0)\nret"), ["lw a0, 8(s0)"]);
     }
 
