@@ -9,7 +9,6 @@ use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Effect, Register};
-use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Role, Use, Uses, scan};
 use compact_str::{CompactString, format_compact};
 
@@ -29,7 +28,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let is_understood = !matches!(effect, Effect::Opaque(_));
     let exact = if is_understood { exact(mnemonic, form, &operands) } else { None };
     let family = family(form, &effect, &operands);
-    let uses = Some(uses(mnemonic, form, &operands));
+    let uses = Some(uses(form, &operands));
     let delay = delay(mnemonic, form);
     Some(Decoded { exact, delay, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
@@ -61,9 +60,11 @@ pub(super) fn role(form: Form, number: usize) -> Role {
     }
 }
 
-fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
+fn uses(form: Form, operands: &[&str]) -> Uses {
     let names_link = operands.len() == 2;
-    let mut uses = scan(operands, register_form, |number, in_address| match (in_address, form) {
+    // The number of a register of the hardware is no register of the program.
+    let names = if form == Form::Hardware { operands.get(..1).unwrap_or_default() } else { operands };
+    let mut uses = scan(names, register_form, |number, in_address| match (in_address, form) {
         (true, _) => Role::Reads,
         (false, Form::IndirectCall) if !names_link => Role::Reads,
         // Two operands are factors, of three the first is a quotient of release 6.
@@ -73,6 +74,9 @@ fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
     let implicit = |numbers: &[u8], role: Role| -> Vec<Use> {
         numbers.iter().map(|number| Use::of(Register::General(*number), role)).collect()
     };
+    for number in &operands[names.len()..] {
+        uses.skeleton = format!("{}, {number}", uses.skeleton);
+    }
     uses.list.extend(match form {
         Form::Product if is_quotient(operands) => Vec::new(),
         Form::Product | Form::Multiply => implicit(&[HI, HI + 1], Role::Writes),
@@ -80,10 +84,6 @@ fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
         Form::ToProduct(number) => implicit(&[HI + number], Role::Writes),
         _ => Vec::new(),
     });
-    // The number of a hardware register is no register of the program.
-    if mnemonic.base == "rdhwr" {
-        uses.list.truncate(1);
-    }
     uses
 }
 

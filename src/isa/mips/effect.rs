@@ -66,6 +66,8 @@ fn computed(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect
         (Form::MoveIf(equal), [_, _]) => return select(Condition::Values(value(1)?, zero, equal), value(0)?, own),
         // `seleqz` keeps the value if the other is zero.
         (Form::SelectIf(equal), [_, _]) => return select(Condition::Values(value(1)?, zero, equal), value(0)?, zero),
+        // `andi $1, $1, 255`: a narrow value is the same, however it is extended in its register.
+        (Form::Compute, [_, "255" | "65535"]) if mnemonic.base == "andi" => return Some(Effect::Move(to, value(0)?)),
         (Form::Compute, [_, _]) => {
             if let Some(effect) = known(mnemonic, to, [value(0), value(1)]) {
                 return Some(effect);
@@ -103,13 +105,14 @@ fn known(mnemonic: &Mnemonic, to: Register, values: [Option<Operand>; 2]) -> Opt
 fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], to: Register) -> Option<Effect> {
     let mut from = Vec::new();
     let mut how = name(mnemonic.base).to_owned();
-    let is_value = form == Form::Compute && mnemonic.base != "rdhwr";
+    let is_value = form == Form::Compute;
     for (number, text) in operands.iter().enumerate() {
         let is_read = match form {
             Form::Product => !is_quotient(operands) || number > 0,
             _ => role(form, number).reads(),
         };
         match (operand(text), constant(text)) {
+            (Some(_), _) if form == Form::Hardware && number > 0 => how = format!("{how} {text}"),
             (Some(value), _) if is_read => from.push(value),
             (Some(_), _) => {}
             (None, Some(number)) if is_value => from.push(Operand::Constant(number)),

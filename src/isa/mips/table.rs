@@ -46,6 +46,8 @@ pub(super) enum Form {
     Compute,
     /// A shift by a constant.
     Shift,
+    /// Reads a register of the hardware, which is no register of the program.
+    Hardware,
     /// Takes bits out of a register, or puts some into one.
     Extract,
     Insert,
@@ -115,10 +117,11 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["addu", "subu", "and", "or", "xor", "nor", "slt", "sltu", "daddu", "dsubu", "sllv", "srlv", "srav", "rotrv",
        "dsllv", "dsrlv", "dsrav", "drotrv", "addiu", "daddiu", "andi", "ori", "xori", "slti", "sltiu", "not", "negu", "dnegu", "clz", "clo",
        "dclz", "dclo", "wsbh", "dsbh", "dshd", "bitswap", "dbitswap", "muh", "mulu", "muhu", "dmul", "dmuh", "dmulu", "dmuhu", "mod", "modu",
-       "dmod", "dmodu", "lsa", "dlsa", "aui", "daui", "rdhwr"], NONE, Form::Compute),
+       "dmod", "dmodu", "lsa", "dlsa", "aui", "daui"], NONE, Form::Compute),
     (&["sll", "srl", "sra", "rotr", "dsll", "dsrl", "dsra", "drotr", "dsll32", "dsrl32", "dsra32", "drotr32"], NONE, Form::Shift),
     (&["ext", "dext", "dextm", "dextu"], NONE, Form::Extract),
     (&["ins", "dins", "dinsm", "dinsu"], NONE, Form::Insert),
+    (&["rdhwr"], NONE, Form::Hardware),
     (&["mul"], NONE, Form::Multiply),
     (&["mult", "multu", "dmult", "dmultu", "div", "divu", "ddiv", "ddivu"], NONE, Form::Product),
     (&["mfhi"], NONE, Form::FromProduct(0)),

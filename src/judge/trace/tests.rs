@@ -2,6 +2,7 @@
 
 mod contracts;
 mod conventions;
+mod mips;
 mod toy;
 mod wasm;
 

@@ -17,6 +17,9 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
     if let Form::FromProduct(number) = form {
         return Some(Expression::Register(Register::General(HI + number)));
     }
+    if let (Form::Hardware, [number]) = (form, rest) {
+        return Some(other(&format!("rdhwr {number}"), 64, []));
+    }
     if let Some(linked) = linked(mnemonic, rest) {
         return Some(linked);
     }
