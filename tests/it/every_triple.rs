@@ -10,10 +10,10 @@ use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
-const WHOLE: [&str; 5] = ["arm", "x86", "riscv32", "wasm32", "wasm64"];
+const WHOLE: [&str; 9] = ["arm", "mips", "mips32r6", "mips64", "mips64r6", "x86", "riscv32", "wasm32", "wasm64"];
 
 /// One of each kind; the others are looked at where everything is.
-const SAMPLE: [&str; 9] = [
+const SAMPLE: [&str; 14] = [
     "armv4t-none-eabi",
     "armv6-none-eabi",
     "armv7r-none-eabihf",
@@ -21,6 +21,11 @@ const SAMPLE: [&str; 9] = [
     "thumbv8m.base-none-eabi",
     "i586-unknown-linux-gnu",
     "riscv32imac-unknown-none-elf",
+    "mips-unknown-linux-gnu",
+    "mips64-openwrt-linux-musl",
+    "mipsel-sony-psp",
+    "mipsisa32r6-unknown-linux-gnu",
+    "mipsisa64r6el-unknown-linux-gnuabi64",
     "wasm32-wasip1-threads",
     "wasm32v1-none",
 ];

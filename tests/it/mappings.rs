@@ -1,5 +1,7 @@
-//! The published mappings of 32-bit Arm against the memory models: each sequence gives what its row says, and each barrier and
+//! The published mappings of 32-bit Arm and of MIPS against the memory models: each sequence gives what its row says, and each barrier and
 //! annotation in it is needed.
+
+mod mips;
 
 use crate::support::{body, matrix, session};
 use asm_matrix::judge::analysis::{Asked, Loss, Row, Verdict, beside, rows};
