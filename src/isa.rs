@@ -13,6 +13,7 @@ pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
+mod mips;
 pub mod mnemonic;
 pub mod notation;
 mod powerpc;
@@ -237,6 +238,7 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &mips::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &s390x::ISA,

@@ -10,8 +10,22 @@ use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
-const WHOLE: &[&str] =
-    &["arm", "powerpc", "powerpc64", "riscv32", "s390x", "sparc", "sparc64", "wasm32", "wasm64", "x86"];
+const WHOLE: &[&str] = &[
+    "arm",
+    "mips",
+    "mips32r6",
+    "mips64",
+    "mips64r6",
+    "powerpc",
+    "powerpc64",
+    "riscv32",
+    "s390x",
+    "sparc",
+    "sparc64",
+    "wasm32",
+    "wasm64",
+    "x86",
+];
 
 /// One of each kind; the others are looked at where everything is.
 const SAMPLE: &[&str] = &[
@@ -29,6 +43,11 @@ const SAMPLE: &[&str] = &[
     "sparc-unknown-linux-gnu",
     "sparc-unknown-none-elf",
     "sparc64-unknown-openbsd",
+    "mips-unknown-linux-gnu",
+    "mips64-openwrt-linux-musl",
+    "mipsel-sony-psp",
+    "mipsisa32r6-unknown-linux-gnu",
+    "mipsisa64r6el-unknown-linux-gnuabi64",
     "wasm32-wasip1-threads",
     "wasm32v1-none",
 ];

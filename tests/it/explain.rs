@@ -112,10 +112,31 @@ fn every_instruction_of_sparc_has_words() {
     }
 }
 
+/// Nor of MIPS. These three have between them all the instructions that compilers print for atomics there.
+#[test]
+fn every_instruction_of_mips_has_words() {
+    let words = Words::of("mips").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for (isa, triple) in [
+        ("mips", "mipsel-sony-psp"),
+        ("mips64", "mips64-openwrt-linux-musl"),
+        ("mips64r6", "mipsisa64r6el-unknown-linux-gnuabi64"),
+    ] {
+        let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of(isa, triple), triple, texts));
+    }
+    for entry in ["instruction j", "instruction dext", "instruction selnez", "instruction scd", "compact c"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {
-    for (isa, barrier) in [("aarch64", "dmb"), ("arm", "dmb"), ("riscv64", "fence"), ("sparc", "membar")] {
+    for (isa, barrier) in
+        [("aarch64", "dmb"), ("arm", "dmb"), ("mips", "sync"), ("riscv64", "fence"), ("sparc", "membar")]
+    {
         let words = Words::of(isa).expect("it has a file");
         assert!(words.explain("", barrier, None).is_some_and(|barrier| barrier.operands.len() > 1), "{barrier}");
     }

@@ -1,9 +1,9 @@
-//! The published mappings of 32-bit Arm and z/Architecture against the memory models: each sequence gives what its row says, and
-//! each barrier and annotation in it is needed.
+//! The published mappings against the memory models: each sequence gives what its row says, and each barrier and annotation in it is
+//! needed.
 
-mod s390x;
-
+mod mips;
 mod power;
+mod s390x;
 mod sparc;
 
 use crate::support::{body, matrix, session};

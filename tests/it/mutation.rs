@@ -35,6 +35,8 @@ const OTHERS: &[&str] = &[
     "s390x-unknown-linux-gnu",
     "sparc64-unknown-netbsd",
     "sparc-unknown-linux-gnu",
+    "mips-unknown-linux-gnu",
+    "mipsisa64r6el-unknown-linux-gnuabi64",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -44,6 +46,7 @@ fn family(isa: &str) -> &str {
         "x86" => "x86_64",
         "riscv32" => "riscv64",
         "sparc64" => "sparc",
+        "mips32r6" | "mips64" | "mips64r6" => "mips",
         other => other,
     }
 }

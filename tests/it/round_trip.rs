@@ -33,6 +33,13 @@ fn code(path: &Path) -> Code {
         let end = start + symbol.size();
         let data = section.data_range(start, symbol.size()).expect("the section has data").expect("it reaches so far");
         let relocations = section.relocations().filter(|(address, _)| (start..end).contains(address));
+        // It tells the linker of MIPS which function a call through a register calls.
+        let is_hint = |flags: object::RelocationFlags| {
+            let object::RelocationFlags::Elf { r_type } = flags else { return false };
+            matches!(file.architecture(), object::Architecture::Mips | object::Architecture::Mips64)
+                && r_type.0 & 0xff == object::elf::R_MIPS_JALR.0
+        };
+        let relocations = relocations.filter(|(_, relocation)| !is_hint(relocation.flags()));
         let relocations = relocations.map(|(address, relocation)| {
             let target = match relocation.target() {
                 object::RelocationTarget::Symbol(index) => {
@@ -100,6 +107,10 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
                 }
                 // The one pads with what is no instruction, the other tells the assembler of an extension.
                 Line::Directive(name @ (".p2align" | ".option"), arguments) => {
+                    let _ = writeln!(source, "\t{name} {arguments}");
+                }
+                // Whether the assembler of MIPS fills delay slots, and uses a register of its own.
+                Line::Directive(name @ ".set", arguments) if !arguments.contains(',') => {
                     let _ = writeln!(source, "\t{name} {arguments}");
                 }
                 _ => {}
@@ -275,6 +286,20 @@ fn sparc() {
 #[test]
 fn power() {
     for triple in ["powerpc-unknown-linux-gnu", "powerpc-unknown-linux-gnuspe", "powerpc64le-unknown-linux-gnu"] {
+        check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn mips() {
+    for triple in ["mips-unknown-linux-gnu", "mipsel-sony-psp", "mips64-unknown-linux-gnuabi64"] {
+        check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn mips_of_release_6() {
+    for triple in ["mipsisa32r6-unknown-linux-gnu", "mipsisa64r6el-unknown-linux-gnuabi64"] {
         check(&Target::ad_hoc(triple));
     }
 }

@@ -116,7 +116,7 @@ pub(super) fn address(word: Word<'_>) -> Option<Address> {
     let (offset, index, base) = memory(word.text)?;
     let (base, index) = if base.is_none() { (index, None) } else { (base, index) };
     let offset = if offset == "0" { String::new() } else { offset.to_owned() };
-    Some(Address { base, index, offset, writes_back: false })
+    Some(Address { base, index, offset, writes_back: false, entry: None })
 }
 
 /// The name of a register, as in the manual.

@@ -2,6 +2,7 @@
 
 mod contracts;
 mod conventions;
+mod mips;
 mod sparc;
 mod toy;
 mod wasm;

@@ -207,6 +207,27 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "be $1",
         applies: is_tried_again,
     },
+    always("mips", "drop a barrier", r"^sync$", ""),
+    always("mips", "sync to a barrier for stores", r"^sync$", "sync 4"),
+    always("mips", "sync to a barrier for loads", r"^sync$", "sync 19"),
+    always("mips", "ll to lw", r"^ll (.*)$", "lw $1"),
+    always("mips", "lld to ld", r"^lld (.*)$", "ld $1"),
+    always("mips", "sc to sw", r"^sc (.*)$", "sw $1"),
+    always("mips", "scd to sd", r"^scd (.*)$", "sd $1"),
+    Mutation {
+        isa: "mips",
+        name: "drop the retry",
+        instruction: r"^beqzc? \$\d+, \.L\d+$",
+        replacement: "",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "mips",
+        name: "invert the retry",
+        instruction: r"^beqz(c?) (\$\d+, \.L\d+)$",
+        replacement: "bnez$1 $2",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.
