@@ -2,7 +2,7 @@
 
 use super::effect::effect;
 use super::exact::exact;
-use super::operand::{HI, SP, form as register_form, memory, operand};
+use super::operand::{FLAG, HI, SP, form as register_form, memory, operand};
 use super::table::{Form, TABLE, delay};
 use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction, operands};
@@ -15,6 +15,10 @@ use compact_str::{CompactString, format_compact};
 /// Decodes an instruction; none if it is in no row of the table.
 pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decoded> {
     let (mnemonic, form) = TABLE.get(instruction.mnemonic)?;
+    // A comparison of floating point says which, and of what: `c.olt.s`.
+    if matches!(mnemonic.base, "c" | "cmp") && mnemonic.suffixes.len() < 2 {
+        return None;
+    }
     let operands = operands(instruction.operands);
     let effect = effect(mnemonic, form, &operands).unwrap_or(Effect::Opaque(class(form)));
     let is_on_stack = match &effect {
@@ -43,6 +47,7 @@ fn class(form: Form) -> Class {
         Form::Sync => Class::Fence,
         Form::Call | Form::Indirect | Form::IndirectCall => Class::Call,
         Form::Jump | Form::BranchIf(_) | Form::BranchIfZero(_) | Form::Branch => Class::Branch,
+        Form::BranchFlag | Form::BranchFloat => Class::Branch,
         _ => Class::Other,
     }
 }
@@ -54,7 +59,15 @@ pub(super) fn role(form: Form, number: usize) -> Role {
         Form::Jump | Form::Call | Form::Indirect | Form::BranchIf(_) | Form::BranchIfZero(_) | Form::Branch => {
             Role::Reads
         }
-        Form::StoreConditional(_) | Form::LoadPart | Form::MoveIf(_) | Form::Insert if number == 0 => Role::Both,
+        Form::Compare | Form::BranchFlag | Form::BranchFloat => Role::Reads,
+        Form::ToFloat | Form::ToUpperFloat if number == 0 => Role::Reads,
+        Form::ToFloat => Role::Writes,
+        Form::ToUpperFloat => Role::Both,
+        Form::StoreConditional(_) | Form::LoadPart | Form::MoveIf(_) | Form::MoveIfFlag | Form::Insert
+            if number == 0 =>
+        {
+            Role::Both
+        }
         _ if number == 0 => Role::Writes,
         _ => Role::Reads,
     }
@@ -80,6 +93,9 @@ fn uses(form: Form, operands: &[&str]) -> Uses {
     uses.list.extend(match form {
         Form::Product if is_quotient(operands) => Vec::new(),
         Form::Product | Form::Multiply => implicit(&[HI, HI + 1], Role::Writes),
+        Form::Compare => vec![Use::of(FLAG, Role::Writes)],
+        // The others name it.
+        Form::BranchFlag => vec![Use::of(FLAG, Role::Reads)],
         Form::FromProduct(number) => implicit(&[HI + number], Role::Reads),
         Form::ToProduct(number) => implicit(&[HI + number], Role::Writes),
         _ => Vec::new(),

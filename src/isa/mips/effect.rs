@@ -4,7 +4,7 @@
 //! `SYNC_ACQUIRE`, 18 `SYNC_RELEASE`, 19 `SYNC_RMB`. "SC" leaves 1 in its register if it wrote, else 0.
 
 use super::decode::{is_quotient, role};
-use super::operand::{HI, address, constant, operand};
+use super::operand::{FLAG, HI, address, constant, operand};
 use super::table::Form;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register, Status};
 use crate::isa::is_local_target;
@@ -40,7 +40,32 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
             let values = operands.split_last()?.1.iter().map(|text| operand(text)).collect::<Option<_>>()?;
             branch(Condition::Other(values), operands, operands.len())?
         }
+        Form::BranchFlag | Form::BranchFloat | Form::Compare | Form::ToFloat | Form::ToUpperFloat => {
+            floating(mnemonic, form, operands)?
+        }
         _ => computed(mnemonic, form, operands)?,
+    })
+}
+
+/// What copies to registers of floating point, compares them, and branches by them.
+fn floating(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
+    let first = operands.first().and_then(|text| operand(text));
+    Some(match form {
+        Form::BranchFlag => branch(Condition::OtherFlags(FLAG), operands, 1)?,
+        Form::BranchFloat => branch(Condition::Other(vec![first?]), operands, 2)?,
+        Form::Compare => {
+            let [a, b] = operands else { return None };
+            let from = vec![operand(a)?, operand(b)?];
+            Effect::Compute { to: vec![FLAG], how: mnemonic.text(), from, offset: None }
+        }
+        Form::ToFloat | Form::ToUpperFloat => {
+            let [from, to] = operands else { return None };
+            let (from, to) = (operand(from)?, operand(to)?);
+            let old = (form == Form::ToUpperFloat).then_some(to);
+            let from = [from].into_iter().chain(old).collect();
+            Effect::Compute { to: vec![to.register()?], how: mnemonic.text(), from, offset: None }
+        }
+        _ => return None,
     })
 }
 
@@ -48,7 +73,9 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
 fn computed(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
     let (to, rest) = operands.split_first()?;
     let own = operand(to)?;
-    let Some(to) = own.register().or(matches!(form, Form::Product).then_some(Register::General(HI))) else {
+    let Some(to) =
+        own.register().or(matches!(form, Form::Product | Form::ToProduct(_)).then_some(Register::General(HI)))
+    else {
         return Some(Effect::Nothing);
     };
     let value = |number: usize| value(rest.get(number)?);
@@ -104,7 +131,7 @@ fn known(mnemonic: &Mnemonic, to: Register, values: [Option<Operand>; 2]) -> Opt
 /// Another computation. Its name is that of what it does, whatever the width; constants that are no values are part of it.
 fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str], to: Register) -> Option<Effect> {
     let mut from = Vec::new();
-    let mut how = name(mnemonic.base).to_owned();
+    let mut how = if mnemonic.suffixes.is_empty() { name(mnemonic.base).to_owned() } else { mnemonic.text() };
     let is_value = form == Form::Compute;
     for (number, text) in operands.iter().enumerate() {
         let is_read = match form {

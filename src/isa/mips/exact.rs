@@ -2,7 +2,7 @@
 //!
 //! Follows the operations in the manual, for registers of 64 bits: a result of 32 bits has its sign in all bits above. Registers of
 //! 32 bits are taken for such registers; an address that is computed from the stack or the global pointer does not overflow
-//! there. Computations of floating point are not here.
+//! there. Computations of floating point have only a name, if that.
 
 mod compute;
 mod memory;
@@ -27,6 +27,8 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
         | Form::FloatLoad(_)
         | Form::FloatStore(_) => memory::exact(form, operands),
         Form::LoadPart | Form::StorePart | Form::TrapIf => None,
+        Form::ToFloat | Form::ToUpperFloat | Form::Compare | Form::MoveIfFlag => None,
+        Form::BranchFlag | Form::BranchFloat => None,
         Form::Sync | Form::Nothing | Form::Trap => Some(Exact::default()),
         Form::Jump | Form::Call | Form::Indirect | Form::IndirectCall => None,
         Form::BranchIf(_) | Form::BranchIfZero(_) | Form::Branch => {

@@ -7,6 +7,9 @@ pub(super) const SP: Register = Register::General(29);
 /// The number of the register with the upper half of a product, or a remainder; the lower half, or a quotient, is in the next.
 pub(super) const HI: u8 = 32;
 
+/// The condition register of floating point.
+pub(super) const FLAG: Register = Register::Condition(0);
+
 /// A register; `$zero` is the constant 0. Names that the conventions give to different registers are not known.
 pub(super) fn operand(text: &str) -> Option<Operand> {
     let name = text.strip_prefix('$')?;
@@ -17,6 +20,7 @@ pub(super) fn operand(text: &str) -> Option<Operand> {
     let banked = |bank: char, end: u8| name.strip_prefix(bank).and_then(|text| numbered(text, end));
     let number = match name {
         "zero" | "0" => return Some(Operand::Constant(0)),
+        "fcc0" => return Some(Operand::Register(FLAG)),
         "at" => 1,
         "t8" => 24,
         "t9" => 25,

@@ -55,12 +55,29 @@ pub(super) enum Form {
     Product,
     FromProduct(u8),
     ToProduct(u8),
+    /// Copies to a register of floating point, or to its upper half.
+    ToFloat,
+    ToUpperFloat,
+    /// Compares two registers of floating point; the condition register has the outcome.
+    Compare,
+    /// A branch on the condition register, or on a register of floating point.
+    BranchFlag,
+    BranchFloat,
+    /// Copies if the condition register says so.
+    MoveIfFlag,
     /// A product of which a part is in one register; what is in those for products is not defined.
     Multiply,
 }
 
 const COMPACT: Suffixes = Suffixes { set: "compact", is_width: false, forms: &["c"] };
 const LIKELY: Suffixes = Suffixes { set: "likely", is_width: false, forms: &["l"] };
+
+const OUTCOME: Suffixes = Suffixes {
+    set: "outcome",
+    is_width: false,
+    forms: &[".un", ".eq", ".ueq", ".lt", ".ult", ".le", ".ule", ".olt", ".ole", ".nge", ".ngt"],
+};
+const FORMAT: Suffixes = Suffixes { set: "format", is_width: false, forms: &[".s", ".d"] };
 
 type Sets = &'static [&'static Suffixes];
 
@@ -121,6 +138,18 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["sll", "srl", "sra", "rotr", "dsll", "dsrl", "dsra", "drotr", "dsll32", "dsrl32", "dsra32", "drotr32"], NONE, Form::Shift),
     (&["ext", "dext", "dextm", "dextu"], NONE, Form::Extract),
     (&["ins", "dins", "dinsm", "dinsu"], NONE, Form::Insert),
+    // Of floating point.
+    (&["mov.s", "mov.d"], NONE, Form::Move),
+    (&["add.s", "sub.s", "mul.s", "div.s", "add.d", "sub.d", "mul.d", "div.d", "sqrt.s", "abs.s", "neg.s", "sqrt.d", "abs.d", "neg.d", "cvt.s.d",
+       "cvt.s.w", "cvt.s.l", "cvt.d.s", "cvt.d.w", "cvt.d.l", "trunc.w.s", "trunc.w.d", "trunc.l.s", "trunc.l.d", "mfc1", "dmfc1", "mfhc1"],
+     NONE, Form::Compute),
+    (&["cmp"], &[&OUTCOME, &FORMAT], Form::Compute),
+    (&["mtc1", "dmtc1"], NONE, Form::ToFloat),
+    (&["mthc1"], NONE, Form::ToUpperFloat),
+    (&["c"], &[&OUTCOME, &FORMAT], Form::Compare),
+    (&["bc1t", "bc1f"], &[&LIKELY], Form::BranchFlag),
+    (&["bc1eqz", "bc1nez"], NONE, Form::BranchFloat),
+    (&["movt", "movf"], NONE, Form::MoveIfFlag),
     (&["rdhwr"], NONE, Form::Hardware),
     (&["mul"], NONE, Form::Multiply),
     (&["mult", "multu", "dmult", "dmultu", "div", "divu", "ddiv", "ddivu"], NONE, Form::Product),
@@ -148,6 +177,8 @@ pub(super) fn delay(mnemonic: &Mnemonic, form: Form) -> DelaySlot {
             | Form::BranchIf(_)
             | Form::BranchIfZero(_)
             | Form::Branch
+            | Form::BranchFlag
+            | Form::BranchFloat
     );
     let is_compact = mnemonic.suffix("compact").is_some() || matches!(mnemonic.base, "bc" | "balc");
     match mnemonic.suffix("likely") {

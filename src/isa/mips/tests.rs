@@ -52,7 +52,12 @@ fn classes_and_families() {
         ("selnez $10, $5, $10", Class::Other, ""),
         ("lui $2, %hi(_gp_disp)", Class::Other, ""),
         ("teq $5, $zero, 7", Class::Other, ""),
-        ("add.s $f0, $f12, $f14", Class::Unknown, ""),
+        ("add.s $f0, $f12, $f14", Class::Other, ""),
+        ("c.olt.s $f12, $f14", Class::Other, ""),
+        ("bc1t .L1", Class::Branch, ""),
+        ("bc1nez $f0, .L1", Class::Branch, ""),
+        // Of vectors.
+        ("ld.w $w0, 0($4)", Class::Unknown, ""),
         ("cache 0, 0($4)", Class::Unknown, ""),
     ] {
         let decoded = decoded(text);
@@ -215,6 +220,13 @@ fn registers_and_their_uses() {
         ("rdhwr $3, $29", "%, $29", "=$3"),
         ("teq $5, $zero, 7", "%, $zero, 7", "$5"),
         ("sdc1 $f20, 8($sp)", "%f, 8(%)", "$f20 $sp"),
+        ("mul.d $f0, $f12, $f14", "%f, %f, %f", "=$f0 $f12 $f14"),
+        ("c.olt.s $f12, $f14", "%f, %f", "$f12 $f14 =$fcc0"),
+        ("bc1f .L1", ".L1", "$fcc0"),
+        ("movt $2, $3, $fcc0", "%, %, %", "+$2 $3 $fcc0"),
+        ("mtc1 $4, $f12", "%, %f", "$4 =$f12"),
+        ("mthc1 $4, $f12", "%, %f", "$4 +$f12"),
+        ("mfc1 $2, $f0", "%, %f", "=$2 $f0"),
     ] {
         let found = decoded(text).expect("it is known").uses.expect("its registers are known");
         let word = |one: &crate::isa::registers::Use| {

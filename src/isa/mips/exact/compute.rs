@@ -33,6 +33,8 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         (Form::MoveIf(equal), [then, tested]) => Some(selected(tested, equal, then.clone(), value(to)?)),
         (Form::SelectIf(equal), [then, tested]) => Some(selected(tested, equal, then.clone(), Expression::Constant(0))),
         (_, [a]) => converted(mnemonic.base, a.clone()),
+        // `cmp.lt.s`
+        (_, [a, b]) if !mnemonic.suffixes.is_empty() => Some(other(&mnemonic.text(), 64, [a.clone(), b.clone()])),
         (_, [a, b]) => computed(mnemonic.base, [a.clone(), b.clone()], rest),
         (_, [a, b, Expression::Constant(by)]) => scaled(mnemonic.base, a.clone(), b.clone(), *by),
         _ => None,
@@ -60,7 +62,7 @@ fn linked(mnemonic: &Mnemonic, rest: &[&str]) -> Option<Expression> {
 /// The result of an instruction with one operand.
 fn converted(name: &str, of: Expression) -> Option<Expression> {
     Some(match name {
-        "move" => of,
+        "move" | "mov.s" | "mov.d" => of,
         "not" => complement(64, of),
         "negu" => sign_extended(32, 64, negation(32, of)),
         "dnegu" => negation(64, of),
