@@ -13,6 +13,7 @@ pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
+mod loongarch;
 pub mod mnemonic;
 pub mod notation;
 mod powerpc;
@@ -232,6 +233,7 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &loongarch::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &wasm::ISA,
