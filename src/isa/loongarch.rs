@@ -12,7 +12,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{Halves, Isa, Threads};
+use super::{Guarantee, Halves, Isa, Threads};
 
 pub(super) const ISA: Isa = Isa {
     names: &["loongarch32", "loongarch64"],
@@ -21,7 +21,9 @@ pub(super) const ISA: Isa = Isa {
     stack: None,
     register: operand::name,
     abi: abi::abi,
-    guarantees: &[],
+    // "CPUCFG", LD_SEQ_SA: loads of one address are in order. That there are narrow exchanges and additions ("lam-bh") does not mean
+    // that there are other narrow read-modify-writes.
+    guarantees: &[("ld-seq-sa", Guarantee::Model("loongarch-ld-seq-sa"))],
     narrowest_modification: 32,
     atomics: Halves::OneEvent,
     helper: |_| None,

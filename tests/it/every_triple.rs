@@ -10,10 +10,10 @@ use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
-const WHOLE: [&str; 5] = ["arm", "x86", "riscv32", "wasm32", "wasm64"];
+const WHOLE: [&str; 7] = ["arm", "x86", "riscv32", "wasm32", "wasm64", "loongarch32", "loongarch64"];
 
 /// One of each kind; the others are looked at where everything is.
-const SAMPLE: [&str; 9] = [
+const SAMPLE: [&str; 11] = [
     "armv4t-none-eabi",
     "armv6-none-eabi",
     "armv7r-none-eabihf",
@@ -23,6 +23,8 @@ const SAMPLE: [&str; 9] = [
     "riscv32imac-unknown-none-elf",
     "wasm32-wasip1-threads",
     "wasm32v1-none",
+    "loongarch32-unknown-none",
+    "loongarch64-unknown-linux-gnu",
 ];
 
 /// The triples of these instruction sets that a compiler knows.

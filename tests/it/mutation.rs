@@ -21,15 +21,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 use ways::{MUTATIONS, Mutation};
 
-/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; and x86 and RISC-V of
-/// 32 bits.
-const OTHERS: [&str; 6] = [
+/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V of
+/// 32 bits; and LoongArch.
+const OTHERS: [&str; 8] = [
     "thumbv7em-none-eabi",
     "armv7-unknown-linux-gnueabihf",
     "thumbv8m.main-none-eabi",
     "armv8r-none-eabihf",
     "i686-unknown-linux-gnu",
     "riscv32gc-unknown-linux-gnu",
+    "loongarch64-unknown-linux-gnu",
+    "loongarch32-unknown-none",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -37,6 +39,7 @@ fn family(isa: &str) -> &str {
     match isa {
         "x86" => "x86_64",
         "riscv32" => "riscv64",
+        "loongarch32" => "loongarch64",
         other => other,
     }
 }

@@ -216,3 +216,10 @@ fn thumb() {
         check(&Target::ad_hoc(triple));
     }
 }
+
+#[test]
+fn loongarch() {
+    for triple in ["loongarch64-unknown-linux-gnu", "loongarch32-unknown-none"] {
+        check(&Target::ad_hoc(triple));
+    }
+}

@@ -2,6 +2,7 @@
 //! meet.
 
 use super::cells::{Case, Cells};
+use super::coherence;
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
 use super::one_thread::of_one_thread;
 use super::operation::{Asked, Kind, order};
@@ -223,6 +224,9 @@ impl<'a> Context<'a> {
             Some(number) => self.beside_fences[number].clone(),
             None => self.beside_fences(sequence),
         });
+        if !coherence::is_in_order(sequence, self.model()) {
+            losses.push(Loss::Coherence);
+        }
         losses
     }
 

@@ -1,7 +1,8 @@
 //! Weakened variants of a sequence: one thing left out at a time.
 
+use super::repeated::without;
 use super::sequence::Sequence;
-use crate::model::{Annotation, Event, Fence, Half, Pairs};
+use crate::model::{Annotation, Event, Half};
 
 /// The variants of a sequence that order less, each with what is left out, in words.
 pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
@@ -28,11 +29,9 @@ pub(super) fn weakened(sequence: &Sequence) -> Vec<(Sequence, String)> {
             weakened.push((with(Event { release: Annotation::None, ..event.clone() }), what.to_owned()));
         }
         if event.fence.is_some_and(|fence| !fence.keeps.is_empty()) {
-            // A fence that orders nothing instead of one that does.
-            let nothing = Event { fence: Some(Fence::keeping(Pairs::NONE)), ..event.clone() };
             let before = sequence.events[..index].iter().any(Event::is_access);
             let what = if before { "the barrier after it" } else { "the barrier before it" };
-            weakened.push((with(nothing), what.to_owned()));
+            weakened.push((without(sequence, &(index..index + 1)), what.to_owned()));
         }
     }
     weakened
