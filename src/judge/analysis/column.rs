@@ -251,7 +251,7 @@ impl<'a> Context<'a> {
         // Whether something is superfluous in every sequence that contains it.
         let mut candidates: BTreeMap<String, bool> = BTreeMap::new();
         for sequence in sequences {
-            for (weaker, what) in weakened(sequence) {
+            for (weaker, what) in weakened(sequence, self.model()) {
                 let is_superfluous = candidates.entry(what).or_insert(true);
                 // What is needed in one sequence is not superfluous, whatever it does in another.
                 *is_superfluous = *is_superfluous && self.losses_of(asked, &weaker).is_empty();
