@@ -46,8 +46,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         }
         Form::Mask(keeps_if_zero) => {
             let condition = Condition::Values(operand(text(2)?)?, Operand::Constant(0), keeps_if_zero);
-            let (to, then) = (operand(text(0)?)?, operand(text(1)?)?);
-            let to = to.register()?;
+            let (to, then) = (operand(text(0)?)?.register()?, operand(text(1)?)?);
             Effect::Select { to, condition, then, otherwise: Operand::Constant(0) }
         }
         Form::Move | Form::Upper | Form::Compute | Form::Insert => compute(mnemonic, form, operands)?,
