@@ -13,6 +13,7 @@ pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
+mod loongarch;
 mod mips;
 pub mod mnemonic;
 pub mod notation;
@@ -238,6 +239,7 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &loongarch::ISA,
     &mips::ISA,
     &powerpc::ISA,
     &riscv::ISA,

@@ -10,6 +10,7 @@
 //! ```
 
 mod cells;
+mod coherence;
 mod column;
 mod context;
 mod convention;
@@ -63,6 +64,8 @@ pub struct Judgement {
     pub authority: Authority,
     /// The published mapping that it follows, if any.
     pub row: Option<&'static Row>,
+    /// What other published mappings of the instruction set have for the same request, where that is something else.
+    pub other_rows: Vec<&'static Row>,
     /// The possible executions of its instructions, as indices of the column's sequences; none if they are not known.
     #[doc(hidden)]
     pub sequences: Vec<usize>,
@@ -162,9 +165,9 @@ impl Column {
         let authorities: Vec<Authority> = cells.cases.iter().map(authority).collect();
         let Cells { model, cases, numbers, sequences, orders, .. } = cells;
         let judgements = cases.into_iter().zip(verdicts).zip(authorities).map(|((case, verdict), authority)| {
-            let Case { probe, asked, row, sequences, is_interrupted, .. } = case;
+            let Case { probe, asked, row, other_rows, sequences, is_interrupted, .. } = case;
             let sequences = sequences.unwrap_or_default();
-            Judgement { probe, asked, verdict, authority, row, sequences, is_interrupted }
+            Judgement { probe, asked, verdict, authority, row, other_rows, sequences, is_interrupted }
         });
         let judgements = judgements.collect();
         Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, beside, bug: None }

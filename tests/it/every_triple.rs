@@ -12,6 +12,8 @@ use std::process::Command;
 /// The instruction sets whose cells all have a verdict.
 const WHOLE: &[&str] = &[
     "arm",
+    "loongarch32",
+    "loongarch64",
     "mips",
     "mips32r6",
     "mips64",
@@ -50,6 +52,8 @@ const SAMPLE: &[&str] = &[
     "mipsisa64r6el-unknown-linux-gnuabi64",
     "wasm32-wasip1-threads",
     "wasm32v1-none",
+    "loongarch32-unknown-none",
+    "loongarch64-unknown-linux-gnu",
 ];
 
 /// The triples of these instruction sets that a compiler knows.

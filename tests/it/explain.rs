@@ -131,12 +131,37 @@ fn every_instruction_of_mips_has_words() {
     }
 }
 
+/// Nor is one of LoongArch.
+#[test]
+fn every_instruction_of_loongarch_has_words() {
+    let words = Words::of("loongarch64").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for (triple, features) in [
+        ("loongarch32-unknown-none", None),
+        ("loongarch64-unknown-linux-gnu", None),
+        ("loongarch64-unknown-none", Some("+lam-bh,+lamcas")),
+    ] {
+        let target = Target { features: features.map(str::to_owned), ..Target::ad_hoc(triple) };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of("loongarch64", triple), triple, texts));
+    }
+    for entry in ["instruction amcas", "barrier _db", "size .du", "operands dbar 1792", "instruction maskeqz"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {
-    for (isa, barrier) in
-        [("aarch64", "dmb"), ("arm", "dmb"), ("mips", "sync"), ("riscv64", "fence"), ("sparc", "membar")]
-    {
+    for (isa, barrier) in [
+        ("aarch64", "dmb"),
+        ("arm", "dmb"),
+        ("loongarch64", "dbar"),
+        ("mips", "sync"),
+        ("riscv64", "fence"),
+        ("sparc", "membar"),
+    ] {
         let words = Words::of(isa).expect("it has a file");
         assert!(words.explain("", barrier, None).is_some_and(|barrier| barrier.operands.len() > 1), "{barrier}");
     }

@@ -37,6 +37,8 @@ const OTHERS: &[&str] = &[
     "sparc-unknown-linux-gnu",
     "mips-unknown-linux-gnu",
     "mipsisa64r6el-unknown-linux-gnuabi64",
+    "loongarch64-unknown-linux-gnu",
+    "loongarch32-unknown-none",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -47,6 +49,7 @@ fn family(isa: &str) -> &str {
         "riscv32" => "riscv64",
         "sparc64" => "sparc",
         "mips32r6" | "mips64" | "mips64r6" => "mips",
+        "loongarch32" => "loongarch64",
         other => other,
     }
 }

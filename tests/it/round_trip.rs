@@ -308,3 +308,10 @@ fn mips_of_release_6() {
         check(&Target::ad_hoc(triple));
     }
 }
+
+#[test]
+fn loongarch() {
+    for triple in ["loongarch64-unknown-linux-gnu", "loongarch32-unknown-none"] {
+        check(&Target::ad_hoc(triple));
+    }
+}

@@ -22,6 +22,8 @@ pub(super) struct Case {
     pub(super) asked: Asked,
     /// The published mapping that they follow.
     pub(super) row: Option<&'static Row>,
+    /// What other mappings have for its request.
+    pub(super) other_rows: Vec<&'static Row>,
     /// The sequences, by index; or why they are not known.
     pub(super) sequences: Result<Vec<usize>, String>,
     /// Whether something is between a load-exclusive and its store-exclusive.
@@ -74,8 +76,18 @@ impl<'a> Cells<'a> {
                 let number = *known.entry((body, asked)).or_insert_with(|| {
                     let sequences = walks.sequences(body, asked, &mut cells.sequences);
                     let row = mapping::row(&matrix.bodies[body], asked, &target.isa);
+                    let of_others = |row| mapping::others(&matrix.bodies[body], asked, row);
+                    let other_rows = row.map(of_others).unwrap_or_default();
                     let is_interrupted = walks.is_interrupted(body, asked);
-                    cells.cases.push(Case { probe: index, cells: 0, asked, row, sequences, is_interrupted });
+                    cells.cases.push(Case {
+                        probe: index,
+                        cells: 0,
+                        asked,
+                        row,
+                        other_rows,
+                        sequences,
+                        is_interrupted,
+                    });
                     cells.cases.len() - 1
                 });
                 cells.cases[number].cells += 1;

@@ -2,6 +2,7 @@
 //! meet.
 
 use super::cells::{Case, Cells};
+use super::coherence;
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
 use super::one_thread::of_one_thread;
 use super::operation::{Asked, Kind, order};
@@ -232,6 +233,9 @@ impl<'a> Context<'a> {
             Some(number) => self.beside_fences[number].clone(),
             None => self.beside_fences(sequence),
         });
+        if !coherence::is_in_order(sequence, self.model()) {
+            losses.push(Loss::Coherence);
+        }
         losses
     }
 
@@ -256,7 +260,7 @@ impl<'a> Context<'a> {
         // Whether something is superfluous in every sequence that contains it.
         let mut candidates: BTreeMap<String, bool> = BTreeMap::new();
         for sequence in sequences {
-            for (weaker, what) in weakened(sequence) {
+            for (weaker, what) in weakened(sequence, self.model()) {
                 let is_superfluous = candidates.entry(what).or_insert(true);
                 // What is needed in one sequence is not superfluous, whatever it does in another.
                 *is_superfluous = *is_superfluous && self.losses_of(asked, &weaker).is_empty();

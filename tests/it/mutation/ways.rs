@@ -228,6 +228,36 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "bnez$1 $2",
         applies: is_tried_again,
     },
+    always("loongarch64", "drop a barrier", r"^dbar \d+$", ""),
+    always("loongarch64", "a barrier to that of one address", r"^dbar (?:16|18|20)$", "dbar 1792"),
+    always("loongarch64", "full barrier to acquire", r"^dbar 16$", "dbar 20"),
+    always("loongarch64", "full barrier to release", r"^dbar 16$", "dbar 18"),
+    always("loongarch64", "acquire to release", r"^dbar 20$", "dbar 18"),
+    always("loongarch64", "release to acquire", r"^dbar 18$", "dbar 20"),
+    always("loongarch64", "drop _db", r"^(am\w+)_db(\..*)$", "$1$2"),
+    Mutation {
+        isa: "loongarch64",
+        name: "amswap_db to st",
+        instruction: r"^amswap_db\.([wd]) \$zero, (\S+), (\S+)$",
+        replacement: "st.$1 $2, $3, 0",
+        applies: |asked| asked.kind == Kind::Store,
+    },
+    always("loongarch64", "ll to ld", r"^ll\.([wd]) (.*)$", "ld.$1 $2"),
+    always("loongarch64", "sc to st", r"^sc\.([wd]) (.*)$", "st.$1 $2"),
+    Mutation {
+        isa: "loongarch64",
+        name: "drop the retry",
+        instruction: r"^beq \$\w+, \$zero, \.L\d+$",
+        replacement: "",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "loongarch64",
+        name: "invert the retry",
+        instruction: r"^beq (\$\w+), \$zero, (\.L\d+)$",
+        replacement: "bne $1, $$zero, $2",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.
