@@ -13,11 +13,14 @@ pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
+mod loongarch;
+mod mips;
 pub mod mnemonic;
 pub mod notation;
 mod powerpc;
 pub mod registers;
 mod riscv;
+mod s390x;
 mod sparc;
 pub mod stack;
 #[cfg(test)]
@@ -236,8 +239,11 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &loongarch::ISA,
+    &mips::ISA,
     &powerpc::ISA,
     &riscv::ISA,
+    &s390x::ISA,
     &sparc::ISA,
     &wasm::ISA,
     &x86::ISA,

@@ -13,6 +13,15 @@ pub enum Place {
     Stack(i64),
 }
 
+/// What of an atomic operation is passed in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct InMemory {
+    /// Its result.
+    pub result: bool,
+    /// Its operands, beside the atomic.
+    pub operands: bool,
+}
+
 /// The calling convention of a triple.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Abi {
@@ -30,6 +39,9 @@ pub struct Abi {
     pub result_address: Option<Place>,
     /// The registers for results, in order.
     pub results: &'static [u8],
+    /// The most bits of an integer that is passed and returned in registers, if there is a limit: the registers have the address
+    /// of a longer one.
+    pub widest: Option<u16>,
     /// The vector registers for arguments, in order.
     pub vector_arguments: &'static [u8],
     /// The vector registers for results, in order.
@@ -63,6 +75,7 @@ impl Abi {
     pub fn arguments_of(&self, bits: &[u16]) -> Vec<Vec<Place>> {
         let mut next = 0;
         let places = bits.iter().map(|bits| {
+            let bits = if self.is_longer(*bits) { self.slot_bits() } else { *bits };
             let slots = usize::from(bits.div_ceil(self.slot_bits().max(1)).max(1));
             if self.aligns_pairs && slots > 1 {
                 next += next % 2;
@@ -95,6 +108,19 @@ impl Abi {
     #[must_use]
     pub fn is_in_memory(bits: u32, pointer_width: u16) -> bool {
         bits > 2 * u32::from(pointer_width)
+    }
+
+    /// Whether an integer of this many bits is passed and returned in memory.
+    #[must_use]
+    pub fn is_longer(&self, bits: u16) -> bool {
+        self.widest.is_some_and(|widest| bits > widest)
+    }
+
+    /// The locations of the addresses of operands that are passed in memory: an atomic operation has at most two.
+    pub fn operands_in_memory(&self, in_memory: InMemory) -> impl Iterator<Item = Place> {
+        let first = if in_memory.result && self.result_address.is_none() { 2 } else { 1 };
+        let count = if in_memory.operands { 2 } else { 0 };
+        (first..first + count).map(|number| self.argument(number))
     }
 
     /// How many bits a slot of the stack has.

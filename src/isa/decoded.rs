@@ -3,6 +3,7 @@
 
 use super::abi::Abi;
 use super::asm::{Dialect, Instruction};
+use super::contract::called_family;
 use super::effect::{AccessKind, Comparison, Condition, Effect};
 use super::exact::Exact;
 use super::mnemonic::Mnemonic;
@@ -113,6 +114,13 @@ impl Decoded {
     /// The same, if it turned out to jump within its function through a table of addresses: where to is not known.
     pub(crate) fn through_table(&self) -> Decoded {
         Decoded { effect: Effect::Opaque(Class::Branch), family: None, exact: None, ..self.clone() }
+    }
+
+    /// The same, if it turned out to call this function, whose address the linker's table has.
+    pub(crate) fn calling(&self, name: &str) -> Decoded {
+        let is_tail = matches!(self.effect, Effect::Call { is_tail: true, .. });
+        let effect = Effect::Call { name: name.to_owned(), is_tail, through: None };
+        Decoded { effect, family: Some(called_family(name)), ..self.clone() }
     }
 
     /// The same, if it turned out to access the function's frame through another register than the stack pointer.

@@ -112,7 +112,7 @@ pub struct Access {
     pub acquire: Annotation,
     /// The ordering of its write.
     pub release: Annotation,
-    /// x86: whether it is locked.
+    /// Whether it is locked (x86), or serializes the processor (z/Architecture).
     pub is_locked: bool,
     /// Whether it is two accesses for other threads, unless the target guarantees one (`ldp`, `stp`).
     pub is_pair: bool,
@@ -161,6 +161,14 @@ pub enum Condition {
     },
     /// A condition register has another outcome.
     OtherFlags(Register),
+    /// A condition register that holds a number from 0 to 3 has one of these, as bits, the lowest for 0. After a comparison it
+    /// is 0 if the values are equal, else 1 or 2; after a compare-and-swap it is 0 if that wrote, else 1.
+    Codes {
+        /// The condition register.
+        register: Register,
+        /// The numbers.
+        codes: u8,
+    },
     /// Two values are equal, or they are not.
     Values(Operand, Operand, bool),
     /// A bit of a value is set, or it is not.

@@ -71,6 +71,8 @@ pub enum Relation {
     Overflow,
     /// The lowest byte of their difference has an even number of bits.
     Parity,
+    /// They have no order. Integers always have one; a condition register can say this after another computation.
+    Unordered,
 }
 
 /// A value.

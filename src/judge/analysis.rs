@@ -10,6 +10,7 @@
 //! ```
 
 mod cells;
+mod coherence;
 mod column;
 mod context;
 mod convention;
@@ -41,6 +42,7 @@ pub use verdict::{Authority, Loss, Verdict};
 
 use crate::base::bug::{Bug, guarded};
 use crate::model::Model;
+use crate::probe::Ordering;
 use crate::read::matrix::{Body, Matrix};
 use cells::{Case, Cells};
 use column::Judged;
@@ -62,6 +64,8 @@ pub struct Judgement {
     pub authority: Authority,
     /// The published mapping that it follows, if any.
     pub row: Option<&'static Row>,
+    /// What other published mappings of the instruction set have for the same request, where that is something else.
+    pub other_rows: Vec<&'static Row>,
     /// The possible executions of its instructions, as indices of the column's sequences; none if they are not known.
     #[doc(hidden)]
     pub sequences: Vec<usize>,
@@ -83,6 +87,9 @@ pub struct Column {
     cells: Vec<Option<usize>>,
     sequential: Vec<(usize, usize)>,
     fences: Vec<RightFence>,
+    /// The sequences that its cells were judged beside, by their orderings, if they are judged as a whole: where the model is not
+    /// multi-copy atomic, no cell is right alone.
+    beside: Vec<(Ordering, Vec<String>)>,
     /// The bug in this program that ended it, if any: then no cell is judged.
     pub bug: Option<Bug>,
 }
@@ -151,18 +158,19 @@ impl Column {
     #[must_use]
     pub fn by(matrix: &Matrix, column: usize, model: Option<&Model>) -> Column {
         let cells = Cells::of(matrix, column, model);
-        let Judged { verdicts, sequential, fences } = column::judged(&cells);
+        let Judged { verdicts, sequential, fences, partners } = column::judged(&cells);
+        let beside = mapping::together(matrix, column, &partners);
         let authority =
             |case: &Case| cells.authority(case.sequences.iter().flatten().map(|number| &cells.sequences[*number]));
         let authorities: Vec<Authority> = cells.cases.iter().map(authority).collect();
         let Cells { model, cases, numbers, sequences, orders, .. } = cells;
         let judgements = cases.into_iter().zip(verdicts).zip(authorities).map(|((case, verdict), authority)| {
-            let Case { probe, asked, row, sequences, is_interrupted, .. } = case;
+            let Case { probe, asked, row, other_rows, sequences, is_interrupted, .. } = case;
             let sequences = sequences.unwrap_or_default();
-            Judgement { probe, asked, verdict, authority, row, sequences, is_interrupted }
+            Judgement { probe, asked, verdict, authority, row, other_rows, sequences, is_interrupted }
         });
         let judgements = judgements.collect();
-        Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, bug: None }
+        Column { model, sequences, orders, judgements, cells: numbers, sequential, fences, beside, bug: None }
     }
 
     /// The sequences that can be accesses of litmus shapes: each right sequence of each operation and ordering, by the
@@ -206,6 +214,21 @@ impl Column {
     #[must_use]
     pub fn judgement(&self, probe: usize) -> Option<&Judgement> {
         Some(&self.judgements[(*self.cells.get(probe)?)?])
+    }
+
+    /// The sequences that a cell goes together with, each with their ordering, if cells are judged as a whole: those that acquire with
+    /// those that release, and those that are sequentially consistent with each other. What is relaxed goes together with all.
+    #[must_use]
+    pub fn together(&self, asked: Asked) -> Vec<(Ordering, &[String])> {
+        let needs = |with: Ordering| {
+            [asked.success, asked.failure].into_iter().any(|own| match with {
+                Ordering::Release => matches!(own, Ordering::Acquire | Ordering::AcqRel),
+                Ordering::Acquire => matches!(own, Ordering::Release | Ordering::AcqRel),
+                other => own == other && other == Ordering::SeqCst,
+            })
+        };
+        let with = self.beside.iter().filter(|(ordering, _)| needs(*ordering));
+        with.map(|(ordering, sequences)| (*ordering, sequences.as_slice())).collect()
     }
 }
 

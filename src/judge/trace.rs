@@ -12,6 +12,7 @@ mod access;
 mod contract;
 mod control;
 mod equality;
+mod flags;
 mod open_path;
 mod stack;
 mod state;

@@ -48,7 +48,7 @@ fn rank(loss: &Loss) -> usize {
     match loss {
         Loss::Defect(Defect::NoWrite) => 1,
         Loss::Defect(_) => 0,
-        Loss::Acquire(_) | Loss::Release(_) | Loss::FirstRead(_) => 2,
+        Loss::Acquire(_) | Loss::Release(_) | Loss::FirstRead(_) | Loss::Coherence => 2,
         Loss::Fence(_) | Loss::BesideFence { .. } => 3,
         Loss::SeqCst { .. } | Loss::Shape { .. } | Loss::Passed(_) => 4,
     }

@@ -104,14 +104,13 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "S", slots: &[ranked(0, X, 1), writes(0, Y), sees(1, Y, 1), ranked(1, X, 0)] },
     Shape { name: "R", slots: &[writes(0, X), ranked(0, Y, 0), ranked(1, Y, 1), misses(1, X)] },
     Shape { name: "2+2W", slots: &[ranked(0, X, 1), ranked(0, Y, 0), ranked(1, Y, 1), ranked(1, X, 0)] },
-    // Read-modify-writes instead of fences: the later one sees what comes before the other.
+    // Read-modify-writes instead of fences: the later one sees what comes before the other, also if that leaves the value as it is.
     Shape {
         name: "SB+RMWs",
         slots: &[writes(0, Y), competes(0, X), misses(0, Z), writes(1, Z), competes(1, X), misses(1, Y)],
     },
+    Shape { name: "MP+RMWs", slots: &[writes(0, X), takes(0, Y), modifies(1, Y, 1), misses(1, X)] },
     // Three threads.
-    // The later read-modify-write sees what comes before the earlier one, which leaves the value as it is.
-    Shape { name: "MP+RMWs", slots: &[writes(0, X), modifies(0, Y, 4), modifies(1, Y, 1), misses(1, X), writes(2, Y)] },
     Shape { name: "MP+RMW", slots: &[writes(0, X), writes(0, Y), modifies(1, Y, 1), sees(2, Y, 2), misses(2, X)] },
     Shape { name: "WRC", slots: &[writes(0, X), sees(1, X, 0), writes(1, Y), sees(2, Y, 2), misses(2, X)] },
     Shape { name: "RWC", slots: &[writes(0, X), sees(1, X, 0), misses(1, Y), writes(2, Y), misses(2, X)] },

@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The built-in texts, by the name that another text can include. The last is the language's.
-pub(super) const TEXTS: [(&str, &str); 16] = [
+pub(super) const TEXTS: [(&str, &str); 17] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
@@ -21,6 +21,7 @@ pub(super) const TEXTS: [(&str, &str); 16] = [
     ("s390x.cat", include_str!("s390x.cat")),
     ("mips.cat", include_str!("mips.cat")),
     ("loongarch.cat", include_str!("loongarch.cat")),
+    ("loongarch-ld-seq-sa.cat", include_str!("loongarch-ld-seq-sa.cat")),
     ("ptx.cat", include_str!("ptx.cat")),
     ("sc.cat", include_str!("sc.cat")),
     ("one-core.cat", include_str!("one-core.cat")),

@@ -6,6 +6,7 @@ mod body;
 mod frame;
 mod jump;
 mod line;
+mod linked;
 mod operation;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -1,13 +1,15 @@
 //! The verdict on a cell, as every format shows it.
 
-use crate::judge::analysis::{Analysis, Kind, Row, Verdict};
+use crate::judge::analysis::{Analysis, Authority, Judgement, Kind, Row, Verdict};
+use crate::probe::Ordering;
 
 /// The verdict on a cell, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Said {
     /// `conforms`, `stronger`, `weaker`, `unknown`.
     pub(super) name: &'static str,
-    /// What it rests on, and in words if that is not the memory model; none if it is not known.
+    /// What it rests on, and in words if that is not the memory model alone: a contract, the sequences that it goes together with, a
+    /// model that was not compared. None if it is not known.
     pub(super) rests_on: Option<(&'static str, Option<String>)>,
     /// The reason: what is superfluous, what is lost, or what is not understood.
     pub(super) reasons: Vec<String>,
@@ -30,20 +32,47 @@ impl Said {
             Verdict::Unknown(reason) => vec![reason.clone()],
         };
         let is_known = !matches!(judgement.verdict, Verdict::Unknown(_));
-        let rests_on = is_known.then(|| (judgement.authority.name(), judgement.authority.cited()));
-        Some(Said { name: judgement.verdict.name(), rests_on, reasons, follows: judgement.row.map(cited) })
+        let rests_on = is_known.then(|| (judgement.authority.name(), basis(analysis, target, judgement)));
+        Some(Said { name: judgement.verdict.name(), rests_on, reasons, follows: follows(judgement) })
     }
 
-    /// What it rests on, in words, if that is not the memory model.
+    /// What it rests on, in words, if that is not the memory model alone.
     pub(super) fn basis(&self) -> Option<&str> {
         self.rests_on.as_ref()?.1.as_deref()
     }
 
-    /// What it rests on, if that is not the memory model, and the reasons.
+    /// What it rests on, if there is something to say of it, and the reasons.
     pub(super) fn why(&self) -> String {
         let all = self.basis().into_iter().chain(self.reasons.iter().map(String::as_str));
         all.collect::<Vec<_>>().join("; ")
     }
+}
+
+/// What a verdict rests on, in words: a contract; or what a right cell goes together with, and that its model was not compared.
+fn basis(analysis: &Analysis, target: usize, judgement: &Judgement) -> Option<String> {
+    let column = &analysis.columns[target];
+    let is_right = matches!(judgement.verdict, Verdict::Conforms | Verdict::Stronger(_));
+    let beside = || beside(&column.together(judgement.asked)).filter(|_| is_right);
+    let caveat = || column.model.as_ref().filter(|_| judgement.authority == Authority::Model)?.caveat();
+    judgement.authority.cited().or_else(|| {
+        let words: Vec<String> = [beside(), caveat()].into_iter().flatten().collect();
+        (!words.is_empty()).then(|| words.join(", "))
+    })
+}
+
+/// What a cell goes together with: "beside `lwsync; st`, `lwsync` (`Release`)".
+fn beside(together: &[(Ordering, &[String])]) -> Option<String> {
+    let all = together.iter().map(|(ordering, all)| format!("`{}` ({})", all.join("`, `"), ordering.variant()));
+    (!together.is_empty()).then(|| format!("beside {}", all.collect::<Vec<_>>().join(", ")))
+}
+
+/// The row of a mapping that a cell follows, and what other mappings have instead.
+fn follows(judgement: &Judgement) -> Option<String> {
+    let others = judgement.other_rows.iter().map(|row| {
+        let sequences: Vec<String> = row.sequences.iter().map(|sequence| format!("`{sequence}`")).collect();
+        format!("; {} has {}", row.citation, sequences.join(" or "))
+    });
+    Some(cited(judgement.row?) + &others.collect::<String>())
 }
 
 /// A row of a mapping, to cite.

@@ -90,6 +90,20 @@ const OUTPUTS: &[(&str, &str, Output)] = &[
     ("docs/findings.md", "thread 1\n  load::bool::relaxed", Output::Of("asm-matrix verify --target armv7s-apple-ios")),
     ("docs/findings.md", "", Output::Of("asm-matrix verify --target x86_64")),
     ("docs/history.md", "", Output::Newest),
+    ("docs/upstream/llvm-powerpc-cmpxchg-failure.md", "thread 1", Output::Drawing),
+    (
+        "docs/upstream/llvm-powerpc-cmpxchg-failure.md",
+        "",
+        Output::Of(
+            "asm-matrix show compare_exchange::u32::seq_cst::seq_cst::used --target powerpc64le-unknown-linux-gnu",
+        ),
+    ),
+    ("docs/upstream/llvm-powerpc-min-max.md", "thread 1", Output::Drawing),
+    (
+        "docs/upstream/llvm-powerpc-min-max.md",
+        "",
+        Output::Of("asm-matrix show fetch_max::i32::acq_rel::used --target powerpc64le-unknown-linux-gnu"),
+    ),
 ];
 
 /// What the language of a block says it is.
@@ -104,6 +118,8 @@ fn every_block_is_of_a_kind_that_is_checked() {
             "toml" => is_toml(block),
             "yaml" => is_workflow(block),
             "rust" => is_rust(block),
+            // What is reported is shown as the compiler has it, in a block of text.
+            "llvm" => assert!(block.page.starts_with("docs/upstream/") && text.contains("define "), "{block}"),
             "text" => assert!(output(block).is_some(), "{block}: say in OUTPUTS what it is"),
             // review.rs runs it.
             "sh" => assert!(text.contains("cargo new") && read("tests/it/review.rs").contains(&block.page), "{block}"),

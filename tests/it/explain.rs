@@ -79,6 +79,22 @@ fn every_instruction_of_arm_has_words() {
     }
 }
 
+/// No default target is of z/Architecture. Processors of several generations have between them all that compilers print of atomics.
+#[test]
+fn every_instruction_of_s390x_has_words() {
+    let words = Words::of("s390x").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for cpu in ["z10", "z196", "z13", "z15"] {
+        let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("s390x-unknown-linux-gnu") };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of("s390x", "s390x-unknown-linux-gnu"), cpu, texts));
+    }
+    for entry in ["instruction bcr", "instruction cs", "instruction laa", "instruction lochi", "condition nle"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// Nor is one of SPARC.
 #[test]
 fn every_instruction_of_sparc_has_words() {
@@ -96,10 +112,56 @@ fn every_instruction_of_sparc_has_words() {
     }
 }
 
+/// Nor of MIPS. These three have between them all the instructions that compilers print for atomics there.
+#[test]
+fn every_instruction_of_mips_has_words() {
+    let words = Words::of("mips").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for (isa, triple) in [
+        ("mips", "mipsel-sony-psp"),
+        ("mips64", "mips64-openwrt-linux-musl"),
+        ("mips64r6", "mipsisa64r6el-unknown-linux-gnuabi64"),
+    ] {
+        let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of(isa, triple), triple, texts));
+    }
+    for entry in ["instruction j", "instruction dext", "instruction selnez", "instruction scd", "compact c"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
+/// Nor is one of LoongArch.
+#[test]
+fn every_instruction_of_loongarch_has_words() {
+    let words = Words::of("loongarch64").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for (triple, features) in [
+        ("loongarch32-unknown-none", None),
+        ("loongarch64-unknown-linux-gnu", None),
+        ("loongarch64-unknown-none", Some("+lam-bh,+lamcas")),
+    ] {
+        let target = Target { features: features.map(str::to_owned), ..Target::ad_hoc(triple) };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of("loongarch64", triple), triple, texts));
+    }
+    for entry in ["instruction amcas", "barrier _db", "size .du", "operands dbar 1792", "instruction maskeqz"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// A barrier whose ordering is not explained would be half explained.
 #[test]
 fn every_barrier_says_what_it_orders() {
-    for (isa, barrier) in [("aarch64", "dmb"), ("arm", "dmb"), ("riscv64", "fence"), ("sparc", "membar")] {
+    for (isa, barrier) in [
+        ("aarch64", "dmb"),
+        ("arm", "dmb"),
+        ("loongarch64", "dbar"),
+        ("mips", "sync"),
+        ("riscv64", "fence"),
+        ("sparc", "membar"),
+    ] {
         let words = Words::of(isa).expect("it has a file");
         assert!(words.explain("", barrier, None).is_some_and(|barrier| barrier.operands.len() > 1), "{barrier}");
     }

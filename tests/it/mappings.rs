@@ -1,7 +1,9 @@
-//! The published mappings of 32-bit Arm against the memory models: each sequence gives what its row says, and each barrier and
-//! annotation in it is needed.
+//! The published mappings against the memory models: each sequence gives what its row says, and each barrier and annotation in it is
+//! needed.
 
+mod mips;
 mod power;
+mod s390x;
 mod sparc;
 
 use crate::support::{body, matrix, session};
@@ -112,4 +114,101 @@ fn a_branch_and_isb_order_what_a_load_found() {
         let found = shape(&less).expect("it is weaker");
         assert!(["MP", "LB"].contains(&found), "{less:?}: {found}");
     }
+}
+
+/// The instructions of a sequence of families on LoongArch: of `u32`, at `$a0`. What follows a store-conditional of a
+/// compare-exchange is for those that fail.
+fn text_of_loongarch(row: &str, families: &[&str]) -> Vec<String> {
+    let is_exchange = row == "compare_exchange";
+    let mut lines = Vec::new();
+    for family in families {
+        let all: &[&str] = match *family {
+            "ld" => &["ld.w $a2, $a0, 0"],
+            "st" => &["st.w $a1, $a0, 0"],
+            "am" | "am_db" => &["amswap@.w $a2, $a1, $a0"],
+            "amcas" | "amcas_db" => &["amcas@.w $a1, $a2, $a0"],
+            "ll" if is_exchange => &[".LBB0_1:", "ll.w $a3, $a0, 0", "bne $a3, $a1, .LBB0_2"],
+            "ll" => &[".LBB0_1:", "ll.w $a3, $a0, 0", "move $a4, $a1"],
+            "sc" if is_exchange => {
+                &["move $a4, $a2", "sc.w $a4, $a0, 0", "beq $a4, $zero, .LBB0_1", "b .LBB0_3", ".LBB0_2:"]
+            }
+            "sc" => &["sc.w $a4, $a0, 0", "beq $a4, $zero, .LBB0_1"],
+            barrier => &[barrier],
+        };
+        let suffix = if family.ends_with("_db") { "_db" } else { "" };
+        lines.extend(all.iter().map(|line| line.replace('@', suffix)));
+    }
+    if is_exchange && families.contains(&"sc") {
+        lines.push(".LBB0_3:".to_owned());
+    }
+    lines.push("ret".to_owned());
+    lines
+}
+
+/// A sequence of LoongArch with one thing less, in every way.
+fn weakened_of_loongarch<'a>(families: &[&'a str]) -> Vec<Vec<&'a str>> {
+    let places = (0..families.len()).filter_map(|place| {
+        let mut other = families.to_vec();
+        match families[place].strip_suffix("_db") {
+            Some(plain) => other[place] = plain,
+            None if families[place].starts_with("dbar ") => drop(other.remove(place)),
+            None => return None,
+        }
+        Some(other)
+    });
+    places.collect()
+}
+
+/// What rests on LD_SEQ_SA: loads of one address are in order without a barrier. The manual does not except an `amcas` that does not
+/// store.
+fn needs_ordered_loads(operation: &str, ordering: Ordering, sequence: &str) -> bool {
+    match operation {
+        "load" => ordering == Ordering::Relaxed && sequence == "ld",
+        "compare_exchange" => ["ll; sc", "amcas"].contains(&sequence),
+        _ => false,
+    }
+}
+
+/// What a mapping has beyond need, beside LLVM's code: GCC's barrier before a sequentially consistent load. Each store has one behind
+/// it in both mappings.
+const BEYOND_NEED: &str = "dbar 17; ld; dbar 20";
+
+/// The ordering of the failures of a compare-exchange whose barrier is for these alone.
+fn with_failure(operation: &str, ordering: Ordering, sequence: &str) -> Asked {
+    if operation == "compare_exchange" && sequence.ends_with("dbar 20") {
+        let name = format!("compare_exchange::u32::{}::acquire::used", ordering.name());
+        let probe = catalogue().into_iter().find(|probe| probe.name() == name);
+        return Asked::of(&probe.unwrap_or_else(|| panic!("{name} is no probe")), 64);
+    }
+    asked(operation, ordering)
+}
+
+#[test]
+fn mappings_of_loongarch_are_sound_and_lean() {
+    let of = |features: Option<&str>| {
+        let features = features.map(str::to_owned);
+        matrix(&[Target { features, ..Target::ad_hoc("loongarch64-unknown-linux-gnu") }], &session())
+    };
+    let (plain, ordered) = (of(None), of(Some("+ld-seq-sa,+lamcas")));
+    let (mut sequences, mut weaker) = (0, 0);
+    for Row { operation, orderings, sequences: all, .. } in
+        rows().iter().filter(|row| row.isas.contains(&"loongarch64"))
+    {
+        for (ordering, sequence) in orderings.iter().flat_map(|ordering| all.iter().map(move |one| (*ordering, one))) {
+            let families: Vec<&str> = sequence.split("; ").collect();
+            let asked = with_failure(operation, ordering, sequence);
+            let what = format!("{operation} {}: {sequence}", ordering.name());
+            let text = |families: &[&str]| text_of_loongarch(operation, families);
+            let needs_order = needs_ordered_loads(operation, ordering, sequence);
+            assert_eq!(conforms(&plain, asked, &text(&families)), !needs_order, "{what}");
+            assert!(conforms(&ordered, asked, &text(&families)), "{what}, with LD_SEQ_SA");
+            sequences += 1;
+            for less in weakened_of_loongarch(&families) {
+                let is_beyond_need = sequence == BEYOND_NEED && less[0] == "ld";
+                assert_eq!(conforms(&plain, asked, &text(&less)), is_beyond_need, "{what}, weakened to {less:?}");
+                weaker += 1;
+            }
+        }
+    }
+    assert!(sequences >= 60 && weaker >= 40, "{sequences} sequences, and {weaker} weaker ones");
 }

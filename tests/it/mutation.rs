@@ -21,10 +21,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 use ways::{MUTATIONS, Mutation};
 
-/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; x86 and RISC-V
-/// of 32 bits; and Power, which is judged by shapes too. None is of SPARC: in RMO two loads of one place have no order, so no
-/// mutant is ever proven equal, and in TSO most barriers do nothing; `mappings/sparc.rs` takes its barriers apart.
-const OTHERS: [&str; 8] = [
+/// Targets beside the default ones: of 32-bit Arm two of Armv7, which is judged by shapes, and two of Armv8; Power, which is judged
+/// by shapes too; and the other instruction sets. Of SPARC one in RMO: in TSO most barriers do nothing.
+const OTHERS: &[&str] = &[
     "thumbv7em-none-eabi",
     "armv7-unknown-linux-gnueabihf",
     "thumbv8m.main-none-eabi",
@@ -33,6 +32,12 @@ const OTHERS: [&str; 8] = [
     "riscv32gc-unknown-linux-gnu",
     "powerpc64le-unknown-linux-gnu",
     "powerpc-unknown-linux-gnu",
+    "s390x-unknown-linux-gnu",
+    "sparc64-unknown-netbsd",
+    "mips-unknown-linux-gnu",
+    "mipsisa64r6el-unknown-linux-gnuabi64",
+    "loongarch64-unknown-linux-gnu",
+    "loongarch32-unknown-none",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -41,6 +46,9 @@ fn family(isa: &str) -> &str {
         "powerpc" => "powerpc64",
         "x86" => "x86_64",
         "riscv32" => "riscv64",
+        "sparc64" => "sparc",
+        "mips32r6" | "mips64" | "mips64r6" => "mips",
+        "loongarch32" => "loongarch64",
         other => other,
     }
 }

@@ -33,6 +33,13 @@ fn code(path: &Path) -> Code {
         let end = start + symbol.size();
         let data = section.data_range(start, symbol.size()).expect("the section has data").expect("it reaches so far");
         let relocations = section.relocations().filter(|(address, _)| (start..end).contains(address));
+        // It tells the linker of MIPS which function a call through a register calls.
+        let is_hint = |flags: object::RelocationFlags| {
+            let object::RelocationFlags::Elf { r_type } = flags else { return false };
+            matches!(file.architecture(), object::Architecture::Mips | object::Architecture::Mips64)
+                && r_type.0 & 0xff == object::elf::R_MIPS_JALR.0
+        };
+        let relocations = relocations.filter(|(_, relocation)| !is_hint(relocation.flags()));
         let relocations = relocations.map(|(address, relocation)| {
             let target = match relocation.target() {
                 object::RelocationTarget::Symbol(index) => {
@@ -82,7 +89,7 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
         let text = text.replace(".L", &format!(".Lprobe{index}_"));
         let mut lines = text.lines().peekable();
         let thumb = if is_thumb { ".thumb_func\n" } else { "" };
-        let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 4\n{thumb}{symbol}:");
+        let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 5\n{thumb}{symbol}:");
         for line in body {
             match line {
                 Line::Instruction(_) => {
@@ -94,8 +101,16 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
                         let _ = writeln!(source, "{label}");
                     }
                 }
+                // Power ends a function with a table for tracebacks, which is empty.
+                Line::Directive(name @ (".long" | ".quad"), "0") => {
+                    let _ = writeln!(source, "\t{name} 0");
+                }
                 // The one pads with what is no instruction, the other tells the assembler of an extension.
                 Line::Directive(name @ (".p2align" | ".option"), arguments) => {
+                    let _ = writeln!(source, "\t{name} {arguments}");
+                }
+                // Whether the assembler of MIPS fills delay slots, and uses a register of its own.
+                Line::Directive(name @ ".set", arguments) if !arguments.contains(',') => {
                     let _ = writeln!(source, "\t{name} {arguments}");
                 }
                 _ => {}
@@ -150,12 +165,17 @@ fn check_by(target: &Target, by: &Assembler) {
         let output = session.runner.run(&invocation).expect("the compiler runs");
         assert!(output.status.success(), "{}", output.stderr.lines().take(30).collect::<Vec<_>>().join("\n"));
     };
+    let is_mips = facts.isa.starts_with("mips");
     let probe_crate = probes::folder(&session.cache).expect("the cache can be written");
     let common = || {
         let invocation = job.invocation(&session).argument("--out-dir").argument(out.path());
         match facts.isa.as_str() {
             // Loops are padded with nops, and the assembler has other nops than the compiler: no padding of most.
             "x86_64" | "x86" => invocation.argument("-Cllvm-args=-x86-experimental-pref-innermost-loop-alignment=0"),
+            // Padding before loops depends on where the function is.
+            "powerpc" | "powerpc64" => invocation.argument("-Cllvm-args=-align-all-functions=5"),
+            // Rust's inline assembly of MIPS is not stable.
+            _ if is_mips => invocation.variable("RUSTC_BOOTSTRAP", "1"),
             _ => invocation,
         }
     };
@@ -171,7 +191,9 @@ fn check_by(target: &Target, by: &Assembler) {
     let again = source(&assembly, syntax, &existing, is_thumb);
     match by {
         Assembler::Rustc => {
-            let again = format!("#![no_std]\ncore::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
+            let feature = if is_mips { "#![feature(asm_experimental_arch)]\n" } else { "" };
+            let again =
+                format!("#![no_std]\n{feature}core::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
             fs::write(out.path().join("again.rs"), again).expect("the folder can be written");
             run(common().arguments(["--emit=obj=again.o", "again.rs"]).directory(out.path()));
         }
@@ -241,6 +263,12 @@ fn arm() {
 }
 
 #[test]
+fn s390x() {
+    check(&Target::ad_hoc("s390x-unknown-linux-gnu"));
+    check(&Target { cpu: Some("z15".to_owned()), ..Target::ad_hoc("s390x-unknown-linux-gnu") });
+}
+
+#[test]
 fn thumb() {
     for triple in ["thumbv6m-nuttx-eabi", "thumbv7em-none-eabi", "thumbv8m.main-none-eabi"] {
         check(&Target::ad_hoc(triple));
@@ -263,6 +291,27 @@ fn sparc() {
 #[test]
 fn power() {
     for triple in ["powerpc-unknown-linux-gnu", "powerpc-unknown-linux-gnuspe", "powerpc64le-unknown-linux-gnu"] {
+        check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn mips() {
+    for triple in ["mips-unknown-linux-gnu", "mipsel-sony-psp", "mips64-unknown-linux-gnuabi64"] {
+        check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn mips_of_release_6() {
+    for triple in ["mipsisa32r6-unknown-linux-gnu", "mipsisa64r6el-unknown-linux-gnuabi64"] {
+        check(&Target::ad_hoc(triple));
+    }
+}
+
+#[test]
+fn loongarch() {
+    for triple in ["loongarch64-unknown-linux-gnu", "loongarch32-unknown-none"] {
         check(&Target::ad_hoc(triple));
     }
 }

@@ -118,7 +118,7 @@ fn power_has_two_findings_and_every_barrier_counts() {
 }
 
 /// Findings as litmus tests: what LLVM emits allows the outcome, and with another barrier it is forbidden. On Power the `sync` of a
-/// failing compare-exchange is missing before its read; on Swift the barrier of a release orders stores only.
+/// failing compare-exchange is missing before its read, and a maximum leaves without a store; on Swift the barrier of a release orders stores only.
 #[test]
 fn findings_are_simulated() {
     let cases = [
@@ -128,6 +128,13 @@ fn findings_are_simulated() {
             " lwarx r5,r0,r4  | lwarx r5,r0,r4  ;\n",
             " sync | sync ;\n lwarx r5,r0,r4 | lwarx r5,r0,r4 ;\n",
         ),
+        (
+            "power-fetch-max",
+            "power",
+            " lwsync           | lwsync           ;\n lwarx",
+            " sync             | sync             ;\n lwarx",
+        ),
+        ("power-fetch-max-seq_cst", "power", "| lwsync           ;", "| sync             ;"),
         ("armv7s-release", "armv7", " DMB ISHST ", " DMB ISH "),
     ];
     for (name, model, row, mended) in cases {

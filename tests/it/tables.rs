@@ -56,11 +56,11 @@ fn instruction_sets_are_unique_and_known() {
     let unique: BTreeSet<&&str> = names.iter().collect();
     assert_eq!(unique.len(), names.len());
     let used: BTreeSet<String> = default_targets().into_iter().filter_map(|target| target.isa).collect();
-    // The default targets are those with verdicts.
+    // The default targets have verdicts, each cell by itself.
     for isa in ISAS {
         let model = Model::named(isa.model).expect("it is built in");
         let is_used = isa.names.iter().any(|name| used.contains(*name));
-        assert_eq!(is_used, model.has_local(), "are the default targets {:?}?", isa.names);
+        assert!(!is_used || model.has_local(), "{:?} is a default target", isa.names);
     }
 }
 

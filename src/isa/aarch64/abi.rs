@@ -16,6 +16,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         aligns_pairs: true,
         result_address: Some(Place::Register(Register::General(8))),
         results: &[0, 1],
+        widest: None,
         vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
         vector_results: &[0, 1, 2, 3],
         preserved: &[19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29],

@@ -46,7 +46,7 @@ pub(super) fn address(operands: &[&str]) -> Option<Address> {
     let rest: Vec<&str> = parts.collect();
     let index = rest.first().and_then(|text| operand(text)).and_then(Operand::register);
     let writes_back = place.ends_with('!') || position + 1 < operands.len();
-    Some(Address { base: Some(base), index, offset: rest.join(", "), writes_back })
+    Some(Address { base: Some(base), index, offset: rest.join(", "), writes_back, entry: None })
 }
 
 /// A register with its form: `w`, `x`, `sp`, `v.16b`. The zero register is a constant, not a register.

@@ -16,6 +16,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         aligns_pairs: true,
         result_address: None,
         results: &[0, 1],
+        widest: None,
         vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
         vector_results: &[0, 1, 2, 3],
         preserved: &[4, 5, 6, 7, 8, 9, 10, 11],

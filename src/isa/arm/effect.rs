@@ -98,7 +98,7 @@ pub(super) fn many(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option
             };
             let offset = if lowest == 0 { String::new() } else { format!("#{lowest}") };
             let (writes_back, base) = (base.ends_with('!'), register(base.trim_end_matches('!')));
-            let address = Address { base: Some(base?), index: None, offset, writes_back };
+            let address = Address { base: Some(base?), offset, writes_back, ..Address::default() };
             let kind = if form == Form::StoreMany { AccessKind::Store } else { AccessKind::Load };
             let access = Access::new(kind, address, u16::try_from(8 * bytes).ok()?);
             let is_pair = registers.len() > 1;

@@ -51,7 +51,7 @@ pub(super) fn address(operands: &[&str]) -> Option<Address> {
     let rest: Vec<&str> = parts.collect();
     let index = rest.first().and_then(|text| register(text.trim_start_matches('-')));
     let writes_back = place.ends_with('!') || position + 1 < operands.len();
-    Some(Address { base: Some(base), index, offset: rest.join(", "), writes_back })
+    Some(Address { base: Some(base), index, offset: rest.join(", "), writes_back, entry: None })
 }
 
 /// A register, which has one form.

@@ -13,14 +13,17 @@ pub struct Address {
     pub offset: String,
     /// Whether the base register is updated: `[x0, #8]!`.
     pub writes_back: bool,
+    /// The symbol whose address is there, if it is an entry of the linker's table: `%call16(wake)($gp)`.
+    pub entry: Option<String>,
 }
 
 impl Address {
-    /// Whether it is a constant of the function, by its label: a local one, or LLVM's name of a constant in COFF.
+    /// Whether nobody writes there: it is an entry of the linker's table, or a constant of the function by its label, a local one or
+    /// LLVM's name of a constant in COFF.
     #[must_use]
     pub fn is_constant(&self) -> bool {
         let is_label = [".L", "__real@", "__xmm@"].iter().any(|label| self.offset.starts_with(label));
-        self.base.is_none() && self.index.is_none() && is_label
+        self.entry.is_some() || (self.base.is_none() && self.index.is_none() && is_label)
     }
 
     /// The offset from its base in bytes, if it has no other part.

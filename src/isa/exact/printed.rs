@@ -82,6 +82,7 @@ fn relation(of: Relation) -> &'static str {
         Relation::Negative => "negative",
         Relation::Overflow => "overflow",
         Relation::Parity => "parity",
+        Relation::Unordered => "unordered",
     }
 }
 

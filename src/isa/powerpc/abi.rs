@@ -33,6 +33,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         aligns_pairs: true,
         result_address: None,
         results: &[3, 4],
+        widest: None,
         // Those of floating point.
         vector_arguments: &[1, 2, 3, 4, 5, 6, 7, 8],
         vector_results: &[1],

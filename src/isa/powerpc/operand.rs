@@ -79,13 +79,13 @@ pub(super) fn address(place: &[Word<'_>], writes_back: bool) -> Option<Address> 
         [word] => {
             let (offset, base) = memory(word.text)?;
             let offset = if offset == "0" { String::new() } else { offset.to_owned() };
-            Some(Address { base, offset, writes_back, index: None })
+            Some(Address { base, offset, writes_back, ..Address::default() })
         }
         [base, index] => {
             base.value()?;
             let index = index.register()?;
             let (base, index) = base.register().map_or((index, None), |base| (base, Some(index)));
-            Some(Address { base: Some(base), index, offset: String::new(), writes_back })
+            Some(Address { base: Some(base), index, writes_back, ..Address::default() })
         }
         _ => None,
     }

@@ -23,6 +23,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         aligns_pairs: false,
         result_address: None,
         results: &[10, 11],
+        widest: None,
         // Those of floating point.
         vector_arguments: &[10, 11, 12, 13, 14, 15, 16, 17],
         vector_results: &[10, 11],

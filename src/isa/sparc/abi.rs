@@ -20,6 +20,7 @@ pub(super) fn abi(isa: &str, _: &str) -> Abi {
         // Of 32 bits: "Functions Returning Structures or Unions". Of 64 bits it is the first argument.
         result_address: if is_wide { None } else { Some(Place::Stack(64)) },
         results: &[8, 9],
+        widest: None,
         // Those of floating point.
         vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
         vector_results: &[0, 1],

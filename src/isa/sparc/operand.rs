@@ -69,7 +69,7 @@ pub(super) fn address(text: &str) -> Option<Address> {
     let index = register(rest);
     let is_zero = rest == "%g0" || rest == "0";
     let offset = if index.is_some() || is_zero { String::new() } else { rest.to_owned() };
-    Some(Address { base, index, offset, writes_back: false })
+    Some(Address { base, index, offset, writes_back: false, entry: None })
 }
 
 /// A register as the text of an instruction names it. `%g0` is a constant, not a register.

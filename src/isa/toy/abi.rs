@@ -12,6 +12,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         aligns_pairs: false,
         result_address: None,
         results: &[3, 4],
+        widest: None,
         vector_arguments: &[],
         vector_results: &[],
         preserved: &[14, 15],

@@ -21,6 +21,7 @@ pub(super) fn abi(name: &str, _: &str) -> Abi {
         result_address: None,
         aligns_pairs: false,
         results: &[RESULT],
+        widest: None,
         vector_arguments: &[],
         vector_results: &[],
         preserved: &[],

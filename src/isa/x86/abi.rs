@@ -18,6 +18,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         aligns_pairs: false,
         result_address: None,
         results: &[0, 2],
+        widest: None,
         vector_arguments: &[0, 1, 2, 3, 4, 5, 6, 7],
         vector_results: &[0, 1],
         preserved: &[3, 5, 12, 13, 14, 15],

@@ -192,7 +192,7 @@ fn att_address(text: &str) -> Address {
     };
     let (base, index) = (name(parts.next()), name(parts.next()));
     let scale = parts.next().map(|scale| format!("{scale}*")).unwrap_or_default();
-    Address { base, index, offset: format!("{scale}{offset}"), writes_back: false }
+    Address { base, index, offset: format!("{scale}{offset}"), ..Address::default() }
 }
 
 /// A register with its form: its width, and which byte.

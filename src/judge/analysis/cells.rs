@@ -5,6 +5,7 @@ use super::operation::{Asked, Kind};
 use super::sequence::Sequence;
 use super::strength::Orders;
 use super::verdict::Authority;
+use crate::isa::abi::InMemory;
 use crate::judge::trace::{Machine, Path, paths};
 use crate::model::Model;
 use crate::probe::Probe;
@@ -21,6 +22,8 @@ pub(super) struct Case {
     pub(super) asked: Asked,
     /// The published mapping that they follow.
     pub(super) row: Option<&'static Row>,
+    /// What other mappings have for its request.
+    pub(super) other_rows: Vec<&'static Row>,
     /// The sequences, by index; or why they are not known.
     pub(super) sequences: Result<Vec<usize>, String>,
     /// Whether something is between a load-exclusive and its store-exclusive.
@@ -73,8 +76,18 @@ impl<'a> Cells<'a> {
                 let number = *known.entry((body, asked)).or_insert_with(|| {
                     let sequences = walks.sequences(body, asked, &mut cells.sequences);
                     let row = mapping::row(&matrix.bodies[body], asked, &target.isa);
+                    let of_others = |row| mapping::others(&matrix.bodies[body], asked, row);
+                    let other_rows = row.map(of_others).unwrap_or_default();
                     let is_interrupted = walks.is_interrupted(body, asked);
-                    cells.cases.push(Case { probe: index, cells: 0, asked, row, sequences, is_interrupted });
+                    cells.cases.push(Case {
+                        probe: index,
+                        cells: 0,
+                        asked,
+                        row,
+                        other_rows,
+                        sequences,
+                        is_interrupted,
+                    });
                     cells.cases.len() - 1
                 });
                 cells.cases[number].cells += 1;
@@ -117,7 +130,7 @@ pub(super) fn sequences(target: &Column, body: &Body, asked: Asked) -> Result<Ve
 /// The paths through a body.
 fn walked(target: &Column, machine: Option<&Machine>, body: &Body, asked: Asked) -> Result<Vec<Path>, String> {
     let machine = machine.ok_or_else(|| format!("there is no memory model for {}", target.isa))?;
-    paths(body, machine, asked.is_in_memory_of(&machine.abi))
+    paths(body, machine, asked.in_memory(&machine.abi))
 }
 
 /// Symbolic executions of bodies, each done once.
@@ -125,21 +138,21 @@ struct Walks<'a> {
     matrix: &'a Matrix,
     target: &'a Column,
     machine: Option<Machine>,
-    /// By body, and by whether its result is returned in memory.
-    walked: HashMap<(usize, bool), Result<Vec<Path>, String>>,
+    /// By body, and by what is passed in memory.
+    walked: HashMap<(usize, InMemory), Result<Vec<Path>, String>>,
     numbers: HashMap<Sequence, usize>,
 }
 
 impl Walks<'_> {
-    /// Whether a result is returned in memory.
-    fn is_in_memory(&self, asked: Asked) -> bool {
-        self.machine.as_ref().is_some_and(|machine| asked.is_in_memory_of(&machine.abi))
+    /// What is passed in memory.
+    fn in_memory(&self, asked: Asked) -> InMemory {
+        self.machine.as_ref().map_or_else(InMemory::default, |machine| asked.in_memory(&machine.abi))
     }
 
     /// Whether a path through a body, if it was followed, has something between a load-exclusive and its
     /// store-exclusive.
     fn is_interrupted(&self, body: usize, asked: Asked) -> bool {
-        let paths = self.walked.get(&(body, self.is_in_memory(asked))).into_iter().flatten().flatten();
+        let paths = self.walked.get(&(body, self.in_memory(asked))).into_iter().flatten().flatten();
         paths.into_iter().any(|path| path.is_interrupted)
     }
 
@@ -148,10 +161,10 @@ impl Walks<'_> {
         if asked.kind == Kind::Nothing {
             return Ok(Vec::new());
         }
-        let is_in_memory = self.is_in_memory(asked);
+        let in_memory = self.in_memory(asked);
         let Walks { matrix, target, machine, walked, numbers } = self;
         let paths = walked
-            .entry((body, is_in_memory))
+            .entry((body, in_memory))
             .or_insert_with(|| self::walked(target, machine.as_ref(), &matrix.bodies[body], asked));
         let mut list = Vec::new();
         for path in paths.as_ref().map_err(Clone::clone)? {

@@ -2,6 +2,7 @@
 //! meet.
 
 use super::cells::{Case, Cells};
+use super::coherence;
 use super::convention::{Member, RightFence, culprits, is_in_order, unordered_by};
 use super::one_thread::of_one_thread;
 use super::operation::{Asked, Kind, order};
@@ -23,6 +24,15 @@ pub(super) struct Judged {
     pub(super) sequential: Vec<(usize, usize)>,
     /// The fences that order all plain accesses.
     pub(super) fences: Vec<RightFence>,
+    /// The cells that all were judged beside, with their orderings, if they were judged as a whole.
+    pub(super) partners: Vec<(Ordering, usize)>,
+}
+
+impl Judged {
+    /// Only verdicts.
+    fn verdicts(verdicts: Vec<Verdict>) -> Judged {
+        Judged { verdicts, sequential: Vec::new(), fences: Vec::new(), partners: Vec::new() }
+    }
 }
 
 /// Judges the cases of a column.
@@ -33,15 +43,15 @@ pub(super) fn judged(cells: &Cells<'_>) -> Judged {
             Ok(sequences.iter().map(|number| &cells.sequences[*number]).collect())
         };
         let verdict = |case: &Case| of_one_thread(sequences(case), Some(&cells.probes[case.probe]));
-        let verdicts = cells.cases.iter().map(verdict).collect();
-        return Judged { verdicts, sequential: Vec::new(), fences: Vec::new() };
+        return Judged::verdicts(cells.cases.iter().map(verdict).collect());
     }
     if let Some(model) = cells.by_shapes() {
-        return Judged { verdicts: shapes::judged(cells, model), sequential: Vec::new(), fences: Vec::new() };
+        let (verdicts, partners) = shapes::judged(cells, model);
+        return Judged { partners, ..Judged::verdicts(verdicts) };
     }
     let context = Context::of(cells);
     let verdicts = cells.cases.iter().map(|case| context.verdict(case)).collect();
-    Judged { verdicts, sequential: context.sequential, fences: context.fences }
+    Judged { sequential: context.sequential, fences: context.fences, ..Judged::verdicts(verdicts) }
 }
 
 /// Judges bodies as if each were beside the cells of a column, one at a time: the request, and the sequences.
@@ -223,6 +233,9 @@ impl<'a> Context<'a> {
             Some(number) => self.beside_fences[number].clone(),
             None => self.beside_fences(sequence),
         });
+        if !coherence::is_in_order(sequence, self.model()) {
+            losses.push(Loss::Coherence);
+        }
         losses
     }
 
@@ -247,7 +260,7 @@ impl<'a> Context<'a> {
         // Whether something is superfluous in every sequence that contains it.
         let mut candidates: BTreeMap<String, bool> = BTreeMap::new();
         for sequence in sequences {
-            for (weaker, what) in weakened(sequence) {
+            for (weaker, what) in weakened(sequence, self.model()) {
                 let is_superfluous = candidates.entry(what).or_insert(true);
                 // What is needed in one sequence is not superfluous, whatever it does in another.
                 *is_superfluous = *is_superfluous && self.losses_of(asked, &weaker).is_empty();

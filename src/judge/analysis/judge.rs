@@ -84,7 +84,7 @@ impl<'a> Judge<'a> {
                 tests.extend(self.between(shape, None, Some(filling)));
             }
             for slot in 0..shape.slots.len() {
-                if filling.fits(shape.slots[slot].does) {
+                if filling.fits(shape, slot) {
                     tests.extend(self.plain(shape, Some((slot, filling))));
                     tests.extend(self.fenced(shape, Some((slot, filling))));
                 }

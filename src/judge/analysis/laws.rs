@@ -166,6 +166,8 @@ struct Cells<'a> {
     /// Whether what a cell orders can be read off its instructions. Where the model is not multi-copy atomic it cannot: a lighter
     /// barrier and a dependency can be as good as a heavier one, and each branch can have one of its own.
     has_order: bool,
+    /// Whether exclusive pairs order what is around them.
+    orders_pairs: bool,
     /// In catalogue order.
     list: Vec<usize>,
     by_key: HashMap<Key<'a>, usize>,
@@ -185,9 +187,10 @@ impl<'a> Cells<'a> {
             by_key.entry(key.of_kind(key.kind)).or_insert(*index);
         }
         let model = Machine::of_column(&matrix.columns[column]).and_then(|machine| Model::named(machine.model));
-        let has_order = model.is_some_and(|model| model.has_local());
+        let model = model.filter(Model::has_local);
+        let (has_order, orders_pairs) = (model.is_some(), model.as_ref().is_some_and(strength::orders_pairs));
         let (strengths, skeletons) = (RefCell::default(), RefCell::default());
-        Cells { matrix, column, isa, has_order, list, by_key, strengths, skeletons }
+        Cells { matrix, column, isa, has_order, orders_pairs, list, by_key, strengths, skeletons }
     }
 
     fn probe(&self, index: usize) -> &'a Probe {
@@ -237,7 +240,7 @@ impl<'a> Cells<'a> {
         self.has_order.then_some(())?;
         let body = self.matrix.outcomes[self.column][index].body()?;
         let mut strengths = self.strengths.borrow_mut();
-        *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa))
+        *strengths.entry(body).or_insert_with(|| Strength::of(&self.matrix.bodies[body], self.isa, self.orders_pairs))
     }
 
     fn skeleton(&self, index: usize) -> Option<String> {

@@ -6,8 +6,9 @@
 use super::operation::{Asked, Kind};
 use crate::isa::ISAS;
 use crate::probe::Ordering::{self, AcqRel, Acquire, Relaxed, SeqCst};
-use crate::read::matrix::{Body, Operation};
+use crate::read::matrix::{Body, Matrix, Operation};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// A row of a published mapping.
@@ -37,6 +38,9 @@ struct File {
     _link: String,
     #[serde(rename = "row")]
     rows: Vec<Written>,
+    /// Other mappings of the same instruction sets.
+    #[serde(default)]
+    also: Vec<File>,
 }
 
 /// A row as written in the file.
@@ -57,29 +61,54 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let rows = ISAS.iter().flat_map(|isa| {
         let file: File = toml::from_str(isa.mapping)
             .unwrap_or_else(|error| unreachable!("the mapping of {:?} is inside the program: {error}", isa.names));
-        let source = file.source;
-        let row = move |Written { operation, orderings, sequences, wide }| {
-            if !OPERATIONS.contains(&operation.as_str()) {
-                unreachable!("the mapping of {:?} is inside the program: there is no operation {operation}", isa.names);
-            }
-            let ordering = |name: &String| {
-                let known = Ordering::ALL.into_iter().find(|known| known.name() == name);
-                known.unwrap_or_else(|| {
-                    unreachable!("the mapping of {:?} is inside the program: there is no ordering {name}", isa.names)
-                })
-            };
-            let orderings = orderings.iter().map(ordering).collect();
-            Row { isas: isa.names, citation: source.clone(), operation, orderings, sequences, is_wide: wide }
-        };
-        file.rows.into_iter().map(row)
+        rows_of(file, isa.names)
     });
     rows.collect()
 });
+
+/// The rows of a mapping, and of those beside it.
+fn rows_of(file: File, isas: &'static [&'static str]) -> Vec<Row> {
+    let source = file.source;
+    let row = |Written { operation, orderings, sequences, wide }| {
+        if !OPERATIONS.contains(&operation.as_str()) {
+            unreachable!("the mapping of {isas:?} is inside the program: there is no operation {operation}");
+        }
+        let ordering = |name: &String| {
+            let known = Ordering::ALL.into_iter().find(|known| known.name() == name);
+            known.unwrap_or_else(|| {
+                unreachable!("the mapping of {isas:?} is inside the program: there is no ordering {name}")
+            })
+        };
+        let orderings = orderings.iter().map(ordering).collect();
+        Row { isas, citation: source.clone(), operation, orderings, sequences, is_wide: wide }
+    };
+    let own = file.rows.into_iter().map(row);
+    own.chain(file.also.into_iter().flat_map(|file| rows_of(file, isas))).collect()
+}
 
 /// The rows of all mappings.
 #[must_use]
 pub fn rows() -> &'static [Row] {
     &ROWS
+}
+
+/// The rows for the request of a cell that are not of its mapping, and that have other sequences: of each mapping the first.
+pub(super) fn others(body: &Body, asked: Asked, followed: &Row) -> Vec<&'static Row> {
+    let skeleton = skeleton(body);
+    let is_same_request = |row: &&Row| {
+        row.isas == followed.isas
+            && row.operation == followed.operation
+            && row.is_wide == followed.is_wide
+            && row.orderings.contains(&asked.success)
+    };
+    let mut others: Vec<&Row> = Vec::new();
+    for row in ROWS.iter().filter(is_same_request) {
+        let is_known = others.iter().any(|other| other.citation == row.citation);
+        if row.citation != followed.citation && !row.sequences.contains(&skeleton) && !is_known {
+            others.push(row);
+        }
+    }
+    others
 }
 
 /// The row that a cell follows, if one implements exactly its request.
@@ -114,4 +143,17 @@ pub(super) fn row(body: &Body, asked: Asked, isa: &str) -> Option<&'static Row> 
 pub(super) fn skeleton(body: &Body) -> String {
     let names: Vec<&str> = body.operations().filter_map(Operation::family).collect();
     names.join("; ")
+}
+
+/// The sequences of some cells of a column, each once, by their orderings.
+#[must_use]
+pub(super) fn together(matrix: &Matrix, column: usize, cells: &[(Ordering, usize)]) -> Vec<(Ordering, Vec<String>)> {
+    let of = |ordering: Ordering| {
+        let bodies =
+            cells.iter().filter(|(of, _)| *of == ordering).filter_map(|(_, probe)| matrix.body(column, *probe));
+        let sequences: BTreeSet<String> = bodies.map(skeleton).collect();
+        (ordering, sequences.into_iter().collect())
+    };
+    let orderings = Ordering::ALL.into_iter().filter(|ordering| cells.iter().any(|(of, _)| of == ordering));
+    orderings.map(of).collect()
 }

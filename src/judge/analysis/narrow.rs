@@ -14,7 +14,7 @@ impl<'a> Judge<'a> {
     /// the language needs.
     pub(super) fn narrowly(&self, filling: &'a Filling) -> Option<Test<'a>> {
         SHAPES.iter().find_map(|shape| {
-            let slots = (0..shape.slots.len()).filter(|slot| filling.fits(shape.slots[*slot].does)).map(Some);
+            let slots = (0..shape.slots.len()).filter(|slot| filling.fits(shape, *slot)).map(Some);
             let places = slots.chain((filling.role == Role::Fence).then_some(None));
             places.flat_map(|slot| [(slot, false), (slot, true)]).find_map(|(slot, is_fenced)| {
                 self.narrow_tests(shape, slot, filling, is_fenced)

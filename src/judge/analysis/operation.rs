@@ -1,6 +1,6 @@
 //! What the source of a cell asks for: an operation and its orderings, in the terms of memory models.
 
-use crate::isa::abi::Abi;
+use crate::isa::abi::{Abi, InMemory};
 use crate::model::Order;
 use crate::probe::{OperationKind, Ordering, Probe, ResultUse};
 
@@ -46,6 +46,8 @@ pub struct Asked {
     pub is_pair: bool,
     /// Whether its result is too long for two registers, and returned in memory.
     pub is_in_memory: bool,
+    /// Whether its result is one value, wider than a pointer.
+    pub is_wide: bool,
 }
 
 impl Asked {
@@ -73,13 +75,17 @@ impl Asked {
         let bits = u32::from(width) * if is_result { 2 } else { 1 };
         let failure = probe.failure.unwrap_or(read_half(success));
         let is_in_memory = is_result && Abi::is_in_memory(bits, pointer_width);
-        Asked { kind, success, failure, width, is_pair: is_result, is_in_memory }
+        let is_value = !is_result && probe.result == Some(ResultUse::Used);
+        let is_wide = is_value && width > pointer_width;
+        Asked { kind, success, failure, width, is_pair: is_result, is_in_memory, is_wide }
     }
 
-    /// Whether its result is returned in memory under a convention: so is a pair, where there is one register for results.
+    /// What is passed in memory under a convention: so is the result that is a pair, where there is one register for results.
     #[must_use]
-    pub fn is_in_memory_of(self, abi: &Abi) -> bool {
-        self.is_in_memory || (self.is_pair && abi.results.len() == 1)
+    pub fn in_memory(self, abi: &Abi) -> InMemory {
+        let is_long = abi.is_longer(self.width);
+        let result = self.is_in_memory || (self.is_pair && abi.results.len() == 1) || (self.is_wide && is_long);
+        InMemory { result, operands: is_long }
     }
 }
 

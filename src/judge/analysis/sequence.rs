@@ -143,8 +143,9 @@ fn is_whole_access(path: &Path, asked: Asked, index: usize) -> bool {
 
 impl Found {
     fn of(path: &Path, asked: Asked) -> Found {
-        // Writing back the old value is a form of reading, except for an operation that may change nothing.
-        let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { .. });
+        // Writing back the old value is a form of reading, except for an operation that may change nothing, and for an update that
+        // does not end without a write: its closure may have returned the old value.
+        let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { may_end: true });
         let counts = |index: &usize| path.events[*index].writes && !(is_exchange && path.details[*index].puts_back);
         Found {
             read: (0..path.events.len()).rev().find(|index| path.events[*index].reads),

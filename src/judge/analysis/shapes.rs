@@ -20,14 +20,16 @@ use std::collections::HashMap;
 /// The longest sequence that fits into every shape beside partners: read-modify-writes compete twice.
 const LONGEST: usize = 20;
 
-/// The verdict on each case of a column.
-pub(super) fn judged(cells: &Cells<'_>, model: &Model) -> Vec<Verdict> {
+/// The verdict on each case of a column, and what it was judged beside: the cell of each partner, with its ordering.
+pub(super) fn judged(cells: &Cells<'_>, model: &Model) -> (Vec<Verdict>, Vec<(Ordering, usize)>) {
+    let partners = partners(cells, model);
     let requests = cells.cases.iter().map(|case| {
         let sequences = case.sequences.as_ref().map_err(Clone::clone);
         let sequences = sequences.map(|numbers| numbers.iter().map(|number| &cells.sequences[*number]).collect());
         (case.asked, case.probe, sequences)
     });
-    verdicts(cells, model, &requests.collect::<Vec<_>>())
+    let verdicts = verdicts(cells, model, &partners, &requests.collect::<Vec<_>>());
+    (verdicts, partners.iter().map(|partner| (partner.ordering, partner.probe)).collect())
 }
 
 /// The verdict on each of some bodies, as if it were in the column.
@@ -39,16 +41,15 @@ pub(super) fn beside(
     let requests = candidates.iter().map(|(asked, sequences)| {
         (*asked, 0, sequences.as_ref().map(|sequences| sequences.iter().collect()).map_err(Clone::clone))
     });
-    verdicts(cells, model, &requests.collect::<Vec<_>>())
+    verdicts(cells, model, &partners(cells, model), &requests.collect::<Vec<_>>())
 }
 
 /// What a source asks for, a cell that does, and the sequences of its body.
 type Request<'a> = (Asked, usize, Result<Vec<&'a Sequence>, String>);
 
-fn verdicts(cells: &Cells<'_>, model: &Model, requests: &[Request<'_>]) -> Vec<Verdict> {
-    let partners = partners(cells, model);
+fn verdicts(cells: &Cells<'_>, model: &Model, partners: &[Filling], requests: &[Request<'_>]) -> Vec<Verdict> {
     let all: Vec<Vec<Filling>> = requests.iter().map(fillings).collect();
-    let judge = Judge::new(model, &partners);
+    let judge = Judge::new(model, partners);
     let mut known: HashMap<(Role, Ordering, &Sequence), Option<Loss>> = HashMap::new();
     for filling in all.iter().flatten().filter(|filling| filling.sequence.events.len() <= LONGEST) {
         let key = (filling.role, filling.ordering, &filling.sequence);

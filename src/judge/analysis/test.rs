@@ -52,15 +52,16 @@ impl Filling {
         Some(Filling { role, ordering, sequence, probe })
     }
 
-    /// Whether it can be an access of a shape. A read-modify-write without a write is noticed only if another thread
-    /// comes after it: the value itself was there before.
+    /// Whether it can be this access of a shape. A read-modify-write without a write is noticed only if another comes after it: the
+    /// value itself was there before.
     #[must_use]
-    pub fn fits(&self, does: Does) -> bool {
+    pub fn fits(&self, shape: &Shape, slot: usize) -> bool {
         let writes = self.sequence.write.is_some();
-        match does {
+        let is_followed = || shape.slots.iter().any(|other| other.does == Does::Modify(Some(slot)));
+        match shape.slots[slot].does {
             Does::Read(_) => self.role == Role::Read || self.role == Role::ReadWrite && writes,
             Does::Write(_) => self.role == Role::Write || self.role == Role::ReadWrite && writes,
-            Does::Modify(None) => self.role == Role::ReadWrite && writes,
+            Does::Modify(None) => self.role == Role::ReadWrite && (writes || is_followed()),
             Does::Modify(Some(_)) | Does::Compete => self.role == Role::ReadWrite,
         }
     }

@@ -33,8 +33,8 @@ fn language(shape: &'static Shape) -> Vec<Execution> {
     let mut executions = Vec::new();
     for _ in 0..TESTS {
         let mut test = Test { shape, fillings: Vec::new(), fences: Vec::new() };
-        for slot in shape.slots {
-            let fitting: Vec<&Filling> = all.iter().filter(|filling| filling.fits(slot.does)).collect();
+        for slot in 0..shape.slots.len() {
+            let fitting: Vec<&Filling> = all.iter().filter(|filling| filling.fits(shape, slot)).collect();
             test.fillings.push(numbers.one_of(&fitting));
             test.fences.push((numbers.below(3) == 0).then(|| &fences[numbers.below(fences.len())]));
         }

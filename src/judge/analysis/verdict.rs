@@ -97,6 +97,8 @@ pub enum Loss {
         /// The fence, by its probe.
         fence: String,
     },
+    /// A later read of its place can find an older value than its read.
+    Coherence,
     /// The function that is the operation is not told to give this.
     Passed(&'static str),
     /// In this litmus shape, beside these others, the processor allows what the language forbids.
@@ -126,6 +128,7 @@ impl Loss {
             Loss::Fence(_) | Loss::BesideFence { .. } => "fence",
             Loss::SeqCst { .. } => "seq_cst",
             Loss::Shape { .. } => "ordering",
+            Loss::Coherence => "coherence",
             Loss::Passed(what) => what,
         }
     }
@@ -167,6 +170,9 @@ impl Loss {
                 "`{fence}` beside it does not order it: data written before a flag was set can be missed after this saw the flag and \
                  the fence was passed (message passing)"
             ),
+            Loss::Coherence => "later reads of its place are not kept behind its read: a thread can read a new value and then an older \
+                                one (coherence)"
+                .to_owned(),
             Loss::Passed(_) => "the function that does it is called with an ordering that does not include this".to_owned(),
             Loss::Shape { shape, others } => format!(
                 "in the litmus shape {shape}, beside {}, the processor can do what Rust forbids",

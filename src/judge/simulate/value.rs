@@ -79,6 +79,7 @@ fn holds(relation: Relation, width: u16, one: u64, other: u64) -> bool {
         Relation::Negative => signed(width, difference) < 0,
         Relation::Overflow => (signed_a < signed_b) != (signed(width, difference) < 0),
         Relation::Parity => (difference & 0xff).count_ones().is_multiple_of(2),
+        Relation::Unordered => false,
     }
 }
 
@@ -174,7 +175,7 @@ impl Values<'_> {
                 let taint = registers.fold(0, |taint, register| taint | self.registers.get(register).1);
                 Ok(((number(*one)? == number(*other)?) == *equal, taint))
             }
-            Condition::OtherFlags(_) | Condition::Bit(..) | Condition::Other(_) => {
+            Condition::OtherFlags(_) | Condition::Codes { .. } | Condition::Bit(..) | Condition::Other(_) => {
                 Err("its condition is not known".to_owned())
             }
         }

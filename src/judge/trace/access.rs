@@ -1,7 +1,8 @@
 //! Accesses to the atomic: the events that they add to a path, and the paths that split where an access can fail.
 
+use super::flags::{Flags, Outcome};
 use super::open_path::{OpenPath, Reservation};
-use super::state::{Flags, Outcome, Value};
+use super::state::Value;
 use super::{Detail, Machine};
 use crate::isa::effect::{Access, AccessKind, Operand, Status};
 use crate::isa::{Guarantee, Halves};
@@ -162,7 +163,7 @@ impl OpenPath {
     /// A condition register says whether a compare-and-swap succeeded, if it sets one.
     fn succeed(&mut self, access: &Access, outcome: Outcome, taint: u64) {
         if let Some(flags) = access.flags {
-            self.state.set_flags(flags, Flags { outcome, taint, compared: None });
+            self.state.set_flags(flags, Flags::of_swap(outcome, taint));
         }
     }
 
@@ -214,7 +215,7 @@ impl OpenPath {
             }
             Status::Condition { register, equal } => {
                 let outcome = if equal == has_written { Outcome::Equal } else { Outcome::Different };
-                self.state.set_flags(register, Flags { outcome, taint, compared: None });
+                self.state.set_flags(register, Flags::of(outcome, taint, None));
             }
             Status::Unread => {}
         }

@@ -4,8 +4,9 @@
 //! published mapping needs more.
 
 use super::Detail;
+use super::flags::Outcome;
 use super::open_path::OpenPath;
-use super::state::{Origin, Outcome, State, Value};
+use super::state::{Origin, State, Value};
 use super::walk::Walk;
 use crate::isa::abi::{Abi, Place};
 use crate::isa::contract::{Contract, Operation, Parameter};

@@ -1,6 +1,7 @@
 //! Which values are known to be equal or different: from comparisons, and from branches that were taken.
 
-use super::state::{Flags, Outcome, Pairs, State, Value};
+use super::flags::{Flags, Outcome};
+use super::state::{Pairs, State, Value};
 use crate::isa::effect::Register;
 
 impl State {
@@ -143,8 +144,27 @@ impl State {
         match self.said(one, other) {
             Some((pairs, true)) => self.are_equal(&pairs),
             Some((pairs, false)) => self.are_equal(&pairs).inverse(),
-            None => Outcome::Unknown,
+            None => match self.in_place(one, other).or_else(|| self.in_place(other, one)) {
+                Some((word, placed)) => self.compare(word, placed),
+                None => Outcome::Unknown,
+            },
         }
+    }
+
+    /// The word that a field was shifted down from, and the value in its place there, if nothing else is in the word: they are
+    /// equal if and only if the field and the value are. `and $8, $7, $4; srlv $2, $8, $3`, where the mask `$4` is
+    /// `sllv $4, $1, $3`, and the value `sllv $9, $5, $3`.
+    fn in_place(&self, field: Value, value: Value) -> Option<(Value, Value)> {
+        let of = |value: Value| {
+            let (how, inputs, _) = self.computed.iter().find(|(_, _, known)| *known == value)?;
+            Some((how.as_str(), inputs.as_slice()))
+        };
+        let ("srlv", [word, by]) = of(field)? else { return None };
+        let ("and", masks) = of(*word)? else { return None };
+        let is_mask = |mask: &Value| matches!(of(*mask), Some(("sllv", [_, shift])) if shift == by);
+        let is_placed = |(how, inputs, _): &&(String, Vec<Value>, Value)| how == "sllv" && *inputs == [value, *by];
+        let placed = self.computed.iter().find(is_placed).filter(|_| masks.iter().any(is_mask))?;
+        Some((*word, placed.2))
     }
 
     /// The outcome of comparing two pairs of values, when a condition register has the outcome of the first halves.

@@ -1,7 +1,8 @@
 //! One path through a body under execution: its events so far, and what is known about registers, flags and branches.
 
 use super::Detail;
-use super::state::{Flags, Outcome, State, Value};
+use super::flags::{Flags, Outcome, UNKNOWN};
+use super::state::{State, Value};
 use crate::isa::contract::Document;
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
 use crate::model::{Event, MOST};
@@ -91,14 +92,14 @@ impl OpenPath {
     pub(super) fn compare_values(&mut self, to: Register, [one, other]: [Value; 2], taint: u64) {
         let taint = taint | self.state.taint(one) | self.state.taint(other);
         let outcome = self.state.compare(one, other);
-        self.state.set_flags(to, Flags { outcome, taint, compared: Some((one, other)) });
+        self.state.set_flags(to, Flags::of(outcome, taint, Some((one, other))));
     }
 
     pub(super) fn compare_more(&mut self, to: Register, [one, other]: [Operand; 2]) {
         let (one, other) = (self.state.get(one), self.state.get(other));
         let taint = self.state.flags(to).taint | self.state.taint(one) | self.state.taint(other);
         let outcome = self.state.compare_more(to, one, other);
-        self.state.set_flags(to, Flags { outcome, taint, compared: None });
+        self.state.set_flags(to, Flags::of(outcome, taint, None));
     }
 
     pub(super) fn select(&mut self, to: Register, condition: &Condition, then: Operand, otherwise: Operand) {
@@ -130,6 +131,10 @@ impl OpenPath {
                 (outcome.is(*equal), taint)
             }
             Condition::OtherFlags(register) => (None, self.state.flags(*register).taint),
+            Condition::Codes { register, codes } => {
+                let flags = self.state.flags(*register);
+                (flags.is_one_of(*codes), flags.taint)
+            }
             Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 let taint = self.state.taint(one) | self.state.taint(other);
@@ -148,13 +153,8 @@ impl OpenPath {
     pub(super) fn learn(&mut self, condition: &Condition, taken: bool) {
         let outcome = |equal: bool| if taken == equal { Outcome::Equal } else { Outcome::Different };
         match condition {
-            Condition::Flags { register, equal } => {
-                let flags = Flags { outcome: outcome(*equal), ..self.state.flags(*register) };
-                if let Some((one, other)) = flags.compared {
-                    self.state.learn(one, other, flags.outcome);
-                }
-                self.state.set_flags(*register, flags);
-            }
+            Condition::Flags { register, equal } => self.learn_outcome(*register, outcome(*equal)),
+            Condition::Codes { register, codes } => self.learn_codes(*register, *codes, taken),
             Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 self.state.learn(one, other, outcome(*equal));
@@ -170,7 +170,7 @@ impl OpenPath {
             self.state.set(*register, value);
         }
         if let Some(flags) = access.flags.filter(|_| access.kind != AccessKind::CompareAndSwap) {
-            self.state.set_flags(flags, Flags { outcome: Outcome::Unknown, taint, compared: None });
+            self.state.set_flags(flags, Flags { taint, ..UNKNOWN });
         }
     }
 }

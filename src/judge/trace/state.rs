@@ -1,6 +1,7 @@
 //! The state of symbolic execution: the values in registers, and which of them are equal.
 
-use crate::isa::abi::{Abi, Place};
+use super::flags::{Flags, UNKNOWN};
+use crate::isa::abi::{Abi, InMemory, Place};
 use crate::isa::effect::{Address, Operand, Register};
 
 /// A value, by its number. Equal numbers are equal values.
@@ -35,34 +36,6 @@ pub(super) enum Origin {
     Stack(Option<i64>),
 }
 
-/// Whether a comparison came out equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
-    Equal,
-    Different,
-    Unknown,
-}
-
-impl Outcome {
-    /// Whether a condition holds that asks for one of the two; nothing if that is not known.
-    pub(super) fn is(self, equal: bool) -> Option<bool> {
-        match self {
-            Outcome::Equal => Some(equal),
-            Outcome::Different => Some(!equal),
-            Outcome::Unknown => None,
-        }
-    }
-
-    /// The other outcome.
-    pub(super) fn inverse(self) -> Outcome {
-        match self {
-            Outcome::Equal => Outcome::Different,
-            Outcome::Different => Outcome::Equal,
-            Outcome::Unknown => Outcome::Unknown,
-        }
-    }
-}
-
 /// The registers and what is known of their values.
 #[derive(Debug, Clone)]
 pub(super) struct State {
@@ -87,30 +60,18 @@ pub(super) struct State {
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
     /// The outcomes in condition registers.
     flags: Vec<(Register, Flags)>,
+    /// Values that are copies of a condition register, and what was known of it.
+    copied: Vec<(Value, Flags)>,
     /// The stack: the offset, the width in bits, and the value.
     pub(super) stack: Vec<(i64, u16, Value)>,
-}
-
-/// The last comparison.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Flags {
-    /// Its outcome.
-    pub(super) outcome: Outcome,
-    /// The reads that it depends on.
-    pub(super) taint: u64,
-    /// The compared values, if known.
-    pub(super) compared: Option<(Value, Value)>,
 }
 
 /// How far below an aligned frame is taken to be: nothing else is there.
 const ALIGNED: i64 = 1 << 32;
 
-/// Of which nothing is known.
-const UNKNOWN: Flags = Flags { outcome: Outcome::Unknown, taint: 0, compared: None };
-
 impl State {
-    /// The state at function entry. `in_memory`: whether its result is returned in memory.
-    pub(super) fn new(abi: &Abi, in_memory: bool) -> State {
+    /// The state at function entry.
+    pub(super) fn new(abi: &Abi, in_memory: InMemory) -> State {
         let mut state = State {
             values: Vec::new(),
             registers: Vec::new(),
@@ -124,6 +85,7 @@ impl State {
             narrowed: Vec::new(),
             one_differs: Vec::new(),
             flags: Vec::new(),
+            copied: Vec::new(),
             stack: Vec::new(),
         };
         let stack = state.address(Origin::Stack(Some(0)));
@@ -134,13 +96,14 @@ impl State {
             Some(link) => state.set(Register::General(link), value),
             None => state.stack.push((0, abi.slot_bits(), value)),
         }
-        let (atomic, result) = abi.first_argument(in_memory);
-        for (place, origin) in [(Some(atomic), Origin::Atomic), (result, Origin::Private)] {
+        let (atomic, result) = abi.first_argument(in_memory.result);
+        let private = result.into_iter().chain(abi.operands_in_memory(in_memory));
+        let places = private.map(|place| (place, Origin::Private)).chain([(atomic, Origin::Atomic)]);
+        for (place, origin) in places {
             let value = state.address(origin);
             match place {
-                Some(Place::Register(register)) => state.set(register, value),
-                Some(Place::Stack(offset)) => state.stack.push((offset, abi.slot_bits(), value)),
-                None => {}
+                Place::Register(register) => state.set(register, value),
+                Place::Stack(offset) => state.stack.push((offset, abi.slot_bits(), value)),
             }
         }
         state
@@ -185,8 +148,10 @@ impl State {
             return *value;
         }
         if matches!(register, Register::Condition(_)) {
-            let taint = self.flags(register).taint;
-            return self.fresh(taint);
+            let flags = self.flags(register);
+            let value = self.fresh(flags.taint);
+            self.copied.push((value, flags));
+            return value;
         }
         let value = self.fresh(0);
         self.set(register, value);
@@ -196,7 +161,8 @@ impl State {
     /// Sets a register.
     pub(super) fn set(&mut self, register: Register, value: Value) {
         if matches!(register, Register::Condition(_)) {
-            self.set_flags(register, Flags { taint: self.values[value].taint, ..UNKNOWN });
+            let copied = self.copied.iter().find(|(known, _)| *known == value).map(|(_, flags)| *flags);
+            self.set_flags(register, copied.unwrap_or(Flags { taint: self.values[value].taint, ..UNKNOWN }));
             return;
         }
         match self.registers.iter_mut().find(|(known, _)| *known == register) {

@@ -2,18 +2,20 @@
 
 mod contracts;
 mod conventions;
+mod mips;
 mod sparc;
 mod toy;
 mod wasm;
 
 use super::{Machine, Path, paths};
+use crate::isa::abi::InMemory;
 use crate::isa::asm::Dialect;
 use crate::model::Annotation;
 use crate::read::matrix::sample::body;
 
 fn walked(name: &str, text: &str) -> Result<Vec<Path>, String> {
     let dialect = if name == "x86_64" { Dialect::Intel } else { Dialect::Default };
-    paths(&body(name, dialect, text), &Machine::of(name, "", []).expect("it has a folder"), false)
+    paths(&body(name, dialect, text), &Machine::of(name, "", []).expect("it has a folder"), InMemory::default())
 }
 
 /// A path in letters: `R`, `W`, `M` for one that is both, `F`; `a` and `l` for annotations, `?` if it gives up.

@@ -4,6 +4,7 @@ use super::access::Place;
 use super::open_path::OpenPath;
 use super::state::{Origin, State};
 use super::{Detail, Machine, Path};
+use crate::isa::abi::InMemory;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Access, AccessKind, Comparison, Condition, Effect};
 use crate::isa::is_next;
@@ -18,9 +19,8 @@ const MOST_PATHS: usize = 256;
 /// more.
 const MOST_VISITS: u8 = 2;
 
-/// The paths through a body, each once; or why it is not understood. `in_memory`: whether its result is returned in
-/// memory.
-pub fn paths(body: &Body, machine: &Machine, in_memory: bool) -> Result<Vec<Path>, String> {
+/// The paths through a body, each once; or why it is not understood.
+pub fn paths(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<Path>, String> {
     let lines = body.lines.iter().map(instruction).collect::<Result<Vec<_>, String>>()?;
     let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new(), retries: HashSet::new() };
     walk.open.push(OpenPath {

@@ -2,7 +2,7 @@
 
 use super::line::{BodyLine, placed};
 use super::operation::{Operation, is_register};
-use super::{frame, jump};
+use super::{frame, jump, linked};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
 use crate::isa::effect::{Effect, Register};
@@ -133,6 +133,7 @@ impl Body {
         let mut lines = placed(&parsed, decoder).unwrap_or_else(|| {
             parsed.iter().zip(&text).map(|(line, whole)| BodyLine::of(line, |one| decoder.decode(whole, one))).collect()
         });
+        linked::name_calls(&mut lines);
         jump::find_tables(&mut lines);
         if let Some(abi) = decoder.abi() {
             frame::find_frames(&mut lines, abi);

@@ -168,6 +168,8 @@ mod tests {
         assert!(found("x86_64", x86).contains(&"mov rax, qword ptr [rbp + 16]".to_owned()));
         assert!(!found("x86_64", x86).contains(&"mov rax, qword ptr [rdi]".to_owned()));
         assert_eq!(found("aarch64", "mov x29, sp\nldr x0, [x29, #16]\nret"), ["ldr x0, [x29, #16]"]);
+        let mips = "addiu $sp, $sp, -24\nmove $fp, $sp\nlw $2, 16($fp)\njr $ra\nlw $3, 20($fp)";
+        assert_eq!(found("mips", mips), ["lw $2, 16($fp)", "lw $3, 20($fp)"]);
         let sparc = "save %sp, -192, %sp\nadd %fp, 2039, %o1\nst %i1, [%o1]\nld [%i0], %i0\nret\nrestore";
         assert_eq!(found("sparc64", sparc), ["st %i1, [%o1]"]);
         assert_eq!(found("riscv64", "addi s0, sp, 32\nlw a0, 8(s0)\nlw a1, 0(a0)\nret"), ["lw a0, 8(s0)"]);

@@ -6,6 +6,7 @@
 
 use super::line::BodyLine;
 use super::operation::Operation;
+use crate::isa::decoded::DelaySlot;
 use crate::isa::effect::{Effect, Register};
 use crate::isa::{callee, is_local_target};
 use std::cell::OnceCell;
@@ -46,7 +47,9 @@ fn is_of_table(
 ) -> bool {
     let is_sum = || through.is_some_and(|register| is_added(&lines[..position], register));
     let names_table = || words(name).any(is_local_target);
-    let is_followed = || matches!(lines.get(position + 1), Some(BodyLine::Operation(_)));
+    let decoded = operation(&lines[position]).and_then(|jump| jump.decoded.as_ref());
+    let has_slot = decoded.is_some_and(|decoded| decoded.delay != DelaySlot::None);
+    let is_followed = || matches!(lines.get(position + 1 + usize::from(has_slot)), Some(BodyLine::Operation(_)));
     names_table() || is_sum() || (is_followed() && *elsewhere.get_or_init(|| names_elsewhere(lines)))
 }
 
@@ -56,8 +59,9 @@ fn is_added(before: &[BodyLine], register: Register) -> bool {
         let uses = operation.decoded.as_ref().and_then(|decoded| decoded.uses.as_ref());
         uses.is_some_and(|uses| uses.list.iter().any(|one| one.register == register && one.role.writes()))
     });
-    writer.is_some_and(|writer| {
-        writer.mnemonic.starts_with("add") && matches!(writer.effect(), Some(Effect::Compute { .. }))
+    writer.is_some_and(|writer| match writer.effect() {
+        Some(Effect::Compute { how, .. }) => writer.mnemonic.starts_with("add") || how.starts_with("add"),
+        _ => false,
     })
 }
 
@@ -117,6 +121,10 @@ mod tests {
         );
         check("riscv64", "lw a2, 0(a2)\nadd a2, a2, a3\njr a2\n.LBB0_1:\nret", Class::Branch);
         check("riscv64", "lui a0, %hi(.LJTI0_0)\nlw a0, %lo(.LJTI0_0)(a0)\njr a0\n.LBB0_1:\nret", Class::Branch);
+        check("mips", "lw $25, 16($5)\njr $25\nmove $4, $5", Class::Call);
+        let table = "lw $1, %lo($JTI0_0)($1)\naddu $1, $1, $gp\njr $1\nnop\n$BB0_1:\njr $ra\nnop";
+        check("mips", table, Class::Branch);
+        check("mips64", "ld $1, %lo(.LJTI0_0)($1)\ndaddu $1, $1, $3\njr $1\nnop\n.LBB0_1:\njr $ra\nnop", Class::Branch);
         check("x86_64", "movsxd rax, dword ptr [rcx + 4*rax]\nadd rax, rcx\njmp rax\n.LBB0_1:\nret", Class::Branch);
         check("x86_64", "jmp qword ptr [8*rax + .LJTI0_0]\n.LBB0_1:\nret", Class::Branch);
     }

@@ -121,5 +121,5 @@ impl Operation {
 /// Whether the operand of a call can be a register: `r14`, `*%r14`.
 #[must_use]
 pub fn is_register(operand: &str) -> bool {
-    operand.trim_start_matches(['*', '%']).bytes().all(|byte| byte.is_ascii_alphanumeric())
+    operand.trim_start_matches(['*', '%', '$']).bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -73,6 +73,7 @@ impl Terms {
                 let difference = self.sum(&[(one, 1), (other, -1)], 0, width);
                 self.shifted_down(difference, width - 1, width)
             }
+            Relation::Unordered => self.constant(0),
             Relation::Overflow | Relation::Parity => {
                 self.node_of(Node::Apply(Function::Test(relation), width, vec![one, other]))
             }
@@ -190,7 +191,7 @@ impl Terms {
                     Relation::LessOrEqual => zero || negative != overflow,
                     Relation::Negative => negative,
                     Relation::Overflow => overflow,
-                    Relation::Parity => false,
+                    Relation::Parity | Relation::Unordered => false,
                 };
                 self.constant(i64::from(holds))
             }

@@ -60,6 +60,7 @@ fn word(relation: Relation) -> &'static str {
         Relation::Negative => "s",
         Relation::Overflow => "o",
         Relation::Parity => "p",
+        Relation::Unordered => "u",
     }
 }
 

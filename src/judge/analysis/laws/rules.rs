@@ -2,6 +2,7 @@
 
 use super::strength::{FROM_READ, TO_WRITE};
 use super::{Broken, Cells, Key, Law};
+use crate::isa::Class;
 use crate::model::Pairs;
 use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
 use crate::read::matrix::Shape;
@@ -108,14 +109,18 @@ fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<B
     let Width::Bits(width @ (8 | 16 | 64)) = value_type.width else { return None };
     let other = Type::integer(value_type.is_signed(), 32)?;
     // An instruction set that has no narrow read-modify-writes masks the word around the value, or compares and swaps it.
-    let narrowest = if is_access(key.kind) { 8 } else { cells.narrowest_modification() };
+    let against = cells.find(Key { value_type: Some(other), ..key })?;
+    // A store can be an exchange whose result nobody wants.
+    let is_modification =
+        cells.body(against)?.operations().any(|operation| operation.class() == Class::ReadModifyWrite);
+    let narrowest = if is_access(key.kind) && !is_modification { 8 } else { cells.narrowest_modification() };
     let is_native = width >= narrowest && width <= cells.pointer_width();
     let is_exchange = key.kind == OperationKind::ReadModifyWrite(Modification::Exchange);
     let has_own = is_exchange && cells.has_one_exchange();
     if !is_native || has_own || depends_on_type(key.kind) {
         return None;
     }
-    same(cells, Law::SameOfAllWidths, index, cells.find(Key { value_type: Some(other), ..key })?)
+    same(cells, Law::SameOfAllWidths, index, against)
 }
 
 /// Whether it is loads and stores, which have instructions for narrow values everywhere.

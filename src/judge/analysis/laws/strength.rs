@@ -4,8 +4,10 @@
 //! makes the same way, and it needs no memory model.
 
 use crate::isa::{Class, Halves, Isa};
+use crate::judge::analysis::sequence::Sequence;
+use crate::judge::analysis::strength::Orders;
 use crate::judge::strength;
-use crate::model::{Annotation, Pairs};
+use crate::model::{Annotation, Event, Half, Model, Pairs};
 use crate::read::matrix::{Body, Operation};
 
 /// What begins with a read.
@@ -16,6 +18,14 @@ const FROM_WRITE: Pairs = Pairs::WRITE_READ.and(Pairs::WRITE_WRITE);
 const TO_READ: Pairs = Pairs::READ_READ.and(Pairs::WRITE_READ);
 /// What ends with a write.
 pub(super) const TO_WRITE: Pairs = Pairs::READ_WRITE.and(Pairs::WRITE_WRITE);
+
+/// Whether a pair of load-exclusive and store-exclusive is by itself ordered with all around it, by a model.
+pub(super) fn orders_pairs(model: &Model) -> bool {
+    let half = |event: Event, partner: usize| Event { half: Half::Exclusive, partner: Some(partner), ..event };
+    let events = vec![half(Event::read(0, 0), 1), half(Event::write(0, 0), 0)];
+    let pair = Sequence { events, read: Some(0), write: Some(1), ..Sequence::of_event(Event::read(0, 0)) };
+    Orders::of(&pair, model).has(Orders::ACQUIRE.and(Orders::RELEASE))
+}
 
 /// What a body orders around its operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,11 +67,12 @@ impl Strength {
         .collect()
     }
 
-    /// The strength of a body; none if it has an instruction of which that is not known.
-    pub(super) fn of(body: &Body, isa: &Isa) -> Option<Strength> {
+    /// The strength of a body; none if it has an instruction of which that is not known. `orders_pairs`: whether a pair of
+    /// load-exclusive and store-exclusive is ordered with all around it.
+    pub(super) fn of(body: &Body, isa: &Isa, orders_pairs: bool) -> Option<Strength> {
         let mut parts: Vec<Part> = Vec::new();
         for operation in body.operations() {
-            parts.push(Part::of(operation, isa)?);
+            parts.push(Part::of(operation, isa, orders_pairs)?);
         }
         let has_modification = parts.iter().any(|part| matches!(part, Part::Access(access) if access.is_atomic));
         let mut strength = Strength::default();
@@ -165,7 +176,7 @@ struct Access {
 
 impl Part {
     /// What an instruction is; none if that is not known.
-    fn of(operation: &Operation, isa: &Isa) -> Option<Part> {
+    fn of(operation: &Operation, isa: &Isa, orders_pairs: bool) -> Option<Part> {
         let class = operation.class();
         let (reads, writes, is_atomic) = match class {
             Class::Branch | Class::Other => return Some(Part::Other),
@@ -184,8 +195,9 @@ impl Part {
         if class == Class::Fence {
             return Some(Part::Barrier(keeps));
         }
-        // A locked read-modify-write orders all that stands around it.
-        let is_full = is_locked && class == Class::ReadModifyWrite;
+        // A locked read-modify-write orders all that stands around it, and so do exclusive pairs of some.
+        let is_full = is_locked && class == Class::ReadModifyWrite
+            || orders_pairs && matches!(class, Class::LoadExclusive | Class::StoreExclusive);
         let (acquire, release) = if is_full { (Annotation::Sc, Annotation::Sc) } else { (acquire, release) };
         Some(Part::Access(Access { reads, writes, is_atomic, acquire, release }))
     }

@@ -176,8 +176,8 @@ pub(super) fn executions(machine: Machine, shape: &'static Shape, most: usize) -
     let mut executions = Vec::new();
     for _ in 0..most {
         let mut test = Test { shape, fillings: Vec::new(), fences: Vec::new() };
-        for slot in shape.slots {
-            let fitting: Vec<&Filling> = all.iter().filter(|filling| filling.fits(slot.does)).collect();
+        for slot in 0..shape.slots.len() {
+            let fitting: Vec<&Filling> = all.iter().filter(|filling| filling.fits(shape, slot)).collect();
             test.fillings.push(numbers.one_of(&fitting));
             test.fences.push((numbers.below(4) == 0).then(|| &fences[numbers.below(fences.len())]));
         }

@@ -1,13 +1,16 @@
 //! The same operations as rustc 1.95 compiles them under each calling convention of x86.
 
 use super::letters;
+use crate::isa::abi::InMemory;
 use crate::isa::asm::Dialect;
 use crate::judge::trace::{Machine, paths};
 use crate::read::matrix::sample::body;
+use std::collections::BTreeSet;
 
 fn check(isa: &str, triple: &str, in_memory: bool, text: &str, expected: &[&str]) {
     let machine = Machine::of(isa, triple, []).expect("it has a folder");
-    let found = paths(&body(isa, Dialect::Intel, text), &machine, in_memory);
+    let found =
+        paths(&body(isa, Dialect::Intel, text), &machine, InMemory { result: in_memory, ..InMemory::default() });
     let mut found: Vec<String> = found.unwrap_or_else(|why| panic!("{text}: {why}")).iter().map(letters).collect();
     found.sort();
     assert_eq!(found, expected, "{triple}: {text}");
@@ -33,6 +36,21 @@ fn results_through_memory() {
     check("x86_64", "x86_64-pc-windows-msvc", true, windows, &["M", "R"]);
 }
 
+/// Integers of 128 bits are passed and returned through memory on z/Architecture; the first argument is then where the result goes.
+#[test]
+fn wide_integers_through_memory() {
+    let swap = "lg %r0, 8(%r4)\nlg %r1, 0(%r4)\nlg %r5, 8(%r3)\nlg %r4, 0(%r3)\n.L1:\nlgr %r12, %r4\nlgr %r13, %r5\n\
+                lgr %r10, %r1\nlgr %r11, %r0\ncdsg %r12, %r10, 0(%r3)\nlgr %r5, %r13\nlgr %r4, %r12\njl .L1\n\
+                stg %r5, 8(%r2)\nstg %r4, 0(%r2)\nbr %r14\n";
+    let machine = Machine::of("s390x", "s390x-unknown-linux-gnu", []).expect("it has a folder");
+    let body = body("s390x", Dialect::Default, swap);
+    let found = paths(&body, &machine, InMemory { result: true, operands: true }).expect("it is understood");
+    // The first guess of what is there is read in two halves.
+    assert_eq!(found.iter().map(letters).collect::<BTreeSet<String>>(), ["RRRW", "RRRRW"].map(str::to_owned).into());
+    let why = paths(&body, &machine, InMemory { result: true, operands: false });
+    assert_eq!(why.expect_err("it is not known what %r4 is"), "cannot tell where the address in `r4` points");
+}
+
 /// Arguments in the registers of Windows, which UEFI and Cygwin share, and on the stack.
 #[test]
 fn arguments() {
@@ -45,7 +63,7 @@ fn arguments() {
     check("x86", "i686-pc-windows-msvc", false, on_stack, &["R"]);
     // The first register of another convention points nowhere.
     let machine = Machine::of("x86_64", "x86_64-pc-windows-gnu", []).expect("it has a folder");
-    let why = paths(&body("x86_64", Dialect::Intel, "mov eax, dword ptr [rdi]\nret\n"), &machine, false);
+    let why = paths(&body("x86_64", Dialect::Intel, "mov eax, dword ptr [rdi]\nret\n"), &machine, InMemory::default());
     assert_eq!(why, Err("cannot tell where the address in `rdi` points".to_owned()));
 }
 
@@ -77,7 +95,8 @@ fn vectors_are_one_step_where_the_target_promises_it() {
     let text = "vmovdqa xmm0, xmmword ptr [rdi]\nvmovq rax, xmm0\nvpextrq rdx, xmm0, 1\nret\n";
     for (features, expected) in [(vec!["avx"], true), (Vec::new(), false)] {
         let machine = Machine::of("x86_64", "x86_64h-apple-darwin", features).expect("it has a folder");
-        let found = paths(&body("x86_64", Dialect::Intel, text), &machine, false).expect("it is understood");
+        let found =
+            paths(&body("x86_64", Dialect::Intel, text), &machine, InMemory::default()).expect("it is understood");
         assert_eq!(found[0].details[0].is_single_copy, expected);
     }
 }

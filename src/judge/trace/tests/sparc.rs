@@ -1,6 +1,7 @@
 //! SPARC: windows of registers, delay slots, and both conventions, as rustc 1.95 prints them.
 
 use super::{check, letters, walked};
+use crate::isa::abi::InMemory;
 use crate::isa::asm::Dialect;
 use crate::judge::trace::{Machine, paths};
 use crate::read::matrix::sample::body;
@@ -47,6 +48,7 @@ fn results_through_memory() {
     let load =
         "ld [%sp+64], %o1\nld [%o0], %o2\nmembar #LoadLoad | #LoadStore\nst %o2, [%o1]\njmp %o7+12\nmov %o1, %o0\n";
     let machine = Machine::of("sparc", "sparc-unknown-linux-gnu", []).expect("it has a folder");
-    let paths = paths(&body("sparc", Dialect::Default, load), &machine, true).expect("it is understood");
+    let in_memory = InMemory { result: true, ..InMemory::default() };
+    let paths = paths(&body("sparc", Dialect::Default, load), &machine, in_memory).expect("it is understood");
     assert_eq!(paths.iter().map(letters).collect::<Vec<_>>(), ["RF"]);
 }

@@ -2,6 +2,7 @@
 //! barriers are of two sides, that every instruction is executed, and that what stands behind a jump is not.
 
 use super::{check, walked};
+use crate::isa::abi::InMemory;
 use crate::isa::asm::Dialect;
 use crate::judge::analysis::{Analysis, Verdict};
 use crate::judge::trace::{Machine, paths};
@@ -50,7 +51,10 @@ fn single_copy_atomicity_is_a_matter_of_features() {
     let text = body("toy", Dialect::Default, "ldp r4, r5, 0(r3)\nret\nnop\n");
     for (features, expected) in [(vec!["+wide"], true), (vec!["-wide"], false)] {
         let machine = Machine::of("toy", "", features).expect("it has a folder");
-        assert_eq!(paths(&text, &machine, false).expect("it is understood")[0].details[0].is_single_copy, expected);
+        assert_eq!(
+            paths(&text, &machine, InMemory::default()).expect("it is understood")[0].details[0].is_single_copy,
+            expected
+        );
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bodies of WebAssembly as rustc 1.95 prints them, and what is lost where an atomic access is a plain one.
 
 use super::{check, letters, walked};
+use crate::isa::abi::InMemory;
 use crate::isa::asm::Dialect;
 use crate::judge::analysis::{Analysis, Authority};
 use crate::judge::trace::{Machine, paths};
@@ -24,7 +25,9 @@ fn pairs_are_returned_in_memory() {
     let text = "local.get 0\nlocal.get 1\nlocal.get 2\nlocal.get 3\ni32.atomic.rmw.cmpxchg 0\nlocal.tee 3\ni32.store 4\n\
                 local.get 0\nlocal.get 3\nlocal.get 2\ni32.ne\ni32.store 0\nend_function\n";
     let machine = Machine::of("wasm32", "wasm32-wasip1-threads", ["atomics"]).expect("it has a folder");
-    let found = paths(&body("wasm32", Dialect::Default, text), &machine, true).expect("it is understood");
+    let found =
+        paths(&body("wasm32", Dialect::Default, text), &machine, InMemory { result: true, ..InMemory::default() })
+            .expect("it is understood");
     assert_eq!(found.iter().map(letters).collect::<Vec<_>>(), ["Ra", "Mal"]);
 }
 

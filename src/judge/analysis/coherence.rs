@@ -1,0 +1,23 @@
+//! Whether what reads a place is in order with what reads the same place later, by models that do not see to that for all reads.
+
+use super::sequence::Sequence;
+use super::test::{Filling, Role, Test};
+use crate::model::{Event, Model, Shape};
+use crate::probe::Ordering;
+
+/// Whether no later read of the place of a sequence, by the same thread, finds an older value than its read: the shape CoRR.
+pub(super) fn is_in_order(sequence: &Sequence, model: &Model) -> bool {
+    if model.is_coherent() || sequence.read.is_none() {
+        return true;
+    }
+    let filling = |role: Role, sequence: Sequence| Filling { role, ordering: Ordering::Relaxed, sequence, probe: 0 };
+    let role = if sequence.write.is_some() { Role::ReadWrite } else { Role::Read };
+    let fillings = [
+        filling(Role::Write, Sequence::of_event(Event::write(0, 0))),
+        filling(role, sequence.clone()),
+        filling(Role::Read, Sequence::of_event(Event::read(0, 0))),
+    ];
+    let tests =
+        Shape::named("CoRR").map(|shape| Test { shape, fillings: fillings.iter().collect(), fences: vec![None; 3] });
+    tests.iter().all(|test| !test.is_possible(model))
+}
