@@ -39,6 +39,9 @@ pub struct Path {
     pub is_interrupted: bool,
     /// Whether it ends after a failed store-exclusive without a retry, and with nothing decided since.
     pub gives_up: bool,
+    /// The width in bits of a compare-and-swap that it ends after in the same way: if that is wider than what the operation asks
+    /// for, another thread's write beside it can be why it failed.
+    pub gives_up_of: Option<u16>,
     /// What says what the functions give that it calls, if it calls any: its events stand for what they give.
     pub contract: Option<&'static Document>,
 }

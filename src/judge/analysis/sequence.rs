@@ -166,10 +166,11 @@ impl Found {
             if event.reads { Ok(write) } else { event.partner.ok_or(Defect::NotOneStep) }
         };
         let changed = self.write.filter(|write| !path.details[*write].puts_back);
+        let gives_up = path.gives_up || path.gives_up_of.is_some_and(|width| width > asked.width);
         let (is_write_needed, written, may_give_up) = match asked.kind {
             Kind::Fence | Kind::Nothing => return Ok((None, None)),
             Kind::Load => return Ok((Some(whole(self.read, Defect::NoRead)?), None)),
-            Kind::Store if path.gives_up => return Err(Defect::GivesUp),
+            Kind::Store if gives_up => return Err(Defect::GivesUp),
             Kind::Store => {
                 let write = whole(self.write, Defect::NoWrite)?;
                 let is_another = |index: usize| path.events[index].writes && index != write;
@@ -180,7 +181,7 @@ impl Found {
             Kind::CompareExchange { weak } => (false, changed, weak),
             Kind::Update { may_end: true } => (false, self.write, false),
         };
-        if path.gives_up && !may_give_up {
+        if gives_up && !may_give_up {
             return Err(Defect::GivesUp);
         }
         match written {

@@ -135,6 +135,9 @@ impl OpenPath {
         machine: &Machine,
     ) -> Result<Vec<OpenPath>, String> {
         let (mut success, mut failure) = (self.clone(), self);
+        success.failed_swap = None;
+        failure.failed_swap = Some(access.width);
+        failure.has_decided = false;
         let expected: Vec<Value> = access.expected.iter().map(|operand| success.state.get(*operand)).collect();
         let stored: Vec<Value> = access.from.iter().map(|operand| success.state.get(*operand)).collect();
         success.modify(access, place, Detail { puts_back: expected == stored, ..detail }, machine)?;

@@ -25,6 +25,8 @@ pub(super) struct OpenPath {
     pub(super) is_interrupted: bool,
     /// Whether a store-exclusive failed, without a retry since.
     pub(super) has_failed: bool,
+    /// The width of a compare-and-swap that failed, without a retry since.
+    pub(super) failed_swap: Option<u16>,
     /// The contract of the functions that it called.
     pub(super) contract: Option<&'static Document>,
 }

@@ -34,6 +34,7 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<
         has_decided: false,
         is_interrupted: false,
         has_failed: false,
+        failed_swap: None,
         contract: None,
     });
     while let Some(path) = walk.open.pop() {
@@ -191,6 +192,7 @@ impl Walk<'_> {
             details: path.details,
             is_interrupted: path.is_interrupted,
             gives_up: path.has_failed && !path.has_decided,
+            gives_up_of: path.failed_swap.filter(|_| !path.has_decided),
             contract: path.contract,
         };
         if !self.paths.contains(&path) {

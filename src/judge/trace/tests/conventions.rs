@@ -100,3 +100,22 @@ fn vectors_are_one_step_where_the_target_promises_it() {
         assert_eq!(found[0].details[0].is_single_copy, expected);
     }
 }
+
+/// `compare_exchange::bool` exchanges the word around a byte: that fails too if another byte changed, and is tried again. Without the
+/// retry the path says so.
+#[test]
+fn a_wider_word_is_exchanged_again() {
+    let exchange = "risbg %r1, %r2, 0, 189, 0\nl %r0, 0(%r1)\nsll %r2, 3\nlcr %r5, %r2\n.L1:\nrll %r14, %r0, 8(%r2)\n\
+                    risbg %r4, %r14, 32, 55, 0\nllcr %r14, %r14\ncr %r14, %r3\njlh .L2\nrll %r13, %r4, -8(%r5)\n\
+                    cs %r0, %r13, 0(%r1)\njl .L1\n.L2:\nipm %r2\nbr %r6\n";
+    let exchange =
+        exchange.replace("br %r6", "lgr %r14, %r6\nbr %r14").replace("risbg %r1,", "lgr %r6, %r14\nrisbg %r1,");
+    let machine = Machine::of("s390x", "s390x-unknown-linux-gnu", []).expect("it has a folder");
+    let given_up = |text: &str| {
+        let found = paths(&body("s390x", Dialect::Default, text), &machine, InMemory::default());
+        found.expect("it is understood").iter().any(|path| path.gives_up_of == Some(32))
+    };
+    assert!(!given_up(&exchange));
+    assert!(given_up(&exchange.replace("jl .L1\n", "")));
+    assert!(given_up(&exchange.replace("jl .L1", "je .L1")));
+}
