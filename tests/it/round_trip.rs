@@ -103,10 +103,6 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
                 Line::Directive(name @ (".p2align" | ".option"), arguments) => {
                     let _ = writeln!(source, "\t{name} {arguments}");
                 }
-                // Whether the assembler of MIPS fills delay slots, and uses a register of its own.
-                Line::Directive(name @ ".set", arguments) if !arguments.contains(',') => {
-                    let _ = writeln!(source, "\t{name} {arguments}");
-                }
                 _ => {}
             }
         }
@@ -169,8 +165,14 @@ fn check(target: &Target) {
     let existing: Vec<Probe> = existing.into_iter().filter(|probe| !has_pool(&assembly, syntax, probe)).collect();
     assert!(all - existing.len() <= all / 20, "{name}: {} of {all} have a pool of constants", all - existing.len());
     let again = source(&assembly, syntax, &existing, is_thumb);
-    let feature = if is_mips { "#![feature(asm_experimental_arch)]\n" } else { "" };
-    let again = format!("#![no_std]\n{feature}core::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
+    // The assembler of MIPS would put something into delay slots, and expand instructions.
+    let (feature, modes) = if is_mips {
+        ("#![feature(asm_experimental_arch)]\n", ".set noreorder\n.set nomacro\n.set noat\n")
+    } else {
+        ("", "")
+    };
+    let again =
+        format!("#![no_std]\n{feature}core::arch::global_asm!(r####\"\n{modes}{again}\"####, options({options}));\n");
     fs::write(out.path().join("again.rs"), again).expect("the folder can be written");
     run(common().arguments(["--emit=obj=again.o", "again.rs"]).directory(out.path()));
     let assembled = code(&out.path().join("again.o"));
