@@ -236,7 +236,8 @@ fn thumb() {
 
 #[test]
 fn mips() {
-    for triple in ["mips-unknown-linux-gnu", "mipsel-sony-psp", "mips64-unknown-linux-gnuabi64"] {
+    // In code that is not position-independent, a jump (`j`) has its place in the section in it; of these, none has one.
+    for triple in ["mips-unknown-linux-gnu", "mipsel-mti-none-elf", "mips64-unknown-linux-gnuabi64"] {
         check(&Target::ad_hoc(triple));
     }
 }
