@@ -109,10 +109,6 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
                 Line::Directive(name @ (".p2align" | ".option"), arguments) => {
                     let _ = writeln!(source, "\t{name} {arguments}");
                 }
-                // Whether the assembler of MIPS fills delay slots, and uses a register of its own.
-                Line::Directive(name @ ".set", arguments) if !arguments.contains(',') => {
-                    let _ = writeln!(source, "\t{name} {arguments}");
-                }
                 _ => {}
             }
         }
@@ -191,9 +187,15 @@ fn check_by(target: &Target, by: &Assembler) {
     let again = source(&assembly, syntax, &existing, is_thumb);
     match by {
         Assembler::Rustc => {
-            let feature = if is_mips { "#![feature(asm_experimental_arch)]\n" } else { "" };
-            let again =
-                format!("#![no_std]\n{feature}core::arch::global_asm!(r####\"\n{again}\"####, options({options}));\n");
+            // The assembler of MIPS would put something into delay slots, and expand instructions.
+            let (feature, modes) = if is_mips {
+                ("#![feature(asm_experimental_arch)]\n", ".set noreorder\n.set nomacro\n.set noat\n")
+            } else {
+                ("", "")
+            };
+            let again = format!(
+                "#![no_std]\n{feature}core::arch::global_asm!(r####\"\n{modes}{again}\"####, options({options}));\n"
+            );
             fs::write(out.path().join("again.rs"), again).expect("the folder can be written");
             run(common().arguments(["--emit=obj=again.o", "again.rs"]).directory(out.path()));
         }
@@ -297,7 +299,8 @@ fn power() {
 
 #[test]
 fn mips() {
-    for triple in ["mips-unknown-linux-gnu", "mipsel-sony-psp", "mips64-unknown-linux-gnuabi64"] {
+    // In code that is not position-independent, a jump (`j`) has its place in the section in it; of these, none has one.
+    for triple in ["mips-unknown-linux-gnu", "mipsel-mti-none-elf", "mips64-unknown-linux-gnuabi64"] {
         check(&Target::ad_hoc(triple));
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let family = family(form, &effect, &operands);
     let uses = Some(uses(form, &operands));
     let delay = delay(mnemonic, form);
-    Some(Decoded { exact, delay, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { delay, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The class of an instruction whose operands are not understood.

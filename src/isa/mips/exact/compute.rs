@@ -1,7 +1,7 @@
 //! MIPS: the results of computations.
 
 use super::{upper, value};
-use crate::isa::effect::Register;
+use crate::isa::effect::{Operand, Register};
 use crate::isa::exact::terms::{complement, negation, ones, other, sign_extended, test, zero_extended};
 use crate::isa::exact::{Expression, Function, Relation};
 use crate::isa::mips::operand::{HI, SP, constant, operand};
@@ -35,7 +35,7 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         (_, [a]) => converted(mnemonic.base, a.clone()),
         // `cmp.lt.s`
         (_, [a, b]) if !mnemonic.suffixes.is_empty() => Some(other(&mnemonic.text(), 64, [a.clone(), b.clone()])),
-        (_, [a, b]) => computed(mnemonic.base, [a.clone(), b.clone()], rest),
+        (_, [a, b]) => computed(mnemonic.base, &[a.clone(), b.clone()], rest),
         (_, [a, b, Expression::Constant(by)]) => scaled(mnemonic.base, a.clone(), b.clone(), *by),
         _ => None,
     }
@@ -74,7 +74,7 @@ fn converted(name: &str, of: Expression) -> Option<Expression> {
 }
 
 /// The result of an instruction with two operands, of 64 or of 32 bits.
-fn computed(name: &str, of: [Expression; 2], rest: &[&str]) -> Option<Expression> {
+fn computed(name: &str, of: &[Expression; 2], rest: &[&str]) -> Option<Expression> {
     let [a, b] = of.clone();
     let wide = |function: Function| Expression::apply(function, 64, of.clone());
     let word = |function: Function| sign_extended(32, 64, Expression::apply(function, 32, of.clone()));
@@ -125,7 +125,7 @@ fn scaled(name: &str, a: Expression, b: Expression, by: i64) -> Option<Expressio
 
 /// Whether a sum is an address in the frame or near the global pointer.
 fn is_pointer(rest: &[&str]) -> bool {
-    let base = rest.first().and_then(|text| operand(text)).and_then(|value| value.register());
+    let base = rest.first().and_then(|text| operand(text)).and_then(Operand::register);
     base.is_some_and(|base| [SP, GP, Register::General(30)].contains(&base))
         && rest.get(1).is_some_and(|by| constant(by).is_some())
 }
