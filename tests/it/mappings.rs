@@ -159,7 +159,7 @@ fn weakened_of_loongarch<'a>(families: &[&'a str]) -> Vec<Vec<&'a str>> {
     places.collect()
 }
 
-/// What rests on LD_SEQ_SA: loads of one address are in order without a barrier. The manual does not except an `amcas` that does not
+/// What rests on `LD_SEQ_SA`: loads of one address are in order without a barrier. The manual does not except an `amcas` that does not
 /// store.
 fn needs_ordered_loads(operation: &str, ordering: Ordering, sequence: &str) -> bool {
     match operation {

@@ -5,7 +5,7 @@ use super::test::{Filling, Role, Test};
 use crate::model::{Event, Model, Shape};
 use crate::probe::Ordering;
 
-/// Whether no later read of the place of a sequence, by the same thread, finds an older value than its read: the shape CoRR.
+/// Whether no later read of the place of a sequence, by the same thread, finds an older value than its read: the shape `CoRR`.
 pub(super) fn is_in_order(sequence: &Sequence, model: &Model) -> bool {
     if model.is_coherent() || sequence.read.is_none() {
         return true;

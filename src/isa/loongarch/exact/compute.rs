@@ -32,9 +32,9 @@ pub(super) fn result(mnemonic: &Mnemonic, form: Form, to: &str, rest: &[&str]) -
             let upper = Expression::Constant(by << 52);
             Expression::apply(Function::Or, 64, [zero_extended(52, of.clone()), upper])
         }
-        ("alsl", [of, with, by]) => {
+        ("alsl", [of, term, by]) => {
             let shifted = Expression::apply(Function::ShiftLeft, width, [of.clone(), by.clone()]);
-            Expression::apply(Function::Add, width, [shifted, with.clone()])
+            Expression::apply(Function::Add, width, [shifted, term.clone()])
         }
         ("bstrpick", [of, Expression::Constant(high), Expression::Constant(low)]) => {
             let bits = u16::try_from(high - low + 1).ok()?;
