@@ -31,7 +31,7 @@ pub(super) fn set(mnemonic: &Mnemonic, form: Form) -> Code {
         }
         // Bytes are reversed, and nothing is said.
         (Form::One, "lrv") => Code::Kept,
-        (Form::One | Form::WideOne, _) | (Form::Test(_) | Form::TestMemory, _) => Code::Other,
+        (Form::One | Form::WideOne | Form::Test(_) | Form::TestMemory, _) => Code::Other,
         (Form::LoadWhole, "lt") | (Form::CopyTest, _) => Code::Sign,
         (Form::Part(..), "iill" | "iilh" | "iihl" | "iihh" | "iilf" | "iihf") => Code::Kept,
         (Form::Part(..), _) => Code::Zero,

@@ -37,7 +37,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let predicate = predicate(mnemonic, form, &words, &effect);
     let compares = if is_understood { compares(mnemonic, form, &words) } else { None };
     let family = family(mnemonic, form, &effect);
-    Some(Decoded { predicate, compares, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { compares, predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The condition of a return, a trap or a jump out of the function that has one: `ber %r14`, `jge wake`, `cgiblh %r1, 1, 0(%r14)`.
