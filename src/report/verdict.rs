@@ -53,7 +53,9 @@ fn basis(analysis: &Analysis, target: usize, judgement: &Judgement) -> Option<St
     let column = &analysis.columns[target];
     let is_right = matches!(judgement.verdict, Verdict::Conforms | Verdict::Stronger(_));
     let beside = || beside(&column.together(judgement.asked)).filter(|_| is_right);
-    let caveat = || column.model.as_ref().filter(|_| judgement.authority == Authority::Model)?.caveat();
+    let model =
+        || column.model.as_ref().filter(|model| judgement.authority == Authority::Model && !model.is_validated());
+    let caveat = || Some(format!("by the model {}, which was not compared with published verdicts", model()?.name()));
     judgement.authority.cited().or_else(|| {
         let words: Vec<String> = [beside(), caveat()].into_iter().flatten().collect();
         (!words.is_empty()).then(|| words.join(", "))

@@ -98,6 +98,18 @@ const OUTPUTS: &[(&str, &str, Output)] = &[
             "asm-matrix show compare_exchange::u32::seq_cst::seq_cst::used --target powerpc64le-unknown-linux-gnu",
         ),
     ),
+    ("docs/upstream/llvm-loongarch-relaxed-load.md", "thread 1", Output::Drawing),
+    (
+        "docs/upstream/llvm-loongarch-relaxed-load.md",
+        "",
+        Output::Of("asm-matrix show load::u32::relaxed::used --target loongarch64-unknown-linux-gnu"),
+    ),
+    ("docs/upstream/llvm-s390x-load-and-add.md", "thread 1", Output::Drawing),
+    (
+        "docs/upstream/llvm-s390x-load-and-add.md",
+        "",
+        Output::Of("asm-matrix show fetch_add::u32::seq_cst::used --target s390x-unknown-linux-gnu --target-cpu z196"),
+    ),
     ("docs/upstream/llvm-powerpc-min-max.md", "thread 1", Output::Drawing),
     (
         "docs/upstream/llvm-powerpc-min-max.md",
