@@ -187,6 +187,7 @@ const RULES: &[(&str, &str)] = &[
     ("release", "A release in the source is a release in the instructions"),
     ("fence", "A fence orders every operation beside it as the source says"),
     ("seq_cst", "All sequentially consistent operations of a target are in one order"),
+    ("coherence", "Reads of one place by one thread follow the order of the writes to it"),
     ("ordering", "What Rust forbids in a litmus shape of the target's operations, its processor forbids"),
     ("linked", "Targets of one triple can be linked into one program"),
 ];

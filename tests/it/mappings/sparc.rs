@@ -1,9 +1,10 @@
 //! The mapping of SPARC in RMO: each sequence gives what its row says, and each bit of its barriers is needed.
 
-use super::{asked, conforms};
-use crate::support::{matrix, session};
-use asm_matrix::judge::analysis::{Row, rows};
+use super::asked;
+use crate::support::{body, matrix, session};
+use asm_matrix::judge::analysis::{Asked, Loss, Row, Verdict, beside, rows};
 use asm_matrix::probe::Ordering;
+use asm_matrix::read::matrix::Matrix;
 use asm_matrix::target::Target;
 
 /// The instructions of a sequence of families, of `u32` at `%o0`.
@@ -50,6 +51,20 @@ fn is_beyond_need(operation: &str, ordering: Ordering, place: usize, bit: &str) 
     operation == "store" && ordering == Ordering::SeqCst && place == 2 && bit != "#StoreLoad"
 }
 
+/// Whether a body orders what is asked for, and whether its reads are in order with later ones of the place. RMO does not see to the
+/// latter, and no published mapping has anything against it.
+fn judged(matrix: &Matrix, asked: Asked, lines: &[String]) -> (bool, bool) {
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    match &beside(matrix, 0, &[(asked, body("sparc64", &lines))])[0].verdict {
+        Verdict::Conforms | Verdict::Stronger(_) => (true, true),
+        Verdict::Weaker(losses) => {
+            let of_order = losses.iter().filter(|loss| !matches!(loss, Loss::Coherence)).count();
+            (of_order == 0, of_order == losses.len())
+        }
+        _ => (false, false),
+    }
+}
+
 #[test]
 fn the_mapping_of_sparc_is_sound_and_lean() {
     let matrix = matrix(&[Target::ad_hoc("sparc64-unknown-netbsd")], &session());
@@ -59,10 +74,14 @@ fn the_mapping_of_sparc_is_sound_and_lean() {
             let families: Vec<String> = sequence.split("; ").map(str::to_owned).collect();
             let asked = asked(operation, *ordering);
             let what = format!("{operation} {}: {sequence}", ordering.name());
-            assert!(conforms(&matrix, asked, &text(operation, &families)), "{what}");
+            let (is_right, is_in_order) = judged(&matrix, asked, &text(operation, &families));
+            assert!(is_right, "{what}");
+            let is_unordered = matches!((operation.as_str(), *ordering), ("load", Ordering::Relaxed));
+            let may_fail = operation == "compare_exchange" && [Ordering::Relaxed, Ordering::Release].contains(ordering);
+            assert_eq!(is_in_order, !is_unordered && !may_fail, "{what}: loads of one place");
             sequences += 1;
             for (place, bit, less) in weakened(&families) {
-                let is_right = conforms(&matrix, asked, &text(operation, &less));
+                let (is_right, _) = judged(&matrix, asked, &text(operation, &less));
                 assert_eq!(is_right, is_beyond_need(operation, *ordering, place, &bit), "{what}, without {bit}");
                 weaker += 1;
             }
