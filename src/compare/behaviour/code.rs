@@ -171,6 +171,7 @@ impl<'a> Code<'a> {
             }
             match &decoded.effect {
                 Effect::Branch(_, label) => {
+                    step.state.has_branched = true;
                     let ways = (self.target(label, step.state.line)?, step.state.line + 1);
                     match step.parted(facts, &mut rounds, ways) {
                         Ok(next) => step.state.line = next,

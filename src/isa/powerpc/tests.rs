@@ -62,15 +62,21 @@ fn the_rest() {
     let branch = |condition: Condition| Some(Effect::Branch(condition, ".L1".to_owned()));
     assert_eq!(effect("beq+ 0, .L1"), branch(flags(0, true)));
     assert_eq!(effect("bne 6, .L1"), branch(flags(6, false)));
-    // A single bit, which is set, cleared and copied; no comparison may be into its register.
-    let bits = Register::Condition(5);
-    let compared = |other: i64| Some(Effect::Compare(bits, [Operand::Constant(0), Operand::Constant(other)]));
-    assert_eq!(effect("bc 12, 20, .L1"), branch(flags(5, true)));
-    assert_eq!(effect("bc 4, 20, .L1"), branch(flags(5, false)));
-    assert_eq!(effect("creqv 20, 20, 20"), compared(0));
-    assert_eq!(effect("crxor 20, 20, 20"), compared(1));
-    assert_eq!(effect("crmove 20, 1"), Some(Effect::Move(bits, Operand::Register(CR0))));
-    for text in ["crxor 20, 20, 1", "creqv 21, 21, 21", "cmpw 5, 3, 4", "mcrf 5, 0"] {
+    // Single bits, which are set, cleared and computed, are registers; no comparison may be into theirs.
+    let bit = |number: u8| Register::Condition(16 + number);
+    let set =
+        |number: u8, other: i64| Some(Effect::Compare(bit(number), [Operand::Constant(0), Operand::Constant(other)]));
+    assert_eq!(effect("bc 12, 20, .L1"), branch(flags(16, true)));
+    assert_eq!(effect("bc 4, 21, .L1"), branch(flags(17, false)));
+    assert_eq!(effect("creqv 20, 20, 20"), set(0, 0));
+    assert_eq!(effect("crxor 21, 21, 21"), set(1, 1));
+    let computed = |to: Register, how: &str, from: &[Register]| {
+        let from = from.iter().map(|register| Operand::Register(*register)).collect();
+        Some(Effect::Compute { to: vec![to], how: how.to_owned(), from, offset: None })
+    };
+    assert_eq!(effect("crmove 20, 1"), computed(bit(0), "crmove bit 1", &[CR0]));
+    assert_eq!(effect("crxor 21, 20, 2"), computed(bit(1), "crxor bit 2", &[bit(0), CR0]));
+    for text in ["cmpw 5, 3, 4", "mcrf 5, 0", "beq 5, .L1"] {
         assert!(matches!(effect(text), None | Some(Effect::Opaque(_))), "{text}: {:?}", effect(text));
     }
     assert_eq!(effect("bc 12, 1, .L1"), branch(Condition::OtherFlags(CR0)));

@@ -78,6 +78,8 @@ pub(in crate::compare::behaviour) struct State {
     pub(in crate::compare::behaviour) decided: usize,
     /// What the last call gave.
     pub(in crate::compare::behaviour) last_call: Option<Term>,
+    /// Whether there was a branch, which an instruction barrier orders something by.
+    pub(in crate::compare::behaviour) has_branched: bool,
 }
 
 impl State {
@@ -85,7 +87,16 @@ impl State {
         let mut registers = vec![None; OTHERS + usize::from(machine.abi.count.max(GENERAL))];
         registers[index(machine.abi.stack)] = Some(terms.node_of(Node::Frame));
         let (slots, escaped) = (Vec::new(), Vec::new());
-        State { line: 0, registers, slots, escaped, unread: Registers::default(), decided: 0, last_call: None }
+        State {
+            line: 0,
+            registers,
+            slots,
+            escaped,
+            unread: Registers::default(),
+            decided: 0,
+            last_call: None,
+            has_branched: false,
+        }
     }
 
     /// The value of a register.

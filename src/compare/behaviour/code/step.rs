@@ -39,6 +39,8 @@ impl Step<'_, '_> {
                     self.state.set(*to, value);
                 }
             }
+            // Without a branch before it, an instruction barrier orders no accesses.
+            Effect::Fence(fence) if fence.instruction && !self.state.has_branched => {}
             Effect::Fence(fence) => {
                 let event = Event::fence(self.state.line, *fence);
                 self.window.push(self.side, event);
