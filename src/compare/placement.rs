@@ -27,8 +27,8 @@ pub(super) fn compared(before: &[Event], after: &[Event]) -> Option<Placement> {
 struct Places<'a> {
     events: &'a [Event],
     accesses: Vec<usize>,
-    /// The barriers before each access, and those behind the last.
-    barriers: Vec<Vec<(usize, Fence)>>,
+    /// The barriers before each access, and those behind the last; whether each has a branch before it that it orders by.
+    barriers: Vec<Vec<(usize, Fence, bool)>>,
 }
 
 impl Places<'_> {
@@ -39,7 +39,7 @@ impl Places<'_> {
                 places.accesses.push(position);
                 places.barriers.push(Vec::new());
             } else if let (Some(fence), Some(barriers)) = (event.fence, places.barriers.last_mut()) {
-                barriers.push((position, fence));
+                barriers.push((position, fence, event.control != 0));
             }
         }
         places
@@ -53,9 +53,11 @@ impl Places<'_> {
             own.0 > theirs.0 || own.1 > theirs.1 || own.2 && !theirs.2
         });
         let barriers = self.barriers.iter().zip(&other.barriers).flat_map(|(own, theirs)| {
-            own.iter().filter(|(_, fence)| !theirs.iter().any(|(_, other)| covers(*other, *fence)))
+            let is_kept =
+                |own: &(usize, Fence, bool)| theirs.iter().any(|their| their.2 >= own.2 && covers(their.1, own.1));
+            own.iter().filter(move |own| !is_kept(own))
         });
-        accesses.map(|(one, _)| *one).chain(barriers.map(|(position, _)| *position)).min()
+        accesses.map(|(one, _)| *one).chain(barriers.map(|(position, ..)| *position)).min()
     }
 }
 

@@ -110,6 +110,12 @@ impl Abi {
         bits > 2 * u32::from(pointer_width)
     }
 
+    /// The registers of all kinds that a called function may change. Few conventions preserve a condition register, and no compiler
+    /// keeps a value in one across a call.
+    pub fn changed_by_calls(&self) -> impl Iterator<Item = Register> {
+        self.changed().chain((0..32).map(Register::Vector)).chain((0..32).map(Register::Condition))
+    }
+
     /// Whether an integer of this many bits is passed and returned in memory.
     #[must_use]
     pub fn is_longer(&self, bits: u16) -> bool {

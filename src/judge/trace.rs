@@ -57,6 +57,8 @@ pub struct Detail {
     pub is_single_copy: bool,
     /// For a write, whether it writes back the old value.
     pub puts_back: bool,
+    /// Whether it is an exclusive write behind a comparison that found what was read to be another value.
+    pub is_after_mismatch: bool,
     /// Of a called function with a contract: the ordering that it was given.
     pub given: Option<Order>,
 }

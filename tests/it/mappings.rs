@@ -212,3 +212,17 @@ fn mappings_of_loongarch_are_sound_and_lean() {
     }
     assert!(sequences >= 60 && weaker >= 40, "{sequences} sequences, and {weaker} weaker ones");
 }
+
+/// An update of 128 bits that finds another value writes that back, and has to be tried again: the write is none of its own.
+#[test]
+fn what_is_written_back_is_no_update() {
+    let matrix = matrix(&[Target::ad_hoc("aarch64-unknown-none")], &session());
+    let name = "update::u128::relaxed::relaxed::used";
+    let index = matrix.probes.iter().position(|probe| probe.name() == name).expect("it is a probe");
+    let lines: Vec<String> = matrix.body(0, index).expect("it is there").text.iter().map(ToString::to_string).collect();
+    let asked = Asked::of(&matrix.probes[index], 128);
+    assert!(conforms(&matrix, asked, &lines));
+    assert_eq!(lines.iter().filter(|line| line.starts_with("b.eq ")).count(), 1, "{lines:?}");
+    let once: Vec<String> = lines.iter().map(|line| line.replace("b.eq ", "b ")).collect();
+    assert!(!conforms(&matrix, asked, &once), "{once:?}");
+}

@@ -15,12 +15,12 @@ struct Stretch {
     order: Relation,
 }
 
-/// How many accesses are before a stretch, and how many behind it: a read, a write, and one that releases or acquires.
-const AROUND: usize = 3;
+/// How many accesses are before a stretch, and how many behind it: a read, a write, one that releases or acquires, and a read of one
+/// place, the same before and behind.
+const AROUND: usize = 4;
 
 impl Stretch {
-    /// `again`: the places that are read once more behind it.
-    fn of(events: &[Event], again: &[Term], places: &mut Vec<Term>, model: &Model) -> Stretch {
+    fn of(events: &[Event], places: &mut Vec<Term>, model: &Model) -> Stretch {
         let mut own: Vec<model::Event> = Vec::new();
         let mut of: Vec<Option<usize>> = vec![None; AROUND];
         let mut exclusive = None;
@@ -60,8 +60,9 @@ impl Stretch {
         let acquire = model::Event { acquire: Annotation::Sc, ..model::Event::read(0, AROUND + 2) };
         // These order nothing among the others where they stand.
         let (before, behind) = ([release].into_iter().chain(plain(0)), plain(AROUND).into_iter().chain([acquire]));
-        let once_more = again.iter().map(|address| model::Event::read(0, location(*address)));
-        let all: Vec<model::Event> = before.chain(own).chain(once_more).chain(behind).collect();
+        // Not every model keeps two reads of one place in order.
+        let again = || [model::Event::read(0, AROUND - 1)];
+        let all: Vec<model::Event> = before.chain(again()).chain(own).chain(again()).chain(behind).collect();
         of.resize(all.len(), None);
         let (reads_from, coherence) = (vec![None; all.len()], (0..all.len()).collect());
         let execution = Execution { events: all, reads_from, coherence };
@@ -99,14 +100,13 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     if !model.has_local() {
         return placed::change(window);
     }
-    let again = read_again(before, model);
     let marks = |events: &[Event]| events.iter().map(|event| event.marks.len()).sum::<usize>();
-    if marks(before).max(marks(after)) + again.len() > MOST - 2 * AROUND {
+    if marks(before).max(marks(after)) > MOST - 2 * AROUND {
         let rule = "there are too many accesses without a branch to compare their order".to_owned();
         return Some(Difference { meaning: Meaning::Unknown, rule, lines: [None; 2] });
     }
     let mut places = Vec::new();
-    let [one, other] = [before, after].map(|events| Stretch::of(events, &again, &mut places, model));
+    let [one, other] = [before, after].map(|events| Stretch::of(events, &mut places, model));
     let lines = |place: usize| one.of[place].map(|number| (before[number].line, before[number].twin));
     let difference = |meaning: Meaning, rule: &str, (first, second): (usize, usize)| {
         let place = lines(second).or(lines(first));
@@ -144,17 +144,6 @@ pub(super) fn change(window: &Window, model: &Model) -> Option<Difference> {
     let is_more =
         pairs().any(|((first, to), (second, from))| !one.order.has(first, second) && other.order.has(to, from));
     is_more.then(|| Difference { meaning: Meaning::Stronger, rule: "it orders more".to_owned(), lines: [None; 2] })
-}
-
-/// The places that a stretch reads, where the model does not keep all reads of a place in order.
-fn read_again(events: &[Event], model: &Model) -> Vec<Term> {
-    let mut again: Vec<Term> = Vec::new();
-    for address in events.iter().filter(|event| event.kind.reads()).filter_map(|event| event.address) {
-        if !model.is_coherent() && !again.contains(&address) {
-            again.push(address);
-        }
-    }
-    again
 }
 
 /// An event in words.

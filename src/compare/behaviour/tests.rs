@@ -66,6 +66,10 @@ fn delay_slots_and_windows() {
     assert_eq!(meaning(&BEFORE.replace("st %o1", "mov 1, %l0\nst %o1")), Some(Meaning::Changed));
     assert_eq!(meaning("st %o1, [%o0]\nretl\nld [%o2], %o0"), Some(Meaning::Weaker));
     assert_eq!(meaning("st %o1, [%o0]\nmembar #StoreLoad\nretl\nld [%o3], %o0"), Some(Meaning::Changed));
+    let calling = "save %sp, -176, %sp\nmov %i0, %o0\ncall wake\nnop\nret\nrestore";
+    for other in [calling.replace("mov %i0", "mov %i1"), calling.replace("mov %i0, %o0\n", "")] {
+        assert_eq!(compared("sparc64", calling, &other).map(|found| found.meaning), Some(Meaning::Changed));
+    }
     // The line is the printed one.
     let difference = compared("sparc64", BEFORE, &BEFORE.replace("ld [%o2]", "ldub [%o2]")).expect("they differ");
     assert_eq!(difference.lines, [Some(3); 2], "{difference:?}");

@@ -188,7 +188,7 @@ impl Target<'_> {
             self.push_kept(list);
             return;
         }
-        let changed = self.abi.changed().chain((0..32).map(Register::Vector)).chain([Register::Condition(0)]);
+        let changed = self.abi.changed_by_calls();
         list.extend(changed.map(|register| Use { register, role: Role::Writes }));
     }
 }

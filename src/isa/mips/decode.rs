@@ -96,6 +96,9 @@ fn uses(form: Form, operands: &[&str]) -> Uses {
         Form::Compare => vec![Use::of(FLAG, Role::Writes)],
         // The others name it.
         Form::BranchFlag => vec![Use::of(FLAG, Role::Reads)],
+        // The way back.
+        Form::Call => implicit(&[31], Role::Writes),
+        Form::IndirectCall if !names_link => implicit(&[31], Role::Writes),
         Form::FromProduct(number) => implicit(&[HI + number], Role::Reads),
         Form::ToProduct(number) => implicit(&[HI + number], Role::Writes),
         _ => Vec::new(),

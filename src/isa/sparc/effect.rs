@@ -1,7 +1,7 @@
 //! SPARC: the effects of instructions.
 //!
 //! Barriers follow V9, 8.4.3 "The MEMBAR Instruction": each bit of `mmask` orders a pair of accesses; of `cmask`, `#MemIssue` and
-//! `#Sync` order all, and `#Lookaside` orders none of those that the other bits leave out but for a place of input and output.
+//! `#Sync` order all. `#Lookaside` orders a store and a later load of its place, and is taken to order nothing.
 
 use super::access::access;
 use super::decode::MASK;

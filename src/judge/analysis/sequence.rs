@@ -144,9 +144,11 @@ fn is_whole_access(path: &Path, asked: Asked, index: usize) -> bool {
 impl Found {
     fn of(path: &Path, asked: Asked) -> Found {
         // Writing back the old value is a form of reading, except for an operation that may change nothing, and for an update that
-        // does not end without a write: its closure may have returned the old value.
+        // does not end without a write: its closure may have returned the old value. Behind a comparison that fails it is one.
         let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { may_end: true });
-        let counts = |index: &usize| path.events[*index].writes && !(is_exchange && path.details[*index].puts_back);
+        let is_read =
+            |index: usize| path.details[index].puts_back && (is_exchange || path.details[index].is_after_mismatch);
+        let counts = |index: &usize| path.events[*index].writes && !is_read(*index);
         Found {
             read: (0..path.events.len()).rev().find(|index| path.events[*index].reads),
             write: (0..path.events.len()).rev().find(counts),

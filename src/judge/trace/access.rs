@@ -192,7 +192,8 @@ impl OpenPath {
         let partner = Some(reservation.event);
         let event = Event { half: Half::Exclusive, partner, ..machine.writing(access, place.address, data) };
         let puts_back = stored == reservation.loaded;
-        let detail = Detail { puts_back, ..Detail::of(success.line, access.width) };
+        let is_after_mismatch = success.state.is_different(&reservation.loaded);
+        let detail = Detail { puts_back, is_after_mismatch, ..Detail::of(success.line, access.width) };
         success.push(event, detail)?;
         success.events[reservation.event].partner = Some(success.events.len() - 1);
         success.details[reservation.event].is_single_copy = true;

@@ -40,7 +40,8 @@ impl Walk<'_> {
                     Some(link) => path.state.set(Register::General(link), place),
                     None => path.state.push(&self.machine.abi, place),
                 }
-                self.go_on(vec![path], Some(target));
+                let paths = self.slot(always(path), decoded.delay)?;
+                self.go_on(paths, Some(target));
             }
             // The return address was taken from the stack.
             Effect::Call { through: Some(register), is_tail: true, .. } if path.state.is_return(*register) => {
@@ -78,7 +79,10 @@ impl Walk<'_> {
             }
             path.line += 1;
             let slot = self.lines.get(path.line).copied().flatten().ok_or("a delay slot is empty")?;
-            after.extend(self.done(path, &slot.effect)?);
+            if slot.predicate.is_some() {
+                return Err("the instruction in a delay slot has a predicate".to_owned());
+            }
+            after.extend(self.compared(path, slot)?);
         }
         Ok(after)
     }

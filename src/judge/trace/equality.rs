@@ -161,7 +161,9 @@ impl State {
         };
         let ("srlv", [word, by]) = of(field)? else { return None };
         let ("and", masks) = of(*word)? else { return None };
-        let is_mask = |mask: &Value| matches!(of(*mask), Some(("sllv", [_, shift])) if shift == by);
+        // The mask is of a byte or two. A value that is compared with them is of as many bits: what extends it is no other value.
+        let is_field = |all: Value| self.constant_of(all).is_some_and(|all| [0xff, 0xffff].contains(&all));
+        let is_mask = |mask: &Value| matches!(of(*mask), Some(("sllv", [all, shift])) if shift == by && is_field(*all));
         let is_placed = |(how, inputs, _): &&(String, Vec<Value>, Value)| how == "sllv" && *inputs == [value, *by];
         let placed = self.computed.iter().find(is_placed).filter(|_| masks.iter().any(is_mask))?;
         Some((*word, placed.2))
@@ -202,6 +204,12 @@ impl State {
             Outcome::Different => self.different.push((one, other)),
             Outcome::Unknown => {}
         }
+    }
+
+    /// Whether a comparison found one of these values, or one of a pair of them, to be different from another.
+    pub(super) fn is_different(&self, values: &[Value]) -> bool {
+        let is_it = |(one, other): &(Value, Value)| values.contains(one) || values.contains(other);
+        self.different.iter().any(is_it) || self.one_differs.iter().flatten().any(is_it)
     }
 
     /// Records that at least one of two pairs is different.

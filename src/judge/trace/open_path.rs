@@ -45,7 +45,7 @@ pub(super) struct Reservation {
 
 impl Detail {
     pub(super) fn of(line: usize, width: u16) -> Detail {
-        Detail { line, width, is_single_copy: true, puts_back: false, given: None }
+        Detail { line, width, is_single_copy: true, puts_back: false, is_after_mismatch: false, given: None }
     }
 }
 
@@ -68,7 +68,8 @@ impl OpenPath {
         }
     }
 
-    /// Copies registers, all at once, and adds two values as they were before.
+    /// Copies registers, all at once, and adds two values as they were before. What was copied away, and has nothing copied to it, has
+    /// nothing any more.
     pub(super) fn step_window(&mut self, moves: &[(Register, Register)], to: Option<Register>, of: [Operand; 2]) {
         let offset = match of {
             [_, Operand::Constant(by)] => Some(by),
@@ -80,6 +81,11 @@ impl OpenPath {
         };
         let values = moves.iter().map(|(to, from)| (*to, self.state.get(Operand::Register(*from))));
         let values: Vec<(Register, Value)> = values.collect();
+        let is_set = |register: Register| moves.iter().any(|(to, _)| *to == register);
+        for (_, register) in moves.iter().filter(|(_, from)| !is_set(*from)) {
+            let nothing = self.state.fresh(0);
+            self.state.set(*register, nothing);
+        }
         for (register, value) in values.into_iter().chain(to.map(|to| (to, sum))) {
             self.state.set(register, value);
         }

@@ -129,7 +129,7 @@ impl Walk<'_> {
     }
 
     /// The paths after an instruction without a jump, with what a condition register says beside its result.
-    fn compared(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<Vec<OpenPath>, String> {
+    pub(super) fn compared(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<Vec<OpenPath>, String> {
         let Some(Comparison { to, of, is_before }) = decoded.compares else { return self.done(path, &decoded.effect) };
         let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
         let before = is_before.then(|| values(&mut path));

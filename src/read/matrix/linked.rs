@@ -1,9 +1,10 @@
-//! Calls through a register into which the function's address was loaded from the linker's table: position-independent code of
-//! MIPS. One instruction does not tell which function is called, the body does.
+//! Calls through a register into which the function's address was loaded from the linker's table, as in position-independent code
+//! of MIPS. One instruction does not tell which function is called, the body does.
 
 use super::line::BodyLine;
 use super::operation::Operation;
 use crate::isa::Class;
+use crate::isa::decoded::DelaySlot;
 use crate::isa::effect::{Effect, Register};
 use std::sync::Arc;
 
@@ -33,13 +34,15 @@ fn through(operation: &Operation) -> Option<Register> {
 /// The symbol whose address a register holds at the end of these lines, on every way there: nothing else can be known behind a
 /// label, a call, or what is not understood.
 fn loaded(before: &[BodyLine], register: Register) -> Option<String> {
-    for line in before.iter().rev() {
-        let operation = operation(line)?;
-        let decoded = operation.decoded.as_ref().filter(|decoded| decoded.class() != Class::Call)?;
+    for (position, line) in before.iter().enumerate().rev() {
+        let decoded = operation(line)?.decoded.as_ref().filter(|decoded| decoded.class() != Class::Call)?;
         let uses = decoded.uses.as_ref()?;
         if uses.list.iter().any(|one| one.register == register && one.role.writes()) {
+            // What is in a delay slot is executed before its jump, which may be a call, or on one way only.
+            let jump = position.checked_sub(1).and_then(|jump| operation(&before[jump])?.decoded.as_ref());
+            let is_in_slot = jump.is_some_and(|jump| jump.delay != DelaySlot::None);
             let Effect::Access(access) = &decoded.effect else { return None };
-            return access.address.entry.clone().filter(|_| decoded.class() == Class::Load);
+            return access.address.entry.clone().filter(|_| decoded.class() == Class::Load && !is_in_slot);
         }
     }
     None
@@ -74,6 +77,7 @@ mod tests {
             ("lw $25, %call16(wake)($gp)\n.L1:\nbeqz $4, .L1\nnop\njalr $25\nnop", None),
             ("lw $25, %call16(wake)($gp)\nlw $25, 0($4)\njalr $25\nnop", None),
             ("lw $25, 4($4)\njalr $25\nnop", None),
+            ("beql $4, $5, .L1\nlw $25, %call16(wake)($gp)\njalr $25\nnop\n.L1:\njr $ra\nnop", None),
         ] {
             assert_eq!(called(text).as_deref(), expected, "{text}");
         }

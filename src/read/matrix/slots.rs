@@ -87,7 +87,8 @@ fn is_jump(slot: &Decoded) -> bool {
     goes || slot.leaves() || slot.delay != DelaySlot::None
 }
 
-/// Whether an instruction changes a register that its jump reads: not that of a return, which goes to the caller anyway.
+/// Whether an instruction changes a register that its jump reads, or touches one that the jump changes, as that for the way back. A
+/// return goes to the caller, whatever is in its register.
 fn changes(slot: &Decoded, jump: &Decoded) -> bool {
     let reads_none = match &jump.effect {
         Effect::Return | Effect::Jump(_) | Effect::CallHere(_) => true,
@@ -96,7 +97,9 @@ fn changes(slot: &Decoded, jump: &Decoded) -> bool {
     };
     let Some((slot, jump)) = slot.uses.as_ref().zip(jump.uses.as_ref()) else { return !reads_none };
     let is_written = |register| slot.list.iter().any(|one| one.register == register && one.role.writes());
+    let is_touched = |register| slot.list.iter().any(|one| one.register == register);
     !reads_none && jump.list.iter().any(|one| one.role.reads() && is_written(one.register))
+        || jump.list.iter().any(|one| one.role.writes() && is_touched(one.register))
 }
 
 #[cfg(test)]

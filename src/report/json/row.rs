@@ -95,7 +95,8 @@ pub(super) struct Judgement {
     /// functions give that it calls; `single_thread`: the target has one thread. Null if there is no verdict.
     #[cfg_attr(test, schemars(extend("enum" = ["model", "contract", "single_thread", null])))]
     authority: Option<&'static str>,
-    /// What it rests on, in words, if that is not the memory model alone: a contract, or the sequences that it goes together with.
+    /// What it rests on, in words, if that is not the memory model alone: a contract, the sequences that it goes together with, or
+    /// that the model was not compared with published verdicts.
     #[serde(skip_serializing_if = "Option::is_none")]
     basis: Option<String>,
     /// What could be left out, what is lost, or what is not understood.

@@ -276,7 +276,7 @@ impl Step<'_, '_> {
         }
         let general = abi.arguments.iter().map(|number| Register::General(*number));
         let vectors = abi.vector_arguments.iter().map(|number| Register::Vector(*number));
-        let changed = abi.changed().chain((0..32).map(Register::Vector)).chain([Register::Condition(0)]);
+        let changed = abi.changed_by_calls();
         Ok((general.chain(vectors).collect(), changed.collect()))
     }
 

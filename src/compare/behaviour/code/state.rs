@@ -7,36 +7,39 @@ use crate::judge::trace::Machine;
 use compact_str::format_compact;
 
 /// How many registers there are besides general ones: vector, float, condition.
-const OTHERS: usize = 32 + 8 + 8;
+const OTHERS: usize = 3 * KIND;
+
+/// How many there are of each of these kinds.
+const KIND: usize = 32;
 
 /// How many general registers there are at least.
 const GENERAL: u8 = 32;
 
 /// The place of a register among all.
 pub(super) fn index(register: Register) -> usize {
-    let (start, number, count) = match register {
-        Register::Vector(number) => (0, number, 32),
-        Register::Float(number) => (32, number, 8),
-        Register::Condition(number) => (40, number, 8),
+    let (kind, number) = match register {
+        Register::Vector(number) => (0, number),
+        Register::Float(number) => (1, number),
+        Register::Condition(number) => (2, number),
         Register::General(number) => return OTHERS + usize::from(number),
     };
-    start + usize::from(number) % count
+    kind * KIND + usize::from(number) % KIND
 }
 
 /// The register of a place.
 pub(in crate::compare::behaviour) fn register(index: usize) -> Register {
     let number = |start: usize| u8::try_from(index - start).unwrap_or_default();
     match index {
-        0..32 => Register::Vector(number(0)),
-        32..40 => Register::Float(number(32)),
-        40..OTHERS => Register::Condition(number(40)),
+        0..KIND => Register::Vector(number(0)),
+        KIND..64 => Register::Float(number(KIND)),
+        64..OTHERS => Register::Condition(number(2 * KIND)),
         _ => Register::General(number(OTHERS)),
     }
 }
 
 /// A set of registers, by their places.
 #[derive(Debug, Clone, Copy, Default)]
-struct Registers([u64; 5]);
+struct Registers([u64; 6]);
 
 impl Registers {
     fn has(&self, index: usize) -> bool {

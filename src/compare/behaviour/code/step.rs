@@ -39,10 +39,12 @@ impl Step<'_, '_> {
                     self.state.set(*to, value);
                 }
             }
-            // Without a branch before it, an instruction barrier orders no accesses.
-            Effect::Fence(fence) if fence.instruction && !self.state.has_branched => {}
             Effect::Fence(fence) => {
-                let event = Event::fence(self.state.line, *fence);
+                let mut event = Event::fence(self.state.line, *fence);
+                // An instruction barrier orders accesses by a branch before it.
+                for mark in event.marks.iter_mut().filter(|_| fence.instruction && self.state.has_branched) {
+                    mark.control = 1;
+                }
                 self.window.push(self.side, event);
             }
             Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,

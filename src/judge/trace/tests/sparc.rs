@@ -39,6 +39,8 @@ fn helpers_are_called_from_a_window() {
     check("sparc", kept, &["R"]);
     let lost = "save %sp, -96, %sp\nmov %g0, %i0\nrestore\nretl\nld [%o0], %o0\n";
     assert!(walked("sparc", lost).is_err());
+    // The new window has nothing of it.
+    assert!(walked("sparc", "save %sp, -96, %sp\nld [%o0], %i0\nret\nrestore\n").is_err());
     check("sparc", "stbar\nldstub [%sp+-1], %g0\nretl\nnop\n", &["FF"]);
 }
 
