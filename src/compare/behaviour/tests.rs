@@ -276,3 +276,12 @@ fn stack_machines_are_followed() {
     assert_eq!(meaning(wait, turned), None);
     assert_eq!(meaning(wait, &wait.replace("i32.eqz\n", "")), Some(Meaning::Lost));
 }
+
+/// LoongArch has a barrier for two loads of one place, which its model does not keep in order otherwise.
+#[test]
+fn loads_of_one_place() {
+    const LOAD: &str = "ld.w $a0, $a0, 0\ndbar 1792\nret";
+    let without = LOAD.replace("dbar 1792\n", "");
+    assert_eq!(meaning("loongarch64", LOAD, &without), Some(Meaning::Weaker));
+    assert_eq!(meaning("loongarch64", &without, LOAD), Some(Meaning::Stronger));
+}

@@ -144,15 +144,18 @@ fn is_whole_access(path: &Path, asked: Asked, index: usize) -> bool {
 impl Found {
     fn of(path: &Path, asked: Asked) -> Found {
         // Writing back the old value is a form of reading, except for an operation that may change nothing, and for an update that
-        // does not end without a write: its closure may have returned the old value. Behind a comparison that fails it is one.
+        // does not end without a write: its closure may have returned the old value. Behind a comparison that failed, and before
+        // another read, it is one there too.
+        let read = (0..path.events.len()).rev().find(|index| path.events[*index].reads);
         let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { may_end: true });
-        let is_read =
-            |index: usize| path.details[index].puts_back && (is_exchange || path.details[index].is_after_mismatch);
+        let is_update = matches!(asked.kind, Kind::Update { .. });
+        let is_read = |index: usize| {
+            let is_last = Some(path.events[index].partner.unwrap_or(index)) == read;
+            let is_no_update = is_update && (path.details[index].is_after_mismatch || !is_last);
+            path.details[index].puts_back && (is_exchange || is_no_update)
+        };
         let counts = |index: &usize| path.events[*index].writes && !is_read(*index);
-        Found {
-            read: (0..path.events.len()).rev().find(|index| path.events[*index].reads),
-            write: (0..path.events.len()).rev().find(counts),
-        }
+        Found { read, write: (0..path.events.len()).rev().find(counts) }
     }
 
     /// The read and the write of the operation, or why this is not it.

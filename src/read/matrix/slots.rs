@@ -95,11 +95,13 @@ fn changes(slot: &Decoded, jump: &Decoded) -> bool {
         Effect::Call { through, .. } => through.is_none(),
         _ => false,
     };
+    let is_window = matches!(slot.effect, Effect::Window { .. });
     let Some((slot, jump)) = slot.uses.as_ref().zip(jump.uses.as_ref()) else { return !reads_none };
     let is_written = |register| slot.list.iter().any(|one| one.register == register && one.role.writes());
     let is_touched = |register| slot.list.iter().any(|one| one.register == register);
+    // What gives the window of registers back gives back the register for the way back, too.
     !reads_none && jump.list.iter().any(|one| one.role.reads() && is_written(one.register))
-        || jump.list.iter().any(|one| one.role.writes() && is_touched(one.register))
+        || !is_window && jump.list.iter().any(|one| one.role.writes() && is_touched(one.register))
 }
 
 #[cfg(test)]
