@@ -61,7 +61,7 @@ fn judged(matrix: &Matrix, asked: Asked, lines: &[String]) -> (bool, bool) {
             let of_order = losses.iter().filter(|loss| !matches!(loss, Loss::Coherence)).count();
             (of_order == 0, of_order == losses.len())
         }
-        _ => (false, false),
+        Verdict::Unknown(_) => (false, false),
     }
 }
 
