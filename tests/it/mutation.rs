@@ -64,7 +64,7 @@ struct Mutant<'a> {
 
 /// One mutant of a mutation in this many is tested, of the default targets and of the others: where everything is looked at, and
 /// else. Those that are judged by shapes take longest.
-const SAMPLES: [[usize; 2]; 2] = [[1, 16], [8, 64]];
+const SAMPLES: [[usize; 2]; 2] = [[1, 32], [8, 64]];
 
 /// The mutants of a column, with one instruction changed in each: all, or some of each mutation. Cells with one body that ask
 /// for the same are one case.
