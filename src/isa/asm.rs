@@ -16,7 +16,7 @@ mod symbols;
 mod syntax;
 
 pub use labels::local_places;
-pub use line::{Instruction, Line, line, normalized, operands};
+pub use line::{Instruction, Line, line, normalized, number, operands, relocation};
 pub use normalize::Normalizer;
 pub use parse::{Assembly, Function};
 pub use syntax::{Brackets, Dialect, Syntax};

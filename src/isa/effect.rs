@@ -273,6 +273,12 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// A move to a register; to none, where a zero register discards it, it does nothing.
+    #[must_use]
+    pub fn moved(to: Option<Register>, from: Operand) -> Effect {
+        to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
+    }
+
     /// The symbol of the function that it calls; none if it calls none, or through a register or memory.
     #[must_use]
     pub fn callee(&self) -> Option<&str> {
@@ -292,4 +298,10 @@ pub struct Helper {
     pub clobbers: Vec<Register>,
     /// What it computes: the registers before are those of its arguments.
     pub exact: Exact,
+}
+
+/// The registers that copies, all done at once, leave with nothing: those that are copied, and have nothing copied to them.
+pub fn emptied(moves: &[(Register, Register)]) -> impl Iterator<Item = Register> {
+    let is_set = |register: Register| moves.iter().any(|(to, _)| *to == register);
+    moves.iter().map(|(_, from)| *from).filter(move |from| !is_set(*from))
 }

@@ -9,7 +9,7 @@
 pub(super) mod printed;
 pub(super) mod terms;
 
-use super::effect::Register;
+use super::effect::{Operand, Register};
 use compact_str::CompactString;
 
 /// An operation on the lowest `width` bits of its arguments. Its result has as many bits, and the bits above are 0.
@@ -99,6 +99,15 @@ pub enum Expression {
     },
     /// 1 if a condition register has this outcome of its comparison, else 0.
     Outcome(Relation, Register),
+}
+
+impl From<Operand> for Expression {
+    fn from(operand: Operand) -> Expression {
+        match operand {
+            Operand::Register(register) | Operand::Part(register) => Expression::Register(register),
+            Operand::Constant(value) => Expression::Constant(value),
+        }
+    }
 }
 
 impl Expression {

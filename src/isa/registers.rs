@@ -5,6 +5,12 @@
 
 use super::effect::{Operand, Register};
 
+/// A register with its form in the text, where one of floating point has the form `f`, and others have none.
+pub(super) fn with_form(register: Register) -> (Register, String) {
+    let is_float = matches!(register, Register::Vector(_));
+    (register, if is_float { "f".to_owned() } else { String::new() })
+}
+
 /// How an instruction uses a register that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {

@@ -2,21 +2,13 @@
 
 use crate::isa::decoded::DelaySlot;
 use crate::isa::effect::Effect;
-use crate::read::matrix::{Body, BodyLine, Operation};
-
-/// The instruction of a line, if it has one.
-pub(super) fn operation(line: &BodyLine) -> Option<&Operation> {
-    match line {
-        BodyLine::Operation(operation) => Some(operation),
-        BodyLine::Label(_) | BodyLine::Bracket(_) => None,
-    }
-}
+use crate::read::matrix::{Body, BodyLine};
 
 /// The lines that can run next. Jumps through tables and calls that do not return are not known.
 pub(super) fn successors(body: &Body, line: usize) -> impl Iterator<Item = usize> + use<> {
     let label =
         |label: &str| body.lines.iter().position(|line| matches!(line, BodyLine::Label(known) if known == label));
-    let decoded = |line: usize| operation(body.lines.get(line)?).and_then(|operation| operation.decoded.as_ref());
+    let decoded = |line: usize| body.lines.get(line)?.operation().and_then(|operation| operation.decoded.as_ref());
     let delay = |line: usize| decoded(line).map_or(DelaySlot::None, |decoded| decoded.delay);
     // Behind a delay slot control goes where its jump leads.
     let before = line.checked_sub(1).filter(|jump| delay(*jump) != DelaySlot::None);

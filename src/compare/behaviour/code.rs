@@ -10,7 +10,7 @@ pub(super) use state::{Slot, State, register};
 
 use super::event::Window;
 use super::term::{Node, Term, Terms};
-use crate::isa::decoded::{Decoded, DelaySlot};
+use crate::isa::decoded::Decoded;
 use crate::isa::effect::Effect;
 use crate::isa::is_next;
 use crate::judge::trace::Machine;
@@ -150,9 +150,6 @@ impl<'a> Code<'a> {
                 state.line += 1;
                 continue;
             };
-            if decoded.delay != DelaySlot::None {
-                return Err(self.not_followed(state.line));
-            }
             let mut step = Step { code: self, side, state, window, terms, operation, decoded };
             // What is computed under a predicate is a choice; all else is a branch around it.
             if decoded.predicate.is_some() && !step.is_choice() {

@@ -192,10 +192,10 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         Form::Trap => Effect::Trap,
         Form::Nothing | Form::Sign => Effect::Nothing,
         Form::Move if operands.iter().any(|text| text.ends_with(']')) => compute(mnemonic, form, operands, arguments),
-        Form::Move | Form::Extend => moved(to()?, value(1)?),
+        Form::Move | Form::Extend => Effect::moved(to()?, value(1)?),
         // A narrow value is the same, however it is extended in its register.
         Form::And if matches!(operands.get(2), Some(&("#0xff" | "#0xffff"))) && mnemonic.suffixes.is_empty() => {
-            moved(to()?, value(1)?)
+            Effect::moved(to()?, value(1)?)
         }
         Form::Compare => Effect::Compare(FLAGS, [value(0)?, value(1)?]),
         Form::ConditionalCompare if matches!((mnemonic.base, operands), ("ccmp", [_, _, "#0", "eq"])) => {
@@ -227,11 +227,6 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         | Form::System
         | Form::Compute => compute(mnemonic, form, operands, arguments),
     })
-}
-
-/// The result in a zero register is discarded.
-fn moved(to: Option<Register>, from: Operand) -> Effect {
-    to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
 }
 
 fn condition(letters: &str) -> Condition {

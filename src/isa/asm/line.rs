@@ -88,6 +88,21 @@ pub fn normalized<'a>(text: &'a str, syntax: &Syntax) -> Line<'a> {
     }
 }
 
+/// The name and the symbol of a relocation that is written `%name(symbol)`.
+#[must_use]
+pub fn relocation(text: &str) -> Option<(&str, &str)> {
+    text.strip_prefix('%')?.strip_suffix(')')?.split_once('(')
+}
+
+/// A number: `-4`, `0x700`. In base 16 it is the bits of one.
+#[must_use]
+pub fn number(text: &str) -> Option<i64> {
+    match text.strip_prefix("0x") {
+        Some(digits) => u64::from_str_radix(digits, 16).ok().map(u64::cast_signed),
+        None => text.parse().ok(),
+    }
+}
+
 /// The operands of an instruction, split at the commas outside of brackets.
 #[must_use]
 pub fn operands(text: &str) -> Vec<&str> {

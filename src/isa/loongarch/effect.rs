@@ -3,8 +3,9 @@
 //! What orders what is said by the manual's "DBAR" (2.2.8.1), and "Atomic Memory Access Instructions" (2.2.7).
 
 use super::decode::role;
-use super::operand::{RA, address, constant, operand, value};
+use super::operand::{RA, address, operand, value};
 use super::table::{Form, width};
+use crate::isa::asm::number;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register, Status};
 use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
@@ -68,7 +69,7 @@ fn through(link: &str, target: &str) -> Option<Effect> {
 /// The hint of a barrier.
 pub(super) fn hint(operands: &[&str]) -> Option<i64> {
     match operands {
-        [hint] => constant(hint),
+        [hint] => number(hint),
         _ => None,
     }
 }
@@ -91,17 +92,12 @@ fn fence(hint: i64) -> Option<Fence> {
     }
 }
 
-/// The result in a zero register is discarded.
-fn moved(to: Option<Register>, from: Operand) -> Effect {
-    to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
-}
-
 /// A computation. What it keeps of the register that it writes is its first value.
 fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
     let (to, rest) = operands.split_first()?;
     let to = operand(to)?;
     if let Some(value) = moves(mnemonic, rest) {
-        return Some(moved(to.register(), value));
+        return Some(Effect::moved(to.register(), value));
     }
     let names: Vec<&str> = rest.iter().filter(|text| value(text).is_none()).copied().collect();
     let mut from: Vec<Operand> = rest.iter().filter_map(|text| value(text)).collect();
@@ -109,7 +105,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect>
     let how = match (form, mnemonic.base, rest) {
         // Its lowest bits are cleared.
         (Form::Insert, "bstrins", ["$zero", high, "0"]) => {
-            let mask = (-1_i64).checked_shl(u32::try_from(constant(high)? + 1).ok()?)?;
+            let mask = (-1_i64).checked_shl(u32::try_from(number(high)? + 1).ok()?)?;
             from = vec![to, Operand::Constant(mask)];
             "and".to_owned()
         }
@@ -135,10 +131,10 @@ fn moves(mnemonic: &Mnemonic, rest: &[&str]) -> Option<Operand> {
     match (mnemonic.base, rest) {
         ("move" | "ext.w.b" | "ext.w.h", [of]) => operand(of),
         ("lu12i.w", [upper]) => {
-            let upper = i32::try_from(constant(upper)?).ok()?;
+            let upper = i32::try_from(number(upper)?).ok()?;
             Some(Operand::Constant(i64::from(upper.wrapping_shl(12))))
         }
-        ("or" | "add", [one, by]) if operand(one)? == zero => constant(by).map(Operand::Constant),
+        ("or" | "add", [one, by]) if operand(one)? == zero => number(by).map(Operand::Constant),
         ("or" | "add" | "sll", [one, by]) if value(by)? == zero => operand(one),
         ("and", [one, "255"]) | ("bstrpick", [one, "7" | "15" | "31", "0"]) => operand(one),
         _ => None,

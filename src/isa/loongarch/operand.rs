@@ -2,6 +2,7 @@
 //!
 //! The names of registers are those of the "LoongArch ELF psABI", "Registers".
 
+use crate::isa::asm::number;
 use crate::isa::effect::{Address, Operand, Register};
 
 /// The stack pointer.
@@ -45,17 +46,9 @@ fn other(name: &str) -> Option<Register> {
     condition.or(whole.or(float).map(Register::Vector))
 }
 
-/// A constant: `-4`, `0x700`.
-pub(super) fn constant(text: &str) -> Option<i64> {
-    match text.strip_prefix("0x") {
-        Some(digits) => u64::from_str_radix(digits, 16).ok().map(u64::cast_signed),
-        None => text.parse().ok(),
-    }
-}
-
 /// A register or a constant.
 pub(super) fn value(text: &str) -> Option<Operand> {
-    operand(text).or_else(|| constant(text).map(Operand::Constant))
+    operand(text).or_else(|| number(text).map(Operand::Constant))
 }
 
 /// The address of the operands behind the values: `$a1`, of a single-copy atomic instruction; `$a1, 8`; `$a1, $a2`; `$a1, %pc_lo12(symbol)`.

@@ -12,7 +12,7 @@ mod tests;
 use super::decode::is_quotient;
 use super::operand::{HI, constant, operand};
 use super::table::Form;
-use crate::isa::effect::{Operand, Register};
+use crate::isa::effect::Register;
 use crate::isa::exact::terms::{other, test};
 use crate::isa::exact::{Exact, Expression, Relation};
 use crate::isa::mnemonic::Mnemonic;
@@ -61,11 +61,7 @@ pub(super) fn upper(constant: i64) -> i64 {
 
 /// A register or a constant.
 fn value(text: &str) -> Option<Expression> {
-    match operand(text) {
-        Some(Operand::Register(register) | Operand::Part(register)) => Some(Expression::Register(register)),
-        Some(Operand::Constant(value)) => Some(Expression::Constant(value)),
-        None => constant(text).map(Expression::Constant),
-    }
+    operand(text).map(Expression::from).or_else(|| constant(text).map(Expression::Constant))
 }
 
 /// Whether a branch is taken.

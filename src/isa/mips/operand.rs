@@ -1,6 +1,8 @@
 //! MIPS: registers, constants and addresses, as assembly writes them.
 
+use crate::isa::asm::number;
 use crate::isa::effect::{Address, Operand, Register};
+use crate::isa::registers::with_form;
 
 /// The stack pointer.
 pub(super) const SP: Register = Register::General(29);
@@ -43,10 +45,7 @@ pub(super) fn operand(text: &str) -> Option<Operand> {
 /// A constant.
 pub(super) fn constant(text: &str) -> Option<i64> {
     let (is_negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
-    let value = match digits.strip_prefix("0x") {
-        Some(digits) => u64::from_str_radix(digits, 16).ok()?.cast_signed(),
-        None => digits.parse().ok()?,
-    };
+    let value = number(digits)?;
     Some(if is_negative { value.wrapping_neg() } else { value })
 }
 
@@ -69,9 +68,7 @@ pub(super) fn address(text: &str) -> Option<Address> {
 
 /// A register; one of floating point has the form `f`. `$zero` is a constant, not a register.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
-    let register = operand(word)?.register()?;
-    let is_float = matches!(register, Register::Vector(_));
-    Some((register, if is_float { "f".to_owned() } else { String::new() }))
+    operand(word)?.register().map(with_form)
 }
 
 /// The name of a register, as compilers print it.

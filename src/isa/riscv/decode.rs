@@ -158,8 +158,8 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
             Effect::Branch(Condition::Other(values), target()?)
         }
         // A narrow value is the same, however it is extended in its register.
-        Form::Move | Form::Extend => moved(to()?, value(1)?),
-        Form::Constant => moved(to()?, Operand::Constant(operands.get(1)?.parse().ok()?)),
+        Form::Move | Form::Extend => Effect::moved(to()?, value(1)?),
+        Form::Constant => Effect::moved(to()?, Operand::Constant(operands.get(1)?.parse().ok()?)),
         Form::SetIf(equal) => {
             let condition = Condition::Values(value(1)?, Operand::Constant(0), equal);
             let (then, otherwise) = (Operand::Constant(1), Operand::Constant(0));
@@ -186,11 +186,6 @@ fn through(form: Form, operands: &[&str]) -> Option<Effect> {
         }
         _ => None,
     }
-}
-
-/// The result in a zero register is discarded.
-fn moved(to: Option<Register>, from: Operand) -> Effect {
-    to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
 }
 
 /// A computation. Constants are part of it.

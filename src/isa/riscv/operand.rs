@@ -1,6 +1,7 @@
 //! RISC-V: registers, constants and addresses, as assembly writes them.
 
 use crate::isa::effect::{Address, Operand, Register};
+use crate::isa::registers::with_form;
 
 /// The stack pointer.
 pub(super) const SP: Register = Register::General(2);
@@ -52,9 +53,7 @@ pub(super) fn address(text: &str) -> Option<Address> {
 
 /// A register; one of floating point has the form `f`. `zero` is a constant, not a register.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
-    let register = operand(word)?.register()?;
-    let is_float = matches!(register, Register::Vector(_));
-    Some((register, if is_float { "f".to_owned() } else { String::new() }))
+    operand(word)?.register().map(with_form)
 }
 
 /// The name of a register, as in the ABI.

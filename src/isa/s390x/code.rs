@@ -88,3 +88,8 @@ pub(super) fn compared(mnemonic: &Mnemonic, words: &[Word<'_>]) -> Option<Condit
         _ => Condition::Other(vec![one, other]),
     })
 }
+
+/// Whether an instruction takes a carry from the condition code.
+pub(super) fn takes_carry(mnemonic: &Mnemonic) -> bool {
+    matches!(mnemonic.base, "alc" | "slb")
+}

@@ -4,7 +4,7 @@
 //! CPU ("CPU Serialization"); LOAD AND ADD and the like complete what is before them, and do not hold back what is behind them until
 //! other CPUs see their store ("Specific-Operand Serialization"). Access in one step: "Block-Concurrent References".
 
-use super::code::{Code, compared, condition, set};
+use super::code::{Code, compared, condition, set, takes_carry};
 use super::operand::{CC, Kind, LINK, Word, address, between, constant, memory};
 use super::signature::{is_control, width};
 use super::table::Form;
@@ -170,8 +170,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
             _ => return None,
         }
     }
-    let reads_code = matches!(mnemonic.base, "alc" | "slb");
-    from.extend(reads_code.then_some(Operand::Register(CC)));
+    from.extend(takes_carry(mnemonic).then_some(Operand::Register(CC)));
     let sets_code = set(mnemonic, form) != Code::Kept || form == Form::VectorCompare;
     to.extend(sets_code.then_some(CC));
     let offset = match (form, constants.as_slice(), from.as_slice()) {

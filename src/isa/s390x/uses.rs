@@ -1,6 +1,6 @@
 //! z/Architecture: the registers of an instruction and their uses.
 
-use super::code::{Code, set};
+use super::code::{Code, set, takes_carry};
 use super::effect::clears;
 use super::operand::{CC, Kind, Word, between, memory};
 use super::table::Form;
@@ -68,7 +68,6 @@ fn of_code(mnemonic: &Mnemonic, form: Form) -> Option<Use> {
         form,
         Form::JumpIf | Form::ReturnIf | Form::TakeIf | Form::TakeNumberIf | Form::Select | Form::Program
     );
-    let takes_carry = matches!(mnemonic.base, "alc" | "slb");
     let compares = matches!(
         form,
         Form::Compare(_)
@@ -80,7 +79,7 @@ fn of_code(mnemonic: &Mnemonic, form: Form) -> Option<Use> {
     );
     match (reads, compares || set(mnemonic, form) != Code::Kept) {
         (true, _) => Some(Use::of(CC, Role::Reads)),
-        (false, true) => Some(Use::of(CC, if takes_carry { Role::Both } else { Role::Writes })),
+        (false, true) => Some(Use::of(CC, if takes_carry(mnemonic) { Role::Both } else { Role::Writes })),
         (false, false) => None,
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         // Both condition codes are of one comparison; the other is in `Decoded::compares`.
         Form::Compare => Effect::Compare(ICC, [value(0)?, value(1)?]),
         Form::SetHigh => match constant(operands.first()?) {
-            Some(constant) => moved(to(), Operand::Constant(constant << 10)),
+            Some(constant) => Effect::moved(to(), Operand::Constant(constant << 10)),
             None => Effect::Compute { to: vec![to()?], how: how(mnemonic, operands), from: Vec::new(), offset: None },
         },
         Form::Compute | Form::WithCarry => compute(mnemonic, form, operands)?,
@@ -56,11 +56,6 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
 /// behind it (V9, 8.4.4.3); compilers print it for no others.
 fn is_own(operands: &[&str]) -> bool {
     matches!(operands, [place, "%g0"] if place.starts_with("[%sp"))
-}
-
-/// A result in `%g0` is discarded.
-fn moved(to: Option<Register>, from: Operand) -> Effect {
-    to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
 }
 
 /// `#LoadLoad | #LoadStore`, or the mask as a number.
@@ -222,7 +217,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect>
         _ => None,
     };
     if let Some(only) = copied(mnemonic.base, &from).filter(|_| !sets_codes && sources.len() == 2) {
-        return Some(moved(register(last), only));
+        return Some(Effect::moved(register(last), only));
     }
     from.extend((form == Form::WithCarry).then_some(Operand::Register(ICC)));
     let codes = if sets_codes { vec![ICC, XCC] } else { Vec::new() };

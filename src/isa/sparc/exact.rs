@@ -12,7 +12,7 @@ mod value;
 use super::effect::{restored, saved};
 use super::operand::{ICC, XCC, register};
 use super::table::Form;
-use crate::isa::effect::Register;
+use crate::isa::effect::{Register, emptied};
 use crate::isa::exact::terms::{other, test};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
@@ -52,11 +52,8 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Optio
 /// What a step to another window of registers leaves in each.
 fn window(form: Form, operands: &[&str]) -> Option<Vec<(Register, Expression)>> {
     let moves = if form == Form::Save { saved() } else { restored() };
-    // What was copied away, and has nothing copied to it, has nothing any more.
-    let is_set = |register: Register| moves.iter().any(|(to, _)| *to == register);
-    let emptied = moves.iter().map(|(_, from)| *from).filter(|from| !is_set(*from));
     let nothing = |register: Register| (register, other("nothing", 64, [Expression::Register(register)]));
-    let mut values: Vec<_> = emptied.map(nothing).collect();
+    let mut values: Vec<_> = emptied(&moves).map(nothing).collect();
     values.extend(moves.iter().map(|(to, from)| (*to, Expression::Register(*from))));
     match operands {
         [] => {}

@@ -1,6 +1,7 @@
 //! SPARC: registers, constants and addresses, as assembly writes them.
 
 use crate::isa::effect::{Address, Operand, Register};
+use crate::isa::registers::with_form;
 
 /// The stack pointer, `%o6`.
 pub(super) const SP: u8 = 14;
@@ -74,9 +75,7 @@ pub(super) fn address(text: &str) -> Option<Address> {
 
 /// A register as the text of an instruction names it. `%g0` is a constant, not a register.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
-    let register = register(word)?;
-    let is_float = matches!(register, Register::Vector(_));
-    Some((register, if is_float { "f".to_owned() } else { String::new() }))
+    register(word).map(with_form)
 }
 
 /// The name of a register, as in the manual.

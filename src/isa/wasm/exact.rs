@@ -5,14 +5,14 @@
 
 use super::operand::{Operands, STACK_POINTER};
 use super::table::{Form, bits, width};
-use crate::isa::effect::{Operand, Register};
+use crate::isa::effect::Register;
 use crate::isa::exact::terms::{other, sign_extended, sum, test, zero_extended};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
 
 /// What an instruction computes, if all of it is known.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &Operands<'_>) -> Option<Exact> {
-    let from: Vec<Expression> = operands.from.iter().map(|value| value_of(*value)).collect();
+    let from: Vec<Expression> = operands.from.iter().map(|value| Expression::from(*value)).collect();
     let rest = operands.rest;
     let bits = bits(mnemonic);
     let value = match (form, from.as_slice()) {
@@ -44,13 +44,6 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, operands: &Operands<'_>) ->
         _ => return None,
     };
     Some(Exact { values: written(&operands.to, value), ..Exact::default() })
-}
-
-fn value_of(operand: Operand) -> Expression {
-    match operand {
-        Operand::Register(register) | Operand::Part(register) => Expression::Register(register),
-        Operand::Constant(value) => Expression::Constant(value),
-    }
 }
 
 fn written(to: &[Register], value: Expression) -> Vec<(Register, Expression)> {

@@ -75,9 +75,7 @@ impl<'a> Cells<'a> {
                 let asked = Asked::of(probe, target.pointer_width);
                 let number = *known.entry((body, asked)).or_insert_with(|| {
                     let sequences = walks.sequences(body, asked, &mut cells.sequences);
-                    let row = mapping::row(&matrix.bodies[body], asked, &target.isa);
-                    let of_others = |row| mapping::others(&matrix.bodies[body], asked, row);
-                    let other_rows = row.map(of_others).unwrap_or_default();
+                    let (row, other_rows) = mapping::followed(&matrix.bodies[body], asked, &target.isa);
                     let is_interrupted = walks.is_interrupted(body, asked);
                     cells.cases.push(Case {
                         probe: index,

@@ -92,9 +92,16 @@ pub fn rows() -> &'static [Row] {
     &ROWS
 }
 
-/// The rows for the request of a cell that are not of its mapping, and that have other sequences: of each mapping the first.
-pub(super) fn others(body: &Body, asked: Asked, followed: &Row) -> Vec<&'static Row> {
+/// The row that a cell follows, if one implements exactly its request, and what other mappings have for it.
+#[must_use]
+pub(super) fn followed(body: &Body, asked: Asked, isa: &str) -> (Option<&'static Row>, Vec<&'static Row>) {
     let skeleton = skeleton(body);
+    let row = row(&skeleton, asked, isa);
+    (row, row.map(|row| others(&skeleton, asked, row)).unwrap_or_default())
+}
+
+/// The rows for the request of a cell that are not of its mapping, and that have other sequences: of each mapping the first.
+fn others(skeleton: &str, asked: Asked, followed: &Row) -> Vec<&'static Row> {
     let is_same_request = |row: &&Row| {
         row.isas == followed.isas
             && row.operation == followed.operation
@@ -104,16 +111,16 @@ pub(super) fn others(body: &Body, asked: Asked, followed: &Row) -> Vec<&'static 
     let mut others: Vec<&Row> = Vec::new();
     for row in ROWS.iter().filter(is_same_request) {
         let is_known = others.iter().any(|other| other.citation == row.citation);
-        if row.citation != followed.citation && !row.sequences.contains(&skeleton) && !is_known {
+        if row.citation != followed.citation && !row.sequences.iter().any(|sequence| sequence == skeleton) && !is_known
+        {
             others.push(row);
         }
     }
     others
 }
 
-/// The row that a cell follows, if one implements exactly its request.
-#[must_use]
-pub(super) fn row(body: &Body, asked: Asked, isa: &str) -> Option<&'static Row> {
+/// The row of a skeleton, if one implements exactly the request.
+fn row(skeleton: &str, asked: Asked, isa: &str) -> Option<&'static Row> {
     let operation = match asked.kind {
         Kind::Load => "load",
         Kind::Store => "store",
@@ -127,13 +134,12 @@ pub(super) fn row(body: &Body, asked: Asked, isa: &str) -> Option<&'static Row> 
         (asked.success, asked.failure),
         (_, Relaxed) | (Acquire | AcqRel | SeqCst, Acquire) | (SeqCst, SeqCst)
     );
-    let skeleton = skeleton(body);
     ROWS.iter().find(|row| {
         row.isas.contains(&isa)
             && row.operation == operation
             && row.is_wide == (asked.width == 128)
             && row.orderings.contains(&asked.success)
-            && row.sequences.contains(&skeleton)
+            && row.sequences.iter().any(|sequence| sequence == skeleton)
             && is_plain
     })
 }

@@ -147,12 +147,14 @@ impl Found {
         // does not end without a write: its closure may have returned the old value. Behind a comparison that failed, and before
         // another read, it is one there too.
         let read = (0..path.events.len()).rev().find(|index| path.events[*index].reads);
-        let is_exchange = matches!(asked.kind, Kind::CompareExchange { .. } | Kind::Update { may_end: true });
-        let is_update = matches!(asked.kind, Kind::Update { .. });
+        let is_last = |index: usize| Some(path.events[index].partner.unwrap_or(index)) == read;
         let is_read = |index: usize| {
-            let is_last = Some(path.events[index].partner.unwrap_or(index)) == read;
-            let is_no_update = is_update && (path.details[index].is_after_mismatch || !is_last);
-            path.details[index].puts_back && (is_exchange || is_no_update)
+            path.details[index].puts_back
+                && match asked.kind {
+                    Kind::CompareExchange { .. } | Kind::Update { may_end: true } => true,
+                    Kind::Update { may_end: false } => path.details[index].is_after_mismatch || !is_last(index),
+                    _ => false,
+                }
         };
         let counts = |index: &usize| path.events[*index].writes && !is_read(*index);
         Found { read, write: (0..path.events.len()).rev().find(counts) }

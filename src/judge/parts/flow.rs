@@ -4,6 +4,7 @@
 use super::opaque;
 use crate::isa::Class;
 use crate::isa::abi::{Abi, Place};
+use crate::isa::effect::emptied;
 use crate::isa::effect::{Access, AccessKind, Effect, Operand, Register};
 use crate::judge::control;
 use crate::judge::trace::Machine;
@@ -197,7 +198,8 @@ impl<'a> State<'a> {
             }
             Some(Effect::Window { moves, to, .. }) => {
                 let known = moves.iter().map(|(to, from)| (*to, self.pointers.get(from).copied()));
-                let known: Vec<(Register, Option<Target>)> = known.chain(to.map(|to| (to, None))).collect();
+                let nothing = emptied(moves).chain(*to).map(|register| (register, None));
+                let known: Vec<(Register, Option<Target>)> = known.chain(nothing).collect();
                 for (register, value) in known {
                     self.pointers.remove(&register);
                     self.pointers.extend(value.map(|value| (register, value)));

@@ -6,7 +6,7 @@
 
 use crate::isa::effect::{Access, AccessKind, Effect};
 use crate::isa::{Halves, callee};
-use crate::judge::control::{operation, successors};
+use crate::judge::control::successors;
 use crate::judge::trace::Machine;
 use crate::model::{Event, Half, MOST};
 use crate::read::matrix::Body;
@@ -49,7 +49,8 @@ pub(super) fn paths(body: &Body, machine: &Machine) -> Result<Vec<Accesses>, Str
             continue;
         }
         let Some(after) = path.after(body, line, machine)? else { continue };
-        let is_end = operation(&body.lines[line])
+        let is_end = body.lines[line]
+            .operation()
             .and_then(|operation| operation.effect())
             .is_some_and(|effect| matches!(effect, Effect::Return | Effect::Call { is_tail: true, .. }));
         if is_end && !paths.contains(&after) {
@@ -66,7 +67,7 @@ pub(super) fn paths(body: &Body, machine: &Machine) -> Result<Vec<Accesses>, Str
 impl Accesses {
     /// The path after a line; none if it ends there without a return, or repeats itself.
     fn after(mut self, body: &Body, line: usize, machine: &Machine) -> Result<Option<Accesses>, String> {
-        let Some(operation) = operation(&body.lines[line]) else { return Ok(Some(self)) };
+        let Some(operation) = body.lines[line].operation() else { return Ok(Some(self)) };
         let effect = operation.effect().ok_or_else(|| format!("`{}` is not understood", operation.text()))?;
         match effect {
             Effect::Access(_) if operation.is_on_stack() => {}

@@ -4,7 +4,7 @@ use super::Detail;
 use super::flags::{Flags, Outcome, UNKNOWN};
 use super::state::{State, Value};
 use crate::isa::contract::Document;
-use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register};
+use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register, emptied};
 use crate::model::{Event, MOST};
 
 /// A path that is being followed.
@@ -68,8 +68,7 @@ impl OpenPath {
         }
     }
 
-    /// Copies registers, all at once, and adds two values as they were before. What was copied away, and has nothing copied to it, has
-    /// nothing any more.
+    /// Copies registers, all at once, and adds two values as they were before.
     pub(super) fn step_window(&mut self, moves: &[(Register, Register)], to: Option<Register>, of: [Operand; 2]) {
         let offset = match of {
             [_, Operand::Constant(by)] => Some(by),
@@ -81,10 +80,9 @@ impl OpenPath {
         };
         let values = moves.iter().map(|(to, from)| (*to, self.state.get(Operand::Register(*from))));
         let values: Vec<(Register, Value)> = values.collect();
-        let is_set = |register: Register| moves.iter().any(|(to, _)| *to == register);
-        for (_, register) in moves.iter().filter(|(_, from)| !is_set(*from)) {
+        for register in emptied(moves) {
             let nothing = self.state.fresh(0);
-            self.state.set(*register, nothing);
+            self.state.set(register, nothing);
         }
         for (register, value) in values.into_iter().chain(to.map(|to| (to, sum))) {
             self.state.set(register, value);

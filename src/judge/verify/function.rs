@@ -4,7 +4,7 @@
 
 use crate::isa::effect::Effect;
 use crate::isa::{Class, Isa, isa};
-use crate::judge::control::{operation, successors};
+use crate::judge::control::successors;
 use crate::judge::cost::may_lock;
 use crate::judge::findings::{Finding, Rule, Severity, Witness};
 use crate::judge::strength::Strength;
@@ -100,11 +100,11 @@ pub(super) fn findings(matrix: &Matrix, index: usize) -> Vec<Finding> {
 
 /// The lines with instructions for which something holds.
 fn lines(body: &Body, is_it: impl Fn(&Operation) -> bool) -> Vec<usize> {
-    (0..body.lines.len()).filter(|line| operation(&body.lines[*line]).is_some_and(&is_it)).collect()
+    (0..body.lines.len()).filter(|line| body.lines[*line].operation().is_some_and(&is_it)).collect()
 }
 
 fn class(body: &Body, line: usize) -> Option<Class> {
-    operation(&body.lines[line]).map(Operation::class)
+    body.lines[line].operation().map(Operation::class)
 }
 
 /// The lines that can run behind some lines, as far as lines for which `ends` holds, which are included.
@@ -152,7 +152,7 @@ fn alone(body: &Body, _: &Isa) -> Vec<usize> {
 /// other.
 fn redundant(body: &Body, isa: &Isa) -> Vec<usize> {
     let keeps = |line: usize| {
-        let strength = Strength::of(operation(&body.lines[line])?.effect()?, isa)?;
+        let strength = Strength::of(body.lines[line].operation()?.effect()?, isa)?;
         (class(body, line) == Some(Class::Fence)).then_some(strength.keeps).filter(|keeps| !keeps.is_empty())
     };
     let mut redundant = Vec::new();

@@ -181,10 +181,7 @@ impl Body {
 
     /// The instructions, without labels and brackets.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
-        self.lines.iter().filter_map(|line| match line {
-            BodyLine::Operation(operation) => Some(operation),
-            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
-        })
+        self.lines.iter().filter_map(BodyLine::operation)
     }
 }
 

@@ -15,7 +15,7 @@ type Frames = Vec<Register>;
 
 /// Marks the accesses of a body that go through a frame pointer.
 pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
-    let starts = |line: &BodyLine| operation(line).is_some_and(|one| !derived(one, &[abi.stack]).is_empty());
+    let starts = |line: &BodyLine| line.operation().is_some_and(|one| !derived(one, &[abi.stack]).is_empty());
     if !lines.iter().any(starts) {
         return;
     }
@@ -31,10 +31,6 @@ pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
             operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.on_stack()));
         }
     }
-}
-
-fn operation(line: &BodyLine) -> Option<&Operation> {
-    if let BodyLine::Operation(operation) = line { Some(operation) } else { None }
 }
 
 /// The registers that an instruction sets to a place in the frame.

@@ -5,7 +5,6 @@
 //! to a base, or the table is a local label, and the code behind the jump has no label that an instruction names.
 
 use super::line::BodyLine;
-use super::operation::Operation;
 use crate::isa::decoded::DelaySlot;
 use crate::isa::effect::{Effect, Register};
 use crate::isa::{callee, is_local_target};
@@ -30,7 +29,7 @@ pub(super) fn find_tables(lines: &mut [BodyLine]) {
 
 /// The operand of a jump to an address that is computed, and its register if it is in one.
 fn goes_anywhere(line: &BodyLine) -> Option<(String, Option<Register>)> {
-    match operation(line)?.effect()? {
+    match line.operation()?.effect()? {
         Effect::Call { name, is_tail: true, through } if through.is_some() || callee(name).is_none() => {
             Some((name.clone(), *through))
         }
@@ -47,7 +46,7 @@ fn is_of_table(
 ) -> bool {
     let is_sum = || through.is_some_and(|register| is_added(&lines[..position], register));
     let names_table = || words(name).any(is_local_target);
-    let decoded = operation(&lines[position]).and_then(|jump| jump.decoded.as_ref());
+    let decoded = lines[position].operation().and_then(|jump| jump.decoded.as_ref());
     let has_slot = decoded.is_some_and(|decoded| decoded.delay != DelaySlot::None);
     let is_followed = || matches!(lines.get(position + 1 + usize::from(has_slot)), Some(BodyLine::Operation(_)));
     names_table() || is_sum() || (is_followed() && *elsewhere.get_or_init(|| names_elsewhere(lines)))
@@ -55,7 +54,7 @@ fn is_of_table(
 
 /// Whether a register holds a sum at the end of these lines.
 fn is_added(before: &[BodyLine], register: Register) -> bool {
-    let writer = before.iter().rev().filter_map(operation).find(|operation| {
+    let writer = before.iter().rev().filter_map(BodyLine::operation).find(|operation| {
         let uses = operation.decoded.as_ref().and_then(|decoded| decoded.uses.as_ref());
         uses.is_some_and(|uses| uses.list.iter().any(|one| one.register == register && one.role.writes()))
     });
@@ -69,20 +68,13 @@ fn is_added(before: &[BodyLine], register: Register) -> bool {
 fn names_elsewhere<'a>(lines: &'a [BodyLine]) -> bool {
     let label = |line: &'a BodyLine| if let BodyLine::Label(label) = line { Some(label.as_str()) } else { None };
     let labels: HashSet<&str> = lines.iter().filter_map(label).collect();
-    let operands = lines.iter().filter_map(operation).flat_map(|operation| &operation.operands);
+    let operands = lines.iter().filter_map(BodyLine::operation).flat_map(|operation| &operation.operands);
     operands.flat_map(|operand| words(operand)).any(|word| is_local_target(word) && !labels.contains(word))
 }
 
 /// The words of an operand.
 fn words(operand: &str) -> impl Iterator<Item = &str> {
     operand.split(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '.' | '_' | '$'))
-}
-
-fn operation(line: &BodyLine) -> Option<&Operation> {
-    match line {
-        BodyLine::Operation(operation) => Some(operation),
-        BodyLine::Label(_) | BodyLine::Bracket(_) => None,
-    }
 }
 
 #[cfg(test)]

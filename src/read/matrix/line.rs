@@ -18,6 +18,15 @@ pub enum BodyLine {
 }
 
 impl BodyLine {
+    /// The instruction, if the line is one.
+    #[must_use]
+    pub fn operation(&self) -> Option<&Operation> {
+        match self {
+            BodyLine::Operation(operation) => Some(operation),
+            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
+        }
+    }
+
     /// A line of a normalised body, whose instruction is decoded so.
     pub(super) fn of(line: &Line<'_>, decode: impl FnOnce(&Instruction<'_>) -> Option<Arc<Decoded>>) -> BodyLine {
         match line {

@@ -11,16 +11,12 @@ use std::sync::Arc;
 /// Names the functions that a body calls through the linker's table.
 pub(super) fn name_calls(lines: &mut [BodyLine]) {
     for position in 0..lines.len() {
-        let Some(through) = operation(&lines[position]).and_then(through) else { continue };
+        let Some(through) = lines[position].operation().and_then(through) else { continue };
         let Some(name) = loaded(&lines[..position], through) else { continue };
         if let BodyLine::Operation(operation) = &mut lines[position] {
             operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.calling(&name)));
         }
     }
-}
-
-fn operation(line: &BodyLine) -> Option<&Operation> {
-    if let BodyLine::Operation(operation) = line { Some(operation) } else { None }
 }
 
 /// The register that a call finds the function in.
@@ -35,11 +31,11 @@ fn through(operation: &Operation) -> Option<Register> {
 /// label, a call, or what is not understood.
 fn loaded(before: &[BodyLine], register: Register) -> Option<String> {
     for (position, line) in before.iter().enumerate().rev() {
-        let decoded = operation(line)?.decoded.as_ref().filter(|decoded| decoded.class() != Class::Call)?;
+        let decoded = line.operation()?.decoded.as_ref().filter(|decoded| decoded.class() != Class::Call)?;
         let uses = decoded.uses.as_ref()?;
         if uses.list.iter().any(|one| one.register == register && one.role.writes()) {
             // What is in a delay slot is executed before its jump, which may be a call, or on one way only.
-            let jump = position.checked_sub(1).and_then(|jump| operation(&before[jump])?.decoded.as_ref());
+            let jump = position.checked_sub(1).and_then(|jump| before[jump].operation()?.decoded.as_ref());
             let is_in_slot = jump.is_some_and(|jump| jump.delay != DelaySlot::None);
             let Effect::Access(access) = &decoded.effect else { return None };
             return access.address.entry.clone().filter(|_| decoded.class() == Class::Load && !is_in_slot);

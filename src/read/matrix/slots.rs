@@ -58,10 +58,7 @@ pub(super) fn order(lines: &[BodyLine]) -> Result<Vec<usize>, usize> {
 }
 
 fn decoded(line: &BodyLine) -> Option<&Decoded> {
-    match line {
-        BodyLine::Operation(operation) => operation.decoded.as_deref(),
-        BodyLine::Label(_) | BodyLine::Bracket(_) => None,
-    }
+    line.operation()?.decoded.as_deref()
 }
 
 fn has_slot(line: &BodyLine) -> bool {

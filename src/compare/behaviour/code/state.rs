@@ -12,6 +12,9 @@ const OTHERS: usize = 3 * KIND;
 /// How many there are of each of these kinds.
 const KIND: usize = 32;
 
+/// The place of the first condition register.
+const CONDITIONS: usize = 2 * KIND;
+
 /// How many general registers there are at least.
 const GENERAL: u8 = 32;
 
@@ -31,8 +34,8 @@ pub(in crate::compare::behaviour) fn register(index: usize) -> Register {
     let number = |start: usize| u8::try_from(index - start).unwrap_or_default();
     match index {
         0..KIND => Register::Vector(number(0)),
-        KIND..64 => Register::Float(number(KIND)),
-        64..OTHERS => Register::Condition(number(2 * KIND)),
+        KIND..CONDITIONS => Register::Float(number(KIND)),
+        CONDITIONS..OTHERS => Register::Condition(number(CONDITIONS)),
         _ => Register::General(number(OTHERS)),
     }
 }

@@ -1,9 +1,9 @@
 //! LoongArch: the results of computations.
 
 use super::value::{high, value};
+use crate::isa::asm::number;
 use crate::isa::exact::terms::{complement, ones, other, sign_extended, test, zero_extended};
 use crate::isa::exact::{Expression, Function, Relation};
-use crate::isa::loongarch::operand::constant;
 use crate::isa::loongarch::table::{Form, width};
 use crate::isa::mnemonic::Mnemonic;
 
@@ -60,10 +60,10 @@ fn inserted(mnemonic: &Mnemonic, old: Expression, rest: &[&str]) -> Option<Expre
     let or = |one: Expression, other: Expression| Expression::apply(Function::Or, 64, [one, other]);
     match (mnemonic.base, rest) {
         ("lu32i.d", [upper]) => {
-            Some(or(zero_extended(32, old), Expression::Constant(constant(upper)?.checked_mul(1 << 32)?)))
+            Some(or(zero_extended(32, old), Expression::Constant(number(upper)?.checked_mul(1 << 32)?)))
         }
         ("bstrins", [of, high, low]) => {
-            let (high, low) = (u16::try_from(constant(high)?).ok()?, u16::try_from(constant(low)?).ok()?);
+            let (high, low) = (u16::try_from(number(high)?).ok()?, u16::try_from(number(low)?).ok()?);
             let bits = (high + 1).checked_sub(low)?;
             let mask = ones(bits).checked_shl(low.into())?;
             let kept = Expression::apply(Function::And, 64, [old, Expression::Constant(!mask)]);

@@ -2,23 +2,15 @@
 //!
 //! The relocations are those of the "LoongArch ELF psABI", "Relocations", by the names that assemblers have for them.
 
-use crate::isa::effect::Operand;
+use crate::isa::asm::{number, relocation};
 use crate::isa::exact::{Expression, Function};
-use crate::isa::loongarch::operand::{constant, operand};
+use crate::isa::loongarch::operand::operand;
 use compact_str::{CompactString, format_compact};
 
 /// A register, a constant, or the lower part of an address.
 pub(super) fn value(text: &str) -> Option<Expression> {
-    match operand(text) {
-        Some(Operand::Register(register) | Operand::Part(register)) => Some(Expression::Register(register)),
-        Some(Operand::Constant(value)) => Some(Expression::Constant(value)),
-        None => constant(text).map(Expression::Constant).or_else(|| low(text)),
-    }
-}
-
-/// `%name(symbol)`
-fn relocation(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix('%')?.strip_suffix(')')?.split_once('(')
+    let constant = || number(text).map(Expression::Constant);
+    operand(text).map(Expression::from).or_else(constant).or_else(|| low(text))
 }
 
 /// The lower part of an address relative to the program counter whose upper part is at a label.
@@ -36,7 +28,7 @@ fn low(text: &str) -> Option<Expression> {
 
 /// The result of an instruction for the upper part: a constant, a whole address, or one without its lower part.
 pub(super) fn high(name: &str, text: &str) -> Option<Expression> {
-    if let Some(value) = constant(text) {
+    if let Some(value) = number(text) {
         // The highest bit of the word is repeated above it; the others add what is not known here.
         let word = i32::try_from(value).ok()?.wrapping_shl(12);
         return (name == "lu12i.w").then(|| Expression::Constant(word.into()));

@@ -1,29 +1,14 @@
 //! RISC-V: operands as expressions: registers, constants, and the parts of addresses that relocations give.
 
-use crate::isa::effect::Operand;
+use crate::isa::asm::{number, relocation};
 use crate::isa::exact::{Expression, Function};
 use crate::isa::riscv::operand::operand;
 use compact_str::{CompactString, format_compact};
 
 /// A register, a constant, or the lower part of an address.
 pub(super) fn value(text: &str) -> Option<Expression> {
-    match operand(text) {
-        Some(Operand::Register(register) | Operand::Part(register)) => Some(Expression::Register(register)),
-        Some(Operand::Constant(value)) => Some(Expression::Constant(value)),
-        None => constant(text).map(Expression::Constant).or_else(|| low(text)),
-    }
-}
-
-pub(super) fn constant(text: &str) -> Option<i64> {
-    match text.strip_prefix("0x") {
-        Some(digits) => u64::from_str_radix(digits, 16).ok().map(u64::cast_signed),
-        None => text.parse().ok(),
-    }
-}
-
-/// `%name(symbol)`
-fn relocation(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix('%')?.strip_suffix(')')?.split_once('(')
+    let constant = || number(text).map(Expression::Constant);
+    operand(text).map(Expression::from).or_else(constant).or_else(|| low(text))
 }
 
 /// The lower part of an address relative to the program counter, of whatever symbol.
@@ -42,7 +27,7 @@ fn low(text: &str) -> Option<Expression> {
 
 /// The operand of `lui`: a constant, or an address without its lower part.
 pub(super) fn high(text: &str) -> Option<Expression> {
-    if let Some(value) = constant(text) {
+    if let Some(value) = number(text) {
         // The highest bit of the word is repeated above it.
         let word = u32::try_from(value).ok()?.checked_mul(1 << 12)?;
         return Some(Expression::Constant(word.cast_signed().into()));

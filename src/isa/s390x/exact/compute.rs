@@ -5,6 +5,7 @@ use crate::isa::effect::Register;
 use crate::isa::exact::terms::{complement, negation, ones, other, sign_extended, zero_extended};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
+use crate::isa::s390x::code::takes_carry;
 use crate::isa::s390x::operand::{CC, Kind, Word, constant, memory};
 use crate::isa::s390x::signature::width;
 use crate::isa::s390x::table::Form;
@@ -32,11 +33,6 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
     let of = read.chain(takes_carry(mnemonic).then_some(Expression::Register(CC))).collect();
     values.extend(code(mnemonic, form, width, &result, of).map(|code| (CC, code)));
     Some(Exact { values: [vec![(to, put(width, to, result))], values].concat(), ..Exact::default() })
-}
-
-/// Whether it takes a carry from the condition code.
-pub(super) fn takes_carry(mnemonic: &Mnemonic) -> bool {
-    matches!(mnemonic.base, "alc" | "slb")
 }
 
 /// A register with this result: an instruction of 32 bits leaves its upper half.

@@ -1,11 +1,12 @@
 //! z/Architecture: what instructions with an operand in memory read, write and compute.
 
-use super::compute::{lengthened, put, takes_carry, two};
+use super::compute::{lengthened, put, two};
 use super::{code, compared, value};
 use crate::isa::effect::Register;
 use crate::isa::exact::terms::{other, sign_extended, sum, test, zero_extended};
 use crate::isa::exact::{Exact, Expression, Function, Relation};
 use crate::isa::mnemonic::Mnemonic;
+use crate::isa::s390x::code::takes_carry;
 use crate::isa::s390x::operand::{CC, Kind, Word, between, constant, memory};
 use crate::isa::s390x::signature::width;
 use crate::isa::s390x::table::Form;

@@ -1,22 +1,15 @@
 //! SPARC: operands as expressions: registers, constants, and the parts of addresses that relocations give.
 
-use crate::isa::effect::Operand;
+use crate::isa::asm::relocation;
 use crate::isa::exact::{Expression, Function};
 use crate::isa::sparc::operand::{constant, operand};
 use compact_str::{CompactString, format_compact};
 
 /// A register, a constant, or the lower part of an address.
 pub(super) fn value(text: &str) -> Option<Expression> {
-    match operand(text) {
-        Some(Operand::Register(register) | Operand::Part(register)) => Some(Expression::Register(register)),
-        Some(Operand::Constant(value)) => Some(Expression::Constant(value)),
-        None => relocation(text).filter(|(kind, _)| *kind == "lo").map(|_| Expression::Symbol(text.into())),
-    }
-}
-
-/// `%name(symbol)`
-fn relocation(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix('%')?.strip_suffix(')')?.split_once('(')
+    operand(text)
+        .map(Expression::from)
+        .or_else(|| relocation(text).filter(|(kind, _)| *kind == "lo").map(|_| Expression::Symbol(text.into())))
 }
 
 /// The operand of `sethi`: a constant, or an address without its ten lowest bits.
