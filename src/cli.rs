@@ -43,6 +43,7 @@ mod show;
 mod side;
 mod signals;
 mod simulate;
+mod targets;
 mod terminal;
 mod user;
 mod verify;
@@ -212,6 +213,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Explain(arguments) => explain::explain(arguments, context),
         Command::List(arguments) => list::list(&arguments, context),
         Command::Cache(arguments) => cache::cache(&arguments),
+        Command::Targets(arguments) => targets::targets(&arguments, context),
         Command::Doctor(arguments) => doctor::doctor(&arguments, context),
         Command::Completions { shell } => {
             terminal::print(&completions::script(shell)?)?;

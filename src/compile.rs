@@ -13,6 +13,7 @@ pub mod rejected;
 pub mod rustc;
 pub mod session;
 pub mod sources;
+pub mod specs;
 mod stamp;
 pub mod sysroot;
 pub mod toolchain;

@@ -19,6 +19,7 @@ pub mod reordered;
 mod schema;
 pub mod simulated;
 mod table;
+pub mod triples;
 mod verdict;
 
 pub use annotated::{Annotations, annotated};

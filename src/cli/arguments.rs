@@ -90,6 +90,8 @@ pub(crate) enum Command {
     Simulate(Simulate),
     /// List the words that other commands take: operations, types, targets, groups, idioms and listings
     List(List),
+    /// List the triples of the compiler, with what is known of each: widths of atomics, memory model, tier
+    Targets(Targets),
     /// List the compilers and tools found, and what each is for
     Doctor(Doctor),
     /// Print where the cache is or what it holds, or empty it
@@ -183,6 +185,18 @@ pub(crate) enum Listed {
     Groups,
     /// The idioms, and the listings of the book.
     Idioms,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Targets {
+    /// Only triples that have each of these words in a column or in the compiler's description: `linux arm`
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) search: Option<String>,
+    /// How to print them: text or json
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub(crate) format: ListFormat,
+    #[command(flatten)]
+    pub(crate) compiler: Compiler,
 }
 
 #[derive(Debug, Args)]

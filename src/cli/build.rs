@@ -18,10 +18,11 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let wanted = Wanted::of(&arguments.output)?;
     let Build { compilation, user, sizes, shard, .. } = arguments;
     let selection = &Selection { shard: *shard, ..arguments.selection.clone() };
+    let extra = product::Extra { sizes: *sizes, assembly: arguments.keep_asm };
     let mut products = match compilation.compiler.each().as_slice() {
         [_, _, ..] if shard.is_some() => return Err(one_compiler()),
-        [_, _, ..] => product::make_all(selection, compilation, user, *sizes, context)?,
-        _ => vec![product::make(selection, compilation, Some(user), *sizes, context)?],
+        [_, _, ..] => product::make_all(selection, compilation, user, extra, context)?,
+        _ => vec![product::make(selection, compilation, Some(user), extra, context)?],
     };
     let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
@@ -71,7 +72,8 @@ fn spellings(
     if targets.is_empty() {
         return Ok(Spellings::default());
     }
-    let request = Request { user, dialect: Dialect::Att, ..product::request(targets, compilation, false) };
+    let request =
+        Request { user, dialect: Dialect::Att, ..product::request(targets, compilation, product::Extra::NONE) };
     let product = product::run(&request, &session, context).map_err(|error| file.explained(error))?;
     Ok(Spellings::of(matrix, &product.matrix))
 }

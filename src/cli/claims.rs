@@ -13,7 +13,13 @@ pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow
     let claims = read(arguments, is_user_code)?;
     let (selection, is_narrowed) = selection(arguments, &claims, is_user_code)?;
     let user = functions(&arguments.user, &claims);
-    let product = product::make(&selection, &arguments.compilation, Some(&user), claims.needs_sizes(), context)?;
+    let product = product::make(
+        &selection,
+        &arguments.compilation,
+        Some(&user),
+        product::Extra::sizes(claims.needs_sizes()),
+        context,
+    )?;
     // A filter leaves functions out on purpose.
     let claims = if arguments.user.filter.is_some() { claims.within(&product.matrix) } else { claims };
     anyhow::ensure!(!claims.claims.is_empty(), "no claim is about the functions that --filter selects");

@@ -5,6 +5,7 @@ use super::selection::TargetsFile;
 use super::terminal::{HEADING, styled, visible};
 use super::{Context, Verdict, pager};
 use crate::probe::{Ordering, PROGRAMS, Probe, Type, Width, catalogue};
+use crate::target::{ALL, Group};
 
 pub(super) fn list(arguments: &List, context: &Context) -> anyhow::Result<Verdict> {
     let all = [Listed::Operations, Listed::Types, Listed::Targets, Listed::Groups, Listed::Idioms];
@@ -28,7 +29,7 @@ pub(super) fn list(arguments: &List, context: &Context) -> anyhow::Result<Verdic
 }
 
 /// A line for each name, with what is known of it in columns.
-fn aligned(lines: &[Vec<String>]) -> String {
+pub(super) fn aligned(lines: &[Vec<String>]) -> String {
     let count = lines.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|text| text.chars().count()).max();
     let widths: Vec<usize> = (0..count).map(|column| width(column).unwrap_or(0)).collect();
@@ -87,7 +88,11 @@ fn targets(arguments: &List) -> anyhow::Result<Vec<Vec<String>>> {
 /// Each group of the targets file with its members.
 fn groups(arguments: &List) -> anyhow::Result<Vec<Vec<String>>> {
     let groups = TargetsFile::load(arguments.targets.as_deref())?.groups();
-    Ok(groups.into_iter().map(|group| vec![group.name, group.targets.join(" ")]).collect())
+    let members = |group: &Group| match group.name.as_str() {
+        ALL => "every row, and every triple of the compiler: `asm-matrix targets` lists them".to_owned(),
+        _ => group.targets.join(" "),
+    };
+    Ok(groups.into_iter().map(|group| vec![group.name.clone(), members(&group)]).collect())
 }
 
 /// Each program with its purpose.

@@ -1,23 +1,25 @@
 //! The matrix for `show`: only the shown probes are compiled, and those that their verdicts depend on.
 
+use super::Context;
 use super::arguments::Show;
-use super::{Context, product};
+use super::product::{self, Extra};
+use super::work::Work;
 use crate::judge::analysis::{self, Analysis, Column};
 use crate::probe::{Probe, catalogue};
 use crate::run::pipeline::{Part, Product, Request};
+use std::sync::Arc;
 
 /// The matrix with the wanted cells, and its analysis; both are the same as in a run of all probes.
 pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> anyhow::Result<(Product, Analysis)> {
     let Show { selection, compilation, sizes, .. } = arguments;
     // If most of them are wanted, compiling all is no more work, and later runs can use it.
     if compilation.asm.is_some() || wanted.len() > catalogue().len() / 2 {
-        let product = product::make(selection, compilation, None, *sizes, context)?;
+        let product = product::make(selection, compilation, None, Extra::sizes(*sizes), context)?;
         let analysis = Analysis::of(&product.matrix);
         return Ok((product, analysis));
     }
-    let file = product::targets_file(selection, None)?;
-    let session = product::session(&compilation.compiler, None, context)?;
-    let request = product::request(file.select(selection)?, compilation, *sizes);
+    let Work { file, targets, session, .. } = Work::of(selection, &compilation.compiler, None, context)?;
+    let request = product::request(targets, compilation, Extra::sizes(*sizes));
     let of = |others: Vec<Probe>| {
         let part = Some(Part { probes: wanted.to_vec(), context: others });
         let made = product::run(&Request { part, ..request.clone() }, &session, context);
@@ -30,7 +32,7 @@ pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> any
         made = of(analysis::everything())?;
     }
     // Where the judge needs litmus shapes, it needs what stands in them.
-    let is_by_shapes = |column: &Column| column.model.as_ref().is_some_and(|model| !model.has_local());
+    let is_by_shapes = |column: &Arc<Column>| column.model.as_ref().is_some_and(|model| !model.has_local());
     if made.1.columns.iter().any(is_by_shapes) {
         made = of(analysis::partners())?;
     }

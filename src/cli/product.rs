@@ -44,12 +44,31 @@ const PROBES_A_SECOND: u64 = 100;
 /// The last message when every target failed; the reasons were printed before, per target.
 pub(super) const NOTHING: &str = "nothing was compiled for any target";
 
+/// What is made beside the instructions.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Extra {
+    /// Sizes.
+    pub(super) sizes: bool,
+    /// The assembly, as the compiler printed it.
+    pub(super) assembly: bool,
+}
+
+impl Extra {
+    /// Nothing.
+    pub(super) const NONE: Extra = Extra::sizes(false);
+
+    /// Sizes, if they are wanted.
+    pub(super) const fn sizes(sizes: bool) -> Extra {
+        Extra { sizes, assembly: false }
+    }
+}
+
 /// Makes the matrix, of the probes or of user code, and reports why a target failed. It is an error if all failed.
 pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
     user: Option<&Arguments>,
-    sizes: bool,
+    extra: Extra,
     context: &Context,
 ) -> anyhow::Result<Product> {
     let product = if let Some(folder) = &compilation.asm {
@@ -64,7 +83,7 @@ pub(super) fn make(
         work.note(context);
         let asked = user;
         let Work { file, targets, session, user, .. } = work;
-        let request = Request { user, ..request(targets, compilation, sizes) };
+        let request = Request { user, ..request(targets, compilation, extra) };
         run(&request, &session, context).map_err(|error| file.explained(user::as_given(error, asked)))?
     };
     say(&product, context);
@@ -77,14 +96,14 @@ pub(super) fn make_all(
     selection: &Selection,
     compilation: &Compilation,
     user: &Arguments,
-    sizes: bool,
+    extra: Extra,
     context: &Context,
 ) -> anyhow::Result<Vec<Product>> {
     let (mut products, asked) = (Vec::new(), user);
     for compiler in compilation.compiler.each() {
         let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = Request { user, ..request(targets, compilation, sizes) };
+        let mut request = Request { user, ..request(targets, compilation, extra) };
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
@@ -158,7 +177,7 @@ pub(super) fn not_nothing(product: Product) -> anyhow::Result<Product> {
 }
 
 /// The request to the pipeline.
-pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bool) -> Request {
+pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, extra: Extra) -> Request {
     let dialect = match compilation.syntax {
         SyntaxName::Intel | SyntaxName::Both => Dialect::Intel,
         SyntaxName::Att => Dialect::Att,
@@ -169,10 +188,11 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, sizes: bo
         targets,
         core,
         dialect,
-        sizes,
+        sizes: extra.sizes,
         jobs: compilation.jobs.map_or(cores, NonZeroUsize::get),
         user: None,
         part: None,
+        keeps_assembly: extra.assembly,
     }
 }
 

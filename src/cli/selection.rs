@@ -62,6 +62,7 @@ pub(super) fn expand(selection: &mut Selection, user: Option<&UserCode>) -> anyh
     }
     let file = product::targets_file(selection, user)?;
     for name in std::mem::take(&mut selection.group) {
+        selection.every_triple |= name == ALL;
         for member in file.members(&name)? {
             if !selection.target.contains(&member) {
                 selection.target.push(member);

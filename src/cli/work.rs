@@ -8,6 +8,7 @@ use super::{Context, user};
 use crate::compile::session::Session;
 use crate::compile::user::{Place, Source, UserCode};
 use crate::target::Target;
+use std::collections::HashSet;
 
 /// What a run needs: its targets, the compiler, and the user code that replaces the probes.
 pub(super) struct Work {
@@ -36,6 +37,7 @@ impl Work {
         arguments.map_or(Ok(()), user::check_filter)?;
         let place = arguments.map_or(Ok(None), user::place)?;
         let session = session(compiler, place.as_ref().map(Place::folder), context)?;
+        let named = if selection.every_triple { with_every_triple(named, &session)? } else { named };
         let (Some(place), Some(arguments)) = (place, arguments) else {
             let targets = share(named, selection)?;
             return Ok(Work { file, targets, session, user: None, whose: None });
@@ -56,6 +58,14 @@ impl Work {
             names.join(", ")
         )));
     }
+}
+
+/// These targets, and every triple of the compiler that none of them has.
+fn with_every_triple(mut targets: Vec<Target>, session: &Session) -> anyhow::Result<Vec<Target>> {
+    let known: HashSet<String> = targets.iter().map(|target| target.triple.clone()).collect();
+    let triples = session.toolchain.triples(&session.runner)?;
+    targets.extend(triples.iter().filter(|triple| !known.contains(*triple)).map(|triple| Target::ad_hoc(triple)));
+    Ok(targets)
 }
 
 /// The targets of user code if nothing names any, and whose they are: those that cargo is configured for, or else the

@@ -125,20 +125,19 @@ fn ask(target: &Target, rustflags: &[String], session: &Session) -> Result<Strin
     let Session { toolchain, runner, .. } = session;
     // On a stable compiler, `target_has_atomic_load_store` and the unstable features are visible only with the
     // bootstrap variable. Nothing is compiled here.
-    let question = |what: &str| -> Invocation {
-        toolchain
-            .invocation()
-            .arguments(["--print", what, "--target", &target.triple])
-            .arguments(rustflags.iter().cloned())
-            .arguments(code_generation(target))
-            .variable("RUSTC_BOOTSTRAP", "1")
-    };
-    let cfg = match answer(&question("cfg"), runner) {
-        Ok(cfg) => cfg,
+    let question: Invocation = toolchain
+        .invocation()
+        .arguments(["--print", "cfg", "--print", "target-libdir", "--target", &target.triple])
+        .arguments(rustflags.iter().cloned())
+        .arguments(code_generation(target))
+        .variable("RUSTC_BOOTSTRAP", "1");
+    let answer = match answer(&question, runner) {
+        Ok(answer) => answer,
         Err(error) => return Err(explain(target, session, error)),
     };
     check_words(target, toolchain, session)?;
-    let folder = answer(&question("target-libdir"), runner)?;
+    // The answers are in the order of the questions, and the second is one line.
+    let (cfg, folder) = answer.trim_end().rsplit_once('\n').unwrap_or_default();
     Ok(format!("{cfg}\n{LIBRARY_FOLDER}=\"{}\"\n", folder.trim()))
 }
 

@@ -50,6 +50,21 @@ pub fn core_of(triple: &str, facts: &Facts, wanted: Option<Origin>, session: &Se
     }
 }
 
+/// The origin that the `core` of the probes has for each triple, as far as it can be said without compiling it: of the embedded
+/// one it is only known whether it fits the compiler.
+pub fn expected(session: &Session) -> impl Fn(&str) -> Option<Origin> {
+    let has_source = session.toolchain.library_source().is_some();
+    let made = match proof::check(Extent::Probes, session) {
+        Ok(()) => Some(Origin::Embedded),
+        Err(_) => has_source.then_some(Origin::RustSrc),
+    };
+    let libraries = session.toolchain.sysroot.join("lib/rustlib");
+    move |triple| {
+        let is_installed = sysroot::is_in("core", &libraries.join(triple).join("lib"));
+        if is_installed { Some(Origin::Installed) } else { made }
+    }
+}
+
 /// The same for user code, which may use more than atomics: the embedded core is the last choice. It is `core` alone:
 /// [`after`] adds what the code turns out to need.
 pub fn core_of_user_code(

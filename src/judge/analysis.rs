@@ -9,6 +9,7 @@
 //! Matrix ─ laws ─→ findings that need no memory model
 //! ```
 
+mod alike;
 mod cells;
 mod coherence;
 mod column;
@@ -49,6 +50,7 @@ use column::Judged;
 use convention::RightFence;
 use rayon::prelude::*;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// The judgement of cells that have the same body and ask for the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,9 +99,9 @@ pub struct Column {
 /// The analysis of a matrix.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Analysis {
-    /// In the order of the matrix.
+    /// In the order of the matrix. Columns that are judged alike share one.
     #[doc(hidden)]
-    pub columns: Vec<Column>,
+    pub columns: Vec<Arc<Column>>,
 }
 
 impl Analysis {
@@ -116,9 +118,11 @@ impl Analysis {
         // Columns are independent of each other.
         let column = |column| guarded(|| Column::by(matrix, column, model));
         let lost = |bug| Column { bug: Some(bug), ..Column::default() };
-        let columns = (0..matrix.columns.len()).into_par_iter();
-        let columns = columns.map(|index| column(index).unwrap_or_else(lost)).collect();
-        Analysis { columns }
+        let firsts = alike::firsts(matrix);
+        let own =
+            |(index, first): (usize, &usize)| (index == *first).then(|| Arc::new(column(index).unwrap_or_else(lost)));
+        let judged: Vec<Option<Arc<Column>>> = firsts.par_iter().enumerate().with_max_len(1).map(own).collect();
+        Analysis { columns: firsts.iter().filter_map(|first| judged[*first].clone()).collect() }
     }
 
     /// The judgement of a cell; a cell without instructions has none.

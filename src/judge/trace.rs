@@ -91,6 +91,15 @@ impl Machine {
         Some(Machine { isa, abi, guarantees, model, has_one_thread })
     }
 
+    /// Whether another one does the same with the same instructions.
+    #[must_use]
+    pub(crate) fn is_alike(&self, other: &Machine) -> bool {
+        let Machine { isa, abi, guarantees, model, has_one_thread } = self;
+        std::ptr::eq(*isa, other.isa)
+            && (abi, guarantees, model, has_one_thread)
+                == (&other.abi, &other.guarantees, &other.model, &other.has_one_thread)
+    }
+
     /// The machine of a column, if its instruction set has a folder.
     #[must_use]
     pub fn of_column(column: &Column) -> Option<Machine> {

@@ -4,6 +4,7 @@
 
 mod body;
 mod frame;
+mod gathered;
 mod jump;
 mod line;
 mod linked;
@@ -14,6 +15,7 @@ mod slots;
 mod spelling;
 
 pub use body::{Body, Shape};
+pub use gathered::Gathered;
 pub use line::BodyLine;
 pub use operation::{Operation, is_register};
 pub use spelling::Spellings;
@@ -155,20 +157,11 @@ impl Matrix {
         probes: Vec<Probe>,
         columns: impl IntoIterator<Item = (Column, Vec<Outcome>, Vec<Body>)>,
     ) -> Matrix {
-        let mut matrix = Matrix { compiler, probes, columns: Vec::new(), outcomes: Vec::new(), bodies: Vec::new() };
-        let mut known: IndexSet<Body> = IndexSet::new();
-        for (column, mut outcomes, bodies) in columns {
-            let indices: Vec<usize> = bodies.into_iter().map(|body| known.insert_full(body).0).collect();
-            for outcome in &mut outcomes {
-                if let Outcome::Ok(body) = outcome {
-                    *body = indices[*body];
-                }
-            }
-            matrix.columns.push(column);
-            matrix.outcomes.push(outcomes);
+        let mut gathered = Gathered::default();
+        for (place, (column, outcomes, bodies)) in columns.into_iter().enumerate() {
+            gathered.add(place, column, outcomes, bodies);
         }
-        matrix.bodies = known.into_iter().collect();
-        matrix
+        gathered.matrix(compiler, probes)
     }
 
     /// The columns, each with its cells and its own bodies, in order of first appearance: what [`Matrix::of`] is made of.

@@ -141,6 +141,7 @@ impl Request {
             jobs: std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
             user,
             part: None,
+            keeps_assembly: false,
         };
         let product = pipeline::run(&request, &session, &|_| {});
         product.map(|product| product.matrix).map_err(|error| Error::Compile(Box::new(error)))

@@ -1,29 +1,30 @@
 //! The pipeline, from targets to the matrix, as one function.
 
+mod alike;
 mod part;
 pub(crate) mod user;
+mod work;
 
 pub use part::Part;
 
-use crate::base::bug::guarded;
 use crate::base::mistake::chain;
 use crate::compile::facts::{Facts, FactsError};
 use crate::compile::origin::{self, OriginError};
-use crate::compile::probes;
 use crate::compile::rejected::Rejections;
-use crate::compile::rustc::{CompileError, Compiled, Job};
+use crate::compile::rustc::{CompileError, Compiled};
 use crate::compile::session::Session;
 use crate::compile::sysroot::{Origin, Sysroot};
 use crate::compile::user::{UserCode, UserCodeError};
-use crate::isa::asm::{Assembly, Dialect, Syntax};
+use crate::isa::asm::Dialect;
 use crate::probe::rows::Symbols;
 use crate::probe::{Probe, catalogue};
-use crate::read::cells::{self, Source, dialect};
-use crate::read::matrix::{Body, Column, Matrix, Outcome};
+use crate::read::cells::dialect;
+use crate::read::matrix::{Body, Column, Gathered, Matrix, Outcome};
 use crate::target::{Target, isa_of, pointer_width_of};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use work::Work;
 
 /// A request for a matrix.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub struct Request {
     pub user: Option<UserCode>,
     /// The probes, if not all of them.
     pub part: Option<Part>,
+    /// Whether the product has the assembly.
+    pub keeps_assembly: bool,
 }
 
 /// The result of a run.
@@ -49,7 +52,7 @@ pub struct Request {
 pub struct Product {
     /// The matrix.
     pub matrix: Matrix,
-    /// The assembly of each target, as the compiler printed it; empty if a target failed.
+    /// The assembly of each target, as the compiler printed it; empty if a target failed, or if it was not asked for.
     pub assembly: Vec<String>,
     /// The symbols of each target's functions of user code; empty for the probes, which know theirs.
     pub symbols: Vec<Symbols>,
@@ -115,41 +118,69 @@ fn run_catalogue(
     session: &Session,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Product, PipelineError> {
-    let (facts, rejections) = rayon::join(|| all_facts(request, session), || rejections(request, session));
+    let kinds = alike::kinds(request, session);
+    let firsts: Vec<&Target> = kinds.iter().map(|places| &request.targets[places[0]]).collect();
+    let (facts, rejections) = rayon::join(|| all_facts(&firsts, session), || rejections(request, session));
     let facts = facts?;
     let probes = request.part.as_ref().map_or_else(catalogue, |part| part.rows(&facts));
-    let sysroots = sysroots(request, &facts, session)?;
-    let work = Work { request, session, probes: &probes, rejections: &rejections };
-    let column = |(target, facts): (&Target, &TargetFacts)| {
-        let lost = |reason: &str| (unknown_column(target, request).lost(reason, probes.len()), String::new());
-        let made = guarded(|| {
-            let cells = match facts {
-                Ok(facts) => work.column(target, facts, &sysroots[&target.triple])?,
-                Err(reason) => lost(reason),
-            };
-            progress(&target.name);
-            Ok(cells)
-        });
-        made.unwrap_or_else(|bug| Ok(lost(&bug.to_string())))
+    let sysroots = sysroots(&firsts, &facts, request, session)?;
+    let work = Work { request, session, probes: &probes, rejections: &rejections, sysroots: &sysroots };
+    let (gathered, assembly) =
+        (Mutex::new(Gathered::default()), Mutex::new(vec![String::new(); request.targets.len()]));
+    let done = |place: usize, (column, outcomes, bodies): Cells, compiled: Option<&Compiled>| {
+        progress(&column.name);
+        locked(&gathered).add(place, column, outcomes, bodies);
+        if let Some(compiled) = compiled.filter(|_| request.keeps_assembly) {
+            locked(&assembly)[place].clone_from(&compiled.assembly);
+        }
     };
-    let targets = request.targets.par_iter().zip(&facts).with_max_len(1);
-    let columns = targets.map(column).collect::<Result<Vec<(Cells, String)>, PipelineError>>()?;
-    let (columns, assembly): (Vec<Cells>, Vec<String>) = columns.into_iter().unzip();
-    let matrix = Matrix::of(session.toolchain.compiler.clone(), probes, columns);
-    Ok(Product { matrix, assembly, symbols: Vec::new() })
+    let kind = |(places, facts): (&Vec<usize>, &TargetFacts)| -> Result<(), PipelineError> {
+        let first = &request.targets[places[0]];
+        let (cells, compiled) = work.alone(first, facts)?;
+        done(places[0], cells, compiled.as_ref());
+        for place in &places[1..] {
+            let target = &request.targets[*place];
+            match (&compiled, facts) {
+                (Some(compiled), Ok(facts)) => {
+                    done(*place, work.like(target, first, facts, compiled), Some(compiled));
+                }
+                // Each has its own reason.
+                _ => {
+                    let (cells, compiled) = work.alone(target, &facts_of(target, session)?)?;
+                    done(*place, cells, compiled.as_ref());
+                }
+            }
+        }
+        Ok(())
+    };
+    kinds.par_iter().zip(&facts).with_max_len(1).try_for_each(kind)?;
+    let matrix = unlocked(gathered).matrix(session.toolchain.compiler.clone(), probes);
+    Ok(Product { matrix, assembly: unlocked(assembly), symbols: Vec::new() })
+}
+
+/// What a lock holds. A thread that panicked while it held the lock has ended its column only: what was added is whole.
+fn locked<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unlocked<T>(lock: Mutex<T>) -> T {
+    lock.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The compiler's facts about a target, or the reason why it has none, which does not affect the others.
 type TargetFacts = Result<Facts, String>;
 
-/// The compiler's facts about each target. A mistake in one is the user's, and ends the run.
-fn all_facts(request: &Request, session: &Session) -> Result<Vec<TargetFacts>, PipelineError> {
-    let of = |target: &Target| match Facts::of(target, session) {
+/// The compiler's facts about a target. A mistake in one is the user's, and ends the run.
+fn facts_of(target: &Target, session: &Session) -> Result<TargetFacts, PipelineError> {
+    match Facts::of(target, session) {
         Ok(facts) => Ok(Ok(facts)),
         Err(error) if error.is_of_target() => Ok(Err(chain(&error))),
         Err(source) => Err(PipelineError::Facts { target: Box::new(target.clone()), source }),
-    };
-    request.targets.par_iter().with_max_len(1).map(of).collect()
+    }
+}
+
+fn all_facts(targets: &[&Target], session: &Session) -> Result<Vec<TargetFacts>, PipelineError> {
+    targets.par_iter().with_max_len(1).map(|target| facts_of(target, session)).collect()
 }
 
 /// The compiler's messages about forbidden orderings, if there are any to ask about. Without them there is still a
@@ -171,17 +202,32 @@ fn rejections(request: &Request, session: &Session) -> Rejections {
 /// The `core` of each triple, or the reason why there is none.
 type Sysroots = BTreeMap<String, Result<Sysroot, String>>;
 
-fn sysroots(request: &Request, facts: &[TargetFacts], session: &Session) -> Result<Sysroots, PipelineError> {
-    let triples = request.targets.iter().map(|target| &target.triple);
+fn sysroots(
+    targets: &[&Target],
+    facts: &[TargetFacts],
+    request: &Request,
+    session: &Session,
+) -> Result<Sysroots, PipelineError> {
+    let triples = targets.iter().map(|target| &target.triple);
     let known = triples.zip(facts).filter_map(|(triple, facts)| Some((triple, facts.as_ref().ok()?)));
     let facts: BTreeMap<&String, &Facts> = known.collect();
-    let core_of = if request.user.is_some() { origin::core_of_user_code } else { origin::core_of };
-    let core = |(triple, facts): (&String, &Facts)| match core_of(triple, facts, request.core, session) {
-        Ok(sysroot) => Ok((triple.clone(), Ok(sysroot))),
-        Err(error) if error.is_of_target() => Ok((triple.clone(), Err(chain(&error)))),
-        Err(source) => Err(PipelineError::Origin { triple: triple.clone(), source }),
-    };
+    let core = |(triple, facts): (&String, &Facts)| Ok((triple.clone(), sysroot_of(triple, facts, request, session)?));
     facts.into_par_iter().map(core).collect()
+}
+
+/// The `core` of a triple, or the reason why there is none.
+fn sysroot_of(
+    triple: &str,
+    facts: &Facts,
+    request: &Request,
+    session: &Session,
+) -> Result<Result<Sysroot, String>, PipelineError> {
+    let core_of = if request.user.is_some() { origin::core_of_user_code } else { origin::core_of };
+    match core_of(triple, facts, request.core, session) {
+        Ok(sysroot) => Ok(Ok(sysroot)),
+        Err(error) if error.is_of_target() => Ok(Err(chain(&error))),
+        Err(source) => Err(PipelineError::Origin { triple: triple.to_owned(), source }),
+    }
 }
 
 /// The column of a target before anything is compiled for it.
@@ -211,80 +257,5 @@ fn unknown_column(target: &Target, request: &Request) -> Column {
         features: features.clone().unwrap_or_default(),
         opt_level: target.opt_level().to_owned(),
         ..Column::unknown(name, triple, isa, dialect(isa, request.dialect), pointer_width_of(isa, triple))
-    }
-}
-
-/// Shared by all columns.
-struct Work<'a> {
-    request: &'a Request,
-    session: &'a Session,
-    probes: &'a [Probe],
-    rejections: &'a Rejections,
-}
-
-impl Work<'_> {
-    /// One column, compiled and read, or the reason why that is not possible; and its assembly.
-    fn column(
-        &self,
-        target: &Target,
-        facts: &Facts,
-        sysroot: &Result<Sysroot, String>,
-    ) -> Result<(Cells, String), PipelineError> {
-        let mut column = column_of(target, facts, self.request);
-        let dialect = column.dialect;
-        let sysroot = match sysroot {
-            Ok(sysroot) => sysroot,
-            Err(reason) => return Ok((self.failed(column, facts, reason), String::new())),
-        };
-        let job = Job { target, facts, sysroot, dialect, sizes: self.request.sizes };
-        column.core = Some(sysroot.origin.name().to_owned());
-        column.flags = job.flags(self.session);
-        let existing = probes::existing(self.probes, &target.triple, facts, &self.session.toolchain);
-        match self.compiled(&job, &existing) {
-            Ok(compiled) => {
-                let cells = self.read(column, facts, &compiled);
-                Ok((cells, compiled.assembly))
-            }
-            Err(error) if error.is_of_target() => Ok((self.failed(column, facts, &chain(&error)), String::new())),
-            Err(source) => Err(PipelineError::Compile { target: target.name.clone(), source }),
-        }
-    }
-
-    /// The probes of a target, compiled. For a part of them, cached assembly of all is used.
-    fn compiled(&self, job: &Job<'_>, probes: &[Probe]) -> Result<Compiled, CompileError> {
-        if self.request.part.is_none() {
-            return job.compile(probes, self.session);
-        }
-        match job.compiled_before(self.session)? {
-            Some(compiled) => Ok(compiled),
-            None => job.compile_some(probes, self.session),
-        }
-    }
-
-    /// The cells of a compiled target.
-    fn read(&self, column: Column, facts: &Facts, compiled: &Compiled) -> Cells {
-        let Compiled { assembly, failed, sizes, .. } = compiled;
-        let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
-        let source = Source { assembly: &assembly, failed, sizes };
-        let reading =
-            cells::read(self.probes, &column, &source, Probe::symbol, |probe| self.expected(probe, &column, facts));
-        (column, reading.outcomes, reading.bodies)
-    }
-
-    /// The cells of a target that failed.
-    fn failed(&self, column: Column, facts: &Facts, reason: &str) -> Cells {
-        let failed = Outcome::Failed(Arc::from(reason));
-        let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
-        let outcomes = self.probes.iter().map(outcome).collect();
-        (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
-    }
-
-    /// Why a probe has no body, if that is known without compiling it.
-    fn expected(&self, probe: &Probe, column: &Column, facts: &Facts) -> Option<Outcome> {
-        match probes::absence(probe, &column.triple, facts, &self.session.toolchain) {
-            Some(reason) => Some(Outcome::Absent(Arc::from(reason))),
-            None if !probe.is_legal() => Some(Outcome::Rejected(self.rejections.reason(probe))),
-            None => None,
-        }
     }
 }

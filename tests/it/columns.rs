@@ -16,8 +16,16 @@ use std::collections::BTreeMap;
 #[test]
 fn a_panic_costs_its_own_column() {
     let targets = vec![default_target("x86_64"), default_target("riscv64gc")];
-    let request =
-        Request { targets, core: None, dialect: Dialect::Intel, sizes: false, jobs: 2, user: None, part: None };
+    let request = Request {
+        targets,
+        core: None,
+        dialect: Dialect::Intel,
+        sizes: false,
+        jobs: 2,
+        user: None,
+        part: None,
+        keeps_assembly: false,
+    };
     let progress = |name: &str| assert!(name != "riscv64gc", "the é of {name}");
     let matrix = pipeline::run(&request, &session(), &progress).expect("the other target compiles").matrix;
     assert_eq!(matrix.columns[0].failure, None);

@@ -10,6 +10,7 @@ mod authorities;
 mod book;
 mod cache;
 mod cargo_show_asm;
+mod code_generation;
 mod columns;
 mod completions;
 mod corpus;

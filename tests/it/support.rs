@@ -202,7 +202,8 @@ pub(crate) fn prepared(target: &Target, session: &Session) -> (Facts, asm_matrix
 /// The matrix of some targets, of all probes or some, with the assembly of each.
 fn product_of(targets: &[Target], part: Option<Part>, session: &Session) -> Product {
     let (targets, dialect) = (targets.to_vec(), Dialect::Intel);
-    let request = Request { targets, core: None, dialect, sizes: false, jobs: 2, user: None, part };
+    let request =
+        Request { targets, core: None, dialect, sizes: false, jobs: 2, user: None, part, keeps_assembly: true };
     pipeline::run(&request, session, &|_| {}).expect("the targets compile")
 }
 

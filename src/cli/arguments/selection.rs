@@ -12,8 +12,8 @@ pub(crate) struct Selection {
     /// `default`, else all rows]
     #[arg(long = "target", short, value_name = "NAME", value_delimiter = ',')]
     pub(crate) target: Vec<String>,
-    /// A group of targets.toml: `embedded`, `servers`, `wasm`, …, or `all`; can be repeated. `asm-matrix list groups` lists
-    /// them
+    /// A group of targets.toml: `embedded`, `servers`, `wasm`, …, or `all`, which has every triple of the compiler; can be
+    /// repeated. `asm-matrix list groups` lists them
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub(crate) group: Vec<String>,
     /// For a triple: the value of `-C target-cpu`
@@ -28,6 +28,9 @@ pub(crate) struct Selection {
     /// The file with the targets [default: targets.toml in this folder, else the built-in one]
     #[arg(long, value_name = "FILE")]
     pub(crate) targets: Option<PathBuf>,
+    /// Whether the group `all` is meant: then every triple of the compiler that no target has yet is one.
+    #[arg(skip)]
+    pub(crate) every_triple: bool,
     /// Which of these, as `build` says.
     #[arg(skip)]
     pub(crate) shard: Option<Shard>,

@@ -116,6 +116,7 @@ impl Command {
             | Command::Merge(_)
             | Command::List(_)
             | Command::Cache(_)
+            | Command::Targets(_)
             | Command::Doctor(_)
             | Command::Completions { .. }
             | Command::Man { .. } => return None,

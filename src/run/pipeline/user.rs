@@ -28,8 +28,9 @@ pub(super) fn run(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Product, PipelineError> {
     let UserCode { source, wanted } = user;
-    let facts = configured(all_facts(request, session)?, source, request, session);
-    let sysroots = sysroots(request, &facts, session)?;
+    let all: Vec<&Target> = request.targets.iter().collect();
+    let facts = configured(all_facts(&all, session)?, source, request, session);
+    let sysroots = sysroots(&all, &facts, request, session)?;
     let compile = |(target, facts): (&Target, &TargetFacts)| {
         let lost = |reason: &str| {
             let (column, ..) = unknown_column(target, request).lost(reason, 0);

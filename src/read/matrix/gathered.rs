@@ -1,0 +1,46 @@
+//! Columns that become a matrix, one at a time and in any order: equal bodies are kept once from the beginning, so that a
+//! run over all triples holds no body twice.
+
+use super::{Body, Column, Matrix, Outcome};
+use crate::probe::Probe;
+use crate::target::Compiler;
+use indexmap::IndexSet;
+
+/// Columns with their cells, and the bodies of all of them.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    bodies: IndexSet<Body>,
+    /// By their places. The cells of these refer to `bodies`.
+    columns: Vec<(usize, Column, Vec<Outcome>)>,
+}
+
+impl Gathered {
+    /// Adds the column of a place, with its cells, whose indices refer to the column's own bodies.
+    pub fn add(&mut self, place: usize, column: Column, mut outcomes: Vec<Outcome>, bodies: Vec<Body>) {
+        let indices: Vec<usize> = bodies.into_iter().map(|body| self.bodies.insert_full(body).0).collect();
+        for outcome in &mut outcomes {
+            if let Outcome::Ok(body) = outcome {
+                *body = indices[*body];
+            }
+        }
+        self.columns.push((place, column, outcomes));
+    }
+
+    /// The matrix of the columns, in the order of their places. Its bodies are in the order of their first cells, whenever
+    /// their columns came.
+    #[must_use]
+    pub fn matrix(self, compiler: Compiler, probes: Vec<Probe>) -> Matrix {
+        let Gathered { bodies, mut columns } = self;
+        columns.sort_by_key(|(place, ..)| *place);
+        let mut order: IndexSet<usize> = IndexSet::with_capacity(bodies.len());
+        for outcome in columns.iter_mut().flat_map(|(.., outcomes)| outcomes) {
+            if let Outcome::Ok(body) = outcome {
+                *body = order.insert_full(*body).0;
+            }
+        }
+        let mut bodies: Vec<Option<Body>> = bodies.into_iter().map(Some).collect();
+        let bodies = order.into_iter().filter_map(|body| bodies[body].take()).collect();
+        let (columns, outcomes) = columns.into_iter().map(|(_, column, outcomes)| (column, outcomes)).unzip();
+        Matrix { compiler, probes, columns, outcomes, bodies }
+    }
+}

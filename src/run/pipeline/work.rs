@@ -1,0 +1,119 @@
+//! One column of the catalogue's probes: compiled, and read.
+
+use super::{Cells, PipelineError, Request, Sysroots, TargetFacts, column_of, sysroot_of, unknown_column};
+use crate::base::bug::guarded;
+use crate::base::mistake::chain;
+use crate::compile::facts::Facts;
+use crate::compile::probes;
+use crate::compile::rejected::Rejections;
+use crate::compile::rustc::{CompileError, Compiled, Job};
+use crate::compile::session::Session;
+use crate::compile::sysroot::Sysroot;
+use crate::isa::asm::{Assembly, Syntax};
+use crate::probe::Probe;
+use crate::read::cells::{self, Source};
+use crate::read::matrix::{Column, Outcome};
+use crate::target::Target;
+use std::sync::Arc;
+
+/// Shared by all columns.
+pub(super) struct Work<'a> {
+    pub(super) request: &'a Request,
+    pub(super) session: &'a Session,
+    pub(super) probes: &'a [Probe],
+    pub(super) rejections: &'a Rejections,
+    pub(super) sysroots: &'a Sysroots,
+}
+
+impl Work<'_> {
+    /// The column of a target, compiled and read, or the reason why that is not possible; and what was compiled.
+    pub(super) fn alone(
+        &self,
+        target: &Target,
+        facts: &TargetFacts,
+    ) -> Result<(Cells, Option<Compiled>), PipelineError> {
+        let lost = |reason: &str| (unknown_column(target, self.request).lost(reason, self.probes.len()), None);
+        let made = guarded(|| match facts {
+            Ok(facts) => self.column(target, facts),
+            Err(reason) => Ok(lost(reason)),
+        });
+        made.unwrap_or_else(|bug| Ok(lost(&bug.to_string())))
+    }
+
+    /// The column of a target whose instructions are those of another one, which was compiled.
+    pub(super) fn like(&self, target: &Target, first: &Target, facts: &Facts, compiled: &Compiled) -> Cells {
+        let made = guarded(|| {
+            let mut column = column_of(target, facts, self.request);
+            if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
+                self.describe(&mut column, target, facts, sysroot);
+            }
+            self.read(column, facts, compiled)
+        });
+        made.unwrap_or_else(|bug| unknown_column(target, self.request).lost(&bug.to_string(), self.probes.len()))
+    }
+
+    /// Says in a column how it is compiled.
+    fn describe(&self, column: &mut Column, target: &Target, facts: &Facts, sysroot: &Sysroot) {
+        let job = Job { target, facts, sysroot, dialect: column.dialect, sizes: self.request.sizes };
+        column.core = Some(sysroot.origin.name().to_owned());
+        column.flags = job.flags(self.session);
+    }
+
+    fn column(&self, target: &Target, facts: &Facts) -> Result<(Cells, Option<Compiled>), PipelineError> {
+        let mut column = column_of(target, facts, self.request);
+        let sysroot = match self.sysroots.get(&target.triple) {
+            Some(sysroot) => sysroot.clone(),
+            None => sysroot_of(&target.triple, facts, self.request, self.session)?,
+        };
+        let sysroot = match sysroot {
+            Ok(sysroot) => sysroot,
+            Err(reason) => return Ok((self.failed(column, facts, &reason), None)),
+        };
+        self.describe(&mut column, target, facts, &sysroot);
+        let job = Job { target, facts, sysroot: &sysroot, dialect: column.dialect, sizes: self.request.sizes };
+        let existing = probes::existing(self.probes, &target.triple, facts, &self.session.toolchain);
+        match self.compiled(&job, &existing) {
+            Ok(compiled) => Ok((self.read(column, facts, &compiled), Some(compiled))),
+            Err(error) if error.is_of_target() => Ok((self.failed(column, facts, &chain(&error)), None)),
+            Err(source) => Err(PipelineError::Compile { target: target.name.clone(), source }),
+        }
+    }
+
+    /// The probes of a target, compiled. For a part of them, cached assembly of all is used.
+    fn compiled(&self, job: &Job<'_>, probes: &[Probe]) -> Result<Compiled, CompileError> {
+        if self.request.part.is_none() {
+            return job.compile(probes, self.session);
+        }
+        match job.compiled_before(self.session)? {
+            Some(compiled) => Ok(compiled),
+            None => job.compile_some(probes, self.session),
+        }
+    }
+
+    /// The cells of a compiled target.
+    fn read(&self, column: Column, facts: &Facts, compiled: &Compiled) -> Cells {
+        let Compiled { assembly, failed, sizes, .. } = compiled;
+        let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
+        let source = Source { assembly: &assembly, failed, sizes };
+        let reading =
+            cells::read(self.probes, &column, &source, Probe::symbol, |probe| self.expected(probe, &column, facts));
+        (column, reading.outcomes, reading.bodies)
+    }
+
+    /// The cells of a target that failed.
+    fn failed(&self, column: Column, facts: &Facts, reason: &str) -> Cells {
+        let failed = Outcome::Failed(Arc::from(reason));
+        let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
+        let outcomes = self.probes.iter().map(outcome).collect();
+        (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
+    }
+
+    /// Why a probe has no body, if that is known without compiling it.
+    fn expected(&self, probe: &Probe, column: &Column, facts: &Facts) -> Option<Outcome> {
+        match probes::absence(probe, &column.triple, facts, &self.session.toolchain) {
+            Some(reason) => Some(Outcome::Absent(Arc::from(reason))),
+            None if !probe.is_legal() => Some(Outcome::Rejected(self.rejections.reason(probe))),
+            None => None,
+        }
+    }
+}
