@@ -14,6 +14,7 @@ mod json;
 mod listing;
 pub mod litmus;
 mod markdown;
+mod operations;
 pub mod reordered;
 #[cfg(test)]
 mod schema;
@@ -48,11 +49,16 @@ pub enum Format {
     Markdown,
     /// For spreadsheets.
     Csv,
+    /// For reading what all instruction sets make of one operation.
+    Operations,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Format; 4] = [Format::Html, Format::Json, Format::Markdown, Format::Csv];
+    pub const ALL: [Format; 5] = [Format::Html, Format::Json, Format::Markdown, Format::Csv, Format::Operations];
+
+    /// The formats of a report, if none is named.
+    pub const USUAL: [Format; 4] = [Format::Html, Format::Json, Format::Markdown, Format::Csv];
 
     /// The matrix in this format, with the verdicts on its cells.
     #[must_use]
@@ -68,6 +74,7 @@ impl Format {
             Format::Json => "matrix.json",
             Format::Markdown => "matrix.md",
             Format::Csv => "matrix.csv",
+            Format::Operations => "operations/README.md",
         }
     }
 }
@@ -114,6 +121,7 @@ impl<'a> Report<'a> {
             Format::Json => json::write(self, out),
             Format::Markdown => out.write_all(markdown::render(self).as_bytes()),
             Format::Csv => csv::write(self, out),
+            Format::Operations => out.write_all(operations::render(self).as_bytes()),
         }
     }
 
@@ -121,6 +129,12 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn markdown_files(&self) -> Vec<(String, String)> {
         markdown::files(self)
+    }
+
+    /// The pages of the operations, by their names.
+    #[must_use]
+    pub fn operation_files(&self) -> Vec<(String, String)> {
+        operations::files(self)
     }
 
     /// Writes JSON, packed by gzip. There is no date in it.

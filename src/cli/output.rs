@@ -39,7 +39,7 @@ impl<'a> Wanted<'a> {
         }
         let single =
             arguments.output.as_deref().map(|path| single(path, &named).map(|format| (path, format))).transpose()?;
-        let formats = if named.is_empty() { Format::ALL.to_vec() } else { named };
+        let formats = if named.is_empty() { Format::USUAL.to_vec() } else { named };
         let wanted = Wanted { arguments, formats, single };
         anyhow::ensure!(
             !arguments.open || wanted.has(Format::Html),
@@ -113,9 +113,13 @@ impl<'a> Wanted<'a> {
     fn files<'r>(&self, report: &'r Report<'r>) -> Files<'r> {
         let mut files: Files<'_> = Vec::new();
         for format in self.formats.iter().copied() {
-            if format == Format::Markdown {
-                let made = report.markdown_files().into_iter();
-                files.extend(made.map(|(name, text)| (name.into(), output::text(text))));
+            let several = match format {
+                Format::Markdown => report.markdown_files(),
+                Format::Operations => report.operation_files(),
+                Format::Html | Format::Json | Format::Csv => Vec::new(),
+            };
+            if !several.is_empty() {
+                files.extend(several.into_iter().map(|(name, text)| (name.into(), output::text(text))));
                 continue;
             }
             let name = PathBuf::from(format.file_name());
@@ -138,6 +142,7 @@ fn format(name: FormatName) -> Format {
         FormatName::Json => Format::Json,
         FormatName::Markdown => Format::Markdown,
         FormatName::Csv => Format::Csv,
+        FormatName::Operations => Format::Operations,
     }
 }
 
@@ -151,7 +156,7 @@ fn single(path: &Path, formats: &[Format]) -> anyhow::Result<Format> {
             .find(|format| Path::new(format.file_name()).extension() == Some(extension))
             .ok_or_else(|| {
                 let title = format!("-o {} does not say which format to write", path.display());
-                Hinted { title, help: "add --format html, json, markdown or csv".to_owned() }.into()
+                Hinted { title, help: "add --format html, json, markdown, csv or operations".to_owned() }.into()
             }),
         [..] => Err(Hinted {
             title: "-o writes one format".to_owned(),

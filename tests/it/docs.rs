@@ -37,6 +37,7 @@ const WAYS: &[(&str, Way)] = &[
     ("verify --model mine.cat", Way::Exit(1)),
     ("git show origin/history", Way::Foreign("the branch of a page that is published")),
     ("nightly", Way::Parsed("not every machine has one; columns.rs and history.rs compare compilers")),
+    ("--group all", Way::Parsed("takes minutes; operations.rs and code_generation.rs do a part")),
     ("--group wasm", Way::Parsed("the reader's file has no groups; authorities.rs runs it")),
     ("--open", Way::Parsed("opens a browser")),
     ("--watch", Way::Parsed("runs until Ctrl-C; review.rs does it")),

@@ -1,9 +1,9 @@
 //! The real binary on the real compiler: its output, its files, and its exit codes.
 
-use crate::support::{
-    Extra, absent, default_targets, fake_rustc, files, folder, nightly, program, run, session, signal, stdout,
-};
+use crate::support::{Extra, absent, fake_rustc, files, folder, nightly, program, run, session, signal, stdout};
+use asm_matrix::compile::facts::Facts;
 use asm_matrix::probe::{Group, Probe, catalogue};
+use asm_matrix::target::{DEFAULT_FILE, Target, parse};
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -442,8 +442,8 @@ fn what_there_is_is_listed() {
     let mut operations: Vec<&str> = probes.iter().filter(is_operation).map(Probe::operation).collect();
     operations.dedup();
     assert_eq!(first("operations"), operations);
-    let targets: Vec<String> = default_targets().into_iter().map(|target| target.name).collect();
-    assert_eq!(first("targets"), targets);
+    let rows = parse(DEFAULT_FILE, "targets.toml").expect("the built-in rows are good").rows;
+    assert_eq!(first("targets"), rows.into_iter().map(|row| row.target.name).collect::<Vec<_>>());
     assert_eq!((first("types").len(), first("idioms").len()), (14, 70));
     let all = stdout(&["list"]);
     assert!(
@@ -453,6 +453,38 @@ fn what_there_is_is_listed() {
     );
     check(&["list", "types", "--targets", "nowhere.toml"], 0, &[]);
     check(&["list", "targets", "--targets", "nowhere.toml"], 2, &["nowhere.toml"]);
+}
+
+/// The compiler's triples, with what its `--print cfg` says of them too.
+#[test]
+fn triples_are_listed_and_found() {
+    let json = stdout(&["targets", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    let triples = json.as_array().expect("it is an array");
+    assert_eq!(triples.len(), session().toolchain.triples(&session().runner).expect("it lists them").len());
+    let of = |name: &str| triples.iter().find(|triple| triple["triple"] == name).expect("the compiler has it");
+    for name in ["x86_64-unknown-linux-gnu", "thumbv6m-none-eabi", "wasm32-wasip1-threads", "sparc64-unknown-openbsd"] {
+        let facts = Facts::of(&Target::ad_hoc(name), &session()).expect("the compiler knows it");
+        let widths = |key: &str| -> Vec<String> {
+            let widths = of(name)[key].as_array().expect("widths").iter().map(serde_json::Value::to_string);
+            widths.chain(["ptr".to_owned()]).collect()
+        };
+        let sorted = |known: &[String]| {
+            let mut known: Vec<String> = known.iter().filter(|known| !known.is_empty()).cloned().collect();
+            known.sort_by_key(|known| known.parse::<u16>().unwrap_or(u16::MAX));
+            known
+        };
+        assert_eq!(widths("load_stores"), sorted(&facts.load_stores), "{name}");
+        if !facts.atomics.is_empty() {
+            assert_eq!(widths("atomics"), sorted(&facts.atomics), "{name}");
+        }
+        assert_eq!(of(name)["pointer_width"], facts.pointer_width, "{name}");
+    }
+    assert_eq!(of("wasm32-unknown-unknown")["authority"], "single_thread");
+    assert_eq!(of("avr-none")["needs_cpu"], true);
+    let found = stdout(&["targets", "--search", "LINUX loongarch64"]);
+    assert_eq!(found.lines().count(), 4, "{found}");
+    check(&["targets", "--search", "nowhere"], 2, &["no triple of rustc", "`nowhere`", "help:"]);
 }
 
 /// A full disk, as far as it can be had without one: no file may grow beyond some blocks.

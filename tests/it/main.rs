@@ -37,6 +37,7 @@ mod meaning;
 mod models;
 mod mutation;
 mod objects;
+mod operations;
 mod others;
 mod page;
 mod part;

@@ -97,7 +97,7 @@ mod exhaustive {
             let names: HashSet<String> = context.iter().chain([&whole.probes[row]]).map(Probe::name).collect();
             let rows: Vec<usize> =
                 (0..whole.probes.len()).filter(|row| names.contains(&whole.probes[*row].name())).collect();
-            let part = Analysis { columns: vec![Column::of(&part(&whole, column, &rows), 0)] };
+            let part = Analysis { columns: vec![Column::of(&part(&whole, column, &rows), 0).into()] };
             let index = rows.iter().position(|other| *other == row).expect("it is one of them");
             let verdict = part.judgement(0, index).expect("it has instructions").verdict.clone();
             (verdict, part.is_in_conflict(0, index))

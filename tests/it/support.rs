@@ -13,7 +13,7 @@ use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::read::cells;
 use asm_matrix::read::matrix::{Body, Matrix, Outcome};
 use asm_matrix::run::pipeline::{self, Part, Product, Request};
-use asm_matrix::target::{DEFAULT_FILE, Target, parse};
+use asm_matrix::target::{DEFAULT, DEFAULT_FILE, Target, Targets, parse};
 use fs_err as fs;
 use serde_json::Value;
 use std::io::Write as _;
@@ -181,10 +181,11 @@ pub(crate) fn absent(what: Extra) {
     let _ = writeln!(std::io::stderr(), "note: not tested, since this machine has no {what:?}");
 }
 
-/// The rows of the default targets.toml.
+/// The rows of the default targets.toml that are compiled if nothing is named.
 pub(crate) fn default_targets() -> Vec<Target> {
-    let targets = parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
-    targets.rows.into_iter().map(|row| row.target).collect()
+    let Targets { rows, groups, .. } = parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
+    let default = groups.iter().find(|group| group.name == DEFAULT).expect("there is a default group");
+    rows.into_iter().map(|row| row.target).filter(|target| default.targets.contains(&target.name)).collect()
 }
 
 /// A default target by its name.

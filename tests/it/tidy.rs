@@ -92,7 +92,11 @@ fn the_readme_is_short_and_every_page_is_in_the_index() {
     let lines = read("README.md").lines().count();
     assert!(lines <= 95, "README.md has {lines} lines: put it in a page of docs/");
     let index = read("docs/README.md");
-    for file in pages().iter().filter(|file| *file != "README.md") {
+    let is_listed = |file: &&String| {
+        // The pages of the operations are made with their own list.
+        *file != "README.md" && (!file.starts_with("operations/") || file.ends_with("README.md"))
+    };
+    for file in pages().iter().filter(is_listed) {
         let entries = index.lines().filter(|line| line.starts_with(&format!("- [{file}]({file}): "))).count();
         assert_eq!(entries, 1, "docs/README.md names {file} {entries} times");
     }

@@ -48,7 +48,8 @@ pub(crate) struct Output {
     /// Where to write the report
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub(crate) out: PathBuf,
-    /// Write only this format: html, json, markdown or csv; can be repeated
+    /// Write only this format: html, json, markdown, csv, or operations (a page in Markdown for each operation); can be
+    /// repeated [default: the first four]
     #[arg(long, value_name = "FORMAT", hide_possible_values = true, value_delimiter = ',')]
     pub(crate) format: Vec<FormatName>,
     /// Write one format to this file, or to standard output for `-`
@@ -134,4 +135,6 @@ pub(crate) enum FormatName {
     #[value(alias = "md")]
     Markdown,
     Csv,
+    /// A page in Markdown for each operation.
+    Operations,
 }
