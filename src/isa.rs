@@ -7,6 +7,7 @@ mod aarch64;
 pub mod abi;
 mod arm;
 pub mod asm;
+mod avr;
 pub mod contract;
 pub mod decoded;
 pub mod effect;
@@ -239,6 +240,7 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &avr::ISA,
     &loongarch::ISA,
     &mips::ISA,
     &powerpc::ISA,
