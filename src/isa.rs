@@ -8,6 +8,7 @@ pub mod abi;
 mod arm;
 pub mod asm;
 mod avr;
+mod bpf;
 pub mod contract;
 pub mod decoded;
 pub mod effect;
@@ -17,6 +18,7 @@ pub mod glossary;
 mod loongarch;
 mod mips;
 pub mod mnemonic;
+mod msp430;
 pub mod notation;
 mod powerpc;
 pub mod registers;
@@ -241,8 +243,10 @@ pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
     &avr::ISA,
+    &bpf::ISA,
     &loongarch::ISA,
     &mips::ISA,
+    &msp430::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &s390x::ISA,
