@@ -7,6 +7,8 @@ mod aarch64;
 pub mod abi;
 mod arm;
 pub mod asm;
+mod avr;
+mod bpf;
 pub mod contract;
 pub mod decoded;
 pub mod effect;
@@ -16,6 +18,7 @@ pub mod glossary;
 mod loongarch;
 mod mips;
 pub mod mnemonic;
+mod msp430;
 pub mod notation;
 mod powerpc;
 pub mod registers;
@@ -239,8 +242,11 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &avr::ISA,
+    &bpf::ISA,
     &loongarch::ISA,
     &mips::ISA,
+    &msp430::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &s390x::ISA,

@@ -33,7 +33,7 @@ pub struct Abi {
     pub link: Option<u8>,
     /// How many bytes a pointer takes there.
     pub stack_slot: i64,
-    /// Whether a value of two slots begins at an even one.
+    /// Whether a value of two slots begins at an even one, and where a slot is a byte, each value.
     pub aligns_pairs: bool,
     /// The dedicated place of the address of a result in memory. If there is none, that address is the first argument.
     pub result_address: Option<Place>,
@@ -77,7 +77,7 @@ impl Abi {
         let places = bits.iter().map(|bits| {
             let bits = if self.is_longer(*bits) { self.slot_bits() } else { *bits };
             let slots = usize::from(bits.div_ceil(self.slot_bits().max(1)).max(1));
-            if self.aligns_pairs && slots > 1 {
+            if self.aligns_pairs && (slots > 1 || self.slot_bits() == 8) {
                 next += next % 2;
             }
             next += slots;
@@ -133,6 +133,12 @@ impl Abi {
     #[must_use]
     pub fn slot_bits(&self) -> u16 {
         u16::try_from(self.stack_slot * 8).unwrap_or_default()
+    }
+
+    /// How many registers a value of so many bits takes, which is no wider than a pointer.
+    #[must_use]
+    pub fn registers_of(&self, bits: u16) -> usize {
+        usize::from(bits.div_ceil(self.slot_bits().max(1)).max(1))
     }
 
     /// The general registers that a call may change, whatever it names.

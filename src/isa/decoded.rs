@@ -151,6 +151,8 @@ impl Decoded {
             Effect::Call { .. } | Effect::CallHere(_) => Class::Call,
             Effect::Nothing
             | Effect::Move(..)
+            | Effect::Copies(_)
+            | Effect::Interrupts(_)
             | Effect::Window { .. }
             | Effect::Compute { .. }
             | Effect::Compare { .. }

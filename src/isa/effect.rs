@@ -5,9 +5,11 @@
 
 mod access;
 mod address;
+mod interrupts;
 
 pub use access::{Access, AccessKind, Status};
 pub use address::Address;
+pub use interrupts::Interrupts;
 
 use super::exact::Exact;
 use super::{Class, callee};
@@ -94,6 +96,8 @@ pub enum Effect {
     Nothing,
     /// Copies a value to a register.
     Move(Register, Operand),
+    /// Copies values to registers, all at once.
+    Copies(Vec<(Register, Operand)>),
     /// A step to another window of registers (SPARC): copies registers, all at once, and adds two values as they were before.
     Window {
         /// The copies: to which register, from which.
@@ -147,6 +151,8 @@ pub enum Effect {
     Pop(Vec<Register>),
     /// A barrier.
     Fence(Fence),
+    /// Sets whether interrupts are taken, or asks for it.
+    Interrupts(Interrupts),
     /// A conditional jump to a label.
     Branch(Condition, String),
     /// A jump to a label.

@@ -13,6 +13,7 @@ mod contract;
 mod control;
 mod equality;
 mod flags;
+mod masking;
 mod open_path;
 mod stack;
 mod state;
@@ -42,6 +43,8 @@ pub struct Path {
     /// The width in bits of a compare-and-swap that it ends after in the same way: if that is wider than what the operation asks
     /// for, another thread's write beside it can be why it failed.
     pub gives_up_of: Option<u16>,
+    /// Whether interrupts are taken, where it ends, as they were where it began.
+    pub keeps_interrupts: bool,
     /// What says what the functions give that it calls, if it calls any: its events stand for what they give.
     pub contract: Option<&'static Document>,
 }
@@ -105,6 +108,12 @@ impl Machine {
     pub fn of_column(column: &Column) -> Option<Machine> {
         let features = column.effective_features.iter().map(String::as_str).chain(column.features.split(','));
         Machine::of(&column.isa, &column.triple, features)
+    }
+
+    /// Whether one core runs all threads: what it does without interrupts is one step.
+    #[must_use]
+    pub fn has_one_core(&self) -> bool {
+        self.model == "one-core"
     }
 
     /// Whether a feature of the target guarantees this.

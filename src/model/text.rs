@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The built-in texts, by the name that another text can include. The last is the language's.
-pub(super) const TEXTS: [(&str, &str); 17] = [
+pub(super) const TEXTS: [(&str, &str); 18] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
@@ -26,6 +26,7 @@ pub(super) const TEXTS: [(&str, &str); 17] = [
     ("sc.cat", include_str!("sc.cat")),
     ("one-core.cat", include_str!("one-core.cat")),
     ("wasm.cat", include_str!("wasm.cat")),
+    ("bpf.cat", include_str!("bpf.cat")),
     ("c20.cat", include_str!("c20.cat")),
 ];
 

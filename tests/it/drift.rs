@@ -110,6 +110,10 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
         |operands: &[Operand]| -> Vec<Register> { operands.iter().filter_map(|operand| operand.register()).collect() };
     let (written, read) = match effect {
         Effect::Move(to, from) => (vec![*to], registers(&[*from])),
+        Effect::Copies(copies) => {
+            let (written, read): (Vec<Register>, Vec<Operand>) = copies.iter().copied().unzip();
+            (written, registers(&read))
+        }
         Effect::Window { moves, to, of } => {
             let (written, read): (Vec<Register>, Vec<Register>) = moves.iter().copied().unzip();
             (written.into_iter().chain(*to).collect(), [read, registers(of)].concat())
@@ -132,6 +136,7 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
         }
         Effect::Nothing
         | Effect::Fence(_)
+        | Effect::Interrupts(_)
         | Effect::Branch(..)
         | Effect::Jump(_)
         | Effect::Call { .. }

@@ -131,6 +131,24 @@ fn every_instruction_of_mips_has_words() {
     }
 }
 
+/// Nor is one of AVR, BPF or MSP430, for which little compiles.
+#[test]
+fn every_instruction_of_small_machines_has_words() {
+    for (isa, triple, cpu, entry) in [
+        ("avr", "avr-none", Some("atmega328p"), "instruction cli"),
+        ("avr", "avr-none", Some("attiny10"), "instruction sbci"),
+        ("bpf", "bpfel-unknown-none", Some("v4"), "instruction store_release"),
+        ("msp430", "msp430-none-elf", None, "instruction ret"),
+    ] {
+        let words = Words::of(isa).expect("it has a file");
+        let target = Target { cpu: cpu.map(str::to_owned), ..Target::ad_hoc(triple) };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        let used = entries_of(&words, &Syntax::of(isa, triple), triple, texts);
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// Nor is one of LoongArch.
 #[test]
 fn every_instruction_of_loongarch_has_words() {

@@ -160,7 +160,9 @@ pub(super) fn by_verdict(before: Option<&Verdict>, after: Option<&Verdict>) -> O
     let (old, new) = (losses(before), losses(after));
     if let Some(loss) = new.iter().find(|loss| !old.iter().any(|known| covers(known, loss))) {
         return Some(match loss {
-            Loss::Defect(Defect::NoRead | Defect::NoWrite | Defect::GivesUp) => (Meaning::Lost, loss.explained()),
+            Loss::Defect(Defect::NoRead | Defect::NoWrite | Defect::GivesUp | Defect::Interrupts) => {
+                (Meaning::Lost, loss.explained())
+            }
             loss => (Meaning::Weaker, format!("{} is lost: {}", loss.name(), loss.explained())),
         });
     }

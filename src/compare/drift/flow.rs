@@ -141,6 +141,7 @@ impl Target<'_> {
         let is_computation = matches!(
             effect,
             Effect::Move(..)
+                | Effect::Copies(_)
                 | Effect::Window { .. }
                 | Effect::Compute { .. }
                 | Effect::Compare(..)

@@ -22,19 +22,22 @@ pub fn context(probes: &[Probe]) -> Vec<Probe> {
     legal().filter(is_needed).collect()
 }
 
+/// The types of a word: of the accesses that stand beside others the first counts that a target has.
+pub(super) const WORDS: [Type; 2] = [Type::U32, Type::U64];
+
 /// The probes that stand beside others in litmus shapes: on targets whose memory model is not multi-copy atomic, every verdict
 /// depends on them.
 #[must_use]
 pub fn partners() -> Vec<Probe> {
-    legal().filter(is_partner).collect()
+    legal().filter(|probe| WORDS.iter().any(|word| is_partner(probe, *word))).collect()
 }
 
 /// Whether it is one of these: fences, and the loads, stores and exchanges of a word in all orderings.
-pub(super) fn is_partner(probe: &Probe) -> bool {
+pub(super) fn is_partner(probe: &Probe, word: Type) -> bool {
     const KINDS: [OperationKind; 3] =
         [OperationKind::Load, OperationKind::Store, OperationKind::ReadModifyWrite(Modification::Exchange)];
     let is_word = KINDS.contains(&probe.kind())
-        && probe.value_type == Some(Type::U32)
+        && probe.value_type == Some(word)
         && !probe.is_baseline()
         && matches!(probe.operand(), Operand::None | Operand::Register)
         && probe.result.is_none_or(|result| result == ResultUse::Used);

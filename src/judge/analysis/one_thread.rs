@@ -17,7 +17,7 @@ pub(super) fn of_one_thread(sequences: Result<Vec<&Sequence>, String>, probe: Op
         Defect::NotOneStep | Defect::Torn => false,
         Defect::NoRead => probe.is_none_or(|probe| probe.result != Some(ResultUse::Dropped)),
         Defect::NoWrite => probe.is_none_or(|probe| probe.operand() != Operand::Idempotent),
-        Defect::GivesUp => true,
+        Defect::GivesUp | Defect::Interrupts => true,
     };
     let wrong = defects.filter(is_seen);
     Verdict::without(wrong.map(Loss::Defect).collect()).unwrap_or(Verdict::Conforms)

@@ -43,6 +43,8 @@ pub enum Defect {
     NotOneStep,
     /// It ends with a failure that the operation does not have.
     GivesUp,
+    /// It leaves interrupts masked, or unmasked, that it found otherwise.
+    Interrupts,
 }
 
 impl Defect {
@@ -62,6 +64,9 @@ impl Defect {
             }
             Defect::GivesUp => {
                 "its store-exclusive can fail at any time and has no retry: the operation is lost, or fails although the value was the expected one"
+            }
+            Defect::Interrupts => {
+                "it does not leave interrupts as it found them: they stay masked, or are taken where the caller had masked them"
             }
         }
     }
@@ -162,6 +167,9 @@ impl Found {
 
     /// The read and the write of the operation, or why this is not it.
     fn operation(&self, path: &Path, asked: Asked) -> Result<(Option<usize>, Option<usize>), Defect> {
+        if !path.keeps_interrupts {
+            return Err(Defect::Interrupts);
+        }
         let whole = |index: Option<usize>, missing: Defect| match index {
             Some(index) if is_whole_access(path, asked, index) => Ok(index),
             Some(_) => Err(Defect::Torn),

@@ -6,7 +6,7 @@
 //! a few probes that are the same for all cells: so a cell has the verdict alone that it has among all.
 
 use super::cells::Cells;
-use super::context::is_partner;
+use super::context::{WORDS, is_partner};
 use super::judge::Judge;
 use super::operation::{Asked, order};
 use super::repeated::without;
@@ -14,7 +14,7 @@ use super::sequence::Sequence;
 use super::test::{Filling, Role, Test};
 use super::verdict::{Loss, Verdict};
 use crate::model::{Half, Model};
-use crate::probe::Ordering;
+use crate::probe::{Ordering, Type};
 use std::collections::HashMap;
 
 /// The longest sequence that fits into every shape beside partners: read-modify-writes compete twice.
@@ -86,9 +86,14 @@ fn partners(cells: &Cells<'_>, model: &Model) -> Vec<Filling> {
 /// The sequences of the probes that stand beside others: those that follow a published mapping, and those that do not.
 fn candidates(cells: &Cells<'_>) -> [Vec<Filling>; 2] {
     let mut candidates = [Vec::new(), Vec::new()];
+    let has = |word: &Type| {
+        let made = cells.probes.iter().zip(&cells.numbers).filter(|(_, number)| number.is_some());
+        made.into_iter().any(|(probe, _)| probe.value_type == Some(*word) && is_partner(probe, *word))
+    };
+    let word = WORDS.into_iter().find(has).unwrap_or(WORDS[0]);
     for (index, number) in cells.numbers.iter().enumerate() {
         let Some(case) = number.map(|number| &cells.cases[number]) else { continue };
-        if is_partner(&cells.probes[index]) {
+        if is_partner(&cells.probes[index], word) {
             let sequences = case.numbers().map(|number| cells.sequences[number].clone());
             let right = sequences.filter(|sequence| sequence.defect.is_none());
             let fillings = right.filter_map(|sequence| Filling::of(case.asked, sequence, index));

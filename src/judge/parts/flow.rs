@@ -4,8 +4,7 @@
 use super::opaque;
 use crate::isa::Class;
 use crate::isa::abi::{Abi, Place};
-use crate::isa::effect::emptied;
-use crate::isa::effect::{Access, AccessKind, Effect, Operand, Register};
+use crate::isa::effect::{Access, AccessKind, Effect, Interrupts, Operand, Register, emptied};
 use crate::judge::control;
 use crate::judge::trace::Machine;
 use crate::probe::OPAQUE_ENDS;
@@ -196,6 +195,14 @@ impl<'a> State<'a> {
                 let is_one = from.iter().all(|from| target(from).is_some() || matches!(from, Operand::Constant(_)));
                 (to.clone(), from.iter().find_map(target).filter(|_| is_one))
             }
+            Some(Effect::Copies(copies)) => {
+                let known: Vec<_> = copies.iter().map(|(to, from)| (*to, target(from))).collect();
+                for (register, value) in known {
+                    self.pointers.remove(&register);
+                    self.pointers.extend(value.map(|value| (register, value)));
+                }
+                return self;
+            }
             Some(Effect::Window { moves, to, .. }) => {
                 let known = moves.iter().map(|(to, from)| (*to, self.pointers.get(from).copied()));
                 let nothing = emptied(moves).chain(*to).map(|register| (register, None));
@@ -212,12 +219,14 @@ impl<'a> State<'a> {
                 Some(helper) => ([written(&helper.access), helper.clobbers].concat(), None),
                 None => (self.pointers.keys().copied().collect(), None),
             },
+            Some(Effect::Interrupts(Interrupts::Saved { to })) => (vec![*to], None),
             Some(Effect::Pop(to)) => (to.clone(), None),
             Some(
                 Effect::Nothing
                 | Effect::Compare(..)
                 | Effect::CompareMore(..)
                 | Effect::Fence(_)
+                | Effect::Interrupts(Interrupts::Masked | Interrupts::Unmasked | Interrupts::Restored { .. })
                 | Effect::Push(_)
                 | Effect::CallHere(_),
             ) => (Vec::new(), None),

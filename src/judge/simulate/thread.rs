@@ -169,6 +169,7 @@ impl<'a> Thread<'a> {
             }
             Effect::Nothing
             | Effect::Move(..)
+            | Effect::Copies(_)
             | Effect::Compute { .. }
             | Effect::Compare(..)
             | Effect::CompareMore(..)
@@ -184,6 +185,7 @@ impl<'a> Thread<'a> {
             | Effect::Call { .. }
             | Effect::CallHere(_)
             | Effect::Trap
+            | Effect::Interrupts(_)
             | Effect::Opaque(_) => Err(NOT_SIMULATED.to_owned()),
         }
     }

@@ -56,13 +56,13 @@ impl OpenPath {
         match kind {
             AccessKind::Load => {
                 let event = machine.reading(access, place.address);
-                self.push(event, detail)?;
+                self.push_plain((event, detail), access, place, machine)?;
                 self.loaded(access);
                 Ok(vec![self])
             }
             AccessKind::Store => {
                 let event = machine.writing(access, place.address, data);
-                self.push(event, detail)?;
+                self.push_plain((event, detail), access, place, machine)?;
                 Ok(vec![self])
             }
             AccessKind::ModifyPlain => {

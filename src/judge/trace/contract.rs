@@ -19,6 +19,9 @@ const BARRIER: Fence = Fence { cumulative: true, ..Fence::FULL };
 /// The first of the registers that stand for the arguments and the result of a call. No processor has so many.
 const FIRST: u8 = 192;
 
+/// How many bits an address, and C's `int`, have at least.
+const LEAST: u16 = 16;
+
 impl Walk<'_> {
     /// The paths after a call of a function with a contract. `is_tail`: whether it returns to the caller of this one.
     pub(super) fn by_contract(
@@ -86,7 +89,7 @@ impl Arguments {
         let parameters = contract.parameters();
         let bits = parameters.iter().map(|parameter| match parameter {
             Parameter::Expected | Parameter::Value => contract.width,
-            Parameter::Atomic | Parameter::ExpectedAt | Parameter::Ordering => abi.slot_bits(),
+            Parameter::Atomic | Parameter::ExpectedAt | Parameter::Ordering => abi.slot_bits().max(LEAST),
         });
         let places = abi.arguments_of(&bits.collect::<Vec<_>>());
         // A call puts its return address on the stack, where no register is for it; a jump leaves it there.

@@ -2,6 +2,7 @@
 
 use super::Detail;
 use super::flags::{Flags, Outcome, UNKNOWN};
+use super::masking::Masking;
 use super::state::{State, Value};
 use crate::isa::contract::Document;
 use crate::isa::effect::{Access, AccessKind, Condition, Operand, Register, emptied};
@@ -29,6 +30,8 @@ pub(super) struct OpenPath {
     pub(super) failed_swap: Option<u16>,
     /// The contract of the functions that it called.
     pub(super) contract: Option<&'static Document>,
+    /// Whether interrupts are taken.
+    pub(super) masking: Masking,
 }
 
 /// An open load-exclusive.
@@ -64,6 +67,14 @@ impl OpenPath {
     pub(super) fn compute(&mut self, to: &[Register], how: &str, from: &[Operand], offset: Option<i64>) {
         let value = self.state.computed(how, from, offset);
         for register in to {
+            self.state.set(*register, value);
+        }
+    }
+
+    /// Copies values to registers, all at once.
+    pub(super) fn copy(&mut self, copies: &[(Register, Operand)]) {
+        let values: Vec<Value> = copies.iter().map(|(_, from)| self.state.get(*from)).collect();
+        for ((register, _), value) in copies.iter().zip(values) {
             self.state.set(*register, value);
         }
     }

@@ -58,6 +58,8 @@ pub(super) struct State {
     pub(super) narrowed: Vec<(Value, u16, Value)>,
     /// Two pairs of values, at least one of which is known to differ.
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
+    /// Addresses, and what they are above which others.
+    pub(super) moved: Vec<(Value, Value, i64)>,
     /// The outcomes in condition registers.
     flags: Vec<(Register, Flags)>,
     /// Values that are copies of a condition register, and what was known of it.
@@ -84,6 +86,7 @@ impl State {
             negations: Vec::new(),
             narrowed: Vec::new(),
             one_differs: Vec::new(),
+            moved: Vec::new(),
             flags: Vec::new(),
             copied: Vec::new(),
             stack: Vec::new(),
@@ -233,6 +236,9 @@ impl State {
         });
         let value = self.value(Knowledge { taint, origin, constant: None });
         self.note_test(value, how, &inputs);
+        if let (Some(Origin::Atomic), Some(by), Some(from)) = (origin, offset, inputs.first()) {
+            self.moved.push((value, *from, by));
+        }
         self.computed.push((how.to_owned(), inputs, value));
         value
     }
@@ -252,12 +258,13 @@ impl State {
         (origin.or(address.is_constant().then_some(Origin::Constants)), taint, values)
     }
 
-    /// An access changed its base register.
-    pub(super) fn write_back(&mut self, base: Register) {
-        let value = self.get(Operand::Register(base));
-        let Knowledge { taint, origin, .. } = self.values[value];
+    /// An access changed its base register, by so much if that is known.
+    pub(super) fn write_back(&mut self, base: Register, by: Option<i64>) {
+        let from = self.get(Operand::Register(base));
+        let Knowledge { taint, origin, .. } = self.values[from];
         let origin = origin.map(|origin| if let Origin::Stack(_) = origin { Origin::Stack(None) } else { origin });
         let value = self.value(Knowledge { taint, origin, constant: None });
+        self.moved.extend(by.map(|by| (value, from, by)));
         self.set(base, value);
     }
 }

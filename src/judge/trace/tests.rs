@@ -2,6 +2,7 @@
 
 mod contracts;
 mod conventions;
+mod masking;
 mod mips;
 mod sparc;
 mod toy;

@@ -1,6 +1,7 @@
 //! Symbolic execution: instruction by instruction, along every branch that can be taken.
 
 use super::access::Place;
+use super::masking::Masking;
 use super::open_path::OpenPath;
 use super::state::{Origin, State};
 use super::{Detail, Machine, Path};
@@ -36,6 +37,7 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<
         has_failed: false,
         failed_swap: None,
         contract: None,
+        masking: Masking::default(),
     });
     while let Some(path) = walk.open.pop() {
         walk.follow(path)?;
@@ -151,6 +153,7 @@ impl Walk<'_> {
                 let value = path.state.get(*from);
                 path.state.set(*to, value);
             }
+            Effect::Copies(copies) => path.copy(copies),
             Effect::Window { moves, to, of } => path.step_window(moves, *to, *of),
             Effect::Compute { to, how, from, offset } => path.compute(to, how, from, *offset),
             Effect::Compare(to, values) => path.compare(*to, *values),
@@ -162,6 +165,7 @@ impl Walk<'_> {
             }
             Effect::Select { to, condition, then, otherwise } => path.select(*to, condition, *then, *otherwise),
             Effect::Fence(fence) => path.push(Event::fence(0, *fence), Detail::of(path.line, 0))?,
+            Effect::Interrupts(interrupts) => self.interrupts(&mut path, *interrupts)?,
             Effect::Push(values) => {
                 for value in values {
                     let value = path.state.get(*value);
@@ -191,6 +195,7 @@ impl Walk<'_> {
             events: path.events,
             details: path.details,
             is_interrupted: path.is_interrupted,
+            keeps_interrupts: path.masking.is_as_found(),
             gives_up: path.has_failed && !path.has_decided,
             gives_up_of: path.failed_swap.filter(|_| !path.has_decided),
             contract: path.contract,
@@ -198,6 +203,11 @@ impl Walk<'_> {
         if !self.paths.contains(&path) {
             self.paths.push(path);
         }
+    }
+
+    /// The text of a line.
+    pub(super) fn text(&self, line: usize) -> &str {
+        &self.body.text[line]
     }
 
     /// The line that a jump leads to; behind it is `next`.
@@ -229,7 +239,7 @@ impl Walk<'_> {
         };
         if let Some(base) = access.address.base.filter(|_| access.address.writes_back) {
             for path in &mut paths {
-                path.state.write_back(base);
+                path.write_back(base, access);
             }
         }
         Ok(paths)

@@ -139,7 +139,7 @@ fn a_model_says_what_it_is() {
         let models = Model::names().map(|name| Model::named(name).expect("it is built in"));
         models.filter(wanted).map(|model| model.name().to_owned()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(with(|model| !model.has_local()), "power armv7 ptx wasm c20");
+    assert_eq!(with(|model| !model.has_local()), "power armv7 ptx wasm bpf c20");
     assert_eq!(with(Model::is_validated), "x86-tso armv8 rvwmo power sc one-core c20");
     // An execution without events.
     let nothing = Execution { events: Vec::new(), reads_from: Vec::new(), coherence: Vec::new() };

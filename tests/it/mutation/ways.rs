@@ -258,6 +258,18 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "bne $1, $$zero, $2",
         applies: is_tried_again,
     },
+    Mutation {
+        isa: "avr",
+        name: "take interrupts",
+        instruction: r"^cli$",
+        replacement: "",
+        // One byte is one access anyway.
+        applies: |asked| asked.width > 8,
+    },
+    always("avr", "leave interrupts masked", r"^out 63, r0$", ""),
+    always("avr", "do not save the status", r"^in r0, 63$", ""),
+    always("bpf", "load_acquire to a load", r"^r(\d) = load_acquire\((.*)\)$", "r$1 = *$2"),
+    always("bpf", "store_release to a store", r"^store_release\((.*\)), r2\)$", "*$1 = r2"),
 ];
 
 /// Whether an operation may not fail spuriously.

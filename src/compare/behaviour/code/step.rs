@@ -47,6 +47,7 @@ impl Step<'_, '_> {
                 }
                 self.window.push(self.side, event);
             }
+            Effect::Interrupts(_) => return Err(self.code.not_followed(self.state.line)),
             Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,
             Effect::Opaque(class) => {
                 if !matches!(class, Class::Other) {
@@ -68,6 +69,7 @@ impl Step<'_, '_> {
             self.decoded.effect,
             Effect::Nothing
                 | Effect::Move(..)
+                | Effect::Copies(_)
                 | Effect::Window { .. }
                 | Effect::Compute { .. }
                 | Effect::Compare(..)

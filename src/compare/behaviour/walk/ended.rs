@@ -36,7 +36,7 @@ impl Walk<'_> {
         let general = abi.results.iter().map(|number| Register::General(*number));
         let vector = abi.vector_results.iter().map(|number| Register::Vector(*number));
         let registers: Vec<Register> = match self.returns {
-            Returns::General { count, .. } => general.take(count).collect(),
+            Returns::General { count, bits } => general.take(count * abi.registers_of(bits)).collect(),
             Returns::Unknown => general.chain(vector).collect(),
         };
         let mut outcomes = Vec::new();

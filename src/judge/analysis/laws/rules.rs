@@ -3,9 +3,10 @@
 use super::strength::{FROM_READ, TO_WRITE};
 use super::{Broken, Cells, Key, Law};
 use crate::isa::Class;
+use crate::isa::effect::Effect;
 use crate::model::Pairs;
 use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
-use crate::read::matrix::Shape;
+use crate::read::matrix::{Operation, Shape};
 
 /// What one law says of a cell, if it finds something.
 type Rule = fn(&Cells<'_>, usize, Key<'_>) -> Option<Broken>;
@@ -216,7 +217,14 @@ fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Bro
         return None;
     }
     let against = cells.find(Key { kind: OperationKind::Plain, success: None, ..key })?;
-    let (own, plain) = (body.operations().count(), cells.body(against)?.operations().count());
+    let plain = cells.body(against)?;
+    // Where no instruction accesses so many bits, plain code does it in parts, and code that is one step has more to do.
+    let is_whole =
+        |operation: &Operation| matches!(operation.effect(), Some(Effect::Access(access)) if access.width >= width);
+    if !plain.operations().any(is_whole) {
+        return None;
+    }
+    let (own, plain) = (body.operations().count(), plain.operations().count());
     if own == plain {
         return None;
     }
