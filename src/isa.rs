@@ -8,12 +8,14 @@ pub mod abi;
 mod arm;
 pub mod asm;
 pub mod contract;
+mod csky;
 pub mod decoded;
 pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
 mod loongarch;
+mod m68k;
 mod mips;
 pub mod mnemonic;
 pub mod notation;
@@ -239,7 +241,9 @@ pub fn is_helper(symbol: &str) -> bool {
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
     &arm::ISA,
+    &csky::ISA,
     &loongarch::ISA,
+    &m68k::ISA,
     &mips::ISA,
     &powerpc::ISA,
     &riscv::ISA,

@@ -48,6 +48,7 @@ impl Step<'_, '_> {
                 self.window.push(self.side, event);
             }
             Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,
+            Effect::Copy { read, write } => self.copy(read, write)?,
             Effect::Opaque(class) => {
                 if !matches!(class, Class::Other) {
                     return Err(self.code.not_followed(self.state.line));
