@@ -12,8 +12,10 @@ use std::process::Command;
 /// The instruction sets whose cells all have a verdict.
 const WHOLE: &[&str] = &[
     "arm",
+    "csky",
     "loongarch32",
     "loongarch64",
+    "m68k",
     "mips",
     "mips32r6",
     "mips64",
@@ -54,6 +56,9 @@ const SAMPLE: &[&str] = &[
     "wasm32v1-none",
     "loongarch32-unknown-none",
     "loongarch64-unknown-linux-gnu",
+    "m68k-unknown-linux-gnu",
+    "m68k-unknown-none-elf",
+    "csky-unknown-linux-gnuabiv2",
 ];
 
 /// The triples of these instruction sets that a compiler knows.

@@ -38,6 +38,9 @@ const OTHERS: &[&str] = &[
     "mipsisa64r6el-unknown-linux-gnuabi64",
     "loongarch64-unknown-linux-gnu",
     "loongarch32-unknown-none",
+    "m68k-unknown-linux-gnu",
+    "m68k-unknown-none-elf",
+    "csky-unknown-linux-gnuabiv2",
 ];
 
 /// The instruction set whose mutations are those of another.

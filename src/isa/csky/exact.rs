@@ -16,7 +16,8 @@ use crate::isa::mnemonic::Mnemonic;
 
 /// What an instruction computes, if all of it is known.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, texts: &[&str]) -> Option<Exact> {
-    let one = |register: Register, value: Expression| Some(Exact { values: vec![(register, value)], ..Exact::default() });
+    let one =
+        |register: Register, value: Expression| Some(Exact { values: vec![(register, value)], ..Exact::default() });
     let taken = |taken: Expression| Some(Exact { taken: Some(taken), ..Exact::default() });
     let of = |number: usize| value(texts.get(number)?).map(Expression::from);
     let to = || register(texts.first()?);
@@ -30,8 +31,10 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, texts: &[&str]) -> Option<E
         Form::Move => one(to()?, of(1)?),
         Form::Number(up) => one(to()?, Expression::Constant(number(texts.get(1)?)? << up)),
         Form::One | Form::Two => {
-            let of: Vec<Expression> =
-                sources(form, texts).into_iter().map(|text| value(text).map(Expression::from)).collect::<Option<_>>()?;
+            let of: Vec<Expression> = sources(form, texts)
+                .into_iter()
+                .map(|text| value(text).map(Expression::from))
+                .collect::<Option<_>>()?;
             one(to()?, result(mnemonic, &of)?)
         }
         Form::Carry => {
@@ -49,9 +52,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, texts: &[&str]) -> Option<E
         }
         Form::Clear => one(C, bit(Expression::Constant(0))),
         Form::Condition(is_set) => one(to()?, holds(is_set)),
-        Form::MoveIf(is_set) => {
-            one(to()?, Expression::apply(Function::Select, 64, [holds(is_set), of(1)?, of(0)?]))
-        }
+        Form::MoveIf(is_set) => one(to()?, Expression::apply(Function::Select, 64, [holds(is_set), of(1)?, of(0)?])),
         Form::BranchIf(is_set) => taken(holds(is_set)),
         Form::BranchZero(equal) => {
             let is_zero = test(Relation::Equal, 32, [of(0)?, Expression::Constant(0)]);

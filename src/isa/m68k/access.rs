@@ -20,9 +20,7 @@ pub(super) fn access(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         }
         (Form::Move, [from, Word::Register(to)]) => Access { to: vec![*to], flags, ..new(AccessKind::Load, from)? },
         (Form::Move, [from, to]) => Access { from: vec![from.value()?], flags, ..new(AccessKind::Store, to)? },
-        (Form::Clear, [to]) => {
-            Access { from: vec![Operand::Constant(0)], flags, ..new(AccessKind::Store, to)? }
-        }
+        (Form::Clear, [to]) => Access { from: vec![Operand::Constant(0)], flags, ..new(AccessKind::Store, to)? },
         (Form::Many, [from, to]) if bits == 32 => many(from, to)?,
         (Form::Two | Form::TwoAddress, [from, Word::Register(to)]) => {
             // The register does not hold the read value, but what is computed with it.

@@ -36,7 +36,8 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
 /// Whether all that it accesses is in the frame.
 fn is_on_stack(effect: &Effect, form: Form, words: &[Word<'_>]) -> bool {
     let of_frame = |word: &Word<'_>| word.place().map(|place| place.base == Some(SP));
-    let is_access = matches!(effect, Effect::Access(_) | Effect::Copy { .. } | Effect::Opaque(Class::Load | Class::Store));
+    let is_access =
+        matches!(effect, Effect::Access(_) | Effect::Copy { .. } | Effect::Opaque(Class::Load | Class::Store));
     let mut places = words.iter().filter_map(of_frame).peekable();
     is_access && form != Form::Address && places.peek().is_some() && places.all(|is_it| is_it)
 }

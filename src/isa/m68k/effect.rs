@@ -69,9 +69,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         }
         (Form::Move | Form::Quick, [from, Word::Register(to)]) => Effect::Move(*to, from.value()?),
         (Form::Clear, [Word::Register(to)]) => Effect::Move(*to, Operand::Constant(0)),
-        (_, [_, Word::Register(to)]) if is_zeroing(mnemonic, form, words) => {
-            Effect::Move(*to, Operand::Constant(0))
-        }
+        (_, [_, Word::Register(to)]) if is_zeroing(mnemonic, form, words) => Effect::Move(*to, Operand::Constant(0)),
         (Form::Two | Form::TwoAddress | Form::Shift, [by, Word::Register(to)]) => two(mnemonic, form, by, *to)?,
         (Form::One, [Word::Register(to)]) => {
             let from = vec![Operand::Register(*to)];
@@ -92,7 +90,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         (Form::Address, [place, Word::Register(to)]) => {
             let place = place.place()?;
             let address = place.address()?;
-            let from: Vec<Operand> = [address.base, address.index].into_iter().flatten().map(Operand::Register).collect();
+            let from: Vec<Operand> =
+                [address.base, address.index].into_iter().flatten().map(Operand::Register).collect();
             let offset = address.displacement().filter(|_| !from.is_empty());
             Effect::Compute { to: vec![*to], how: format!("lea {}", place.offset), from, offset }
         }

@@ -17,7 +17,8 @@ use crate::isa::mnemonic::Mnemonic;
 
 /// What an instruction computes, if all of it is known.
 pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact> {
-    let one = |register: Register, value: Expression| Some(Exact { values: vec![(register, value)], ..Exact::default() });
+    let one =
+        |register: Register, value: Expression| Some(Exact { values: vec![(register, value)], ..Exact::default() });
     match (form, words) {
         (Form::Nothing | Form::Trap, _) => Some(Exact::default()),
         (Form::BranchIf, _) => Some(Exact { taken: Some(holds(mnemonic)?), ..Exact::default() }),
@@ -67,7 +68,9 @@ fn many(from: &Word<'_>, to: &Word<'_>) -> Option<Exact> {
         (Some(list), None) => {
             Exact { address, stored: list.into_iter().map(Expression::Register).collect(), ..Exact::default() }
         }
-        (None, Some(list)) => Exact { address, values: list.iter().enumerate().map(read).collect(), ..Exact::default() },
+        (None, Some(list)) => {
+            Exact { address, values: list.iter().enumerate().map(read).collect(), ..Exact::default() }
+        }
         _ => return None,
     })
 }

@@ -74,7 +74,8 @@ impl Accesses {
             Effect::Access(access) => self.access(access, line, machine)?,
             Effect::Copy { .. } if operation.is_on_stack() => {}
             Effect::Copy { read, write } => {
-                for access in [read, write].into_iter().filter(|access| access.address.base != Some(machine.abi.stack)) {
+                for access in [read, write].into_iter().filter(|access| access.address.base != Some(machine.abi.stack))
+                {
                     self.access(access, line, machine)?;
                 }
             }
