@@ -10,12 +10,14 @@ pub mod asm;
 mod avr;
 mod bpf;
 pub mod contract;
+mod csky;
 pub mod decoded;
 pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
 mod loongarch;
+mod m68k;
 mod mips;
 pub mod mnemonic;
 mod msp430;
@@ -244,7 +246,9 @@ pub const ISAS: &[&Isa] = &[
     &arm::ISA,
     &avr::ISA,
     &bpf::ISA,
+    &csky::ISA,
     &loongarch::ISA,
+    &m68k::ISA,
     &mips::ISA,
     &msp430::ISA,
     &powerpc::ISA,

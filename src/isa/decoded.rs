@@ -123,6 +123,15 @@ impl Decoded {
         Decoded { effect, family: Some(called_family(name)), ..self.clone() }
     }
 
+    /// The same load, if it turned out to be of the entry of the linker's table that has this symbol's address.
+    pub(crate) fn of_entry(&self, name: &str) -> Decoded {
+        let mut decoded = Decoded { family: None, ..self.clone() };
+        if let Effect::Access(access) = &mut decoded.effect {
+            access.address.entry = Some(name.to_owned());
+        }
+        decoded
+    }
+
     /// The same, if it turned out to access the function's frame through another register than the stack pointer.
     pub(crate) fn on_stack(&self) -> Decoded {
         let is_of_frame = matches!(self.class(), Class::Load | Class::Store);
@@ -142,7 +151,7 @@ impl Decoded {
                 AccessKind::LoadExclusive => Class::LoadExclusive,
                 AccessKind::StoreExclusive(_) => Class::StoreExclusive,
             },
-            Effect::Push(_) => Class::Store,
+            Effect::Push(_) | Effect::Copy { .. } => Class::Store,
             Effect::Pop(_) => Class::Load,
             // An instruction barrier does not by itself order memory accesses against each other.
             Effect::Fence(fence) if fence.instruction && fence.keeps.is_empty() => Class::Other,

@@ -145,6 +145,13 @@ pub enum Effect {
     },
     /// An access.
     Access(Access),
+    /// Copies from memory to memory: a load, and a store of what it loaded, which is in a register that nothing else uses.
+    Copy {
+        /// The load.
+        read: Access,
+        /// The store.
+        write: Access,
+    },
     /// Pushes values on the stack, one after the other.
     Push(Vec<Operand>),
     /// Pops values from the stack into these registers, one after the other.

@@ -19,6 +19,7 @@ pub(super) const TEXTS: [(&str, &str); 18] = [
     ("sparc-pso.cat", include_str!("sparc-pso.cat")),
     ("sparc-rmo.cat", include_str!("sparc-rmo.cat")),
     ("s390x.cat", include_str!("s390x.cat")),
+    ("csky.cat", include_str!("csky.cat")),
     ("mips.cat", include_str!("mips.cat")),
     ("loongarch.cat", include_str!("loongarch.cat")),
     ("loongarch-ld-seq-sa.cat", include_str!("loongarch-ld-seq-sa.cat")),

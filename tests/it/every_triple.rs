@@ -14,8 +14,10 @@ const WHOLE: &[&str] = &[
     "arm",
     "avr",
     "bpf",
+    "csky",
     "loongarch32",
     "loongarch64",
+    "m68k",
     "mips",
     "mips32r6",
     "mips64",
@@ -60,6 +62,9 @@ const SAMPLE: &[&str] = &[
     "avr-none",
     "bpfeb-unknown-none",
     "msp430-none-elf",
+    "m68k-unknown-linux-gnu",
+    "m68k-unknown-none-elf",
+    "csky-unknown-linux-gnuabiv2",
 ];
 
 /// A triple, with a processor where the compiler wants one, or where more compiles for a later one.

@@ -149,6 +149,34 @@ fn every_instruction_of_small_machines_has_words() {
     }
 }
 
+/// Nor is one of m68k and of C-SKY.
+#[test]
+fn every_instruction_of_m68k_and_csky_has_words() {
+    for (isa, triples, entries) in [
+        (
+            "m68k",
+            &["m68k-unknown-linux-gnu", "m68k-unknown-none-elf"][..],
+            &["instruction cas", "instruction s", "condition vs", "instruction movem", "instruction btst"][..],
+        ),
+        (
+            "csky",
+            &["csky-unknown-linux-gnuabiv2"],
+            &["instruction lrw", "instruction ldr", "instruction mvcv", "instruction blz"],
+        ),
+    ] {
+        let words = Words::of(isa).expect("it has a file");
+        let mut used = BTreeSet::new();
+        for triple in triples {
+            let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+            let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+            used.extend(entries_of(&words, &Syntax::of(isa, triple), triple, texts));
+        }
+        for entry in entries {
+            assert!(used.contains(*entry), "{entry} is not in {used:?}");
+        }
+    }
+}
+
 /// Nor is one of LoongArch.
 #[test]
 fn every_instruction_of_loongarch_has_words() {

@@ -3,6 +3,8 @@
 
 mod avr;
 mod bpf;
+mod csky;
+mod m68k;
 mod mips;
 mod power;
 mod s390x;

@@ -40,6 +40,9 @@ const OTHERS: &[&str] = &[
     "loongarch32-unknown-none",
     "avr-none",
     "bpfel-unknown-none",
+    "m68k-unknown-linux-gnu",
+    "m68k-unknown-none-elf",
+    "csky-unknown-linux-gnuabiv2",
 ];
 
 /// One of the others, with a processor where the compiler wants one, or where more compiles for a later one.

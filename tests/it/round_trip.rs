@@ -292,6 +292,17 @@ fn sparc() {
     }
 }
 
+/// Of C-SKY the text has the content of each pool of constants, which no assembler reads.
+#[test]
+fn m68k() {
+    let Some(path) = tool("llvm-mc", &session()) else { return absent(Extra::Assembler) };
+    let arguments: [(&str, &[&str]); 2] =
+        [("m68k-unknown-linux-gnu", &["-mcpu=M68020"]), ("m68k-unknown-none-elf", &["-mcpu=M68000"])];
+    for (triple, arguments) in arguments {
+        check_by(&Target::ad_hoc(triple), &Assembler::Llvm(path.clone(), arguments));
+    }
+}
+
 #[test]
 fn avr() {
     let Some(path) = tool("llvm-mc", &session()) else { return absent(Extra::Assembler) };

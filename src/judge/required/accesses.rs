@@ -72,6 +72,13 @@ impl Accesses {
         match effect {
             Effect::Access(_) if operation.is_on_stack() => {}
             Effect::Access(access) => self.access(access, line, machine)?,
+            Effect::Copy { .. } if operation.is_on_stack() => {}
+            Effect::Copy { read, write } => {
+                for access in [read, write].into_iter().filter(|access| access.address.base != Some(machine.abi.stack))
+                {
+                    self.access(access, line, machine)?;
+                }
+            }
             Effect::Fence(fence) => self.push(Event::fence(0, *fence), line)?,
             Effect::Call { name, .. } => match machine.isa.helper_called(name) {
                 Some(helper) => self.access(&helper.access, line, machine)?,

@@ -182,6 +182,7 @@ impl<'a> Thread<'a> {
             }
             Effect::Push(_)
             | Effect::Pop(_)
+            | Effect::Copy { .. }
             | Effect::Call { .. }
             | Effect::CallHere(_)
             | Effect::Trap

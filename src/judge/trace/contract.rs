@@ -57,7 +57,10 @@ impl Walk<'_> {
         let ended = paths.map(|(mut path, (order, is_done))| {
             if let ([expected], [loaded], false) = (expected, access.to.as_slice(), is_done) {
                 let loaded = path.state.get(Operand::Register(*loaded));
-                path.state.learn(loaded, *expected, Outcome::Different);
+                let unextended = path.state.unextended(*expected, contract.width);
+                for expected in unextended.into_iter().chain([*expected]) {
+                    path.state.learn(loaded, expected, Outcome::Different);
+                }
             }
             let made = path.details.iter_mut().rev().take_while(|detail| detail.line == line && detail.width > 0);
             made.for_each(|detail| detail.given = Some(order));

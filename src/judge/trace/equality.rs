@@ -64,8 +64,16 @@ impl State {
         let narrow = self.fresh(self.taint(value));
         self.narrowed.push((value, bits, narrow));
         // The calling convention has it extended already.
-        self.equal.push((narrow, value));
+        self.equal.extend(self.unextended(value, bits).into_iter().chain([value]).map(|value| (narrow, value)));
         narrow
+    }
+
+    /// The value that was extended to this one, which has this many bits of it: `and.l #255, %d0` before a call.
+    pub(super) fn unextended(&self, value: Value, bits: u16) -> Option<Value> {
+        let (how, inputs, _) = self.computed.iter().find(|(_, _, known)| *known == value)?;
+        let [wide, mask] = inputs.as_slice() else { return None };
+        let is_it = how.trim_end() == "and" && bits < 32 && self.constant_of(*mask) == Some((1 << bits) - 1);
+        is_it.then_some(*wide)
     }
 
     /// The narrow value that a computation gives, if a called function has it too: `and r1, r6, #255`.

@@ -2,6 +2,8 @@
 
 mod contracts;
 mod conventions;
+mod csky;
+mod m68k;
 mod masking;
 mod mips;
 mod sparc;

@@ -179,6 +179,11 @@ impl Walk<'_> {
                 }
             }
             Effect::Access(access) => return self.access(path, access),
+            Effect::Copy { read, write } => {
+                let loaded = self.access(path, read)?.into_iter();
+                let stored = loaded.map(|path| self.access(path, write)).collect::<Result<Vec<_>, String>>()?;
+                return Ok(stored.concat());
+            }
             Effect::Branch(..)
             | Effect::Jump(_)
             | Effect::Call { .. }

@@ -133,6 +133,7 @@ impl Body {
         let mut lines = placed(&parsed, decoder).unwrap_or_else(|| {
             parsed.iter().zip(&text).map(|(line, whole)| BodyLine::of(line, |one| decoder.decode(whole, one))).collect()
         });
+        linked::name_entries(&mut lines);
         linked::name_calls(&mut lines);
         jump::find_tables(&mut lines);
         if let Some(abi) = decoder.abi() {

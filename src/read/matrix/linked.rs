@@ -1,11 +1,13 @@
 //! Calls through a register into which the function's address was loaded from the linker's table, as in position-independent code
-//! of MIPS. One instruction does not tell which function is called, the body does.
+//! of MIPS. One instruction does not tell which function is called, the body does. Where an entry is, can be in a register too: the
+//! one for which C-SKY has `name@PLT` or `name@GOT` among its constants.
 
 use super::line::BodyLine;
 use super::operation::Operation;
 use crate::isa::Class;
-use crate::isa::decoded::DelaySlot;
-use crate::isa::effect::{Effect, Register};
+use crate::isa::decoded::{Decoded, DelaySlot};
+use crate::isa::effect::{AccessKind, Effect, Register};
+use crate::isa::exact::Expression;
 use std::sync::Arc;
 
 /// Names the functions that a body calls through the linker's table.
@@ -19,6 +21,33 @@ pub(super) fn name_calls(lines: &mut [BodyLine]) {
     }
 }
 
+/// Names the entries of the linker's table that a body loads from a place that is in a register.
+pub(super) fn name_entries(lines: &mut [BodyLine]) {
+    for position in 0..lines.len() {
+        let Some(index) = lines[position].operation().and_then(index) else { continue };
+        let Some(name) = place_of(&lines[..position], index) else { continue };
+        if let BodyLine::Operation(operation) = &mut lines[position] {
+            operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.of_entry(&name)));
+        }
+    }
+}
+
+/// The index register of a load.
+fn index(operation: &Operation) -> Option<Register> {
+    match operation.effect()? {
+        Effect::Access(access) if access.kind == AccessKind::Load => access.address.index,
+        _ => None,
+    }
+}
+
+/// The symbol for whose entry a register has the place in the linker's table, at the end of these lines.
+fn place_of(before: &[BodyLine], register: Register) -> Option<String> {
+    let (_, decoded) = writer(before, register)?;
+    let value = decoded.exact.as_ref()?.values.iter().find(|(to, _)| *to == register).map(|(_, value)| value)?;
+    let Expression::Symbol(name) = value else { return None };
+    ["@PLT", "@GOT"].iter().find_map(|table| name.strip_suffix(table)).map(str::to_owned)
+}
+
 /// The register that a call finds the function in.
 fn through(operation: &Operation) -> Option<Register> {
     match operation.effect()? {
@@ -30,15 +59,21 @@ fn through(operation: &Operation) -> Option<Register> {
 /// The symbol whose address a register holds at the end of these lines, on every way there: nothing else can be known behind a
 /// label, a call, or what is not understood.
 fn loaded(before: &[BodyLine], register: Register) -> Option<String> {
+    let (position, decoded) = writer(before, register)?;
+    // What is in a delay slot is executed before its jump, which may be a call, or on one way only.
+    let jump = position.checked_sub(1).and_then(|jump| before[jump].operation()?.decoded.as_ref());
+    let is_in_slot = jump.is_some_and(|jump| jump.delay != DelaySlot::None);
+    let Effect::Access(access) = &decoded.effect else { return None };
+    access.address.entry.clone().filter(|_| decoded.class() == Class::Load && !is_in_slot)
+}
+
+/// The last instruction that writes a register, and its line, if it does on every way to the end of these lines.
+fn writer(before: &[BodyLine], register: Register) -> Option<(usize, &Decoded)> {
     for (position, line) in before.iter().enumerate().rev() {
         let decoded = line.operation()?.decoded.as_ref().filter(|decoded| decoded.class() != Class::Call)?;
         let uses = decoded.uses.as_ref()?;
         if uses.list.iter().any(|one| one.register == register && one.role.writes()) {
-            // What is in a delay slot is executed before its jump, which may be a call, or on one way only.
-            let jump = position.checked_sub(1).and_then(|jump| before[jump].operation()?.decoded.as_ref());
-            let is_in_slot = jump.is_some_and(|jump| jump.delay != DelaySlot::None);
-            let Effect::Access(access) = &decoded.effect else { return None };
-            return access.address.entry.clone().filter(|_| decoded.class() == Class::Load && !is_in_slot);
+            return Some((position, decoded));
         }
     }
     None
