@@ -1,0 +1,1 @@
+//! Decoded instructions, and packets as steps.
