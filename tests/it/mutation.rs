@@ -38,6 +38,7 @@ const OTHERS: &[&str] = &[
     "mipsisa64r6el-unknown-linux-gnuabi64",
     "loongarch64-unknown-linux-gnu",
     "loongarch32-unknown-none",
+    "hexagon-unknown-linux-musl",
 ];
 
 /// The instruction set whose mutations are those of another.
@@ -76,8 +77,8 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
         let pattern = Regex::new(mutation.instruction).expect("the pattern is good");
         for judgement in column.judgements() {
             let Judgement { probe, asked, ref verdict, .. } = *judgement;
-            // What is weaker as it is cannot show that a mutant is.
-            if !(mutation.applies)(asked) || matches!(verdict, Verdict::Weaker(_)) {
+            // What is weaker as it is, or not known, cannot show that a mutant is weaker.
+            if !(mutation.applies)(asked) || matches!(verdict, Verdict::Weaker(_) | Verdict::Unknown(_)) {
                 continue;
             }
             let original = &matrix.body(0, probe).expect("what is judged has a body").text;

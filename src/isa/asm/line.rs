@@ -1,6 +1,9 @@
 //! One line of assembly text, parsed. No line is dropped: each has a [`Line`].
 
+mod computation;
+
 use super::syntax::{Brackets, Syntax};
+use computation::computation;
 
 /// The kind of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -255,18 +258,6 @@ fn expression<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
     }
     let (mnemonic, operands) = word(rest);
     Instruction { prefix, mnemonic, operands }
-}
-
-/// The place in memory that an instruction of Hexagon writes, or what it computes: `memw` of `memw(r0+#0) = r1`, `!cmp.eq` of
-/// `r0 = !cmp.eq(r1,#0)`; none of a move.
-fn computation(text: &str) -> Option<&str> {
-    let name = |text: &'_ str| -> Option<usize> {
-        let end = text.find('(')?;
-        let word = text[..end].strip_prefix('!').unwrap_or(&text[..end]);
-        (!word.is_empty() && is_symbol(word)).then_some(end)
-    };
-    let (_, value) = text.split_once(" = ").unwrap_or(("", text));
-    [text, value].into_iter().find_map(|text| name(text).map(|end| &text[..end]))
 }
 
 /// A predicate of Hexagon, and the predicated instruction: `if (!p0.new) jump:nt .LBB0_1`.

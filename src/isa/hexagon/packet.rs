@@ -111,7 +111,9 @@ fn order(nodes: &[Node], is_in_order: bool) -> (Vec<usize>, BTreeSet<Register>) 
     let mut order = Vec::new();
     let mut late = BTreeSet::new();
     while !open.is_empty() {
-        let is_ready = |number: &usize| !open.iter().any(|other| other != number && is_before(nodes, *other, *number, is_in_order));
+        let is_ready = |number: &usize| {
+            !open.iter().any(|other| other != number && is_before(nodes, *other, *number, is_in_order))
+        };
         let reads_later = |number: usize, register: &Register| {
             open.iter().any(|other| *other != number && nodes[*other].reads.contains(register))
         };
@@ -129,7 +131,8 @@ fn order(nodes: &[Node], is_in_order: bool) -> (Vec<usize>, BTreeSet<Register>) 
 fn is_before(nodes: &[Node], first: usize, second: usize, is_in_order: bool) -> bool {
     let (one, other) = (&nodes[first], &nodes[second]);
     let is_load = |node: &Node| matches!(node.class, Class::Load | Class::LoadExclusive);
-    let is_access = |node: &Node| is_load(node) || matches!(node.class, Class::Store | Class::StoreExclusive | Class::LoadStore);
+    let is_access =
+        |node: &Node| is_load(node) || matches!(node.class, Class::Store | Class::StoreExclusive | Class::LoadStore);
     let is_awaited = one.writes.iter().any(|register| other.awaits.contains(register));
     let is_earlier_access = is_access(one)
         && is_access(other)

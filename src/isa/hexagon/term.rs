@@ -46,7 +46,8 @@ impl<'a> Assignment<'a> {
 pub(super) fn call(text: &str) -> Option<(&str, &str, &str)> {
     let (name, rest) = text.split_once('(')?;
     let end = rest.rfind(')')?;
-    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_'));
+    let is_name =
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_'));
     is_name.then_some((name, &rest[..end], &rest[end + 1..]))
 }
 
@@ -173,7 +174,13 @@ pub(super) fn condition(name: &str, of: &[Term<'_>]) -> Option<(Condition, Expre
     let and = || Expression::apply(Function::And, 32, values.clone());
     let zero = Expression::Constant(0);
     let [first, second] = values.clone();
-    let bits = if name.starts_with("cmpb.") { 8 } else if name.starts_with("cmph.") { 16 } else { 32 };
+    let bits = if name.starts_with("cmpb.") {
+        8
+    } else if name.starts_with("cmph.") {
+        16
+    } else {
+        32
+    };
     let relation = |relation, of| (anything.clone(), test(relation, bits, of));
     let (condition, value) = match name {
         "cmp.eq" => (Condition::Values(operands[0], operands[1], holds), test(Relation::Equal, 32, values.clone())),

@@ -20,7 +20,13 @@ pub(super) fn uses(instruction: &Instruction<'_>, form: Form) -> Uses {
     };
     let is_partly = has_condition || assignment.is_some_and(|one| one.operator != "=");
     let role = |number: usize, _: bool| match (number, assignment) {
-        (0, Some(_)) if !is_memory => if is_partly { Role::Both } else { Role::Writes },
+        (0, Some(_)) if !is_memory => {
+            if is_partly {
+                Role::Both
+            } else {
+                Role::Writes
+            }
+        }
         _ => Role::Reads,
     };
     let mut uses = scan(&parts, self::form, role);
@@ -61,7 +67,8 @@ fn spread(text: &str) -> String {
         let Some(next) = words.peek() else { break };
         spread.push(':');
         let last = word.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-        if last.starts_with('r') && register(last).is_some() && next.starts_with(|letter: char| letter.is_ascii_digit()) {
+        if last.starts_with('r') && register(last).is_some() && next.starts_with(|letter: char| letter.is_ascii_digit())
+        {
             spread.push('r');
         }
     }

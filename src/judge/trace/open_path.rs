@@ -121,9 +121,7 @@ impl OpenPath {
                     self.state.counted(*register, None)
                 }
                 // The value says whether the two are equal.
-                Condition::Values(one, other, equal)
-                    if let Some(is_of_equal) = truth(then, otherwise) =>
-                {
+                Condition::Values(one, other, equal) if let Some(is_of_equal) = truth(then, otherwise) => {
                     let pair = (self.state.get(*one), self.state.get(*other));
                     let value = self.state.fresh(taint);
                     if *equal == is_of_equal {

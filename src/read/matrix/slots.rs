@@ -18,9 +18,14 @@ pub(crate) struct Ordered<'a> {
 }
 
 impl Ordered<'_> {
-    /// The printed line of a line. The same gives the line of a printed one.
+    /// The printed line of a line.
     pub(crate) fn printed(&self, line: usize) -> usize {
         self.lines.get(line).copied().unwrap_or(line)
+    }
+
+    /// The line of the last step of a printed line.
+    pub(crate) fn executed(&self, printed: usize) -> usize {
+        self.lines.iter().rposition(|line| *line == printed).unwrap_or(printed)
     }
 }
 

@@ -258,6 +258,23 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "bne $1, $$zero, $2",
         applies: is_tried_again,
     },
+    always("hexagon", "drop a barrier", r"^barrier$", ""),
+    always("hexagon", "a locked load to a plain one", r"^(r\d+) = memw_locked\((r\d+)\)$", "$1 = memw($2+#0)"),
+    always("hexagon", "a locked store to a plain one", r"^memw_locked\((r\d+),p\d\) = (r\d+)$", "memw($1+#0) = $2"),
+    Mutation {
+        isa: "hexagon",
+        name: "drop the retry",
+        instruction: r"^if \(!p\d\) jump:nt \.L\d+$",
+        replacement: "",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "hexagon",
+        name: "invert the retry",
+        instruction: r"^if \(!(p\d)\) (jump:nt \.L\d+)$",
+        replacement: "if ($1) $2",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.
