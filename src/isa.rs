@@ -16,12 +16,14 @@ pub mod effect;
 pub mod ends;
 pub mod exact;
 pub mod glossary;
+mod hexagon;
 mod loongarch;
 mod m68k;
 mod mips;
 pub mod mnemonic;
 mod msp430;
 pub mod notation;
+pub mod packet;
 mod powerpc;
 pub mod registers;
 mod riscv;
@@ -41,6 +43,7 @@ use decoded::Decoded;
 use effect::{Helper, Register};
 use mnemonic::Mnemonic;
 use notation::Notation;
+use packet::Packing;
 use stack::Placing;
 
 /// The class of an instruction.
@@ -117,6 +120,8 @@ pub struct Isa {
     pub decode: fn(&Instruction<'_>, Dialect) -> Option<Decoded>,
     /// For a stack machine, the instructions of a body at their places: the decoder reads the operands that each has there.
     pub stack: Option<Placing>,
+    /// Where instructions are executed together, the steps of a packet that can be read one after the other.
+    pub packets: Option<Packing>,
     /// The name of a register, as in the manual.
     pub register: fn(Register) -> String,
     /// The calling convention of a triple, by the name of the instruction set and the triple.
@@ -138,6 +143,9 @@ pub struct Isa {
     pub model: &'static str,
     /// The names of the models of some triples, by how these begin.
     pub models: &'static [(&'static str, &'static str)],
+    /// If no document says in which order others see accesses that no barrier keeps apart, the reason why it is not known
+    /// whether these are ordered.
+    pub unstated: Option<&'static str>,
     /// The published mappings, as TOML.
     pub mapping: &'static str,
     /// The glossary, as TOML.
@@ -247,6 +255,7 @@ pub const ISAS: &[&Isa] = &[
     &avr::ISA,
     &bpf::ISA,
     &csky::ISA,
+    &hexagon::ISA,
     &loongarch::ISA,
     &m68k::ISA,
     &mips::ISA,

@@ -22,6 +22,7 @@ pub(super) const ISA: Isa = Isa {
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
     stack: None,
+    packets: None,
     register: operand::name,
     abi: abi::abi,
     // `ldp` and `stp` of aligned pairs: FEAT_LSE2, B2.2.1 "Requirements for single-copy atomicity".
@@ -33,6 +34,7 @@ pub(super) const ISA: Isa = Isa {
     threads: Threads::Many,
     model: "armv8",
     models: &[],
+    unstated: None,
     mapping: include_str!("aarch64/mapping.toml"),
     glossary: include_str!("aarch64/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

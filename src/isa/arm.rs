@@ -22,6 +22,7 @@ pub(super) const ISA: Isa = Isa {
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
     stack: None,
+    packets: None,
     register: operand::name,
     abi: abi::abi,
     // A processor of Armv8, whatever its triple is called.
@@ -34,6 +35,7 @@ pub(super) const ISA: Isa = Isa {
     model: "armv7",
     // Armv8, in both states, and Armv8-M are multi-copy atomic: DDI 0487, B2.3; DDI 0553, B7.3.
     models: &[("armv8", "armv8"), ("thumbv8", "armv8")],
+    unstated: None,
     mapping: include_str!("arm/mapping.toml"),
     glossary: include_str!("arm/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

@@ -7,6 +7,7 @@ use super::contract::called_family;
 use super::effect::{AccessKind, Comparison, Condition, Effect};
 use super::exact::Exact;
 use super::mnemonic::Mnemonic;
+use super::packet::Step;
 use super::registers::Uses;
 use super::stack::Placed;
 use super::{Class, Isa};
@@ -77,6 +78,16 @@ impl Decoder {
     #[must_use]
     pub fn placed(&self, body: &[Instruction<'_>]) -> Option<Vec<Placed>> {
         self.isa?.stack.map(|placed| placed(body))
+    }
+
+    /// Whether instructions of the instruction set are executed together.
+    pub(crate) fn has_packets(&self) -> bool {
+        self.isa.is_some_and(|isa| isa.packets.is_some())
+    }
+
+    /// The steps of a packet, from its instructions and the bracket behind them.
+    pub(crate) fn packed(&self, packet: &[Instruction<'_>], closing: &str) -> Vec<Step> {
+        self.isa.and_then(|isa| isa.packets).map(|packed| packed(packet, closing)).unwrap_or_default()
     }
 
     /// A calling convention of the instruction set: of which triple does not matter to what it says of the stack pointer.

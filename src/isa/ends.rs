@@ -47,7 +47,7 @@ const ROWS: &[(&[&str], &str, &str, Option<&str>)] = &[
     (
         &["hexagon"],
         // LLVM traps by a misaligned store.
-        r"jumpr?(:n?t)?|dealloc_return|trap[01]|brkpt|rte|= .*= dealloc_return\(.*|= memd\(##3134984174\) = .*",
+        r"jumpr?(:n?t)?|dealloc_return|trap[01]|brkpt|rte|memd memd\(##3134984174\) = .*",
         "callr?",
         None,
     ),
@@ -112,7 +112,7 @@ mod tests {
             ("s390x", "", "jlh .LBB0_1", false),
             ("sparc", "retl", "mov %o1, %o0", true),
             ("sparc", "bne .LBB0_1", "nop", false),
-            ("hexagon", "", "= r31:30 = dealloc_return(r30):raw", true),
+            ("hexagon", "", "dealloc_return r31:30 = dealloc_return(r30):raw", true),
             ("bpf", "", "if r1 > r2 goto LBB0_1", false),
             ("nvptx64", "", "ret", true),
         ] {

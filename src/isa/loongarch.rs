@@ -19,6 +19,7 @@ pub(super) const ISA: Isa = Isa {
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
     stack: None,
+    packets: None,
     register: operand::name,
     abi: abi::abi,
     // "CPUCFG", LD_SEQ_SA: loads of one address are in order. That there are narrow exchanges and additions ("lam-bh") does not mean
@@ -31,6 +32,7 @@ pub(super) const ISA: Isa = Isa {
     threads: Threads::Many,
     model: "loongarch",
     models: &[],
+    unstated: None,
     mapping: include_str!("loongarch/mapping.toml"),
     glossary: include_str!("loongarch/glossary.toml"),
     litmus: None,

@@ -19,6 +19,7 @@ pub(super) const ISA: Isa = Isa {
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
     stack: None,
+    packets: None,
     register: operand::name,
     abi: abi::abi,
     guarantees: &[
@@ -34,6 +35,7 @@ pub(super) const ISA: Isa = Isa {
     threads: Threads::Many,
     model: "rvwmo",
     models: &[],
+    unstated: None,
     mapping: include_str!("riscv/mapping.toml"),
     glossary: include_str!("riscv/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

@@ -24,6 +24,7 @@ pub(super) const ISA: Isa = Isa {
     mnemonic: |text, _| table::TABLE.get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
     stack: Some(stack::placed),
+    packets: None,
     register: operand::name,
     abi: abi::abi,
     guarantees: &[],
@@ -35,6 +36,7 @@ pub(super) const ISA: Isa = Isa {
     threads: Threads::ManyWith("atomics"),
     model: "wasm",
     models: &[],
+    unstated: None,
     mapping: include_str!("wasm/mapping.toml"),
     glossary: include_str!("wasm/glossary.toml"),
     // herd7 does not know this instruction set.

@@ -23,6 +23,7 @@ pub(super) const ISA: Isa = Isa {
     mnemonic: |text, dialect| table::table(dialect).get(text).map(|(mnemonic, _)| mnemonic),
     decode: decode::decode,
     stack: None,
+    packets: None,
     register: operand::name,
     abi: abi::abi,
     // Aligned moves of 16 bytes: Intel SDM volume 3, "Guaranteed Atomic Operations"; AMD says the same of its processors.
@@ -34,6 +35,7 @@ pub(super) const ISA: Isa = Isa {
     threads: Threads::Many,
     model: "x86-tso",
     models: &[],
+    unstated: None,
     mapping: include_str!("x86/mapping.toml"),
     glossary: include_str!("x86/glossary.toml"),
     litmus: Some(&litmus::NOTATION),

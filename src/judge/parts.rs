@@ -47,7 +47,7 @@ pub fn parts(program: &Program, body: &Body, column: &Column) -> Vec<Part> {
     let stack = machine.as_ref().map(|machine| machine.abi.stack);
     for (printed, line) in body.lines.iter().enumerate() {
         let BodyLine::Operation(operation) = line else { continue };
-        let index = ordered.as_ref().map_or(printed, |ordered| ordered.printed(printed));
+        let index = ordered.as_ref().map_or(printed, |ordered| ordered.executed(printed));
         let is_own = !stack.is_some_and(|stack| operation.is_for_frame(stack));
         let part = match (flow.called(index), program.parts) {
             (Some(called), _) => Some(called.to_owned()),

@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The built-in texts, by the name that another text can include. The last is the language's.
-pub(super) const TEXTS: [(&str, &str); 18] = [
+pub(super) const TEXTS: [(&str, &str); 20] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
@@ -20,6 +20,7 @@ pub(super) const TEXTS: [(&str, &str); 18] = [
     ("sparc-rmo.cat", include_str!("sparc-rmo.cat")),
     ("s390x.cat", include_str!("s390x.cat")),
     ("csky.cat", include_str!("csky.cat")),
+    ("hexagon.cat", include_str!("hexagon.cat")),
     ("mips.cat", include_str!("mips.cat")),
     ("loongarch.cat", include_str!("loongarch.cat")),
     ("loongarch-ld-seq-sa.cat", include_str!("loongarch-ld-seq-sa.cat")),

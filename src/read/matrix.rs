@@ -9,6 +9,7 @@ mod jump;
 mod line;
 mod linked;
 mod operation;
+mod packets;
 #[cfg(test)]
 pub(crate) mod sample;
 mod slots;

@@ -24,6 +24,9 @@ fn by_model(name: &str) -> String {
 fn line(isa: &Isa) -> String {
     let others = isa.models.iter().map(|(beginning, name)| format!("{beginning}\\*: {}", by_model(name)));
     let models: Vec<String> = std::iter::once(by_model(isa.model)).chain(others).collect();
+    let unstated =
+        isa.unstated.map(|reason| format!("unknown where order is asked for and no barrier gives it: {reason}"));
+    let models: Vec<String> = models.into_iter().chain(unstated).collect();
     let threads = match isa.threads {
         Threads::Many => String::new(),
         Threads::ManyWith(feature) => format!("without `{feature}`"),

@@ -177,6 +177,20 @@ fn every_instruction_of_m68k_and_csky_has_words() {
     }
 }
 
+/// Nor is one of Hexagon.
+#[test]
+fn every_instruction_of_hexagon_has_words() {
+    let words = Words::of("hexagon").expect("it has a file");
+    let mut used = BTreeSet::new();
+    let triple = "hexagon-unknown-linux-musl";
+    let matrix = matrix(&[Target::ad_hoc(triple)], &session());
+    let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+    used.extend(entries_of(&words, &Syntax::of("hexagon", triple), triple, texts));
+    for entry in ["instruction mem", "locked _locked", "instruction barrier", "instruction |=", "hint :nt"] {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// Nor is one of LoongArch.
 #[test]
 fn every_instruction_of_loongarch_has_words() {

@@ -4,6 +4,7 @@
 mod avr;
 mod bpf;
 mod csky;
+mod hexagon;
 mod m68k;
 mod mips;
 mod power;

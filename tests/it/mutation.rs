@@ -43,6 +43,7 @@ const OTHERS: &[&str] = &[
     "m68k-unknown-linux-gnu",
     "m68k-unknown-none-elf",
     "csky-unknown-linux-gnuabiv2",
+    "hexagon-unknown-linux-musl",
 ];
 
 /// One of the others, with a processor where the compiler wants one, or where more compiles for a later one.
@@ -91,8 +92,8 @@ fn mutants<'a>(matrix: &Matrix, column: &'a Column) -> Vec<Mutant<'a>> {
         let pattern = Regex::new(mutation.instruction).expect("the pattern is good");
         for judgement in column.judgements() {
             let Judgement { probe, asked, ref verdict, .. } = *judgement;
-            // What is weaker as it is cannot show that a mutant is.
-            if !(mutation.applies)(asked) || matches!(verdict, Verdict::Weaker(_)) {
+            // What is weaker as it is, or not known, cannot show that a mutant is weaker.
+            if !(mutation.applies)(asked) || matches!(verdict, Verdict::Weaker(_) | Verdict::Unknown(_)) {
                 continue;
             }
             let original = &matrix.body(0, probe).expect("what is judged has a body").text;

@@ -92,7 +92,7 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
         let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 5\n{thumb}{symbol}:");
         for line in body {
             match line {
-                Line::Instruction(_) => {
+                Line::Instruction(_) | Line::Bracket(_) => {
                     let _ = writeln!(source, "\t{}", lines.next().expect("an instruction is a line"));
                 }
                 // Labels that no instruction names are not in the text.
@@ -337,4 +337,10 @@ fn loongarch() {
     for triple in ["loongarch64-unknown-linux-gnu", "loongarch32-unknown-none"] {
         check(&Target::ad_hoc(triple));
     }
+}
+
+#[test]
+fn hexagon() {
+    let Some(path) = tool("llvm-mc", &session()) else { return absent(Extra::Assembler) };
+    check_by(&Target::ad_hoc("hexagon-unknown-linux-musl"), &Assembler::Llvm(path, &[]));
 }

@@ -1,6 +1,9 @@
 //! One line of assembly text, parsed. No line is dropped: each has a [`Line`].
 
+mod computation;
+
 use super::syntax::{Brackets, Syntax};
+use computation::computation;
 
 /// The kind of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub struct Instruction<'a> {
     /// `lock`, or a predicate: `@%p1`, `if (!p0.new)`; empty if there is none.
     pub prefix: &'a str,
     /// The mnemonic with all its suffixes: `ldaddal`, `amoadd.w.aqrl`, `b.ne`. For an instruction written as an
-    /// assignment, its operator: `=`, `+=`.
+    /// assignment, its operator, `=`, `+=`, or what it computes.
     pub mnemonic: &'a str,
     /// The operands, as printed. For an instruction written as an expression, all of it.
     pub operands: &'a str,
@@ -39,7 +42,8 @@ impl Instruction<'_> {
     #[must_use]
     pub fn is_expression(&self) -> bool {
         let is_call = || self.operands.strip_prefix(self.mnemonic).is_some_and(|rest| rest.starts_with('('));
-        !self.operands.is_empty() && (self.mnemonic.ends_with('=') || is_call())
+        let is_named = || self.operands.contains(" = ");
+        !self.operands.is_empty() && (self.mnemonic.ends_with('=') || is_call() || is_named())
     }
 }
 
@@ -161,6 +165,10 @@ fn bracket<'a>(text: &'a str, syntax: &Syntax) -> Option<&'a str> {
     if matches!(text, "{" | "}" | "(" | ")") {
         return Some(text);
     }
+    // What holds for all of a packet follows it: `} :mem_noshuf`.
+    if syntax.assigns && text.strip_prefix('}').is_some_and(|rest| rest.trim_ascii_start().starts_with(':')) {
+        return Some(text);
+    }
     if syntax.brackets != Brackets::Functions {
         return None;
     }
@@ -238,6 +246,9 @@ fn expression<'a>(text: &'a str, syntax: &Syntax) -> Instruction<'a> {
     };
     // `if r1 s>= r2 goto LBB0_3` compares.
     if !rest.starts_with("if ") {
+        if let Some(name) = computation(rest).filter(|_| syntax.names_computations) {
+            return Instruction { prefix, mnemonic: name, operands: rest };
+        }
         if let Some(operator) = assignment_operator(rest) {
             return Instruction { prefix, mnemonic: operator, operands: rest };
         }

@@ -40,6 +40,9 @@ pub struct Syntax {
     pub encoded_instructions: &'static [&'static str],
     /// Whether instructions are written as assignments: `r0 = add(r1,r2)` (Hexagon), `r0 += r1` (BPF).
     pub assigns: bool,
+    /// Whether an assignment has the name of its computation or of its place in memory: `r0 = add(r1,r2)` is `add`, and
+    /// `memw(r0+#0) = r1` is `memw` (Hexagon).
+    pub names_computations: bool,
     /// The meaning of a line that is only a bracket.
     pub brackets: Brackets,
 }
@@ -118,6 +121,7 @@ impl Syntax {
             instruction_prefixes,
             encoded_instructions,
             assigns,
+            names_computations: isa == "hexagon",
             brackets,
         }
     }

@@ -91,5 +91,10 @@ pub(in crate::isa) fn of(isa: &str, text: &str) -> String {
     let (mnemonic, operands) = text.split_once(' ').unwrap_or((text, ""));
     let decode = crate::isa::isa(isa).expect("the ISA is known").decode;
     let decoded = decode(&Instruction { prefix: "", mnemonic, operands }, Dialect::Default);
-    decoded.expect(text).exact.map_or("-".to_owned(), |known| exact(&known))
+    known(decoded.expect(text).exact.as_ref())
+}
+
+/// What is known of what an instruction computes; `-` if nothing is.
+pub(in crate::isa) fn known(of: Option<&Exact>) -> String {
+    of.map_or("-".to_owned(), exact)
 }

@@ -43,6 +43,8 @@ pub(super) struct Cells<'a> {
     pub(super) model: Option<Model>,
     /// Whether the target has one thread, if no model was asked for.
     pub(super) has_one_thread: bool,
+    /// If no model was asked for, and no document says how accesses are ordered that no barrier keeps apart, the reason.
+    pub(super) unstated: Option<&'static str>,
     pub(super) cases: Vec<Case>,
     /// The case of each cell, in catalogue order; none for a cell without instructions.
     pub(super) numbers: Vec<Option<usize>>,
@@ -63,6 +65,7 @@ impl<'a> Cells<'a> {
             probes,
             model: machine.as_ref().and(model).cloned().or_else(own),
             has_one_thread,
+            unstated: machine.as_ref().filter(|_| model.is_none()).and_then(|machine| machine.isa.unstated),
             cases: Vec::new(),
             numbers: Vec::with_capacity(probes.len()),
             sequences: Vec::new(),

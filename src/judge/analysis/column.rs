@@ -68,7 +68,7 @@ pub(super) fn beside(cells: &Cells<'_>, candidates: &[(Asked, Result<Vec<Sequenc
         Err(reason) => Verdict::Unknown(reason.clone()),
         Ok(sequences) => {
             let losses = sequences.iter().flat_map(|sequence| context.losses_of(*asked, sequence));
-            Verdict::without(losses.collect()).unwrap_or_else(|| {
+            Verdict::where_stated(losses.collect(), cells.unstated).unwrap_or_else(|| {
                 let sequences: Vec<&Sequence> = sequences.iter().collect();
                 Verdict::with(context.superfluous(*asked, &sequences))
             })
@@ -180,7 +180,7 @@ impl<'a> Context<'a> {
         let losses = numbers.iter().flat_map(|number| {
             self.losses(case.asked, self.sequence(*number), self.cells.orders[*number], Some(*number))
         });
-        Verdict::without(losses.collect()).unwrap_or_else(|| {
+        Verdict::where_stated(losses.collect(), self.cells.unstated).unwrap_or_else(|| {
             let sequences: Vec<&Sequence> = numbers.iter().map(|number| self.sequence(*number)).collect();
             // A published mapping is correct.
             Verdict::with(if case.row.is_some() { Vec::new() } else { self.superfluous(case.asked, &sequences) })

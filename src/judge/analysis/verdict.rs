@@ -61,6 +61,14 @@ impl Verdict {
         (!losses.is_empty()).then_some(Verdict::Weaker(losses))
     }
 
+    /// The verdict from losses, if there are any. If no document says how accesses are ordered that no barrier keeps apart, for this
+    /// reason, then it is not known whether an order is lost.
+    pub(super) fn where_stated(losses: Vec<Loss>, unstated: Option<&str>) -> Option<Verdict> {
+        let Some(reason) = unstated.filter(|_| !losses.is_empty()) else { return Verdict::without(losses) };
+        let others = losses.into_iter().filter(|loss| matches!(loss, Loss::Defect(_) | Loss::Passed(_)));
+        Some(Verdict::without(others.collect()).unwrap_or_else(|| Verdict::Unknown(reason.to_owned())))
+    }
+
     /// The verdict without losses, with what is superfluous.
     pub(super) fn with(superfluous: Vec<String>) -> Verdict {
         if superfluous.is_empty() { Verdict::Conforms } else { Verdict::Stronger(superfluous) }

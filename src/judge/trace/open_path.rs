@@ -131,6 +131,17 @@ impl OpenPath {
                 {
                     self.state.counted(*register, None)
                 }
+                // The value says whether the two are equal.
+                Condition::Values(one, other, equal) if let Some(is_of_equal) = truth(then, otherwise) => {
+                    let pair = (self.state.get(*one), self.state.get(*other));
+                    let value = self.state.fresh(taint);
+                    if *equal == is_of_equal {
+                        self.state.equalities.push((value, vec![pair]));
+                    } else {
+                        self.state.tests.push((value, vec![pair]));
+                    }
+                    value
+                }
                 _ => {
                     let taint = taint | self.state.taint_of(&[then, otherwise]);
                     self.state.fresh(taint)
@@ -189,5 +200,14 @@ impl OpenPath {
         if let Some(flags) = access.flags.filter(|_| access.kind != AccessKind::CompareAndSwap) {
             self.state.set_flags(flags, Flags { taint, ..UNKNOWN });
         }
+    }
+}
+
+/// Whether the first of two values that are 1 and 0 is the 1; none if they are others.
+fn truth(then: Operand, otherwise: Operand) -> Option<bool> {
+    match (then, otherwise) {
+        (Operand::Constant(1), Operand::Constant(0)) => Some(true),
+        (Operand::Constant(0), Operand::Constant(1)) => Some(false),
+        _ => None,
     }
 }

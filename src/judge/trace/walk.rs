@@ -22,6 +22,16 @@ const MOST_VISITS: u8 = 2;
 
 /// The paths through a body, each once; or why it is not understood.
 pub fn paths(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<Path>, String> {
+    let Some(ordered) = body.in_steps() else { return walked(body, machine, in_memory) };
+    let mut paths = walked(&ordered.body, machine, in_memory)?;
+    for detail in paths.iter_mut().flat_map(|path| &mut path.details) {
+        detail.line = ordered.printed(detail.line);
+    }
+    Ok(paths)
+}
+
+/// The paths through a body without packets.
+fn walked(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<Path>, String> {
     let lines = body.lines.iter().map(instruction).collect::<Result<Vec<_>, String>>()?;
     let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new(), retries: HashSet::new() };
     walk.open.push(OpenPath {

@@ -77,7 +77,7 @@ pub(super) fn findings(matrix: &Matrix, index: usize) -> Vec<Finding> {
     for lint in &LINTS {
         for probe in (0..matrix.probes.len()).filter(|probe| is_function(matrix, *probe)) {
             let Some(body) = matrix.body(index, probe) else { continue };
-            let lines = (lint.lines)(body, isa);
+            let lines = found(lint, body, isa);
             let texts: Vec<String> = lines.iter().map(|line| format!("`{}`", body.text[*line])).collect();
             if texts.is_empty() {
                 continue;
@@ -96,6 +96,15 @@ pub(super) fn findings(matrix: &Matrix, index: usize) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The lines that a lint finds; of a packet, by its steps.
+fn found(lint: &Lint, body: &Body, isa: &Isa) -> Vec<usize> {
+    let Some(ordered) = body.in_steps() else { return (lint.lines)(body, isa) };
+    let mut lines: Vec<usize> =
+        (lint.lines)(&ordered.body, isa).into_iter().map(|line| ordered.printed(line)).collect();
+    lines.dedup();
+    lines
 }
 
 /// The lines with instructions for which something holds.

@@ -2,6 +2,7 @@
 
 use super::line::{BodyLine, placed};
 use super::operation::{Operation, is_register};
+use super::packets::Steps;
 use super::{frame, jump, linked};
 use crate::isa::asm::Line;
 use crate::isa::decoded::Decoder;
@@ -12,6 +13,7 @@ use compact_str::CompactString;
 use indexmap::IndexSet;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 /// The shape of a cell: what it is at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,6 +112,8 @@ pub struct Body {
     pub has_loop: bool,
     /// Bytes of machine code, including padding before its loops, if they were measured.
     pub size: Option<u64>,
+    /// Its lines with the packets as steps, if it has packets.
+    pub(super) steps: Option<Arc<Steps>>,
 }
 
 /// Bodies with equal text are nearly always equal, so only the text is hashed.
@@ -133,11 +137,11 @@ impl Body {
         let mut lines = placed(&parsed, decoder).unwrap_or_else(|| {
             parsed.iter().zip(&text).map(|(line, whole)| BodyLine::of(line, |one| decoder.decode(whole, one))).collect()
         });
-        linked::name_entries(&mut lines);
-        linked::name_calls(&mut lines);
-        jump::find_tables(&mut lines);
-        if let Some(abi) = decoder.abi() {
-            frame::find_frames(&mut lines, abi);
+        let steps = Steps::of(&parsed, &lines, decoder);
+        if let Some(steps) = &steps {
+            steps.tell(&mut lines);
+        } else {
+            find_out(&mut lines, decoder);
         }
         let mut seen = Seen::default();
         for (position, (line, parsed)) in lines.iter().zip(&parsed).enumerate() {
@@ -151,7 +155,7 @@ impl Body {
         }
         let shape = if decoder.has_isa() { seen.shape() } else { Shape::Unknown };
         let (calls, has_loop) = (seen.calls.into_iter().collect(), seen.has_loop);
-        Body { lines, text, shape, calls, has_loop, size }
+        Body { lines, text, shape, calls, has_loop, size, steps: steps.map(Arc::new) }
     }
 
     /// How many instructions are of unknown class.
@@ -183,6 +187,16 @@ impl Body {
     /// The instructions, without labels and brackets.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.lines.iter().filter_map(BodyLine::operation)
+    }
+}
+
+/// What the instructions of a body say of each other.
+pub(super) fn find_out(lines: &mut [BodyLine], decoder: &Decoder) {
+    linked::name_entries(lines);
+    linked::name_calls(lines);
+    jump::find_tables(lines);
+    if let Some(abi) = decoder.abi() {
+        frame::find_frames(lines, abi);
     }
 }
 

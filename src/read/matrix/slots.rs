@@ -1,4 +1,4 @@
-//! Delay slots: the instruction behind a jump is executed before the jump is taken. What follows a body line by line follows it in
+//! Delay slots, and packets ([`super::packets`]): the instruction behind a jump is executed before the jump is taken. What follows a body line by line follows it in
 //! the order in which its instructions are executed.
 
 use super::body::Body;
@@ -18,9 +18,14 @@ pub(crate) struct Ordered<'a> {
 }
 
 impl Ordered<'_> {
-    /// The printed line of a line. The same gives the line of a printed one.
+    /// The printed line of a line.
     pub(crate) fn printed(&self, line: usize) -> usize {
         self.lines.get(line).copied().unwrap_or(line)
+    }
+
+    /// The line of the last step of a printed line.
+    pub(crate) fn executed(&self, printed: usize) -> usize {
+        self.lines.iter().rposition(|line| *line == printed).unwrap_or(printed)
     }
 }
 
@@ -28,6 +33,9 @@ impl Body {
     /// The body in the order of execution; or why there is none: what is in a delay slot is executed on one way only, or changes
     /// what its jump reads.
     pub(crate) fn in_order(&self) -> Result<Ordered<'_>, String> {
+        if let Some(ordered) = self.in_steps() {
+            return Ok(ordered);
+        }
         let order = order(&self.lines).map_err(|line| format!("`{}` is not followed", self.text[line]))?;
         if order.iter().enumerate().all(|(line, printed)| line == *printed)
             && self.lines.iter().all(|line| !has_slot(line))
@@ -36,8 +44,16 @@ impl Body {
         }
         let lines = order.iter().map(|line| without_slot(&self.lines[*line])).collect();
         let text = order.iter().map(|line| self.text[*line].clone()).collect();
-        let body = Body { lines, text, calls: self.calls.clone(), shape: self.shape, ..*self };
+        let body = Body { lines, text, calls: self.calls.clone(), shape: self.shape, steps: None, ..*self };
         Ok(Ordered { body: Cow::Owned(body), lines: order })
+    }
+}
+
+impl Body {
+    /// The body with its packets as steps, if it has packets.
+    pub(crate) fn in_steps(&self) -> Option<Ordered<'_>> {
+        let (body, lines) = self.steps.as_ref()?.body(self);
+        Some(Ordered { body: Cow::Owned(body), lines })
     }
 }
 

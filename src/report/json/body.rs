@@ -63,7 +63,7 @@ pub(super) struct Bodies<'a>(IndexSet<Instruction<'a>>);
 impl<'a> Bodies<'a> {
     /// A body; its instructions are kept for the list of them.
     pub(super) fn add(&mut self, body: &'a Body) -> Instructions<'a> {
-        let Body { lines, text, shape, calls: _, has_loop, size } = body;
+        let Body { lines, text, shape, calls: _, has_loop, size, .. } = body;
         let (mut instructions, mut labels, mut is_derived) = (Vec::new(), Vec::new(), true);
         for (line, text) in lines.iter().zip(text) {
             match line {

@@ -270,6 +270,23 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
     always("avr", "do not save the status", r"^in r0, 63$", ""),
     always("bpf", "load_acquire to a load", r"^r(\d) = load_acquire\((.*)\)$", "r$1 = *$2"),
     always("bpf", "store_release to a store", r"^store_release\((.*\)), r2\)$", "*$1 = r2"),
+    always("hexagon", "drop a barrier", r"^barrier$", ""),
+    always("hexagon", "a locked load to a plain one", r"^(r\d+) = memw_locked\((r\d+)\)$", "$1 = memw($2+#0)"),
+    always("hexagon", "a locked store to a plain one", r"^memw_locked\((r\d+),p\d\) = (r\d+)$", "memw($1+#0) = $2"),
+    Mutation {
+        isa: "hexagon",
+        name: "drop the retry",
+        instruction: r"^if \(!p\d\) jump:nt \.L\d+$",
+        replacement: "",
+        applies: is_tried_again,
+    },
+    Mutation {
+        isa: "hexagon",
+        name: "invert the retry",
+        instruction: r"^if \(!(p\d)\) (jump:nt \.L\d+)$",
+        replacement: "if ($1) $2",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.

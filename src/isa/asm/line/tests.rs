@@ -34,6 +34,19 @@ fn lines_are_what_compilers_print() {
     check("hexagon", "\t\tif (cmp.eq(r2.new,r3)) jump:t .L", instruction("if (cmp.eq(r2.new,r3))", "jump:t", ".L"));
     check("hexagon", "\t\tif (p0) r2 = #1", instruction("if (p0)", "=", "r2 = #1"));
     check("hexagon", "\t\tjumpr r31", instruction("", "jumpr", "r31"));
+    check("hexagon", "\t\tr1 |= asl(r2,r0)", instruction("", "|=", "r1 |= asl(r2,r0)"));
+    for (text, name) in [
+        ("r2 = memw_locked(r0)", "memw_locked"),
+        ("memw_locked(r0,p0) = r3", "memw_locked"),
+        ("memw(r0+#0) += #1", "memw"),
+        ("r31:30 = dealloc_return(r30):raw", "dealloc_return"),
+        ("p0 = !bitsclr(r1,r2)", "!bitsclr"),
+        ("p1 = cmp.eq(r1,r2); if (p1.new) jump:nt .L", "cmp.eq"),
+        ("allocframe(r29,#24):raw", "allocframe"),
+    ] {
+        check("hexagon", text, instruction("", name, text));
+    }
+    check("hexagon", "\t} :mem_noshuf", Line::Bracket("} :mem_noshuf"));
     check("bpf", "\tr3 = *(u64 *)(r1 + 0)", instruction("", "=", "r3 = *(u64 *)(r1 + 0)"));
     check("bpf", "\tw3 = w2", instruction("", "=", "w3 = w2"));
     check("bpf", "\tr0 += r1", instruction("", "+=", "r0 += r1"));
