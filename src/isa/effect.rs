@@ -70,6 +70,8 @@ pub enum Condition {
     },
     /// Two values are equal, or they are not.
     Values(Operand, Operand, bool),
+    /// All of these pairs are equal, or not all are.
+    Pairs(Vec<[Operand; 2]>, bool),
     /// A bit of a value is set, or it is not.
     Bit(Operand, u8, bool),
     /// Something else about these values.

@@ -13,6 +13,7 @@ mod contract;
 mod control;
 mod equality;
 mod flags;
+mod lanes;
 mod open_path;
 mod stack;
 mod state;
@@ -95,6 +96,8 @@ impl Machine {
     #[must_use]
     pub fn of_column(column: &Column) -> Option<Machine> {
         let features = column.effective_features.iter().map(String::as_str).chain(column.features.split(','));
+        // The generations of some processors are told apart by their names alone.
+        let features = features.chain([column.cpu.as_str()]);
         Machine::of(&column.isa, &column.triple, features)
     }
 

@@ -11,6 +11,7 @@ use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
 const WHOLE: &[&str] = &[
+    "amdgpu",
     "arm",
     "loongarch32",
     "loongarch64",
@@ -31,6 +32,7 @@ const WHOLE: &[&str] = &[
 
 /// One of each kind; the others are looked at where everything is.
 const SAMPLE: &[&str] = &[
+    "amdgcn-amd-amdhsa",
     "armv4t-none-eabi",
     "armv6-none-eabi",
     "armv7r-none-eabihf",
@@ -89,9 +91,15 @@ fn wrong(matrix: &Matrix) -> Vec<String> {
     wrong
 }
 
+/// A target of a triple, with a processor where the compiler demands one.
+fn target(triple: &str) -> Target {
+    let cpu = triple.starts_with("amdgcn").then(|| "gfx900".to_owned());
+    Target { cpu, ..Target::ad_hoc(triple) }
+}
+
 fn checked(session: &Session, triples: &[String]) {
     let wrong: Vec<String> =
-        triples.par_iter().flat_map(|triple| wrong(&matrix(&[Target::ad_hoc(triple)], session))).collect();
+        triples.par_iter().flat_map(|triple| wrong(&matrix(&[target(triple)], session))).collect();
     assert!(wrong.is_empty(), "{}: {:#?}", session.toolchain.rustc.display(), &wrong[..wrong.len().min(40)]);
 }
 

@@ -88,6 +88,10 @@ impl State {
             copied: Vec::new(),
             stack: Vec::new(),
         };
+        if let Some(lanes) = abi.lanes {
+            let all = state.constant(-1);
+            state.set(lanes, all);
+        }
         let stack = state.address(Origin::Stack(Some(0)));
         state.set(abi.stack, stack);
         // Where a call leaves a return address on the stack, it is the first thing there.
@@ -211,6 +215,11 @@ impl State {
     /// it adds to the first operand, if it does nothing else.
     pub(super) fn computed(&mut self, how: &str, from: &[Operand], offset: Option<i64>) -> Value {
         let inputs: Vec<Value> = from.iter().map(|operand| self.get(*operand)).collect();
+        self.computed_from(how, inputs, offset)
+    }
+
+    /// The same of values.
+    pub(super) fn computed_from(&mut self, how: &str, inputs: Vec<Value>, offset: Option<i64>) -> Value {
         if let Some((_, _, value)) = self.computed.iter().find(|(known, values, _)| known == how && *values == inputs) {
             return *value;
         }

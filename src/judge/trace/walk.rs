@@ -86,6 +86,10 @@ impl Walk<'_> {
                 path.line += 1;
                 continue;
             };
+            if decoded.is_masked && !self.is_in_lane(&mut path)? {
+                path.line += 1;
+                continue;
+            }
             if let Some(predicate) = &decoded.predicate
                 && !self.is_executed(&mut path, predicate)
             {
@@ -130,6 +134,10 @@ impl Walk<'_> {
 
     /// The paths after an instruction without a jump, with what a condition register says beside its result.
     pub(super) fn compared(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<Vec<OpenPath>, String> {
+        if !decoded.each.is_empty() {
+            path.set_each(&decoded.each);
+            return Ok(vec![path]);
+        }
         let Some(Comparison { to, of, is_before }) = decoded.compares else { return self.done(path, &decoded.effect) };
         let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
         let before = is_before.then(|| values(&mut path));
@@ -159,6 +167,9 @@ impl Walk<'_> {
                 let from = path.state.get(*from);
                 let value = path.state.counted(*flags, Some(from));
                 path.state.set(*to, value);
+            }
+            Effect::Select { to, condition, then, otherwise } if self.is_mask(*then) => {
+                return Ok(self.parted(path, *to, condition, [*then, *otherwise]));
             }
             Effect::Select { to, condition, then, otherwise } => path.select(*to, condition, *then, *otherwise),
             Effect::Fence(fence) => path.push(Event::fence(0, *fence), Detail::of(path.line, 0))?,
@@ -215,6 +226,8 @@ impl Walk<'_> {
         let mut paths = match origin {
             Some(Origin::Atomic) if access.kind == AccessKind::LoadExclusive && !self.is_followed(&path) => Vec::new(),
             Some(Origin::Atomic) => path.shared(access, Place { address, values }, self.machine)?,
+            // It would be the thread's own memory, where the atomic is not: other threads see it.
+            Some(Origin::Stack(_)) if path.state.is_at_atomic(values[1]) => Vec::new(),
             Some(Origin::Stack(place)) => {
                 path.on_stack(access, place);
                 vec![path]
