@@ -26,6 +26,7 @@ use crate::isa::contract::Document;
 use crate::isa::{Guarantee, Isa, isa};
 use crate::model::{Event, Order};
 use crate::read::matrix::Column;
+use crate::target::pointer_width_of;
 
 /// One path through a body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -71,6 +72,8 @@ pub struct Machine {
     pub isa: &'static Isa,
     /// The calling convention.
     pub abi: Abi,
+    /// How many bits an address has.
+    pub pointer_width: u16,
     /// What the features of the target guarantee.
     pub guarantees: Vec<Guarantee>,
     /// The name of its memory model.
@@ -89,7 +92,8 @@ impl Machine {
         let guarantees = isa.guaranteed(features);
         let model = guarantees.iter().find_map(|one| if let Guarantee::Model(name) = one { Some(*name) } else { None });
         let model = model.unwrap_or_else(|| isa.model_of(triple));
-        Some(Machine { isa, abi, guarantees, model, has_one_thread })
+        let pointer_width = pointer_width_of(name, triple);
+        Some(Machine { isa, abi, pointer_width, guarantees, model, has_one_thread })
     }
 
     /// The machine of a column, if its instruction set has a folder.

@@ -22,13 +22,15 @@ fn width(mnemonic: &Mnemonic) -> u16 {
 }
 
 /// Whether an access goes past the caches that other threads of the system do not see, as its modifiers say: of GFX6 to GFX11 a
-/// load with `glc`, of GFX940 one of both `sc` bits, of GFX12 one of the system's scope. An atomic instruction of GFX940 has the
-/// scope in `sc1` alone, and its other bit says that it returns what it read.
+/// load with `glc`, of GFX940 one of both `sc` bits, of GFX12 one of the system's scope. Atomic instructions of GFX6 to GFX11 always
+/// do. Those of GFX940 have the scope in `sc1` alone, and their other bit says that they return what they read; without either bit
+/// they are written as those of GFX9.
 fn is_coherent(form: Form, modifiers: &[&str]) -> bool {
     let has = |word: &str| modifiers.contains(&word);
     let is_atomic = matches!(form, Form::Modify | Form::CompareAndSwap);
     let has_bits = has("sc1") && (is_atomic || has("sc0"));
-    has_bits || has("scope:SCOPE_SYS") || (has("glc") && !is_atomic)
+    let says_other = has("sc0") || modifiers.iter().any(|word| word.starts_with("th:") || word.starts_with("scope:"));
+    has_bits || has("scope:SCOPE_SYS") || has("glc") || is_atomic && !says_other
 }
 
 /// The address of an access: two vector registers, and an offset.

@@ -47,10 +47,11 @@ fn accesses() {
         ("flat_load_d16_b16 v2, v[0:1] glc", Load, 16, vec![v(2)], vec![], true),
         ("flat_store_short v[0:1], v2", Store, 16, vec![], vec![v(2)], false),
         ("flat_store_b64 v[0:1], v[2:3] scope:SCOPE_SYS", Store, 64, vec![], vec![v(2), v(3)], true),
-        ("flat_atomic_add v2, v[0:1], v3 glc", Modify, 32, vec![v(2)], vec![v(3)], false),
-        ("flat_atomic_add v[0:1], v3", Modify, 32, vec![], vec![v(3)], false),
+        ("flat_atomic_add v2, v[0:1], v3 glc", Modify, 32, vec![v(2)], vec![v(3)], true),
+        ("flat_atomic_add v[0:1], v3", Modify, 32, vec![], vec![v(3)], true),
+        ("flat_atomic_add v2, v[0:1], v3 sc0", Modify, 32, vec![v(2)], vec![v(3)], false),
         ("flat_atomic_add v[0:1], v3 sc1", Modify, 32, vec![], vec![v(3)], true),
-        ("flat_atomic_swap_x2 v[2:3], v[0:1], v[4:5] glc", Modify, 64, vec![v(2), v(3)], vec![v(4), v(5)], false),
+        ("flat_atomic_swap_x2 v[2:3], v[0:1], v[4:5] glc", Modify, 64, vec![v(2), v(3)], vec![v(4), v(5)], true),
     ] {
         let Some(Effect::Access(access)) = effect(text) else { panic!("{text}") };
         assert_eq!((access.kind, access.width, access.is_coherent), (kind, width, is_coherent), "{text}");

@@ -219,6 +219,12 @@ impl<'a> Cells<'a> {
         self.isa.only_exchange.is_some()
     }
 
+    /// Whether instructions are of many lanes. Functions then begin with waits, and those of some widths tell at run time whether an
+    /// address is of private memory.
+    fn has_lanes(&self) -> bool {
+        (self.isa.abi)(self.isa.names[0], "").lanes.is_some()
+    }
+
     /// The stack pointer.
     fn stack(&self) -> Register {
         let column = &self.matrix.columns[self.column];

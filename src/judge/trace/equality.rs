@@ -1,7 +1,7 @@
 //! Which values are known to be equal or different: from comparisons, and from branches that were taken.
 
 use super::flags::{Flags, Outcome};
-use super::state::{Pairs, State, Value};
+use super::state::{Origin, Pairs, State, Value};
 use crate::isa::effect::Register;
 
 impl State {
@@ -138,6 +138,11 @@ impl State {
         let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
         if one == other || is_in(&self.equal) {
             return Outcome::Equal;
+        }
+        // Other threads see the atomic, and not this thread's stack.
+        let origins = [one, other].map(|value| self.values[value].origin);
+        if let [Some(Origin::Atomic), Some(Origin::Stack(_))] | [Some(Origin::Stack(_)), Some(Origin::Atomic)] = origins {
+            return Outcome::Different;
         }
         let constants = (self.values[one].constant, self.values[other].constant);
         if is_in(&self.different) || matches!(constants, (Some(one), Some(other)) if one != other) {

@@ -18,6 +18,23 @@ impl Walk<'_> {
         Ok(mask != 0)
     }
 
+    /// The path, or the two, where what the mask of the lanes became is not known: the lane goes on or does not.
+    pub(super) fn parted_by_lanes(&self, mut path: OpenPath) -> Vec<OpenPath> {
+        let Some(lanes) = self.machine.abi.lanes else { return vec![path] };
+        let mask = path.state.get(Operand::Register(lanes));
+        if path.state.constant_of(mask).is_some() {
+            return vec![path];
+        }
+        path.control |= path.state.taint(mask);
+        path.has_decided = true;
+        let paths = [-1, 0].map(|constant| {
+            let mut path = path.clone();
+            path.state.settle(mask, constant);
+            path
+        });
+        paths.to_vec()
+    }
+
     /// Whether a value is the mask of the lanes that execute.
     pub(super) fn is_mask(&self, value: Operand) -> bool {
         self.machine.abi.lanes.is_some_and(|lanes| value == Operand::Register(lanes))
@@ -63,6 +80,12 @@ impl State {
     /// Whether a value is the address of the atomic, or computed from it.
     pub(super) fn is_at_atomic(&self, value: Option<Value>) -> bool {
         value.is_some_and(|value| self.values[value].origin == Some(Origin::Atomic))
+    }
+
+    /// A value is known to be a constant: what has it has that.
+    fn settle(&mut self, value: Value, constant: i64) {
+        let constant = self.get(Operand::Constant(constant));
+        self.replace(value, constant);
     }
 
     /// The value of an expression. Of masks, which are constants, it is a constant.

@@ -1,5 +1,6 @@
 //! The state of symbolic execution: the values in registers, and which of them are equal.
 
+use super::Machine;
 use super::flags::{Flags, UNKNOWN};
 use crate::isa::abi::{Abi, InMemory, Place};
 use crate::isa::effect::{Address, Operand, Register};
@@ -71,7 +72,8 @@ const ALIGNED: i64 = 1 << 32;
 
 impl State {
     /// The state at function entry.
-    pub(super) fn new(abi: &Abi, in_memory: InMemory) -> State {
+    pub(super) fn new(machine: &Machine, in_memory: InMemory) -> State {
+        let abi = &machine.abi;
         let mut state = State {
             values: Vec::new(),
             registers: Vec::new(),
@@ -99,6 +101,14 @@ impl State {
         match abi.link {
             Some(link) => state.set(Register::General(link), value),
             None => state.stack.push((0, abi.slot_bits(), value)),
+        }
+        // Where an address takes several registers, all of them are it.
+        let slots = abi.arguments_of(&[machine.pointer_width]).concat();
+        for place in slots.into_iter().skip(1) {
+            if let Place::Register(register) = place {
+                let value = state.address(Origin::Atomic);
+                state.set(register, value);
+            }
         }
         let (atomic, result) = abi.first_argument(in_memory.result);
         let private = result.into_iter().chain(abi.operands_in_memory(in_memory));
@@ -172,6 +182,13 @@ impl State {
         match self.registers.iter_mut().find(|(known, _)| *known == register) {
             Some((_, known)) => *known = value,
             None => self.registers.push((register, value)),
+        }
+    }
+
+    /// Registers that have one value get another.
+    pub(super) fn replace(&mut self, from: Value, to: Value) {
+        for (_, value) in self.registers.iter_mut().filter(|(_, value)| *value == from) {
+            *value = to;
         }
     }
 

@@ -25,7 +25,7 @@ pub fn paths(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<
     let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new(), retries: HashSet::new() };
     walk.open.push(OpenPath {
         line: 0,
-        state: State::new(&machine.abi, in_memory),
+        state: State::new(machine, in_memory),
         events: Vec::new(),
         details: Vec::new(),
         control: 0,
@@ -136,7 +136,7 @@ impl Walk<'_> {
     pub(super) fn compared(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<Vec<OpenPath>, String> {
         if !decoded.each.is_empty() {
             path.set_each(&decoded.each);
-            return Ok(vec![path]);
+            return Ok(self.parted_by_lanes(path));
         }
         let Some(Comparison { to, of, is_before }) = decoded.compares else { return self.done(path, &decoded.effect) };
         let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
