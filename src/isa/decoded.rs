@@ -111,19 +111,8 @@ impl Decoded {
     ) -> Decoded {
         let (compares, predicate, delay, exact) = (None, None, DelaySlot::None, None);
         let (is_masked, each) = (false, Vec::new());
-        let decoded = Decoded {
-            mnemonic,
-            family,
-            effect,
-            uses,
-            compares,
-            predicate,
-            delay,
-            is_on_stack,
-            exact,
-            is_masked,
-            each,
-        };
+        let decoded =
+            Decoded { mnemonic, family, effect, uses, compares, predicate, delay, is_on_stack, exact, is_masked, each };
         let is_of_frame = is_on_stack && matches!(decoded.class(), Class::Load | Class::Store);
         if is_of_frame { Decoded { family: None, ..decoded } } else { decoded }
     }

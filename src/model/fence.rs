@@ -113,7 +113,12 @@ impl Fence {
     /// A barrier that only keeps these pairs.
     #[must_use]
     pub const fn keeping(keeps: Pairs) -> Fence {
-        Fence { keeps, cumulative: false, instruction: false, caches: Caches { near: false, far: false, written: false } }
+        Fence {
+            keeps,
+            cumulative: false,
+            instruction: false,
+            caches: Caches { near: false, far: false, written: false },
+        }
     }
 
     /// A cache operation, which keeps no pairs by itself.

@@ -98,8 +98,7 @@ fn target(triple: &str) -> Target {
 }
 
 fn checked(session: &Session, triples: &[String]) {
-    let wrong: Vec<String> =
-        triples.par_iter().flat_map(|triple| wrong(&matrix(&[target(triple)], session))).collect();
+    let wrong: Vec<String> = triples.par_iter().flat_map(|triple| wrong(&matrix(&[target(triple)], session))).collect();
     assert!(wrong.is_empty(), "{}: {:#?}", session.toolchain.rustc.display(), &wrong[..wrong.len().min(40)]);
 }
 

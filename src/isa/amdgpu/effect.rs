@@ -186,7 +186,8 @@ fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect>
     }
     from.sort_by_key(|value| matches!(value, Operand::Constant(_)));
     let name = mnemonic.base.trim_start_matches("v_").trim_start_matches("s_");
-    let is_plain = mnemonic.suffix("type").is_some_and(|name| name.ends_with("32")) && modifiers.is_empty() && !is_partly;
+    let is_plain =
+        mnemonic.suffix("type").is_some_and(|name| name.ends_with("32")) && modifiers.is_empty() && !is_partly;
     // Only those of whole registers are known by the names of what they do.
     let name = if is_plain { name.to_owned() } else { mnemonic.text() };
     // Which constant is which operand.

@@ -59,7 +59,8 @@ fn private(mnemonic: &Mnemonic, operands: &[&str], modifiers: &[&str]) -> Option
 pub(super) fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Access> {
     let (firsts, modifiers) = with_modifiers(operands);
     let is_coherent = is_coherent(form, &modifiers);
-    let new = |kind: AccessKind, address: Address| Access { is_coherent, ..Access::new(kind, address, width(mnemonic)) };
+    let new =
+        |kind: AccessKind, address: Address| Access { is_coherent, ..Access::new(kind, address, width(mnemonic)) };
     Some(match (form, firsts.as_slice()) {
         (Form::Load, [to, place, ..]) => {
             Access { to: registers(to)?, ..new(AccessKind::Load, address(place, &modifiers)?) }
@@ -78,13 +79,7 @@ pub(super) fn access(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
             let both = stored(from)?;
             let (from, expected) = both.split_at(both.len() / 2);
             let (is_discarded, from, expected) = (to.is_empty(), from.to_vec(), expected.to_vec());
-            Access {
-                to,
-                is_discarded,
-                from,
-                expected,
-                ..new(AccessKind::CompareAndSwap, address(place, &modifiers)?)
-            }
+            Access { to, is_discarded, from, expected, ..new(AccessKind::CompareAndSwap, address(place, &modifiers)?) }
         }
         (Form::PrivateLoad, [to, place @ ..]) => {
             Access { to: registers(to)?, ..new(AccessKind::Load, private(mnemonic, place, &modifiers)?) }

@@ -101,7 +101,9 @@ pub(super) fn name(register: Register) -> String {
         Register::General(M0) => "m0".to_owned(),
         Register::General(NULL) => "null".to_owned(),
         Register::General(number) if number == VCC + 1 => "vcc_hi".to_owned(),
-        Register::General(number @ ..SCALARS) | Register::Vector(number) | Register::Float(number) => format!("v{number}"),
+        Register::General(number @ ..SCALARS) | Register::Vector(number) | Register::Float(number) => {
+            format!("v{number}")
+        }
         Register::General(number) if number > VCC => format!("ttmp{}", number - VCC - 2),
         Register::General(number) => format!("s{}", number - SCALARS),
         Register::Condition(_) => "scc".to_owned(),

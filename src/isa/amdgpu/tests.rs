@@ -252,10 +252,7 @@ fn registers_and_their_uses() {
 fn the_calling_convention() {
     let abi = abi("amdgpu", "amdgcn-amd-amdhsa");
     let place = |number| Place::Register(v(number));
-    assert_eq!(
-        abi.arguments_of(&[64, 32, 64]),
-        [vec![place(0), place(1)], vec![place(2)], vec![place(3), place(4)]]
-    );
+    assert_eq!(abi.arguments_of(&[64, 32, 64]), [vec![place(0), place(1)], vec![place(2)], vec![place(3), place(4)]]);
     for (register, is_kept) in
         [(v(0), false), (v(39), false), (v(40), true), (v(48), false), (v(56), true), (v(125), true), (s(4), false)]
     {

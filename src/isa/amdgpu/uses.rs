@@ -56,7 +56,9 @@ fn add(uses: &mut Uses, word: &str, role: Role) {
 fn role(mnemonic: &Mnemonic, form: Form, (number, count): (usize, usize)) -> Role {
     let is_16_bits = mnemonic.suffix("size").is_some_and(|size| size.starts_with("_d16"));
     match form {
-        Form::Store | Form::PrivateStore | Form::Jump | Form::JumpIf(_) | Form::JumpTo | Form::CompareToExec => Role::Reads,
+        Form::Store | Form::PrivateStore | Form::Jump | Form::JumpIf(_) | Form::JumpTo | Form::CompareToExec => {
+            Role::Reads
+        }
         Form::Wait | Form::WaitLoads | Form::WaitStores | Form::Cache | Form::Nothing => Role::Reads,
         // Without a result the address comes first.
         Form::Modify | Form::CompareAndSwap if count < 3 => Role::Reads,
@@ -69,7 +71,8 @@ fn role(mnemonic: &Mnemonic, form: Form, (number, count): (usize, usize)) -> Rol
 
 /// What the text does not name: the lanes that execute, and the mask that a choice is by.
 fn unnamed(mnemonic: &Mnemonic, form: Form) -> Vec<Use> {
-    let both = |first: u8, role: Role| [first, first + 1].map(|number| Use::of(Register::General(number), role)).to_vec();
+    let both =
+        |first: u8, role: Role| [first, first + 1].map(|number| Use::of(Register::General(number), role)).to_vec();
     let mut all = match form {
         Form::BitsSaved | Form::CompareToExec => both(EXEC, Role::Both),
         Form::JumpIf(_) if mnemonic.base.contains("vcc") => both(VCC, Role::Reads),

@@ -141,7 +141,8 @@ impl State {
         }
         // Other threads see the atomic, and not this thread's stack.
         let origins = [one, other].map(|value| self.values[value].origin);
-        if let [Some(Origin::Atomic), Some(Origin::Stack(_))] | [Some(Origin::Stack(_)), Some(Origin::Atomic)] = origins {
+        if let [Some(Origin::Atomic), Some(Origin::Stack(_))] | [Some(Origin::Stack(_)), Some(Origin::Atomic)] = origins
+        {
             return Outcome::Different;
         }
         let constants = (self.values[one].constant, self.values[other].constant);

@@ -152,9 +152,9 @@ impl OpenPath {
             }
             Condition::Pairs(pairs, equal) => {
                 let pairs = self.values_of(pairs);
-                let taint = pairs.iter().fold(0, |taint, (one, other)| {
-                    taint | self.state.taint(*one) | self.state.taint(*other)
-                });
+                let taint = pairs
+                    .iter()
+                    .fold(0, |taint, (one, other)| taint | self.state.taint(*one) | self.state.taint(*other));
                 (self.state.are_equal(&pairs).is(*equal), taint)
             }
             Condition::Bit(value, bit, set) => {

@@ -65,7 +65,9 @@ fn the_mappings_of_amd_gpus_are_sound_and_lean() {
     for (section, cpu) in PROCESSORS {
         let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("amdgcn-amd-amdhsa") };
         let matrix: Matrix = matrix(&[target], &session());
-        let of_section = rows().iter().filter(|row| row.isas.contains(&"amdgpu") && row.citation.contains(&format!("Model {section}")));
+        let of_section = rows()
+            .iter()
+            .filter(|row| row.isas.contains(&"amdgpu") && row.citation.contains(&format!("Model {section}")));
         for Row { operation, orderings, sequences: all, .. } in of_section {
             for (ordering, sequence) in orderings.iter().flat_map(|ordering| all.iter().map(move |one| (ordering, one)))
             {

@@ -190,7 +190,12 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
     always("amdgpu", "wait for fewer", r"^s_waitcnt vmcnt\(0\)(.*)$", "s_waitcnt vmcnt(1)$1"),
     always("amdgpu", "drop the invalidation", r"^buffer_wbinvl1_vol$", ""),
     always("amdgpu", "drop glc of a load", r"^(flat_load_.*) glc$", "$1"),
-    always("amdgpu", "exchange to a store", r"^flat_atomic_swap v\d+, (v\[\d+:\d+\]), (v\d+) glc$", "flat_store_dword $1, $2"),
+    always(
+        "amdgpu",
+        "exchange to a store",
+        r"^flat_atomic_swap v\d+, (v\[\d+:\d+\]), (v\d+) glc$",
+        "flat_store_dword $1, $2",
+    ),
     Mutation {
         isa: "amdgpu",
         name: "drop the retry",
