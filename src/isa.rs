@@ -5,6 +5,7 @@
 
 mod aarch64;
 pub mod abi;
+mod amdgpu;
 mod arm;
 pub mod asm;
 mod avr;
@@ -251,6 +252,7 @@ pub fn is_helper(symbol: &str) -> bool {
 /// The instruction sets that have a folder.
 pub const ISAS: &[&Isa] = &[
     &aarch64::ISA,
+    &amdgpu::ISA,
     &arm::ISA,
     &avr::ISA,
     &bpf::ISA,

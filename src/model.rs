@@ -11,7 +11,7 @@ mod shape;
 mod text;
 
 pub use event::{Annotation, Event, Execution, Half, Order, Part};
-pub use fence::{Accesses, Fence, Pairs};
+pub use fence::{Accesses, Caches, Fence, Pairs};
 pub use relation::{MOST, Relation};
 pub use shape::{Does, SHAPES, Shape, Slot};
 pub use text::{Model, language_allows};

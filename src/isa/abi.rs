@@ -54,6 +54,9 @@ pub struct Abi {
     pub count: u8,
     /// The stack pointer.
     pub stack: Register,
+    /// The register whose bits say which lanes execute, where an instruction is of many: a path follows one lane, whose bit stands
+    /// for all, and which executes at entry.
+    pub lanes: Option<Register>,
     /// Whether each function has registers of its own: a call reads and changes those that its instruction names, and no others.
     pub has_own_registers: bool,
 }

@@ -29,6 +29,8 @@ pub(super) const ISA: Isa = Isa {
     helper: |_| None,
     // Handlers of interrupts are threads.
     threads: Threads::Many,
+    packets: None,
+    unstated: None,
     model: "one-core",
     models: &[],
     mapping: include_str!("avr/mapping.toml"),

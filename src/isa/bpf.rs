@@ -29,6 +29,8 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: |_| None,
     threads: Threads::Many,
+    packets: None,
+    unstated: None,
     model: "bpf",
     models: &[],
     mapping: include_str!("bpf/mapping.toml"),

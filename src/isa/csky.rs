@@ -28,6 +28,8 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: |_| None,
     threads: Threads::Many,
+    packets: None,
+    unstated: None,
     model: "csky",
     models: &[],
     mapping: include_str!("csky/mapping.toml"),

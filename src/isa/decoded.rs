@@ -4,8 +4,8 @@
 use super::abi::Abi;
 use super::asm::{Dialect, Instruction};
 use super::contract::called_family;
-use super::effect::{AccessKind, Comparison, Condition, Effect};
-use super::exact::Exact;
+use super::effect::{AccessKind, Comparison, Condition, Effect, Register};
+use super::exact::{Exact, Expression};
 use super::mnemonic::Mnemonic;
 use super::packet::Step;
 use super::registers::Uses;
@@ -49,6 +49,10 @@ pub struct Decoded {
     pub is_on_stack: bool,
     /// What it computes exactly, if that is known.
     pub exact: Option<Exact>,
+    /// Whether only the lanes execute it that [`Abi::lanes`] has.
+    pub is_masked: bool,
+    /// What each register gets, where it computes several and does not combine them.
+    pub each: Vec<(Register, Expression)>,
 }
 
 /// Decodes the instructions of one target. Most occur many times, and are decoded once.
@@ -117,7 +121,9 @@ impl Decoded {
         is_on_stack: bool,
     ) -> Decoded {
         let (compares, predicate, delay, exact) = (None, None, DelaySlot::None, None);
-        let decoded = Decoded { mnemonic, family, effect, uses, compares, predicate, delay, is_on_stack, exact };
+        let (is_masked, each) = (false, Vec::new());
+        let decoded =
+            Decoded { mnemonic, family, effect, uses, compares, predicate, delay, is_on_stack, exact, is_masked, each };
         let is_of_frame = is_on_stack && matches!(decoded.class(), Class::Load | Class::Store);
         if is_of_frame { Decoded { family: None, ..decoded } } else { decoded }
     }
@@ -162,7 +168,7 @@ impl Decoded {
                 AccessKind::LoadExclusive => Class::LoadExclusive,
                 AccessKind::StoreExclusive(_) => Class::StoreExclusive,
             },
-            Effect::Push(_) | Effect::Copy { .. } => Class::Store,
+            Effect::Push(_) | Effect::MemoryCopy { .. } => Class::Store,
             Effect::Pop(_) => Class::Load,
             // An instruction barrier does not by itself order memory accesses against each other.
             Effect::Fence(fence) if fence.instruction && fence.keeps.is_empty() => Class::Other,

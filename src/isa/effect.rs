@@ -72,6 +72,8 @@ pub enum Condition {
     },
     /// Two values are equal, or they are not.
     Values(Operand, Operand, bool),
+    /// All of these pairs are equal, or not all are.
+    Pairs(Vec<[Operand; 2]>, bool),
     /// A bit of a value is set, or it is not.
     Bit(Operand, u8, bool),
     /// Something else about these values.
@@ -146,7 +148,7 @@ pub enum Effect {
     /// An access.
     Access(Access),
     /// Copies from memory to memory: a load, and a store of what it loaded, which is in a register that nothing else uses.
-    Copy {
+    MemoryCopy {
         /// The load.
         read: Access,
         /// The store.

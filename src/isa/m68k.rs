@@ -30,6 +30,8 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::OneEvent,
     helper: |_| None,
     threads: Threads::Many,
+    packets: None,
+    unstated: None,
     model: "one-core",
     models: &[],
     mapping: include_str!("m68k/mapping.toml"),

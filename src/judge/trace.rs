@@ -13,6 +13,7 @@ mod contract;
 mod control;
 mod equality;
 mod flags;
+mod lanes;
 mod masking;
 mod open_path;
 mod stack;
@@ -26,6 +27,7 @@ use crate::isa::contract::Document;
 use crate::isa::{Guarantee, Isa, isa};
 use crate::model::{Event, Order};
 use crate::read::matrix::Column;
+use crate::target::pointer_width_of;
 
 /// One path through a body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -73,6 +75,8 @@ pub struct Machine {
     pub isa: &'static Isa,
     /// The calling convention.
     pub abi: Abi,
+    /// How many bits an address has.
+    pub pointer_width: u16,
     /// What the features of the target guarantee.
     pub guarantees: Vec<Guarantee>,
     /// The name of its memory model.
@@ -91,22 +95,25 @@ impl Machine {
         let guarantees = isa.guaranteed(features);
         let model = guarantees.iter().find_map(|one| if let Guarantee::Model(name) = one { Some(*name) } else { None });
         let model = model.unwrap_or_else(|| isa.model_of(triple));
-        Some(Machine { isa, abi, guarantees, model, has_one_thread })
+        let pointer_width = pointer_width_of(name, triple);
+        Some(Machine { isa, abi, pointer_width, guarantees, model, has_one_thread })
     }
 
     /// Whether another one does the same with the same instructions.
     #[must_use]
     pub(crate) fn is_alike(&self, other: &Machine) -> bool {
-        let Machine { isa, abi, guarantees, model, has_one_thread } = self;
+        let Machine { isa, abi, pointer_width, guarantees, model, has_one_thread } = self;
         std::ptr::eq(*isa, other.isa)
-            && (abi, guarantees, model, has_one_thread)
-                == (&other.abi, &other.guarantees, &other.model, &other.has_one_thread)
+            && (abi, pointer_width, guarantees, model, has_one_thread)
+                == (&other.abi, &other.pointer_width, &other.guarantees, &other.model, &other.has_one_thread)
     }
 
     /// The machine of a column, if its instruction set has a folder.
     #[must_use]
     pub fn of_column(column: &Column) -> Option<Machine> {
         let features = column.effective_features.iter().map(String::as_str).chain(column.features.split(','));
+        // The generations of some processors are told apart by their names alone.
+        let features = features.chain([column.cpu.as_str()]);
         Machine::of(&column.isa, &column.triple, features)
     }
 

@@ -52,6 +52,8 @@ pub struct Event {
     pub is_locked: bool,
     /// `AArch64`: the read of an atomic instruction whose result goes to the zero register.
     pub is_discarded: bool,
+    /// Whether it goes past caches that other threads do not see: it reads what all see, and all see what it writes.
+    pub is_coherent: bool,
     /// The event that is the other half of the read-modify-write, if there are two.
     pub partner: Option<usize>,
     /// Whether it is of a single instruction, or of a pair of load-exclusive and store-exclusive.
@@ -103,6 +105,7 @@ impl Event {
             release: Annotation::None,
             is_locked: false,
             is_discarded: false,
+            is_coherent: false,
             partner: None,
             half: Half::None,
             address: 0,

@@ -79,6 +79,17 @@ impl Accesses {
     pub const WRITES: Accesses = Accesses { reads: false, writes: true };
 }
 
+/// What a cache operation does to the caches between a thread and memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Caches {
+    /// It invalidates the nearest cache: later reads do not find there what was read before.
+    pub near: bool,
+    /// It invalidates the caches behind that one.
+    pub far: bool,
+    /// It writes back what earlier writes left in caches; when that is done, a wait says.
+    pub written: bool,
+}
+
 /// A barrier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fence {
@@ -89,6 +100,8 @@ pub struct Fence {
     pub cumulative: bool,
     /// Whether later instructions wait until earlier branches are resolved: `isb`.
     pub instruction: bool,
+    /// What it does to caches.
+    pub caches: Caches,
 }
 
 impl Fence {
@@ -100,7 +113,18 @@ impl Fence {
     /// A barrier that only keeps these pairs.
     #[must_use]
     pub const fn keeping(keeps: Pairs) -> Fence {
-        Fence { keeps, cumulative: false, instruction: false }
+        Fence {
+            keeps,
+            cumulative: false,
+            instruction: false,
+            caches: Caches { near: false, far: false, written: false },
+        }
+    }
+
+    /// A cache operation, which keeps no pairs by itself.
+    #[must_use]
+    pub const fn of_caches(caches: Caches) -> Fence {
+        Fence { caches, ..Fence::keeping(Pairs::NONE) }
     }
 }
 

@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The built-in texts, by the name that another text can include. The last is the language's.
-pub(super) const TEXTS: [(&str, &str); 20] = [
+pub(super) const TEXTS: [(&str, &str); 24] = [
     ("x86-tso.cat", include_str!("x86-tso.cat")),
     ("armv8.cat", include_str!("armv8.cat")),
     ("rvwmo.cat", include_str!("rvwmo.cat")),
@@ -24,6 +24,10 @@ pub(super) const TEXTS: [(&str, &str); 20] = [
     ("mips.cat", include_str!("mips.cat")),
     ("loongarch.cat", include_str!("loongarch.cat")),
     ("loongarch-ld-seq-sa.cat", include_str!("loongarch-ld-seq-sa.cat")),
+    ("amdgpu.cat", include_str!("amdgpu.cat")),
+    ("amdgpu-gfx90a.cat", include_str!("amdgpu-gfx90a.cat")),
+    ("amdgpu-gfx10.cat", include_str!("amdgpu-gfx10.cat")),
+    ("amdgpu-gfx12.cat", include_str!("amdgpu-gfx12.cat")),
     ("ptx.cat", include_str!("ptx.cat")),
     ("sc.cat", include_str!("sc.cat")),
     ("one-core.cat", include_str!("one-core.cat")),

@@ -6,7 +6,7 @@ use crate::meaning::rewrite::disguised;
 use crate::support::{matrix, session};
 use asm_matrix::compare::behaviour;
 use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, Returns, Word, by_name};
-use asm_matrix::isa::effect::{AccessKind, Effect, Operand, Register};
+use asm_matrix::isa::effect::{Access, AccessKind, Effect, Operand, Register};
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::judge::trace::Machine;
@@ -105,9 +105,24 @@ fn registers_are_those_of_the_steps() {
     }
 }
 
+fn registers(operands: &[Operand]) -> Vec<Register> {
+    operands.iter().filter_map(|operand| operand.register()).collect()
+}
+
+fn of_access(access: &Access) -> (Vec<Register>, Vec<Register>) {
+    let mut written = access.to.clone();
+    written.extend(match access.kind {
+        AccessKind::StoreExclusive(status) => status.register(),
+        _ => None,
+    });
+    let mut read = registers(&access.from);
+    read.extend(registers(&access.expected));
+    read.extend(access.address.base);
+    read.extend(access.address.index);
+    (written, read)
+}
+
 fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
-    let registers =
-        |operands: &[Operand]| -> Vec<Register> { operands.iter().filter_map(|operand| operand.register()).collect() };
     let (written, read) = match effect {
         Effect::Move(to, from) => (vec![*to], registers(&[*from])),
         Effect::Copies(copies) => {
@@ -122,17 +137,10 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
         Effect::Compare(to, values) | Effect::CompareMore(to, values) => (vec![*to], registers(values)),
         Effect::CountDifference { to, from, .. } => (vec![*to], registers(&[*from])),
         Effect::Select { to, then, otherwise, .. } => (vec![*to], registers(&[*then, *otherwise])),
-        Effect::Access(access) => {
-            let mut written = access.to.clone();
-            written.extend(match access.kind {
-                AccessKind::StoreExclusive(status) => status.register(),
-                _ => None,
-            });
-            let mut read = registers(&access.from);
-            read.extend(registers(&access.expected));
-            read.extend(access.address.base);
-            read.extend(access.address.index);
-            (written, read)
+        Effect::Access(access) => of_access(access),
+        Effect::MemoryCopy { read, write } => {
+            let (read, write) = (of_access(read), of_access(write));
+            ([read.0, write.0].concat(), [read.1, write.1].concat())
         }
         Effect::Nothing
         | Effect::Fence(_)

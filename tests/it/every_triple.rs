@@ -1,17 +1,18 @@
 //! Every triple that the compiler knows of the instruction sets with a folder: nothing is unknown.
 
-use crate::support::{is_everything, matrix, other_sessions, session};
+use crate::support::{is_everything, matrix, other_sessions, session, with_processor};
 use asm_matrix::compile::session::Session;
 use asm_matrix::instructions::Class;
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::{Analysis, Kind, Verdict};
 use asm_matrix::read::matrix::Matrix;
-use asm_matrix::target::{Target, isa_of};
+use asm_matrix::target::isa_of;
 use rayon::prelude::*;
 use std::process::Command;
 
 /// The instruction sets whose cells all have a verdict.
 const WHOLE: &[&str] = &[
+    "amdgpu",
     "arm",
     "avr",
     "bpf",
@@ -38,6 +39,7 @@ const WHOLE: &[&str] = &[
 
 /// One of each kind; the others are looked at where everything is.
 const SAMPLE: &[&str] = &[
+    "amdgcn-amd-amdhsa",
     "armv4t-none-eabi",
     "hexagon-unknown-linux-musl",
     "armv6-none-eabi",
@@ -69,16 +71,6 @@ const SAMPLE: &[&str] = &[
     "m68k-unknown-none-elf",
     "csky-unknown-linux-gnuabiv2",
 ];
-
-/// A triple, with a processor where the compiler wants one, or where more compiles for a later one.
-fn target(triple: &str) -> Target {
-    let cpu = match isa_of(triple) {
-        Some("avr") => Some("atmega328p".to_owned()),
-        Some("bpf") => Some("v4".to_owned()),
-        _ => None,
-    };
-    Target { cpu, ..Target::ad_hoc(triple) }
-}
 
 /// The triples of these instruction sets that a compiler knows.
 fn triples(session: &Session) -> Vec<String> {
@@ -118,7 +110,8 @@ fn wrong(matrix: &Matrix) -> Vec<String> {
 }
 
 fn checked(session: &Session, triples: &[String]) {
-    let wrong: Vec<String> = triples.par_iter().flat_map(|triple| wrong(&matrix(&[target(triple)], session))).collect();
+    let wrong: Vec<String> =
+        triples.par_iter().flat_map(|triple| wrong(&matrix(&[with_processor(triple)], session))).collect();
     assert!(wrong.is_empty(), "{}: {:#?}", session.toolchain.rustc.display(), &wrong[..wrong.len().min(40)]);
 }
 

@@ -191,6 +191,21 @@ fn every_instruction_of_hexagon_has_words() {
     }
 }
 
+/// Nor is one of AMD's GPUs.
+#[test]
+fn every_instruction_of_amd_gpus_has_words() {
+    let words = Words::of("amdgpu").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for cpu in ["gfx900", "gfx942", "gfx1030", "gfx1100", "gfx1200"] {
+        let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("amdgcn-amd-amdhsa") };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        used.extend(entries_of(&words, &Syntax::of("amdgpu", "amdgcn-amd-amdhsa"), cpu, texts));
+    }
+    let unused: Vec<String> = words.entries().into_iter().filter(|entry| !used.contains(entry)).collect();
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+}
+
 /// Nor is one of LoongArch.
 #[test]
 fn every_instruction_of_loongarch_has_words() {

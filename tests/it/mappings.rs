@@ -1,6 +1,7 @@
 //! The published mappings against the memory models: each sequence gives what its row says, and each barrier and annotation in it is
 //! needed.
 
+mod amdgpu;
 mod avr;
 mod bpf;
 mod csky;

@@ -3,7 +3,7 @@
 
 mod ways;
 
-use crate::support::{body, default_column, default_targets, is_everything, matrix, session};
+use crate::support::{body, default_column, default_targets, is_everything, matrix, session, with_processor};
 use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, by_name};
 use asm_matrix::judge::analysis::{
     Analysis, Asked, Candidate, Column, Filling, Judge, Judgement, Kind, Sequence, Test, Verdict, beside,
@@ -44,17 +44,8 @@ const OTHERS: &[&str] = &[
     "m68k-unknown-none-elf",
     "csky-unknown-linux-gnuabiv2",
     "hexagon-unknown-linux-musl",
+    "amdgcn-amd-amdhsa",
 ];
-
-/// One of the others, with a processor where the compiler wants one, or where more compiles for a later one.
-fn other(triple: &str) -> Target {
-    let cpu = match triple {
-        "avr-none" => Some("atmega328p".to_owned()),
-        "bpfel-unknown-none" => Some("v4".to_owned()),
-        _ => None,
-    };
-    Target { cpu, ..Target::ad_hoc(triple) }
-}
 
 /// The instruction set whose mutations are those of another.
 fn family(isa: &str) -> &str {
@@ -166,7 +157,7 @@ mod exhaustive {
     #[test]
     fn what_is_weakened_is_found() {
         let default = default_targets().into_iter().map(|target| default_column(&target.name));
-        let others = OTHERS.iter().map(|triple| matrix(&[other(triple)], &session()));
+        let others = OTHERS.iter().map(|triple| matrix(&[with_processor(triple)], &session()));
         let columns: Vec<Matrix> = default.chain(others).collect();
         // Sequentially this takes a minute.
         let counts: Vec<_> = columns.par_iter().map(gate).collect();

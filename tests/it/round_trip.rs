@@ -311,6 +311,22 @@ fn avr() {
 }
 
 #[test]
+fn amd_gpus() {
+    let Some(path) = tool("llvm-mc", &session()) else { return absent(Extra::Assembler) };
+    let arguments: [(&str, &[&str]); 5] = [
+        ("gfx900", &["-mcpu=gfx900"]),
+        ("gfx942", &["-mcpu=gfx942"]),
+        ("gfx1030", &["-mcpu=gfx1030"]),
+        ("gfx1100", &["-mcpu=gfx1100"]),
+        ("gfx1200", &["-mcpu=gfx1200"]),
+    ];
+    for (cpu, arguments) in arguments {
+        let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("amdgcn-amd-amdhsa") };
+        check_by(&target, &Assembler::Llvm(path.clone(), arguments));
+    }
+}
+
+#[test]
 fn power() {
     for triple in ["powerpc-unknown-linux-gnu", "powerpc-unknown-linux-gnuspe", "powerpc64le-unknown-linux-gnu"] {
         check(&Target::ad_hoc(triple));

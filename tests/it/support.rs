@@ -13,7 +13,7 @@ use asm_matrix::judge::analysis::Analysis;
 use asm_matrix::read::cells;
 use asm_matrix::read::matrix::{Body, Matrix, Outcome};
 use asm_matrix::run::pipeline::{self, Part, Product, Request};
-use asm_matrix::target::{DEFAULT, DEFAULT_FILE, Target, Targets, parse};
+use asm_matrix::target::{DEFAULT, DEFAULT_FILE, Target, Targets, isa_of, parse};
 use fs_err as fs;
 use serde_json::Value;
 use std::io::Write as _;
@@ -186,6 +186,17 @@ pub(crate) fn default_targets() -> Vec<Target> {
     let Targets { rows, groups, .. } = parse(DEFAULT_FILE, "targets.toml").expect("the default rows are good");
     let default = groups.iter().find(|group| group.name == DEFAULT).expect("there is a default group");
     rows.into_iter().map(|row| row.target).filter(|target| default.targets.contains(&target.name)).collect()
+}
+
+/// A triple, with a processor where the compiler demands one, or where more compiles for a later one.
+pub(crate) fn with_processor(triple: &str) -> Target {
+    let cpu = match isa_of(triple) {
+        Some("amdgpu") => Some("gfx900"),
+        Some("avr") => Some("atmega328p"),
+        Some("bpf") => Some("v4"),
+        _ => None,
+    };
+    Target { cpu: cpu.map(str::to_owned), ..Target::ad_hoc(triple) }
 }
 
 /// A default target by its name.

@@ -114,7 +114,7 @@ impl<'a> Code<'a> {
         let mut accesses = 0;
         for (_, decoded) in self.lines.iter().flatten() {
             names.extend(decoded.effect.callee());
-            accesses += usize::from(matches!(decoded.effect, Effect::Access(_) | Effect::Copy { .. }));
+            accesses += usize::from(matches!(decoded.effect, Effect::Access(_) | Effect::MemoryCopy { .. }));
         }
         (names, accesses)
     }

@@ -142,7 +142,7 @@ fn mark(effect: &Effect, isa: &Isa) -> Option<Mark> {
             };
             format!("{kind} {}", access.width)
         }
-        Effect::Copy { read, write } => format!("copy {} {}", read.width, write.width),
+        Effect::MemoryCopy { read, write } => format!("copy {} {}", read.width, write.width),
         Effect::Fence(_) => "fence".to_owned(),
         // All of the name of a helper but its ordering, which comes behind the width.
         Effect::Call { name, .. } if isa.helper_called(name).is_some() => {

@@ -23,6 +23,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         reserved: &[18, 30, 31],
         count: 32,
         stack: Register::General(31),
+        lanes: None,
         has_own_registers: false,
     }
 }

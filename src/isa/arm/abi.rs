@@ -23,6 +23,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         reserved: &[SP, LR, PC],
         count: 16,
         stack: Register::General(SP),
+        lanes: None,
         has_own_registers: false,
     }
 }

@@ -26,5 +26,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         count: SPH + 1,
         stack: Register::General(SPL),
         has_own_registers: false,
+        lanes: None,
     }
 }

@@ -26,5 +26,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         count: BACK + 1,
         stack: Register::General(FRAME),
         has_own_registers: false,
+        lanes: None,
     }
 }

@@ -24,5 +24,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         count: 32,
         stack: SP,
         has_own_registers: false,
+        lanes: None,
     }
 }

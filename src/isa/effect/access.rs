@@ -71,6 +71,8 @@ pub struct Access {
     pub release: Annotation,
     /// Whether it is locked (x86), or serializes the processor (z/Architecture).
     pub is_locked: bool,
+    /// Whether it goes past caches that other threads do not see.
+    pub is_coherent: bool,
     /// Whether it is two accesses for other threads, unless the target guarantees one (`ldp`, `stp`).
     pub is_pair: bool,
     /// The registers that receive the read value, without condition registers.
@@ -96,6 +98,7 @@ impl Access {
             acquire: Annotation::None,
             release: Annotation::None,
             is_locked: false,
+            is_coherent: false,
             is_pair: false,
             to: Vec::new(),
             is_discarded: false,

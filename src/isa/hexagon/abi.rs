@@ -25,5 +25,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         count: 36,
         stack: Register::General(29),
         has_own_registers: false,
+        lanes: None,
     }
 }

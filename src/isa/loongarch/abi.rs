@@ -24,6 +24,7 @@ pub(super) fn abi(isa: &str, _: &str) -> Abi {
         reserved: &[1, 2, 3, 21],
         count: 32,
         stack: Register::General(3),
+        lanes: None,
         has_own_registers: false,
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn access(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opt
         (Form::Move, [from @ (Word::Memory(_) | Word::Name(_)), to @ (Word::Memory(_) | Word::Name(_))]) => {
             let read = Access { to: vec![BETWEEN], ..new(AccessKind::Load, from)? };
             let write = Access { from: vec![Operand::Register(BETWEEN)], flags, ..new(AccessKind::Store, to)? };
-            return Some(Effect::Copy { read, write });
+            return Some(Effect::MemoryCopy { read, write });
         }
         (Form::Move, [from, Word::Register(to)]) => Access { to: vec![*to], flags, ..new(AccessKind::Load, from)? },
         (Form::Move, [from, to]) => Access { from: vec![from.value()?], flags, ..new(AccessKind::Store, to)? },

@@ -37,7 +37,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
 fn is_on_stack(effect: &Effect, form: Form, words: &[Word<'_>]) -> bool {
     let of_frame = |word: &Word<'_>| word.place().map(|place| place.base == Some(SP));
     let is_access =
-        matches!(effect, Effect::Access(_) | Effect::Copy { .. } | Effect::Opaque(Class::Load | Class::Store));
+        matches!(effect, Effect::Access(_) | Effect::MemoryCopy { .. } | Effect::Opaque(Class::Load | Class::Store));
     let mut places = words.iter().filter_map(of_frame).peekable();
     is_access && form != Form::Address && places.peek().is_some() && places.all(|is_it| is_it)
 }
@@ -61,7 +61,7 @@ fn class(form: Form, words: &[Word<'_>]) -> Class {
 /// Its name in published mappings.
 fn family(mnemonic: &Mnemonic, effect: &Effect) -> Option<CompactString> {
     match effect {
-        Effect::Access(_) | Effect::Copy { .. } => Some(mnemonic.base.into()),
+        Effect::Access(_) | Effect::MemoryCopy { .. } => Some(mnemonic.base.into()),
         Effect::Call { name, .. } => Some(called_family(name)),
         _ => None,
     }

@@ -118,7 +118,7 @@ fn compare_and_swap() {
 
 #[test]
 fn from_memory_to_memory() {
-    let Effect::Copy { read, write } = decoded("move.b (11,%sp), (%a0)").expect("it is known").effect else {
+    let Effect::MemoryCopy { read, write } = decoded("move.b (11,%sp), (%a0)").expect("it is known").effect else {
         panic!("it is a copy")
     };
     assert_eq!((read.kind, read.width, read.to), (AccessKind::Load, 8, vec![BETWEEN]));

@@ -32,6 +32,7 @@ pub(super) fn abi(isa: &str, _: &str) -> Abi {
         reserved: &[26, 27, 29, 31],
         count: HI + 2,
         stack: SP,
+        lanes: None,
         has_own_registers: false,
     }
 }

@@ -25,5 +25,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         count: 16,
         stack: SP,
         has_own_registers: false,
+        lanes: None,
     }
 }

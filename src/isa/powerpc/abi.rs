@@ -41,6 +41,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         reserved,
         count: 34,
         stack: SP,
+        lanes: None,
         has_own_registers: false,
     }
 }

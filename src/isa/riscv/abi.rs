@@ -31,6 +31,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         reserved: &[1, 2, 3, 4],
         count,
         stack: Register::General(2),
+        lanes: None,
         has_own_registers: false,
     }
 }

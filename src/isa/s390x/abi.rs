@@ -26,6 +26,7 @@ pub(super) fn abi(_: &str, triple: &str) -> Abi {
         reserved: &[15, THREAD[0], THREAD[1]],
         count: 18,
         stack: SP,
+        lanes: None,
         has_own_registers: false,
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn abi(isa: &str, _: &str) -> Abi {
         reserved: &[6, 7, SP, FRAME, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47],
         count: CALLERS + 16,
         stack: Register::General(SP),
+        lanes: None,
         has_own_registers: false,
     }
 }

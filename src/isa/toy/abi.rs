@@ -19,6 +19,7 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         reserved: &[1],
         count: 16,
         stack: SP,
+        lanes: None,
         has_own_registers: false,
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn abi(name: &str, _: &str) -> Abi {
         reserved: &[RETURN, STACK],
         count: COUNT,
         stack: Register::General(STACK),
+        lanes: None,
         has_own_registers: true,
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn abi(isa: &str, triple: &str) -> Abi {
         reserved: &[4],
         count: 16,
         stack: RSP,
+        lanes: None,
         has_own_registers: false,
     };
     match isa {

@@ -10,12 +10,20 @@ pub(super) fn is_in_order(sequence: &Sequence, model: &Model) -> bool {
     if model.is_coherent() || sequence.read.is_none() {
         return true;
     }
+    // What reads it later is an atomic read too, past caches if there are any that others do not see.
+    let later = Event { is_coherent: true, ..Event::read(0, 0) };
+    let is_again_in_order = sequence.write.is_some() || is_before(sequence, sequence.clone(), model);
+    is_again_in_order && is_before(sequence, Sequence::of_event(later), model)
+}
+
+/// Whether a later read finds no older value than the read of a sequence.
+fn is_before(sequence: &Sequence, later: Sequence, model: &Model) -> bool {
     let filling = |role: Role, sequence: Sequence| Filling { role, ordering: Ordering::Relaxed, sequence, probe: 0 };
     let role = if sequence.write.is_some() { Role::ReadWrite } else { Role::Read };
     let fillings = [
         filling(Role::Write, Sequence::of_event(Event::write(0, 0))),
         filling(role, sequence.clone()),
-        filling(Role::Read, Sequence::of_event(Event::read(0, 0))),
+        filling(Role::Read, later),
     ];
     let Some(shape) = Shape::named("CoRR") else { unreachable!("the shape is built in") };
     let test = Test { shape, fillings: fillings.iter().collect(), fences: vec![None; 3] };

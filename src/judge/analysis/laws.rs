@@ -188,7 +188,9 @@ impl<'a> Cells<'a> {
         }
         let model = Machine::of_column(&matrix.columns[column]).and_then(|machine| Model::named(machine.model));
         let model = model.filter(Model::has_local);
-        let (has_order, orders_pairs) = (model.is_some(), model.as_ref().is_some_and(strength::orders_pairs));
+        // Where instructions are of many lanes, what a wait orders depends on what counts the accesses, and on caches.
+        let has_order = model.is_some() && (isa.abi)(isa.names[0], "").lanes.is_none();
+        let orders_pairs = model.as_ref().is_some_and(strength::orders_pairs);
         let (strengths, skeletons) = (RefCell::default(), RefCell::default());
         Cells { matrix, column, isa, has_order, orders_pairs, list, by_key, strengths, skeletons }
     }
@@ -217,6 +219,12 @@ impl<'a> Cells<'a> {
     /// Whether exchanges of other widths than one are loops.
     fn has_one_exchange(&self) -> bool {
         self.isa.only_exchange.is_some()
+    }
+
+    /// Whether instructions are of many lanes. Functions then begin with waits, and those of some widths tell at run time whether an
+    /// address is of private memory.
+    fn has_lanes(&self) -> bool {
+        (self.isa.abi)(self.isa.names[0], "").lanes.is_some()
     }
 
     /// The stack pointer.

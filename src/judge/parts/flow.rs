@@ -214,7 +214,7 @@ impl<'a> State<'a> {
                 return self;
             }
             Some(Effect::CountDifference { to, .. } | Effect::Select { to, .. }) => (vec![*to], None),
-            Some(Effect::Copy { read, write }) => ([written(read), written(write)].concat(), None),
+            Some(Effect::MemoryCopy { read, write }) => ([written(read), written(write)].concat(), None),
             Some(Effect::Access(access)) => (written(access), loaded.map(Target::Function)),
             Some(Effect::Call { name, .. }) => match machine.and_then(|machine| machine.isa.helper_called(name)) {
                 Some(helper) => ([written(&helper.access), helper.clobbers].concat(), None),

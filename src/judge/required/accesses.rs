@@ -72,8 +72,8 @@ impl Accesses {
         match effect {
             Effect::Access(_) if operation.is_on_stack() => {}
             Effect::Access(access) => self.access(access, line, machine)?,
-            Effect::Copy { .. } if operation.is_on_stack() => {}
-            Effect::Copy { read, write } => {
+            Effect::MemoryCopy { .. } if operation.is_on_stack() => {}
+            Effect::MemoryCopy { read, write } => {
                 for access in [read, write].into_iter().filter(|access| access.address.base != Some(machine.abi.stack))
                 {
                     self.access(access, line, machine)?;

@@ -87,13 +87,15 @@ impl Target<'_> {
     }
 
     fn reading(&self, path: &Open<'_>) -> Event {
-        let Access { acquire, is_locked, is_discarded, .. } = *self.access;
-        Event { acquire, is_locked, is_discarded, address: self.taint, control: path.control, ..Event::read(0, 0) }
+        let Access { acquire, is_locked, is_discarded, is_coherent, .. } = *self.access;
+        let (address, control) = (self.taint, path.control);
+        Event { acquire, is_locked, is_discarded, is_coherent, address, control, ..Event::read(0, 0) }
     }
 
     fn writing(&self, path: &Open<'_>, data: u64) -> Event {
-        let Access { release, is_locked, .. } = *self.access;
-        Event { release, is_locked, address: self.taint, data, control: path.control, ..Event::write(0, 0) }
+        let Access { release, is_locked, is_coherent, .. } = *self.access;
+        let (address, control) = (self.taint, path.control);
+        Event { release, is_locked, is_coherent, address, data, control, ..Event::write(0, 0) }
     }
 
     /// Adds an access. One of a pair of registers is two accesses without an order, unless it is one step.

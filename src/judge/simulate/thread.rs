@@ -182,7 +182,7 @@ impl<'a> Thread<'a> {
             }
             Effect::Push(_)
             | Effect::Pop(_)
-            | Effect::Copy { .. }
+            | Effect::MemoryCopy { .. }
             | Effect::Call { .. }
             | Effect::CallHere(_)
             | Effect::Trap

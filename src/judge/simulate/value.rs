@@ -175,6 +175,13 @@ impl Values<'_> {
                 let taint = registers.fold(0, |taint, register| taint | self.registers.get(register).1);
                 Ok(((number(*one)? == number(*other)?) == *equal, taint))
             }
+            Condition::Pairs(pairs, equal) => {
+                let registers = pairs.iter().flatten().filter_map(|operand| operand.register());
+                let taint = registers.fold(0, |taint, register| taint | self.registers.get(register).1);
+                let are_equal = pairs.iter().map(|[one, other]| Ok(number(*one)? == number(*other)?));
+                let all = are_equal.collect::<Result<Vec<bool>, String>>()?.iter().all(|is| *is);
+                Ok((all == *equal, taint))
+            }
             Condition::OtherFlags(_) | Condition::Codes { .. } | Condition::Bit(..) | Condition::Other(_) => {
                 Err("its condition is not known".to_owned())
             }

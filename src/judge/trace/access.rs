@@ -31,6 +31,7 @@ impl Machine {
             address,
             is_locked: access.is_locked,
             is_discarded: access.is_discarded,
+            is_coherent: access.is_coherent,
             ..Event::read(0, 0)
         }
     }
@@ -42,7 +43,8 @@ impl Machine {
             if self.has(Guarantee::TotalStoreOrder) { access.release.max(Annotation::Pc) } else { access.release };
         let only_writes = matches!(access.kind, AccessKind::Store | AccessKind::StoreExclusive(_));
         let acquire = if only_writes { access.acquire } else { Annotation::None };
-        Event { acquire, release, address, data, is_locked: access.is_locked, ..Event::write(0, 0) }
+        let (is_locked, is_coherent) = (access.is_locked, access.is_coherent);
+        Event { acquire, release, address, data, is_locked, is_coherent, ..Event::write(0, 0) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which values are known to be equal or different: from comparisons, and from branches that were taken.
 
 use super::flags::{Flags, Outcome};
-use super::state::{Pairs, State, Value};
+use super::state::{Origin, Pairs, State, Value};
 use crate::isa::effect::Register;
 
 impl State {
@@ -98,9 +98,11 @@ impl State {
     }
 
     /// Whether all of these pairs are equal.
-    fn are_equal(&self, pairs: &[(Value, Value)]) -> Outcome {
+    pub(super) fn are_equal(&self, pairs: &[(Value, Value)]) -> Outcome {
         let outcomes: Vec<Outcome> = pairs.iter().map(|(one, other)| self.compare(*one, *other)).collect();
-        if outcomes.contains(&Outcome::Different) {
+        let is_in = |(one, other): &(Value, Value)| pairs.contains(&(*one, *other)) || pairs.contains(&(*other, *one));
+        let one_differs = self.one_differs.iter().any(|both| both.iter().all(is_in));
+        if one_differs || outcomes.contains(&Outcome::Different) {
             return Outcome::Different;
         }
         if outcomes.iter().all(|outcome| *outcome == Outcome::Equal) { Outcome::Equal } else { Outcome::Unknown }
@@ -144,6 +146,12 @@ impl State {
         let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
         if one == other || is_in(&self.equal) {
             return Outcome::Equal;
+        }
+        // Other threads see the atomic, and not this thread's stack.
+        let origins = [one, other].map(|value| self.values[value].origin);
+        if let [Some(Origin::Atomic), Some(Origin::Stack(_))] | [Some(Origin::Stack(_)), Some(Origin::Atomic)] = origins
+        {
+            return Outcome::Different;
         }
         let constants = (self.values[one].constant, self.values[other].constant);
         if is_in(&self.different) || matches!(constants, (Some(one), Some(other)) if one != other) {
@@ -200,17 +208,22 @@ impl State {
     /// Records that two values are equal, or different.
     pub(super) fn learn(&mut self, one: Value, other: Value, outcome: Outcome) {
         if let Some((pairs, is_when_equal)) = self.said(one, other) {
-            match (if is_when_equal { outcome } else { outcome.inverse() }, pairs.as_slice()) {
-                (Outcome::Equal, pairs) => self.equal.extend(pairs),
-                (Outcome::Different, [pair]) => self.different.push(*pair),
-                (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
-                (Outcome::Different | Outcome::Unknown, _) => {}
-            }
+            self.learn_pairs(&pairs, if is_when_equal { outcome } else { outcome.inverse() });
         }
         match outcome {
             Outcome::Equal => self.equal.push((one, other)),
             Outcome::Different => self.different.push((one, other)),
             Outcome::Unknown => {}
+        }
+    }
+
+    /// Records that pairs of values are all equal, or that at least one differs.
+    pub(super) fn learn_pairs(&mut self, pairs: &[(Value, Value)], outcome: Outcome) {
+        match (outcome, pairs) {
+            (Outcome::Equal, pairs) => self.equal.extend(pairs),
+            (Outcome::Different, [pair]) => self.different.push(*pair),
+            (Outcome::Different, [left, right]) => self.one_differs.push([*left, *right]),
+            (Outcome::Different | Outcome::Unknown, _) => {}
         }
     }
 

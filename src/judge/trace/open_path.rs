@@ -151,6 +151,10 @@ impl OpenPath {
         self.state.set(to, value);
     }
 
+    fn values_of(&mut self, pairs: &[[Operand; 2]]) -> Vec<(Value, Value)> {
+        pairs.iter().map(|[one, other]| (self.state.get(*one), self.state.get(*other))).collect()
+    }
+
     /// Whether a condition holds, if that is known, and what it depends on.
     pub(super) fn holds(&mut self, condition: &Condition) -> (Option<bool>, u64) {
         match condition {
@@ -167,6 +171,13 @@ impl OpenPath {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 let taint = self.state.taint(one) | self.state.taint(other);
                 (self.state.compare(one, other).is(*equal), taint)
+            }
+            Condition::Pairs(pairs, equal) => {
+                let pairs = self.values_of(pairs);
+                let taint = pairs
+                    .iter()
+                    .fold(0, |taint, (one, other)| taint | self.state.taint(*one) | self.state.taint(*other));
+                (self.state.are_equal(&pairs).is(*equal), taint)
             }
             Condition::Bit(value, bit, set) => {
                 let value = self.state.get(*value);
@@ -186,6 +197,10 @@ impl OpenPath {
             Condition::Values(one, other, equal) => {
                 let (one, other) = (self.state.get(*one), self.state.get(*other));
                 self.state.learn(one, other, outcome(*equal));
+            }
+            Condition::Pairs(pairs, equal) => {
+                let pairs = self.values_of(pairs);
+                self.state.learn_pairs(&pairs, outcome(*equal));
             }
             Condition::OtherFlags(_) | Condition::Bit(..) | Condition::Other(_) => {}
         }

@@ -1,5 +1,6 @@
 //! The state of symbolic execution: the values in registers, and which of them are equal.
 
+use super::Machine;
 use super::flags::{Flags, UNKNOWN};
 use crate::isa::abi::{Abi, InMemory, Place};
 use crate::isa::effect::{Address, Operand, Register};
@@ -73,7 +74,8 @@ const ALIGNED: i64 = 1 << 32;
 
 impl State {
     /// The state at function entry.
-    pub(super) fn new(abi: &Abi, in_memory: InMemory) -> State {
+    pub(super) fn new(machine: &Machine, in_memory: InMemory) -> State {
+        let abi = &machine.abi;
         let mut state = State {
             values: Vec::new(),
             registers: Vec::new(),
@@ -91,6 +93,10 @@ impl State {
             copied: Vec::new(),
             stack: Vec::new(),
         };
+        if let Some(lanes) = abi.lanes {
+            let all = state.constant(-1);
+            state.set(lanes, all);
+        }
         let stack = state.address(Origin::Stack(Some(0)));
         state.set(abi.stack, stack);
         // Where a call leaves a return address on the stack, it is the first thing there.
@@ -98,6 +104,14 @@ impl State {
         match abi.link {
             Some(link) => state.set(Register::General(link), value),
             None => state.stack.push((0, abi.slot_bits(), value)),
+        }
+        // Where an address takes several registers, all of them are it.
+        let slots = abi.arguments_of(&[machine.pointer_width]).concat();
+        for place in slots.into_iter().skip(1) {
+            if let Place::Register(register) = place {
+                let value = state.address(Origin::Atomic);
+                state.set(register, value);
+            }
         }
         let (atomic, result) = abi.first_argument(in_memory.result);
         let private = result.into_iter().chain(abi.operands_in_memory(in_memory));
@@ -174,6 +188,13 @@ impl State {
         }
     }
 
+    /// Registers that have one value get another.
+    pub(super) fn replace(&mut self, from: Value, to: Value) {
+        for (_, value) in self.registers.iter_mut().filter(|(_, value)| *value == from) {
+            *value = to;
+        }
+    }
+
     /// A called function may change all registers but those that it has to keep.
     pub(super) fn call(&mut self, abi: &Abi) {
         self.registers.retain(|(register, _)| abi.keeps(*register));
@@ -214,6 +235,11 @@ impl State {
     /// it adds to the first operand, if it does nothing else.
     pub(super) fn computed(&mut self, how: &str, from: &[Operand], offset: Option<i64>) -> Value {
         let inputs: Vec<Value> = from.iter().map(|operand| self.get(*operand)).collect();
+        self.computed_from(how, inputs, offset)
+    }
+
+    /// The same of values.
+    pub(super) fn computed_from(&mut self, how: &str, inputs: Vec<Value>, offset: Option<i64>) -> Value {
         if let Some((_, _, value)) = self.computed.iter().find(|(known, values, _)| known == how && *values == inputs) {
             return *value;
         }

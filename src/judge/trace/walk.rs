@@ -36,7 +36,7 @@ fn walked(body: &Body, machine: &Machine, in_memory: InMemory) -> Result<Vec<Pat
     let mut walk = Walk { body, lines: &lines, machine, paths: Vec::new(), open: Vec::new(), retries: HashSet::new() };
     walk.open.push(OpenPath {
         line: 0,
-        state: State::new(&machine.abi, in_memory),
+        state: State::new(machine, in_memory),
         events: Vec::new(),
         details: Vec::new(),
         control: 0,
@@ -98,6 +98,10 @@ impl Walk<'_> {
                 path.line += 1;
                 continue;
             };
+            if decoded.is_masked && !self.is_in_lane(&mut path)? {
+                path.line += 1;
+                continue;
+            }
             if let Some(predicate) = &decoded.predicate
                 && !self.is_executed(&mut path, predicate)
             {
@@ -142,6 +146,10 @@ impl Walk<'_> {
 
     /// The paths after an instruction without a jump, with what a condition register says beside its result.
     pub(super) fn compared(&mut self, mut path: OpenPath, decoded: &Decoded) -> Result<Vec<OpenPath>, String> {
+        if !decoded.each.is_empty() {
+            path.set_each(&decoded.each);
+            return Ok(self.parted_by_lanes(path));
+        }
         let Some(Comparison { to, of, is_before }) = decoded.compares else { return self.done(path, &decoded.effect) };
         let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
         let before = is_before.then(|| values(&mut path));
@@ -173,6 +181,9 @@ impl Walk<'_> {
                 let value = path.state.counted(*flags, Some(from));
                 path.state.set(*to, value);
             }
+            Effect::Select { to, condition, then, otherwise } if self.is_mask(*then) => {
+                return Ok(self.parted(path, *to, condition, [*then, *otherwise]));
+            }
             Effect::Select { to, condition, then, otherwise } => path.select(*to, condition, *then, *otherwise),
             Effect::Fence(fence) => path.push(Event::fence(0, *fence), Detail::of(path.line, 0))?,
             Effect::Interrupts(interrupts) => self.interrupts(&mut path, *interrupts)?,
@@ -189,7 +200,7 @@ impl Walk<'_> {
                 }
             }
             Effect::Access(access) => return self.access(path, access),
-            Effect::Copy { read, write } => {
+            Effect::MemoryCopy { read, write } => {
                 let loaded = self.access(path, read)?.into_iter();
                 let stored = loaded.map(|path| self.access(path, write)).collect::<Result<Vec<_>, String>>()?;
                 return Ok(stored.concat());
@@ -240,6 +251,8 @@ impl Walk<'_> {
         let mut paths = match origin {
             Some(Origin::Atomic) if access.kind == AccessKind::LoadExclusive && !self.is_followed(&path) => Vec::new(),
             Some(Origin::Atomic) => path.shared(access, Place { address, values }, self.machine)?,
+            // It would be the thread's own memory, where the atomic is not: other threads see it.
+            Some(Origin::Stack(_)) if path.state.is_at_atomic(values[1]) => Vec::new(),
             Some(Origin::Stack(place)) => {
                 path.on_stack(access, place);
                 vec![path]

@@ -55,6 +55,7 @@ impl Rows<'_> {
             Tag::ReleasePc => those(events, |event| event.release == Annotation::Pc),
             Tag::Locked => those(events, |event| event.is_locked),
             Tag::Discarded => those(events, |event| event.is_discarded),
+            Tag::Coherent => those(events, |event| event.is_coherent),
             Tag::Atomic => those(events, |event| event.half == Half::Atomic),
             Tag::Exclusive => those(events, |event| event.half == Half::Exclusive),
             Tag::Relaxed => those(events, |event| !event.order.acquire && !event.order.release && !event.order.seq_cst),
@@ -66,6 +67,9 @@ impl Rows<'_> {
             Tag::FenceWriteRead => self.fences(|fence| fence.keeps.has(Pairs::WRITE_READ)),
             Tag::FenceWriteWrite => self.fences(|fence| fence.keeps.has(Pairs::WRITE_WRITE)),
             Tag::FenceInstruction => self.fences(|fence| fence.instruction),
+            Tag::FenceNear => self.fences(|fence| fence.caches.near),
+            Tag::FenceFar => self.fences(|fence| fence.caches.far),
+            Tag::FenceWritten => self.fences(|fence| fence.caches.written),
             Tag::FenceCumulative => self.fences(|fence| fence.cumulative),
         }
     }

@@ -60,6 +60,7 @@ pub(super) const KNOWN: &[(&str, Known)] = &[
     ("Lpc", Known::Tag(Tag::ReleasePc)),
     ("LOCKED", Known::Tag(Tag::Locked)),
     ("NoRet", Known::Tag(Tag::Discarded)),
+    ("COH", Known::Tag(Tag::Coherent)),
     ("AMO", Known::Tag(Tag::Atomic)),
     ("X", Known::Tag(Tag::Exclusive)),
     ("RLX", Known::Tag(Tag::Relaxed)),
@@ -71,6 +72,9 @@ pub(super) const KNOWN: &[(&str, Known)] = &[
     ("F.WR", Known::Tag(Tag::FenceWriteRead)),
     ("F.WW", Known::Tag(Tag::FenceWriteWrite)),
     ("F.I", Known::Tag(Tag::FenceInstruction)),
+    ("F.NEAR", Known::Tag(Tag::FenceNear)),
+    ("F.FAR", Known::Tag(Tag::FenceFar)),
+    ("F.WB", Known::Tag(Tag::FenceWritten)),
     ("F.CUM", Known::Tag(Tag::FenceCumulative)),
 ];
 

@@ -73,6 +73,8 @@ pub(super) enum Tag {
     Locked,
     /// `NoRet`
     Discarded,
+    /// `COH`
+    Coherent,
     /// `AMO`
     Atomic,
     /// `X`
@@ -95,6 +97,12 @@ pub(super) enum Tag {
     FenceWriteWrite,
     /// `F.I`
     FenceInstruction,
+    /// `F.NEAR`
+    FenceNear,
+    /// `F.FAR`
+    FenceFar,
+    /// `F.WB`
+    FenceWritten,
     /// `F.CUM`
     FenceCumulative,
 }

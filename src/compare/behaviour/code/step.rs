@@ -49,7 +49,7 @@ impl Step<'_, '_> {
             }
             Effect::Interrupts(_) => return Err(self.code.not_followed(self.state.line)),
             Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,
-            Effect::Copy { read, write } => self.copy(read, write)?,
+            Effect::MemoryCopy { read, write } => self.copy(read, write)?,
             Effect::Opaque(class) => {
                 if !matches!(class, Class::Other) {
                     return Err(self.code.not_followed(self.state.line));

@@ -91,13 +91,14 @@ fn switched(file: Written<'_>, features: &Spanned<String>) -> Result<Vec<String>
     Ok(words.into_iter().map(str::to_owned).collect())
 }
 
-/// Whether a feature is on: the compiler reports it, or it was requested. For stored assembly only the latter is known.
+/// Whether a feature is on: the compiler reports it, or it was requested. For stored assembly only the latter is known. The name of
+/// the processor is on too.
 fn is_on(column: &Column, feature: &str) -> bool {
     let given = column.features.split(',').rev().find_map(|given| {
         let name = given.strip_prefix(['+', '-'])?;
         (name == feature).then(|| given.starts_with('+'))
     });
-    given.unwrap_or_else(|| column.effective_features.iter().any(|on| on == feature))
+    given.unwrap_or_else(|| column.cpu == feature || column.effective_features.iter().any(|on| on == feature))
 }
 
 impl fmt::Display for Scope {
