@@ -1,9 +1,9 @@
 //! What a report is written to: a folder, a file or standard output, in all formats or some.
 
+use super::Context;
 use super::arguments::{FormatName, Output};
 use super::failure::Hinted;
-use super::terminal::{self, visible};
-use super::{Context, product};
+use super::terminal::{self, FAINT, styled, visible};
 use crate::base::output::{self, Content};
 use crate::base::set;
 use crate::compare::history::History;
@@ -92,7 +92,7 @@ impl<'a> Wanted<'a> {
                 let (out, names) = (out.display().to_string(), abridged(&left_out));
                 terminal::note(&visible(&format!("note: the overwritten report in {out} also had {names}")));
             }
-            terminal::note(&product::summary(report.matrix));
+            terminal::note(&summary(report.matrix));
             for step in report.history.map(History::summary).unwrap_or_default() {
                 terminal::note(&step);
             }
@@ -183,4 +183,22 @@ fn abridged(names: &[String]) -> String {
         0 => first,
         more => format!("{first} and {more} more"),
     }
+}
+
+/// One line per target: how many of its cells have each status.
+fn summary(matrix: &Matrix) -> String {
+    let width = matrix.columns.iter().map(|column| column.name.len()).max().unwrap_or_default();
+    let mut lines = Vec::new();
+    for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
+        let count = |status: &str| outcomes.iter().filter(|outcome| outcome.status() == status).count();
+        let mut line = format!("{:width$}  {:>5} ok", visible(&column.name), count("ok"));
+        for status in ["absent", "rejected", "failed"] {
+            if count(status) > 0 {
+                line.push_str(&format!(", {} {status}", count(status)));
+            }
+        }
+        let core = column.core.as_deref().map(|core| format!("  core {core}")).unwrap_or_default();
+        lines.push(format!("{line}{}", styled(FAINT, &core)));
+    }
+    lines.join("\n")
 }

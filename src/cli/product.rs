@@ -3,7 +3,7 @@
 use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode as Arguments};
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile, share};
-use super::terminal::{self, FAINT, styled, visible};
+use super::terminal::{self, visible};
 use super::work::Work;
 use super::{Context, user};
 use crate::base::input;
@@ -299,22 +299,4 @@ pub(super) fn run(request: &Request, session: &Session, context: &Context) -> Re
         bar.finish_and_clear();
         product
     })
-}
-
-/// One line per target: how many of its cells have each status.
-pub(super) fn summary(matrix: &Matrix) -> String {
-    let width = matrix.columns.iter().map(|column| column.name.len()).max().unwrap_or_default();
-    let mut lines = Vec::new();
-    for (column, outcomes) in matrix.columns.iter().zip(&matrix.outcomes) {
-        let count = |status: &str| outcomes.iter().filter(|outcome| outcome.status() == status).count();
-        let mut line = format!("{:width$}  {:>5} ok", visible(&column.name), count("ok"));
-        for status in ["absent", "rejected", "failed"] {
-            if count(status) > 0 {
-                line.push_str(&format!(", {} {status}", count(status)));
-            }
-        }
-        let core = column.core.as_deref().map(|core| format!("  core {core}")).unwrap_or_default();
-        lines.push(format!("{line}{}", styled(FAINT, &core)));
-    }
-    lines.join("\n")
 }
