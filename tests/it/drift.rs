@@ -130,6 +130,13 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
             read.extend(access.address.index);
             (written, read)
         }
+        Effect::Copy { read, write } => {
+            let accesses = [read, write].map(|access| of_effect(&Effect::Access(access.clone())));
+            let [(mut written, mut read), (others, more)] = accesses;
+            written.extend(others);
+            read.extend(more);
+            (written, read)
+        }
         Effect::Nothing
         | Effect::Fence(_)
         | Effect::Branch(..)
