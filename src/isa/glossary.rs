@@ -92,7 +92,7 @@ impl Words {
         let suffixes = self.suffixes(mnemonic)?;
         let before = match prefix {
             "" => None,
-            prefix => Some(self.prefix.iter().find(|entry| entry.mnemonic == prefix)?),
+            prefix => Some(self.prefix_entry(prefix)?),
         };
         let operands = entry.operands.iter().filter(|(word, _)| operands.is_none_or(|operands| *word == operands));
         let operands: Vec<(&str, &str)> = operands.map(|(word, adds)| (word.as_str(), adds.as_str())).collect();
@@ -113,15 +113,21 @@ impl Words {
     /// The meaning of a prefix, whatever follows it.
     #[must_use]
     pub fn explain_prefix(&self, prefix: &str) -> Option<Explanation<'_>> {
-        let entry = self.prefix.iter().find(|entry| entry.mnemonic == prefix)?;
+        let entry = self.prefix_entry(prefix)?;
         Some(Explanation {
             does: &entry.does,
             prefix: None,
             suffixes: Vec::new(),
             operands: Vec::new(),
             sections: vec![&entry.section],
-            entries: vec![format!("prefix {prefix}")],
+            entries: vec![format!("prefix {}", entry.mnemonic)],
         })
+    }
+
+    /// The entry of a prefix: of all of it, or of its first word, as that of `if (!p0)`.
+    fn prefix_entry(&self, prefix: &str) -> Option<&Entry> {
+        let word = prefix.split(' ').next();
+        self.prefix.iter().find(|entry| entry.mnemonic == prefix || Some(entry.mnemonic.as_str()) == word)
     }
 
     /// The suffixes of a mnemonic, with their sets and meanings; none if one is unknown. Sizes in AT&T syntax are left

@@ -117,11 +117,15 @@ impl Requirements {
         let mut rulings = Rulings::default();
         for (index, column) in matrix.columns.iter().enumerate() {
             let Some(machine) = Machine::of_column(column) else { continue };
+            let unstated = machine.isa.unstated.filter(|_| model.is_none());
             let Some(model) = model.cloned().or_else(|| Model::named(machine.model)) else { continue };
             for (row, required) in &self.rows {
                 let Outcome::Ok(body) = &matrix.outcomes[index][*row] else { continue };
                 let body = &matrix.bodies[*body];
-                let ruling = ruling(body, *required, &machine, &model);
+                let ruling = match (ruling(body, *required, &machine, &model), unstated) {
+                    (Ruling::Weaker(..), Some(reason)) => Ruling::Unknown(reason.to_owned()),
+                    (ruling, _) => ruling,
+                };
                 let count = judged.iter_mut().find(|judged| judged.target == column.name);
                 if let Some(count) = count {
                     match &ruling {

@@ -147,7 +147,7 @@ mod tests {
         let body = read(text);
         let of_frame: Vec<String> =
             body.operations().filter(|one| one.is_on_stack()).map(|one| one.operands.join(", ")).collect();
-        assert_eq!(of_frame, ["allocframe(r29, #8):raw", "memw(r30+#-4) = r0", "r31:30 = dealloc_return(r30):raw"]);
+        assert_eq!(of_frame, ["allocframe(r29,#8):raw", "memw(r30+#-4) = r0", "r31:30 = dealloc_return(r30):raw"]);
         let last = body.operations().last().and_then(|one| one.effect());
         assert_eq!(last, Some(&Effect::Return));
     }
