@@ -196,7 +196,7 @@ fn every_instruction_of_hexagon_has_words() {
 fn every_instruction_of_amd_gpus_has_words() {
     let words = Words::of("amdgpu").expect("it has a file");
     let mut used = BTreeSet::new();
-    for cpu in ["gfx900", "gfx942", "gfx1030", "gfx1100", "gfx1200"] {
+    for cpu in ["gfx900", "gfx90a", "gfx942", "gfx1030", "gfx1100", "gfx1200"] {
         let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("amdgcn-amd-amdhsa") };
         let matrix = matrix(&[target], &session());
         let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));

@@ -29,7 +29,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
 /// Whether only the lanes execute it that the mask has (the manual, "Program State", EXEC). A comparison writes the others' bits
 /// too, and a move of one lane does not ask.
 pub(super) fn is_masked(mnemonic: &Mnemonic, form: Form) -> bool {
-    let is_vector = matches!(form, Form::Choose | Form::Move | Form::Compute | Form::Carry | Form::Dual);
+    let is_vector = matches!(form, Form::Choose | Form::Move | Form::Packed | Form::Compute | Form::Carry | Form::Dual);
     let is_access = matches!(
         form,
         Form::Load | Form::Store | Form::Modify | Form::CompareAndSwap | Form::PrivateLoad | Form::PrivateStore

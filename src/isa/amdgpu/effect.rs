@@ -1,6 +1,6 @@
 //! AMD's GPUs: the effects of instructions.
 
-use super::mask::{Each, bits, copied, saved};
+use super::mask::{Each, bits, copied, packed, saved};
 use super::memory::{access, fence};
 use super::operand::{EXEC, SCALARS, SP, VCC, constant, half, registers, values, with_modifiers};
 use super::table::Form;
@@ -33,7 +33,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         Form::Scalar if mnemonic.base == "s_getpc" => {
             Effect::Compute { to: registers(operands.first()?)?, how: "s_getpc".to_owned(), from: vec![], offset: None }
         }
-        Form::Bits | Form::BitsSaved | Form::Scalar | Form::Compute | Form::Carry | Form::Lane => {
+        Form::Packed | Form::Bits | Form::BitsSaved | Form::Scalar | Form::Compute | Form::Carry | Form::Lane => {
             compute(mnemonic, form, operands)?
         }
     })
@@ -45,6 +45,7 @@ pub(super) fn each(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Each {
         Form::Bits => bits(mnemonic, operands),
         Form::BitsSaved => saved(mnemonic, operands),
         Form::ScalarMove | Form::Move => copied(operands).filter(|each| each.len() > 1),
+        Form::Packed => packed(operands),
         Form::Dual => halves(operands).and_then(|[one, other]| {
             let is_move = other.0 == "v_dual_mov_b32";
             is_move.then(|| Some([copied(&one.1)?, copied(&other.1)?].concat())).flatten()

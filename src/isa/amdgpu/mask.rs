@@ -60,3 +60,14 @@ pub(super) fn copied(operands: &[&str]) -> Option<Each> {
     let from = values(from, to.len())?;
     (from.len() == to.len()).then(|| to.into_iter().zip(from.into_iter().map(Expression::from)).collect())
 }
+
+/// `v_pk_mov_b32 v[2:3], v[4:5], v[6:7]`: the lower half of the one, and the upper half of the other, if no modifier says otherwise.
+pub(super) fn packed(operands: &[&str]) -> Option<Each> {
+    let [to, one, other] = operands else { return None };
+    let to = <[Register; 2]>::try_from(registers(to)?).ok()?;
+    let [(one, _), (_, other)] = [one, other].map(|text| {
+        let values = values(text, 2).unwrap_or_default();
+        (values.first().copied(), values.get(1).copied())
+    });
+    Some(vec![(to[0], one?.into()), (to[1], other?.into())])
+}

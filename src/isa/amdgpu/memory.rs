@@ -143,8 +143,9 @@ fn caches(name: &str, modifiers: &[&str]) -> Caches {
     match name {
         "buffer_wbinvl1_vol" => Caches { near: true, far: true, ..none },
         "buffer_gl0_inv" => Caches { near: true, ..none },
-        "buffer_gl1_inv" => Caches { far: true, ..none },
+        "buffer_gl1_inv" | "buffer_invl2" => Caches { far: true, ..none },
         "buffer_inv" | "global_inv" => Caches { near: true, far: is_of_system, ..none },
-        _ => Caches { written: is_of_system, ..none },
+        // GFX90A has it without a scope.
+        _ => Caches { written: is_of_system || modifiers.is_empty(), ..none },
     }
 }

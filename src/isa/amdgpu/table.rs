@@ -47,6 +47,8 @@ pub(super) enum Form {
     /// A choice by a mask.
     Choose,
     Move,
+    /// A copy of two values to two registers.
+    Packed,
     /// Another computation in each lane.
     Compute,
     /// One with a carry to or from a mask.
@@ -97,7 +99,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["s_waitcnt"], NONE, Form::Wait),
     (&["s_waitcnt_vscnt", "s_wait_storecnt", "s_wait_storecnt_dscnt"], NONE, Form::WaitStores),
     (&["s_wait_loadcnt", "s_wait_loadcnt_dscnt"], NONE, Form::WaitLoads),
-    (&["buffer_wbinvl1_vol", "buffer_inv", "buffer_wbl2", "buffer_gl0_inv", "buffer_gl1_inv", "global_inv", "global_wb"], NONE,
+    (&["buffer_wbinvl1_vol", "buffer_inv", "buffer_wbl2", "buffer_invl2", "buffer_gl0_inv", "buffer_gl1_inv", "global_inv", "global_wb"], NONE,
      Form::Cache),
     (&["s_wait_alu", "s_wait_bvhcnt", "s_wait_dscnt", "s_wait_expcnt", "s_wait_kmcnt", "s_wait_samplecnt", "s_nop", "s_clause",
        "s_delay_alu", "s_inst_prefetch", "s_set_inst_prefetch_distance"], NONE, Form::Nothing),
@@ -115,6 +117,7 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["v_cmpx"], &[&RELATION, &TYPE, &ENCODING], Form::CompareToExec),
     (&["v_cndmask"], VECTOR, Form::Choose),
     (&["v_mov"], VECTOR, Form::Move),
+    (&["v_pk_mov"], VECTOR, Form::Packed),
     (&["v_and", "v_or", "v_xor", "v_not", "v_add", "v_sub", "v_add_nc", "v_sub_nc", "v_lshlrev", "v_lshrrev", "v_min", "v_max",
        "v_bfe", "v_bfi", "v_lshl_or", "v_and_or", "v_lshl_add"], VECTOR, Form::Compute),
     (&["v_add_co", "v_sub_co", "v_addc_co", "v_subb_co", "v_add_co_ci", "v_sub_co_ci"], VECTOR, Form::Carry),

@@ -109,6 +109,8 @@ fn waits_and_caches() {
         ("buffer_inv sc0 sc1", Some(Fence::of_caches(Caches { near: true, far: true, ..none }))),
         ("buffer_inv sc1", Some(Fence::of_caches(Caches { near: true, ..none }))),
         ("buffer_wbl2 sc0 sc1", Some(Fence::of_caches(Caches { written: true, ..none }))),
+        ("buffer_invl2", Some(Fence::of_caches(Caches { far: true, ..none }))),
+        ("buffer_wbl2", Some(Fence::of_caches(Caches { written: true, ..none }))),
         ("buffer_wbl2 sc1", Some(Fence::of_caches(none))),
         ("global_inv scope:SCOPE_SYS", Some(Fence::of_caches(Caches { near: true, far: true, ..none }))),
         ("global_wb scope:SCOPE_SYS", Some(Fence::of_caches(Caches { written: true, ..none }))),
@@ -197,6 +199,8 @@ fn masks() {
     assert_eq!(set("s_and_not1_b32 exec_lo, exec_lo, s4"), [exec]);
     assert_eq!(set("v_mov_b64_e32 v[0:1], 1"), [v(0), v(1)]);
     assert_eq!(set("v_dual_mov_b32 v4, v2 :: v_dual_mov_b32 v5, 0"), [v(4), v(5)]);
+    assert_eq!(set("v_pk_mov_b32 v[2:3], v[4:5], v[6:7]"), [v(2), v(3)]);
+    assert!(set("v_pk_mov_b32 v[2:3], v[4:5], v[6:7] op_sel:[1,0]").is_empty());
     assert!(set("v_mov_b32_e32 v0, v1").is_empty());
     assert_eq!(effect("v_mov_b32_e32 v0, -1"), Some(Effect::Move(v(0), Operand::Constant(-1))));
     assert_eq!(effect("s_movk_i32 s4, 0xff"), Some(Effect::Move(s(4), Operand::Constant(255))));

@@ -7,13 +7,12 @@
 mod rules;
 mod strength;
 
-use super::mapping::skeleton;
-use crate::isa::effect::Register;
+use crate::isa::effect::{Effect, Register};
 use crate::isa::{Guarantee, Isa, isa};
 use crate::judge::trace::Machine;
-use crate::model::Model;
+use crate::model::{Caches, Model};
 use crate::probe::{Operand, OperationKind, Ordering, Probe, ResultUse, Type};
-use crate::read::matrix::{Body, Matrix};
+use crate::read::matrix::{Body, Matrix, Operation};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use strength::Strength;
@@ -221,10 +220,15 @@ impl<'a> Cells<'a> {
         self.isa.only_exchange.is_some()
     }
 
-    /// Whether instructions are of many lanes. Functions then begin with waits, and those of some widths tell at run time whether an
-    /// address is of private memory.
-    fn has_lanes(&self) -> bool {
-        (self.isa.abi)(self.isa.names[0], "").lanes.is_some()
+    /// Whether an instruction only waits, where instructions are of many lanes: functions begin with waits, and have more of them
+    /// before a value is used, and where code that tells private memory from other memory comes together.
+    fn is_wait(&self, operation: &Operation) -> bool {
+        let waits = match operation.effect() {
+            Some(Effect::Fence(fence)) => fence.caches == Caches::default(),
+            Some(Effect::Nothing) => true,
+            _ => false,
+        };
+        waits && (self.isa.abi)(self.isa.names[0], "").lanes.is_some()
     }
 
     /// The stack pointer.
@@ -254,7 +258,12 @@ impl<'a> Cells<'a> {
     fn skeleton(&self, index: usize) -> Option<String> {
         let body = self.matrix.outcomes[self.column][index].body()?;
         let mut skeletons = self.skeletons.borrow_mut();
-        Some(skeletons.entry(body).or_insert_with(|| skeleton(&self.matrix.bodies[body])).clone())
+        let skeleton = skeletons.entry(body).or_insert_with(|| {
+            let body = &self.matrix.bodies[body];
+            let operations = body.operations().filter(|operation| !self.is_wait(operation));
+            operations.filter_map(Operation::family).collect::<Vec<_>>().join("; ")
+        });
+        Some(skeleton.clone())
     }
 }
 

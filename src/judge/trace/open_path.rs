@@ -65,8 +65,13 @@ impl OpenPath {
     }
 
     pub(super) fn compute(&mut self, to: &[Register], how: &str, from: &[Operand], offset: Option<i64>) {
-        let value = self.state.computed(how, from, offset);
-        for register in to {
+        // Of several results each is another value.
+        let value = |index: usize, path: &mut OpenPath| match index {
+            0 => path.state.computed(how, from, offset),
+            _ => path.state.computed(&format!("result {index} of {how}"), from, None),
+        };
+        let values: Vec<Value> = (0..to.len()).map(|index| value(index, self)).collect();
+        for (register, value) in to.iter().zip(values) {
             self.state.set(*register, value);
         }
     }

@@ -3,10 +3,9 @@
 use super::strength::{FROM_READ, TO_WRITE};
 use super::{Broken, Cells, Key, Law};
 use crate::isa::Class;
-use crate::isa::effect::Effect;
-use crate::model::{Caches, Pairs};
+use crate::model::Pairs;
 use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
-use crate::read::matrix::{Operation, Shape};
+use crate::read::matrix::Shape;
 
 /// What one law says of a cell, if it finds something.
 type Rule = fn(&Cells<'_>, usize, Key<'_>) -> Option<Broken>;
@@ -118,7 +117,7 @@ fn same_of_all_widths(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<B
     let is_native = width >= narrowest && width <= cells.pointer_width();
     let is_exchange = key.kind == OperationKind::ReadModifyWrite(Modification::Exchange);
     let has_own = is_exchange && cells.has_one_exchange();
-    if !is_native || has_own || depends_on_type(key.kind) || cells.has_lanes() {
+    if !is_native || has_own || depends_on_type(key.kind) {
         return None;
     }
     same(cells, Law::SameOfAllWidths, index, against)
@@ -201,12 +200,7 @@ fn relaxed_is_plain(cells: &Cells<'_>, index: usize, key: Key<'_>) -> Option<Bro
         // A frame that is set up and taken down is none of its own.
         let stack = cells.stack();
         // Waits at the beginning can be the calling convention's.
-        let is_wait = |operation: &Operation| match operation.effect() {
-            Some(Effect::Fence(fence)) => cells.has_lanes() && fence.caches == Caches::default(),
-            Some(Effect::Nothing) => cells.has_lanes(),
-            _ => false,
-        };
-        let is_nothing = body.operations().all(|operation| operation.is_for_frame(stack) || is_wait(operation));
+        let is_nothing = body.operations().all(|operation| operation.is_for_frame(stack) || cells.is_wait(operation));
         return (!is_nothing).then_some(Broken { law, probe: index, against: index, why });
     }
     // A plain load whose result is dropped is dropped with it. That a bool is 0 or 1 is known of the plain load only.
