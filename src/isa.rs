@@ -17,6 +17,7 @@ mod loongarch;
 mod mips;
 pub mod mnemonic;
 pub mod notation;
+mod nvptx;
 mod powerpc;
 pub mod registers;
 mod riscv;
@@ -241,6 +242,7 @@ pub const ISAS: &[&Isa] = &[
     &arm::ISA,
     &loongarch::ISA,
     &mips::ISA,
+    &nvptx::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &s390x::ISA,
