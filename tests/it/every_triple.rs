@@ -18,6 +18,7 @@ const WHOLE: &[&str] = &[
     "mips32r6",
     "mips64",
     "mips64r6",
+    "nvptx64",
     "powerpc",
     "powerpc64",
     "riscv32",
@@ -54,6 +55,7 @@ const SAMPLE: &[&str] = &[
     "wasm32v1-none",
     "loongarch32-unknown-none",
     "loongarch64-unknown-linux-gnu",
+    "nvptx64-nvidia-cuda",
 ];
 
 /// The triples of these instruction sets that a compiler knows.
@@ -98,6 +100,16 @@ fn checked(session: &Session, triples: &[String]) {
 #[test]
 fn triples_of_each_kind_have_verdicts() {
     checked(&session(), &SAMPLE.iter().map(|triple| (*triple).to_owned()).collect::<Vec<_>>());
+}
+
+/// What PTX has depends on the GPU that it is made for.
+#[test]
+fn gpus_of_each_kind_have_verdicts() {
+    for cpu in ["sm_60", "sm_70", "sm_90"] {
+        let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("nvptx64-nvidia-cuda") };
+        let wrong = wrong(&matrix(&[target], &session()));
+        assert!(wrong.is_empty(), "{cpu}: {:#?}", &wrong[..wrong.len().min(40)]);
+    }
 }
 
 mod exhaustive {

@@ -2,6 +2,7 @@
 //! needed.
 
 mod mips;
+mod nvptx;
 mod power;
 mod s390x;
 mod sparc;

@@ -6,7 +6,7 @@
 
 use super::decode::value;
 use super::operand::{STACK, address, register};
-use super::table::{Form, bits};
+use super::table::{Form, bits, is_float};
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register};
 use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
@@ -20,34 +20,11 @@ pub(super) fn effect(
     predicate: Option<&Condition>,
 ) -> Option<Effect> {
     let to = || register(operands.first()?);
-    let is_predicate = mnemonic.suffix("type") == Some(".pred");
     Some(match form {
         Form::LoadParameter => Effect::Move(to()?, Operand::Register(parameter(operands.get(1)?)?)),
         Form::StoreParameter => Effect::Move(parameter(operands.first()?)?, value(operands, 1)?),
         Form::Load(_) | Form::Store(_) | Form::Modify => Effect::Access(access(mnemonic, form, operands)?),
         Form::Fence => Effect::Fence(fence(mnemonic)?),
-        Form::Move | Form::Address if to()? == Register::General(STACK) => Effect::Nothing,
-        Form::Move if is_predicate => Effect::Move(to()?, truth(value(operands, 1)?)),
-        Form::Move => match value(operands, 1) {
-            Some(from) => Effect::Move(to()?, from),
-            None => address_of(to()?, operands.get(1)?)?,
-        },
-        // A longer value is taken for the same, where it is one; `exact` knows better.
-        Form::Address => Effect::Move(to()?, value(operands, 1)?),
-        Form::Convert if is_integer(mnemonic) => Effect::Move(to()?, value(operands, 1)?),
-        Form::Compute if is_cut(mnemonic, operands) => Effect::Move(to()?, value(operands, 1)?),
-        Form::Convert | Form::Compute => compute(mnemonic, operands)?,
-        Form::Compare => match (mnemonic.suffix("comparison")?, super::table::is_float(mnemonic)) {
-            (".eq", false) => choice(to()?, Condition::Values(value(operands, 1)?, value(operands, 2)?, true)),
-            (".ne", false) => choice(to()?, Condition::Values(value(operands, 1)?, value(operands, 2)?, false)),
-            _ => compute(mnemonic, operands)?,
-        },
-        Form::Negate => choice(to()?, Condition::Values(value(operands, 1)?, Operand::Constant(0), true)),
-        Form::Select => {
-            let condition = Condition::Values(value(operands, 3)?, Operand::Constant(0), false);
-            let (then, otherwise) = (value(operands, 1)?, value(operands, 2)?);
-            Effect::Select { to: to()?, condition, then, otherwise }
-        }
         Form::Jump => match (operands, predicate) {
             ([label], _) if !is_local_target(label) => return None,
             ([label], Some(condition)) => Effect::Branch(condition.clone(), (*label).to_owned()),
@@ -57,6 +34,36 @@ pub(super) fn effect(
         Form::Call => call(operands)?,
         Form::Return => Effect::Return,
         Form::Trap => Effect::Trap,
+        _ => computation(mnemonic, form, operands, to()?)?,
+    })
+}
+
+/// The effect of an instruction that only writes a register.
+fn computation(mnemonic: &Mnemonic, form: Form, operands: &[&str], to: Register) -> Option<Effect> {
+    let is_predicate = mnemonic.suffix("type") == Some(".pred");
+    Some(match form {
+        Form::Move | Form::Address if to == Register::General(STACK) => Effect::Nothing,
+        Form::Move if is_predicate => Effect::Move(to, truth(value(operands, 1)?)),
+        Form::Move => match value(operands, 1) {
+            Some(from) => Effect::Move(to, from),
+            None => address_of(to, operands.get(1)?)?,
+        },
+        Form::Address => Effect::Move(to, value(operands, 1)?),
+        // A longer value is taken for the same, where it is one; `exact` knows better.
+        Form::Convert if is_integer(mnemonic) => Effect::Move(to, value(operands, 1)?),
+        Form::Compute if is_cut(mnemonic, operands) => Effect::Move(to, value(operands, 1)?),
+        Form::Compare => match (mnemonic.suffix("comparison")?, is_float(mnemonic)) {
+            (".eq", false) => choice(to, Condition::Values(value(operands, 1)?, value(operands, 2)?, true)),
+            (".ne", false) => choice(to, Condition::Values(value(operands, 1)?, value(operands, 2)?, false)),
+            _ => compute(mnemonic, operands)?,
+        },
+        Form::Negate => choice(to, Condition::Values(value(operands, 1)?, Operand::Constant(0), true)),
+        Form::Select => {
+            let condition = Condition::Values(value(operands, 3)?, Operand::Constant(0), false);
+            let (then, otherwise) = (value(operands, 1)?, value(operands, 2)?);
+            Effect::Select { to, condition, then, otherwise }
+        }
+        _ => compute(mnemonic, operands)?,
     })
 }
 

@@ -51,7 +51,7 @@ impl OpenPath {
     pub(super) fn shared(mut self, access: &Access, place: Place, machine: &Machine) -> Result<Vec<OpenPath>, String> {
         let Access { kind, width, is_pair, is_partial, .. } = *access;
         let is_single_copy = !is_partial && (!is_pair || machine.has(Guarantee::SingleCopyPairs));
-        let detail = Detail { is_single_copy, ..Detail::of(self.line, width) };
+        let detail = Detail { is_single_copy, is_partial, ..Detail::of(self.line, width) };
         let data = self.state.taint_of(&access.from);
         match kind {
             AccessKind::Load => {

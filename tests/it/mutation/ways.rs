@@ -258,6 +258,26 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "bne $1, $$zero, $2",
         applies: is_tried_again,
     },
+    always("nvptx64", "drop a fence", r"^fence\.\w+\.sys$", ""),
+    always("nvptx64", "fence.sc to fence.acq_rel", r"^fence\.sc\.sys$", "fence.acq_rel.sys"),
+    always("nvptx64", "the system to one GPU", r"^(ld|st|atom|fence)\.(\w+)\.sys(.*)$", "$1.$2.gpu$3"),
+    always("nvptx64", "drop the ordering", r"^(ld|st|atom)\.(?:acquire|release|acq_rel)\.sys(.*)$", "$1.relaxed.sys$2"),
+    always("nvptx64", "acq_rel to acquire", r"^atom\.acq_rel\.sys(.*)$", "atom.acquire.sys$1"),
+    always("nvptx64", "acq_rel to release", r"^atom\.acq_rel\.sys(.*)$", "atom.release.sys$1"),
+    always("nvptx64", "strong to weak", r"^(ld|st)\.(?:relaxed|acquire|release)\.sys\.(.*)$", "$1.$2"),
+    always(
+        "nvptx64",
+        "cas to st",
+        r"^atom\.\w+\.sys\.cas\.(b\d+) %\w+, (\[.*\]), \S+, (\S+)$",
+        "st.release.sys.$1 $2, $3",
+    ),
+    Mutation {
+        isa: "nvptx64",
+        name: "invert the retry",
+        instruction: r"^@(%p\d+) bra (\.L\d+)$",
+        replacement: "@!$1 bra $2",
+        applies: is_tried_again,
+    },
 ];
 
 /// Whether an operation may not fail spuriously.
