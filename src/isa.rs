@@ -24,6 +24,7 @@ mod mips;
 pub mod mnemonic;
 mod msp430;
 pub mod notation;
+mod nvptx;
 pub mod packet;
 mod powerpc;
 pub mod registers;
@@ -262,6 +263,7 @@ pub const ISAS: &[&Isa] = &[
     &m68k::ISA,
     &mips::ISA,
     &msp430::ISA,
+    &nvptx::ISA,
     &powerpc::ISA,
     &riscv::ISA,
     &s390x::ISA,

@@ -25,7 +25,7 @@ fn every_isa_has_a_model_that_says_what_a_thread_keeps_or_why_not() {
     for isa in ISAS {
         let model = Model::named(isa.model);
         let model = model.unwrap_or_else(|| panic!("{:?}: there is no src/model/{}.cat", isa.names, isa.model));
-        let is_known = ["power", "armv7", "wasm", "bpf"].contains(&isa.model);
+        let is_known = ["power", "armv7", "ptx", "wasm", "bpf"].contains(&isa.model);
         assert_eq!(model.has_local(), !is_known, "{:?}: does src/model/{}.cat define `local`?", isa.names, isa.model);
         assert_eq!(model.without_verdicts().is_some(), is_known, "{:?}", isa.names);
     }

@@ -24,8 +24,8 @@ impl Strength {
     /// That of an access.
     #[must_use]
     pub fn of_access(access: &Access) -> Strength {
-        let Access { kind, acquire, release, is_locked, .. } = *access;
-        let is_one_step = kind != AccessKind::ModifyPlain;
+        let Access { kind, acquire, release, is_locked, is_partial, .. } = *access;
+        let is_one_step = kind != AccessKind::ModifyPlain && !is_partial;
         Strength { acquire, release, keeps: Pairs::NONE, is_locked, is_one_step }
     }
 

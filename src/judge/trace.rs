@@ -60,6 +60,8 @@ pub struct Detail {
     pub width: u16,
     /// Whether other threads see it as one step of its width.
     pub is_single_copy: bool,
+    /// Whether it is one step only for some threads ([`crate::isa::effect::Access::is_partial`]).
+    pub is_partial: bool,
     /// For a write, whether it writes back the old value.
     pub puts_back: bool,
     /// Whether it is an exclusive write behind a comparison that found what was read to be another value.

@@ -108,8 +108,10 @@ fn witness(matrix: &Matrix, column: &Column, judgement: &Judgement, judge: &Judg
         .find_map(|filling| judge.around(filling).1.map(|test| execution::witness(matrix, &test, judge.model())));
     let Verdict::Weaker(losses) = &judgement.verdict else { return Witness::default() };
     // A torn access or a wrong end is visible without a second thread.
-    let is_shape_expected =
-        !matches!(losses[0], Loss::Defect(Defect::Torn | Defect::NoRead | Defect::GivesUp | Defect::Interrupts));
+    let is_shape_expected = !matches!(
+        losses[0],
+        Loss::Defect(Defect::Torn | Defect::Partial | Defect::NoRead | Defect::GivesUp | Defect::Interrupts)
+    );
     shown.unwrap_or_else(|| {
         let none = "no litmus shape shows an execution that the processor allows and Rust forbids";
         if is_shape_expected { Witness::sentence(none) } else { Witness::default() }

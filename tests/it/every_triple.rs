@@ -1,41 +1,14 @@
-//! Every triple that the compiler knows of the instruction sets with a folder: nothing is unknown.
+//! Every triple that the compiler knows and compiles for: nothing is unknown that a document says.
 
 use crate::support::{is_everything, matrix, other_sessions, session, with_processor};
 use asm_matrix::compile::session::Session;
+use asm_matrix::compile::specs;
 use asm_matrix::instructions::Class;
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::{Analysis, Kind, Verdict};
 use asm_matrix::read::matrix::Matrix;
-use asm_matrix::target::isa_of;
 use rayon::prelude::*;
-use std::process::Command;
-
-/// The instruction sets whose cells all have a verdict.
-const WHOLE: &[&str] = &[
-    "amdgpu",
-    "arm",
-    "avr",
-    "bpf",
-    "csky",
-    "hexagon",
-    "loongarch32",
-    "loongarch64",
-    "m68k",
-    "mips",
-    "mips32r6",
-    "mips64",
-    "mips64r6",
-    "msp430",
-    "powerpc",
-    "powerpc64",
-    "riscv32",
-    "s390x",
-    "sparc",
-    "sparc64",
-    "wasm32",
-    "wasm64",
-    "x86",
-];
+use std::collections::HashSet;
 
 /// One of each kind; the others are looked at where everything is.
 const SAMPLE: &[&str] = &[
@@ -70,13 +43,15 @@ const SAMPLE: &[&str] = &[
     "m68k-unknown-linux-gnu",
     "m68k-unknown-none-elf",
     "csky-unknown-linux-gnuabiv2",
+    "nvptx64-nvidia-cuda",
 ];
 
-/// The triples of these instruction sets that a compiler knows.
+/// A triple of each kind that a compiler knows, but those that it refuses.
 fn triples(session: &Session) -> Vec<String> {
-    let output = Command::new(&session.toolchain.rustc).args(["--print", "target-list"]).output().expect("rustc runs");
-    let list = String::from_utf8(output.stdout).expect("triples are text");
-    list.lines().filter(|triple| isa_of(triple).is_some_and(|isa| WHOLE.contains(&isa))).map(str::to_owned).collect()
+    let mut kinds = HashSet::new();
+    let mut specs = specs::all(session).expect("the compiler describes its triples");
+    specs.retain(|spec| spec.isa != "xtensa" && kinds.insert(spec.code.clone()));
+    specs.into_iter().map(|spec| spec.triple).collect()
 }
 
 /// What is wrong with a target: cells with an instruction of unknown class, and verdicts that are not known, if they are more than
@@ -120,6 +95,16 @@ fn triples_of_each_kind_have_verdicts() {
     checked(&session(), &SAMPLE.iter().map(|triple| (*triple).to_owned()).collect::<Vec<_>>());
 }
 
+/// What PTX has depends on the GPU that it is made for.
+#[test]
+fn gpus_of_each_kind_have_verdicts() {
+    for cpu in ["sm_60", "sm_70", "sm_90"] {
+        let target = Target { cpu: Some(cpu.to_owned()), ..Target::ad_hoc("nvptx64-nvidia-cuda") };
+        let wrong = wrong(&matrix(&[target], &session()));
+        assert!(wrong.is_empty(), "{cpu}: {:#?}", &wrong[..wrong.len().min(40)]);
+    }
+}
+
 mod exhaustive {
     use super::*;
 
@@ -130,7 +115,7 @@ mod exhaustive {
         }
         let own = session();
         let known = triples(&own);
-        assert!(known.len() > 100, "{known:?}");
+        assert!(known.len() > 200, "{known:?}");
         checked(&own, &known);
         // Of the other compilers every 24th.
         for session in other_sessions() {

@@ -206,6 +206,25 @@ fn every_instruction_of_amd_gpus_has_words() {
     assert!(unused.is_empty(), "nothing uses {unused:?}");
 }
 
+/// Nor of PTX.
+#[test]
+fn every_instruction_of_ptx_has_words() {
+    let words = Words::of("nvptx64").expect("it has a file");
+    let mut used = BTreeSet::new();
+    for cpu in [None, Some("sm_60"), Some("sm_70")] {
+        let target = Target { cpu: cpu.map(str::to_owned), ..Target::ad_hoc("nvptx64-nvidia-cuda") };
+        let matrix = matrix(&[target], &session());
+        let texts = matrix.bodies.iter().flat_map(|body| body.text.iter().map(AsRef::as_ref));
+        let syntax = Syntax::of("nvptx64", "nvptx64-nvidia-cuda");
+        used.extend(entries_of(&words, &syntax, cpu.unwrap_or("sm_30"), texts));
+    }
+    for entry in
+        ["instruction membar", "instruction fence.sc", "instruction atom", "instruction trap; exit", "scope .sys"]
+    {
+        assert!(used.contains(entry), "{entry} is not in {used:?}");
+    }
+}
+
 /// Nor is one of LoongArch.
 #[test]
 fn every_instruction_of_loongarch_has_words() {

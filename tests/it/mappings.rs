@@ -8,6 +8,7 @@ mod csky;
 mod hexagon;
 mod m68k;
 mod mips;
+mod nvptx;
 mod power;
 mod s390x;
 mod sparc;

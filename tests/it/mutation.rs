@@ -45,6 +45,7 @@ const OTHERS: &[&str] = &[
     "csky-unknown-linux-gnuabiv2",
     "hexagon-unknown-linux-musl",
     "amdgcn-amd-amdhsa",
+    "nvptx64-nvidia-cuda",
 ];
 
 /// The instruction set whose mutations are those of another.

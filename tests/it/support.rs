@@ -194,6 +194,7 @@ pub(crate) fn with_processor(triple: &str) -> Target {
         Some("amdgpu") => Some("gfx900"),
         Some("avr") => Some("atmega328p"),
         Some("bpf") => Some("v4"),
+        Some("nvptx64") => Some("sm_70"),
         _ => None,
     };
     Target { cpu: cpu.map(str::to_owned), ..Target::ad_hoc(triple) }

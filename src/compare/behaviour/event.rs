@@ -110,6 +110,7 @@ impl Event {
         let (reads, writes) = (kind.reads(), kind.writes());
         let half = match access.kind {
             AccessKind::LoadExclusive | AccessKind::StoreExclusive(_) => Half::Exclusive,
+            _ if access.is_partial => Half::None,
             AccessKind::Modify | AccessKind::CompareAndSwap => Half::Atomic,
             AccessKind::Load | AccessKind::Store | AccessKind::ModifyPlain => Half::None,
         };
@@ -122,7 +123,7 @@ impl Event {
             (true, false) => vec![read],
             _ => vec![write],
         };
-        let is_one_step = access.kind != AccessKind::ModifyPlain;
+        let is_one_step = access.kind != AccessKind::ModifyPlain && !access.is_partial;
         Event { is_one_step, ..Event::new(line, kind, Some(address), access.width, marks) }
     }
 

@@ -58,6 +58,7 @@ impl Status {
 
 /// One access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an instruction")]
 pub struct Access {
     /// Its kind.
     pub kind: AccessKind,
@@ -75,6 +76,9 @@ pub struct Access {
     pub is_coherent: bool,
     /// Whether it is two accesses for other threads, unless the target guarantees one (`ldp`, `stp`).
     pub is_pair: bool,
+    /// Whether it is one step only for some threads: it is weak, or of a scope that leaves others out (PTX). These see a read and a
+    /// dependent write.
+    pub is_partial: bool,
     /// The registers that receive the read value, without condition registers.
     pub to: Vec<Register>,
     /// Whether the read value goes to a zero register.
@@ -100,6 +104,7 @@ impl Access {
             is_locked: false,
             is_coherent: false,
             is_pair: false,
+            is_partial: false,
             to: Vec::new(),
             is_discarded: false,
             from: Vec::new(),

@@ -14,7 +14,7 @@ pub(super) fn of_one_thread(sequences: Result<Vec<&Sequence>, String>, probe: Op
     };
     let defects = sequences.iter().filter_map(|sequence| sequence.defect);
     let is_seen = |defect: &Defect| match defect {
-        Defect::NotOneStep | Defect::Torn => false,
+        Defect::NotOneStep | Defect::Torn | Defect::Partial => false,
         Defect::NoRead => probe.is_none_or(|probe| probe.result != Some(ResultUse::Dropped)),
         Defect::NoWrite => probe.is_none_or(|probe| probe.operand() != Operand::Idempotent),
         Defect::GivesUp | Defect::Interrupts => true,

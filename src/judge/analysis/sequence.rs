@@ -35,6 +35,8 @@ pub struct Sequence {
 pub enum Defect {
     /// It accesses the location in parts, or with another width.
     Torn,
+    /// It is one step only for some threads.
+    Partial,
     /// It ends without a read.
     NoRead,
     /// It ends without a write.
@@ -54,6 +56,9 @@ impl Defect {
         match self {
             Defect::Torn => {
                 "the access is not one step at its width: another thread can see or write half of the value"
+            }
+            Defect::Partial => {
+                "it is one step for some threads only: it is weak, or of a scope that leaves others out, and these can come between"
             }
             Defect::NoRead => "it does not read the location",
             Defect::NoWrite => {
@@ -172,6 +177,7 @@ impl Found {
         }
         let whole = |index: Option<usize>, missing: Defect| match index {
             Some(index) if is_whole_access(path, asked, index) => Ok(index),
+            Some(index) if path.details[index].is_partial => Err(Defect::Partial),
             Some(_) => Err(Defect::Torn),
             None => Err(missing),
         };

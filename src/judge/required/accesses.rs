@@ -116,6 +116,10 @@ impl Accesses {
             AccessKind::Load => self.push(read, line),
             AccessKind::LoadExclusive => self.push(Event { half: Half::Exclusive, ..read }, line),
             AccessKind::Store => self.push(write, line),
+            AccessKind::Modify | AccessKind::CompareAndSwap if access.is_partial => {
+                self.push(read, line)?;
+                self.push(write, line)
+            }
             AccessKind::ModifyPlain => {
                 self.push(read, line)?;
                 self.push(write, line)

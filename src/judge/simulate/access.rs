@@ -161,6 +161,11 @@ impl Target<'_> {
 
     /// A read and a write in one step: one event, or two.
     fn modify(&self, thread: &Thread<'_>, path: &mut Open<'_>, [read, write]: [&Event; 2], value: u128, written: u128) {
+        if self.access.is_partial {
+            self.make(path, read, value, 0, true);
+            self.make(path, write, 0, written, true);
+            return;
+        }
         let half = Half::Atomic;
         let next = path.made.len();
         if thread.isa.atomics == Halves::OneEvent {

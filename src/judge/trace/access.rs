@@ -51,9 +51,9 @@ impl Machine {
 impl OpenPath {
     /// An access to the atomic.
     pub(super) fn shared(mut self, access: &Access, place: Place, machine: &Machine) -> Result<Vec<OpenPath>, String> {
-        let Access { kind, width, is_pair, .. } = *access;
-        let is_single_copy = !is_pair || machine.has(Guarantee::SingleCopyPairs);
-        let detail = Detail { is_single_copy, ..Detail::of(self.line, width) };
+        let Access { kind, width, is_pair, is_partial, .. } = *access;
+        let is_single_copy = !is_partial && (!is_pair || machine.has(Guarantee::SingleCopyPairs));
+        let detail = Detail { is_single_copy, is_partial, ..Detail::of(self.line, width) };
         let data = self.state.taint_of(&access.from);
         match kind {
             AccessKind::Load => {
@@ -117,6 +117,11 @@ impl OpenPath {
     fn modify(&mut self, access: &Access, place: Place, detail: Detail, machine: &Machine) -> Result<(), String> {
         let data = self.state.taint_of(&access.from);
         let (read, write) = (machine.reading(access, place.address), machine.writing(access, place.address, data));
+        if access.is_partial {
+            let next = self.events.len();
+            self.push(read, detail)?;
+            return self.push(Event { data: data | 1 << next, ..write }, detail);
+        }
         // An atomic instruction makes its parts one step.
         let detail = Detail { is_single_copy: true, ..detail };
         let half = Half::Atomic;
@@ -150,7 +155,7 @@ impl OpenPath {
         success.succeed(access, Outcome::Equal, taint);
         // An access without a write releases nothing: on RISC-V too, psABI issue 444.
         let event = machine.reading(access, place.address);
-        failure.push(event, Detail { is_single_copy: true, ..detail })?;
+        failure.push(event, Detail { is_single_copy: !access.is_partial, ..detail })?;
         let taint = failure.last_read();
         let expected: Vec<Value> = access.expected.iter().map(|operand| failure.state.get(*operand)).collect();
         let loaded = failure.loaded(access);

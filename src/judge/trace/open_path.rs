@@ -48,7 +48,15 @@ pub(super) struct Reservation {
 
 impl Detail {
     pub(super) fn of(line: usize, width: u16) -> Detail {
-        Detail { line, width, is_single_copy: true, puts_back: false, is_after_mismatch: false, given: None }
+        Detail {
+            line,
+            width,
+            is_single_copy: true,
+            is_partial: false,
+            puts_back: false,
+            is_after_mismatch: false,
+            given: None,
+        }
     }
 }
 
