@@ -17,7 +17,7 @@ use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
 use crate::probe::catalogue;
-use crate::read::matrix::{Matrix, Outcome};
+use crate::read::matrix::Outcome;
 use crate::run::pipeline::{self, PipelineError, Product, Request};
 use crate::run::stored;
 use crate::target::Target;

@@ -31,6 +31,8 @@ pub(super) const ISA: Isa = Isa {
     atomics: Halves::TwoEvents,
     helper: |_| None,
     threads: Threads::Many,
+    packets: None,
+    unstated: None,
     model: "ptx",
     models: &[],
     mapping: include_str!("nvptx/mapping.toml"),

@@ -142,13 +142,6 @@ fn of_effect(effect: &Effect) -> (Vec<Register>, Vec<Register>) {
             let (read, write) = (of_access(read), of_access(write));
             ([read.0, write.0].concat(), [read.1, write.1].concat())
         }
-        Effect::Copy { read, write } => {
-            let accesses = [read, write].map(|access| of_effect(&Effect::Access(access.clone())));
-            let [(mut written, mut read), (others, more)] = accesses;
-            written.extend(others);
-            read.extend(more);
-            (written, read)
-        }
         Effect::Nothing
         | Effect::Fence(_)
         | Effect::Interrupts(_)

@@ -7,6 +7,7 @@ use asm_matrix::instructions::Class;
 use asm_matrix::isa::isa;
 use asm_matrix::judge::analysis::{Analysis, Kind, Verdict};
 use asm_matrix::read::matrix::Matrix;
+use asm_matrix::target::Target;
 use rayon::prelude::*;
 use std::collections::HashSet;
 

@@ -110,7 +110,7 @@ fn contradiction(exact: &Exact, uses: Option<&Uses>, effect: &Effect) -> Option<
         let written: BTreeSet<Register> = values.iter().map(|(register, _)| *register).collect();
         let all = values.iter().map(|(_, value)| value).chain(address).chain(stored).chain(expected).chain(taken);
         // What is on its way from memory to memory is in no register.
-        let between: &[Register] = if let Effect::Copy { read, .. } = effect { &read.to } else { &[] };
+        let between: &[Register] = if let Effect::MemoryCopy { read, .. } = effect { &read.to } else { &[] };
         let read: BTreeSet<Register> = all.flat_map(registers).filter(|one| !between.contains(one)).collect();
         if written != set(true) || !read.is_subset(&set(false)) {
             return Some(format!("it reads {read:?} and writes {written:?}, but uses {:?}", uses.list));

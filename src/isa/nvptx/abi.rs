@@ -27,5 +27,6 @@ pub(super) fn abi(_: &str, _: &str) -> Abi {
         count: COUNT,
         stack: Register::General(STACK),
         has_own_registers: true,
+        lanes: None,
     }
 }

@@ -347,6 +347,8 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         name: "invert the retry",
         instruction: r"^if \(!(p\d)\) (jump:nt \.L\d+)$",
         replacement: "if ($1) $2",
+        applies: is_tried_again,
+    },
     always("nvptx64", "drop a fence", r"^fence\.\w+\.sys$", ""),
     always("nvptx64", "fence.sc to fence.acq_rel", r"^fence\.sc\.sys$", "fence.acq_rel.sys"),
     always("nvptx64", "the system to one GPU", r"^(ld|st|atom|fence)\.(\w+)\.sys(.*)$", "$1.$2.gpu$3"),

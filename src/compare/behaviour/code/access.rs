@@ -2,11 +2,10 @@
 
 use super::super::event::{Event, Kind};
 use super::super::term::{Node, Term};
-use super::step::Step;
-use crate::isa::effect::{Access, AccessKind, Address, Register};
+use super::step::{Step, symbol};
+use crate::isa::Guarantee;
+use crate::isa::effect::{Access, AccessKind, Address};
 use crate::isa::exact::{Exact, Expression, Function};
-use crate::isa::registers::Use;
-use crate::isa::{Guarantee, callee};
 use compact_str::format_compact;
 
 /// How many registers an access has: of one that is wider than a register, or divided, at least two.

@@ -3,9 +3,10 @@
 use super::strength::{FROM_READ, TO_WRITE};
 use super::{Broken, Cells, Key, Law};
 use crate::isa::Class;
+use crate::isa::effect::Effect;
 use crate::model::Pairs;
 use crate::probe::{Modification, Operand, OperationKind, Ordering, ResultUse, Type, Width};
-use crate::read::matrix::Shape;
+use crate::read::matrix::{Operation, Shape};
 
 /// What one law says of a cell, if it finds something.
 type Rule = fn(&Cells<'_>, usize, Key<'_>) -> Option<Broken>;
