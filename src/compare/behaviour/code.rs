@@ -2,6 +2,7 @@
 //! depends on what is not known, or its end.
 
 mod access;
+mod interrupts;
 mod parted;
 mod state;
 mod step;

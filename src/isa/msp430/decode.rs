@@ -25,7 +25,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
 
 /// The class of an instruction whose operands are not understood.
 fn class(form: Form, operands: &[&str]) -> Class {
-    let is_memory = |text: &&str| matches!(place(text), Place::Memory(_));
+    let is_memory = |text: &str| matches!(place(text), Place::Memory(_));
     match form {
         Form::Call | Form::Indirect => Class::Call,
         Form::BranchIf(_) | Form::Branch | Form::Jump | Form::Return => Class::Branch,

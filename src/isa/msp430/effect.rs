@@ -86,7 +86,7 @@ fn computed(mnemonic: &Mnemonic, form: Form, from: &Place, to: &Place, width: u1
             Some(Effect::Access(Access { to: vec![*to], from, flags: flags(mnemonic), ..access }))
         }
         (Place::Value(by), Place::Memory(address)) => {
-            modified(mnemonic, address, [*by].into_iter().chain(carry), width)
+            Some(modified(mnemonic, address, [*by].into_iter().chain(carry), width))
         }
         _ => None,
     }
@@ -103,9 +103,9 @@ pub(super) fn flags(mnemonic: &Mnemonic) -> Option<Register> {
 }
 
 /// A change of memory.
-fn modified(mnemonic: &Mnemonic, address: &Address, from: impl Iterator<Item = Operand>, width: u16) -> Option<Effect> {
+fn modified(mnemonic: &Mnemonic, address: &Address, from: impl Iterator<Item = Operand>, width: u16) -> Effect {
     let access = Access::new(AccessKind::Modify, address.clone(), width);
-    Some(Effect::Access(Access { from: from.collect(), flags: flags(mnemonic), ..access }))
+    Effect::Access(Access { from: from.collect(), flags: flags(mnemonic), ..access })
 }
 
 fn compared(mnemonic: &Mnemonic, form: Form, one: &Place, other: &Place, width: u16) -> Option<Effect> {
@@ -139,7 +139,7 @@ fn changed(mnemonic: &Mnemonic, form: Form, to: &Place, width: u16) -> Option<Ef
             let from = [Operand::Register(*to)].into_iter().chain(carry).collect();
             Some(Effect::Compute { to: written(mnemonic, *to), how: mnemonic.base.to_owned(), from, offset })
         }
-        Place::Memory(address) => modified(mnemonic, address, carry.into_iter(), width),
+        Place::Memory(address) => Some(modified(mnemonic, address, carry.into_iter(), width)),
         _ => None,
     }
 }
