@@ -20,6 +20,11 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         (Form::Clear, [to]) => moved(&Place::Value(Operand::Constant(0)), to, width)?,
         (Form::Compute | Form::ComputeCarry, [from, to]) => computed(mnemonic, form, from, to, width)?,
         (Form::Compare | Form::Test, [one, other]) => compared(mnemonic, form, one, other, width)?,
+        (Form::TestZero, [one]) => compared(mnemonic, Form::Compare, &Place::Value(Operand::Constant(0)), one, width)?,
+        (Form::Carry, []) => {
+            let from = vec![Operand::Register(STATUS)];
+            Effect::Compute { to: vec![STATUS], how: mnemonic.text(), from, offset: None }
+        }
         (Form::Change | Form::ChangeCarry, [to]) => changed(mnemonic, form, to, width)?,
         (Form::Push, [Place::Value(value)]) => Effect::Push(vec![*value]),
         (Form::Pop, [Place::Value(Operand::Register(to))]) if *to != STATUS => Effect::Pop(vec![*to]),
