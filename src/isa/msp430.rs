@@ -1,6 +1,6 @@
 //! MSP430, with registers of 16 bits.
 //!
-//! Follows "MSP430x2xx Family User's Guide" (Texas Instruments, SLAU144), chapter 3, "CPU": below, the guide. One core runs the program
+//! Follows "`MSP430x2xx` Family User's Guide" (Texas Instruments, SLAU144), chapter 3, "CPU": below, the guide. One core runs the program
 //! and the handlers of interrupts, and takes an interrupt between two instructions only. rustc has no atomics there.
 
 mod abi;

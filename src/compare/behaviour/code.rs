@@ -3,6 +3,7 @@
 
 mod access;
 mod call;
+mod interrupts;
 mod parted;
 mod state;
 mod step;

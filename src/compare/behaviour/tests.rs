@@ -1,5 +1,7 @@
 //! Two versions of functions, as rustc printed them or with a named change.
 
+mod interrupts;
+
 use super::{Difference, Returns, difference};
 use crate::compare::meaning::Meaning;
 use crate::isa::asm::{self, Dialect, Syntax};

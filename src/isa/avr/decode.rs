@@ -24,7 +24,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let exact = if is_understood { exact(mnemonic, form, &operands) } else { None };
     let (family, compares) = (family(&effect), compares(form, &operands));
     let uses = Some(uses(form, &operands));
-    Some(Decoded { exact, compares, ..Decoded::of(mnemonic, effect, family, uses, false) })
+    Some(Decoded { compares, exact, ..Decoded::of(mnemonic, effect, family, uses, false) })
 }
 
 /// The class of an instruction whose operands are not understood.

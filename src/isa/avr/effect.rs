@@ -53,11 +53,11 @@ pub(super) fn value(text: &str) -> Option<Operand> {
 fn access(form: Form, operands: &[&str]) -> Option<Access> {
     match (form, operands) {
         (Form::Load, [to, place]) => {
-            Some(Access { to: vec![register(to)?], ..Access::new(AccessKind::Load, address(place)?, 8) })
+            Some(Access { to: vec![register(to)?], ..Access::new(AccessKind::Load, address(place), 8) })
         }
         (Form::Store, [place, from]) => {
             let from = vec![Operand::Register(register(from)?)];
-            Some(Access { from, ..Access::new(AccessKind::Store, address(place)?, 8) })
+            Some(Access { from, ..Access::new(AccessKind::Store, address(place), 8) })
         }
         _ => None,
     }
@@ -109,8 +109,7 @@ fn computed(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect
         Form::Compute if mnemonic.base == "eor" && operands.first() == operands.get(1) => {
             Some(Effect::Move(own, Operand::Constant(0)))
         }
-        // `subi r30, 255` adds one, if `sbci r31, 255` follows.
-        Form::Compute if mnemonic.base == "subi" => compute(vec![own], from, by(-1).map(|by| i64::from(by as i8))),
+        Form::Compute if mnemonic.base == "subi" => compute(vec![own], from, subtracted(by(1))),
         Form::Compute | Form::Change | Form::Swap => compute(vec![own], from, None),
         Form::ComputeCarry | Form::ChangeCarry => compute(vec![own, FLAGS], [from, vec![flags]].concat(), None),
         Form::ChangePair => {
@@ -123,6 +122,16 @@ fn computed(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect
         Form::Multiply => compute(vec![Register::General(0), Register::General(1), FLAGS], from, None),
         Form::StoreBit => compute(vec![FLAGS], [vec![Operand::Register(own)], vec![flags]].concat(), None),
         Form::LoadBit => compute(vec![own], [vec![Operand::Register(own)], vec![flags]].concat(), None),
+        _ => None,
+    }
+}
+
+/// What `subi` adds to a pair, of which it is the lower half: `subi r30, 255` adds one, if `sbci r31, 255` follows. Of most constants
+/// that is not known without the upper half.
+fn subtracted(by: Option<i64>) -> Option<i64> {
+    match by? {
+        by @ 0..128 => Some(-by),
+        by @ 253..256 => Some(256 - by),
         _ => None,
     }
 }

@@ -59,7 +59,7 @@ fn computed(name: &str, to: Register, of: &[Expression]) -> Option<Vec<(Register
         "sub" | "subi" => apply(Function::Compare),
         // They leave some flags as they were.
         _ => {
-            let all = [&[result.clone()], of, &[Expression::Register(FLAGS)]].concat();
+            let all = [std::slice::from_ref(&result), of, &[Expression::Register(FLAGS)]].concat();
             Expression::apply(Function::Flags(name.into()), 8, all)
         }
     };

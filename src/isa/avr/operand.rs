@@ -60,16 +60,14 @@ pub(super) fn memory(text: &str) -> Option<(Register, &str, i64)> {
 }
 
 /// An address in a pair, or that of a symbol.
-pub(super) fn address(text: &str) -> Option<Address> {
+pub(super) fn address(text: &str) -> Address {
     match memory(text) {
-        Some((base, "", 0)) => Some(Address { base: Some(base), ..Address::default() }),
-        Some((base, "", offset)) => {
-            Some(Address { base: Some(base), offset: offset.to_string(), ..Address::default() })
-        }
+        Some((base, "", 0)) => Address { base: Some(base), ..Address::default() },
+        Some((base, "", offset)) => Address { base: Some(base), offset: offset.to_string(), ..Address::default() },
         Some((base, sign, _)) => {
-            Some(Address { base: Some(base), offset: sign.to_owned(), writes_back: true, ..Address::default() })
+            Address { base: Some(base), offset: sign.to_owned(), writes_back: true, ..Address::default() }
         }
-        None => Some(Address { offset: text.to_owned(), ..Address::default() }),
+        None => Address { offset: text.to_owned(), ..Address::default() },
     }
 }
 

@@ -89,9 +89,9 @@ fn parts<'a>(form: Form, instruction: &Instruction<'a>) -> Option<Parts<'a>> {
 
 /// A function of memory: its name, the place, and the values.
 fn called(text: &str) -> Option<(&str, Place, [Option<&str>; 2])> {
-    let (name, arguments) = text.strip_suffix(')')?.split_once('(')?;
+    let (name, list) = text.strip_suffix(')')?.split_once('(')?;
     let (_, form) = function(name)?;
-    let arguments = operands(arguments);
+    let arguments = operands(list);
     let (place, values) = arguments.split_first()?;
     let place = match form {
         Form::Exchange(width) | Form::CompareExchange(width) => bare(place, width)?,
@@ -102,10 +102,10 @@ fn called(text: &str) -> Option<(&str, Place, [Option<&str>; 2])> {
 
 /// `r1 s> r2 goto .L1`
 fn condition(text: &str) -> Option<Parts<'_>> {
-    let (test, label) = text.split_once(" goto ")?;
-    let mut words = test.split(' ');
-    let (one, operator, other) = (words.next()?, words.next()?, words.next()?);
-    words.next().is_none().then_some(Parts::If([one, other], operator, label))
+    let (compared, label) = text.split_once(" goto ")?;
+    let mut words = compared.split(' ');
+    let (left, operator, right) = (words.next()?, words.next()?, words.next()?);
+    words.next().is_none().then_some(Parts::If([left, right], operator, label))
 }
 
 /// The registers, in the order of the text.

@@ -2,7 +2,7 @@
 //!
 //! What is said of order is in the kernel's documents: a fetching atomic operation, an exchange and a compare-exchange are ordered with
 //! all around them (commit 20a759df3bba, "riscv, bpf: make some atomic operations fully ordered"), others are not; the load that
-//! acquires is RCpc (McKenney, "BPF load-acquire", <http://mail.spinics.net/lists/bpf/msg126383.html>).
+//! acquires is `RCpc` (`McKenney`, "BPF load-acquire", <http://mail.spinics.net/lists/bpf/msg126383.html>).
 
 use super::decode::Parts;
 use super::operand::{register, value};
@@ -26,9 +26,9 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, parts: Parts<'_>) -> Optio
             Effect::Access(Access { from, ..Access::new(AccessKind::Store, place.address(), place.width) })
         }
         Parts::Locked("+=" | "&=" | "|=" | "^=", place, from) => {
-            let (from, is_discarded) = (vec![value(from)?], true);
+            let (is_discarded, from) = (true, vec![value(from)?]);
             let access = Access::new(AccessKind::Modify, place.address(), place.width);
-            Effect::Access(Access { from, is_discarded, ..access })
+            Effect::Access(Access { is_discarded, from, ..access })
         }
         Parts::Locked(..) => return None,
         Parts::Function(to, _, place, values) => {

@@ -16,7 +16,7 @@ pub(super) fn exact(form: Form, parts: Parts<'_>) -> Option<Exact> {
             let (to, is_half) = register(to)?;
             let result = match operator {
                 "=" => assigned(from)?,
-                _ => changed(operator, is_half, Expression::Register(to), expression(from)?)?,
+                _ => changed(operator, is_half, &[Expression::Register(to), expression(from)?])?,
             };
             let result = if is_half { zero_extended(32, result) } else { result };
             Some(Exact { values: vec![(to, result)], ..Exact::default() })
@@ -68,18 +68,16 @@ fn assigned(from: &str) -> Option<Expression> {
     if let Some(of) = expression(from) {
         return Some(of);
     }
-    match from.strip_prefix('-') {
-        Some(negated) => Some(negation(64, expression(negated)?)),
-        None => {
-            let (name, of) = from.split_once(' ')?;
-            Some(other(name, 64, [expression(of)?]))
-        }
+    if let Some(negated) = from.strip_prefix('-') {
+        return Some(negation(64, expression(negated)?));
     }
+    let (name, of) = from.split_once(' ')?;
+    Some(other(name, 64, [expression(of)?]))
 }
 
-fn changed(operator: &str, is_half: bool, own: Expression, by: Expression) -> Option<Expression> {
+fn changed(operator: &str, is_half: bool, of: &[Expression; 2]) -> Option<Expression> {
     let width = if is_half { 32 } else { 64 };
-    let apply = |function: Function| Expression::apply(function, width, [own.clone(), by.clone()]);
+    let apply = |function: Function| Expression::apply(function, width, of.clone());
     Some(match operator {
         "+=" => apply(Function::Add),
         "-=" => apply(Function::Subtract),
@@ -90,24 +88,24 @@ fn changed(operator: &str, is_half: bool, own: Expression, by: Expression) -> Op
         "<<=" => apply(Function::ShiftLeft),
         ">>=" => apply(Function::ShiftRight),
         "s>>=" => apply(Function::ShiftRightSigned),
-        "/=" | "%=" | "s/=" | "s%=" => other(operator, width, [own.clone(), by.clone()]),
+        "/=" | "%=" | "s/=" | "s%=" => other(operator, width, of.clone()),
         _ => return None,
     })
 }
 
-fn address(place: Place) -> Option<Expression> {
-    Some(sum(Expression::Register(place.base), Expression::Constant(place.offset)))
+fn address(place: Place) -> Expression {
+    sum(Expression::Register(place.base), Expression::Constant(place.offset))
 }
 
 fn loaded(to: &str, place: Place) -> Option<Exact> {
     let (to, _) = register(to)?;
     let loaded = Expression::Loaded(0);
     let value = if place.is_signed { sign_extended(place.width, 64, loaded) } else { loaded };
-    Some(Exact { address: address(place), values: vec![(to, value)], ..Exact::default() })
+    Some(Exact { address: Some(address(place)), values: vec![(to, value)], ..Exact::default() })
 }
 
 fn stored(place: Place, value: Expression) -> Exact {
-    Exact { address: address(place), stored: vec![zero_extended(place.width, value)], ..Exact::default() }
+    Exact { address: Some(address(place)), stored: vec![zero_extended(place.width, value)], ..Exact::default() }
 }
 
 /// What a fetching operation writes.

@@ -25,7 +25,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
 
 /// The class of an instruction whose operands are not understood.
 fn class(form: Form, operands: &[&str]) -> Class {
-    let is_memory = |text: &&str| matches!(place(text), Place::Memory(_));
+    let is_memory = |text: &str| matches!(place(text), Place::Memory(_));
     match form {
         Form::Call | Form::Indirect => Class::Call,
         Form::BranchIf(_) | Form::Branch | Form::Jump | Form::Return => Class::Branch,
@@ -54,9 +54,9 @@ fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
     let mut uses = scan(operands, register_form, |number, _| role(form, number, operands));
     uses.list.extend(match form {
         Form::Push | Form::Pop => vec![Use::of(SP, Role::Both)],
-        Form::Compare | Form::Test => vec![Use::of(STATUS, Role::Writes)],
+        Form::Compare | Form::Test | Form::TestZero => vec![Use::of(STATUS, Role::Writes)],
         Form::Compute | Form::Change if flags(mnemonic).is_some() => vec![Use::of(STATUS, Role::Writes)],
-        Form::ComputeCarry | Form::ChangeCarry => vec![Use::of(STATUS, Role::Both)],
+        Form::ComputeCarry | Form::ChangeCarry | Form::Carry => vec![Use::of(STATUS, Role::Both)],
         Form::BranchIf(_) | Form::Branch => vec![Use::of(STATUS, Role::Reads)],
         _ => Vec::new(),
     });

@@ -20,6 +20,11 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         (Form::Clear, [to]) => moved(&Place::Value(Operand::Constant(0)), to, width)?,
         (Form::Compute | Form::ComputeCarry, [from, to]) => computed(mnemonic, form, from, to, width)?,
         (Form::Compare | Form::Test, [one, other]) => compared(mnemonic, form, one, other, width)?,
+        (Form::TestZero, [one]) => compared(mnemonic, Form::Compare, &Place::Value(Operand::Constant(0)), one, width)?,
+        (Form::Carry, []) => {
+            let from = vec![Operand::Register(STATUS)];
+            Effect::Compute { to: vec![STATUS], how: mnemonic.text(), from, offset: None }
+        }
         (Form::Change | Form::ChangeCarry, [to]) => changed(mnemonic, form, to, width)?,
         (Form::Push, [Place::Value(value)]) => Effect::Push(vec![*value]),
         (Form::Pop, [Place::Value(Operand::Register(to))]) if *to != STATUS => Effect::Pop(vec![*to]),
@@ -86,7 +91,7 @@ fn computed(mnemonic: &Mnemonic, form: Form, from: &Place, to: &Place, width: u1
             Some(Effect::Access(Access { to: vec![*to], from, flags: flags(mnemonic), ..access }))
         }
         (Place::Value(by), Place::Memory(address)) => {
-            modified(mnemonic, address, [*by].into_iter().chain(carry), width)
+            Some(modified(mnemonic, address, [*by].into_iter().chain(carry), width))
         }
         _ => None,
     }
@@ -103,9 +108,9 @@ pub(super) fn flags(mnemonic: &Mnemonic) -> Option<Register> {
 }
 
 /// A change of memory.
-fn modified(mnemonic: &Mnemonic, address: &Address, from: impl Iterator<Item = Operand>, width: u16) -> Option<Effect> {
+fn modified(mnemonic: &Mnemonic, address: &Address, from: impl Iterator<Item = Operand>, width: u16) -> Effect {
     let access = Access::new(AccessKind::Modify, address.clone(), width);
-    Some(Effect::Access(Access { from: from.collect(), flags: flags(mnemonic), ..access }))
+    Effect::Access(Access { from: from.collect(), flags: flags(mnemonic), ..access })
 }
 
 fn compared(mnemonic: &Mnemonic, form: Form, one: &Place, other: &Place, width: u16) -> Option<Effect> {
@@ -139,7 +144,7 @@ fn changed(mnemonic: &Mnemonic, form: Form, to: &Place, width: u16) -> Option<Ef
             let from = [Operand::Register(*to)].into_iter().chain(carry).collect();
             Some(Effect::Compute { to: written(mnemonic, *to), how: mnemonic.base.to_owned(), from, offset })
         }
-        Place::Memory(address) => modified(mnemonic, address, carry.into_iter(), width),
+        Place::Memory(address) => Some(modified(mnemonic, address, carry.into_iter(), width)),
         _ => None,
     }
 }

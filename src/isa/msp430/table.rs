@@ -14,6 +14,10 @@ pub(super) enum Form {
     /// The flags only.
     Compare,
     Test,
+    /// Compares with zero.
+    TestZero,
+    /// Clears or sets the carry.
+    Carry,
     /// From one operand, to the same.
     Change,
     ChangeCarry,
@@ -49,6 +53,8 @@ const ROWS: &[(&[&str], Sets, Form)] = &[
     (&["addc", "subc"], SIZED, Form::ComputeCarry),
     (&["cmp"], SIZED, Form::Compare),
     (&["bit"], SIZED, Form::Test),
+    (&["tst"], SIZED, Form::TestZero),
+    (&["clrc", "setc"], NONE, Form::Carry),
     (&["inv", "inc", "dec", "incd", "decd", "rla", "rra"], SIZED, Form::Change),
     (&["swpb", "sxt"], NONE, Form::Change),
     (&["rrc", "rlc", "adc", "sbc"], SIZED, Form::ChangeCarry),

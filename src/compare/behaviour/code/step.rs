@@ -47,7 +47,7 @@ impl Step<'_, '_> {
                 }
                 self.window.push(self.side, event);
             }
-            Effect::Interrupts(_) => return Err(self.code.not_followed(self.state.line)),
+            Effect::Interrupts(what) => self.interrupts(*what),
             Effect::Access(access) => self.access(access, self.decoded.exact.as_ref())?,
             Effect::MemoryCopy { read, write } => self.copy(read, write)?,
             Effect::Opaque(class) => {
