@@ -79,7 +79,7 @@ fn saved_registers_are_saved_whichever_they_are() {
 fn what_is_not_understood_is_its_text() {
     assert!(is_equal("aarch64", 0, "crc32w w0, w0, w1\nret", "crc32w w0, w0, w1\nret"));
     assert!(!is_equal("aarch64", 0, "mov w8, w1\ncrc32w w0, w0, w8\nret", "mov w9, w1\ncrc32w w0, w0, w9\nret"));
-    assert!(!is_equal("m68k", 0, "move.l %d2, %d1\nrts", "move.l %d2, %d3\nrts"));
+    assert!(!is_equal("xtensa", 0, "mov.n a2, a3\nretw.n", "mov.n a2, a4\nretw.n"));
 }
 
 #[test]

@@ -110,15 +110,12 @@ fn access(mnemonic: &Mnemonic, form: Form, texts: &[&str]) -> Option<Exact> {
         None => sum(base, Expression::Constant(number(place.offset)?)),
     };
     let exact = Exact { address: Some(address), ..Exact::default() };
-    Some(match form {
-        Form::Store => Exact { stored: vec![zero_extended(bits, Expression::Register(register))], ..exact },
-        _ => {
-            let read = Expression::Loaded(0);
-            let is_signed = mnemonic.suffix("sign").is_some();
-            let read = if is_signed { sign_extended(bits, 32, read) } else { read };
-            Exact { values: vec![(register, read)], ..exact }
-        }
-    })
+    if form == Form::Store {
+        return Some(Exact { stored: vec![zero_extended(bits, Expression::Register(register))], ..exact });
+    }
+    let read = Expression::Loaded(0);
+    let read = if mnemonic.suffix("sign").is_some() { sign_extended(bits, 32, read) } else { read };
+    Some(Exact { values: vec![(register, read)], ..exact })
 }
 
 /// The result of a computation.

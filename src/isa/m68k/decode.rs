@@ -27,7 +27,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let is_understood = !matches!(effect, Effect::Opaque(_));
     let exact = if is_understood { exact(mnemonic, form, words) } else { None };
     let compares = if is_understood { compares(mnemonic, form, words) } else { None };
-    let uses = if is_whole { uses(mnemonic, form, words) } else { None };
+    let uses = is_whole.then(|| uses(mnemonic, form, words));
     let family = family(mnemonic, &effect);
     let is_on_stack = is_on_stack(&effect, form, words);
     Some(Decoded { compares, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })

@@ -27,6 +27,24 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             one(*to, put(*to, 8, Expression::apply(Function::Select, 64, choice)))
         }
         (Form::Address, [place, Word::Register(to)]) => one(*to, address_of(place.place()?)?),
+        (Form::CompareAndSwap | Form::TestAndSet, _) => atomic(mnemonic, form, words),
+        (Form::Many, [from, to]) => many(from, to),
+        (Form::Move | Form::Quick, [from, to]) if from.place().is_none() || to.place().is_none() => {
+            computed(mnemonic, form, words)
+        }
+        // What is copied from memory to memory is read and written by two accesses: here are the condition codes.
+        (Form::Move, _) => {
+            let bits = width(mnemonic, form)?;
+            one(CCR, compared(bits, [Expression::Register(BETWEEN), Expression::Constant(0)]))
+        }
+        (Form::Jump | Form::Call | Form::Return, _) => None,
+        _ => computed(mnemonic, form, words),
+    }
+}
+
+/// What `cas` and `tas` compute.
+fn atomic(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact> {
+    match (form, words) {
         (Form::CompareAndSwap, [Word::Register(old), Word::Register(new), place]) => {
             let bits = width(mnemonic, form)?;
             let value = |register: Register| zero_extended(bits, Expression::Register(register));
@@ -45,17 +63,7 @@ pub(super) fn exact(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Opti
             let address = Some(address_of(place.place()?)?);
             Some(Exact { address, values: vec![(CCR, codes)], stored: vec![set], ..Exact::default() })
         }
-        (Form::Many, [from, to]) => many(from, to),
-        (Form::Move | Form::Quick, [from, to]) if from.place().is_none() || to.place().is_none() => {
-            computed(mnemonic, form, words)
-        }
-        // What is copied from memory to memory is read and written by two accesses: here are the condition codes.
-        (Form::Move, _) => {
-            let bits = width(mnemonic, form)?;
-            one(CCR, compared(bits, [Expression::Register(BETWEEN), Expression::Constant(0)]))
-        }
-        (Form::Jump | Form::Call | Form::Return, _) => None,
-        _ => computed(mnemonic, form, words),
+        _ => None,
     }
 }
 
@@ -105,20 +113,38 @@ fn computed(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Exact
     Some(exact)
 }
 
+/// A result, and the condition codes.
+type Computed = (Option<Expression>, Option<Expression>);
+
+/// A result that the condition codes compare with 0.
+fn compared_with_zero(bits: u16, result: Expression) -> Computed {
+    (Some(result.clone()), Some(compared(bits, [result, Expression::Constant(0)])))
+}
+
+/// A result with condition codes for which the values that it is computed from have to be known.
+fn named(mnemonic: &Mnemonic, bits: u16, result: Expression, of: Vec<Expression>) -> Computed {
+    let all = [vec![result.clone()], of].concat();
+    (Some(result), Some(Expression::apply(Function::Flags(mnemonic.base.into()), bits, all)))
+}
+
+/// The result of a computation from two values.
+fn two(mnemonic: &Mnemonic, bits: u16, to: &Expression, by: &Expression) -> Option<Computed> {
+    let of = || [to.clone(), by.clone()];
+    let apply = |function: Function| Expression::apply(function, bits, of());
+    Some(match mnemonic.base.get(..2)? {
+        "ad" => named(mnemonic, bits, apply(Function::Add), of().to_vec()),
+        "su" => (Some(apply(Function::Subtract)), Some(compared(bits, of()))),
+        "an" => compared_with_zero(bits, apply(Function::And)),
+        "or" => compared_with_zero(bits, apply(Function::Or)),
+        "eo" => compared_with_zero(bits, apply(Function::Xor)),
+        _ => return None,
+    })
+}
+
 /// The result of a computation, if it has one, and the condition codes.
-fn result(
-    mnemonic: &Mnemonic,
-    form: Form,
-    bits: u16,
-    words: &[Word<'_>],
-    of: &[Expression],
-) -> Option<(Option<Expression>, Option<Expression>)> {
+fn result(mnemonic: &Mnemonic, form: Form, bits: u16, words: &[Word<'_>], of: &[Expression]) -> Option<Computed> {
     let zero = || Expression::Constant(0);
-    let with_zero = |result: Expression| (Some(result.clone()), Some(compared(bits, [result, zero()])));
-    let named = |result: Expression, of: Vec<Expression>| {
-        let all = [vec![result.clone()], of].concat();
-        (Some(result), Some(Expression::apply(Function::Flags(mnemonic.base.into()), bits, all)))
-    };
+    let with_zero = |result: Expression| compared_with_zero(bits, result);
     if is_zeroing(mnemonic, form, words) {
         return Some(with_zero(zero()));
     }
@@ -128,20 +154,13 @@ fn result(
         (Form::Two | Form::TwoAddress, [by, to]) => {
             let is_address = words.last()?.register().is_some_and(is_for_addresses);
             let by = if is_address { sign_extended(bits, 32, by.clone()) } else { by.clone() };
-            let bits = if is_address { 32 } else { bits };
-            let apply = |function: Function| Expression::apply(function, bits, [to.clone(), by.clone()]);
-            match mnemonic.base.get(..2)? {
-                "ad" => named(apply(Function::Add), vec![to.clone(), by.clone()]),
-                "su" => (Some(apply(Function::Subtract)), Some(compared(bits, [to.clone(), by.clone()]))),
-                "an" => with_zero(apply(Function::And)),
-                "or" => with_zero(apply(Function::Or)),
-                "eo" => with_zero(apply(Function::Xor)),
-                _ => return None,
-            }
+            return two(mnemonic, if is_address { 32 } else { bits }, to, &by);
         }
         (Form::One, [value]) if mnemonic.base == "not" => with_zero(complement(bits, value.clone())),
         (Form::One, [value]) => (Some(negation(bits, value.clone())), Some(compared(bits, [zero(), value.clone()]))),
-        (Form::Shift, [by, to]) => named(shifted(mnemonic.base, bits, to.clone(), by.clone())?, of.to_vec()),
+        (Form::Shift, [by, to]) => {
+            named(mnemonic, bits, shifted(mnemonic.base, bits, to.clone(), by.clone()), of.to_vec())
+        }
         (Form::Compare, [one, other]) if mnemonic.base == "cmpa" => {
             (None, Some(compared(32, [other.clone(), sign_extended(bits, 32, one.clone())])))
         }
@@ -160,16 +179,15 @@ fn result(
 }
 
 /// A value shifted or rotated. The count of a register is taken modulo 64: one of more than the width is another computation.
-fn shifted(name: &str, bits: u16, of: Expression, by: Expression) -> Option<Expression> {
+fn shifted(name: &str, bits: u16, of: Expression, by: Expression) -> Expression {
     let is_small = matches!(by, Expression::Constant(by) if (0..i64::from(bits)).contains(&by));
     let function = match name {
-        _ if !is_small => return Some(other(name, bits, [of, by])),
-        "lsl" | "asl" => Function::ShiftLeft,
-        "lsr" => Function::ShiftRight,
-        "asr" => Function::ShiftRightSigned,
-        _ => return Some(other(name, bits, [of, by])),
+        "lsl" | "asl" if is_small => Function::ShiftLeft,
+        "lsr" if is_small => Function::ShiftRight,
+        "asr" if is_small => Function::ShiftRightSigned,
+        _ => return other(name, bits, [of, by]),
     };
-    Some(Expression::apply(function, bits, [of, by]))
+    Expression::apply(function, bits, [of, by])
 }
 
 /// The condition codes after a comparison.

@@ -7,8 +7,8 @@ use crate::isa::effect::Register;
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Role, Use, Uses};
 
-/// The registers; nothing if not all are known.
-pub(super) fn uses(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Uses> {
+/// The registers.
+pub(super) fn uses(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Uses {
     let mut uses = Uses::default();
     for (number, word) in words.iter().enumerate() {
         if number > 0 {
@@ -39,7 +39,7 @@ pub(super) fn uses(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Optio
         }
     }
     uses.list.extend(of_codes(form, words));
-    Some(uses)
+    uses
 }
 
 /// The use of the register that is the operand of this number.

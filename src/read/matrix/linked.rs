@@ -87,7 +87,11 @@ mod tests {
 
     /// The function that the only call of a body names.
     fn called(text: &str) -> Option<String> {
-        let body = body("mips", Dialect::Default, text);
+        called_on("mips", text)
+    }
+
+    fn called_on(isa: &str, text: &str) -> Option<String> {
+        let body = body(isa, Dialect::Default, text);
         let call = body.operations().find_map(|one| match one.effect() {
             Some(effect @ Effect::Call { .. }) => Some(effect.callee().map(str::to_owned)),
             _ => None,
@@ -111,6 +115,21 @@ mod tests {
             ("beql $4, $5, .L1\nlw $25, %call16(wake)($gp)\njalr $25\nnop\n.L1:\njr $ra\nnop", None),
         ] {
             assert_eq!(called(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    /// Where the entry of the linker's table is, is in a register too.
+    #[test]
+    fn entries_whose_place_is_in_a_register() {
+        for (text, expected) in [
+            ("lrw a1, [wake@PLT]\nldr32.w a2, (rgb, a1 << 0)\nmovi16 a1, 5\njsr16 a2", Some("wake")),
+            ("lrw a1, [wake@GOT]\nldr32.w a1, (rgb, a1 << 0)\njsr16 a1", Some("wake")),
+            // It may be another place, or no place in the table.
+            ("lrw a1, [wake@PLT]\n.L1:\nldr32.w a2, (rgb, a1 << 0)\nbez32 a2, .L1\njsr16 a2", None),
+            ("lrw a1, [wake@PLT]\nmov16 a1, a0\nldr32.w a2, (rgb, a1 << 0)\njsr16 a2", None),
+            ("lrw a1, [wake]\nldr32.w a2, (rgb, a1 << 0)\njsr16 a2", None),
+        ] {
+            assert_eq!(called_on("csky", text).as_deref(), expected, "{text}");
         }
     }
 }
