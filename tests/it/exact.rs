@@ -40,9 +40,13 @@ fn all_instructions_of_the_snapshots_have_an_exact_form() {
 /// The same of what has no snapshots, such as a stack machine, whose instructions have operands at their places only.
 #[test]
 fn all_instructions_of_other_targets_have_an_exact_form() {
-    for triple in
-        ["wasm32-unknown-unknown", "wasm32-wasip1-threads", "loongarch64-unknown-linux-gnu", "loongarch32-unknown-none"]
-    {
+    for triple in [
+        "wasm32-unknown-unknown",
+        "wasm32-wasip1-threads",
+        "loongarch64-unknown-linux-gnu",
+        "loongarch32-unknown-none",
+        "hexagon-unknown-linux-musl",
+    ] {
         let matrix = matrix(&[Target::ad_hoc(triple)], &session());
         for body in matrix.outcomes[0].iter().filter_map(Outcome::body).collect::<BTreeSet<usize>>() {
             for operation in matrix.bodies[body].operations() {
