@@ -33,7 +33,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let is_understood = !matches!(effect, Effect::Opaque(_));
     let exact = if is_understood { exact(form, instruction) } else { None };
     let uses = Some(uses(instruction, form));
-    Some(Decoded { exact, predicate, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// Whether an access names the stack pointer.

@@ -16,20 +16,27 @@ use crate::isa::exact::{Exact, Expression, Function};
 pub(super) fn exact(form: Form, instruction: &Instruction<'_>) -> Option<Exact> {
     let text = instruction.operands;
     let exact = match form {
+        // A trap.
+        Form::Memory if text.starts_with("memd(##3134984174) = ") => Exact::default(),
         Form::Memory | Form::Locked => access(form, text)?,
         Form::Barrier | Form::InstructionBarrier | Form::Nothing | Form::Trap => Exact::default(),
-        Form::Jump | Form::JumpRegister | Form::Call | Form::CallRegister | Form::Allocate | Form::Deallocate(_)
-            if !instruction.prefix.is_empty() =>
-        {
-            Exact::default()
-        }
+        Form::Jump | Form::JumpRegister if !instruction.prefix.is_empty() => Exact::default(),
         Form::Jump | Form::JumpRegister | Form::Call | Form::CallRegister | Form::Allocate | Form::Deallocate(_) => {
             return None;
         }
-        Form::Test if text.contains(';') => return None,
+        Form::Test if text.contains(';') => jump_behind(text)?,
         _ => Exact { values: assigned(form, text)?, ..Exact::default() },
     };
     if instruction.prefix.is_empty() { Some(exact) } else { conditional(exact, form, instruction.prefix) }
+}
+
+/// `p0 = cmp.eq(r1,r2); if (!p0.new) jump:nt .L1`: the predicate, and whether it jumps.
+fn jump_behind(text: &str) -> Option<Exact> {
+    let (compared, jump) = text.split_once("; ")?;
+    let values = assigned(Form::Test, compared)?;
+    let (_, holds) = values.first()?.clone();
+    let taken = Some(if jump.starts_with("if (!") { holds.not() } else { holds });
+    Some(Exact { values, taken, ..Exact::default() })
 }
 
 /// Under a condition: a computation leaves each register as it was otherwise, and what does more is executed or not.

@@ -54,10 +54,13 @@ pub(super) fn constant(text: &str) -> Option<i64> {
     number(text.strip_prefix("##").or_else(|| text.strip_prefix('#'))?)
 }
 
-/// A register; its form is whether it is a predicate.
+/// A register, or a half of one; its form is whether it is a predicate, or which half it is.
 pub(super) fn form(word: &str) -> Option<(Register, String)> {
-    let register = register(word)?;
-    if is_predicate(register) { Some((register, "p".to_owned())) } else { Some(with_form(register)) }
+    let whole = word.strip_suffix(".l").or_else(|| word.strip_suffix(".h")).unwrap_or(word);
+    let register = register(whole)?;
+    let half = &word[whole.len()..];
+    let form = if is_predicate(register) { "p".to_owned() } else { half.to_owned() + &with_form(register).1 };
+    Some((register, form))
 }
 
 /// The name of a register.

@@ -79,7 +79,7 @@ impl Node {
         let uses = decoded.as_ref().and_then(|decoded| decoded.uses.as_ref());
         let list = || uses.into_iter().flat_map(|uses| &uses.list);
         let awaits: BTreeSet<Register> =
-            words(&prefix).chain(words(&text)).filter(|word| word.ends_with(".new")).filter_map(register).collect();
+            words(&prefix).chain(words(&text)).filter(|word| is_new(word)).filter_map(register).collect();
         let reads = list().filter(|one| one.role.reads() && !awaits.contains(&one.register));
         let reads = reads.map(|one| one.register).collect();
         let writes = list().filter(|one| one.role.writes()).map(|one| one.register).collect();
@@ -95,6 +95,11 @@ impl Node {
 /// The words of a text: registers with their marks.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '.' | '_'))
+}
+
+/// Whether a word asks for the new value of a register.
+fn is_new(word: &str) -> bool {
+    word.strip_suffix(".new").is_some()
 }
 
 /// Whether two instructions of a packet write one predicate, both always.
@@ -162,7 +167,7 @@ fn renamed_in(text: &str, registers: &BTreeSet<Register>) -> String {
         rest = behind;
         let base = word.strip_suffix(".l").or_else(|| word.strip_suffix(".h")).unwrap_or(word);
         let half = &word[base.len()..];
-        match (register(base).filter(|_| !word.ends_with(".new")), pair(base)) {
+        match (register(base).filter(|_| !is_new(word)), pair(base)) {
             (Some(register), _) if registers.contains(&register) => renamed.push_str(&(above(register) + half)),
             (_, Some([low, high])) if registers.contains(&low) || registers.contains(&high) => {
                 renamed.push_str(&format!("{}:{}", above(high), &above(low)[1..]));

@@ -166,6 +166,7 @@ fn registers_by_their_uses() {
         ("p1 = cmp.eq(r1,r2); if (p1.new) jump:nt .L1", "=p1 r1 r2"),
         ("if (!cmp.eq(r2.new,r3)) jump:t .L1", "r2 r3"),
         ("memw(r0+#0) += r1", "r0 r1"),
+        ("r0 = add(r1.l,r2.h)", "=r0 r1 r2"),
         ("call wake", "=r31"),
         ("jumpr r31", "r31"),
     ] {
@@ -262,6 +263,8 @@ fn what_is_computed_exactly() {
         ("memw(r0+#0) += r1", "at = r0; stored = add32(loaded0, r1)"),
         ("memw_locked(r0,p0) = r3", "at = r0; r32 = equal64(status, 0); stored = zext32(r3)"),
         ("r1:0 = combine(r2,#0)", "r0 = 0; r1 = r2"),
+        ("p0 = cmp.eq(r1,#0); if (!p0.new) jump:t .L1", "r32 = equal32(r1, 0); taken = equal64(equal32(r1, 0), 0)"),
+        ("if (!p0) jump:nt .L1", "taken = equal64(r32, 0)"),
         ("r0 = p0", "-"),
         ("call wake", "-"),
         ("barrier", ""),

@@ -58,11 +58,11 @@ impl Steps {
             .collect();
         let texts: Vec<Instruction<'_>> = instructions.iter().map(|(_, one)| *one).collect();
         for step in decoder.packed(&texts, closing) {
-            let decoded = step.decoded.map(Arc::new);
+            let known = step.decoded.map(Arc::new);
             let printed = step.of.and_then(|of| instructions.get(of)).map_or(start, |(place, _)| *place);
             let operation = match lines[printed].operation() {
-                Some(operation) => Operation { decoded, ..operation.clone() },
-                None => Operation::new(&Instruction { prefix: "", mnemonic: "{", operands: "" }, decoded),
+                Some(operation) => Operation { decoded: known, ..operation.clone() },
+                None => Operation::new(&Instruction { prefix: "", mnemonic: "{", operands: "" }, known),
             };
             self.add(BodyLine::Operation(operation), printed);
         }
