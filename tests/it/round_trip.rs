@@ -89,7 +89,7 @@ fn source(assembly: &Assembly<'_>, syntax: Syntax, probes: &[Probe], is_thumb: b
         let text = text.replace(".L", &format!(".Lprobe{index}_"));
         let mut lines = text.lines().peekable();
         let thumb = if is_thumb { ".thumb_func\n" } else { "" };
-        let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 5\n{thumb}{symbol}:");
+        let _ = writeln!(source, ".globl {symbol}\n.type {symbol}, %function\n.p2align 6\n{thumb}{symbol}:");
         for line in body {
             match line {
                 Line::Instruction(_) | Line::Bracket(_) => {
@@ -169,7 +169,7 @@ fn check_by(target: &Target, by: &Assembler) {
             // Loops are padded with nops, and the assembler has other nops than the compiler: no padding of most.
             "x86_64" | "x86" => invocation.argument("-Cllvm-args=-x86-experimental-pref-innermost-loop-alignment=0"),
             // Padding before loops depends on where the function is.
-            "powerpc" | "powerpc64" => invocation.argument("-Cllvm-args=-align-all-functions=5"),
+            "powerpc" | "powerpc64" | "amdgpu" => invocation.argument("-Cllvm-args=-align-all-functions=6"),
             // Rust's inline assembly of MIPS is not stable.
             _ if is_mips => invocation.variable("RUSTC_BOOTSTRAP", "1"),
             _ => invocation,
