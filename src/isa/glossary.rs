@@ -92,7 +92,7 @@ impl Words {
         let suffixes = self.suffixes(mnemonic)?;
         let before = match prefix {
             "" => None,
-            prefix => Some(self.prefix.iter().find(|entry| entry.mnemonic == prefix)?),
+            prefix => Some(self.prefix.iter().find(|entry| is_of(prefix, &entry.mnemonic))?),
         };
         let operands = entry.operands.iter().filter(|(word, _)| operands.is_none_or(|operands| *word == operands));
         let operands: Vec<(&str, &str)> = operands.map(|(word, adds)| (word.as_str(), adds.as_str())).collect();
@@ -113,14 +113,14 @@ impl Words {
     /// The meaning of a prefix, whatever follows it.
     #[must_use]
     pub fn explain_prefix(&self, prefix: &str) -> Option<Explanation<'_>> {
-        let entry = self.prefix.iter().find(|entry| entry.mnemonic == prefix)?;
+        let entry = self.prefix.iter().find(|entry| is_of(prefix, &entry.mnemonic))?;
         Some(Explanation {
             does: &entry.does,
             prefix: None,
             suffixes: Vec::new(),
             operands: Vec::new(),
             sections: vec![&entry.section],
-            entries: vec![format!("prefix {prefix}")],
+            entries: vec![format!("prefix {}", entry.mnemonic)],
         })
     }
 
@@ -168,6 +168,11 @@ impl Words {
         }
         entries
     }
+}
+
+/// Whether a prefix is this one. A predicate names a register behind it: `@%p1`.
+fn is_of(prefix: &str, name: &str) -> bool {
+    prefix.strip_prefix(name).is_some_and(|register| register.is_empty() || register.starts_with('%'))
 }
 
 impl Explanation<'_> {
