@@ -93,6 +93,7 @@ impl Words {
         let before = match prefix {
             "" => None,
             prefix => Some(self.prefix_entry(prefix)?),
+            prefix => Some(self.prefix.iter().find(|entry| is_of(prefix, &entry.mnemonic))?),
         };
         let operands = entry.operands.iter().filter(|(word, _)| operands.is_none_or(|operands| *word == operands));
         let operands: Vec<(&str, &str)> = operands.map(|(word, adds)| (word.as_str(), adds.as_str())).collect();
@@ -114,6 +115,7 @@ impl Words {
     #[must_use]
     pub fn explain_prefix(&self, prefix: &str) -> Option<Explanation<'_>> {
         let entry = self.prefix_entry(prefix)?;
+        let entry = self.prefix.iter().find(|entry| is_of(prefix, &entry.mnemonic))?;
         Some(Explanation {
             does: &entry.does,
             prefix: None,
@@ -174,6 +176,11 @@ impl Words {
         }
         entries
     }
+}
+
+/// Whether a prefix is this one. A predicate names a register behind it: `@%p1`.
+fn is_of(prefix: &str, name: &str) -> bool {
+    prefix.strip_prefix(name).is_some_and(|register| register.is_empty() || register.starts_with('%'))
 }
 
 impl Explanation<'_> {

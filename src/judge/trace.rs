@@ -53,6 +53,7 @@ pub struct Path {
 
 /// More about an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an access")]
 pub struct Detail {
     /// The position of its instruction among the lines of the body.
     pub line: usize,

@@ -218,9 +218,14 @@ fn every_instruction_of_ptx_has_words() {
         let syntax = Syntax::of("nvptx64", "nvptx64-nvidia-cuda");
         used.extend(entries_of(&words, &syntax, cpu.unwrap_or("sm_30"), texts));
     }
-    for entry in
-        ["instruction membar", "instruction fence.sc", "instruction atom", "instruction trap; exit", "scope .sys"]
-    {
+    for entry in [
+        "instruction membar",
+        "instruction fence.sc",
+        "instruction atom",
+        "instruction trap; exit",
+        "scope .sys",
+        "prefix @",
+    ] {
         assert!(used.contains(entry), "{entry} is not in {used:?}");
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let exact = if is_understood { exact(mnemonic, form, instruction.operands, &operands) } else { None };
     let family = family(mnemonic, form, &effect);
     let uses = is_understood.then(|| uses(form, instruction.operands, &operands));
-    Some(Decoded { exact, predicate, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// The predicate of an instruction and its operands: `@$p.40 .L1`, `@!$p.40 .L1`. A predicate without a register of ours may be

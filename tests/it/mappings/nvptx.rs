@@ -14,7 +14,7 @@ fn text(operation: &str, families: &[String]) -> Vec<String> {
             fence if fence.starts_with("fence.") => fence.to_owned(),
             load if load.starts_with("ld.") => format!("{load}.b32 %r3, [%rd1]"),
             store if store.starts_with("st.") => format!("{store}.b32 [%rd1], %r1"),
-            cas if cas.ends_with(".cas") => format!("{cas}.b32 %r3, [%rd1], %r1, %r2"),
+            cas if cas.contains(".cas") => format!("{cas}.b32 %r3, [%rd1], %r1, %r2"),
             atom => format!("{atom}.exch.b32 %r3, [%rd1], %r1"),
         };
         lines.push(line);
