@@ -93,7 +93,6 @@ impl Words {
         let before = match prefix {
             "" => None,
             prefix => Some(self.prefix_entry(prefix)?),
-            prefix => Some(self.prefix.iter().find(|entry| is_of(prefix, &entry.mnemonic))?),
         };
         let operands = entry.operands.iter().filter(|(word, _)| operands.is_none_or(|operands| *word == operands));
         let operands: Vec<(&str, &str)> = operands.map(|(word, adds)| (word.as_str(), adds.as_str())).collect();
@@ -115,7 +114,6 @@ impl Words {
     #[must_use]
     pub fn explain_prefix(&self, prefix: &str) -> Option<Explanation<'_>> {
         let entry = self.prefix_entry(prefix)?;
-        let entry = self.prefix.iter().find(|entry| is_of(prefix, &entry.mnemonic))?;
         Some(Explanation {
             does: &entry.does,
             prefix: None,
@@ -126,10 +124,10 @@ impl Words {
         })
     }
 
-    /// The entry of a prefix: of all of it, or of its first word, as that of `if (!p0)`.
+    /// The entry of a prefix: a register can be behind its name, as in `@%p1` and `if (!p0)`.
     fn prefix_entry(&self, prefix: &str) -> Option<&Entry> {
-        let word = prefix.split(' ').next();
-        self.prefix.iter().find(|entry| entry.mnemonic == prefix || Some(entry.mnemonic.as_str()) == word)
+        let is_register = |rest: &str| rest.is_empty() || rest.starts_with(['%', ' ']);
+        self.prefix.iter().find(|entry| prefix.strip_prefix(entry.mnemonic.as_str()).is_some_and(is_register))
     }
 
     /// The suffixes of a mnemonic, with their sets and meanings; none if one is unknown. Sizes in AT&T syntax are left
@@ -176,11 +174,6 @@ impl Words {
         }
         entries
     }
-}
-
-/// Whether a prefix is this one. A predicate names a register behind it: `@%p1`.
-fn is_of(prefix: &str, name: &str) -> bool {
-    prefix.strip_prefix(name).is_some_and(|register| register.is_empty() || register.starts_with('%'))
 }
 
 impl Explanation<'_> {
