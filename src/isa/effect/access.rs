@@ -58,6 +58,7 @@ impl Status {
 
 /// One access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent facts of an instruction")]
 pub struct Access {
     /// Its kind.
     pub kind: AccessKind,
