@@ -21,9 +21,9 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let each = if is_understood { each(mnemonic, form, &operands) } else { Vec::new() };
     let is_on_stack = matches!(form, Form::PrivateLoad | Form::PrivateStore);
     let family = family(mnemonic, form, &effect, &operands);
-    let uses = uses(mnemonic, form, &operands);
+    let uses = Some(uses(mnemonic, form, &operands));
     let is_masked = is_masked(mnemonic, form);
-    Some(Decoded { each, is_masked, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { is_masked, each, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// Whether only the lanes execute it that the mask has (the manual, "Program State", EXEC). A comparison writes the others' bits

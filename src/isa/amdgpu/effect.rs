@@ -2,7 +2,7 @@
 
 use super::mask::{Each, bits, copied, packed, saved};
 use super::memory::{access, fence};
-use super::operand::{EXEC, SCALARS, SP, VCC, constant, half, registers, values, with_modifiers};
+use super::operand::{EXEC, SCALARS, SP, VCC, constant, half, is_lower, registers, values, with_modifiers};
 use super::table::Form;
 use crate::isa::effect::{Condition, Effect, Operand, Register};
 use crate::isa::is_local_target;
@@ -172,7 +172,7 @@ fn compute(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect>
         Some(register) => vec![register],
         None => registers(to_text)?,
     };
-    let is_partly = half(to_text).is_some() || to_text.ends_with(".l") || mnemonic.base == "v_writelane";
+    let is_partly = half(to_text).is_some() || is_lower(to_text) || mnemonic.base == "v_writelane";
     let mut rest = rest.to_vec();
     if form == Form::Carry && !rest.is_empty() {
         to.extend(registers(rest.remove(0)).unwrap_or_default());

@@ -56,6 +56,11 @@ pub(super) fn half(text: &str) -> Option<Register> {
     registers(text.strip_suffix(".h")?)?.first().copied()
 }
 
+/// Whether an operand is the lower half of a register: `v4.l`.
+pub(super) fn is_lower(text: &str) -> bool {
+    text.strip_suffix(".l").is_some()
+}
+
 /// The values of an operand, of 32 bits each: two where 64 are asked for. A constant has its sign above.
 pub(super) fn values(text: &str, count: usize) -> Option<Vec<Operand>> {
     if let Some(register) = half(text) {

@@ -1,7 +1,7 @@
 //! AMD's GPUs: the registers of an instruction and what is done with each.
 
 use super::decode::is_masked;
-use super::operand::{EXEC, EXEC_HIGH, VCC, half, registers};
+use super::operand::{EXEC, VCC, half, is_lower, registers};
 use super::table::Form;
 use crate::isa::effect::Register;
 use crate::isa::mnemonic::Mnemonic;
@@ -9,7 +9,7 @@ use crate::isa::registers::{Role, Use, Uses};
 use std::fmt::Write as _;
 
 /// The registers of an instruction.
-pub(super) fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Uses> {
+pub(super) fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Uses {
     let mut uses = Uses::default();
     for (number, operand) in operands.iter().enumerate() {
         if number > 0 {
@@ -27,7 +27,7 @@ pub(super) fn uses(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option
         }
     }
     uses.list.extend(unnamed(mnemonic, form));
-    Some(uses)
+    uses
 }
 
 /// A word of an operand: a register is replaced by how many it is.
@@ -35,7 +35,7 @@ fn add(uses: &mut Uses, word: &str, role: Role) {
     let inner = word.strip_prefix("sext(").and_then(|rest| rest.strip_suffix(')'));
     let text = inner.unwrap_or(word);
     let upper = half(text).map(|register| vec![register]);
-    let is_part = upper.is_some() || text.ends_with(".l");
+    let is_part = upper.is_some() || is_lower(text);
     let Some(named) = upper.clone().or_else(|| registers(text)) else {
         uses.skeleton.push_str(word);
         return;
@@ -80,7 +80,6 @@ fn unnamed(mnemonic: &Mnemonic, form: Form) -> Vec<Use> {
         _ if is_masked(mnemonic, form) => both(EXEC, Role::Reads),
         _ => Vec::new(),
     };
-    debug_assert!(EXEC + 1 == EXEC_HIGH, "the halves of a mask are neighbours");
     if form == Form::Dual {
         all.extend(both(VCC, Role::Reads));
     }

@@ -44,7 +44,7 @@ impl Machine {
         let only_writes = matches!(access.kind, AccessKind::Store | AccessKind::StoreExclusive(_));
         let acquire = if only_writes { access.acquire } else { Annotation::None };
         let (is_locked, is_coherent) = (access.is_locked, access.is_coherent);
-        Event { acquire, release, address, data, is_locked, is_coherent, ..Event::write(0, 0) }
+        Event { acquire, release, is_locked, is_coherent, address, data, ..Event::write(0, 0) }
     }
 }
 

@@ -42,7 +42,6 @@ impl Walk<'_> {
 
     /// The paths behind a comparison that sets a mask: to the first value if it holds, else to the second.
     pub(super) fn parted(
-        &self,
         mut path: OpenPath,
         to: Register,
         condition: &Condition,

@@ -1,5 +1,6 @@
 //! Bodies as compilers print them, and the paths through them.
 
+mod amdgpu;
 mod contracts;
 mod conventions;
 mod csky;

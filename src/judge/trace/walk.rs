@@ -182,7 +182,7 @@ impl Walk<'_> {
                 path.state.set(*to, value);
             }
             Effect::Select { to, condition, then, otherwise } if self.is_mask(*then) => {
-                return Ok(self.parted(path, *to, condition, [*then, *otherwise]));
+                return Ok(Walk::parted(path, *to, condition, [*then, *otherwise]));
             }
             Effect::Select { to, condition, then, otherwise } => path.select(*to, condition, *then, *otherwise),
             Effect::Fence(fence) => path.push(Event::fence(0, *fence), Detail::of(path.line, 0))?,

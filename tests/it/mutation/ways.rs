@@ -186,8 +186,22 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         replacement: "je $1",
         applies: is_tried_again,
     },
-    always("amdgpu", "drop a wait", r"^s_waitcnt vmcnt\(0\).*$", ""),
-    always("amdgpu", "wait for fewer", r"^s_waitcnt vmcnt\(0\)(.*)$", "s_waitcnt vmcnt(1)$1"),
+    Mutation {
+        isa: "amdgpu",
+        name: "drop the wait before it",
+        instruction: r"^s_waitcnt vmcnt\(0\) expcnt\(0\) lgkmcnt\(0\)$",
+        replacement: "",
+        applies: releases,
+    },
+    Mutation {
+        isa: "amdgpu",
+        name: "wait for fewer before it",
+        instruction: r"^s_waitcnt vmcnt\(0\) (expcnt\(0\) lgkmcnt\(0\))$",
+        replacement: "s_waitcnt vmcnt(1) $1",
+        applies: releases,
+    },
+    always("amdgpu", "drop a wait", r"^s_waitcnt vmcnt\(0\)(?: lgkmcnt\(0\))?$", ""),
+    always("amdgpu", "wait for fewer", r"^s_waitcnt vmcnt\(0\)( lgkmcnt\(0\))?$", "s_waitcnt vmcnt(1)$1"),
     always("amdgpu", "drop the invalidation", r"^buffer_wbinvl1_vol$", ""),
     always("amdgpu", "drop glc of a load", r"^(flat_load_.*) glc$", "$1"),
     always(
@@ -370,6 +384,11 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
         applies: is_tried_again,
     },
 ];
+
+/// Whether an operation needs the wait that a function begins with by the calling convention: it releases.
+fn releases(asked: Asked) -> bool {
+    matches!(asked.success, Ordering::Release | Ordering::AcqRel | Ordering::SeqCst)
+}
 
 /// Whether an operation may not fail spuriously.
 fn is_tried_again(asked: Asked) -> bool {
