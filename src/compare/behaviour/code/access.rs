@@ -5,7 +5,11 @@ use super::super::term::{Node, Term};
 use super::step::{Step, symbol};
 use crate::isa::Guarantee;
 use crate::isa::effect::{Access, AccessKind, Address};
+use crate::isa::effect::{Access, AccessKind, Address, Register};
 use crate::isa::exact::{Exact, Expression, Function};
+use crate::isa::exact::{Exact, Function};
+use crate::isa::registers::Use;
+use crate::isa::{Guarantee, callee};
 use compact_str::format_compact;
 
 /// How many registers an access has: of one that is wider than a register, or divided, at least two.
@@ -87,18 +91,6 @@ impl Step<'_, '_> {
         }
         self.window.push(self.side, event);
         self.taken(access, exact, &loaded, status)
-    }
-
-    /// A copy from memory to memory; and what the instruction says of the value.
-    pub(super) fn copy(&mut self, read: &Access, write: &Access) -> Result<(), String> {
-        let values = read.to.iter().enumerate().map(|(number, to)| (*to, Expression::Loaded(number))).collect();
-        self.access(read, Some(&Exact { values, ..Exact::default() }))?;
-        let stored = write.from.iter().map(|from| Expression::from(*from)).collect();
-        self.access(write, Some(&Exact { stored, ..Exact::default() }))?;
-        if let Some(exact) = &self.decoded.exact {
-            self.computed(exact, &[], None);
-        }
-        Ok(())
     }
 
     /// A load or a store of several registers: as many accesses for others.

@@ -6,7 +6,7 @@ use super::state::State;
 use super::{BEHIND, Code};
 use crate::isa::Class;
 use crate::isa::decoded::Decoded;
-use crate::isa::effect::{Effect, Operand, Register};
+use crate::isa::effect::{Access, Effect, Operand, Register};
 use crate::isa::exact::{Exact, Expression, Function};
 use crate::isa::registers::Use;
 use crate::read::matrix::Operation;
@@ -60,6 +60,18 @@ impl Step<'_, '_> {
                 Some(exact) => self.computed(exact, &[], None),
                 None => self.unknown_computation()?,
             },
+        }
+        Ok(())
+    }
+
+    /// A copy from memory to memory; and what the instruction says of the value.
+    fn copy(&mut self, read: &Access, write: &Access) -> Result<(), String> {
+        let values = read.to.iter().enumerate().map(|(number, to)| (*to, Expression::Loaded(number))).collect();
+        self.access(read, Some(&Exact { values, ..Exact::default() }))?;
+        let stored = write.from.iter().map(|from| Expression::from(*from)).collect();
+        self.access(write, Some(&Exact { stored, ..Exact::default() }))?;
+        if let Some(exact) = &self.decoded.exact {
+            self.computed(exact, &[], None);
         }
         Ok(())
     }
