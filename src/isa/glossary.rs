@@ -6,7 +6,7 @@
 //! are included: a test asserts that every instruction of the default targets has an entry, and that every entry is
 //! used.
 
-use super::asm::Dialect;
+use super::asm::{Dialect, Instruction};
 use super::mnemonic::Mnemonic;
 use super::{ISAS, Isa};
 use serde::Deserialize;
@@ -78,6 +78,15 @@ impl Words {
         [Dialect::Intel, Dialect::Att].into_iter().find_map(|dialect| (isa.mnemonic)(text, dialect))
     }
 
+    /// The mnemonic of an instruction that is written as an assignment, where its text begins with none: that of
+    /// `r0 = load_acquire((u64 *)(r1 + 0))` is what it calls.
+    fn assigned(&self, prefix: &str, operator: &str, operands: Option<&str>) -> Option<&'static Mnemonic> {
+        let operands = operands.filter(|operands| operator == "=" && !operands.is_empty())?;
+        let instruction = Instruction { prefix, mnemonic: operator, operands };
+        let decoded = (super::isa(self.isa.first()?)?.decode)(&instruction, Dialect::Default);
+        decoded.map(|decoded| decoded.mnemonic)
+    }
+
     /// The glossary of an ISA, if it has a file.
     #[must_use]
     pub fn of(isa: &str) -> Option<Words> {
@@ -87,7 +96,7 @@ impl Words {
     /// Explains an instruction: its prefix (or none), its mnemonic with all suffixes, its operands (or none, for all).
     #[must_use]
     pub fn explain(&self, prefix: &str, mnemonic: &str, operands: Option<&str>) -> Option<Explanation<'_>> {
-        let mnemonic = self.mnemonic(mnemonic)?;
+        let mnemonic = self.assigned(prefix, mnemonic, operands).or_else(|| self.mnemonic(mnemonic))?;
         let entry = self.instruction.iter().find(|entry| entry.mnemonic == mnemonic.base)?;
         let suffixes = self.suffixes(mnemonic)?;
         let before = match prefix {

@@ -42,6 +42,16 @@ fn operands_that_are_words_are_explained() {
     assert_eq!(words.explain("", "fence", None).unwrap().operands.len(), 3);
 }
 
+/// An assignment of BPF is what it assigns.
+#[test]
+fn assignments_are_what_they_call() {
+    let words = Words::of("bpf").unwrap();
+    let entries = |text: &str| words.explain("", "=", Some(text)).unwrap().entries;
+    assert_eq!(entries("r0 = load_acquire((u64 *)(r1 + 0))"), ["instruction load_acquire"]);
+    assert_eq!(entries("r0 = *(u64 *)(r1 + 0)"), ["instruction ="]);
+    assert_eq!(words.explain("", "=", None).unwrap().entries, ["instruction ="]);
+}
+
 /// A mnemonic has one meaning, and entries name existing sets.
 #[test]
 fn files_are_well_formed() {
