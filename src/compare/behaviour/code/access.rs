@@ -5,11 +5,7 @@ use super::super::term::{Node, Term};
 use super::step::{Step, symbol};
 use crate::isa::Guarantee;
 use crate::isa::effect::{Access, AccessKind, Address};
-use crate::isa::effect::{Access, AccessKind, Address, Register};
-use crate::isa::exact::{Exact, Expression, Function};
 use crate::isa::exact::{Exact, Function};
-use crate::isa::registers::Use;
-use crate::isa::{Guarantee, callee};
 use compact_str::format_compact;
 
 /// How many registers an access has: of one that is wider than a register, or divided, at least two.
