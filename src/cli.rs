@@ -18,6 +18,7 @@ mod costs;
 mod diff;
 mod doctor;
 mod explain;
+mod extra;
 mod failure;
 mod figure;
 mod functions;

@@ -1,6 +1,7 @@
 //! The matrix that a command works on: compiled, or read from files, with progress shown.
 
 use super::arguments::{Compilation, Compiler, CoreName, Selection, SyntaxName, UserCode as Arguments};
+pub(super) use super::extra::Extra;
 use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile, share};
 use super::terminal::{self, visible};
@@ -43,25 +44,6 @@ const PROBES_A_SECOND: u64 = 100;
 
 /// The last message when every target failed; the reasons were printed before, per target.
 pub(super) const NOTHING: &str = "nothing was compiled for any target";
-
-/// What is made beside the instructions.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Extra {
-    /// Sizes.
-    pub(super) sizes: bool,
-    /// The assembly, as the compiler printed it.
-    pub(super) assembly: bool,
-}
-
-impl Extra {
-    /// Nothing.
-    pub(super) const NONE: Extra = Extra::sizes(false);
-
-    /// Sizes, if they are wanted.
-    pub(super) const fn sizes(sizes: bool) -> Extra {
-        Extra { sizes, assembly: false }
-    }
-}
 
 /// Makes the matrix, of the probes or of user code, and reports why a target failed. It is an error if all failed.
 pub(super) fn make(
