@@ -80,8 +80,8 @@ fn yes() -> bool {
 /// The widths of integers, in bits.
 const WIDTHS: [u16; 5] = [8, 16, 32, 64, 128];
 
-/// All triples of the compiler, in the order of their names; from the cache if possible. An error if it cannot say: the
-/// question is younger than Rust 1.63.
+/// All triples of the compiler, in the order of their names; from the cache if possible. An error before Rust 1.71,
+/// which cannot answer.
 pub fn all(session: &Session) -> Result<Vec<Spec>, ToolchainError> {
     let Session { toolchain, runner, cache } = session;
     // The question is unstable. Nothing is compiled here.

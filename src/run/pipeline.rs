@@ -124,36 +124,16 @@ fn run_catalogue(
     let facts = facts?;
     let probes = request.part.as_ref().map_or_else(catalogue, |part| part.rows(&facts));
     let sysroots = sysroots(&firsts, &facts, request, session)?;
-    let work = Work { request, session, probes: &probes, rejections: &rejections, sysroots: &sysroots };
+    let work = Work { request, session, probes: &probes, rejections: &rejections, sysroots: &sysroots, progress };
     let (gathered, assembly) =
         (Mutex::new(Gathered::default()), Mutex::new(vec![String::new(); request.targets.len()]));
     let done = |place: usize, (column, outcomes, bodies): Cells, compiled: Option<&Compiled>| {
-        progress(&column.name);
         locked(&gathered).add(place, column, outcomes, bodies);
         if let Some(compiled) = compiled.filter(|_| request.keeps_assembly) {
             locked(&assembly)[place].clone_from(&compiled.assembly);
         }
     };
-    let kind = |(places, facts): (&Vec<usize>, &TargetFacts)| -> Result<(), PipelineError> {
-        let first = &request.targets[places[0]];
-        let (cells, compiled) = work.alone(first, facts)?;
-        done(places[0], cells, compiled.as_ref());
-        for place in &places[1..] {
-            let target = &request.targets[*place];
-            match (&compiled, facts) {
-                (Some(compiled), Ok(facts)) => {
-                    done(*place, work.like(target, first, facts, compiled), Some(compiled));
-                }
-                // Each has its own reason.
-                _ => {
-                    let (cells, compiled) = work.alone(target, &facts_of(target, session)?)?;
-                    done(*place, cells, compiled.as_ref());
-                }
-            }
-        }
-        Ok(())
-    };
-    kinds.par_iter().zip(&facts).with_max_len(1).try_for_each(kind)?;
+    kinds.par_iter().zip(&facts).with_max_len(1).try_for_each(|(places, facts)| work.kind(places, facts, &done))?;
     let matrix = unlocked(gathered).matrix(session.toolchain.compiler.clone(), probes);
     Ok(Product { matrix, assembly: unlocked(assembly), symbols: Vec::new() })
 }

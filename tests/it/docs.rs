@@ -89,6 +89,11 @@ const OUTPUTS: &[(&str, &str, Output)] = &[
     ("docs/findings.md", "ldp x0", Output::Of("asm-matrix verify --target aarch64_lse2")),
     ("docs/findings.md", "thread 1\n  store::bool::seq_cst", Output::Of("asm-matrix verify --target aarch64_lse2")),
     ("docs/findings.md", "thread 1\n  load::bool::relaxed", Output::Of("asm-matrix verify --target armv7s-apple-ios")),
+    (
+        "docs/findings.md",
+        "cas.l",
+        Output::Of("asm-matrix show fetch_add::u32::seq_cst::used --target m68k-unknown-linux-gnu"),
+    ),
     ("docs/findings.md", "", Output::Of("asm-matrix verify --target x86_64")),
     ("docs/history.md", "", Output::Newest),
     ("docs/upstream/llvm-powerpc-cmpxchg-failure.md", "thread 1", Output::Drawing),

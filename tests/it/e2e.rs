@@ -357,17 +357,17 @@ fn a_probe_that_stops_llvm_costs_its_own_cell() {
 
 #[test]
 fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
-    let arguments = ["build", "--target", "avr-none", "--target", SMALL, "--format", "csv", "-o", "-"];
+    let arguments = ["build", "--target", "xtensa-esp32-none-elf", "--target", SMALL, "--format", "csv", "-o", "-"];
     let run = run(program().args(arguments));
     assert_eq!(run.code, Some(0));
-    assert!(run.stderr.contains("warning: avr-none: "), "{}", run.stderr);
-    assert!(run.stderr.contains("requires explicitly specifying a cpu"), "{}", run.stderr);
+    assert!(run.stderr.contains("warning: xtensa-esp32-none-elf: "), "{}", run.stderr);
+    assert!(run.stderr.contains("differs from LLVM target's"), "{}", run.stderr);
     let small = format!("{SMALL},{SMALL},arm,load::u32::relaxed::used,operation,load,u32,32,relaxed,,used,,ok,");
     assert!(run.stdout.contains(&small));
     check(
-        &["build", "--target", "avr-none", "--format", "csv", "-o", "-"],
+        &["build", "--target", "xtensa-esp32-none-elf", "--format", "csv", "-o", "-"],
         2,
-        &["requires explicitly specifying a cpu"],
+        &["differs from LLVM target's"],
     );
 }
 
@@ -375,7 +375,7 @@ fn a_target_that_cannot_be_compiled_for_does_not_take_the_others_down() {
 #[test]
 fn nothing_compiled_is_an_error() {
     let here = folder();
-    let targets = ["-t", "hexagon-unknown-none-elf", "-t", "avr-none", "--core", "installed"];
+    let targets = ["-t", "hexagon-unknown-none-elf", "-t", "xtensa-esp32-none-elf", "--core", "installed"];
     for command in [
         &["build"][..],
         &["build", "-o", "x.json"],
@@ -842,7 +842,7 @@ fn a_failed_build_leaves_the_old_report() {
     let path = out.path().display().to_string();
     stdout(&["build", "--target", SMALL, "--out", &path]);
     let before = fs::read_to_string(out.path().join("matrix.csv")).unwrap();
-    check(&["build", "--target", "avr-none", "--out", &path], 2, &["warning: avr-none: "]);
+    check(&["build", "--target", "xtensa-esp32-none-elf", "--out", &path], 2, &["warning: xtensa-esp32-none-elf: "]);
     assert_eq!(fs::read_to_string(out.path().join("matrix.csv")).unwrap(), before);
 }
 
@@ -864,11 +864,11 @@ fn commands_say_why_there_is_none() {
         &["# absent: there is no `AtomicU128`"],
     );
     check(
-        &["show", "fence", "--target", "avr-none", "--target", SMALL, "--command"],
+        &["show", "fence", "--target", "xtensa-esp32-none-elf", "--target", SMALL, "--command"],
         0,
-        &["warning: avr-none: ", SMALL],
+        &["warning: xtensa-esp32-none-elf: ", SMALL],
     );
-    check(&["show", "fence", "--target", "avr-none"], 2, &["requires explicitly specifying a cpu"]);
+    check(&["show", "fence", "--target", "xtensa-esp32-none-elf"], 2, &["differs from LLVM target's"]);
 }
 
 #[test]

@@ -87,10 +87,11 @@ const IGNORED: &[&[&str]] = &[
     &["abi", "cfg-abi", "env", "is-like-android", "os", "target-family", "vendor"],
 ];
 
-/// The instruction sets on which LLVM asks the operating system in `llvm-target` what code to make: how the stack is aligned on
-/// x86 (`X86Subtarget::initSubtargetFeatures`), how the linker's tables are reached on PowerPC
-/// (`PPCSubtarget::initSubtargetFeatures`). Elsewhere its first part counts; the object format has fields of its own.
-const ASKED: [&str; 2] = ["powerpc", "x86"];
+/// The instruction sets on which LLVM asks the operating system in `llvm-target` what code to make: which atomics are calls on Arm
+/// (`ARMTargetLowering`), how the stack is aligned on x86 (`X86Subtarget::initSubtargetFeatures`), how the linker's tables are
+/// reached on PowerPC (`PPCSubtarget::initSubtargetFeatures`). Elsewhere its first part counts; the object format has fields of
+/// its own.
+const ASKED: [&str; 3] = ["arm", "powerpc", "x86"];
 
 /// What the instructions for a triple depend on, as a text: equal for triples that compile to the same ones.
 pub(super) fn of(fields: &Map<String, Value>) -> String {

@@ -60,7 +60,8 @@ fn the_operating_system_counts_on_some() {
         let text = format!(r#"{{"x": {{ "arch": "{isa}", "llvm-target": "{target}", "target-pointer-width": 32 }}}}"#);
         parse(&text).expect("it is an answer").remove(0).code
     };
-    assert_eq!(code("arm", "armv7-unknown-linux-gnueabihf"), code("arm", "armv7-unknown-netbsdelf-eabihf"));
-    assert_ne!(code("arm", "armv7a-none-eabi"), code("arm", "thumbv7a-none-eabi"));
+    assert_eq!(code("aarch64", "aarch64-unknown-linux-gnu"), code("aarch64", "aarch64-unknown-netbsd"));
+    assert_ne!(code("aarch64", "aarch64-unknown-linux-gnu"), code("aarch64", "aarch64_be-unknown-linux-gnu"));
+    assert_ne!(code("arm", "armv6-unknown-linux-gnueabihf"), code("arm", "armv6-unknown-netbsdelf-eabihf"));
     assert_ne!(code("x86", "i686-unknown-linux-gnu"), code("x86", "i686-unknown-netbsdelf"));
 }

@@ -14,6 +14,8 @@ const BOTH: Guarantee = Guarantee::Model("amdgpu-gfx12");
 /// The memory models of processors.
 pub(super) const GUARANTEES: &[(&str, Guarantee)] = &[
     ("gfx90a", WRITE_BACK),
+    ("gfx940", WRITE_BACK),
+    ("gfx941", WRITE_BACK),
     ("gfx942", WRITE_BACK),
     ("gfx950", WRITE_BACK),
     ("gfx9-4-generic", WRITE_BACK),

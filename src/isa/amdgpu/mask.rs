@@ -61,13 +61,18 @@ pub(super) fn copied(operands: &[&str]) -> Option<Each> {
     (from.len() == to.len()).then(|| to.into_iter().zip(from.into_iter().map(Expression::from)).collect())
 }
 
-/// `v_pk_mov_b32 v[2:3], v[4:5], v[6:7]`: the lower half of the one, and the upper half of the other, if no modifier says otherwise.
+/// `v_pk_mov_b32 v[2:3], v[4:5], v[6:7] op_sel:[0,1]`: a half of the one, and a half of the other. The modifier says which, and
+/// without it both are the lower ones ("AMD Instinct MI300 Instruction Set Architecture", V_PK_MOV_B32).
 pub(super) fn packed(operands: &[&str]) -> Option<Each> {
-    let [to, one, other] = operands else { return None };
+    let [to, one, last] = operands else { return None };
     let to = <[Register; 2]>::try_from(registers(to)?).ok()?;
-    let [(one, _), (_, other)] = [one, other].map(|text| {
-        let values = values(text, 2).unwrap_or_default();
-        (values.first().copied(), values.get(1).copied())
-    });
-    Some(vec![(to[0], one?.into()), (to[1], other?.into())])
+    let (other, halves) = match last.split_once(' ') {
+        None => (*last, [0, 0]),
+        Some((other, "op_sel:[0,1]")) => (other, [0, 1]),
+        Some((other, "op_sel:[1,0]")) => (other, [1, 0]),
+        Some((other, "op_sel:[1,1]")) => (other, [1, 1]),
+        Some(_) => return None,
+    };
+    let half = |text: &str, half: usize| values(text, 2)?.get(half).copied();
+    Some(vec![(to[0], half(one, halves[0])?.into()), (to[1], half(other, halves[1])?.into())])
 }

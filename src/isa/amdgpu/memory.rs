@@ -146,6 +146,7 @@ fn caches(name: &str, modifiers: &[&str]) -> Caches {
         "buffer_gl1_inv" | "buffer_invl2" => Caches { far: true, ..none },
         "buffer_inv" | "global_inv" => Caches { near: true, far: is_of_system, ..none },
         // GFX90A has it without a scope.
-        _ => Caches { written: is_of_system || modifiers.is_empty(), ..none },
+        "buffer_wbl2" => Caches { written: is_of_system || modifiers.is_empty(), ..none },
+        _ => Caches { written: is_of_system, ..none },
     }
 }

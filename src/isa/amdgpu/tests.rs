@@ -8,6 +8,7 @@ use crate::isa::abi::Place;
 use crate::isa::asm::{Dialect, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{AccessKind, Condition, Effect, Operand, Register};
+use crate::isa::exact::Expression;
 use crate::isa::registers::Role;
 use crate::model::{Caches, Fence, Pairs};
 
@@ -200,7 +201,10 @@ fn masks() {
     assert_eq!(set("v_mov_b64_e32 v[0:1], 1"), [v(0), v(1)]);
     assert_eq!(set("v_dual_mov_b32 v4, v2 :: v_dual_mov_b32 v5, 0"), [v(4), v(5)]);
     assert_eq!(set("v_pk_mov_b32 v[2:3], v[4:5], v[6:7]"), [v(2), v(3)]);
-    assert!(set("v_pk_mov_b32 v[2:3], v[4:5], v[6:7] op_sel:[1,0]").is_empty());
+    let halves = |text: &str| decoded(text).expect(text).each.iter().map(|(_, from)| from.clone()).collect::<Vec<_>>();
+    let pair = |one, other| [Expression::Register(v(one)), Expression::Register(v(other))];
+    assert_eq!(halves("v_pk_mov_b32 v[2:3], v[4:5], v[6:7]"), pair(4, 6));
+    assert_eq!(halves("v_pk_mov_b32 v[2:3], v[4:5], v[4:5] op_sel:[0,1]"), pair(4, 5));
     assert!(set("v_mov_b32_e32 v0, v1").is_empty());
     assert_eq!(effect("v_mov_b32_e32 v0, -1"), Some(Effect::Move(v(0), Operand::Constant(-1))));
     assert_eq!(effect("s_movk_i32 s4, 0xff"), Some(Effect::Move(s(4), Operand::Constant(255))));

@@ -94,7 +94,7 @@ fn computed(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect
         return Some(Effect::Compute { to: vec![FLAGS], how: mnemonic.text(), from: vec![flags], offset: None });
     }
     let own = register(operands.first()?)?;
-    let by = |sign: i64| operands.get(1).and_then(|text| constant(text)).map(|by| sign * by);
+    let by = |sign: i64| operands.get(1).and_then(|text| constant(text)).and_then(|by| by.checked_mul(sign));
     let how = if matches!(mnemonic.base, "subi" | "andi" | "ori" | "sbci") {
         &mnemonic.base[..mnemonic.base.len() - 1]
     } else {

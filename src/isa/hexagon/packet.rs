@@ -31,8 +31,14 @@ struct Node {
     class: Class,
 }
 
+/// A packet has no more instructions (3.3).
+const MOST: usize = 4;
+
 /// The steps of a packet.
 pub(super) fn packed(instructions: &[Instruction<'_>], closing: &str) -> Vec<Step> {
+    if instructions.len() > MOST {
+        return (0..instructions.len()).map(|of| Step { of: Some(of), decoded: None }).collect();
+    }
     let mut nodes: Vec<Node> =
         instructions.iter().enumerate().flat_map(|(of, instruction)| nodes_of(of, instruction)).collect();
     // Jumps are the last.

@@ -28,7 +28,7 @@ pub(super) struct Names(u8);
 impl Names {
     fn next(&mut self) -> String {
         let name = written(Register::General(BETWEEN.saturating_add(self.0)));
-        self.0 += 1;
+        self.0 = self.0.saturating_add(1);
         name
     }
 }

@@ -51,8 +51,16 @@ pub(super) fn call(text: &str) -> Option<(&str, &str, &str)> {
     is_name.then_some((name, &rest[..end], &rest[end + 1..]))
 }
 
+/// A value has no more calls and negations in each other; compilers print three.
+const DEEPEST: usize = 8;
+
 /// A value, from its text.
 pub(super) fn term(text: &str) -> Option<Term<'_>> {
+    term_within(text, DEEPEST)
+}
+
+fn term_within(text: &str, depth: usize) -> Option<Term<'_>> {
+    let term = |text| term_within(text, depth.checked_sub(1)?);
     if let Some(rest) = text.strip_prefix(['!', '~']) {
         return Some(Term::Not(Box::new(term(rest)?)));
     }

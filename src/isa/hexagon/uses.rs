@@ -39,7 +39,7 @@ pub(super) fn uses(instruction: &Instruction<'_>, form: Form) -> Uses {
     }
     if assignment.is_some_and(|one| one.value.contains(';')) {
         // The jump behind it reads what was just written.
-        uses.list.truncate(uses.list.len() - 1);
+        uses.list.pop();
     }
     uses.list.extend(implicit(form));
     let conditions = instruction.prefix.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.');

@@ -126,7 +126,7 @@ fn registers(text: &str) -> Option<Vec<Register>> {
         };
         all.extend((first..=last).map(Register::General));
     }
-    all.is_sorted().then_some(all)
+    all.is_sorted_by(|one, next| one < next).then_some(all)
 }
 
 /// A location by its text.

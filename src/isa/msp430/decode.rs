@@ -72,7 +72,6 @@ fn family(effect: &Effect) -> Option<CompactString> {
             _ => "modify".into(),
         },
         Effect::Interrupts(Interrupts::Saved { .. }) => "mov SR".into(),
-        Effect::Interrupts(Interrupts::Masked) => "dint".into(),
         Effect::Interrupts(Interrupts::Unmasked) => "eint".into(),
         Effect::Interrupts(Interrupts::Restored { .. }) => "mov to SR".into(),
         Effect::Call { name, .. } => called_family(name),

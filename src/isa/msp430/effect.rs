@@ -3,6 +3,7 @@
 
 use super::operand::{Place, STATUS, place};
 use super::table::Form;
+use crate::isa::Class;
 use crate::isa::effect::{Access, AccessKind, Address, Condition, Effect, Interrupts, Operand, Register};
 use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
@@ -34,12 +35,15 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         (Form::Jump, _) => Effect::Call { name: target()?, is_tail: true, through: None },
         (Form::Indirect | Form::Call, [to]) => called(form, to)?,
         (Form::Return, []) => Effect::Return,
-        (Form::Mask, []) => Effect::Interrupts(Interrupts::Masked),
+        (Form::Mask, []) => MASKED,
         (Form::Unmask, []) => Effect::Interrupts(Interrupts::Unmasked),
         (Form::Nothing, []) => Effect::Nothing,
         _ => return None,
     })
 }
+
+/// Interrupts are masked from the second instruction behind on (SLAU144, "DINT", Note): the one between is not followed.
+const MASKED: Effect = Effect::Opaque(Class::Other);
 
 /// A copy: of the status register, to it, or of memory.
 fn moved(from: &Place, to: &Place, width: u16) -> Option<Effect> {
@@ -70,7 +74,7 @@ fn computed(mnemonic: &Mnemonic, form: Form, from: &Place, to: &Place, width: u1
     let carry = (form == Form::ComputeCarry).then_some(Operand::Register(STATUS));
     match (from, to) {
         (Place::Value(Operand::Constant(TAKEN)), Place::Value(Operand::Register(STATUS))) => match mnemonic.base {
-            "bic" => Some(Effect::Interrupts(Interrupts::Masked)),
+            "bic" => Some(MASKED),
             "bis" => Some(Effect::Interrupts(Interrupts::Unmasked)),
             _ => None,
         },

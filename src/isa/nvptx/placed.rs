@@ -106,10 +106,14 @@ impl Names {
 
 /// The register of a name, by its place among these, which it is added to; none if there are too many.
 fn numbered(names: &mut Vec<String>, name: &str, range: std::ops::Range<u8>, kind: &str) -> Option<String> {
-    let place = names.iter().position(|known| known == name).unwrap_or_else(|| {
-        names.push(name.to_owned());
-        names.len() - 1
-    });
+    let place = match names.iter().position(|known| known == name) {
+        Some(place) => place,
+        None if names.len() >= range.len() => return None,
+        None => {
+            names.push(name.to_owned());
+            names.len() - 1
+        }
+    };
     let number = u8::try_from(place).ok()?.checked_add(range.start)?;
     range.contains(&number).then(|| written(kind, number))
 }

@@ -141,6 +141,11 @@ impl State {
         (up.strip_prefix("slli ")? == amount).then(|| values.first().copied()).flatten()
     }
 
+    /// Whether a value that was computed from an address is one: that address, or it and a known constant.
+    fn is_address(&self, value: Value) -> bool {
+        !self.computed.iter().any(|(.., known)| *known == value) || self.moved.iter().any(|(known, ..)| *known == value)
+    }
+
     /// The outcome of comparing two values.
     pub(super) fn compare(&self, one: Value, other: Value) -> Outcome {
         let is_in = |pairs: &[(Value, Value)]| pairs.contains(&(one, other)) || pairs.contains(&(other, one));
@@ -148,7 +153,7 @@ impl State {
             return Outcome::Equal;
         }
         // Other threads see the atomic, and not this thread's stack.
-        let origins = [one, other].map(|value| self.values[value].origin);
+        let origins = [one, other].map(|value| self.values[value].origin.filter(|_| self.is_address(value)));
         if let [Some(Origin::Atomic), Some(Origin::Stack(_))] | [Some(Origin::Stack(_)), Some(Origin::Atomic)] = origins
         {
             return Outcome::Different;

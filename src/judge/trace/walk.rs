@@ -251,8 +251,10 @@ impl Walk<'_> {
         let mut paths = match origin {
             Some(Origin::Atomic) if access.kind == AccessKind::LoadExclusive && !self.is_followed(&path) => Vec::new(),
             Some(Origin::Atomic) => path.shared(access, Place { address, values }, self.machine)?,
-            // It would be the thread's own memory, where the atomic is not: other threads see it.
-            Some(Origin::Stack(_)) if path.state.is_at_atomic(values[1]) => Vec::new(),
+            // Where memory of a lane's own is told from others' by its address, it would be its own, where the atomic is not.
+            Some(Origin::Stack(_)) if self.machine.abi.lanes.is_some() && path.state.is_at_atomic(values[1]) => {
+                Vec::new()
+            }
             Some(Origin::Stack(place)) => {
                 path.on_stack(access, place);
                 vec![path]

@@ -19,22 +19,28 @@ pub(super) struct Steps {
 impl Steps {
     /// The steps of a body; none if it has no packets, or the instruction set has none.
     pub(super) fn of(parsed: &[Line<'_>], lines: &[BodyLine], decoder: &Decoder) -> Option<Steps> {
-        let has_packets = parsed.iter().any(|line| matches!(line, Line::Bracket(_)));
-        decoder.has_packets().then_some(()).filter(|()| has_packets)?;
+        if !decoder.has_packets() || !parsed.iter().any(|line| matches!(line, Line::Bracket(_))) {
+            return None;
+        }
         let mut steps = Steps { lines: Vec::new(), printed: Vec::new() };
         let mut open = None;
         for (place, line) in parsed.iter().enumerate() {
             match (line, open) {
                 (Line::Bracket(bracket), None) if bracket.starts_with('{') => open = Some(place),
-                (Line::Bracket(bracket), Some(start)) => {
+                (Line::Bracket(bracket), Some(start)) if is_packet(&parsed[start + 1..place], bracket) => {
                     steps.add_packet(&parsed[start + 1..place], start, bracket, lines, decoder);
+                    open = None;
+                }
+                // What is no packet is shown as it is, and not followed.
+                (Line::Bracket(_), Some(start)) => {
+                    (start..=place).for_each(|place| steps.add(lines[place].clone(), place));
                     open = None;
                 }
                 (_, Some(_)) => {}
                 (_, None) => steps.add(lines[place].clone(), place),
             }
         }
-        // A packet that does not end is shown as it is, and not followed.
+        // Nor is one that does not end.
         if let Some(start) = open {
             (start..lines.len()).for_each(|place| steps.add(lines[place].clone(), place));
         }
@@ -151,4 +157,9 @@ mod tests {
         let last = body.operations().last().and_then(|one| one.effect());
         assert_eq!(last, Some(&Effect::Return));
     }
+}
+
+/// Whether lines are those of a packet: instructions, up to what closes it.
+fn is_packet(inside: &[Line<'_>], closing: &str) -> bool {
+    closing.starts_with('}') && inside.iter().all(|line| matches!(line, Line::Instruction(_)))
 }

@@ -1,5 +1,5 @@
-//! Delay slots, and packets ([`super::packets`]): the instruction behind a jump is executed before the jump is taken. What follows a body line by line follows it in
-//! the order in which its instructions are executed.
+//! Delay slots and packets: the order in which instructions are executed. What follows a body line by line follows it in that
+//! order: the instruction behind a jump is executed before the jump is taken, and a packet is its steps ([`super::packets`]).
 
 use super::body::Body;
 use super::line::BodyLine;

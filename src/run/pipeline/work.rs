@@ -1,6 +1,6 @@
 //! One column of the catalogue's probes: compiled, and read.
 
-use super::{Cells, PipelineError, Request, Sysroots, TargetFacts, column_of, sysroot_of, unknown_column};
+use super::{Cells, PipelineError, Request, Sysroots, TargetFacts, column_of, facts_of, sysroot_of, unknown_column};
 use crate::base::bug::guarded;
 use crate::base::mistake::chain;
 use crate::compile::facts::Facts;
@@ -23,31 +23,56 @@ pub(super) struct Work<'a> {
     pub(super) probes: &'a [Probe],
     pub(super) rejections: &'a Rejections,
     pub(super) sysroots: &'a Sysroots,
+    /// Called for each target that is done.
+    pub(super) progress: &'a (dyn Fn(&str) + Sync),
 }
 
+/// What is done with a column: its place, its cells, and what was compiled for it.
+type Done<'a> = dyn Fn(usize, Cells, Option<&Compiled>) + Sync + 'a;
+
 impl Work<'_> {
+    /// The columns of targets that compile to the same instructions, by their places: the first is compiled, and read for each. If
+    /// it cannot be compiled, each has a reason of its own.
+    pub(super) fn kind(&self, places: &[usize], facts: &TargetFacts, done: &Done<'_>) -> Result<(), PipelineError> {
+        let target = |place: usize| &self.request.targets[place];
+        let first = target(places[0]);
+        let (cells, compiled) = self.alone(first, facts)?;
+        done(places[0], cells, compiled.as_ref());
+        for place in &places[1..] {
+            if let (Some(compiled), Ok(facts)) = (&compiled, facts) {
+                done(*place, self.like(target(*place), first, facts, compiled), Some(compiled));
+            } else {
+                let (cells, compiled) = self.alone(target(*place), &facts_of(target(*place), self.session)?)?;
+                done(*place, cells, compiled.as_ref());
+            }
+        }
+        Ok(())
+    }
+
     /// The column of a target, compiled and read, or the reason why that is not possible; and what was compiled.
-    pub(super) fn alone(
-        &self,
-        target: &Target,
-        facts: &TargetFacts,
-    ) -> Result<(Cells, Option<Compiled>), PipelineError> {
+    fn alone(&self, target: &Target, facts: &TargetFacts) -> Result<(Cells, Option<Compiled>), PipelineError> {
         let lost = |reason: &str| (unknown_column(target, self.request).lost(reason, self.probes.len()), None);
-        let made = guarded(|| match facts {
-            Ok(facts) => self.column(target, facts),
-            Err(reason) => Ok(lost(reason)),
+        let made = guarded(|| {
+            let made = match facts {
+                Ok(facts) => self.column(target, facts)?,
+                Err(reason) => lost(reason),
+            };
+            (self.progress)(&target.name);
+            Ok(made)
         });
         made.unwrap_or_else(|bug| Ok(lost(&bug.to_string())))
     }
 
     /// The column of a target whose instructions are those of another one, which was compiled.
-    pub(super) fn like(&self, target: &Target, first: &Target, facts: &Facts, compiled: &Compiled) -> Cells {
+    fn like(&self, target: &Target, first: &Target, facts: &Facts, compiled: &Compiled) -> Cells {
         let made = guarded(|| {
             let mut column = column_of(target, facts, self.request);
             if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
                 self.describe(&mut column, target, facts, sysroot);
             }
-            self.read(column, facts, compiled)
+            let cells = self.read(column, facts, compiled);
+            (self.progress)(&target.name);
+            cells
         });
         made.unwrap_or_else(|bug| unknown_column(target, self.request).lost(&bug.to_string(), self.probes.len()))
     }
