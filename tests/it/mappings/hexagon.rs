@@ -16,7 +16,11 @@ fn text(row: &str, families: &[&str]) -> Vec<String> {
         let all: &[&str] = match *family {
             "barrier" => &["barrier"],
             "mem" if row == "load" => &["r1 = memw(r0+#0)", "r0 = r1"],
-            "mem" => &["r3 = memw(r0+#0)"],
+            "mem" if is_exchange => {
+                &[".LBB0_1:", "r3 = memw(r0+#0)", "p1 = cmp.eq(r3,r1); if (!p1.new) jump:t .LBB0_2"]
+            }
+            "mem" => &[".LBB0_1:", "r3 = memw(r0+#0)"],
+            "mem =" if is_exchange => &["memw(r0+#0) = r2", ".LBB0_2:", "r0 = mux(p1,#0,#1)"],
             "mem =" => &["memw(r0+#0) = r1"],
             "mem_locked" if is_exchange => {
                 &[".LBB0_1:", "r3 = memw_locked(r0)", "p1 = cmp.eq(r3,r1); if (!p1.new) jump:t .LBB0_2"]
