@@ -3,7 +3,7 @@
 
 use crate::isa::Isa;
 use crate::isa::effect::{Access, AccessKind, Effect};
-use crate::model::{Annotation, Fence, Pairs};
+use crate::model::{Annotation, Caches, Fence, Pairs};
 
 /// What one instruction orders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,6 +14,8 @@ pub struct Strength {
     pub release: Annotation,
     /// The pairs of accesses that it keeps in order as a barrier.
     pub keeps: Pairs,
+    /// What it does to caches as a barrier.
+    pub caches: Caches,
     /// Whether it is locked: then it orders all that stands around it.
     pub is_locked: bool,
     /// Whether its read and its write are one step.
@@ -26,13 +28,13 @@ impl Strength {
     pub fn of_access(access: &Access) -> Strength {
         let Access { kind, acquire, release, is_locked, is_partial, .. } = *access;
         let is_one_step = kind != AccessKind::ModifyPlain && !is_partial;
-        Strength { acquire, release, keeps: Pairs::NONE, is_locked, is_one_step }
+        Strength { acquire, release, is_locked, is_one_step, ..Strength::default() }
     }
 
     /// That of a barrier.
     #[must_use]
     pub fn of_fence(fence: Fence) -> Strength {
-        Strength { keeps: fence.keeps, is_one_step: true, ..Strength::default() }
+        Strength { keeps: fence.keeps, caches: fence.caches, is_one_step: true, ..Strength::default() }
     }
 
     /// That of an instruction that accesses or orders memory, or calls a helper that does; nothing of others.
@@ -59,6 +61,7 @@ impl Strength {
         self.acquire > other.acquire
             || self.release > other.release
             || !other.keeps.has(self.keeps)
+            || self.caches.exceed(other.caches)
             || self.is_locked && !other.is_locked
             || self.is_one_step && !other.is_one_step
     }

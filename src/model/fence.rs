@@ -90,6 +90,14 @@ pub struct Caches {
     pub written: bool,
 }
 
+impl Caches {
+    /// Whether this does something that another does not.
+    #[must_use]
+    pub fn exceed(self, other: Caches) -> bool {
+        self.near && !other.near || self.far && !other.far || self.written && !other.written
+    }
+}
+
 /// A barrier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fence {

@@ -74,8 +74,8 @@ impl Asked {
         let is_result = is_result && probe.result == Some(ResultUse::Used);
         let bits = u32::from(width) * if is_result { 2 } else { 1 };
         let failure = probe.failure.unwrap_or(read_half(success));
-        let is_in_memory = is_result && Abi::is_in_memory(bits, pointer_width);
         let is_value = !is_result && probe.result == Some(ResultUse::Used);
+        let is_in_memory = (is_result || is_value) && Abi::is_in_memory(bits, pointer_width);
         let is_wide = is_value && width > pointer_width;
         Asked { kind, success, failure, width, is_pair: is_result, is_in_memory, is_wide }
     }

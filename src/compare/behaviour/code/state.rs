@@ -15,8 +15,9 @@ const KIND: usize = 32;
 /// The place of the first condition register.
 const CONDITIONS: usize = 2 * KIND;
 
-/// How many general registers there are at least.
+/// How many general registers there are usually, and at most.
 const GENERAL: u8 = 32;
+const MOST: usize = 256;
 
 /// The place of a register among all.
 pub(super) fn index(register: Register) -> usize {
@@ -90,7 +91,9 @@ pub(in crate::compare::behaviour) struct State {
 
 impl State {
     pub(in crate::compare::behaviour) fn new(machine: &Machine, terms: &mut Terms) -> State {
-        let mut registers = vec![None; OTHERS + usize::from(machine.abi.count.max(GENERAL))];
+        // Steps of packets have registers of their own, which no convention counts.
+        let is_usual = machine.abi.count <= GENERAL && machine.isa.packets.is_none();
+        let mut registers = vec![None; OTHERS + if is_usual { usize::from(GENERAL) } else { MOST }];
         registers[index(machine.abi.stack)] = Some(terms.node_of(Node::Frame));
         let (slots, escaped) = (Vec::new(), Vec::new());
         State {
