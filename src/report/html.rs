@@ -36,6 +36,8 @@ struct Page<'a> {
     version: &'static str,
     compiler: String,
     ok: usize,
+    /// How many targets have no cells.
+    failed: usize,
     targets: Vec<Target<'a>>,
     /// What is shown without script: the tables of the figure, with the first target of each ISA.
     tables: &'a [DrawnTable],
@@ -62,6 +64,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         version: env!("CARGO_PKG_VERSION"),
         compiler: matrix.compiler.title(),
         ok: matrix.count("ok"),
+        failed: matrix.columns.iter().filter(|column| column.failure.is_some()).count(),
         targets: matrix.columns.iter().map(target).collect(),
         tables: data.figure.as_ref().map_or(&[], |figure| &figure.tables),
         first: first_of_each_isa(matrix),

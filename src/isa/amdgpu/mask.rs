@@ -62,7 +62,7 @@ pub(super) fn copied(operands: &[&str]) -> Option<Each> {
 }
 
 /// `v_pk_mov_b32 v[2:3], v[4:5], v[6:7] op_sel:[0,1]`: a half of the one, and a half of the other. The modifier says which, and
-/// without it both are the lower ones ("AMD Instinct MI300 Instruction Set Architecture", V_PK_MOV_B32).
+/// without it both are the lower ones ("AMD Instinct MI300 Instruction Set Architecture", `V_PK_MOV_B32`).
 pub(super) fn packed(operands: &[&str]) -> Option<Each> {
     let [to, one, last] = operands else { return None };
     let to = <[Register; 2]>::try_from(registers(to)?).ok()?;

@@ -99,6 +99,11 @@ impl Steps {
     }
 }
 
+/// Whether lines are those of a packet: instructions, up to what closes it.
+fn is_packet(inside: &[Line<'_>], closing: &str) -> bool {
+    closing.starts_with('}') && inside.iter().all(|line| matches!(line, Line::Instruction(_)))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::isa::Class;
@@ -157,9 +162,4 @@ mod tests {
         let last = body.operations().last().and_then(|one| one.effect());
         assert_eq!(last, Some(&Effect::Return));
     }
-}
-
-/// Whether lines are those of a packet: instructions, up to what closes it.
-fn is_packet(inside: &[Line<'_>], closing: &str) -> bool {
-    closing.starts_with('}') && inside.iter().all(|line| matches!(line, Line::Instruction(_)))
 }
