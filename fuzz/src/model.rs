@@ -4,7 +4,7 @@
 
 use crate::shared::{shown, text};
 use asm_matrix::model::{
-    Accesses, Annotation, Does, Event, Execution, Fence, Half, Model, Order, Pairs, SHAPES, Shape, Slot,
+    Accesses, Annotation, Caches, Does, Event, Execution, Fence, Half, Model, Order, Pairs, SHAPES, Shape, Slot,
 };
 
 /// So many parts are left out, one after another.
@@ -92,5 +92,6 @@ fn fence(change: u8) -> Fence {
     let accesses = |reads: bool, writes: bool| Accesses { reads, writes };
     let has = |bit: u8| change >> bit & 1 == 1;
     let keeps = Pairs::between(accesses(has(0), has(1)), accesses(has(2), has(3)));
-    Fence { keeps, instruction: has(4), cumulative: has(5) }
+    let caches = Caches { near: has(6), far: has(7), written: has(6) && has(7) };
+    Fence { keeps, caches, instruction: has(4), cumulative: has(5) }
 }
