@@ -202,7 +202,14 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
     },
     always("amdgpu", "drop a wait", r"^s_waitcnt vmcnt\(0\)(?: lgkmcnt\(0\))?$", ""),
     always("amdgpu", "wait for fewer", r"^s_waitcnt vmcnt\(0\)( lgkmcnt\(0\))?$", "s_waitcnt vmcnt(1)$1"),
-    always("amdgpu", "drop the invalidation", r"^buffer_wbinvl1_vol$", ""),
+    Mutation {
+        isa: "amdgpu",
+        name: "drop the invalidation",
+        instruction: r"^buffer_wbinvl1_vol$",
+        replacement: "",
+        // Programs branch around it when no lane goes on, and the comparison follows one lane.
+        applies: |asked| asked.kind != Kind::Nothing,
+    },
     always("amdgpu", "drop glc of a load", r"^(flat_load_.*) glc$", "$1"),
     always(
         "amdgpu",
