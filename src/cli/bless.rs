@@ -28,13 +28,7 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
     if !is_user_code {
         filter.check_operations(&catalogue())?;
     }
-    let product = product::make(
-        &arguments.selection,
-        &arguments.compilation,
-        Some(&arguments.user),
-        product::Extra::NONE,
-        context,
-    )?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), context)?;
     let mut matrix = product.matrix;
     let is_part = !filter.is_empty() || arguments.user.filter.is_some();
     let snapshots = user::snapshots(arguments);

@@ -22,7 +22,7 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let mut products = match compilation.compiler.each().as_slice() {
         [_, _, ..] if shard.is_some() => return Err(one_compiler()),
         [_, _, ..] => product::make_all(selection, compilation, user, extra, context)?,
-        _ => vec![product::make(selection, compilation, Some(user), extra, context)?],
+        _ => vec![product::make_with(selection, compilation, Some(user), extra, context)?],
     };
     let Some(product) = products.pop() else { unreachable!("every compiler makes one") };
     anyhow::ensure!(!context.interrupted.load(std::sync::atomic::Ordering::Relaxed), "interrupted");
@@ -72,8 +72,7 @@ fn spellings(
     if targets.is_empty() {
         return Ok(Spellings::default());
     }
-    let request =
-        Request { user, dialect: Dialect::Att, ..product::request(targets, compilation, product::Extra::NONE) };
+    let request = Request { user, dialect: Dialect::Att, ..product::request(targets, compilation) };
     let product = product::run(&request, &session, context).map_err(|error| file.explained(error))?;
     Ok(Spellings::of(matrix, &product.matrix))
 }

@@ -80,8 +80,7 @@ impl Compared {
         }
         let is_asked = user::asked(user)?;
         let asserted = Asserted::beside(snapshots)?;
-        let product =
-            product::make(selection, compilation, Some(&asserted.with_rows(user)), product::Extra::NONE, context)?;
+        let product = product::make(selection, compilation, Some(&asserted.with_rows(user)), context)?;
         let folder = user::snapshots(snapshots);
         if !asserted.is_some() && input::found(&folder)?.is_none() {
             let title = format!("there are no snapshots: {} does not exist", folder.display());

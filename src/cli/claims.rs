@@ -13,7 +13,7 @@ pub(super) fn claims(arguments: &arguments::Claims, context: &Context) -> anyhow
     let claims = read(arguments, is_user_code)?;
     let (selection, is_narrowed) = selection(arguments, &claims, is_user_code)?;
     let user = functions(&arguments.user, &claims);
-    let product = product::make(
+    let product = product::make_with(
         &selection,
         &arguments.compilation,
         Some(&user),

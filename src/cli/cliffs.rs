@@ -8,13 +8,7 @@ use crate::judge::cost::{Cliff, Kind, cliffs};
 use std::fmt::Write as _;
 
 pub(super) fn cliffs_of(arguments: &Cliffs, context: &Context) -> anyhow::Result<Verdict> {
-    let product = product::make(
-        &arguments.selection,
-        &arguments.compilation,
-        Some(&arguments.user),
-        product::Extra::NONE,
-        context,
-    )?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), context)?;
     let matrix = &product.matrix;
     let mut text = String::new();
     for (index, column) in matrix.columns.iter().enumerate() {

@@ -27,7 +27,7 @@ pub(super) fn print(
     let Show { selection, compilation, user, .. } = arguments;
     let Work { file, targets, session, user, .. } = Work::of(selection, &compilation.compiler, Some(user), context)?;
     let user = user.map(|user| user.source);
-    let request = product::request(targets, compilation, product::Extra::NONE);
+    let request = product::request(targets, compilation);
     let here = std::env::current_dir().context("there is no current folder")?;
     let wanted: Vec<Probe> = catalogue().into_iter().filter(is_wanted).collect();
     let cells = Cells { session: &session, wanted: &wanted };

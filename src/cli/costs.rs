@@ -11,7 +11,7 @@ pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::
     if user::is_given(&arguments.user) {
         return costs_of_user_code(arguments, context);
     }
-    let product = product::make(&arguments.selection, &arguments.compilation, None, product::Extra::NONE, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, context)?;
     let matrix = &product.matrix;
     let groups = groups(matrix);
     if let (Some(from), Some(to)) = (arguments.from, arguments.to) {

@@ -74,7 +74,7 @@ fn loaded(arguments: &Diff, context: &Context) -> anyhow::Result<(Loaded, Option
         }
         (Some(side), None) => (load(side)?, None),
         (None, _) => {
-            let product = product::make(selection, compilation, Some(code), product::Extra::NONE, context)?;
+            let product = product::make(selection, compilation, Some(code), context)?;
             (Loaded::of("rustc", product.matrix), None)
         }
     })

@@ -1,5 +1,7 @@
 //! What a run makes beside the instructions, if it is asked for.
 
+use crate::run::pipeline::Request;
+
 /// What is made beside the instructions.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Extra {
@@ -10,11 +12,13 @@ pub(super) struct Extra {
 }
 
 impl Extra {
-    /// Nothing.
-    pub(super) const NONE: Extra = Extra::sizes(false);
-
     /// Sizes, if they are wanted.
-    pub(super) const fn sizes(sizes: bool) -> Extra {
+    pub(super) fn sizes(sizes: bool) -> Extra {
         Extra { sizes, assembly: false }
+    }
+
+    /// A request that asks for these too.
+    pub(super) fn of(self, request: Request) -> Request {
+        Request { sizes: self.sizes, keeps_assembly: self.assembly, ..request }
     }
 }

@@ -10,7 +10,7 @@ use crate::report::figure;
 pub(super) fn figure(arguments: &arguments::Figure, context: &Context) -> anyhow::Result<Verdict> {
     let printed = Printed::book();
     let selection = selection(arguments, &printed)?;
-    let product = product::make(&selection, &arguments.compilation, None, product::Extra::NONE, context)?;
+    let product = product::make(&selection, &arguments.compilation, None, context)?;
     let drawn = Figure::of(&product.matrix, &printed);
     let text = match arguments.format {
         FigureFormat::Text => figure::text(&drawn),

@@ -16,7 +16,7 @@ pub(super) fn functions(arguments: &Functions, context: &Context) -> anyhow::Res
     // All that can be a row, unless a filter narrows it.
     let filter = user.filter.clone().unwrap_or_else(|| ".".to_owned());
     let all = UserCode { filter: Some(filter), absent: user.probes.is_some(), ..user.clone() };
-    let product = product::make(selection, compilation, Some(&all), product::Extra::NONE, context)?;
+    let product = product::make(selection, compilation, Some(&all), context)?;
     let mut functions = functions_of(&product.matrix, &product.symbols);
     if let Some(search) = search {
         functions = found(functions, search);

@@ -57,7 +57,7 @@ pub(super) fn diff(arguments: &Diff, revisions: &str, context: &Context) -> anyh
     let sides = sides(arguments, revisions, context)?;
     let selection = selection(&arguments.selection, &sides[1]);
     let made = |side: &Side| -> anyhow::Result<Loaded> {
-        let product = product::make(&selection, compilation, Some(&side.arguments), product::Extra::NONE, context)
+        let product = product::make(&selection, compilation, Some(&side.arguments), context)
             .with_context(|| format!("cannot compile {}", side.title))?;
         Ok(Loaded::of(&side.title, product.matrix))
     };

@@ -17,7 +17,7 @@ pub(super) fn litmus(arguments: &mut Litmus, context: &Context) -> anyhow::Resul
     let shape = shape(&arguments.shape)?;
     let probes = arguments.cells.iter().map(|name| probe(name)).collect::<anyhow::Result<Vec<Probe>>>()?;
     one_target(arguments)?;
-    let product = product::make(&arguments.selection, &arguments.compilation, None, product::Extra::NONE, context)?;
+    let product = product::make(&arguments.selection, &arguments.compilation, None, context)?;
     let matrix = &product.matrix;
     let column = &matrix.columns[0];
     let cells = probes.iter().map(|probe| cell(matrix, probe)).collect::<anyhow::Result<Vec<Cell<'_>>>>()?;

@@ -14,12 +14,12 @@ pub(super) fn make(arguments: &Show, wanted: &[Probe], context: &Context) -> any
     let Show { selection, compilation, sizes, .. } = arguments;
     // If most of them are wanted, compiling all is no more work, and later runs can use it.
     if compilation.asm.is_some() || wanted.len() > catalogue().len() / 2 {
-        let product = product::make(selection, compilation, None, Extra::sizes(*sizes), context)?;
+        let product = product::make_with(selection, compilation, None, Extra::sizes(*sizes), context)?;
         let analysis = Analysis::of(&product.matrix);
         return Ok((product, analysis));
     }
     let Work { file, targets, session, .. } = Work::of(selection, &compilation.compiler, None, context)?;
-    let request = product::request(targets, compilation, Extra::sizes(*sizes));
+    let request = Request { sizes: *sizes, ..product::request(targets, compilation) };
     let of = |others: Vec<Probe>| {
         let part = Some(Part { probes: wanted.to_vec(), context: others });
         let made = product::run(&Request { part, ..request.clone() }, &session, context);

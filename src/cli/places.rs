@@ -51,7 +51,7 @@ impl<'a> Located<'a> {
         let Work { targets: all, session, user: code, .. } =
             Work::of(selection, &compilation.compiler, Some(user), context)?;
         let source = code.as_ref().map(|user| user.source.place());
-        let request = Request { user: code, ..product::request(all, compilation, product::Extra::NONE) };
+        let request = Request { user: code, ..product::request(all, compilation) };
         let columns: Vec<&Column> =
             matrix.columns.iter().filter(|column| targets.contains(column.name.as_str())).collect();
         Ok(Located { matrix, source, targets: places::places(&request, &columns, &session) })

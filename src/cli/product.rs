@@ -50,6 +50,16 @@ pub(super) fn make(
     selection: &Selection,
     compilation: &Compilation,
     user: Option<&Arguments>,
+    context: &Context,
+) -> anyhow::Result<Product> {
+    make_with(selection, compilation, user, Extra::sizes(false), context)
+}
+
+/// The same, with what is made beside the instructions.
+pub(super) fn make_with(
+    selection: &Selection,
+    compilation: &Compilation,
+    user: Option<&Arguments>,
     extra: Extra,
     context: &Context,
 ) -> anyhow::Result<Product> {
@@ -65,7 +75,7 @@ pub(super) fn make(
         work.note(context);
         let asked = user;
         let Work { file, targets, session, user, .. } = work;
-        let request = Request { user, ..request(targets, compilation, extra) };
+        let request = extra.of(Request { user, ..request(targets, compilation) });
         run(&request, &session, context).map_err(|error| file.explained(user::as_given(error, asked)))?
     };
     say(&product, context);
@@ -85,7 +95,7 @@ pub(super) fn make_all(
     for compiler in compilation.compiler.each() {
         let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = Request { user, ..request(targets, compilation, extra) };
+        let mut request = extra.of(Request { user, ..request(targets, compilation) });
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
@@ -159,7 +169,7 @@ pub(super) fn not_nothing(product: Product) -> anyhow::Result<Product> {
 }
 
 /// The request to the pipeline.
-pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, extra: Extra) -> Request {
+pub(super) fn request(targets: Vec<Target>, compilation: &Compilation) -> Request {
     let dialect = match compilation.syntax {
         SyntaxName::Intel | SyntaxName::Both => Dialect::Intel,
         SyntaxName::Att => Dialect::Att,
@@ -170,11 +180,11 @@ pub(super) fn request(targets: Vec<Target>, compilation: &Compilation, extra: Ex
         targets,
         core,
         dialect,
-        sizes: extra.sizes,
+        sizes: false,
         jobs: compilation.jobs.map_or(cores, NonZeroUsize::get),
         user: None,
         part: None,
-        keeps_assembly: extra.assembly,
+        keeps_assembly: false,
     }
 }
 

@@ -67,7 +67,7 @@ struct Build<'a> {
 impl Build<'_> {
     fn matrix(&self, context: &Context) -> anyhow::Result<Matrix> {
         let Costs { selection, compilation, .. } = self.arguments;
-        Ok(product::make(selection, compilation, Some(&self.user), product::Extra::NONE, context)?.matrix)
+        Ok(product::make(selection, compilation, Some(&self.user), context)?.matrix)
     }
 
     /// Marks the trials of code that is not compiled.

@@ -44,13 +44,7 @@ pub(super) fn review(arguments: &Snapshots, context: &Context) -> anyhow::Result
     if !user::is_given(&arguments.user) {
         filter.check_operations(&catalogue())?;
     }
-    let product = product::make(
-        &arguments.selection,
-        &arguments.compilation,
-        Some(&arguments.user),
-        product::Extra::NONE,
-        context,
-    )?;
+    let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), context)?;
     let mut matrix = product.matrix;
     let pairs = pairs(arguments, &matrix)?;
     let committed: Vec<Snapshot> = pairs.iter().filter_map(|pair| pair.committed.clone()).collect();

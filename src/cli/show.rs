@@ -43,7 +43,7 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
         return command::print(arguments, &|_| true, context);
     }
     let Show { selection, compilation, user, sizes, .. } = arguments;
-    let product = product::make(selection, compilation, Some(user), product::Extra::sizes(*sizes), context)?;
+    let product = product::make_with(selection, compilation, Some(user), product::Extra::sizes(*sizes), context)?;
     let probes = &product.matrix.probes;
     let is_shown = |probe: &Probe| is_wanted(probe, arguments);
     if !probes.iter().any(is_shown) {

@@ -63,7 +63,7 @@ pub(super) fn load(
         }
         Meaning::Snapshots(folder) => return snapshots(word, &folder, &selection),
     }
-    let product = product::make(&selection, &compilation, Some(user), product::Extra::NONE, context)?;
+    let product = product::make(&selection, &compilation, Some(user), context)?;
     Ok(Loaded::of(word, product.matrix))
 }
 

@@ -33,7 +33,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let said = required::said(&sources)?;
     let Verify { selection, compilation, .. } = arguments;
     let user = &functions(&arguments.user, &said);
-    let product = product::make(selection, compilation, Some(user), product::Extra::NONE, context)?;
+    let product = product::make(selection, compilation, Some(user), context)?;
     let matrix = &product.matrix;
     let analysis = Analysis::by(matrix, model.as_ref());
     let mut judged = verify::judged(matrix, &analysis);

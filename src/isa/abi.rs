@@ -79,7 +79,7 @@ impl Abi {
         let mut next = 0;
         let places = bits.iter().map(|bits| {
             let bits = if self.is_longer(*bits) { self.slot_bits() } else { *bits };
-            let slots = usize::from(bits.div_ceil(self.slot_bits().max(1)).max(1));
+            let slots = self.registers_of(bits);
             if self.aligns_pairs && (slots > 1 || self.slot_bits() == 8) {
                 next += next % 2;
             }
@@ -138,7 +138,7 @@ impl Abi {
         u16::try_from(self.stack_slot * 8).unwrap_or_default()
     }
 
-    /// How many registers a value of so many bits takes, which is no wider than a pointer.
+    /// How many registers or slots a value of so many bits takes.
     #[must_use]
     pub fn registers_of(&self, bits: u16) -> usize {
         usize::from(bits.div_ceil(self.slot_bits().max(1)).max(1))

@@ -7,7 +7,7 @@ use super::contract::called_family;
 use super::effect::{AccessKind, Comparison, Condition, Effect, Register};
 use super::exact::{Exact, Expression};
 use super::mnemonic::Mnemonic;
-use super::packet::Step;
+use super::packet::Packing;
 use super::registers::Uses;
 use super::stack::Placed;
 use super::{Class, Isa};
@@ -84,14 +84,9 @@ impl Decoder {
         self.isa?.stack.map(|placed| placed(body))
     }
 
-    /// Whether instructions of the instruction set are executed together.
-    pub(crate) fn has_packets(&self) -> bool {
-        self.isa.is_some_and(|isa| isa.packets.is_some())
-    }
-
-    /// The steps of a packet, from its instructions and the bracket behind them.
-    pub(crate) fn packed(&self, packet: &[Instruction<'_>], closing: &str) -> Vec<Step> {
-        self.isa.and_then(|isa| isa.packets).map(|packed| packed(packet, closing)).unwrap_or_default()
+    /// What gives the steps of a packet, if instructions of the instruction set are executed together.
+    pub(crate) fn packing(&self) -> Option<Packing> {
+        self.isa?.packets
     }
 
     /// A calling convention of the instruction set: of which triple does not matter to what it says of the stack pointer.

@@ -12,7 +12,7 @@ pub use address::Address;
 pub use interrupts::Interrupts;
 
 use super::exact::Exact;
-use super::{Class, callee};
+use super::{Class, callee, is_local_target};
 use crate::model::Fence;
 
 /// A register. Parts of a register are the register; a zero register is the constant 0.
@@ -191,6 +191,24 @@ impl Effect {
     #[must_use]
     pub fn moved(to: Option<Register>, from: Operand) -> Effect {
         to.map_or(Effect::Nothing, |to| Effect::Move(to, from))
+    }
+
+    /// A jump to a label of the function, or out of it: that is a call that does not return here.
+    #[must_use]
+    pub fn jump(target: &str) -> Effect {
+        let name = target.to_owned();
+        if is_local_target(target) { Effect::Jump(name) } else { Effect::Call { name, is_tail: true, through: None } }
+    }
+
+    /// A call of a function by its name, or of a label of the same function.
+    #[must_use]
+    pub fn call(target: &str) -> Effect {
+        let name = target.to_owned();
+        if is_local_target(target) {
+            Effect::CallHere(name)
+        } else {
+            Effect::Call { name, is_tail: false, through: None }
+        }
     }
 
     /// The symbol of the function that it calls; none if it calls none, or through a register or memory.

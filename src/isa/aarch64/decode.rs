@@ -173,8 +173,7 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], arguments: &[Argum
         | Form::Discard => Effect::Access(access::access(mnemonic, form, operands, arguments)?),
         Form::Barrier => Effect::Fence(fence(operands)?),
         Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
-        Form::Jump if is_local_target(operands.first()?) => Effect::Jump(target()?),
-        Form::Jump => Effect::Call { name: target()?, is_tail: true, through: None },
+        Form::Jump => Effect::jump(operands.first()?),
         Form::Call if is_local_target(operands.first()?) => Effect::CallHere(target()?),
         Form::Call => {
             let through = to().flatten().filter(|_| mnemonic.base == "blr");

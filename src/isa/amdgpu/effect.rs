@@ -5,7 +5,6 @@ use super::memory::{access, fence};
 use super::operand::{EXEC, SCALARS, SP, VCC, constant, half, is_lower, registers, values, with_modifiers};
 use super::table::Form;
 use crate::isa::effect::{Condition, Effect, Operand, Register};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 
 /// Where a function returns to, `s30`.
@@ -55,12 +54,11 @@ pub(super) fn each(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Each {
     each.unwrap_or_default()
 }
 
-/// Jumps, calls and returns. A jump out of the function is a call that does not return here.
+/// Jumps, calls and returns.
 fn control(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
     let target = (*operands.last()?).to_owned();
     Some(match form {
-        Form::Jump if is_local_target(&target) => Effect::Jump(target),
-        Form::Jump => Effect::Call { name: target, is_tail: true, through: None },
+        Form::Jump => Effect::jump(&target),
         Form::JumpIf(is_zero) => {
             let mask = Register::General(if mnemonic.base.starts_with("s_cbranch_exec") { EXEC } else { VCC });
             Effect::Branch(Condition::Values(Operand::Register(mask), Operand::Constant(0), is_zero), target)

@@ -52,14 +52,10 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str], argumen
 fn control(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> {
     let [target] = operands else { return None };
     let name = (*target).to_owned();
-    Some(match (form, is_local_target(target)) {
-        (Form::Jump, true) => match mnemonic.suffix("condition") {
-            Some(letters) => Effect::Branch(condition(letters), name),
-            None => Effect::Jump(name),
-        },
-        (Form::Jump, false) => Effect::Call { name, is_tail: true, through: None },
-        (Form::Call, true) => Effect::CallHere(name),
-        (Form::Call, false) => Effect::Call { name, is_tail: false, through: None },
+    Some(match (form, mnemonic.suffix("condition")) {
+        (Form::Jump, Some(letters)) if is_local_target(target) => Effect::Branch(condition(letters), name),
+        (Form::Jump, _) => Effect::jump(target),
+        (Form::Call, _) => Effect::call(target),
         _ => match (mnemonic.base, register(target)) {
             ("bx", Some(Register::General(LR))) => Effect::Return,
             (base, through) => Effect::Call { name, is_tail: base == "bx", through },

@@ -3,7 +3,6 @@
 use super::operand::{FLAGS, PORT_SPH, PORT_SPL, PORT_STATUS, SPH, SPL, above, address, constant, register};
 use super::table::Form;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Interrupts, Operand, Register};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 
 /// The effect of an instruction, if its operands are understood.
@@ -141,13 +140,7 @@ fn branch(condition: Condition, operands: &[&str]) -> Option<Effect> {
     Some(Effect::Branch(condition, (*target).to_owned()))
 }
 
-/// A jump out of the function is a call that does not return here.
 fn jump(form: Form, operands: &[&str]) -> Option<Effect> {
     let [target] = operands else { return None };
-    let name = (*target).to_owned();
-    Some(match (form, is_local_target(target)) {
-        (Form::Jump, true) => Effect::Jump(name),
-        (Form::Call, true) => Effect::CallHere(name),
-        _ => Effect::Call { name, is_tail: form == Form::Jump, through: None },
-    })
+    Some(if form == Form::Jump { Effect::jump(target) } else { Effect::call(target) })
 }

@@ -8,7 +8,6 @@ use super::decode::Parts;
 use super::operand::{register, value};
 use super::table::Form;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 use crate::model::Annotation;
 
@@ -108,13 +107,12 @@ fn condition([one, other]: [&str; 2], operator: &str) -> Option<Condition> {
     })
 }
 
-/// A jump out of the function is a call that does not return here.
 fn jump(form: Form, target: &str) -> Option<Effect> {
     let name = target.to_owned();
     Some(match form {
-        Form::Jump if is_local_target(target) => Effect::Jump(name),
+        Form::Jump => Effect::jump(target),
         Form::IndirectCall => Effect::Call { name, is_tail: false, through: Some(register(target)?.0) },
-        Form::Jump | Form::Call => Effect::Call { name, is_tail: form == Form::Jump, through: None },
+        Form::Call => Effect::Call { name, is_tail: false, through: None },
         _ => return None,
     })
 }

@@ -3,7 +3,6 @@
 use super::operand::{C, LINK, content, number, place, register, value};
 use super::table::{Form, width};
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 use crate::model::Fence;
 
@@ -52,17 +51,15 @@ fn control(mnemonic: &Mnemonic, form: Form, texts: &[&str]) -> Option<Effect> {
     let through = |text: &str, is_tail: bool| {
         Some(Effect::Call { name: text.to_owned(), is_tail, through: Some(register(text)?) })
     };
-    let named = |name: &str, is_tail: bool| Effect::Call { name: name.to_owned(), is_tail, through: None };
     match (form, texts) {
         (Form::BranchIf(is_set), [to]) => label(Condition::Flags { register: C, equal: !is_set }, to),
         (Form::BranchZero(equal), [of, to]) => {
             label(Condition::Values(Operand::Register(register(of)?), Operand::Constant(0), equal), to)
         }
         (Form::BranchSign, [of, to]) => label(Condition::Other(vec![Operand::Register(register(of)?)]), to),
-        (Form::Branch, [to]) if is_local_target(to) => Some(Effect::Jump((*to).to_owned())),
-        (Form::Branch, [to]) => Some(named(to, true)),
+        (Form::Branch, [to]) => Some(Effect::jump(to)),
         (Form::Call, [to]) if mnemonic.base == "jsr" => through(to, false),
-        (Form::Call, [to]) => Some(named(to, false)),
+        (Form::Call, [to]) => Some(Effect::Call { name: (*to).to_owned(), is_tail: false, through: None }),
         (Form::Return, []) => Some(Effect::Return),
         (Form::Jump, [to]) if register(to) == Some(LINK) => Some(Effect::Return),
         (Form::Jump, [to]) => through(to, true),

@@ -21,15 +21,13 @@ pub(super) fn effect(form: Form, instruction: &Instruction<'_>) -> Option<Effect
         Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
         Form::Nothing => Effect::Nothing,
         Form::Trap => Effect::Trap,
-        Form::Jump if is_local_target(text) => match instruction.prefix {
-            "" => Effect::Jump(text.to_owned()),
-            prefix => Effect::Branch(predicate(prefix)?.0, text.to_owned()),
-        },
-        Form::Jump => Effect::Call { name: text.to_owned(), is_tail: true, through: None },
+        Form::Jump if is_local_target(text) && !instruction.prefix.is_empty() => {
+            Effect::Branch(predicate(instruction.prefix)?.0, text.to_owned())
+        }
+        Form::Jump => Effect::jump(text),
         Form::JumpRegister if register(text) == Some(LR) => Effect::Return,
         Form::JumpRegister => Effect::Call { name: text.to_owned(), is_tail: true, through: Some(register(text)?) },
-        Form::Call if is_local_target(text) => Effect::CallHere(text.to_owned()),
-        Form::Call => Effect::Call { name: text.to_owned(), is_tail: false, through: None },
+        Form::Call => Effect::call(text),
         Form::CallRegister => Effect::Call { name: text.to_owned(), is_tail: false, through: Some(register(text)?) },
         // The manual, `allocframe`: the link register above the frame pointer.
         Form::Allocate => Effect::Push(vec![Operand::Register(LR), Operand::Register(FP)]),

@@ -7,7 +7,6 @@ use super::operand::{RA, address, operand, value};
 use super::table::{Form, width};
 use crate::isa::asm::number;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register, Status};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 use crate::model::{Accesses, Annotation, Fence, Pairs};
 
@@ -28,11 +27,8 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         Form::InstructionBarrier => Effect::Fence(Fence::INSTRUCTION),
         Form::Nothing => Effect::Nothing,
         Form::Trap => Effect::Trap,
-        Form::Jump if is_local_target(text(0)?) => Effect::Jump(target()?),
-        // A jump out of the function is a call that does not return here.
-        Form::Jump => Effect::Call { name: target()?, is_tail: true, through: None },
-        Form::Call if is_local_target(text(0)?) => Effect::CallHere(target()?),
-        Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
+        Form::Jump => Effect::jump(text(0)?),
+        Form::Call => Effect::call(text(0)?),
         Form::Indirect => through("$zero", text(0)?)?,
         Form::Linked if text(2)? == "0" => through(text(0)?, text(1)?)?,
         Form::Linked => return None,

@@ -1,6 +1,6 @@
 //! m68k: the effects of instructions on memory.
 //!
-//! `cas` and `tas` keep the bus locked from their read to their write (`PRM`, section 3.1.10, "Multiprocessor Instructions").
+//! `cas` and `tas` keep the bus locked from their read to their write (`PRM`, "Multiprocessor Instructions").
 
 use super::effect::sets_codes;
 use super::operand::{BETWEEN, CCR, Word};

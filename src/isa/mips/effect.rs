@@ -7,7 +7,6 @@ use super::decode::{is_quotient, role};
 use super::operand::{FLAG, HI, address, constant, operand};
 use super::table::Form;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register, Status};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 use crate::model::{Fence, Pairs};
 
@@ -199,9 +198,8 @@ fn jump(form: Form, operands: &[&str]) -> Option<Effect> {
     let is_jump = matches!(form, Form::Jump | Form::Indirect) || link == Some("$zero");
     let name = target.to_owned();
     match form {
-        Form::Jump if is_local_target(target) => return Some(Effect::Jump(name)),
-        Form::Call if is_local_target(target) => return Some(Effect::CallHere(name)),
-        Form::Jump | Form::Call => return Some(Effect::Call { name, is_tail: is_jump, through: None }),
+        Form::Jump => return Some(Effect::jump(target)),
+        Form::Call => return Some(Effect::call(target)),
         _ => {}
     }
     let through = operand(target)?.register()?;

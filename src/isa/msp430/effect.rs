@@ -5,7 +5,6 @@ use super::operand::{Place, STATUS, place};
 use super::table::Form;
 use crate::isa::Class;
 use crate::isa::effect::{Access, AccessKind, Address, Condition, Effect, Interrupts, Operand, Register};
-use crate::isa::is_local_target;
 use crate::isa::mnemonic::Mnemonic;
 
 /// The bit of the status register that says whether interrupts are taken, `GIE`.
@@ -31,8 +30,7 @@ pub(super) fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Opti
         (Form::Pop, [Place::Value(Operand::Register(to))]) if *to != STATUS => Effect::Pop(vec![*to]),
         (Form::BranchIf(equal), _) => Effect::Branch(Condition::Flags { register: STATUS, equal }, target()?),
         (Form::Branch, _) => Effect::Branch(Condition::OtherFlags(STATUS), target()?),
-        (Form::Jump, _) if is_local_target(operands.first()?) => Effect::Jump(target()?),
-        (Form::Jump, _) => Effect::Call { name: target()?, is_tail: true, through: None },
+        (Form::Jump, _) => Effect::jump(operands.first()?),
         (Form::Indirect | Form::Call, [to]) => called(form, to)?,
         (Form::Return, []) => Effect::Return,
         (Form::Mask, []) => MASKED,
@@ -157,7 +155,7 @@ fn changed(mnemonic: &Mnemonic, form: Form, to: &Place, width: u16) -> Option<Ef
 fn called(form: Form, to: &Place) -> Option<Effect> {
     let is_tail = form == Form::Indirect;
     match to {
-        Place::Symbol(name) if is_local_target(name) && is_tail => Some(Effect::Jump(name.clone())),
+        Place::Symbol(name) if is_tail => Some(Effect::jump(name)),
         Place::Symbol(name) => Some(Effect::Call { name: name.clone(), is_tail, through: None }),
         Place::Value(Operand::Register(through)) if *through != STATUS => {
             let name = super::operand::name(*through);

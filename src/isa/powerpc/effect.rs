@@ -84,10 +84,8 @@ fn control(mnemonic: &Mnemonic, form: Form, words: &[Word<'_>]) -> Option<Effect
     let label = || words.last().map(|word| word.text.to_owned());
     let is_local = || words.last().is_some_and(|word| is_local_target(word.text));
     Some(match form {
-        Form::Jump if is_local() => Effect::Jump(label()?),
-        Form::Jump => Effect::Call { name: label()?, is_tail: true, through: None },
-        Form::Call if is_local() => Effect::CallHere(label()?),
-        Form::Call => Effect::Call { name: label()?, is_tail: false, through: None },
+        Form::Jump => Effect::jump(&label()?),
+        Form::Call => Effect::call(&label()?),
         Form::CallHere => {
             let is_always = matches!(words, [Word { text: "20", .. }, Word { text: "31", .. }, _]);
             Effect::CallHere(label().filter(|_| is_always && is_local())?)

@@ -6,13 +6,13 @@
 use super::exact::exact;
 use super::operand::{SP, address, form as register_form, operand};
 use super::table::{Form, TABLE};
+use crate::isa::Class;
 use crate::isa::asm::{Dialect, Instruction, operands};
 use crate::isa::contract::called_family;
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Access, AccessKind, Condition, Effect, Operand, Register, Status};
 use crate::isa::mnemonic::Mnemonic;
 use crate::isa::registers::{Argument, Role, Use, Uses, read, scan, written};
-use crate::isa::{Class, is_local_target};
 use crate::model::{Accesses, Annotation, Fence, Pairs};
 use compact_str::{CompactString, format_compact};
 
@@ -143,11 +143,8 @@ fn effect(mnemonic: &Mnemonic, form: Form, operands: &[&str]) -> Option<Effect> 
         Form::InstructionFence => Effect::Fence(Fence::INSTRUCTION),
         Form::Nothing => Effect::Nothing,
         Form::Trap => Effect::Trap,
-        Form::Jump | Form::Tail if is_local_target(operands.first()?) => Effect::Jump(target()?),
-        // A jump out of the function is a call that does not return here.
-        Form::Jump | Form::Tail => Effect::Call { name: target()?, is_tail: true, through: None },
-        Form::Call if is_local_target(operands.first()?) => Effect::CallHere(target()?),
-        Form::Call => Effect::Call { name: target()?, is_tail: false, through: None },
+        Form::Jump | Form::Tail => Effect::jump(operands.first()?),
+        Form::Call => Effect::call(operands.first()?),
         Form::Return => Effect::Return,
         Form::BranchIf(equal) => {
             let other = if mnemonic.suffix("zero").is_some() { Operand::Constant(0) } else { value(1)? };

@@ -86,12 +86,11 @@ fn branch(mnemonic: &Mnemonic, operands: &[&str]) -> Option<Effect> {
         ["%xcc"] => XCC,
         _ => return None,
     };
-    Some(match (mnemonic.suffix("condition"), is_local_target(target)) {
-        (Some("n"), _) => Effect::Nothing,
-        (None | Some("a"), true) => Effect::Jump(name),
-        (None | Some("a"), false) => Effect::Call { name, is_tail: true, through: None },
-        (Some(letters), true) => Effect::Branch(condition(letters, register), name),
-        (Some(_), false) => return None,
+    Some(match mnemonic.suffix("condition") {
+        Some("n") => Effect::Nothing,
+        None | Some("a") => Effect::jump(target),
+        Some(letters) if is_local_target(target) => Effect::Branch(condition(letters, register), name),
+        Some(_) => return None,
     })
 }
 

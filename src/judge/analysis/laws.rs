@@ -7,6 +7,7 @@
 mod rules;
 mod strength;
 
+use super::mapping::skeleton;
 use crate::isa::effect::{Effect, Register};
 use crate::isa::{Guarantee, Isa, isa};
 use crate::judge::trace::Machine;
@@ -165,6 +166,8 @@ struct Cells<'a> {
     /// Whether what a cell orders can be read off its instructions. Where the model is not multi-copy atomic it cannot: a lighter
     /// barrier and a dependency can be as good as a heavier one, and each branch can have one of its own.
     has_order: bool,
+    /// Whether instructions are of many lanes.
+    has_lanes: bool,
     /// Whether exclusive pairs order what is around them.
     orders_pairs: bool,
     /// In catalogue order.
@@ -188,10 +191,11 @@ impl<'a> Cells<'a> {
         let model = Machine::of_column(&matrix.columns[column]).and_then(|machine| Model::named(machine.model));
         let model = model.filter(Model::has_local);
         // Where instructions are of many lanes, what a wait orders depends on what counts the accesses, and on caches.
-        let has_order = model.is_some() && (isa.abi)(isa.names[0], "").lanes.is_none();
+        let has_lanes = (isa.abi)(isa.names[0], "").lanes.is_some();
+        let has_order = model.is_some() && !has_lanes;
         let orders_pairs = model.as_ref().is_some_and(strength::orders_pairs);
         let (strengths, skeletons) = (RefCell::default(), RefCell::default());
-        Cells { matrix, column, isa, has_order, orders_pairs, list, by_key, strengths, skeletons }
+        Cells { matrix, column, isa, has_lanes, has_order, orders_pairs, list, by_key, strengths, skeletons }
     }
 
     fn probe(&self, index: usize) -> &'a Probe {
@@ -228,7 +232,7 @@ impl<'a> Cells<'a> {
             Some(Effect::Nothing) => true,
             _ => false,
         };
-        waits && (self.isa.abi)(self.isa.names[0], "").lanes.is_some()
+        waits && self.has_lanes
     }
 
     /// The stack pointer.
@@ -258,12 +262,11 @@ impl<'a> Cells<'a> {
     fn skeleton(&self, index: usize) -> Option<String> {
         let body = self.matrix.outcomes[self.column][index].body()?;
         let mut skeletons = self.skeletons.borrow_mut();
-        let skeleton = skeletons.entry(body).or_insert_with(|| {
+        let known = skeletons.entry(body).or_insert_with(|| {
             let body = &self.matrix.bodies[body];
-            let operations = body.operations().filter(|operation| !self.is_wait(operation));
-            operations.filter_map(Operation::family).collect::<Vec<_>>().join("; ")
+            skeleton(body.operations().filter(|operation| !self.is_wait(operation)))
         });
-        Some(skeleton.clone())
+        Some(known.clone())
     }
 }
 

@@ -95,7 +95,7 @@ pub fn rows() -> &'static [Row] {
 /// The row that a cell follows, if one implements exactly its request, and what other mappings have for it.
 #[must_use]
 pub(super) fn followed(body: &Body, asked: Asked, isa: &str) -> (Option<&'static Row>, Vec<&'static Row>) {
-    let skeleton = skeleton(body);
+    let skeleton = skeleton(body.operations());
     let row = row(&skeleton, asked, isa);
     (row, row.map(|row| others(&skeleton, asked, row)).unwrap_or_default())
 }
@@ -146,8 +146,8 @@ fn row(skeleton: &str, asked: Asked, isa: &str) -> Option<&'static Row> {
 
 /// The instructions that access or order memory, without sizes, registers and the stack: `ldaxr; stlxr`, `amo.aq`.
 #[must_use]
-pub(super) fn skeleton(body: &Body) -> String {
-    let names: Vec<&str> = body.operations().filter_map(Operation::family).collect();
+pub(super) fn skeleton<'a>(operations: impl Iterator<Item = &'a Operation>) -> String {
+    let names: Vec<&str> = operations.filter_map(Operation::family).collect();
     names.join("; ")
 }
 
@@ -157,7 +157,7 @@ pub(super) fn together(matrix: &Matrix, column: usize, cells: &[(Ordering, usize
     let of = |ordering: Ordering| {
         let bodies =
             cells.iter().filter(|(of, _)| *of == ordering).filter_map(|(_, probe)| matrix.body(column, *probe));
-        let sequences: BTreeSet<String> = bodies.map(skeleton).collect();
+        let sequences: BTreeSet<String> = bodies.map(|body| skeleton(body.operations())).collect();
         (ordering, sequences.into_iter().collect())
     };
     let orderings = Ordering::ALL.into_iter().filter(|ordering| cells.iter().any(|(of, _)| of == ordering));

@@ -69,9 +69,7 @@ impl OpenPath {
     /// Sets registers, all at once.
     pub(super) fn set_each(&mut self, each: &[(Register, Expression)]) {
         let values: Vec<Value> = each.iter().map(|(_, expression)| self.state.evaluated(expression)).collect();
-        for ((register, _), value) in each.iter().zip(values) {
-            self.state.set(*register, value);
-        }
+        self.state.set_all(each.iter().map(|(register, _)| *register).zip(values));
     }
 }
 

@@ -131,13 +131,8 @@ impl OpenPath {
 
     /// An access changed its base register: `Z+`, `-X`.
     pub(super) fn write_back(&mut self, base: Register, access: &Access) {
-        let size = i64::from(access.width / 8);
-        let by = match access.address.offset.as_str() {
-            "+" => Some(size),
-            "-" => Some(-size),
-            _ => None,
-        };
-        self.state.write_back(base, by);
+        let step = access.address.step(i64::from(access.width / 8));
+        self.state.write_back(base, step.map(|(_, by)| by));
     }
 }
 
@@ -146,10 +141,9 @@ impl State {
     fn bytes(&self, access: &Access, place: Place) -> Option<(Value, Vec<i64>)> {
         let [Some(base), None] = place.values else { return None };
         let size = i64::from(access.width / 8).max(1);
-        let offset = match access.address.offset.as_str() {
-            "+" => 0,
-            "-" => -size,
-            _ => access.address.displacement()?,
+        let offset = match access.address.step(size) {
+            Some((offset, _)) => offset,
+            None => access.address.displacement()?,
         };
         let (base, moved) = self.root(base);
         let start = moved.checked_add(offset)?;

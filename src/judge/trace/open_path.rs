@@ -79,17 +79,13 @@ impl OpenPath {
             _ => path.state.computed(&format!("result {index} of {how}"), from, None),
         };
         let values: Vec<Value> = (0..to.len()).map(|index| value(index, self)).collect();
-        for (register, value) in to.iter().zip(values) {
-            self.state.set(*register, value);
-        }
+        self.state.set_all(to.iter().copied().zip(values));
     }
 
     /// Copies values to registers, all at once.
     pub(super) fn copy(&mut self, copies: &[(Register, Operand)]) {
         let values: Vec<Value> = copies.iter().map(|(_, from)| self.state.get(*from)).collect();
-        for ((register, _), value) in copies.iter().zip(values) {
-            self.state.set(*register, value);
-        }
+        self.state.set_all(copies.iter().map(|(register, _)| *register).zip(values));
     }
 
     /// Copies registers, all at once, and adds two values as they were before.
@@ -108,9 +104,7 @@ impl OpenPath {
             let nothing = self.state.fresh(0);
             self.state.set(register, nothing);
         }
-        for (register, value) in values.into_iter().chain(to.map(|to| (to, sum))) {
-            self.state.set(register, value);
-        }
+        self.state.set_all(values.into_iter().chain(to.map(|to| (to, sum))));
     }
 
     pub(super) fn compare(&mut self, to: Register, values: [Operand; 2]) {

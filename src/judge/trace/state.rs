@@ -188,6 +188,11 @@ impl State {
         }
     }
 
+    /// Sets registers to values that were found before any of them changed.
+    pub(super) fn set_all(&mut self, values: impl IntoIterator<Item = (Register, Value)>) {
+        values.into_iter().for_each(|(register, value)| self.set(register, value));
+    }
+
     /// Registers that have one value get another.
     pub(super) fn replace(&mut self, from: Value, to: Value) {
         for (_, value) in self.registers.iter_mut().filter(|(_, value)| *value == from) {

@@ -7,6 +7,7 @@ use super::operation::Operation;
 use crate::isa::Class;
 use crate::isa::asm::{Instruction, Line};
 use crate::isa::decoded::Decoder;
+use crate::isa::packet::Step;
 use std::sync::Arc;
 
 /// The lines of a body with packets as steps, and the printed line of each.
@@ -19,16 +20,14 @@ pub(super) struct Steps {
 impl Steps {
     /// The steps of a body; none if it has no packets, or the instruction set has none.
     pub(super) fn of(parsed: &[Line<'_>], lines: &[BodyLine], decoder: &Decoder) -> Option<Steps> {
-        if !decoder.has_packets() || !parsed.iter().any(|line| matches!(line, Line::Bracket(_))) {
-            return None;
-        }
+        let packing = decoder.packing().filter(|_| parsed.iter().any(|line| matches!(line, Line::Bracket(_))))?;
         let mut steps = Steps { lines: Vec::new(), printed: Vec::new() };
         let mut open = None;
         for (place, line) in parsed.iter().enumerate() {
             match (line, open) {
                 (Line::Bracket(bracket), None) if bracket.starts_with('{') => open = Some(place),
                 (Line::Bracket(bracket), Some(start)) if is_packet(&parsed[start + 1..place], bracket) => {
-                    steps.add_packet(&parsed[start + 1..place], start, bracket, lines, decoder);
+                    steps.add_packet(packing(&instructions(&parsed[start + 1..place]), bracket), start, lines);
                     open = None;
                 }
                 // What is no packet is shown as it is, and not followed.
@@ -54,18 +53,9 @@ impl Steps {
     }
 
     /// The steps of a packet that begins at a line. What copies registers for its instructions is of that line.
-    fn add_packet(&mut self, inside: &[Line<'_>], start: usize, closing: &str, lines: &[BodyLine], decoder: &Decoder) {
-        let instructions: Vec<(usize, Instruction<'_>)> = inside
-            .iter()
-            .enumerate()
-            .filter_map(
-                |(place, line)| if let Line::Instruction(one) = line { Some((start + 1 + place, *one)) } else { None },
-            )
-            .collect();
-        let texts: Vec<Instruction<'_>> = instructions.iter().map(|(_, one)| *one).collect();
-        for step in decoder.packed(&texts, closing) {
-            let known = step.decoded.map(Arc::new);
-            let printed = step.of.and_then(|of| instructions.get(of)).map_or(start, |(place, _)| *place);
+    fn add_packet(&mut self, steps: Vec<Step>, start: usize, lines: &[BodyLine]) {
+        for Step { of, decoded } in steps {
+            let (known, printed) = (decoded.map(Arc::new), of.map_or(start, |of| start + 1 + of));
             let operation = match lines[printed].operation() {
                 Some(operation) => Operation { decoded: known, ..operation.clone() },
                 None => Operation::new(&Instruction { prefix: "", mnemonic: "{", operands: "" }, known),
@@ -102,6 +92,11 @@ impl Steps {
 /// Whether lines are those of a packet: instructions, up to what closes it.
 fn is_packet(inside: &[Line<'_>], closing: &str) -> bool {
     closing.starts_with('}') && inside.iter().all(|line| matches!(line, Line::Instruction(_)))
+}
+
+/// The instructions of a packet.
+fn instructions<'a>(inside: &[Line<'a>]) -> Vec<Instruction<'a>> {
+    inside.iter().filter_map(|line| if let Line::Instruction(one) = line { Some(*one) } else { None }).collect()
 }
 
 #[cfg(test)]

@@ -16,12 +16,13 @@ type Code<'a> = (&'a str, Option<&'a str>, Option<&'a str>, &'a str, Option<&'a 
 /// The places of targets that compile to the same instructions, in the order of the first of each kind. A target stands alone
 /// if its `core` is not the embedded one, whose content would then count too, or if the compiler says nothing of its triple.
 pub(super) fn kinds(request: &Request, session: &Session) -> Vec<Vec<usize>> {
-    let specs = specs(request, session);
+    // One target needs nothing of this.
+    if let [_] = request.targets.as_slice() {
+        return vec![vec![0]];
+    }
+    let specs = specs(session);
     let origin_of = origin::expected(session);
-    let is_embedded = |triple: &str| {
-        request.core.is_none_or(|wanted| wanted == Origin::Embedded)
-            && (request.core.is_some() || origin_of(triple) == Some(Origin::Embedded))
-    };
+    let is_embedded = |triple: &str| request.core.or_else(|| origin_of(triple)) == Some(Origin::Embedded);
     let mut kinds: IndexMap<Result<Code<'_>, usize>, Vec<usize>> = IndexMap::new();
     for (place, target) in request.targets.iter().enumerate() {
         let Target { name: _, triple, isa, cpu, features, opt_level: _ } = target;
@@ -33,11 +34,8 @@ pub(super) fn kinds(request: &Request, session: &Session) -> Vec<Vec<usize>> {
     kinds.into_values().collect()
 }
 
-/// What the compiler says of its triples. One target needs none of it.
-fn specs(request: &Request, session: &Session) -> HashMap<String, Spec> {
-    if request.targets.len() < 2 {
-        return HashMap::new();
-    }
+/// What the compiler says of its triples.
+fn specs(session: &Session) -> HashMap<String, Spec> {
     let specs = specs::all(session).unwrap_or_else(|error| {
         tracing::info!("each target is compiled by itself: {}", chain(&error));
         Vec::new()

@@ -9,7 +9,7 @@ use crate::compile::rejected::Rejections;
 use crate::compile::rustc::{CompileError, Compiled, Job};
 use crate::compile::session::Session;
 use crate::compile::sysroot::Sysroot;
-use crate::isa::asm::{Assembly, Syntax};
+use crate::isa::asm::{Assembly, Dialect, Syntax};
 use crate::probe::Probe;
 use crate::read::cells::{self, Source};
 use crate::read::matrix::{Column, Outcome};
@@ -68,7 +68,8 @@ impl Work<'_> {
         let made = guarded(|| {
             let mut column = column_of(target, facts, self.request);
             if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
-                self.describe(&mut column, target, facts, sysroot);
+                let job = self.job(target, facts, sysroot, column.dialect);
+                self.describe(&mut column, &job);
             }
             let cells = self.read(column, facts, compiled);
             (self.progress)(&target.name);
@@ -77,10 +78,13 @@ impl Work<'_> {
         made.unwrap_or_else(|bug| unknown_column(target, self.request).lost(&bug.to_string(), self.probes.len()))
     }
 
+    fn job<'j>(&self, target: &'j Target, facts: &'j Facts, sysroot: &'j Sysroot, dialect: Dialect) -> Job<'j> {
+        Job { target, facts, sysroot, dialect, sizes: self.request.sizes }
+    }
+
     /// Says in a column how it is compiled.
-    fn describe(&self, column: &mut Column, target: &Target, facts: &Facts, sysroot: &Sysroot) {
-        let job = Job { target, facts, sysroot, dialect: column.dialect, sizes: self.request.sizes };
-        column.core = Some(sysroot.origin.name().to_owned());
+    fn describe(&self, column: &mut Column, job: &Job<'_>) {
+        column.core = Some(job.sysroot.origin.name().to_owned());
         column.flags = job.flags(self.session);
     }
 
@@ -94,8 +98,8 @@ impl Work<'_> {
             Ok(sysroot) => sysroot,
             Err(reason) => return Ok((self.failed(column, facts, &reason), None)),
         };
-        self.describe(&mut column, target, facts, &sysroot);
-        let job = Job { target, facts, sysroot: &sysroot, dialect: column.dialect, sizes: self.request.sizes };
+        let job = self.job(target, facts, &sysroot, column.dialect);
+        self.describe(&mut column, &job);
         let existing = probes::existing(self.probes, &target.triple, facts, &self.session.toolchain);
         match self.compiled(&job, &existing) {
             Ok(compiled) => Ok((self.read(column, facts, &compiled), Some(compiled))),
