@@ -86,7 +86,7 @@ impl Cells<'_> {
         let Cells { session, wanted } = self;
         let Job { target, facts, .. } = job;
         // They are in a crate of their own: compiling all probes takes a user as long as it takes asm-matrix.
-        let existing = probes::existing(wanted, &target.triple, facts, &session.toolchain);
+        let existing = probes::existing(wanted, facts, &session.toolchain);
         let folder = &probes::folder_of(&existing, &session.cache).map_err(|error| chain(&error))?;
         let compiled = job.compile_some(&existing, session).map_err(|error| chain(&error))?;
         let assembly = Assembly::parse(&compiled.assembly, Syntax::of(&facts.isa, &target.triple));
@@ -98,7 +98,7 @@ impl Cells<'_> {
         for probe in *wanted {
             let title = format!("# {} on {}", probe.name(), target.name);
             let _ = writeln!(text, "{}", styled(HEADING, &title));
-            match probes::absence(probe, &target.triple, facts, &session.toolchain) {
+            match probes::absence(probe, facts, &session.toolchain) {
                 Some(reason) => {
                     let _ = writeln!(text, "# absent: {}", visible(&reason));
                 }

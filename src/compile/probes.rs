@@ -77,14 +77,14 @@ pub fn configuration(facts: &Facts, toolchain: &Toolchain) -> Vec<String> {
 
 /// The probes that exist on a target: legal, and not absent.
 #[must_use]
-pub fn existing(probes: &[Probe], triple: &str, facts: &Facts, toolchain: &Toolchain) -> Vec<Probe> {
-    let exists = |probe: &&Probe| probe.is_legal() && absence(probe, triple, facts, toolchain).is_none();
+pub fn existing(probes: &[Probe], facts: &Facts, toolchain: &Toolchain) -> Vec<Probe> {
+    let exists = |probe: &&Probe| probe.is_legal() && absence(probe, facts, toolchain).is_none();
     probes.iter().filter(exists).cloned().collect()
 }
 
 /// Why a target does not have such a probe, if it does not. Forbidden orderings are not considered.
 #[must_use]
-pub fn absence(probe: &Probe, triple: &str, facts: &Facts, toolchain: &Toolchain) -> Option<String> {
+pub fn absence(probe: &Probe, facts: &Facts, toolchain: &Toolchain) -> Option<String> {
     let operation = probe.operation();
     let release = toolchain.compiler.release.as_deref().unwrap_or_default();
     if let Some(since) = probe.since().filter(|since| version(since) > toolchain.version()) {
@@ -96,14 +96,14 @@ pub fn absence(probe: &Probe, triple: &str, facts: &Facts, toolchain: &Toolchain
     let atomic = value_type.atomic;
     match probe.requirement() {
         Requirement::LoadStore if !has(&facts.load_stores) && !has(&facts.atomics) => Some(format!(
-            "there is no `{atomic}`: rustc does not set cfg(target_has_atomic_load_store = \"{width}\") for {triple}"
+            "there is no `{atomic}`: rustc does not set cfg(target_has_atomic_load_store = \"{width}\") for this target"
         )),
         Requirement::All if !has(&facts.atomics) && probe.program().is_some() => Some(format!(
             "`{operation}` needs more of `{atomic}` than loads and stores: rustc does not set cfg(target_has_atomic = \"{width}\") \
-             for {triple}"
+             for this target"
         )),
         Requirement::All if !has(&facts.atomics) => Some(format!(
-            "`{atomic}` has no `{operation}`: rustc does not set cfg(target_has_atomic = \"{width}\") for {triple}"
+            "`{atomic}` has no `{operation}`: rustc does not set cfg(target_has_atomic = \"{width}\") for this target"
         )),
         Requirement::Nothing | Requirement::LoadStore | Requirement::All => None,
     }

@@ -87,7 +87,7 @@ fn decode(text: &str) -> Option<Verdict> {
 /// Compares a sample of the probes on the host.
 fn compared(target: &Target, facts: &Facts, extent: Extent, session: &Session) -> Result<Verdict, ProofError> {
     let host = &target.triple;
-    let all = probes::existing(&catalogue(), host, facts, &session.toolchain);
+    let all = probes::existing(&catalogue(), facts, &session.toolchain);
     let sample: Vec<&Probe> = all.iter().step_by(STRIDE).collect();
     let own = Sysroot { origin: Origin::Installed, path: None };
     let embedded = sysroot::embedded(host, extent, session)?;

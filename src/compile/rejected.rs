@@ -81,7 +81,7 @@ fn compile(job: &Job<'_>, catalogue: &[Probe], session: &Session) -> Result<Reje
         // One type represents all; a pointer and a bool have some operations that it does not have.
         .filter(|probe| probe.value_type.is_none_or(|value_type| value_type == Type::U32))
         .filter(|probe| probe.result.is_none_or(|result| result == ResultUse::Used))
-        .filter(|probe| probes::absence(probe, &job.target.triple, job.facts, &session.toolchain).is_none())
+        .filter(|probe| probes::absence(probe, job.facts, &session.toolchain).is_none())
         .cloned()
         .collect();
     // The answer is a lint, so lints are not silenced.

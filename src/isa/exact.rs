@@ -117,6 +117,13 @@ impl Expression {
         Expression::Apply { function, width, of: of.into() }
     }
 
+    /// The symbol for whose entry this is the place in the linker's table: `wake@PLT`, `wake@GOT`.
+    #[must_use]
+    pub fn entry(&self) -> Option<&str> {
+        let Expression::Symbol(name) = self else { return None };
+        ["@PLT", "@GOT"].iter().find_map(|table| name.strip_suffix(table))
+    }
+
     /// 1 if this is 0, else 0: for a value that is 0 or 1, its negation.
     #[must_use]
     #[expect(clippy::should_implement_trait, reason = "it negates a condition, not the bits")]

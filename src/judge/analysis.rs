@@ -125,6 +125,12 @@ impl Analysis {
         Analysis { columns: firsts.iter().filter_map(|first| judged[*first].clone()).collect() }
     }
 
+    /// Whether two columns are judged as one.
+    #[must_use]
+    pub(crate) fn is_judged_alike(&self, one: usize, other: usize) -> bool {
+        self.columns.get(one).zip(self.columns.get(other)).is_some_and(|(one, other)| Arc::ptr_eq(one, other))
+    }
+
     /// The judgement of a cell; a cell without instructions has none.
     #[must_use]
     pub fn judgement(&self, column: usize, probe: usize) -> Option<&Judgement> {

@@ -14,6 +14,7 @@ mod control;
 mod equality;
 mod flags;
 mod lanes;
+mod linked;
 mod masking;
 mod open_path;
 mod stack;

@@ -35,13 +35,17 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         out.write_all(b",\n\"shard\":")?;
         out.write_all(&line(&shard))?;
     }
-    list(out, "targets", matrix.columns.iter().map(target))?;
-    let wanted = || matrix.probes.iter().enumerate().filter(|(_, probe)| (report.is_wanted)(probe));
-    list(out, "programs", wanted().filter_map(|(_, probe)| program::program(probe)))?;
     let changes = history.map(History::changes).unwrap_or_default();
     let past = history.map(|history| (history, &changes));
+    let firsts = row::firsts(report);
+    let cells_of = |place: usize| Some(firsts[place]).filter(|first| *first != place);
+    let name = |place: usize| cells_of(place).map(|first| matrix.columns[first].name.as_str());
+    list(out, "targets", matrix.columns.iter().enumerate().map(|(place, column)| target(column, name(place))))?;
+    let wanted = || matrix.probes.iter().enumerate().filter(|(_, probe)| (report.is_wanted)(probe));
+    list(out, "programs", wanted().filter_map(|(_, probe)| program::program(probe)))?;
     let mut shared = Shared::default();
-    list(out, "rows", wanted().map(|(index, _)| row::row(report, index, past, &mut shared)))?;
+    let own: Vec<usize> = (0..firsts.len()).filter(|place| cells_of(*place).is_none()).collect();
+    list(out, "rows", wanted().map(|(index, _)| row::row(report, index, &own, past, &mut shared)))?;
     let Shared { reasons, judgements, bodies } = shared;
     list(out, "reasons", reasons.into_iter())?;
     list(out, "judgements", judgements.into_iter().map(Judgement::of))?;

@@ -24,7 +24,7 @@ use crate::target::{Target, isa_of, pointer_width_of};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use work::Work;
+use work::{Made, Work};
 
 /// A request for a matrix.
 #[derive(Debug, Clone)]
@@ -127,8 +127,11 @@ fn run_catalogue(
     let work = Work { request, session, probes: &probes, rejections: &rejections, sysroots: &sysroots, progress };
     let (gathered, assembly) =
         (Mutex::new(Gathered::default()), Mutex::new(vec![String::new(); request.targets.len()]));
-    let done = |place: usize, (column, outcomes, bodies): Cells, compiled: Option<&Compiled>| {
-        locked(&gathered).add(place, column, outcomes, bodies);
+    let done = |place: usize, made: Made, compiled: Option<&Compiled>| {
+        match made {
+            Made::Own((column, outcomes, bodies)) => locked(&gathered).add(place, column, outcomes, bodies),
+            Made::Like(column, first) => locked(&gathered).add_like(place, column, first),
+        }
         if let Some(compiled) = compiled.filter(|_| request.keeps_assembly) {
             locked(&assembly)[place].clone_from(&compiled.assembly);
         }

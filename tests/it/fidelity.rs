@@ -28,7 +28,7 @@ fn looked_at(levels: &[&'static str]) -> Vec<&'static str> {
 fn both(target: &Target, real: &Sysroot, session: &Session) -> (String, String) {
     let facts = Facts::of(target, session).expect("the compiler knows the target");
     let embedded = sysroot::embedded(&target.triple, Extent::Probes, session).expect("the embedded core compiles");
-    let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
+    let existing = probes::existing(&catalogue(), &facts, &session.toolchain);
     let assembly = |sysroot: &Sysroot| {
         let job = Job { target, facts: &facts, sysroot, dialect: Dialect::Default, sizes: false };
         let compiled = job.compile(&existing, session).expect("the probes compile");

@@ -30,7 +30,7 @@ fn a_probe_alone_has_the_instructions_that_it_has_among_all() {
         let (facts, sysroot) = prepared(&target, &session);
         let dialect = dialect(&facts.isa, Dialect::Intel);
         let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-        let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
+        let existing = probes::existing(&catalogue(), &facts, &session.toolchain);
         let whole = job.compile(&existing, &session).expect("the probes compile").assembly;
         let syntax = Syntax::of(&facts.isa, &target.triple);
         let whole = Assembly::parse(&whole, syntax);
@@ -57,7 +57,7 @@ fn sizes_change_no_instruction() {
     for (number, target) in default_targets().into_iter().enumerate() {
         let (facts, sysroot) = prepared(&target, &session);
         let dialect = dialect(&facts.isa, Dialect::Intel);
-        let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
+        let existing = probes::existing(&catalogue(), &facts, &session.toolchain);
         let some = drawn(&existing, number + 100);
         let compiled = |sizes| {
             let job = Job { target: &target, facts: &facts, sysroot: &sysroot, dialect, sizes };

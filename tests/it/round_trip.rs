@@ -155,7 +155,7 @@ fn check_by(target: &Target, by: &Assembler) {
         if facts.isa == "x86" { (Dialect::Att, "raw, att_syntax") } else { (Dialect::Intel, "raw") };
     let dialect = dialect(&facts.isa, wanted);
     let job = Job { target, facts: &facts, sysroot: &sysroot, dialect, sizes: false };
-    let existing = probes::existing(&catalogue(), &target.triple, &facts, &session.toolchain);
+    let existing = probes::existing(&catalogue(), &facts, &session.toolchain);
     let out = folder();
     let run = |invocation: asm_matrix::base::process::Invocation| {
         let output = session.runner.run(&invocation).expect("the compiler runs");

@@ -17,7 +17,8 @@ use compact_str::CompactString;
 
 /// Decodes an instruction; none if it is in no row of the table.
 pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decoded> {
-    let (mnemonic, form) = TABLE.get(instruction.mnemonic)?;
+    let name = if is_undefined(instruction) { "udf" } else { instruction.mnemonic };
+    let (mnemonic, form) = TABLE.get(name)?;
     let operands = operands(instruction.operands);
     let arguments = arguments(mnemonic, form, &operands);
     let effect = effect(mnemonic, form, &operands, &arguments).unwrap_or(Effect::Opaque(class(form, &operands)));
@@ -40,6 +41,18 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let family = family(mnemonic, form, &effect).filter(|_| !is_on_stack);
     let compares = compares(mnemonic, form, &operands, &effect);
     Some(Decoded { compares, predicate, exact, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+}
+
+/// Whether it is an encoding of UDF, which LLVM prints as a number for Windows: `.inst.n 0xdefe`. The encodings T1, T2 and A1 are in the
+/// Architecture Reference Manual for Armv7-A, DDI 0406C, section A8.8, "UDF".
+fn is_undefined(instruction: &Instruction<'_>) -> bool {
+    let number = instruction.operands.trim().strip_prefix("0x").and_then(|digits| u32::from_str_radix(digits, 16).ok());
+    number.is_some_and(|number| match instruction.mnemonic {
+        ".inst.n" => number & 0xffff_ff00 == 0xde00,
+        ".inst.w" => number & 0xfff0_f000 == 0xf7f0_a000,
+        ".inst" => number & 0xfff0_00f0 == 0xe7f0_00f0,
+        _ => false,
+    })
 }
 
 /// The outcome that the letters of a condition ask for.

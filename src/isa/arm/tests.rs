@@ -122,6 +122,17 @@ fn barriers() {
     assert_eq!(effect("mcr p15, #0, r0, c13, c0, #3"), Some(Effect::Opaque(Class::Unknown)));
 }
 
+/// As LLVM prints traps and `__debugbreak` for Windows, and other encodings that have no name there.
+#[test]
+fn numbers_of_encodings() {
+    for text in [".inst.n 0xdefe", ".inst.n 0xdef9", ".inst.w 0xf7f0a000", ".inst 0xe7ffdefe"] {
+        assert_eq!(effect(text), Some(Effect::Trap), "{text}");
+    }
+    for text in [".inst.n 0xbf30", ".inst.n 0xdf00", ".inst.w 0xf3bf8f5f", ".inst 0xdefe", ".inst.n defe"] {
+        assert!(decoded(text).is_none(), "{text}");
+    }
+}
+
 #[test]
 fn the_rest() {
     let branch = |condition: Condition| Some(Effect::Branch(condition, ".L1".to_owned()));

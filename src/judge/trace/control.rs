@@ -48,7 +48,9 @@ impl Walk<'_> {
                 let paths = self.slot(always(path), decoded.delay)?;
                 self.go_on(paths, None);
             }
-            Effect::Call { name, is_tail, .. } => {
+            Effect::Call { name, is_tail, through } => {
+                let function = through.and_then(|register| path.state.function_in(register));
+                let name = function.as_ref().unwrap_or(name);
                 for path in self.slot(always(path), decoded.delay)? {
                     let paths = self.called(path, name, *is_tail)?;
                     self.go_on(paths, (!is_tail).then_some(next));

@@ -2,6 +2,7 @@
 
 use super::Machine;
 use super::flags::{Flags, UNKNOWN};
+use super::linked::Named;
 use crate::isa::abi::{Abi, InMemory, Place};
 use crate::isa::effect::{Address, Operand, Register};
 
@@ -59,6 +60,8 @@ pub(super) struct State {
     pub(super) narrowed: Vec<(Value, u16, Value)>,
     /// Two pairs of values, at least one of which is known to differ.
     pub(super) one_differs: Vec<[(Value, Value); 2]>,
+    /// What values are to the linker.
+    pub(super) names: Vec<(Value, Named)>,
     /// Addresses, and what they are above which others.
     pub(super) moved: Vec<(Value, Value, i64)>,
     /// The outcomes in condition registers.
@@ -88,6 +91,7 @@ impl State {
             negations: Vec::new(),
             narrowed: Vec::new(),
             one_differs: Vec::new(),
+            names: Vec::new(),
             moved: Vec::new(),
             flags: Vec::new(),
             copied: Vec::new(),
@@ -124,12 +128,6 @@ impl State {
             }
         }
         state
-    }
-
-    /// Whether a register holds where the function returns to.
-    pub(super) fn is_return(&mut self, register: Register) -> bool {
-        let value = self.get(Operand::Register(register));
-        self.values[value].origin == Some(Origin::Return)
     }
 
     /// A value that is an address.
@@ -286,7 +284,8 @@ impl State {
             }
             Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants => origin,
         });
-        (origin.or(address.is_constant().then_some(Origin::Constants)), taint, values)
+        let is_entry = address.is_constant() || values[1].is_some_and(|index| self.entry_of(index).is_some());
+        (origin.or(is_entry.then_some(Origin::Constants)), taint, values)
     }
 
     /// An access changed its base register, by so much if that is known.

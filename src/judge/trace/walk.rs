@@ -150,7 +150,11 @@ impl Walk<'_> {
             path.set_each(&decoded.each);
             return Ok(self.parted_by_lanes(path));
         }
-        let Some(Comparison { to, of, is_before }) = decoded.compares else { return self.done(path, &decoded.effect) };
+        let Some(Comparison { to, of, is_before }) = decoded.compares else {
+            let mut paths = self.done(path, &decoded.effect)?;
+            paths.iter_mut().for_each(|path| path.note_entries(decoded));
+            return Ok(paths);
+        };
         let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
         let before = is_before.then(|| values(&mut path));
         // What it leaves of other flags is as it was.
@@ -261,8 +265,10 @@ impl Walk<'_> {
             }
             // Other memory is not tracked: a load from there may return anything.
             Some(Origin::Private | Origin::Constants) => {
+                let function = path.state.loaded_entry(access);
                 path.interrupt();
                 path.take(access, &[], 0);
+                function.iter().for_each(|function| path.state.name_function(&access.to, function));
                 vec![path]
             }
             Some(Origin::Return) | None => return Err(self.unknown(access)),

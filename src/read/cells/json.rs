@@ -2,16 +2,17 @@
 
 mod limits;
 mod one;
+mod target;
 #[cfg(test)]
 mod tests;
 mod two;
 
 use crate::base::mistake::Mistake;
-use crate::isa::asm::{self, Dialect, Syntax};
+use crate::isa::asm::{self, Syntax};
 use crate::isa::decoded::Decoder;
 use crate::isa::isa;
 use crate::probe::{Probe, catalogue, named};
-use crate::read::matrix::{Body, Column, Matrix, Outcome, SCHEMA};
+use crate::read::matrix::{Body, Column, Gathered, Matrix, Outcome, SCHEMA};
 use crate::target::{Compiler, Shard};
 use limits::Budget;
 use serde::Deserialize;
@@ -19,6 +20,7 @@ use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
+use target::{Places, Target, column, dialect, firsts, places};
 
 #[derive(Deserialize)]
 struct Version {
@@ -32,22 +34,6 @@ struct Toolchain {
     commit_date: Option<String>,
     llvm: Option<String>,
     host: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    name: String,
-    triple: String,
-    isa: String,
-    cpu: String,
-    features: String,
-    effective_features: Vec<String>,
-    opt_level: String,
-    flags: Vec<String>,
-    core: Option<String>,
-    syntax: String,
-    pointer_width: u16,
-    failure: Option<String>,
 }
 
 /// A cell, of any schema.
@@ -122,20 +108,26 @@ fn read_as<D: Document>(
     let wrong = |title: String| at_start(source, origin, title);
     let (probes, rows) = rows(&document, probes, probe);
     limits::check_cells(source.len(), targets.len(), probes.len()).map_err(wrong)?;
-    let outcomes = outcomes(&document, &targets, &rows).map_err(wrong)?;
+    let places = places(&targets).map_err(wrong)?;
+    let firsts = firsts(&targets, &places).map_err(wrong)?;
+    let outcomes = outcomes(&document, &targets, &places, &rows).map_err(wrong)?;
     let mut budget = Budget::of(&document, source.len());
     let Toolchain { rustc, commit, commit_date, llvm, host } = toolchain;
     let compiler = Compiler { release: rustc, commit, commit_date, llvm, host };
-    let mut columns = Vec::new();
-    for (target, mut outcomes) in targets.into_iter().zip(outcomes) {
+    let mut gathered = Gathered::default();
+    for (place, (target, mut outcomes)) in targets.into_iter().zip(outcomes).enumerate() {
         let Some(dialect) = dialect(&target.syntax) else {
             return Err(wrong(format!("the target `{}` has the unknown syntax `{}`", target.name, target.syntax)));
         };
         let column = column(target, dialect);
+        if let Some(first) = firsts[place] {
+            gathered.add_like(place, column, first);
+            continue;
+        }
         let bodies = bodies(&column, &document, &mut outcomes, &mut budget).map_err(wrong)?;
-        columns.push((column, outcomes, bodies));
+        gathered.add(place, column, outcomes, bodies);
     }
-    Ok((Matrix::of(compiler, probes, columns), document.shard()))
+    Ok((gathered.matrix(compiler, probes), document.shard()))
 }
 
 /// The rows by their names.
@@ -153,14 +145,13 @@ fn rows(document: &impl Document, mut probes: Vec<Probe>, named: impl Fn(&str) -
     (probes, rows)
 }
 
-/// The cells of each target.
-fn outcomes(document: &impl Document, targets: &[Target], rows: &Rows) -> Result<Vec<Vec<Outcome>>, String> {
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    for (place, target) in targets.iter().enumerate() {
-        if places.insert(&target.name, place).is_some() {
-            return Err(format!("two targets have the name `{}`", target.name));
-        }
-    }
+/// The cells of each target; none of one that has those of another.
+fn outcomes(
+    document: &impl Document,
+    targets: &[Target],
+    places: &Places<'_>,
+    rows: &Rows,
+) -> Result<Vec<Vec<Outcome>>, String> {
     let absent: Arc<str> = Arc::from("matrix.json has no such cell");
     let mut outcomes = vec![vec![Outcome::Absent(absent); rows.len()]; targets.len()];
     // Cells that share a reason in the document share it here: it is at one place in memory.
@@ -169,6 +160,9 @@ fn outcomes(document: &impl Document, targets: &[Target], rows: &Rows) -> Result
     for cell in document.cells() {
         let wrong = |what: &str| format!("the cell `{}` of `{}` {what}", cell.probe, cell.target);
         let place = *places.get(cell.target).ok_or_else(|| wrong("has a target that is not in `targets`"))?;
+        if targets[place].cells_of.is_some() {
+            return Err(wrong("is of a target that has the cells of another"));
+        }
         outcomes[place][rows[cell.probe]] = match (cell.status, cell.body) {
             ("ok", Some(body)) if body < document.bodies() => Outcome::Ok(body),
             ("ok", _) => return Err(wrong("has no body")),
@@ -179,42 +173,6 @@ fn outcomes(document: &impl Document, targets: &[Target], rows: &Rows) -> Result
         };
     }
     Ok(outcomes)
-}
-
-/// The syntax of this name.
-fn dialect(name: &str) -> Option<Dialect> {
-    [Dialect::Intel, Dialect::Att, Dialect::Default].into_iter().find(|dialect| dialect.name() == name)
-}
-
-fn column(target: Target, dialect: Dialect) -> Column {
-    let Target {
-        name,
-        triple,
-        isa,
-        cpu,
-        features,
-        effective_features,
-        opt_level,
-        flags,
-        core,
-        syntax: _,
-        pointer_width,
-        failure,
-    } = target;
-    Column {
-        name,
-        triple,
-        isa,
-        cpu,
-        features,
-        effective_features,
-        opt_level,
-        flags,
-        core,
-        dialect,
-        pointer_width,
-        failure,
-    }
 }
 
 /// The bodies of a column; its cells then refer to them.

@@ -26,6 +26,12 @@ impl Gathered {
         self.columns.push((place, column, outcomes));
     }
 
+    /// Adds a column of a place that has the same cells as one that was added before, with that one's place.
+    pub fn add_like(&mut self, place: usize, column: Column, first: usize) {
+        let cells = self.columns.iter().find(|(place, ..)| *place == first).map(|(.., outcomes)| outcomes.clone());
+        self.columns.push((place, column, cells.unwrap_or_default()));
+    }
+
     /// The matrix of the columns, in the order of their places. Its bodies are in the order of their first cells, whenever
     /// their columns came.
     #[must_use]

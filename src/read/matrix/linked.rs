@@ -7,7 +7,6 @@ use super::operation::Operation;
 use crate::isa::Class;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::{AccessKind, Effect, Register};
-use crate::isa::exact::Expression;
 use std::sync::Arc;
 
 /// Names the functions that a body calls through the linker's table.
@@ -43,9 +42,8 @@ fn index(operation: &Operation) -> Option<Register> {
 /// The symbol for whose entry a register has the place in the linker's table, at the end of these lines.
 fn place_of(before: &[BodyLine], register: Register) -> Option<String> {
     let (_, decoded) = writer(before, register)?;
-    let value = decoded.exact.as_ref()?.values.iter().find(|(to, _)| *to == register).map(|(_, value)| value)?;
-    let Expression::Symbol(name) = value else { return None };
-    ["@PLT", "@GOT"].iter().find_map(|table| name.strip_suffix(table)).map(str::to_owned)
+    let (_, value) = decoded.exact.as_ref()?.values.iter().find(|(to, _)| *to == register)?;
+    value.entry().map(str::to_owned)
 }
 
 /// The register that a call finds the function in.

@@ -60,6 +60,9 @@ pub(super) struct Target<'a> {
     pointer_width: u16,
     /// Why the whole column has no instructions; null if it has some.
     failure: Option<&'a str>,
+    /// The target before it whose cells are also its own: then rows have none under its name. Not there if it has its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cells_of: Option<&'a str>,
 }
 
 pub(super) fn toolchain(compiler: &Compiler) -> Toolchain<'_> {
@@ -74,7 +77,8 @@ pub(super) fn toolchain(compiler: &Compiler) -> Toolchain<'_> {
     }
 }
 
-pub(super) fn target(column: &Column) -> Target<'_> {
+/// A column, and the name of the one whose cells it has too, if there is one.
+pub(super) fn target<'a>(column: &'a Column, cells_of: Option<&'a str>) -> Target<'a> {
     let Column {
         name,
         triple,
@@ -102,5 +106,6 @@ pub(super) fn target(column: &Column) -> Target<'_> {
         syntax: dialect.name(),
         pointer_width: *pointer_width,
         failure: failure.as_deref(),
+        cells_of,
     }
 }

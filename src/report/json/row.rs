@@ -36,7 +36,7 @@ pub(super) struct Row<'a> {
     /// `register`, `const_1`, `const_10`, `single_bit`, `bit_0`, `top_bit`, `variable_bit`, `shifted_mask`, `negated` or
     /// `idempotent`; null if there is no operand.
     operand: Option<&'a str>,
-    /// A cell for each target, by the target's name.
+    /// A cell for each target with cells of its own, by the target's name.
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, Cell>"))]
     cells: Cells<'a>,
 }
@@ -131,19 +131,32 @@ pub(super) struct Shared<'a> {
     pub(super) bodies: IndexSet<usize>,
 }
 
-/// The row of a probe.
+/// For each column the first one whose cells are also its own: itself, or one before it. Of all triples of a compiler half have
+/// the cells of another.
+pub(super) fn firsts(report: &Report<'_>) -> Vec<usize> {
+    let Report { matrix, analysis, .. } = *report;
+    let is_same = |one: usize, other: usize| {
+        analysis.is_judged_alike(one, other) && matrix.outcomes[one] == matrix.outcomes[other]
+    };
+    let first = |place: usize| (0..place).find(|first| is_same(*first, place)).unwrap_or(place);
+    // What changed in a cell is the target's own.
+    (0..matrix.columns.len()).map(|place| if report.history.is_some() { place } else { first(place) }).collect()
+}
+
+/// The row of a probe, with the cells of these columns.
 pub(super) fn row<'a>(
     report: &Report<'a>,
     index: usize,
+    own: &[usize],
     past: Option<(&'a History, &Changes<'a>)>,
     shared: &mut Shared<'a>,
 ) -> Row<'a> {
     let probe = &report.matrix.probes[index];
     let Probe { value_type, success, failure, result, .. } = probe;
-    let columns = report.matrix.columns.iter().enumerate();
-    let cells = columns.map(|(target, column)| {
+    let cells = own.iter().map(|target| {
+        let column = &report.matrix.columns[*target];
         let history = past.and_then(|past| history::changes(past, &column.name, probe));
-        (column.name.as_str(), Cell { history, ..cell(report, target, index, shared) })
+        (column.name.as_str(), Cell { history, ..cell(report, *target, index, shared) })
     });
     Row {
         probe: probe.name(),

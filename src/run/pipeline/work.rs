@@ -27,23 +27,32 @@ pub(super) struct Work<'a> {
     pub(super) progress: &'a (dyn Fn(&str) + Sync),
 }
 
-/// What is done with a column: its place, its cells, and what was compiled for it.
-type Done<'a> = dyn Fn(usize, Cells, Option<&Compiled>) + Sync + 'a;
+/// A column that is done.
+pub(super) enum Made {
+    /// With cells of its own.
+    Own(Cells),
+    /// With the cells of the column at this place.
+    Like(Column, usize),
+}
+
+/// What is done with a column: its place, what it is, and what was compiled for it.
+type Done<'a> = dyn Fn(usize, Made, Option<&Compiled>) + Sync + 'a;
 
 impl Work<'_> {
-    /// The columns of targets that compile to the same instructions, by their places: the first is compiled, and read for each. If
-    /// it cannot be compiled, each has a reason of its own.
+    /// The columns of targets that compile to the same instructions, by their places: the first is compiled and read. If it
+    /// cannot be, each has a reason of its own.
     pub(super) fn kind(&self, places: &[usize], facts: &TargetFacts, done: &Done<'_>) -> Result<(), PipelineError> {
         let target = |place: usize| &self.request.targets[place];
         let first = target(places[0]);
         let (cells, compiled) = self.alone(first, facts)?;
-        done(places[0], cells, compiled.as_ref());
+        done(places[0], Made::Own(cells), compiled.as_ref());
         for place in &places[1..] {
             if let (Some(compiled), Ok(facts)) = (&compiled, facts) {
-                done(*place, self.like(target(*place), first, facts, compiled), Some(compiled));
+                done(*place, Made::Like(self.like(target(*place), first, facts), places[0]), Some(compiled));
+                (self.progress)(&target(*place).name);
             } else {
                 let (cells, compiled) = self.alone(target(*place), &facts_of(target(*place), self.session)?)?;
-                done(*place, cells, compiled.as_ref());
+                done(*place, Made::Own(cells), compiled.as_ref());
             }
         }
         Ok(())
@@ -64,18 +73,13 @@ impl Work<'_> {
     }
 
     /// The column of a target whose instructions are those of another one, which was compiled.
-    fn like(&self, target: &Target, first: &Target, facts: &Facts, compiled: &Compiled) -> Cells {
-        let made = guarded(|| {
-            let mut column = column_of(target, facts, self.request);
-            if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
-                let job = self.job(target, facts, sysroot, column.dialect);
-                self.describe(&mut column, &job);
-            }
-            let cells = self.read(column, facts, compiled);
-            (self.progress)(&target.name);
-            cells
-        });
-        made.unwrap_or_else(|bug| unknown_column(target, self.request).lost(&bug.to_string(), self.probes.len()))
+    fn like(&self, target: &Target, first: &Target, facts: &Facts) -> Column {
+        let mut column = column_of(target, facts, self.request);
+        if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
+            let job = self.job(target, facts, sysroot, column.dialect);
+            self.describe(&mut column, &job);
+        }
+        column
     }
 
     fn job<'j>(&self, target: &'j Target, facts: &'j Facts, sysroot: &'j Sysroot, dialect: Dialect) -> Job<'j> {
@@ -100,7 +104,7 @@ impl Work<'_> {
         };
         let job = self.job(target, facts, &sysroot, column.dialect);
         self.describe(&mut column, &job);
-        let existing = probes::existing(self.probes, &target.triple, facts, &self.session.toolchain);
+        let existing = probes::existing(self.probes, facts, &self.session.toolchain);
         match self.compiled(&job, &existing) {
             Ok(compiled) => Ok((self.read(column, facts, &compiled), Some(compiled))),
             Err(error) if error.is_of_target() => Ok((self.failed(column, facts, &chain(&error)), None)),
@@ -124,22 +128,21 @@ impl Work<'_> {
         let Compiled { assembly, failed, sizes, .. } = compiled;
         let assembly = Assembly::parse(assembly, Syntax::of(&column.isa, &column.triple));
         let source = Source { assembly: &assembly, failed, sizes };
-        let reading =
-            cells::read(self.probes, &column, &source, Probe::symbol, |probe| self.expected(probe, &column, facts));
+        let reading = cells::read(self.probes, &column, &source, Probe::symbol, |probe| self.expected(probe, facts));
         (column, reading.outcomes, reading.bodies)
     }
 
     /// The cells of a target that failed.
     fn failed(&self, column: Column, facts: &Facts, reason: &str) -> Cells {
         let failed = Outcome::Failed(Arc::from(reason));
-        let outcome = |probe| self.expected(probe, &column, facts).unwrap_or_else(|| failed.clone());
+        let outcome = |probe| self.expected(probe, facts).unwrap_or_else(|| failed.clone());
         let outcomes = self.probes.iter().map(outcome).collect();
         (Column { failure: Some(reason.to_owned()), ..column }, outcomes, Vec::new())
     }
 
     /// Why a probe has no body, if that is known without compiling it.
-    fn expected(&self, probe: &Probe, column: &Column, facts: &Facts) -> Option<Outcome> {
-        match probes::absence(probe, &column.triple, facts, &self.session.toolchain) {
+    fn expected(&self, probe: &Probe, facts: &Facts) -> Option<Outcome> {
+        match probes::absence(probe, facts, &self.session.toolchain) {
             Some(reason) => Some(Outcome::Absent(Arc::from(reason))),
             None if !probe.is_legal() => Some(Outcome::Rejected(self.rejections.reason(probe))),
             None => None,

@@ -28,3 +28,18 @@ fn a_loop_around_a_call() {
     check("csky", text, &["RRRW", "RRW"]);
     check("csky", &text.replace("bez32", "bnez32"), &["RR", "RRWR"]);
 }
+
+/// `fetch_nand::bool::acquire`: one call of two functions, whose entry another branch chose.
+#[test]
+fn functions_that_a_branch_chooses() {
+    let nand = "subi16 sp, sp, 8\nst32.w rgb, (sp, 4)\nst32.w lr, (sp, 0)\nlrw rgb, [_GLOBAL_OFFSET_TABLE_]\nbtsti16 a1, 0\n\
+                bf32 .L1\nlrw a1, [__atomic_fetch_xor_1@PLT]\nbr32 .L2\n.L1:\nlrw a1, [__atomic_exchange_1@PLT]\n.L2:\n\
+                ldr32.w a3, (rgb, a1 << 0)\nmovi16 a1, 1\nmovi16 a2, 2\njsr16 a3\nzextb16 a0, a0\ncmpnei16 a0, 0\nmvc32 a0\n\
+                andi32 a0, a0, 1\nld32.w lr, (sp, 0)\nld32.w rgb, (sp, 4)\naddi16 sp, sp, 8\nrts16\n";
+    check("csky", nand, &["RWF"]);
+    let other = nand.replace("__atomic_exchange_1@PLT", "wake@PLT");
+    assert_eq!(walked("csky", &other).unwrap_err(), "it calls `wake`");
+    // What is no place in the linker's table says nothing of what is loaded.
+    let elsewhere = nand.replace("@PLT", "");
+    assert!(walked("csky", &elsewhere).unwrap_err().contains("cannot tell where the address in `rgb` points"));
+}
