@@ -11,7 +11,7 @@ use crate::isa::glossary::Words;
 use crate::judge::analysis::Analysis;
 use crate::judge::cost::Progress;
 use crate::probe::Program;
-use crate::read::matrix::{Body, BodyLine, Matrix, Operation, Outcome, Shape};
+use crate::read::matrix::{Body, Matrix, Operation, Outcome, Shape};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -204,7 +204,7 @@ impl Place<'_> {
         let mut notes = notes(self.program, body, &self.matrix.columns[self.target]);
         let Some(words) = self.words else { return notes };
         for (line, note) in body.lines.iter().zip(&mut notes) {
-            let BodyLine::Operation(Operation { prefix, mnemonic, operands, decoded: _ }) = line else { continue };
+            let Some(Operation { prefix, mnemonic, operands, decoded: _ }) = line.operation() else { continue };
             if let Some(explanation) = words.explain(prefix, mnemonic, Some(&operands.join(", "))) {
                 let separator = if note.is_empty() { "" } else { " · " };
                 note.push_str(&format!("{separator}{}", explanation.line()));

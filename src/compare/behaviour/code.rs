@@ -94,7 +94,7 @@ impl<'a> Code<'a> {
                 }
                 BodyLine::Bracket(bracket) => return Err(format!("`{bracket}` is not followed")),
                 BodyLine::Operation(operation) => match operation.decoded.as_deref() {
-                    Some(decoded) => Some((operation, decoded)),
+                    Some(decoded) => Some((&**operation, decoded)),
                     None => return Err(format!("`{}` is not understood", body.text[number])),
                 },
             });

@@ -184,7 +184,7 @@ fn looping(body: &Body) -> Option<&Operation> {
         BodyLine::Bracket(_) => None,
         BodyLine::Operation(operation) => match operation.effect() {
             Some(Effect::Branch(_, target) | Effect::Jump(target)) => {
-                labels.contains(&target.as_str()).then_some(operation)
+                labels.contains(&target.as_str()).then_some(&**operation)
             }
             _ => None,
         },

@@ -67,7 +67,7 @@ fn instruction(line: &BodyLine) -> Result<Option<&Decoded>, String> {
     };
     let is_known = operation.effect().is_some();
     operation.decoded.as_deref().filter(|_| is_known).map(Some).ok_or_else(|| {
-        let Operation { mnemonic, operands, .. } = operation;
+        let Operation { mnemonic, operands, .. } = &**operation;
         format!("`{}` is not understood", format!("{mnemonic} {}", operands.join(", ")).trim_end())
     })
 }

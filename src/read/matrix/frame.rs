@@ -27,7 +27,7 @@ pub(super) fn find_frames(lines: &mut [BodyLine], abi: &Abi) {
         found = ways.follow(lines, &order);
     }
     for position in found {
-        if let BodyLine::Operation(operation) = &mut lines[position] {
+        if let Some(operation) = lines[position].operation_mut() {
             operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.on_stack()));
         }
     }

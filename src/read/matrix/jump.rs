@@ -19,9 +19,7 @@ pub(super) fn find_tables(lines: &mut [BodyLine]) {
     for position in 0..lines.len() {
         let is_table = goes_anywhere(&lines[position])
             .is_some_and(|(name, through)| is_of_table(lines, position, &name, through, &elsewhere));
-        if let BodyLine::Operation(operation) = &mut lines[position]
-            && is_table
-        {
+        if is_table && let Some(operation) = lines[position].operation_mut() {
             operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.through_table()));
         }
     }

@@ -13,8 +13,8 @@ pub enum BodyLine {
     Label(String),
     /// The bracket of a packet.
     Bracket(String),
-    /// An instruction.
-    Operation(Operation),
+    /// An instruction. Lines that have the same one share it.
+    Operation(Arc<Operation>),
 }
 
 impl BodyLine {
@@ -27,11 +27,21 @@ impl BodyLine {
         }
     }
 
+    /// The instruction, to be changed for this line alone.
+    pub(super) fn operation_mut(&mut self) -> Option<&mut Operation> {
+        match self {
+            BodyLine::Operation(operation) => Some(Arc::make_mut(operation)),
+            BodyLine::Label(_) | BodyLine::Bracket(_) => None,
+        }
+    }
+
     /// A line of a normalised body, whose instruction is decoded so.
     pub(super) fn of(line: &Line<'_>, decode: impl FnOnce(&Instruction<'_>) -> Option<Arc<Decoded>>) -> BodyLine {
         match line {
             Line::Label(label) => BodyLine::Label((*label).to_owned()),
-            Line::Instruction(instruction) => BodyLine::Operation(Operation::new(instruction, decode(instruction))),
+            Line::Instruction(instruction) => {
+                BodyLine::Operation(Arc::new(Operation::new(instruction, decode(instruction))))
+            }
             Line::Bracket(bracket) => BodyLine::Bracket((*bracket).to_owned()),
             Line::Blank | Line::Comment(_) | Line::Assignment(..) | Line::Directive(..) => {
                 unreachable!("a normalised body has none of these: {line:?}")

@@ -14,7 +14,7 @@ pub(super) fn name_calls(lines: &mut [BodyLine]) {
     for position in 0..lines.len() {
         let Some(through) = lines[position].operation().and_then(through) else { continue };
         let Some(name) = loaded(&lines[..position], through) else { continue };
-        if let BodyLine::Operation(operation) = &mut lines[position] {
+        if let Some(operation) = lines[position].operation_mut() {
             operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.calling(&name)));
         }
     }
@@ -25,7 +25,7 @@ pub(super) fn name_entries(lines: &mut [BodyLine]) {
     for position in 0..lines.len() {
         let Some(index) = lines[position].operation().and_then(index) else { continue };
         let Some(name) = place_of(&lines[..position], index) else { continue };
-        if let BodyLine::Operation(operation) = &mut lines[position] {
+        if let Some(operation) = lines[position].operation_mut() {
             operation.decoded = operation.decoded.as_ref().map(|decoded| Arc::new(decoded.of_entry(&name)));
         }
     }

@@ -5,6 +5,7 @@ use crate::isa::asm::{self, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{Effect, Operand, Register};
 use compact_str::CompactString;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// One instruction of a body.
@@ -23,6 +24,13 @@ pub struct Operation {
     /// Its decoded form; none if it is unknown, or the ISA has no decoder.
     #[doc(hidden)]
     pub decoded: Option<Arc<Decoded>>,
+}
+
+/// Operations of equal text are nearly always equal, so only the text is hashed.
+impl Hash for Operation {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.prefix, &self.mnemonic, &self.operands).hash(state);
+    }
 }
 
 impl Operation {

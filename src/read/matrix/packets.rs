@@ -60,16 +60,14 @@ impl Steps {
                 Some(operation) => Operation { decoded: known, ..operation.clone() },
                 None => Operation::new(&Instruction { prefix: "", mnemonic: "{", operands: "" }, known),
             };
-            self.add(BodyLine::Operation(operation), printed);
+            self.add(BodyLine::Operation(Arc::new(operation)), printed);
         }
     }
 
     /// What is known of the printed lines by what the steps are.
     pub(super) fn tell(&self, lines: &mut [BodyLine]) {
         for (step, printed) in self.lines.iter().zip(&self.printed) {
-            let (Some(step), BodyLine::Operation(operation)) = (step.operation(), &mut lines[*printed]) else {
-                continue;
-            };
+            let (Some(step), Some(operation)) = (step.operation(), lines[*printed].operation_mut()) else { continue };
             let Some(decoded) = operation.decoded.as_deref() else { continue };
             let is_table = step.class() == Class::Branch && step.effect().is_none() && decoded.class() == Class::Call;
             let is_on_stack = step.is_on_stack() && step.class() == decoded.class();

@@ -3,6 +3,7 @@
 
 use super::body::Body;
 use super::line::BodyLine;
+use super::operation::Operation;
 use crate::isa::decoded::{Decoded, DelaySlot};
 use crate::isa::effect::Effect;
 use std::borrow::Cow;
@@ -85,10 +86,9 @@ fn has_slot(line: &BodyLine) -> bool {
 fn without_slot(line: &BodyLine) -> BodyLine {
     match line {
         BodyLine::Operation(operation) if has_slot(line) => {
-            let mut operation = operation.clone();
             let decoded = operation.decoded.as_deref().cloned();
-            operation.decoded = decoded.map(|decoded| Arc::new(Decoded { delay: DelaySlot::None, ..decoded }));
-            BodyLine::Operation(operation)
+            let decoded = decoded.map(|decoded| Arc::new(Decoded { delay: DelaySlot::None, ..decoded }));
+            BodyLine::Operation(Arc::new(Operation { decoded, ..Operation::clone(operation) }))
         }
         _ => line.clone(),
     }

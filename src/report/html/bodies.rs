@@ -115,7 +115,7 @@ impl<'a> Known<'a> {
 
     /// The number of what is said of an instruction.
     fn said(&mut self, line: &BodyLine, words: &Words) -> Option<usize> {
-        let BodyLine::Operation(Operation { prefix, mnemonic, operands, decoded: _ }) = line else { return None };
+        let Operation { prefix, mnemonic, operands, decoded: _ } = line.operation()?;
         let said = words.explain(prefix, mnemonic, Some(&operands.join(", ")))?.line();
         Some(self.glossary.insert_full(said).0)
     }
