@@ -5,7 +5,27 @@ use super::state::{Origin, State, Value};
 use crate::isa::abi::Abi;
 use crate::isa::effect::{Access, AccessKind, Operand, Register};
 
+/// How far below an aligned frame is taken to be: nothing else is there.
+const ALIGNED: i64 = 1 << 32;
+
 impl State {
+    /// The target of a value that is computed from others, if one of them is an address. With flipped bits it is elsewhere: so
+    /// sanitizers find the shadow of a place.
+    pub(super) fn origin_of(&self, how: &str, inputs: &[Value], offset: Option<i64>) -> Option<Origin> {
+        let origin = inputs.iter().find_map(|value| self.values[*value].origin)?;
+        match origin {
+            Origin::Atomic if matches!(how.trim_end(), "xor" | "eor") => None,
+            Origin::Stack(place) => {
+                // Where a stack pointer is aligned, the frame is an area of its own: how far below is not known.
+                let mask = inputs.get(1).and_then(|mask| self.constant_of(*mask));
+                let is_aligned = how.trim_end() == "and" && mask.is_some_and(|mask| mask < 0);
+                let offset = offset.or(is_aligned.then_some(-ALIGNED));
+                Some(Origin::Stack(place.zip(offset).and_then(|(place, by)| place.checked_add(by))))
+            }
+            Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants => Some(origin),
+        }
+    }
+
     /// The stack pointer, in bytes above its value at entry.
     pub(super) fn top(&mut self, stack: Register) -> Option<i64> {
         let value = self.get(Operand::Register(stack));

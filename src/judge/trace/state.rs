@@ -72,9 +72,6 @@ pub(super) struct State {
     pub(super) stack: Vec<(i64, u16, Value)>,
 }
 
-/// How far below an aligned frame is taken to be: nothing else is there.
-const ALIGNED: i64 = 1 << 32;
-
 impl State {
     /// The state at function entry.
     pub(super) fn new(machine: &Machine, in_memory: InMemory) -> State {
@@ -253,16 +250,7 @@ impl State {
             return self.constant(constant);
         }
         let taint = inputs.iter().fold(0, |taint, value| taint | self.taint(*value));
-        let origin = inputs.iter().find_map(|value| self.values[*value].origin).map(|origin| match origin {
-            Origin::Stack(place) => {
-                // Where a stack pointer is aligned, the frame is an area of its own: how far below is not known.
-                let mask = inputs.get(1).and_then(|mask| self.constant_of(*mask));
-                let is_aligned = how.trim_end() == "and" && mask.is_some_and(|mask| mask < 0);
-                let offset = offset.or(is_aligned.then_some(-ALIGNED));
-                Origin::Stack(place.zip(offset).and_then(|(place, by)| place.checked_add(by)))
-            }
-            Origin::Atomic | Origin::Private | Origin::Return | Origin::Constants => origin,
-        });
+        let origin = self.origin_of(how, &inputs, offset);
         let value = self.value(Knowledge { taint, origin, constant: None });
         self.note_test(value, how, &inputs);
         if let (Some(Origin::Atomic), Some(by), Some(from)) = (origin, offset, inputs.first()) {

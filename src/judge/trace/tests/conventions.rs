@@ -119,3 +119,12 @@ fn a_wider_word_is_exchanged_again() {
     assert!(given_up(&exchange.replace("jl .L1\n", "")));
     assert!(given_up(&exchange.replace("jl .L1", "je .L1")));
 }
+
+/// `store::bool::relaxed` for `x86_64-unknown-linux-gnumsan`, by rustc 1.97: the shadow of a place is no part of it.
+#[test]
+fn shadows_are_elsewhere() {
+    let store = "movabs rax, 87960930222080\nxor rax, rdi\nmov byte ptr [rax], 0\nmov byte ptr [rdi], sil\nret\n";
+    let machine = Machine::of("x86_64", "x86_64-unknown-linux-gnumsan", []).expect("it has a folder");
+    let why = paths(&body("x86_64", Dialect::Intel, store), &machine, InMemory::default());
+    assert_eq!(why, Err("cannot tell where the address in `rax` points".to_owned()));
+}
