@@ -1,6 +1,6 @@
 //! The values that a read may have: those that something writes, and the initial one.
 
-use crate::read::litmus::{Litmus, Location, place};
+use crate::read::litmus::{Location, place};
 use std::collections::HashSet;
 
 /// A write that some path makes.
@@ -14,8 +14,8 @@ pub(super) struct Written {
 
 /// What is in memory, at first and later.
 #[derive(Debug)]
-pub(super) struct Memory<'a> {
-    litmus: &'a Litmus,
+pub(in crate::judge) struct Memory<'a> {
+    pub(super) locations: &'a [Location],
     pub(super) writes: Vec<Written>,
     /// The same, to be found.
     known: HashSet<Written>,
@@ -25,13 +25,8 @@ pub(super) struct Memory<'a> {
 const MOST_VALUES: usize = 256;
 
 impl<'a> Memory<'a> {
-    pub(super) fn new(litmus: &'a Litmus) -> Memory<'a> {
-        Memory { litmus, writes: Vec::new(), known: HashSet::new() }
-    }
-
-    /// The locations of the test.
-    pub(super) fn locations(&self) -> &'a [Location] {
-        &self.litmus.locations
+    pub(super) fn new(locations: &'a [Location]) -> Memory<'a> {
+        Memory { locations, writes: Vec::new(), known: HashSet::new() }
     }
 
     /// Adds a write. Whether it is new.
@@ -45,16 +40,16 @@ impl<'a> Memory<'a> {
 
     /// The initial value of so many bytes; an error if an address is in no location.
     pub(super) fn initial(&self, address: u64, bytes: u16) -> Result<u128, String> {
-        let Some((location, offset)) = place(address, self.litmus.locations.len()) else {
+        let Some((location, offset)) = place(address, self.locations.len()) else {
             return Err(format!("the address {address:#x} is in no location"));
         };
-        let initial = &self.litmus.locations[location].initial;
+        let initial = &self.locations[location].initial;
         let byte = |at: usize| initial.get(offset + at).copied().unwrap_or(0);
         Ok((0..usize::from(bytes)).rev().fold(0, |value, at| value << 8 | u128::from(byte(at))))
     }
 
     /// The values that a read of so many bytes may have.
-    pub(super) fn values(&self, address: u64, bytes: u16) -> Result<Vec<u128>, String> {
+    pub(in crate::judge) fn values(&self, address: u64, bytes: u16) -> Result<Vec<u128>, String> {
         let initial = self.initial(address, bytes)?;
         let end = address + u64::from(bytes);
         let overlapping: Vec<Written> =

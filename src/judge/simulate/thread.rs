@@ -17,26 +17,26 @@ const NOT_SIMULATED: &str =
 
 /// An access or a fence on a path.
 #[derive(Debug, Clone)]
-pub(super) struct Made {
+pub(in crate::judge) struct Made {
     /// Its properties. Its dependencies are on earlier ones of its path, as bits.
-    pub(super) event: Event,
+    pub(in crate::judge) event: Event,
     /// Where, and how many bytes; none for a fence.
-    pub(super) address: u64,
-    pub(super) bytes: u16,
+    pub(in crate::judge) address: u64,
+    pub(in crate::judge) bytes: u16,
     /// What it reads and writes.
-    pub(super) read: u128,
-    pub(super) written: u128,
+    pub(in crate::judge) read: u128,
+    pub(in crate::judge) written: u128,
     /// The step of its thread.
-    pub(super) step: usize,
+    pub(in crate::judge) step: usize,
     /// Which of the accesses of its thread it belongs to: those of one instruction that have no order.
-    pub(super) access: usize,
+    pub(in crate::judge) access: usize,
 }
 
 /// A whole path of a thread.
 #[derive(Debug, Clone)]
-pub(super) struct Path {
-    pub(super) made: Vec<Made>,
-    pub(super) registers: Registers,
+pub(in crate::judge) struct Path {
+    pub(in crate::judge) made: Vec<Made>,
+    pub(in crate::judge) registers: Registers,
 }
 
 /// The state in the middle of a path.
@@ -56,10 +56,36 @@ pub(super) struct Open<'a> {
 
 /// The paths of a thread.
 #[derive(Debug, Default)]
-pub(super) struct Paths {
-    pub(super) whole: Vec<Path>,
+pub(in crate::judge) struct Paths {
+    pub(in crate::judge) whole: Vec<Path>,
     /// Whether a loop was left out after so many turns.
-    pub(super) is_cut: bool,
+    pub(in crate::judge) is_cut: bool,
+}
+
+/// A thread of whatever kind: what makes its paths.
+pub(in crate::judge) trait Runs {
+    /// All paths, if each read has one of the values that memory may have. Each step of the thread is one of those that are left.
+    fn paths(&self, memory: &Memory<'_>, limits: Limits, steps: &mut usize) -> Result<Paths, Fault>;
+
+    /// A step as its source has it.
+    fn text(&self, step: usize) -> &str;
+}
+
+/// The instructions of a thread, and what its registers begin with.
+pub(super) struct Instructions<'a> {
+    pub(super) isa: &'static Isa,
+    pub(super) code: &'a Code,
+    pub(super) registers: Registers,
+}
+
+impl Runs for Instructions<'_> {
+    fn paths(&self, memory: &Memory<'_>, limits: Limits, steps: &mut usize) -> Result<Paths, Fault> {
+        Thread { isa: self.isa, code: self.code, memory, limits }.paths(self.registers.clone(), steps)
+    }
+
+    fn text(&self, step: usize) -> &str {
+        self.code.steps.get(step).map_or("", |step| &step.text)
+    }
 }
 
 /// One thread, and what it runs with.
@@ -72,15 +98,15 @@ pub(super) struct Thread<'a> {
 
 /// A fault of a thread: the line in its file, and what is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
-    pub(super) line: usize,
-    pub(super) text: String,
+pub(in crate::judge) struct Fault {
+    pub(in crate::judge) line: usize,
+    pub(in crate::judge) text: String,
 }
 
 impl<'a> Thread<'a> {
     /// All paths, from these registers. Each instruction takes one of the steps that are left.
     pub(super) fn paths(&self, registers: Registers, steps: &mut usize) -> Result<Paths, Fault> {
-        let locations = self.memory.locations();
+        let locations = self.memory.locations;
         let begin = Open { step: 0, registers, locations, made: Vec::new(), control: 0, reservation: None, turns: 0 };
         let mut paths = Paths::default();
         let (mut open, mut cut) = (vec![begin], 0);

@@ -6,7 +6,7 @@ use crate::read::litmus::{Location, address};
 
 /// What a register holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Content {
+pub(in crate::judge) enum Content {
     /// A number.
     Number(u64),
     /// The comparison of two numbers of this many bits.
@@ -17,7 +17,7 @@ pub(super) enum Content {
 
 /// The registers of a thread; those that are not here hold 0. Each has the events that its value depends on, as bits.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Registers(Vec<(Register, Content, u64)>);
+pub(in crate::judge) struct Registers(Vec<(Register, Content, u64)>);
 
 impl Registers {
     pub(super) fn get(&self, register: Register) -> (Content, u64) {
@@ -25,7 +25,7 @@ impl Registers {
         known.map_or((Content::Number(0), 0), |(_, content, taint)| (*content, *taint))
     }
 
-    pub(super) fn set(&mut self, register: Register, content: Content, taint: u64) {
+    pub(in crate::judge) fn set(&mut self, register: Register, content: Content, taint: u64) {
         match self.0.iter_mut().find(|(known, _, _)| *known == register) {
             Some(place) => *place = (register, content, taint),
             None => self.0.push((register, content, taint)),
