@@ -19,6 +19,7 @@ use crate::report::outcomes::{json, markdown, text, witness_files};
 use crate::run::pipeline::Request;
 use anyhow::Context as _;
 use fs_err as fs;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// The targets if none is named: of different memory models, and known to every compiler.
@@ -45,6 +46,11 @@ pub(super) fn outcomes(arguments: &Outcomes, context: &Context) -> anyhow::Resul
         OutcomesFormat::Json => json(&table),
     };
     terminal::print_content(&text)?;
+    if !context.quiet {
+        for caveat in caveats(&table) {
+            terminal::note(&format!("note: {caveat}"));
+        }
+    }
     Ok(match (table.has_finding(), table.is_unknown()) {
         (true, _) => Verdict::Unexpected,
         (false, true) => Verdict::Impossible,
@@ -52,9 +58,19 @@ pub(super) fn outcomes(arguments: &Outcomes, context: &Context) -> anyhow::Resul
     })
 }
 
+/// What is to be said of the models that decided, each once.
+fn caveats(table: &Table) -> BTreeSet<String> {
+    let decided = table.targets.iter().filter(|side| side.answers.is_ok());
+    let names = decided.filter_map(|side| side.model.as_deref());
+    names.filter_map(|name| Model::named(name)?.caveat()).collect()
+}
+
 /// The threads, compiled for the targets. The compiler and the targets are those of the folder of the program.
 fn compiled(arguments: &Outcomes, program: &Program, context: &Context) -> anyhow::Result<Matrix> {
     let asked = UserCode { probes: Some(arguments.path.clone()), ..UserCode::default() };
+    if arguments.compilation.asm.is_some() {
+        return Ok(product::make(&arguments.selection, &arguments.compilation, Some(&asked), context)?.matrix);
+    }
     let selection = selection(&arguments.selection, &asked)?;
     let Work { file, targets, session, .. } =
         Work::of(&selection, &arguments.compilation.compiler, Some(&asked), context)?;
@@ -62,7 +78,9 @@ fn compiled(arguments: &Outcomes, program: &Program, context: &Context) -> anyho
     let copy = folder.path().join(arguments.path.file_name().unwrap_or_default());
     fs::write(&copy, &program.exported)?;
     let copied = UserCode { probes: Some(copy.clone()), ..UserCode::default() };
-    let code = user::code(&copied, Place::File(copy), &session)?;
+    let mut code = user::code(&copied, Place::File(copy), &session)?;
+    // Threads with one body are one function.
+    code.wanted.may_merge = true;
     let request = Request { user: Some(code), ..product::request(targets, &arguments.compilation) };
     let made = product::run(&request, &session, context);
     let product = made.map_err(|error| file.explained(user::as_given(error, Some(&asked))))?;

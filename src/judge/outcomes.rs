@@ -6,6 +6,7 @@
 mod access;
 mod bind;
 mod compiled;
+mod convention;
 mod evaluate;
 mod source;
 mod table;

@@ -9,27 +9,32 @@ mod access;
 mod coherence;
 mod decision;
 mod memory;
+mod named;
+mod runs;
 mod search;
 mod split;
+mod stack;
 mod state;
 mod thread;
 mod value;
 mod witness;
 
 pub(in crate::judge) use memory::Memory;
+pub(in crate::judge) use runs::Runs;
+pub(in crate::judge) use stack::Private;
 pub use state::State;
-pub(in crate::judge) use thread::{Fault, Made, Path, Paths, Runs};
+pub(in crate::judge) use thread::{Fault, Made, Path, Paths};
 pub(in crate::judge) use value::{Content, Registers};
 pub use witness::{Arrow, Shown, Witness};
 
 use crate::model::{MOST, Model};
 use crate::read::litmus::{Condition, Litmus, Location, Quantifier, Term};
 use decision::Decision;
+use runs::Instructions;
 use search::{Candidate, End, Search};
 use split::{Cells, Piece};
 use state::Final;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use thread::Instructions;
 
 /// How far a simulation goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +124,9 @@ impl<'a> Test<'a> {
             for (_, register, value) in litmus.registers.iter().filter(|(of, _, _)| *of == thread) {
                 registers.set(*register, Content::Number(*value), 0);
             }
-            Box::new(Instructions { isa: litmus.isa, code, registers }) as Box<dyn Runs>
+            let stack = litmus.stack.as_ref();
+            let private = stack.map_or_else(Private::default, |stack| Private::of(stack, thread));
+            Box::new(Instructions { isa: litmus.isa, code, registers, stack, private }) as Box<dyn Runs>
         };
         Test {
             threads: litmus.threads.iter().enumerate().map(instructions).collect(),

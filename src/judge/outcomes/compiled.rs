@@ -1,15 +1,15 @@
 //! The threads of a program as they are compiled for a target: a litmus test of their instructions.
 
+use super::convention::{Convention, Part};
 use super::{Answers, Outcome, Unknown, locations};
 use crate::isa::Guarantee;
-use crate::isa::abi::{Abi, Place};
-use crate::isa::effect::{Access, Effect, Register};
+use crate::isa::effect::{Access, Effect};
 use crate::judge::simulate::{Limits, State, Undecided, Wanted, simulate};
 use crate::judge::trace::Machine;
 use crate::model::{Annotation, Model};
-use crate::read::litmus::{Code, Condition, Litmus, Quantifier, Step, Term, address};
+use crate::read::litmus::{Code, Condition, Litmus, Quantifier, Stack, Step, Term};
 use crate::read::matrix::{Body, BodyLine, Column};
-use crate::read::program::{Name, Program, Scalar};
+use crate::read::program::{Name, Program};
 use std::sync::Arc;
 
 /// The outcomes of the code of a target: a body for each thread, and the model that decides.
@@ -23,6 +23,12 @@ pub fn of_bodies(
 ) -> Result<Answers, Unknown> {
     let machine = Machine::of_column(column)
         .ok_or_else(|| Unknown::new(format!("the instructions of {} are not known", column.isa)))?;
+    if machine.has_one_thread {
+        return Err(Unknown::new("its programs have one thread, without a feature that this target does not have"));
+    }
+    if let Some(reason) = machine.isa.unstated {
+        return Err(Unknown::new(reason));
+    }
     let test = Test::of(program, &machine, is_big_endian(&column.triple), bodies)?;
     let wanted = Wanted { states: true, witness: false, each: witnesses };
     let answer =
@@ -30,16 +36,6 @@ pub fn of_bodies(
     let outcomes =
         answer.states.iter().map(|(state, _)| (test.outcome(program, state), answer.each.get(state).cloned()));
     Ok(Answers { outcomes: outcomes.collect(), is_cut: answer.is_cut })
-}
-
-/// A part of a value: where it is, and at which bit of the value it begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Part {
-    term: Term,
-    from: u16,
-    /// At which bit of the register.
-    shift: u16,
-    width: u16,
 }
 
 /// A program as a litmus test, and where its values are at the end.
@@ -63,16 +59,23 @@ impl Test {
             filter: None,
             shown: Vec::new(),
             spellings: Vec::new(),
+            stack: None,
         };
-        let mut results = Vec::new();
+        let (mut results, mut begins) = (Vec::new(), Vec::new());
         for (thread, (known, body)) in program.threads.iter().zip(bodies).enumerate() {
             litmus.threads.push(code(body, machine)?);
             if is_big {
-                widths(program, machine, body)?;
+                let places = program.places.iter().map(|place| place.scalar);
+                let scalars = places.chain(known.results.iter().copied());
+                widths(&scalars.map(|scalar| scalar.bits(machine.pointer_width)).collect::<Vec<_>>(), body)?;
             }
-            litmus.registers.extend(arguments(thread, &known.parameters, machine)?);
-            results.push(self::results(thread, &known.results, machine, is_big)?);
+            let convention = Convention { thread, machine, is_big };
+            let found = convention.results(&known.results)?;
+            convention.begin(&known.parameters, found.is_in_memory, &mut litmus.registers, &mut begins)?;
+            results.push(found.values);
         }
+        let slot = u16::try_from(machine.abi.stack_slot).unwrap_or_default();
+        litmus.stack = Some(Stack { pointer: machine.abi.stack, slot, begins });
         let value = |name: &Name| match name {
             Name::Result(thread, index) => results[*thread][*index].clone(),
             Name::Place(place) => {
@@ -132,80 +135,6 @@ fn annotate(access: &mut Access, machine: &Machine) {
     }
 }
 
-/// The registers of the parameters, which have the addresses of places.
-fn arguments(thread: usize, parameters: &[usize], machine: &Machine) -> Result<Vec<(usize, Register, u64)>, Unknown> {
-    if machine.pointer_width < 32 {
-        return Err(Unknown::new("addresses of so few bits are not simulated"));
-    }
-    let bits = vec![machine.pointer_width; parameters.len()];
-    let places = machine.abi.arguments_of(&bits);
-    let argument = |(place, at): (&usize, &Vec<Place>)| match at.as_slice() {
-        [Place::Register(register)] => Ok((thread, *register, address(*place))),
-        _ => Err(Unknown::new(format!("thread_{thread} has parameters on the stack, which is not simulated"))),
-    };
-    parameters.iter().zip(&places).map(argument).collect()
-}
-
-/// Where the results of a thread are, as rustc returns them: one in a register, or in two if it is wider; two in a register each;
-/// more of one type in the registers of a number that has them all.
-fn results(thread: usize, types: &[Scalar], machine: &Machine, is_big: bool) -> Result<Vec<Vec<Part>>, Unknown> {
-    let Machine { abi, pointer_width, .. } = machine;
-    let bits = |scalar: &Scalar| scalar.bits(*pointer_width);
-    let in_memory = || Unknown::new(format!("thread_{thread} returns its results in memory, which is not simulated"));
-    let register = |index: usize| {
-        let register = abi.results.get(index).copied().map(Register::General).ok_or_else(in_memory)?;
-        Ok::<Register, Unknown>(register)
-    };
-    let whole = |index: usize, scalar: &Scalar| {
-        // The bits of a register above a bool are not given.
-        let width = if *scalar == Scalar::Bool { 1 } else { bits(scalar) };
-        Ok(vec![Part { term: Term::Register { thread, register: register(index)?, width }, from: 0, shift: 0, width }])
-    };
-    let slot = abi.slot_bits();
-    match types {
-        [] => Ok(Vec::new()),
-        [one] if bits(one) <= slot => Ok(vec![whole(0, one)?]),
-        [one, other] if bits(one) <= slot && bits(other) <= slot => {
-            let is_swapped = order_key(other, bits(other)) < order_key(one, bits(one));
-            let [first, second] = if is_swapped { [1, 0] } else { [0, 1] };
-            Ok(vec![whole(first, one)?, whole(second, other)?])
-        }
-        all => {
-            let width = bits(&all[0]);
-            let total = width * u16::try_from(all.len()).unwrap_or(u16::MAX);
-            let is_alike = all.iter().all(|one| one == &all[0]) && all[0] != Scalar::Bool;
-            if !is_alike || Abi::is_in_memory(total.into(), *pointer_width) || total > 2 * slot {
-                return Err(in_memory());
-            }
-            if is_big {
-                return Err(Unknown::new(format!(
-                    "thread_{thread} returns a number in several registers, the upper bits first, which is not simulated"
-                )));
-            }
-            let part = |index: u16| {
-                let at = index * width;
-                let mut parts = Vec::new();
-                let mut done = 0;
-                while done < width {
-                    let (number, shift) = ((at + done) / slot, (at + done) % slot);
-                    let bits = (width - done).min(slot - shift);
-                    let register = register(usize::from(number))?;
-                    let term = Term::Register { thread, register, width: slot };
-                    parts.push(Part { term, from: done, shift, width: bits });
-                    done += bits;
-                }
-                Ok(parts)
-            };
-            (0..u16::try_from(all.len()).unwrap_or(u16::MAX)).map(part).collect()
-        }
-    }
-}
-
-/// How rustc orders the fields of a tuple: the larger first, and of equally large ones that with unused values.
-fn order_key(scalar: &Scalar, bits: u16) -> (std::cmp::Reverse<u16>, bool) {
-    (std::cmp::Reverse(bits), *scalar != Scalar::Bool)
-}
-
 /// Whether the first byte of a number in memory has its highest bits.
 fn is_big_endian(triple: &str) -> bool {
     let architecture = triple.split('-').next().unwrap_or_default();
@@ -217,8 +146,7 @@ fn is_big_endian(triple: &str) -> bool {
 }
 
 /// Memory is simulated as of little-endian processors, which makes no difference as long as each place is accessed as a whole.
-fn widths(program: &Program, machine: &Machine, body: &Body) -> Result<(), Unknown> {
-    let known: Vec<u16> = program.places.iter().map(|place| place.scalar.bits(machine.pointer_width)).collect();
+fn widths(known: &[u16], body: &Body) -> Result<(), Unknown> {
     let accesses = body.operations().filter(|one| !one.is_on_stack()).filter_map(|one| match one.effect() {
         Some(Effect::Access(access)) => Some(access.width),
         _ => None,

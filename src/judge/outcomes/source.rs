@@ -8,7 +8,8 @@ use super::value::Value;
 use super::{Answers, Outcome, Unknown, locations};
 use crate::isa::effect::Register;
 use crate::judge::simulate::{
-    Content, Fault, Limits, Memory, Path, Paths, Registers, Runs, State, Test, Undecided, Wanted, decide, gave_up,
+    Content, Fault, Limits, Memory, Path, Paths, Private, Registers, Runs, State, Test, Undecided, Wanted, decide,
+    gave_up,
 };
 use crate::model::Model;
 use crate::read::litmus::{Condition, Quantifier, Term};
@@ -90,7 +91,7 @@ impl Runs for Source<'_> {
                     for (index, number) in results.into_iter().enumerate() {
                         registers.set(register(index), Content::Number(number), 0);
                     }
-                    paths.whole.push(Path { made: run.made, registers });
+                    paths.whole.push(Path { made: run.made, registers, private: Private::default() });
                 }
                 Err(Stop::Cut) => paths.is_cut = true,
                 Err(Stop::Fault(fault)) => return Err(fault),

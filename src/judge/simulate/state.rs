@@ -61,6 +61,7 @@ impl<'a> Final<'a> {
         match term {
             Term::Register { width, .. } => width,
             Term::Memory(location, _) => self.widths[location],
+            Term::Private { width, .. } => width,
         }
     }
 
@@ -69,6 +70,7 @@ impl<'a> Final<'a> {
             Term::Register { thread, register, width } => {
                 u128::from(cut(width, found.paths[thread].path.registers.number(register)))
             }
+            Term::Private { thread, address, width } => found.paths[thread].path.private.load(address, width / 8).0,
             Term::Memory(location, element) => {
                 let bytes = usize::from(self.widths[location] / 8);
                 let byte = |at: usize| self.byte(location, element * bytes + at, found);

@@ -2,14 +2,15 @@
 
 use super::access;
 use super::memory::{Memory, Written};
+use super::stack::Private;
 use super::value::{Registers, Values};
 use super::{Limits, gave_up};
-use crate::isa::Isa;
 use crate::isa::decoded::{Decoded, DelaySlot};
-use crate::isa::effect::Effect;
+use crate::isa::effect::{Condition, Effect};
 use crate::isa::exact::Exact;
+use crate::isa::{Class, Isa};
 use crate::model::{Event, MOST};
-use crate::read::litmus::{Code, Location};
+use crate::read::litmus::{Code, Location, Stack};
 
 /// What is said of an instruction that is known, and leads out of the test.
 const NOT_SIMULATED: &str =
@@ -37,6 +38,7 @@ pub(in crate::judge) struct Made {
 pub(in crate::judge) struct Path {
     pub(in crate::judge) made: Vec<Made>,
     pub(in crate::judge) registers: Registers,
+    pub(in crate::judge) private: Private,
 }
 
 /// The state in the middle of a path.
@@ -50,6 +52,8 @@ pub(super) struct Open<'a> {
     pub(super) control: u64,
     /// The last load-exclusive: its position in `made`, if no store-exclusive came since.
     pub(super) reservation: Option<usize>,
+    /// Its stack.
+    pub(super) private: Private,
     /// How many jumps led backwards.
     turns: usize,
 }
@@ -62,38 +66,13 @@ pub(in crate::judge) struct Paths {
     pub(in crate::judge) is_cut: bool,
 }
 
-/// A thread of whatever kind: what makes its paths.
-pub(in crate::judge) trait Runs {
-    /// All paths, if each read has one of the values that memory may have. Each step of the thread is one of those that are left.
-    fn paths(&self, memory: &Memory<'_>, limits: Limits, steps: &mut usize) -> Result<Paths, Fault>;
-
-    /// A step as its source has it.
-    fn text(&self, step: usize) -> &str;
-}
-
-/// The instructions of a thread, and what its registers begin with.
-pub(super) struct Instructions<'a> {
-    pub(super) isa: &'static Isa,
-    pub(super) code: &'a Code,
-    pub(super) registers: Registers,
-}
-
-impl Runs for Instructions<'_> {
-    fn paths(&self, memory: &Memory<'_>, limits: Limits, steps: &mut usize) -> Result<Paths, Fault> {
-        Thread { isa: self.isa, code: self.code, memory, limits }.paths(self.registers.clone(), steps)
-    }
-
-    fn text(&self, step: usize) -> &str {
-        self.code.steps.get(step).map_or("", |step| &step.text)
-    }
-}
-
 /// One thread, and what it runs with.
 pub(super) struct Thread<'a> {
     pub(super) isa: &'static Isa,
     pub(super) code: &'a Code,
     pub(super) memory: &'a Memory<'a>,
     pub(super) limits: Limits,
+    pub(super) stack: Option<&'a Stack>,
 }
 
 /// A fault of a thread: the line in its file, and what is not known.
@@ -105,15 +84,16 @@ pub(in crate::judge) struct Fault {
 
 impl<'a> Thread<'a> {
     /// All paths, from these registers. Each instruction takes one of the steps that are left.
-    pub(super) fn paths(&self, registers: Registers, steps: &mut usize) -> Result<Paths, Fault> {
+    pub(super) fn paths(&self, registers: Registers, private: Private, steps: &mut usize) -> Result<Paths, Fault> {
         let locations = self.memory.locations;
-        let begin = Open { step: 0, registers, locations, made: Vec::new(), control: 0, reservation: None, turns: 0 };
+        let (made, reservation) = (Vec::new(), None);
+        let begin = Open { step: 0, registers, locations, made, control: 0, reservation, private, turns: 0 };
         let mut paths = Paths::default();
         let (mut open, mut cut) = (vec![begin], 0);
         while let Some(mut path) = open.pop() {
             loop {
                 let Some(step) = self.code.steps.get(path.step) else {
-                    paths.whole.push(Path { made: path.made, registers: path.registers });
+                    paths.whole.push(Path { made: path.made, registers: path.registers, private: path.private });
                     break;
                 };
                 let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
@@ -148,7 +128,7 @@ impl<'a> Thread<'a> {
             return Err("delay slots are not simulated".to_owned());
         }
         if let Some(condition) = &decoded.predicate {
-            let (is_executed, taint) = path.values().is_executed(condition)?;
+            let (is_executed, taint) = self.executed(&path, decoded, condition)?;
             path.control |= taint;
             if !is_executed {
                 path.step += 1;
@@ -186,6 +166,10 @@ impl<'a> Thread<'a> {
                 Ok(paths)
             }
             Effect::Return => {
+                // Where results are on a stack of values, the return puts them into their place.
+                if let Some(exact) = decoded.exact.as_ref().filter(|exact| exact.address.is_none()) {
+                    path.compute(exact, None, 0, None)?;
+                }
                 path.step = self.code.steps.len();
                 Ok(vec![path])
             }
@@ -206,14 +190,39 @@ impl<'a> Thread<'a> {
                 path.step += 1;
                 Ok(vec![path])
             }
-            Effect::Push(_)
-            | Effect::Pop(_)
-            | Effect::MemoryCopy { .. }
-            | Effect::Call { .. }
+            Effect::Push(values) => {
+                Thread::push(&mut path, self.stack.ok_or(NOT_SIMULATED)?, values);
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Pop(registers) => {
+                Thread::pop(&mut path, self.stack.ok_or(NOT_SIMULATED)?, registers);
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Call { name, is_tail, .. } => {
+                let helper = self.isa.helper_called(name).filter(|_| self.stack.is_some()).ok_or(NOT_SIMULATED)?;
+                let mut paths = access::accessed(self, path, &helper.access, &helper.exact)?;
+                for path in &mut paths {
+                    path.step = if *is_tail { self.code.steps.len() } else { path.step + 1 };
+                }
+                Ok(paths)
+            }
+            Effect::MemoryCopy { .. }
             | Effect::CallHere(_)
             | Effect::Trap
             | Effect::Interrupts(_)
             | Effect::Opaque(_) => Err(NOT_SIMULATED.to_owned()),
+        }
+    }
+
+    /// Whether an instruction with a condition is executed, and what that depends on. What only computes selects by itself.
+    fn executed(&self, path: &Open<'_>, decoded: &Decoded, condition: &Condition) -> Result<(bool, u64), String> {
+        let values = path.values();
+        match &decoded.exact {
+            Some(Exact { taken: Some(taken), .. }) => Ok((values.number(taken)? != 0, values.taint(taken))),
+            Some(_) if self.stack.is_some() && decoded.class() == Class::Other => Ok((true, 0)),
+            _ => values.is_executed(condition),
         }
     }
 

@@ -39,21 +39,21 @@ pub(super) fn sentences(table: &Table) -> Vec<String> {
             sentences.push(format!("error: {} allows {outcome}, and Rust does not", side.name));
         }
     }
-    sentences.extend(table.sides().filter_map(caveat));
+    let is_cut = |side: &&Side| side.answers.as_ref().is_ok_and(|answers| answers.is_cut);
+    let cut: Vec<&str> = table.sides().filter(is_cut).map(|side| side.name.as_str()).collect();
+    if !cut.is_empty() {
+        sentences.push(format!("longer loops were left out (--turns): {}", cut.join(", ")));
+    }
+    sentences.extend(table.sides().filter_map(unknown));
     sentences
 }
 
-/// What is not known of a side, or not all that there is.
-pub(super) fn caveat(side: &Side) -> Option<String> {
-    let name = &side.name;
-    match &side.answers {
-        Err(unknown) => {
-            let line = unknown.line.map_or(String::new(), |line| format!("line {line}: "));
-            Some(format!("{name} is not known: {line}{}", unknown.reason))
-        }
-        Ok(answers) if answers.is_cut => Some(format!("{name}: longer loops were left out (--turns)")),
-        Ok(_) => None,
-    }
+/// Why a side is not known, in a line.
+fn unknown(side: &Side) -> Option<String> {
+    let unknown = side.answers.as_ref().err()?;
+    let line = unknown.line.map_or(String::new(), |line| format!("line {line}: "));
+    let reason = unknown.reason.lines().next().unwrap_or_default();
+    Some(format!("{} is not known: {line}{reason}", side.name))
 }
 
 fn of_claim(table: &Table, claim: &Claim) -> String {
