@@ -1,4 +1,4 @@
-//! The same without fences: both may have the last element.
+//! Chase-Lev deque with two elements and no fences: both may have the last one.
 //! bottom = 2
 //! allows thread_0 == 2 && thread_1
 

@@ -1,4 +1,4 @@
-//! Dekker's lock at its first try, with fences between store and load: at most one thread is in, and sees what the other one did.
+//! Dekker's lock at its first try, with fences between store and load: at most one thread is in.
 //! forbids thread_0 && thread_1
 
 use std::sync::atomic::{fence, AtomicBool, Ordering::*};

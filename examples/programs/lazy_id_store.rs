@@ -1,4 +1,4 @@
-//! The same with a plain store: two threads may get two values.
+//! Lazy initialization with a plain store: two threads may get two values.
 //! allows thread_0 == 1 && thread_1 == 2
 
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};

@@ -1,4 +1,4 @@
-//! The same with relaxed: why Relaxed is not enough here.
+//! Waits for a flag with Relaxed before it reads the data: why Relaxed is not enough here.
 //! allows thread_1 == 0
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};

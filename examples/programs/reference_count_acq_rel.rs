@@ -1,4 +1,4 @@
-//! The same with AcqRel instead of the fence.
+//! A reference count with AcqRel instead of the fence: it is as good.
 //! count = 2
 //! forbids thread_1 == 0
 

@@ -1,4 +1,4 @@
-//! The same without the fence: the last owner may free what is still being written.
+//! A reference count without the fence: the last owner may free what is still being written.
 //! count = 2
 //! allows thread_1 == 0
 

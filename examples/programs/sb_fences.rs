@@ -1,4 +1,4 @@
-//! Store buffering: a SeqCst fence between store and load does the same.
+//! Store buffering with a SeqCst fence between store and load: one thread sees the other's store.
 //! forbids thread_0 == 0 && thread_1 == 0
 
 use std::sync::atomic::{fence, AtomicU32, Ordering::*};

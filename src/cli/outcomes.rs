@@ -15,7 +15,7 @@ use crate::model::Model;
 use crate::probe::Probe;
 use crate::read::matrix::{Body, Matrix};
 use crate::read::program::Program;
-use crate::report::outcomes::{json, markdown, text, witness_files};
+use crate::report::outcomes::{html, json, markdown, text, witness_files};
 use crate::run::pipeline::Request;
 use anyhow::Context as _;
 use fs_err as fs;
@@ -44,6 +44,7 @@ pub(super) fn outcomes(arguments: &Outcomes, context: &Context) -> anyhow::Resul
         OutcomesFormat::Text => text(&table),
         OutcomesFormat::Markdown => markdown(&table),
         OutcomesFormat::Json => json(&table),
+        OutcomesFormat::Html => html(&table),
     };
     terminal::print_content(&text)?;
     if !context.quiet {
@@ -99,7 +100,7 @@ fn selection(named: &Selection, asked: &UserCode) -> anyhow::Result<Selection> {
 
 fn table(program: Program, matrix: &Matrix, model: Option<&Model>, arguments: &Outcomes) -> Table {
     let limits = Limits { turns: usize::from(arguments.turns), ..Limits::default() };
-    let has_witnesses = arguments.witness.is_some();
+    let has_witnesses = arguments.witness.is_some() || arguments.format == OutcomesFormat::Html;
     let language = Side {
         name: "Rust".to_owned(),
         model: Some("c20".to_owned()),

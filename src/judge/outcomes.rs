@@ -10,13 +10,15 @@ mod convention;
 mod evaluate;
 mod source;
 mod table;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use compiled::of_bodies;
 pub use source::of_language;
 pub use table::{Answered, Held, Side, Table};
 
-use crate::judge::simulate::Witness;
+use crate::judge::simulate::{Limits, Witness};
 use crate::read::program::{Condition, Name, Program};
 use std::collections::BTreeMap;
 
@@ -43,6 +45,17 @@ pub struct Answers {
     pub outcomes: BTreeMap<Outcome, Option<Witness>>,
     /// Whether loops were left out, after so many turns.
     pub is_cut: bool,
+}
+
+impl Answers {
+    /// These; or why there are none: every run of some thread goes through a loop more often than it is followed.
+    fn of(outcomes: BTreeMap<Outcome, Option<Witness>>, is_cut: bool, limits: Limits) -> Result<Answers, Unknown> {
+        if outcomes.is_empty() {
+            let turns = limits.turns;
+            return Err(Unknown::new(format!("no run ends before a thread jumps backwards {turns} times (--turns)")));
+        }
+        Ok(Answers { outcomes, is_cut })
+    }
 }
 
 /// A program whose outcomes are not known.

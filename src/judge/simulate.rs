@@ -126,7 +126,7 @@ impl<'a> Test<'a> {
             }
             let stack = litmus.stack.as_ref();
             let private = stack.map_or_else(Private::default, |stack| Private::of(stack, thread));
-            Box::new(Instructions { isa: litmus.isa, code, registers, stack, private }) as Box<dyn Runs>
+            Box::new(Instructions { isa: litmus.isa, number: thread, code, registers, stack, private }) as Box<dyn Runs>
         };
         Test {
             threads: litmus.threads.iter().enumerate().map(instructions).collect(),
@@ -151,7 +151,7 @@ pub(in crate::judge) fn decide(
     limits: Limits,
     wanted: Wanted,
 ) -> Result<Answer, Undecided> {
-    let mut memory = Memory::new(test.locations);
+    let mut memory = Memory::new(test.locations, model.is_coherent());
     let mut steps = limits.steps;
     let (paths, is_cut) = paths(test, &mut memory, limits, &mut steps)?;
     let paths: Vec<Vec<Path>> = paths
@@ -218,8 +218,10 @@ fn paths(
         let longest = |paths: &Vec<Path>| paths.iter().map(|path| path.writes().count()).max().unwrap_or(0);
         let most: usize = all.iter().map(longest).sum();
         let mut is_new = false;
-        for write in all.iter().flatten().flat_map(Path::writes) {
-            is_new |= memory.add(write);
+        for (thread, paths) in all.iter().enumerate() {
+            for write in paths.iter().flat_map(Path::writes) {
+                is_new |= memory.add(write, thread);
+            }
         }
         if memory.writes.len() > MOST_WRITES {
             return Err(gave_up(MOST_WRITES, "different writes").into());

@@ -1,8 +1,10 @@
-//! The outcomes of programs of several threads, as text, Markdown and JSON.
+//! The outcomes of programs of several threads, as text, Markdown, JSON and a page.
 
+mod html;
 mod json;
 mod words;
 
+pub use html::html;
 pub use json::json;
 
 use super::markdown::escaped;

@@ -1,5 +1,6 @@
 //! `outcomes` as its users see it: tables in each format, exit codes, executions, and what is said of a file that is no program.
 
+mod every_target;
 mod instructions;
 mod published;
 
@@ -104,6 +105,23 @@ fn markdown_is_a_table() {
     assert!(run.stdout.starts_with(expected), "{}", run.stdout);
 }
 
+/// A cell of the page leads to its execution; what the program says of itself is text.
+#[test]
+fn the_page_has_executions() {
+    let folder = with(&SB.replace("Store buffering.", "<b>Store</b> buffering."));
+    let page = outcomes(folder.path(), &["--format", "html", "--target", "x86_64"]).stdout;
+    assert!(page.starts_with("<!doctype html>"), "{page}");
+    for part in [
+        "<h1>program: &lt;b&gt;Store&lt;&#x2f;b&gt; buffering.</h1>",
+        "<th scope=\"col\">x86_64</th>",
+        "<td class=\"value\">0</td><td class=\"yes\"><a href=\"#e0-0\">yes</a></td>",
+        "<figure id=\"e0-1\">\n<figcaption>x86_64: thread_0 == 0, thread_1 == 0</figcaption>\n<svg ",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("<script") && !page.contains("<b>"), "{page}");
+}
+
 /// An execution for each outcome of the language and of each target.
 #[test]
 fn executions_are_written() {
@@ -162,7 +180,7 @@ fn mistakes_have_a_place() {
         ("thread_1(x: &AtomicU32", "thread_1(x: &mut u32", "a parameter of the type `&mut u32` is not supported"),
         ("thread_1(x: &AtomicU32", "thread_1(x: &AtomicU8", "`x` has another type in another thread"),
         ("-> u32", "-> f32", "a result of the type `f32` is not supported"),
-        ("== 0 &&", "== 0 &&&", "this is no condition: "),
+        ("== 0 &&", "== 0 && =", "this is no condition: "),
         ("thread_0 == 0", "z == 0", "there is no thread and no place `z`"),
         ("thread_0 == 0", "thread_0 == (0, 0)", "one value is compared with a tuple of 2"),
         ("thread_0 == 0", "thread_0 + 1", "this is not a condition about an outcome"),

@@ -9,7 +9,7 @@ pub(crate) struct Outcomes {
     /// A Rust file: its functions `thread_0`, `thread_1`, … are the threads, and their parameters the places that they share
     #[arg(value_name = "FILE")]
     pub(crate) path: PathBuf,
-    /// text, markdown or json
+    /// text, markdown, json or html (with an execution for each cell)
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: OutcomesFormat,
     /// Write an execution for each outcome, as text and as an image, to DIR/NAME.txt and DIR/NAME.svg
@@ -33,4 +33,5 @@ pub(crate) enum OutcomesFormat {
     Text,
     Markdown,
     Json,
+    Html,
 }

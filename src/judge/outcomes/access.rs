@@ -106,7 +106,7 @@ impl<'a> Run<'a> {
 
     /// One of the values that a read may have.
     fn choose(&mut self, place: Place) -> Result<u128, Stop> {
-        let values = self.known(self.memory.values(place.address(), place.bits() / 8))?;
+        let values = self.known(self.memory.values_in(self.thread, &self.made, place.address(), place.bits() / 8))?;
         Ok(values[self.choices.choose(values.len())])
     }
 

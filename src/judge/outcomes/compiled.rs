@@ -35,7 +35,7 @@ pub fn of_bodies(
         simulate(&test.litmus, model, limits, wanted).map_err(|Undecided { reason, .. }| Unknown::new(reason))?;
     let outcomes =
         answer.states.iter().map(|(state, _)| (test.outcome(program, state), answer.each.get(state).cloned()));
-    Ok(Answers { outcomes: outcomes.collect(), is_cut: answer.is_cut })
+    Answers::of(outcomes.collect(), answer.is_cut, limits)
 }
 
 /// A program as a litmus test, and where its values are at the end.

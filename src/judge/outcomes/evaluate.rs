@@ -56,6 +56,8 @@ pub(super) struct Run<'a> {
     pub(super) program: &'a Program,
     pub(super) code: &'a Code,
     pub(super) memory: &'a Memory<'a>,
+    /// The number of the thread.
+    pub(super) thread: usize,
     pub(super) choices: &'a mut Choices,
     pub(super) made: Vec<Made>,
     limits: Limits,
@@ -73,12 +75,13 @@ impl<'a> Run<'a> {
         program: &'a Program,
         code: &'a Code,
         memory: &'a Memory<'a>,
+        thread: usize,
         limits: Limits,
         choices: &'a mut Choices,
         steps: &'a mut usize,
     ) -> Run<'a> {
         let (made, variables) = (Vec::new(), Vec::new());
-        Run { program, code, memory, choices, made, limits, steps, turns: 0, depth: 0, variables, line: 0 }
+        Run { program, code, memory, thread, choices, made, limits, steps, turns: 0, depth: 0, variables, line: 0 }
     }
 
     /// What a function returns.
@@ -190,14 +193,12 @@ impl<'a> Run<'a> {
                 other => other,
             },
             Expression::Loop(label, body) => loop {
-                match self.turn(label.as_ref(), body)? {
-                    Some(value) => return Ok(value),
-                    None => {
-                        self.turns += 1;
-                        if self.turns > self.limits.turns {
-                            return Err(Stop::Cut);
-                        }
-                    }
+                if let Some(value) = self.turn(label.as_ref(), body)? {
+                    return Ok(value);
+                }
+                self.turns += 1;
+                if self.turns > self.limits.turns {
+                    return Err(Stop::Cut);
                 }
             },
             Expression::For(one) => self.numbers(one),

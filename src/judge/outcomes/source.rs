@@ -51,7 +51,7 @@ pub fn of_language(program: &Program, limits: Limits, witnesses: bool) -> Result
         Outcome(shown.iter().map(value).collect())
     };
     let outcomes = answer.states.iter().map(|(state, _)| (outcome(state), answer.each.get(state).cloned()));
-    Ok(Answers { outcomes: outcomes.collect(), is_cut: answer.is_cut })
+    Answers::of(outcomes.collect(), answer.is_cut, limits)
 }
 
 /// Where a final value is: results are in registers by their number.
@@ -82,7 +82,7 @@ impl Runs for Source<'_> {
         let thread = &self.program.threads[self.thread];
         let (mut paths, mut choices, mut tried) = (Paths::default(), Choices::default(), 0);
         loop {
-            let mut run = Run::new(self.program, self.code, memory, limits, &mut choices, steps);
+            let mut run = Run::new(self.program, self.code, memory, self.thread, limits, &mut choices, steps);
             let places = thread.parameters.iter().map(|place| Value::Place(*place)).collect();
             match run.call(function, places) {
                 Ok(value) => {

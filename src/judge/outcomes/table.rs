@@ -105,7 +105,8 @@ impl Table {
     /// What a side says of an outcome.
     #[must_use]
     pub fn answered(&self, side: &Side, outcome: &Outcome) -> Answered {
-        let by_language = if std::ptr::eq(side, &self.language) { None } else { self.language.allows(outcome) };
+        let by_language =
+            if std::ptr::eq(side, &raw const self.language) { None } else { self.language.allows(outcome) };
         match (side.allows(outcome), by_language) {
             (None, _) => Answered::Unknown,
             (Some(true), Some(false)) if self.is_whole() => Answered::Gained,

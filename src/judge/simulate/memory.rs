@@ -1,7 +1,8 @@
 //! The values that a read may have: those that something writes, and the initial one.
 
+use super::thread::Made;
 use crate::read::litmus::{Location, place};
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// A write that some path makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,25 +18,63 @@ pub(super) struct Written {
 pub(in crate::judge) struct Memory<'a> {
     pub(super) locations: &'a [Location],
     pub(super) writes: Vec<Written>,
-    /// The same, to be found.
-    known: HashSet<Written>,
+    /// The same, to be found: each with the threads that make it, as bits.
+    known: HashMap<Written, u64>,
+    /// Whether the model forbids that a thread reads what it has overwritten.
+    is_coherent: bool,
 }
 
 /// How many values one read may have, at most.
 const MOST_VALUES: usize = 256;
 
 impl<'a> Memory<'a> {
-    pub(super) fn new(locations: &'a [Location]) -> Memory<'a> {
-        Memory { locations, writes: Vec::new(), known: HashSet::new() }
+    pub(super) fn new(locations: &'a [Location], is_coherent: bool) -> Memory<'a> {
+        Memory { locations, writes: Vec::new(), known: HashMap::new(), is_coherent }
     }
 
-    /// Adds a write. Whether it is new.
-    pub(super) fn add(&mut self, write: Written) -> bool {
-        let is_new = self.known.insert(write);
-        if is_new {
+    /// Adds a write of a thread. Whether it is new.
+    pub(super) fn add(&mut self, write: Written, thread: usize) -> bool {
+        let bit = 1_u64.checked_shl(u32::try_from(thread).unwrap_or(u32::MAX)).unwrap_or(0);
+        let threads = self.known.entry(write).or_default();
+        if *threads == 0 {
             self.writes.push(write);
         }
-        is_new
+        let is_new = *threads & bit == 0;
+        *threads |= bit;
+        is_new && bit != 0
+    }
+
+    /// The values that a read of so many bytes may have in a thread that has made these accesses: of its own writes to the place it
+    /// finds the last one only.
+    pub(in crate::judge) fn values_in(
+        &self,
+        thread: usize,
+        made: &[Made],
+        address: u64,
+        bytes: u16,
+    ) -> Result<Vec<u128>, String> {
+        let end = address + u64::from(bytes);
+        let is_whole = |at: u64, of: u16| (at, of) == (address, bytes);
+        let is_simple = self
+            .writes
+            .iter()
+            .filter(|write| write.overlaps(address, end))
+            .all(|write| is_whole(write.address, write.bytes));
+        if !self.is_coherent || !is_simple || thread >= 64 {
+            return self.values(address, bytes);
+        }
+        let own = made.iter().rev().find(|made| made.event.writes && is_whole(made.address, made.bytes));
+        let mut values = vec![match own {
+            Some(made) => made.written,
+            None => self.initial(address, bytes)?,
+        }];
+        let others = self
+            .known
+            .iter()
+            .filter(|(write, threads)| is_whole(write.address, write.bytes) && **threads & !(1 << thread) != 0);
+        values.extend(others.map(|(write, _)| write.value));
+        let values = distinct(values);
+        if values.len() > MOST_VALUES { Err(too_many()) } else { Ok(values) }
     }
 
     /// The initial value of so many bytes; an error if an address is in no location.
@@ -49,7 +88,7 @@ impl<'a> Memory<'a> {
     }
 
     /// The values that a read of so many bytes may have.
-    pub(in crate::judge) fn values(&self, address: u64, bytes: u16) -> Result<Vec<u128>, String> {
+    pub(super) fn values(&self, address: u64, bytes: u16) -> Result<Vec<u128>, String> {
         let initial = self.initial(address, bytes)?;
         let end = address + u64::from(bytes);
         let overlapping: Vec<Written> =

@@ -20,6 +20,8 @@ pub(in crate::judge) trait Runs {
 /// The instructions of a thread, and what its registers begin with.
 pub(super) struct Instructions<'a> {
     pub(super) isa: &'static Isa,
+    /// Its number.
+    pub(super) number: usize,
     pub(super) code: &'a Code,
     pub(super) registers: Registers,
     pub(super) stack: Option<&'a Stack>,
@@ -28,8 +30,12 @@ pub(super) struct Instructions<'a> {
 
 impl Runs for Instructions<'_> {
     fn paths(&self, memory: &Memory<'_>, limits: Limits, steps: &mut usize) -> Result<Paths, Fault> {
-        let Instructions { isa, code, registers, stack, private } = self;
-        Thread { isa, code, memory, limits, stack: *stack }.paths(registers.clone(), private.clone(), steps)
+        let Instructions { isa, number, code, registers, stack, private } = self;
+        Thread { isa, number: *number, code, memory, limits, stack: *stack }.paths(
+            registers.clone(),
+            private.clone(),
+            steps,
+        )
     }
 
     fn text(&self, step: usize) -> &str {

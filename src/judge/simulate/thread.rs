@@ -69,6 +69,7 @@ pub(in crate::judge) struct Paths {
 /// One thread, and what it runs with.
 pub(super) struct Thread<'a> {
     pub(super) isa: &'static Isa,
+    pub(super) number: usize,
     pub(super) code: &'a Code,
     pub(super) memory: &'a Memory<'a>,
     pub(super) limits: Limits,

@@ -52,8 +52,8 @@ impl Witness {
                 (false, true) => format!("W {name}={}", placed.piece.written),
                 (false, false) => "F".to_owned(),
             };
-            let text = test.threads[placed.thread].text(made.step);
-            Shown { thread: placed.thread, instruction: text.to_owned(), what }
+            let instruction = test.threads[placed.thread].text(made.step).to_owned();
+            Shown { thread: placed.thread, instruction, what }
         });
         Witness { events: events.collect(), arrows: arrows(found) }
     }

@@ -78,17 +78,10 @@ impl Reader<'_, '_> {
         }
         let place = self.read(&call.receiver)?;
         let arguments = all[..values].iter().map(|one| self.read(one)).collect::<Result<Vec<_>, Unread>>()?;
-        let success = self.ordering(all[values])?;
-        let failure = self.ordering(all[all.len() - 1])?;
+        let success = ordering(all[values])?;
+        let failure = ordering(all[all.len() - 1])?;
         let step = self.step(call);
         Ok(Expression::Access(Box::new(Access { kind, place, arguments, success, failure, step })))
-    }
-
-    /// An ordering, which the text names.
-    fn ordering(&self, of: &Expr) -> Result<Ordering, Unread> {
-        let name = if let Expr::Path(path) = of { last_word(&path.path) } else { String::new() };
-        let known = Ordering::ALL.into_iter().find(|ordering| ordering.variant() == name);
-        known.ok_or_else(|| unread(of, "an ordering that is not named here is not in the subset"))
     }
 
     /// The number of a part of the text that accesses or orders memory.
@@ -109,7 +102,7 @@ impl Reader<'_, '_> {
         }
         match (name.as_str(), arguments.as_slice()) {
             ("fence", [ordering]) => {
-                let ordering = self.ordering(ordering)?;
+                let ordering = self::ordering(ordering)?;
                 let step = self.step(call);
                 return Ok(Expression::Fence(ordering, step));
             }
@@ -136,6 +129,13 @@ fn unwrapped(value: Expression, other: Expression, line: usize) -> Expression {
     let statements = vec![set(&names[0], value), set(&names[1], other)];
     let [value, other] = names.map(|name| Box::new(Expression::Name(name, line)));
     Expression::Block(statements, Box::new(Expression::UnwrapOr(value, Pattern::Any, other)))
+}
+
+/// An ordering, which the text names.
+fn ordering(of: &Expr) -> Result<Ordering, Unread> {
+    let name = if let Expr::Path(path) = of { last_word(&path.path) } else { String::new() };
+    let known = Ordering::ALL.into_iter().find(|ordering| ordering.variant() == name);
+    known.ok_or_else(|| unread(of, "an ordering that is not named here is not in the subset"))
 }
 
 /// What a method of an atomic does.

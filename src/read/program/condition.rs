@@ -230,3 +230,42 @@ impl Reader<'_> {
 fn values(count: usize) -> String {
     if count == 1 { "one value".to_owned() } else { format!("a tuple of {count}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::program::Program;
+
+    /// Of two threads, the second of which returns a tuple, and a place.
+    fn holds(text: &str) -> bool {
+        let threads =
+            "pub fn thread_0(x: &AtomicU8) -> u8 { 1 }\npub fn thread_1(x: &AtomicU8) -> (bool, i8) { (true, -1) }";
+        let source = format!("//! allows {text}\n{threads}\n");
+        let program = Program::read(&source, "test.rs").unwrap_or_else(|mistake| panic!("{text}: {mistake}"));
+        let value = |name: Name| match name {
+            Name::Result(0, _) | Name::Result(1, 0) => 1,
+            Name::Result(..) => -1,
+            Name::Place(_) => 2,
+        };
+        program.claims[0].condition.holds(&value)
+    }
+
+    #[test]
+    fn conditions_are_as_in_rust() {
+        for (text, expected) in [
+            ("thread_0 == 1", true),
+            ("thread_0 != 1", false),
+            ("thread_1 == (true, -1)", true),
+            ("thread_1 == (true, 0)", false),
+            ("thread_1.0 && thread_1.1 < 0", true),
+            ("!thread_1.0 || x >= 2", true),
+            ("!(thread_0 == 1 && x == 2)", false),
+            ("1 < x && x <= 2 && x > thread_1.1", true),
+            ("(thread_0, x) == (1, 2)", true),
+            ("true", true),
+            ("false", false),
+        ] {
+            assert_eq!(holds(text), expected, "{text}");
+        }
+    }
+}

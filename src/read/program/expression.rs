@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
                 Stmt::Expr(one, _) => statements.push(Statement::Do(self.read(one)?)),
                 Stmt::Item(syn::Item::Use(_)) => {}
                 Stmt::Item(item) => return Err(unread(item, "an item within a function is not in the subset")),
-                Stmt::Macro(one) => return Err(self.no_macro(&one.mac)),
+                Stmt::Macro(one) => return Err(no_macro(&one.mac)),
             }
         }
         Ok(if statements.is_empty() { value } else { Expression::Block(statements, Box::new(value)) })
@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
             Expr::Assign(assign) => self.assign(&assign.left, None, &assign.right)?,
             Expr::MethodCall(call) => self.method(call)?,
             Expr::Call(call) => self.call(call)?,
-            Expr::Macro(one) => return Err(self.no_macro(&one.mac)),
+            Expr::Macro(one) => return Err(no_macro(&one.mac)),
             _ => self.flow(of)?,
         })
     }
@@ -202,10 +202,10 @@ impl Reader<'_, '_> {
         let first = text.lines().next().unwrap_or_default();
         unread(of, format!("`{first}` is not in the subset"))
     }
+}
 
-    fn no_macro(&self, of: &syn::Macro) -> Unread {
-        unread(of, format!("the macro `{}!` is not in the subset", last_word(&of.path)))
-    }
+fn no_macro(of: &syn::Macro) -> Unread {
+    unread(of, format!("the macro `{}!` is not in the subset", last_word(&of.path)))
 }
 
 /// A number, or a bool as one.

@@ -7,11 +7,11 @@ use syn::{FnArg, ItemFn, Pat, ReturnType, Type};
 /// How the names of threads begin.
 const THREAD: &str = "thread_";
 
+/// The functions that are threads, each with what it takes and returns, and the places.
+type Threads<'a> = (Vec<(&'a ItemFn, Thread)>, Vec<Place>);
+
 /// The functions that are threads, in their order, and the places.
-pub(super) fn threads<'a>(
-    functions: &[&'a ItemFn],
-    written: Written<'_>,
-) -> Result<(Vec<(&'a ItemFn, Thread)>, Vec<Place>), Mistake> {
+pub(super) fn threads<'a>(functions: &[&'a ItemFn], written: Written<'_>) -> Result<Threads<'a>, Mistake> {
     let mut numbered: Vec<(usize, &ItemFn)> = Vec::new();
     for function in functions {
         let name = function.sig.ident.to_string();
