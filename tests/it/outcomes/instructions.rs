@@ -70,11 +70,11 @@ fn compiled(program: &Program, notation: &Notation) -> Matrix {
 
 /// A test in the format of herd7 that shows the results and the places.
 fn test(program: &Program, bodies: &[&Body], notation: &Notation) -> String {
-    let mut begin = String::new();
+    let (mut begin, mut shown) = (String::new(), String::new());
     for place in &program.places {
         begin.push_str(&format!("uint{}_t {}={}; ", place.scalar.bits(64), place.name, place.initial));
+        shown.push_str(&format!("{}; ", place.name));
     }
-    let mut shown: String = program.places.iter().map(|place| format!("{}; ", place.name)).collect();
     let mut columns: Vec<Vec<String>> = Vec::new();
     for (thread, (known, body)) in program.threads.iter().zip(bodies).enumerate() {
         for (place, register) in known.parameters.iter().zip(notation.arguments) {
@@ -93,7 +93,7 @@ fn test(program: &Program, bodies: &[&Body], notation: &Notation) -> String {
     let cell = |column: &Vec<String>, row: usize| column.get(row).cloned().unwrap_or_default();
     let row = |row: usize| columns.iter().map(|column| cell(column, row)).collect::<Vec<_>>().join(" | ") + " ;\n";
     let heads = (0..columns.len()).map(|thread| format!("P{thread}")).collect::<Vec<_>>().join(" | ");
-    let code: String = (0..rows).map(row).collect();
+    let code = (0..rows).map(row).collect::<Vec<_>>().concat();
     format!("{} {}\n{{ {begin}}}\n{heads} ;\n{code}locations [{shown}]\n", notation.word, program.name)
 }
 
