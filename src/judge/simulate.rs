@@ -20,10 +20,10 @@ mod value;
 mod witness;
 
 pub(in crate::judge) use memory::Memory;
-pub(in crate::judge) use runs::Runs;
+pub(in crate::judge) use runs::{Paths, Runs};
 pub(in crate::judge) use stack::Private;
 pub use state::State;
-pub(in crate::judge) use thread::{Fault, Made, Path, Paths};
+pub(in crate::judge) use thread::{Fault, Made, Path};
 pub(in crate::judge) use value::{Content, Registers};
 pub use witness::{Arrow, Shown, Witness};
 
@@ -209,17 +209,14 @@ fn paths(
 ) -> Result<(Vec<Vec<Path>>, bool), Undecided> {
     let mut round = 0;
     loop {
-        let (mut all, mut is_cut) = (Vec::new(), false);
+        let mut all: Vec<Paths> = Vec::new();
         for thread in &test.threads {
-            let paths = thread.paths(memory, limits, steps)?;
-            is_cut |= paths.is_cut;
-            all.push(paths.whole);
+            all.push(thread.paths(memory, limits, steps)?);
         }
-        let longest = |paths: &Vec<Path>| paths.iter().map(|path| path.writes().count()).max().unwrap_or(0);
-        let most: usize = all.iter().map(longest).sum();
+        let most: usize = all.iter().map(Paths::most_writes).sum();
         let mut is_new = false;
         for (thread, paths) in all.iter().enumerate() {
-            for write in paths.iter().flat_map(Path::writes) {
+            for write in paths.writes() {
                 is_new |= memory.add(write, thread);
             }
         }
@@ -228,7 +225,8 @@ fn paths(
         }
         round += 1;
         if !is_new || round > most {
-            return Ok((all, is_cut));
+            let is_cut = all.iter().any(|paths| paths.is_cut);
+            return Ok((all.into_iter().map(|paths| paths.whole).collect(), is_cut));
         }
     }
 }

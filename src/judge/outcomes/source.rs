@@ -93,7 +93,7 @@ impl Runs for Source<'_> {
                     }
                     paths.whole.push(Path { made: run.made, registers, private: Private::default() });
                 }
-                Err(Stop::Cut) => paths.is_cut = true,
+                Err(Stop::Cut) => paths.cut(&run.made),
                 Err(Stop::Fault(fault)) => return Err(fault),
                 Err(Stop::Break(..) | Stop::Continue(_) | Stop::Return(_)) => {
                     return Err(fault("it leaves a loop that is not there".to_owned()));

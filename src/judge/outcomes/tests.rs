@@ -105,6 +105,16 @@ fn loops_are_cut() {
     assert_eq!(endless.reason, "no run ends before a thread jumps backwards 3 times (--turns)");
 }
 
+/// What a thread writes before it waits is seen by the one that it waits for.
+#[test]
+fn threads_that_wait_for_each_other() {
+    let outcomes = outcomes(&[
+        "(x: &AtomicU8, y: &AtomicU8) -> u8 { while y.load(Acquire) == 0 {} x.store(1, Release); 1 }",
+        "(x: &AtomicU8, y: &AtomicU8) -> u8 { y.store(1, Release); while x.load(Acquire) == 0 {} 2 }",
+    ]);
+    assert_eq!(outcomes, [[1, 2]]);
+}
+
 /// What is not in the subset has its line.
 #[test]
 fn what_is_not_known_has_a_line() {

@@ -5,8 +5,8 @@ use crate::read::litmus::{Location, place};
 use std::collections::HashMap;
 
 /// A write that some path makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Written {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::judge) struct Written {
     pub(super) address: u64,
     /// Its width in bytes.
     pub(super) bytes: u16,

