@@ -31,6 +31,7 @@ mod man;
 mod merge;
 mod messages;
 mod model;
+mod outcomes;
 mod output;
 mod pager;
 mod part;
@@ -209,6 +210,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Bless(arguments) => bless::bless(&arguments, context),
         Command::Verify(arguments) => verify::verify(&arguments, context),
         Command::Simulate(arguments) => simulate::simulate(&arguments, context),
+        Command::Outcomes(arguments) => outcomes::outcomes(&arguments, context),
         Command::Litmus(mut arguments) => litmus::litmus(&mut arguments, context),
         Command::Cliffs(arguments) => cliffs::cliffs_of(&arguments, context),
         Command::Explain(arguments) => explain::explain(arguments, context),

@@ -7,6 +7,7 @@ pub mod cost;
 pub mod figure;
 pub mod findings;
 pub mod ordering_cost;
+pub mod outcomes;
 pub mod parts;
 pub mod required;
 pub mod simulate;

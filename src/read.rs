@@ -4,4 +4,5 @@ pub mod cells;
 pub mod litmus;
 pub mod matrix;
 pub mod places;
+pub mod program;
 pub mod snapshot;

@@ -15,6 +15,7 @@ mod listing;
 pub mod litmus;
 mod markdown;
 mod operations;
+pub mod outcomes;
 pub mod reordered;
 #[cfg(test)]
 mod schema;

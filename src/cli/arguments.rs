@@ -2,6 +2,7 @@
 
 mod changes;
 mod meaning;
+mod outcomes;
 mod selection;
 mod show;
 mod simulate;
@@ -9,6 +10,7 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
+pub(crate) use outcomes::{Outcomes, OutcomesFormat};
 pub(crate) use selection::Selection;
 pub(crate) use show::{Build, FormatName, Merge, Output, Show, ShowFormat};
 pub(crate) use simulate::{Simulate, SimulateFormat};
@@ -88,6 +90,9 @@ pub(crate) enum Command {
     Litmus(Litmus),
     /// Decide litmus tests of herd7's format: whether their statements hold
     Simulate(Simulate),
+    /// Print what a program of several threads can do, by the language and as compiled; exit with 1 if a target allows what
+    /// the program or the language forbids
+    Outcomes(Outcomes),
     /// List the words that other commands take: operations, types, targets, groups, idioms and listings
     List(List),
     /// List the triples of the compiler, with what is known of each: widths of atomics, memory model, tier

@@ -61,7 +61,7 @@ fn all(
     context: &Context,
 ) -> anyhow::Result<Vec<Simulated>> {
     let limits = Limits { turns: usize::from(arguments.turns), ..Limits::default() };
-    let wanted = Wanted { states: arguments.states, witness: arguments.witness.is_some() };
+    let wanted = Wanted { states: arguments.states, witness: arguments.witness.is_some(), each: false };
     let is_interrupted = || context.interrupted.load(std::sync::atomic::Ordering::Relaxed);
     let jobs = arguments.jobs.map_or(0, std::num::NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build()?;

@@ -53,6 +53,8 @@ pub struct Wanted {
     pub filter: Option<Regex>,
     /// Whether declared functions without a symbol are rows too.
     pub absent: bool,
+    /// Whether functions that are merged with others are as good as those.
+    pub may_merge: bool,
 }
 
 impl Wanted {
@@ -127,7 +129,7 @@ impl Place {
             Place::File(path) => path.clone(),
             Place::Folder(folder) => folder.join("src"),
         };
-        Wanted { name: name(path), declared: declared(&[sources]), filter, absent: false }
+        Wanted { name: name(path), declared: declared(&[sources]), filter, absent: false, may_merge: false }
     }
 }
 
@@ -139,7 +141,7 @@ impl Source {
             Source::File(path) => vec![path.clone()],
             Source::Crate(package) => package.sources(),
         };
-        Wanted { name: self.name(), declared: declared(&sources), filter, absent: false }
+        Wanted { name: self.name(), declared: declared(&sources), filter, absent: false, may_merge: false }
     }
 
     /// The name of the source in messages: its file name.

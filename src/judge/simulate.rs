@@ -7,27 +7,34 @@
 
 mod access;
 mod coherence;
+mod decision;
 mod memory;
+mod named;
+mod runs;
 mod search;
 mod split;
+mod stack;
 mod state;
 mod thread;
 mod value;
 mod witness;
 
+pub(in crate::judge) use memory::Memory;
+pub(in crate::judge) use runs::{Paths, Runs};
+pub(in crate::judge) use stack::Private;
 pub use state::State;
+pub(in crate::judge) use thread::{Fault, Made, Path};
+pub(in crate::judge) use value::{Content, Registers};
 pub use witness::{Arrow, Shown, Witness};
 
 use crate::model::{MOST, Model};
-use crate::read::litmus::{Condition, Litmus, Quantifier};
-use memory::Memory;
-use search::{Ask, Candidate, End, Found, Search};
+use crate::read::litmus::{Condition, Litmus, Location, Quantifier, Term};
+use decision::Decision;
+use runs::Instructions;
+use search::{Candidate, End, Search};
 use split::{Cells, Piece};
 use state::Final;
-use std::collections::{BTreeSet, HashMap};
-use std::ops::ControlFlow;
-use thread::{Fault, Path, Thread};
-use value::{Content, Registers};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How far a simulation goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +66,8 @@ pub struct Wanted {
     pub states: bool,
     /// An execution that decides.
     pub witness: bool,
+    /// An execution for each final state, if these are asked for.
+    pub each: bool,
 }
 
 /// The answer of a simulation.
@@ -70,6 +79,8 @@ pub struct Answer {
     pub states: BTreeSet<(State, bool)>,
     /// An execution that satisfies the condition of `exists` and `~exists`, or that does not satisfy that of `forall`; if one was asked for and there is one.
     pub witness: Option<Witness>,
+    /// For each final state an execution, if that was asked for.
+    pub each: BTreeMap<State, Witness>,
     /// Whether loops were left out, after so many turns.
     pub is_cut: bool,
 }
@@ -95,16 +106,59 @@ impl From<String> for Undecided {
     }
 }
 
+/// What is decided: threads of whatever kind, and a statement about final values.
+pub(in crate::judge) struct Test<'a> {
+    pub(in crate::judge) threads: Vec<Box<dyn Runs + 'a>>,
+    pub(in crate::judge) locations: &'a [Location],
+    pub(in crate::judge) quantifier: Quantifier,
+    pub(in crate::judge) condition: &'a Condition,
+    pub(in crate::judge) filter: Option<&'a Condition>,
+    pub(in crate::judge) shown: &'a [Term],
+}
+
+impl<'a> Test<'a> {
+    /// A litmus test.
+    pub(in crate::judge) fn of(litmus: &'a Litmus) -> Test<'a> {
+        let instructions = |(thread, code)| {
+            let mut registers = Registers::default();
+            for (_, register, value) in litmus.registers.iter().filter(|(of, _, _)| *of == thread) {
+                registers.set(*register, Content::Number(*value), 0);
+            }
+            let stack = litmus.stack.as_ref();
+            let private = stack.map_or_else(Private::default, |stack| Private::of(stack, thread));
+            Box::new(Instructions { isa: litmus.isa, number: thread, code, registers, stack, private }) as Box<dyn Runs>
+        };
+        Test {
+            threads: litmus.threads.iter().enumerate().map(instructions).collect(),
+            locations: &litmus.locations,
+            quantifier: litmus.quantifier,
+            condition: &litmus.condition,
+            filter: litmus.filter.as_ref(),
+            shown: &litmus.shown,
+        }
+    }
+}
+
 /// Decides a test by a model.
 pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) -> Result<Answer, Undecided> {
-    let mut memory = Memory::new(litmus);
+    decide(&Test::of(litmus), model, limits, wanted)
+}
+
+/// Decides a test of threads of whatever kind.
+pub(in crate::judge) fn decide(
+    test: &Test<'_>,
+    model: &Model,
+    limits: Limits,
+    wanted: Wanted,
+) -> Result<Answer, Undecided> {
+    let mut memory = Memory::new(test.locations, model.is_coherent());
     let mut steps = limits.steps;
-    let (paths, is_cut) = paths(litmus, &mut memory, limits, &mut steps)?;
+    let (paths, is_cut) = paths(test, &mut memory, limits, &mut steps)?;
     let paths: Vec<Vec<Path>> = paths
         .into_iter()
         .enumerate()
         .map(|(thread, paths)| {
-            paths.into_iter().filter(|path| wanted.states || may_decide(litmus, thread, path)).collect()
+            paths.into_iter().filter(|path| wanted.states || may_decide(test, thread, path)).collect()
         })
         .collect();
     let cells = Cells::of(&paths, &memory)?;
@@ -119,73 +173,67 @@ pub fn simulate(litmus: &Litmus, model: &Model, limits: Limits, wanted: Wanted) 
         steps,
     };
     let mut decision = Decision {
-        litmus,
-        is_wanted: litmus.quantifier != Quantifier::Forall,
-        final_of: Final::of(litmus, &paths, &cells.all),
+        test,
+        is_wanted: test.quantifier != Quantifier::Forall,
+        final_of: Final::of(test, &paths, &cells.all),
         wanted,
         is_found: false,
         witness: None,
         states: BTreeSet::new(),
+        each: BTreeMap::new(),
     };
     let end = search.run(&mut decision);
-    let Decision { is_found, states, witness, .. } = decision;
+    let Decision { is_found, states, witness, each, .. } = decision;
     match end {
         End::TooMany => return Err(gave_up(limits.executions, "executions").into()),
         End::TooLong => return Err(gave_up(limits.steps, "steps").into()),
         End::TooBig => return Err(gave_up(MOST, "events in an execution").into()),
         End::All | End::Enough => {}
     }
-    let holds = is_found == (litmus.quantifier == Quantifier::Exists);
-    Ok(Answer { holds, states, witness, is_cut })
+    let holds = is_found == (test.quantifier == Quantifier::Exists);
+    Ok(Answer { holds, states, witness, each, is_cut })
 }
 
 /// What is said where a bound is reached: which one it is.
-fn gave_up(most: usize, of: &str) -> String {
+pub(in crate::judge) fn gave_up(most: usize, of: &str) -> String {
     format!("gave up: the test needs more than {most} {of}, which is the limit")
 }
 
 /// The paths of each thread. Reads may have the values that other paths write, so threads run until nothing new is written: a
 /// value goes through as many writes as there are, and one that needs more comes out of thin air.
 fn paths(
-    litmus: &Litmus,
+    test: &Test<'_>,
     memory: &mut Memory<'_>,
     limits: Limits,
     steps: &mut usize,
 ) -> Result<(Vec<Vec<Path>>, bool), Undecided> {
-    let mut registers: Vec<Registers> = vec![Registers::default(); litmus.threads.len()];
-    for (thread, register, value) in &litmus.registers {
-        if let Some(registers) = registers.get_mut(*thread) {
-            registers.set(*register, Content::Number(*value), 0);
-        }
-    }
     let mut round = 0;
     loop {
-        let (mut all, mut is_cut) = (Vec::new(), false);
-        for (code, registers) in litmus.threads.iter().zip(&registers) {
-            let thread = Thread { isa: litmus.isa, code, memory, limits };
-            let paths = thread.paths(registers.clone(), steps)?;
-            is_cut |= paths.is_cut;
-            all.push(paths.whole);
+        let mut all: Vec<Paths> = Vec::new();
+        for thread in &test.threads {
+            all.push(thread.paths(memory, limits, steps)?);
         }
-        let longest = |paths: &Vec<Path>| paths.iter().map(|path| path.writes().count()).max().unwrap_or(0);
-        let most: usize = all.iter().map(longest).sum();
+        let most: usize = all.iter().map(Paths::most_writes).sum();
         let mut is_new = false;
-        for write in all.iter().flatten().flat_map(Path::writes) {
-            is_new |= memory.add(write);
+        for (thread, paths) in all.iter().enumerate() {
+            for write in paths.writes() {
+                is_new |= memory.add(write, thread);
+            }
         }
         if memory.writes.len() > MOST_WRITES {
             return Err(gave_up(MOST_WRITES, "different writes").into());
         }
         round += 1;
         if !is_new || round > most {
-            return Ok((all, is_cut));
+            let is_cut = all.iter().any(|paths| paths.is_cut);
+            return Ok((all.into_iter().map(|paths| paths.whole).collect(), is_cut));
         }
     }
 }
 
 /// Whether a path can be part of what decides: it ends with the registers that the condition asks of its thread.
-fn may_decide(litmus: &Litmus, thread: usize, path: &Path) -> bool {
-    litmus.quantifier == Quantifier::Forall || state::may_hold(&litmus.condition, thread, &path.registers)
+fn may_decide(test: &Test<'_>, thread: usize, path: &Path) -> bool {
+    test.quantifier == Quantifier::Forall || state::may_hold(test.condition, thread, &path.registers)
 }
 
 /// The paths with their parts, and the values that they need and give.
@@ -212,48 +260,4 @@ fn candidates<'a>(paths: &'a [Vec<Path>], cells: &Cells) -> Vec<Vec<Candidate<'a
         Candidate { path, pieces, needs, gives }
     };
     paths.iter().map(|paths| paths.iter().map(&mut candidate).collect()).collect()
-}
-
-/// Looks for an execution that decides.
-struct Decision<'a> {
-    litmus: &'a Litmus,
-    /// What the condition comes to in an execution that decides.
-    is_wanted: bool,
-    final_of: Final<'a>,
-    wanted: Wanted,
-    /// Whether there is one.
-    is_found: bool,
-    /// What it is, if that was asked for.
-    witness: Option<Witness>,
-    states: BTreeSet<(State, bool)>,
-}
-
-impl Decision<'_> {
-    fn holds(&self, condition: &Condition, found: &Found<'_>) -> bool {
-        self.final_of.holds(condition, found)
-    }
-}
-
-impl Ask for Decision<'_> {
-    fn is_wanted(&mut self, found: &Found<'_>) -> bool {
-        if self.litmus.filter.as_ref().is_some_and(|filter| !self.holds(filter, found)) {
-            return false;
-        }
-        let holds = self.holds(&self.litmus.condition, found);
-        let decides = holds == self.is_wanted && !self.is_found;
-        decides || self.wanted.states && !self.states.contains(&(self.final_of.state(found), holds))
-    }
-
-    fn allowed(&mut self, found: &Found<'_>) -> ControlFlow<()> {
-        let holds = self.holds(&self.litmus.condition, found);
-        if holds == self.is_wanted && !self.is_found {
-            self.is_found = true;
-            self.witness = self.wanted.witness.then(|| Witness::of(self.litmus, found));
-        }
-        if !self.wanted.states {
-            return ControlFlow::Break(());
-        }
-        self.states.insert((self.final_of.state(found), holds));
-        ControlFlow::Continue(())
-    }
 }

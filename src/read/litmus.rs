@@ -45,7 +45,23 @@ pub struct Litmus {
     pub shown: Vec<Term>,
     /// The registers of the statement, as it spells them: `1:EAX`.
     pub spellings: Vec<(Term, String)>,
+    /// The stacks of the threads, if they have any; those of a test in a file have none.
+    pub stack: Option<Stack>,
 }
+
+/// The stacks of threads, each of which has its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stack {
+    /// The stack pointer.
+    pub pointer: Register,
+    /// How many bytes are pushed at once.
+    pub slot: u16,
+    /// What slots begin with: the thread, the address, and the value.
+    pub begins: Vec<(usize, u64, u64)>,
+}
+
+/// Where the stack pointer of each thread begins: far above all locations.
+pub const TOP: u64 = 0x7ff0_0000;
 
 impl Litmus {
     /// A term as the test spells it.
@@ -56,6 +72,7 @@ impl Litmus {
                 let known = self.spellings.iter().find(|(known, _)| *known == term);
                 known.map_or_else(String::new, |(_, name)| name.clone())
             }
+            Term::Private { address, .. } => format!("[{address:#x}]"),
             Term::Memory(location, 0) => format!("[{}]", self.locations[location].name),
             Term::Memory(location, element) => format!("{}[{element}]", self.locations[location].name),
         }
@@ -135,6 +152,7 @@ impl Reader {
             filter: None,
             shown: Vec::new(),
             spellings: Vec::new(),
+            stack: None,
         };
         condition::read(&sections, notation, &mut litmus, written)?;
         Ok(litmus)

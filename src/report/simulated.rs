@@ -3,7 +3,8 @@
 mod drawn;
 
 pub use crate::judge::simulate::Undecided;
-pub use drawn::witness_files;
+pub(super) use drawn::plain;
+pub use drawn::{svg as witness_image, text as witness_text, witness_files};
 
 use crate::base::untrusted::{in_line, visible};
 use crate::judge::simulate::{Answer, State};

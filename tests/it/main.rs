@@ -39,6 +39,7 @@ mod mutation;
 mod objects;
 mod operations;
 mod others;
+mod outcomes;
 mod page;
 mod part;
 mod places;

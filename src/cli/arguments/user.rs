@@ -1,7 +1,7 @@
 //! The arguments that select user code.
 
 use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Costs, Diff, Explain, Figure, Gate, Litmus};
-use super::{Selection, Show, Snapshots, Verify};
+use super::{Outcomes, Selection, Show, Snapshots, Verify};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -85,9 +85,9 @@ impl Command {
     /// What it says about targets, and about user code, if it takes any.
     pub(crate) fn selection(&mut self) -> Option<(&mut Selection, Option<&UserCode>)> {
         match self {
-            Command::Figure(Figure { selection, .. }) | Command::Litmus(Litmus { selection, .. }) => {
-                Some((selection, None))
-            }
+            Command::Figure(Figure { selection, .. })
+            | Command::Litmus(Litmus { selection, .. })
+            | Command::Outcomes(Outcomes { selection, .. }) => Some((selection, None)),
             other => other.parts().map(|Parts { user, selection, .. }| (selection, Some(&*user))),
         }
     }
@@ -113,6 +113,7 @@ impl Command {
             Command::Figure(_)
             | Command::Litmus(_)
             | Command::Simulate(_)
+            | Command::Outcomes(_)
             | Command::Merge(_)
             | Command::List(_)
             | Command::Cache(_)

@@ -1,6 +1,7 @@
 //! The accesses of a path: their values, and the paths that split where a read has several or a store-exclusive can fail.
 
 use super::memory::part;
+use super::stack::is_private;
 use super::thread::{Open, Thread};
 use super::value::Values;
 use crate::isa::Halves;
@@ -9,14 +10,14 @@ use crate::isa::exact::{Exact, Expression};
 use crate::model::{Event, Half};
 
 /// An access whose address is known.
-struct Target<'a> {
-    access: &'a Access,
-    exact: &'a Exact,
-    address: u64,
+pub(super) struct Target<'a> {
+    pub(super) access: &'a Access,
+    pub(super) exact: &'a Exact,
+    pub(super) address: u64,
     /// What the address depends on.
     taint: u64,
     /// Its width in bytes.
-    bytes: u16,
+    pub(super) bytes: u16,
     /// In how many registers its value is.
     registers: u16,
 }
@@ -34,9 +35,12 @@ pub(super) fn accessed<'a>(
     if access.width == 0 || access.width > 128 || !access.width.is_multiple_of(8) {
         return Err(format!("it accesses {} bits", access.width));
     }
+    let target = Target { access, exact, address, taint, bytes: access.width / 8, registers: registers(access, exact) };
+    if thread.stack.is_some() && is_private(address) {
+        return target.private(path);
+    }
     // Whatever is accessed is in a location, also what is only written.
     thread.memory.initial(address, access.width / 8)?;
-    let target = Target { access, exact, address, taint, bytes: access.width / 8, registers: registers(access, exact) };
     match access.kind {
         AccessKind::Store => target.store(path),
         AccessKind::StoreExclusive(_) => target.store_exclusive(path),
@@ -45,7 +49,7 @@ pub(super) fn accessed<'a>(
         | AccessKind::Modify
         | AccessKind::ModifyPlain
         | AccessKind::CompareAndSwap => {
-            let values = thread.memory.values(address, target.bytes)?;
+            let values = thread.memory.values_in(thread.number, &path.made, address, target.bytes)?;
             values.into_iter().map(|value| target.read(thread, path.clone(), value)).collect()
         }
     }
@@ -71,12 +75,12 @@ fn highest(expression: &Expression) -> usize {
 
 impl Target<'_> {
     /// The bits that one register takes.
-    fn share(&self) -> u16 {
+    pub(super) fn share(&self) -> u16 {
         self.access.width / self.registers
     }
 
     /// The value of some expressions, a register's worth each, and what it depends on.
-    fn joined(&self, of: &[Expression], values: Values<'_>) -> Result<(u128, u64), String> {
+    pub(super) fn joined(&self, of: &[Expression], values: Values<'_>) -> Result<(u128, u64), String> {
         let (mut joined, mut taint) = (0, 0);
         for (index, one) in of.iter().enumerate() {
             let value = super::value::cut(self.share(), values.number(one)?);

@@ -1,11 +1,12 @@
 //! The values that a read may have: those that something writes, and the initial one.
 
-use crate::read::litmus::{Litmus, Location, place};
-use std::collections::HashSet;
+use super::thread::Made;
+use crate::read::litmus::{Location, place};
+use std::collections::HashMap;
 
 /// A write that some path makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Written {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::judge) struct Written {
     pub(super) address: u64,
     /// Its width in bytes.
     pub(super) bytes: u16,
@@ -14,41 +15,74 @@ pub(super) struct Written {
 
 /// What is in memory, at first and later.
 #[derive(Debug)]
-pub(super) struct Memory<'a> {
-    litmus: &'a Litmus,
+pub(in crate::judge) struct Memory<'a> {
+    pub(super) locations: &'a [Location],
     pub(super) writes: Vec<Written>,
-    /// The same, to be found.
-    known: HashSet<Written>,
+    /// The same, to be found: each with the threads that make it, as bits.
+    known: HashMap<Written, u64>,
+    /// Whether the model forbids that a thread reads what it has overwritten.
+    is_coherent: bool,
 }
 
 /// How many values one read may have, at most.
 const MOST_VALUES: usize = 256;
 
 impl<'a> Memory<'a> {
-    pub(super) fn new(litmus: &'a Litmus) -> Memory<'a> {
-        Memory { litmus, writes: Vec::new(), known: HashSet::new() }
+    pub(super) fn new(locations: &'a [Location], is_coherent: bool) -> Memory<'a> {
+        Memory { locations, writes: Vec::new(), known: HashMap::new(), is_coherent }
     }
 
-    /// The locations of the test.
-    pub(super) fn locations(&self) -> &'a [Location] {
-        &self.litmus.locations
-    }
-
-    /// Adds a write. Whether it is new.
-    pub(super) fn add(&mut self, write: Written) -> bool {
-        let is_new = self.known.insert(write);
-        if is_new {
+    /// Adds a write of a thread. Whether it is new.
+    pub(super) fn add(&mut self, write: Written, thread: usize) -> bool {
+        let bit = 1_u64.checked_shl(u32::try_from(thread).unwrap_or(u32::MAX)).unwrap_or(0);
+        let threads = self.known.entry(write).or_default();
+        if *threads == 0 {
             self.writes.push(write);
         }
-        is_new
+        let is_new = *threads & bit == 0;
+        *threads |= bit;
+        is_new && bit != 0
+    }
+
+    /// The values that a read of so many bytes may have in a thread that has made these accesses: of its own writes to the place it
+    /// finds the last one only.
+    pub(in crate::judge) fn values_in(
+        &self,
+        thread: usize,
+        made: &[Made],
+        address: u64,
+        bytes: u16,
+    ) -> Result<Vec<u128>, String> {
+        let end = address + u64::from(bytes);
+        let is_whole = |at: u64, of: u16| (at, of) == (address, bytes);
+        let is_simple = self
+            .writes
+            .iter()
+            .filter(|write| write.overlaps(address, end))
+            .all(|write| is_whole(write.address, write.bytes));
+        if !self.is_coherent || !is_simple || thread >= 64 {
+            return self.values(address, bytes);
+        }
+        let own = made.iter().rev().find(|made| made.event.writes && is_whole(made.address, made.bytes));
+        let mut values = vec![match own {
+            Some(made) => made.written,
+            None => self.initial(address, bytes)?,
+        }];
+        let others = self
+            .known
+            .iter()
+            .filter(|(write, threads)| is_whole(write.address, write.bytes) && **threads & !(1 << thread) != 0);
+        values.extend(others.map(|(write, _)| write.value));
+        let values = distinct(values);
+        if values.len() > MOST_VALUES { Err(too_many()) } else { Ok(values) }
     }
 
     /// The initial value of so many bytes; an error if an address is in no location.
     pub(super) fn initial(&self, address: u64, bytes: u16) -> Result<u128, String> {
-        let Some((location, offset)) = place(address, self.litmus.locations.len()) else {
+        let Some((location, offset)) = place(address, self.locations.len()) else {
             return Err(format!("the address {address:#x} is in no location"));
         };
-        let initial = &self.litmus.locations[location].initial;
+        let initial = &self.locations[location].initial;
         let byte = |at: usize| initial.get(offset + at).copied().unwrap_or(0);
         Ok((0..usize::from(bytes)).rev().fold(0, |value, at| value << 8 | u128::from(byte(at))))
     }

@@ -1,11 +1,12 @@
 //! Final states: the values of registers and of memory at the end of an execution.
 
+use super::Test;
 use super::search::Found;
 use super::split::Cell;
 use super::thread::Path;
 use super::value::{Registers, cut};
 use crate::isa::effect::Register;
-use crate::read::litmus::{Condition, Litmus, Term, address};
+use crate::read::litmus::{Condition, Location, Term, address};
 
 /// The values of the terms that a test shows, in their order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,7 +14,7 @@ pub struct State(pub Vec<(Term, u128)>);
 
 /// How final values are read.
 pub(super) struct Final<'a> {
-    litmus: &'a Litmus,
+    locations: &'a [Location],
     /// For each location, the bits of an element.
     widths: Vec<u16>,
     cells: Vec<Cell>,
@@ -25,19 +26,19 @@ const USUAL: u16 = 32;
 
 impl<'a> Final<'a> {
     /// For a test. An element of a location without a type is as wide as the widest access to its beginning.
-    pub(super) fn of(litmus: &'a Litmus, paths: &[Vec<Path>], cells: &[Cell]) -> Final<'a> {
+    pub(super) fn of(test: &Test<'a>, paths: &[Vec<Path>], cells: &[Cell]) -> Final<'a> {
         let widest = |location: usize| {
             let made = paths.iter().flatten().flat_map(|path| &path.made);
             let widths = made.filter(|made| made.address == address(location)).map(|made| made.bytes * 8);
             widths.max().unwrap_or(USUAL).max(USUAL)
         };
-        let widths = litmus.locations.iter().enumerate();
+        let widths = test.locations.iter().enumerate();
         let widths = widths.map(|(index, location)| location.width.unwrap_or_else(|| widest(index))).collect();
-        let mut shown = litmus.shown.clone();
-        terms(&litmus.condition, &mut shown);
+        let mut shown = test.shown.to_vec();
+        terms(test.condition, &mut shown);
         shown.sort_unstable();
         shown.dedup();
-        Final { litmus, widths, cells: cells.to_vec(), shown }
+        Final { locations: test.locations, widths, cells: cells.to_vec(), shown }
     }
 
     /// Whether a condition holds at the end of an execution.
@@ -60,6 +61,7 @@ impl<'a> Final<'a> {
         match term {
             Term::Register { width, .. } => width,
             Term::Memory(location, _) => self.widths[location],
+            Term::Private { width, .. } => width,
         }
     }
 
@@ -68,6 +70,7 @@ impl<'a> Final<'a> {
             Term::Register { thread, register, width } => {
                 u128::from(cut(width, found.paths[thread].path.registers.number(register)))
             }
+            Term::Private { thread, address, width } => found.paths[thread].path.private.load(address, width / 8).0,
             Term::Memory(location, element) => {
                 let bytes = usize::from(self.widths[location] / 8);
                 let byte = |at: usize| self.byte(location, element * bytes + at, found);
@@ -81,7 +84,7 @@ impl<'a> Final<'a> {
         let at = address(location) + offset as u64;
         let covers = |cell: &Cell| cell.address <= at && at < cell.address + u64::from(cell.bytes);
         let Some(position) = self.cells.iter().position(covers) else {
-            return self.litmus.locations[location].initial.get(offset).copied().unwrap_or(0);
+            return self.locations[location].initial.get(offset).copied().unwrap_or(0);
         };
         let cell = self.cells[position];
         let value = found.last[position].map_or(cell.initial, |write| found.pieces[write].piece.written);

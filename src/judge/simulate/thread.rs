@@ -1,15 +1,17 @@
 //! The paths through one thread: which accesses it makes with which values, if each read has one of the values that it may have.
 
 use super::access;
-use super::memory::{Memory, Written};
+use super::memory::Memory;
+use super::runs::Paths;
+use super::stack::Private;
 use super::value::{Registers, Values};
 use super::{Limits, gave_up};
-use crate::isa::Isa;
 use crate::isa::decoded::{Decoded, DelaySlot};
-use crate::isa::effect::Effect;
+use crate::isa::effect::{Condition, Effect};
 use crate::isa::exact::Exact;
+use crate::isa::{Class, Isa};
 use crate::model::{Event, MOST};
-use crate::read::litmus::{Code, Location};
+use crate::read::litmus::{Code, Location, Stack};
 
 /// What is said of an instruction that is known, and leads out of the test.
 const NOT_SIMULATED: &str =
@@ -17,26 +19,27 @@ const NOT_SIMULATED: &str =
 
 /// An access or a fence on a path.
 #[derive(Debug, Clone)]
-pub(super) struct Made {
+pub(in crate::judge) struct Made {
     /// Its properties. Its dependencies are on earlier ones of its path, as bits.
-    pub(super) event: Event,
+    pub(in crate::judge) event: Event,
     /// Where, and how many bytes; none for a fence.
-    pub(super) address: u64,
-    pub(super) bytes: u16,
+    pub(in crate::judge) address: u64,
+    pub(in crate::judge) bytes: u16,
     /// What it reads and writes.
-    pub(super) read: u128,
-    pub(super) written: u128,
+    pub(in crate::judge) read: u128,
+    pub(in crate::judge) written: u128,
     /// The step of its thread.
-    pub(super) step: usize,
+    pub(in crate::judge) step: usize,
     /// Which of the accesses of its thread it belongs to: those of one instruction that have no order.
-    pub(super) access: usize,
+    pub(in crate::judge) access: usize,
 }
 
 /// A whole path of a thread.
 #[derive(Debug, Clone)]
-pub(super) struct Path {
-    pub(super) made: Vec<Made>,
-    pub(super) registers: Registers,
+pub(in crate::judge) struct Path {
+    pub(in crate::judge) made: Vec<Made>,
+    pub(in crate::judge) registers: Registers,
+    pub(in crate::judge) private: Private,
 }
 
 /// The state in the middle of a path.
@@ -50,44 +53,41 @@ pub(super) struct Open<'a> {
     pub(super) control: u64,
     /// The last load-exclusive: its position in `made`, if no store-exclusive came since.
     pub(super) reservation: Option<usize>,
+    /// Its stack.
+    pub(super) private: Private,
     /// How many jumps led backwards.
     turns: usize,
-}
-
-/// The paths of a thread.
-#[derive(Debug, Default)]
-pub(super) struct Paths {
-    pub(super) whole: Vec<Path>,
-    /// Whether a loop was left out after so many turns.
-    pub(super) is_cut: bool,
 }
 
 /// One thread, and what it runs with.
 pub(super) struct Thread<'a> {
     pub(super) isa: &'static Isa,
+    pub(super) number: usize,
     pub(super) code: &'a Code,
     pub(super) memory: &'a Memory<'a>,
     pub(super) limits: Limits,
+    pub(super) stack: Option<&'a Stack>,
 }
 
 /// A fault of a thread: the line in its file, and what is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
-    pub(super) line: usize,
-    pub(super) text: String,
+pub(in crate::judge) struct Fault {
+    pub(in crate::judge) line: usize,
+    pub(in crate::judge) text: String,
 }
 
 impl<'a> Thread<'a> {
     /// All paths, from these registers. Each instruction takes one of the steps that are left.
-    pub(super) fn paths(&self, registers: Registers, steps: &mut usize) -> Result<Paths, Fault> {
-        let locations = self.memory.locations();
-        let begin = Open { step: 0, registers, locations, made: Vec::new(), control: 0, reservation: None, turns: 0 };
+    pub(super) fn paths(&self, registers: Registers, private: Private, steps: &mut usize) -> Result<Paths, Fault> {
+        let locations = self.memory.locations;
+        let (made, reservation) = (Vec::new(), None);
+        let begin = Open { step: 0, registers, locations, made, control: 0, reservation, private, turns: 0 };
         let mut paths = Paths::default();
         let (mut open, mut cut) = (vec![begin], 0);
         while let Some(mut path) = open.pop() {
             loop {
                 let Some(step) = self.code.steps.get(path.step) else {
-                    paths.whole.push(Path { made: path.made, registers: path.registers });
+                    paths.whole.push(Path { made: path.made, registers: path.registers, private: path.private });
                     break;
                 };
                 let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
@@ -100,7 +100,7 @@ impl<'a> Thread<'a> {
                     return Err(fault(gave_up(MOST, "events in a thread")));
                 }
                 if last.turns > self.limits.turns {
-                    paths.is_cut = true;
+                    paths.cut(&last.made);
                     cut += 1;
                     open.append(&mut next);
                     break;
@@ -122,7 +122,7 @@ impl<'a> Thread<'a> {
             return Err("delay slots are not simulated".to_owned());
         }
         if let Some(condition) = &decoded.predicate {
-            let (is_executed, taint) = path.values().is_executed(condition)?;
+            let (is_executed, taint) = self.executed(&path, decoded, condition)?;
             path.control |= taint;
             if !is_executed {
                 path.step += 1;
@@ -160,6 +160,10 @@ impl<'a> Thread<'a> {
                 Ok(paths)
             }
             Effect::Return => {
+                // Where results are on a stack of values, the return puts them into their place.
+                if let Some(exact) = decoded.exact.as_ref().filter(|exact| exact.address.is_none()) {
+                    path.compute(exact, None, 0, None)?;
+                }
                 path.step = self.code.steps.len();
                 Ok(vec![path])
             }
@@ -180,14 +184,39 @@ impl<'a> Thread<'a> {
                 path.step += 1;
                 Ok(vec![path])
             }
-            Effect::Push(_)
-            | Effect::Pop(_)
-            | Effect::MemoryCopy { .. }
-            | Effect::Call { .. }
+            Effect::Push(values) => {
+                Thread::push(&mut path, self.stack.ok_or(NOT_SIMULATED)?, values);
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Pop(registers) => {
+                Thread::pop(&mut path, self.stack.ok_or(NOT_SIMULATED)?, registers);
+                path.step += 1;
+                Ok(vec![path])
+            }
+            Effect::Call { name, is_tail, .. } => {
+                let helper = self.isa.helper_called(name).filter(|_| self.stack.is_some()).ok_or(NOT_SIMULATED)?;
+                let mut paths = access::accessed(self, path, &helper.access, &helper.exact)?;
+                for path in &mut paths {
+                    path.step = if *is_tail { self.code.steps.len() } else { path.step + 1 };
+                }
+                Ok(paths)
+            }
+            Effect::MemoryCopy { .. }
             | Effect::CallHere(_)
             | Effect::Trap
             | Effect::Interrupts(_)
             | Effect::Opaque(_) => Err(NOT_SIMULATED.to_owned()),
+        }
+    }
+
+    /// Whether an instruction with a condition is executed, and what that depends on. What only computes selects by itself.
+    fn executed(&self, path: &Open<'_>, decoded: &Decoded, condition: &Condition) -> Result<(bool, u64), String> {
+        let values = path.values();
+        match &decoded.exact {
+            Some(Exact { taken: Some(taken), .. }) => Ok((values.number(taken)? != 0, values.taint(taken))),
+            Some(_) if self.stack.is_some() && decoded.class() == Class::Other => Ok((true, 0)),
+            _ => values.is_executed(condition),
         }
     }
 
@@ -234,13 +263,5 @@ impl Open<'_> {
         let access = self.made.len();
         self.made.push(Made { event, address, bytes, read, written, step: self.step, access });
         access
-    }
-}
-
-impl Path {
-    /// What it writes.
-    pub(super) fn writes(&self) -> impl Iterator<Item = Written> {
-        let writes = self.made.iter().filter(|made| made.event.writes);
-        writes.map(|made| Written { address: made.address, bytes: made.bytes, value: made.written })
     }
 }

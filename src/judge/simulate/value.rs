@@ -1,23 +1,26 @@
 //! Values: what the expressions of instructions come to.
 
+use super::named;
 use crate::isa::effect::{Condition, Operand, Register};
 use crate::isa::exact::{Expression, Function, Relation};
 use crate::read::litmus::{Location, address};
 
 /// What a register holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Content {
+pub(in crate::judge) enum Content {
     /// A number.
     Number(u64),
     /// The comparison of two numbers of this many bits.
     Compared(u64, u64, u16),
     /// The flags of a result of this many bits; those that depend on how it was computed are not known.
     Result(u64, u16),
+    /// Flags as they are given: negative, zero, carry and overflow, the last one as the lowest bit.
+    Given(u8),
 }
 
 /// The registers of a thread; those that are not here hold 0. Each has the events that its value depends on, as bits.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Registers(Vec<(Register, Content, u64)>);
+pub(in crate::judge) struct Registers(Vec<(Register, Content, u64)>);
 
 impl Registers {
     pub(super) fn get(&self, register: Register) -> (Content, u64) {
@@ -25,7 +28,7 @@ impl Registers {
         known.map_or((Content::Number(0), 0), |(_, content, taint)| (*content, *taint))
     }
 
-    pub(super) fn set(&mut self, register: Register, content: Content, taint: u64) {
+    pub(in crate::judge) fn set(&mut self, register: Register, content: Content, taint: u64) {
         match self.0.iter_mut().find(|(known, _, _)| *known == register) {
             Some(place) => *place = (register, content, taint),
             None => self.0.push((register, content, taint)),
@@ -36,7 +39,7 @@ impl Registers {
     pub(super) fn number(&self, register: Register) -> u64 {
         match self.get(register).0 {
             Content::Number(number) => number,
-            Content::Compared(..) | Content::Result(..) => 0,
+            Content::Compared(..) | Content::Result(..) | Content::Given(_) => 0,
         }
     }
 }
@@ -88,7 +91,9 @@ impl Values<'_> {
     pub(super) fn number(&self, expression: &Expression) -> Result<u64, String> {
         match self.content(expression)? {
             Content::Number(number) => Ok(number),
-            Content::Compared(..) | Content::Result(..) => Err("it computes with a condition register".to_owned()),
+            Content::Compared(..) | Content::Result(..) | Content::Given(_) => {
+                Err("it computes with a condition register".to_owned())
+            }
         }
     }
 
@@ -119,6 +124,12 @@ impl Values<'_> {
             let [condition, then, otherwise] = of else { return Err("it selects between too few".to_owned()) };
             return self.content(if self.number(condition)? == 0 { otherwise } else { then });
         }
+        if let (Function::Flags(name), [result, ..]) = (function, of) {
+            let result = self.number(result)?;
+            let numbers: Option<Vec<u64>> = of.iter().map(|one| self.number(one).ok()).collect();
+            let carry = named::carry(name, &numbers.unwrap_or_default());
+            return Ok(carry.map_or(Content::Result(cut(width, result), width), Content::Number));
+        }
         let numbers: Vec<u64> = of.iter().map(|one| self.number(one)).collect::<Result<_, _>>()?;
         let cut = |number| cut(width, number);
         let folded = |with: fn(u64, u64) -> u64| cut(numbers.iter().copied().reduce(with).unwrap_or(0));
@@ -139,8 +150,10 @@ impl Values<'_> {
             (Function::Insert, [into, one]) => (into & !cut(u64::MAX)) | cut(*one),
             (Function::Test(relation), [one, other]) => u64::from(holds(*relation, width, *one, *other)),
             (Function::Compare, [one, other]) => return Ok(Content::Compared(cut(*one), cut(*other), width)),
-            (Function::Flags(_), [result, ..]) => return Ok(Content::Result(cut(*result), width)),
-            (Function::Other(name), _) => return Err(format!("what `{name}` computes is not known")),
+            (Function::Other(name), _) => {
+                let known = named::number(name, width, &numbers);
+                return known.ok_or_else(|| format!("what `{name}` computes is not known"));
+            }
             _ => return Err("it has a wrong number of operands".to_owned()),
         };
         Ok(Content::Number(number))
@@ -152,6 +165,19 @@ impl Values<'_> {
             (Content::Compared(one, other, width), _) => Ok(holds(relation, width, one, other)),
             (Content::Result(result, width), Relation::Equal | Relation::Negative) => {
                 Ok(holds(relation, width, result, 0))
+            }
+            (Content::Given(flags), _) => {
+                let [negative, zero, carry, overflow] = [3, 2, 1, 0].map(|bit| flags >> bit & 1 == 1);
+                match relation {
+                    Relation::Equal => Ok(zero),
+                    Relation::Below => Ok(!carry),
+                    Relation::BelowOrEqual => Ok(!carry || zero),
+                    Relation::Less => Ok(negative != overflow),
+                    Relation::LessOrEqual => Ok(zero || negative != overflow),
+                    Relation::Negative => Ok(negative),
+                    Relation::Overflow => Ok(overflow),
+                    Relation::Parity | Relation::Unordered => Err("the flags are not known".to_owned()),
+                }
             }
             // Nothing was compared: all flags are clear.
             (Content::Number(0), _) => Ok(false),

@@ -1,7 +1,8 @@
 //! One execution, to be shown: its events and the relations between them.
 
+use super::Test;
 use super::search::Found;
-use crate::read::litmus::{Litmus, place};
+use crate::read::litmus::place;
 
 /// An execution: the events of each thread, and the arrows between events.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,13 +37,13 @@ pub struct Arrow {
 
 impl Witness {
     /// An execution that was found.
-    pub(super) fn of(litmus: &Litmus, found: &Found<'_>) -> Witness {
+    pub(super) fn of(test: &Test<'_>, found: &Found<'_>) -> Witness {
         let events = found.pieces.iter().map(|placed| {
             let path = found.paths[placed.thread].path;
             let made = &path.made[placed.piece.made];
-            let location = place(made.address, litmus.locations.len());
+            let location = place(made.address, test.locations.len());
             let name = location.map_or(String::new(), |(location, offset)| {
-                let name = &litmus.locations[location].name;
+                let name = &test.locations[location].name;
                 if offset == 0 { name.clone() } else { format!("{name}+{offset}") }
             });
             let what = match (made.event.reads, made.event.writes) {
@@ -51,8 +52,8 @@ impl Witness {
                 (false, true) => format!("W {name}={}", placed.piece.written),
                 (false, false) => "F".to_owned(),
             };
-            let step = &litmus.threads[placed.thread].steps[made.step];
-            Shown { thread: placed.thread, instruction: step.text.clone(), what }
+            let instruction = test.threads[placed.thread].text(made.step).to_owned();
+            Shown { thread: placed.thread, instruction, what }
         });
         Witness { events: events.collect(), arrows: arrows(found) }
     }

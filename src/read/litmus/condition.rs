@@ -33,6 +33,15 @@ pub enum Term {
     },
     /// An element of a location: its position, and the number of the element.
     Memory(usize, usize),
+    /// A part of the stack of a thread.
+    Private {
+        /// The thread.
+        thread: usize,
+        /// The address.
+        address: u64,
+        /// How many bits.
+        width: u16,
+    },
 }
 
 /// A condition about final values.

@@ -31,7 +31,7 @@ fn name(event: usize) -> String {
 
 /// An execution as text: the events with their names, thread by thread, and the relations between them.
 #[must_use]
-pub(super) fn text(witness: &Witness) -> String {
+pub fn text(witness: &Witness) -> String {
     let mut text = String::new();
     let mut thread = None;
     for (number, event) in witness.events.iter().enumerate() {
@@ -80,7 +80,7 @@ pub fn witness_files(all: &[Simulated]) -> Vec<(String, String)> {
 }
 
 /// The name of a test as that of a file, which stays in its folder.
-fn plain(name: &str) -> String {
+pub(in crate::report) fn plain(name: &str) -> String {
     let is_plain = |one: char| one.is_ascii_alphanumeric() || matches!(one, '+' | '-' | '.' | '_');
     let name: String = name.chars().take(LONGEST_NAME).map(|one| if is_plain(one) { one } else { '_' }).collect();
     let name = name.trim_start_matches(['.', '-']);
@@ -126,7 +126,8 @@ struct Line {
 }
 
 /// An execution as an image.
-fn svg(title: &str, witness: &Witness) -> String {
+#[must_use]
+pub fn svg(title: &str, witness: &Witness) -> String {
     let longest =
         |event: &crate::judge::simulate::Shown| (event.what.chars().count() + 3).max(event.instruction.chars().count());
     let width = (witness.events.iter().map(longest).max().unwrap_or(0) * LETTER + 20).max(100);

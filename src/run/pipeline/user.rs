@@ -162,7 +162,9 @@ pub(crate) fn read(
             merged.entry(pair).or_default().push(&column.name);
         }
     }
-    if merged.len() > NAMED {
+    if wanted.may_merge {
+        // Nothing is to be said.
+    } else if merged.len() > NAMED {
         tracing::warn!("{} functions are merged with others that compile to the same instructions", merged.len());
     } else {
         for ((name, other), targets) in merged {

@@ -98,7 +98,7 @@ fn tried(source: &str, reader: &mut Reader, models: &[(&str, Model)], is_printed
     };
     let model = models.iter().find(|(name, _)| *name == litmus.isa.model).map(|(_, model)| model);
     let model = model.expect("each original has one of these");
-    let wanted = Wanted { states: is_printed, witness: is_printed };
+    let wanted = Wanted { states: is_printed, witness: is_printed, each: false };
     let answer = simulate(&litmus, model, limits, wanted);
     let is_decided = answer.is_ok();
     if is_printed {

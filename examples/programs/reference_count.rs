@@ -1,0 +1,24 @@
+//! The last owner of a reference count sees all that others did before: release, and an acquire fence.
+//! count = 2
+//! forbids thread_1 == 0
+
+use std::sync::atomic::{fence, AtomicU32, AtomicUsize, Ordering::*};
+
+/// Uses the data and drops a reference. Who drops the last one frees the data, and says what it finds there.
+fn release(count: &AtomicUsize, data: &AtomicU32) -> u32 {
+    if count.fetch_sub(1, Release) == 1 {
+        fence(Acquire);
+        data.load(Relaxed)
+    } else {
+        9
+    }
+}
+
+pub fn thread_0(count: &AtomicUsize, data: &AtomicU32) -> u32 {
+    data.store(1, Relaxed);
+    release(count, data)
+}
+
+pub fn thread_1(count: &AtomicUsize, data: &AtomicU32) -> u32 {
+    release(count, data)
+}

@@ -1,0 +1,123 @@
+//! Outcomes for programs.
+
+use super::words::value_of;
+use crate::base::untrusted::visible_in_json;
+use crate::judge::outcomes::{Held, Outcome, Side, Table};
+use crate::read::program::{Claim, Kind, Scalar};
+use crate::report::simulated::witness_text;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// The outcomes of a program.
+#[derive(Serialize)]
+struct Report<'a> {
+    program: &'a str,
+    about: Option<&'a str>,
+    columns: Vec<Column<'a>>,
+    outcomes: Vec<Row>,
+    claims: Vec<Said<'a>>,
+}
+
+/// The language, or a target.
+#[derive(Serialize)]
+struct Column<'a> {
+    name: &'a str,
+    model: Option<&'a str>,
+    /// Whether its outcomes are known.
+    is_known: bool,
+    /// Whether longer loops were left out.
+    is_cut: bool,
+    /// Why they are not known.
+    reason: Option<&'a str>,
+    line: Option<usize>,
+}
+
+/// An outcome.
+#[derive(Serialize)]
+struct Row {
+    /// The results and the places.
+    values: Map<String, Value>,
+    /// What each column says.
+    answers: Map<String, Value>,
+    /// An execution for each column, if that was asked for.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    witnesses: Map<String, Value>,
+}
+
+/// What the program says.
+#[derive(Serialize)]
+struct Said<'a> {
+    kind: &'static str,
+    condition: &'a str,
+    line: usize,
+    holds: Option<bool>,
+    /// The columns that allow such an outcome.
+    allowed_by: Vec<&'a str>,
+}
+
+/// For programs: an object.
+#[must_use]
+pub fn json(table: &Table) -> String {
+    let report = Report {
+        program: &table.program.name,
+        about: table.program.about.as_deref(),
+        columns: table.sides().map(column).collect(),
+        outcomes: table.rows.iter().map(|outcome| row(table, outcome)).collect(),
+        claims: table.program.claims.iter().map(|claim| said(table, claim)).collect(),
+    };
+    let text = serde_json::to_string_pretty(&report).unwrap_or_default();
+    format!("{}\n", visible_in_json(&text))
+}
+
+fn column(side: &Side) -> Column<'_> {
+    let unknown = side.answers.as_ref().err();
+    Column {
+        name: &side.name,
+        model: side.model.as_deref(),
+        is_known: unknown.is_none(),
+        is_cut: side.answers.as_ref().is_ok_and(|answers| answers.is_cut),
+        reason: unknown.map(|unknown| unknown.reason.as_str()),
+        line: unknown.and_then(|unknown| unknown.line),
+    }
+}
+
+fn row(table: &Table, outcome: &Outcome) -> Row {
+    let value = |(name, value): (&crate::read::program::Name, &i128)| {
+        let json = match table.program.scalar(*name) {
+            Scalar::Bool => Value::Bool(*value != 0),
+            Scalar::Integer { .. } => i64::try_from(*value)
+                .map(Value::from)
+                .or_else(|_| u64::try_from(*value).map(Value::from))
+                .unwrap_or_else(|_| Value::from(value_of(table, *name, *value))),
+        };
+        (table.program.title(*name), json)
+    };
+    let answer = |side: &Side| (side.name.clone(), Value::from(table.answered(side, outcome).name()));
+    let witness = |side: &Side| {
+        let witness = side.answers.as_ref().ok()?.outcomes.get(outcome)?.as_ref()?;
+        Some((side.name.clone(), Value::from(witness_text(witness))))
+    };
+    Row {
+        values: table.shown.iter().zip(&outcome.0).map(value).collect(),
+        answers: table.sides().map(answer).collect(),
+        witnesses: table.sides().filter_map(witness).collect(),
+    }
+}
+
+fn said<'a>(table: &'a Table, claim: &'a Claim) -> Said<'a> {
+    let allows = |side: &&Side| side.allows_any(claim, &table.shown) == Some(true);
+    Said {
+        kind: match claim.kind {
+            Kind::Forbids => "forbids",
+            Kind::Allows => "allows",
+        },
+        condition: &claim.text,
+        line: claim.line,
+        holds: match table.held(claim) {
+            Held::Yes => Some(true),
+            Held::No => Some(false),
+            Held::Unknown => None,
+        },
+        allowed_by: table.sides().filter(allows).map(|side| side.name.as_str()).collect(),
+    }
+}
