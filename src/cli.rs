@@ -194,6 +194,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         user::instantiate(parts.user, &parts.compilation.compiler, context)?;
     }
     if let Command::Check(Check { snapshots, .. }) | Command::Bless(Bless { snapshots, .. }) = &mut command {
+        snapshots.selection.sequences = snapshots.sequences;
         user::select_blessed(snapshots)?;
     }
     match command {

@@ -17,9 +17,9 @@ use crate::compile::sysroot::Origin;
 use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
-use crate::probe::catalogue;
+use crate::probe::{Probe, catalogue};
 use crate::read::matrix::Outcome;
-use crate::run::pipeline::{self, PipelineError, Product, Request};
+use crate::run::pipeline::{self, Part, PipelineError, Product, Request};
 use crate::run::stored;
 use crate::target::Target;
 use anyhow::Context as _;
@@ -67,7 +67,7 @@ pub(super) fn make_with(
         let targets = share(targets_file(selection, user)?.select_stored(selection, folder)?, selection)?;
         let read = match user.map_or(Ok(None), user::stored)? {
             Some(wanted) => stored::read_user_code(&targets, &wanted, folder),
-            None => stored::read(&targets, folder),
+            None => stored::read(&targets, folder, rows(selection)),
         };
         read.context("cannot read stored assembly")?
     } else {
@@ -75,7 +75,8 @@ pub(super) fn make_with(
         work.note(context);
         let asked = user;
         let Work { file, targets, session, user, .. } = work;
-        let request = extra.of(Request { user, ..request(targets, compilation) });
+        let part = selection.sequences.then(Part::of_sequences);
+        let request = extra.of(Request { user, part, ..request(targets, compilation) });
         run(&request, &session, context).map_err(|error| file.explained(user::as_given(error, asked)))?
     };
     say(&product, context);
@@ -95,7 +96,8 @@ pub(super) fn make_all(
     for compiler in compilation.compiler.each() {
         let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = extra.of(Request { user, ..request(targets, compilation) });
+        let part = selection.sequences.then(Part::of_sequences);
+        let mut request = extra.of(Request { user, part, ..request(targets, compilation) });
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })
@@ -113,6 +115,15 @@ pub(super) fn make_all(
     }
     align_rows(&mut products.iter_mut().map(|product| &mut product.matrix).collect::<Vec<_>>());
     Ok(products)
+}
+
+/// The rows of a run of probes.
+pub(super) fn rows(selection: &Selection) -> Vec<Probe> {
+    if !selection.sequences {
+        return catalogue();
+    }
+    let Part { probes, context } = Part::of_sequences();
+    [context, probes].concat()
 }
 
 /// Reports each target that failed with its reason, and unclassified instructions.

@@ -2,7 +2,7 @@
 
 mod litmus;
 
-use super::arguments::{FindingsFormat, UserCode, Verify};
+use super::arguments::{FindingsFormat, Selection, UserCode, Verify};
 use super::places::{self, Code};
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
@@ -31,7 +31,8 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let accepted = accepted(arguments)?;
     let sources = sources(&arguments.user)?;
     let said = required::said(&sources)?;
-    let Verify { selection, compilation, .. } = arguments;
+    let Verify { compilation, sequences, .. } = arguments;
+    let selection = &Selection { sequences: *sequences, ..arguments.selection.clone() };
     let user = &functions(&arguments.user, &said);
     let product = product::make(selection, compilation, Some(user), context)?;
     let matrix = &product.matrix;

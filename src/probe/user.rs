@@ -7,6 +7,7 @@ use super::line::{Line, Probe, Source};
 use super::operand::Operand;
 use super::operation::OperationKind;
 use super::ordering::{Ordering, ResultUse};
+use super::sequence::sequence;
 use super::types::{Type, Types};
 use std::borrow::Cow;
 use std::iter::Peekable;
@@ -25,6 +26,9 @@ pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
 /// The probe of a user function, by its name in output.
 #[must_use]
 pub fn named(name: &str) -> Probe {
+    if let Some(sequence) = sequence(name) {
+        return sequence;
+    }
     let coordinate = user(&name.replace("::", "__"), &[]);
     if coordinate.name() == name { coordinate } else { user(name, &[]) }
 }
