@@ -9,6 +9,7 @@ mod access;
 mod coherence;
 mod memory;
 mod search;
+pub mod sequences;
 mod split;
 mod state;
 mod thread;

@@ -45,7 +45,7 @@ pub(super) fn accessed<'a>(
         | AccessKind::Modify
         | AccessKind::ModifyPlain
         | AccessKind::CompareAndSwap => {
-            let values = thread.memory.values(address, target.bytes)?;
+            let values = thread.memory.read_by(&path.made, address, target.bytes)?;
             values.into_iter().map(|value| target.read(thread, path.clone(), value)).collect()
         }
     }

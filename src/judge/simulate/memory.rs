@@ -1,5 +1,6 @@
 //! The values that a read may have: those that something writes, and the initial one.
 
+use super::thread::Made;
 use crate::read::litmus::{Litmus, Location, place};
 use std::collections::HashSet;
 
@@ -19,14 +20,31 @@ pub(super) struct Memory<'a> {
     pub(super) writes: Vec<Written>,
     /// The same, to be found.
     known: HashSet<Written>,
+    /// The location that a thread alone sees, if there is one.
+    stack: Option<usize>,
+    /// Whether these are what others write: then a read finds one of them, or what its own thread left there.
+    is_of_others: bool,
 }
+
+/// The name of the location that a thread alone sees.
+pub(super) const STACK: &str = "the stack";
 
 /// How many values one read may have, at most.
 const MOST_VALUES: usize = 256;
 
 impl<'a> Memory<'a> {
     pub(super) fn new(litmus: &'a Litmus) -> Memory<'a> {
-        Memory { litmus, writes: Vec::new(), known: HashSet::new() }
+        let stack = litmus.locations.iter().position(|location| location.name == STACK);
+        Memory { litmus, writes: Vec::new(), known: HashSet::new(), stack, is_of_others: false }
+    }
+
+    /// What a thread reads beside others that write these.
+    pub(super) fn beside(litmus: &'a Litmus, others: impl IntoIterator<Item = Written>) -> Memory<'a> {
+        let mut memory = Memory { is_of_others: true, ..Memory::new(litmus) };
+        for write in others {
+            memory.add(write);
+        }
+        memory
     }
 
     /// The locations of the test.
@@ -51,6 +69,36 @@ impl<'a> Memory<'a> {
         let initial = &self.litmus.locations[location].initial;
         let byte = |at: usize| initial.get(offset + at).copied().unwrap_or(0);
         Ok((0..usize::from(bytes)).rev().fold(0, |value, at| value << 8 | u128::from(byte(at))))
+    }
+
+    /// The values that a read may have on a path that did this before.
+    pub(super) fn read_by(&self, path: &[Made], address: u64, bytes: u16) -> Result<Vec<u128>, String> {
+        let is_own = self.is_on_stack(address);
+        if !is_own && !self.is_of_others {
+            return self.values(address, bytes);
+        }
+        let mut values = vec![self.left_by(path, address, bytes)?];
+        if !is_own {
+            let is_here = |write: &&Written| (write.address, write.bytes) == (address, bytes);
+            values.extend(self.writes.iter().filter(is_here).map(|write| write.value));
+        }
+        Ok(distinct(values))
+    }
+
+    /// Whether an address is on the stack of a thread.
+    pub(super) fn is_on_stack(&self, address: u64) -> bool {
+        self.stack.is_some() && place(address, self.litmus.locations.len()).map(|(location, _)| location) == self.stack
+    }
+
+    /// What a path left in memory; where it wrote nothing, the initial value.
+    fn left_by(&self, path: &[Made], address: u64, bytes: u16) -> Result<u128, String> {
+        let byte = |at: u64| {
+            let is_there =
+                |made: &&Made| made.event.writes && made.address <= at && at < made.address + u64::from(made.bytes);
+            let last = path.iter().rev().find(is_there);
+            last.map_or_else(|| self.initial(at, 1), |made| Ok(part(made.written, at - made.address, 1)))
+        };
+        (0..u64::from(bytes)).rev().try_fold(0, |value, at| Ok(value << 8 | byte(address + at)?))
     }
 
     /// The values that a read of so many bytes may have.

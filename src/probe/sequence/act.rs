@@ -107,6 +107,7 @@ impl Act {
         let name = match self {
             Act::Read(_) | Act::Write(_) => return None,
             Act::Fence(_) | Act::CompilerFence(_) => self.name(),
+            Act::Load(order) => format!("load::u32::{}::used", order.name()),
             _ => {
                 let name = self.name();
                 let (operation, rest) = name.split_once("::")?;

@@ -1,0 +1,178 @@
+//! Where functions are run: two places, what stands beside them, a stack, and the arguments of a call.
+
+use super::way::{BITS, way, without_stack};
+use crate::isa::Isa;
+use crate::isa::abi::Place;
+use crate::isa::decoded::Decoded;
+use crate::isa::effect::{Effect, Register};
+use crate::judge::simulate::memory::{Memory, STACK, Written};
+use crate::judge::simulate::thread::{Path, Thread};
+use crate::judge::simulate::value::{Content, Registers};
+use crate::judge::simulate::{Limits, Quantifier};
+use crate::judge::trace::Machine;
+use crate::read::litmus::{Code, Condition, Litmus, Location, Step, address};
+use crate::read::matrix::{Body, BodyLine};
+use std::sync::Arc;
+
+/// The names of the places: the two of a sequence, and one before and one behind it.
+pub(super) const PLACES: [&str; 4] = ["x", "y", "z", "w"];
+
+/// How many bytes a value has.
+pub(super) const BYTES: u16 = BITS / 8;
+
+/// Where the stack pointer points: half of a location is above it.
+const STACK_POINTER: u64 = 0x8000;
+
+/// How far a function is followed. A store-exclusive that fails is tried again in the state of the beginning.
+const LIMITS: Limits = Limits { turns: 0, paths: 2_000, executions: 0, steps: 0 };
+const STEPS: usize = 200_000;
+
+/// The place of this number.
+pub(super) fn place(number: usize) -> u64 {
+    address(number)
+}
+
+/// A machine, and what its memory has.
+pub(super) struct Bench {
+    pub(super) machine: Machine,
+    litmus: Litmus,
+}
+
+impl Bench {
+    pub(super) fn of(machine: Machine) -> Bench {
+        let litmus = empty(machine.isa, &[]);
+        Bench { machine, litmus }
+    }
+
+    /// What memory has, without arguments.
+    pub(super) fn litmus(&self) -> &Litmus {
+        &self.litmus
+    }
+
+    /// The ways through a function that is called with these arguments. `others` write to memory, if its reads know what its own
+    /// writes left there.
+    pub(super) fn ways(
+        &self,
+        code: &Code,
+        arguments: &[u64],
+        results: usize,
+        others: Others<'_>,
+    ) -> Result<Vec<Path>, String> {
+        let places = (0..arguments.len()).map(|number| self.machine.abi.argument(number));
+        let mut registers = Registers::default();
+        let stack = place(PLACES.len()) + STACK_POINTER;
+        registers.set(self.machine.abi.stack, Content::Number(stack), 0);
+        let mut on_stack: Vec<(i64, u64)> = Vec::new();
+        for (place, value) in places.zip(arguments) {
+            match place {
+                Place::Register(register) => registers.set(register, Content::Number(*value), 0),
+                Place::Stack(offset) => on_stack.push((offset, *value)),
+            }
+        }
+        let own;
+        let litmus = if on_stack.is_empty() {
+            &self.litmus
+        } else {
+            own = empty(self.machine.isa, &on_stack);
+            &own
+        };
+        let memory = match others {
+            Others::Write(writes) => Memory::beside(litmus, writes.iter().copied()),
+            Others::Leave(writes) => {
+                let mut memory = Memory::new(litmus);
+                for write in writes {
+                    memory.add(*write);
+                }
+                memory
+            }
+        };
+        let thread = Thread { isa: self.machine.isa, code, memory: &memory, limits: LIMITS };
+        let paths = thread.paths(registers, &mut STEPS.clone()).map_err(|fault| fault.text)?;
+        if paths.whole.is_empty() {
+            return Err("no path through it ends".to_owned());
+        }
+        let registers = self.machine.abi.results.get(..results).ok_or("its results are not in registers")?;
+        let finished = paths.whole.into_iter().map(|path| {
+            let values = registers.iter().map(|number| path.registers.number(Register::General(*number)));
+            let values: Vec<u64> = values.collect();
+            let path = without_stack(path, &memory);
+            way(path.made, &values)
+        });
+        Ok(finished.collect())
+    }
+}
+
+/// What is in memory beside what a function writes.
+#[derive(Clone, Copy)]
+pub(super) enum Others<'a> {
+    /// Others write this at any time.
+    Write(&'a [Written]),
+    /// Each read finds the initial value or one of these, whatever the function wrote.
+    Leave(&'a [Written]),
+}
+
+/// The arguments of a sequence: two places, and two values to write.
+pub(super) fn arguments() -> [u64; 4] {
+    [place(0), place(1), super::source::value(0), super::source::value(1)]
+}
+
+/// A write of a value to a place.
+pub(super) fn written(number: usize, value: u64) -> Written {
+    Written { address: place(number), bytes: BYTES, value: value.into() }
+}
+
+/// Memory with these values above the stack pointer.
+fn empty(isa: &'static Isa, on_stack: &[(i64, u64)]) -> Litmus {
+    let location = |name: &str, initial: Vec<u8>| Location { name: name.to_owned(), width: Some(BITS), initial };
+    let mut stack = Vec::new();
+    for (offset, value) in on_stack {
+        let at = usize::try_from(STACK_POINTER).unwrap_or(0) + usize::try_from(*offset).unwrap_or(0);
+        stack.resize(stack.len().max(at + usize::from(BYTES)), 0);
+        let bytes = value.to_le_bytes();
+        stack[at..at + usize::from(BYTES)].copy_from_slice(&bytes[..usize::from(BYTES)]);
+    }
+    let places = PLACES.map(|name| location(name, Vec::new())).into_iter();
+    Litmus {
+        name: String::new(),
+        isa,
+        locations: places.chain([location(STACK, stack)]).collect(),
+        registers: Vec::new(),
+        threads: Vec::new(),
+        quantifier: Quantifier::Exists,
+        condition: Condition::All(Vec::new()),
+        filter: None,
+        shown: Vec::new(),
+        spellings: Vec::new(),
+    }
+}
+
+/// The instructions of a body. A call of a helper is the access that the helper makes.
+pub(super) fn code(body: &Body, machine: &Machine) -> Result<Code, String> {
+    let ordered = body.in_order()?;
+    let mut code = Code::default();
+    for (line, text) in ordered.body.lines.iter().zip(&ordered.body.text) {
+        let operation = match line {
+            BodyLine::Label(label) => {
+                code.labels.push((label.clone(), code.steps.len()));
+                continue;
+            }
+            BodyLine::Bracket(bracket) => return Err(format!("`{bracket}` is not followed")),
+            BodyLine::Operation(operation) => operation,
+        };
+        let step = |decoded: Option<Arc<Decoded>>| Step { text: text.to_string(), line: 0, decoded };
+        let Some(decoded) = &operation.decoded else { return Err(format!("`{text}` is not understood")) };
+        let Effect::Call { name, is_tail, .. } = &decoded.effect else {
+            code.steps.push(step(Some(Arc::clone(decoded))));
+            continue;
+        };
+        let Some(helper) = machine.isa.helper_called(name) else { return Err(format!("`{text}` is not followed")) };
+        let access =
+            Decoded { effect: Effect::Access(helper.access), exact: Some(helper.exact), ..Decoded::clone(decoded) };
+        code.steps.push(step(Some(Arc::new(access))));
+        if *is_tail {
+            let back = Decoded { effect: Effect::Return, ..Decoded::clone(decoded) };
+            code.steps.push(step(Some(Arc::new(back))));
+        }
+    }
+    Ok(code)
+}

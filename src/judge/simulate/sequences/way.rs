@@ -1,0 +1,113 @@
+//! A way through a function or a program: what it does to memory, and what it returns.
+
+use crate::isa::effect::Register;
+use crate::judge::simulate::memory::Memory;
+use crate::judge::simulate::thread::{Made, Path};
+use crate::judge::simulate::value::{Content, Registers, cut};
+use crate::model::Event;
+use std::collections::HashSet;
+
+/// The registers that hold what a way returns: their number, and one for each value. No machine has as many.
+const COUNT: u8 = 239;
+
+/// How many bits the values have.
+pub(super) const BITS: u16 = 32;
+
+/// The step of what no instruction of the function does.
+pub(super) const ELSEWHERE: usize = usize::MAX;
+
+/// A way that does this, and returns these values.
+pub(super) fn way(made: Vec<Made>, results: &[u64]) -> Path {
+    let mut registers = Registers::default();
+    registers.set(Register::General(COUNT), Content::Number(results.len() as u64), 0);
+    for (register, value) in (COUNT + 1..).zip(results) {
+        registers.set(Register::General(register), Content::Number(cut(BITS, *value)), 0);
+    }
+    Path { made, registers }
+}
+
+/// What a way returns.
+pub(super) fn results(way: &Path) -> impl Iterator<Item = u64> {
+    let number = |register: u8| way.registers.number(Register::General(register));
+    let count = u8::try_from(number(COUNT)).unwrap_or(0);
+    (COUNT + 1..=COUNT + count).map(number)
+}
+
+/// One way after the other.
+pub(super) fn joined(ways: &[&Path]) -> Path {
+    let (mut made, mut values) = (Vec::new(), Vec::new());
+    for one in ways {
+        let first = made.len();
+        made.extend(one.made.iter().map(|own| moved(own, first)));
+        values.extend(results(one));
+    }
+    way(made, &values)
+}
+
+/// What is done, this many accesses and fences later.
+fn moved(made: &Made, by: usize) -> Made {
+    let Event { address, data, control, partner, .. } = made.event;
+    let event = Event {
+        address: address << by,
+        data: data << by,
+        control: control << by,
+        partner: partner.map(|partner| partner + by),
+        ..made.event.clone()
+    };
+    Made { event, access: made.access + by, ..made.clone() }
+}
+
+/// A way without its accesses of the stack, which nobody else sees: what depends on them depends on what they held.
+pub(super) fn without_stack(path: Path, memory: &Memory<'_>) -> Path {
+    let is_own = |made: &Made| made.bytes > 0 && memory.is_on_stack(made.address);
+    if !path.made.iter().any(is_own) {
+        return path;
+    }
+    let mut positions: Vec<Option<usize>> = Vec::with_capacity(path.made.len());
+    let mut next = 0;
+    for made in &path.made {
+        positions.push((!is_own(made)).then_some(next));
+        next += usize::from(!is_own(made));
+    }
+    let kept = |on: u64| {
+        let bits = positions.iter().enumerate().filter(|(old, _)| on >> old & 1 == 1);
+        bits.filter_map(|(_, new)| *new).fold(0, |all, new| all | 1 << new)
+    };
+    let made = path.made.iter().filter(|made| !is_own(made)).map(|made| {
+        let Event { address, data, control, partner, .. } = made.event;
+        let event = Event {
+            address: kept(address),
+            data: kept(data),
+            control: kept(control),
+            partner: partner.and_then(|partner| positions[partner]),
+            ..made.event.clone()
+        };
+        Made { event, access: positions[made.access].unwrap_or_default(), ..made.clone() }
+    });
+    Path { made: made.collect(), registers: path.registers }
+}
+
+/// What tells ways apart: no ordering may rest on dependencies, but for those of an instruction barrier.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Marks(Vec<(Event, u64, u128, u128)>, Vec<u64>);
+
+/// The marks of ways, each once.
+pub(super) fn marks(ways: &[Path]) -> HashSet<Marks> {
+    let mark = |made: &Made| {
+        let is_behind = made.event.fence.is_some_and(|fence| fence.instruction) && made.event.control != 0;
+        Event { address: 0, data: 0, control: u64::from(is_behind), ..made.event.clone() }
+    };
+    ways.iter().map(|way| Marks::of(way, mark)).collect()
+}
+
+/// The marks of ways in their order, with what everything depends on.
+pub(super) fn with_dependencies(ways: &[Path]) -> Vec<Marks> {
+    ways.iter().map(|way| Marks::of(way, |made| made.event.clone())).collect()
+}
+
+impl Marks {
+    fn of(way: &Path, event: impl Fn(&Made) -> Event) -> Marks {
+        let mark = |made: &Made| (event(made), made.address, made.read, made.written);
+        Marks(way.made.iter().map(mark).collect(), results(way).collect())
+    }
+}
