@@ -68,7 +68,7 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
         if tallies.is_empty() {
             terminal::note(&summary(&verdicts(matrix, &analysis, &required), &judged, &findings));
         } else {
-            terminal::note(&self::sequences::told(&tallies, &findings));
+            terminal::note(&self::sequences::told(&tallies, &findings, context.verbose));
         }
     }
     // Nothing judged is not the same as nothing wrong.

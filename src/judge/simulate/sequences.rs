@@ -7,6 +7,7 @@
 
 mod bench;
 mod change;
+mod code;
 mod context;
 mod outcome;
 mod parts;
@@ -25,7 +26,8 @@ use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Sequence, Step};
 use crate::read::litmus::{Code, Litmus};
 use crate::read::matrix::{Body, Matrix};
-use bench::{Bench, code, written};
+use bench::{Bench, written};
+use code::code;
 use context::{Context, OTHERS, Simple, contexts};
 use outcome::{Beside, Outcome, other_than, outcomes, threads};
 use parts::{Parts, left};

@@ -2,12 +2,12 @@
 
 use super::access;
 use super::memory::{Memory, Written};
-use super::value::{Registers, Values};
+use super::value::{Content, Registers, Values};
 use super::{Limits, gave_up};
 use crate::isa::Isa;
 use crate::isa::decoded::{Decoded, DelaySlot};
-use crate::isa::effect::Effect;
-use crate::isa::exact::Exact;
+use crate::isa::effect::{Effect, Register};
+use crate::isa::exact::{Exact, Expression};
 use crate::model::{Event, MOST};
 use crate::read::litmus::{Code, Location};
 
@@ -222,7 +222,13 @@ impl Open<'_> {
         status: Option<(bool, u64)>,
     ) -> Result<(), String> {
         let values = Values { registers: &self.registers, locations: self.locations, loaded, reader, status };
-        let results = exact.values.iter().map(|(register, of)| Ok((*register, values.content(of)?, values.taint(of))));
+        let content = |register: Register, of: &Expression| match values.content(of) {
+            // Flags that nothing reads need not be known.
+            Err(_) if matches!(register, Register::Condition(_)) => Ok(Content::Unknown),
+            content => content,
+        };
+        let results =
+            exact.values.iter().map(|(register, of)| Ok((*register, content(*register, of)?, values.taint(of))));
         for (register, content, taint) in results.collect::<Result<Vec<_>, String>>()? {
             self.registers.set(register, content, taint);
         }

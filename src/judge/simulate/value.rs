@@ -13,6 +13,8 @@ pub(super) enum Content {
     Compared(u64, u64, u16),
     /// The flags of a result of this many bits; those that depend on how it was computed are not known.
     Result(u64, u16),
+    /// Flags of which nothing is known.
+    Unknown,
 }
 
 /// The registers of a thread; those that are not here hold 0. Each has the events that its value depends on, as bits.
@@ -36,7 +38,7 @@ impl Registers {
     pub(super) fn number(&self, register: Register) -> u64 {
         match self.get(register).0 {
             Content::Number(number) => number,
-            Content::Compared(..) | Content::Result(..) => 0,
+            Content::Compared(..) | Content::Result(..) | Content::Unknown => 0,
         }
     }
 }
@@ -88,7 +90,9 @@ impl Values<'_> {
     pub(super) fn number(&self, expression: &Expression) -> Result<u64, String> {
         match self.content(expression)? {
             Content::Number(number) => Ok(number),
-            Content::Compared(..) | Content::Result(..) => Err("it computes with a condition register".to_owned()),
+            Content::Compared(..) | Content::Result(..) | Content::Unknown => {
+                Err("it computes with a condition register".to_owned())
+            }
         }
     }
 

@@ -24,6 +24,17 @@ pub struct Tally {
     pub unknown: usize,
     /// Why the first of these has none.
     pub reason: Option<String>,
+    /// What was made of those that were changed: their operations, the change, and their names.
+    pub changes: Vec<(String, Change, Vec<String>)>,
+}
+
+impl Tally {
+    fn add(&mut self, kinds: String, change: &Change, name: String) {
+        match self.changes.iter_mut().find(|(known, other, _)| (&*known, &*other) == (&kinds, change)) {
+            Some((_, _, names)) => names.push(name),
+            None => self.changes.push((kinds, change.clone(), vec![name])),
+        }
+    }
 }
 
 /// Judges the sequences of a matrix, if it has any: the findings, and how many have which verdict. Those with one are added to
@@ -40,7 +51,10 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
         for (row, verdict) in &verdicts {
             match verdict {
                 Verdict::AsParts => tally.as_parts += 1,
-                Verdict::Conforms(_) => tally.changed += 1,
+                Verdict::Conforms(change) => {
+                    tally.changed += 1;
+                    tally.add(kinds(matrix, *row), change, matrix.probes[*row].name());
+                }
                 Verdict::Weaker(change, witness) => {
                     tally.weaker += 1;
                     let kinds = kinds(matrix, *row);

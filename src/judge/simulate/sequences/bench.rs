@@ -3,16 +3,13 @@
 use super::way::{BITS, way, without_stack};
 use crate::isa::Isa;
 use crate::isa::abi::Place;
-use crate::isa::decoded::Decoded;
-use crate::isa::effect::{Effect, Register};
+use crate::isa::effect::Register;
 use crate::judge::simulate::memory::{Memory, STACK, Written};
 use crate::judge::simulate::thread::{Path, Thread};
 use crate::judge::simulate::value::{Content, Registers};
 use crate::judge::simulate::{Limits, Quantifier};
 use crate::judge::trace::Machine;
-use crate::read::litmus::{Code, Condition, Litmus, Location, Step, address};
-use crate::read::matrix::{Body, BodyLine};
-use std::sync::Arc;
+use crate::read::litmus::{Code, Condition, Litmus, Location, address};
 
 /// The names of the places: the two of a sequence, and one before and one behind it.
 pub(super) const PLACES: [&str; 4] = ["x", "y", "z", "w"];
@@ -144,35 +141,4 @@ fn empty(isa: &'static Isa, on_stack: &[(i64, u64)]) -> Litmus {
         shown: Vec::new(),
         spellings: Vec::new(),
     }
-}
-
-/// The instructions of a body. A call of a helper is the access that the helper makes.
-pub(super) fn code(body: &Body, machine: &Machine) -> Result<Code, String> {
-    let ordered = body.in_order()?;
-    let mut code = Code::default();
-    for (line, text) in ordered.body.lines.iter().zip(&ordered.body.text) {
-        let operation = match line {
-            BodyLine::Label(label) => {
-                code.labels.push((label.clone(), code.steps.len()));
-                continue;
-            }
-            BodyLine::Bracket(bracket) => return Err(format!("`{bracket}` is not followed")),
-            BodyLine::Operation(operation) => operation,
-        };
-        let step = |decoded: Option<Arc<Decoded>>| Step { text: text.to_string(), line: 0, decoded };
-        let Some(decoded) = &operation.decoded else { return Err(format!("`{text}` is not understood")) };
-        let Effect::Call { name, is_tail, .. } = &decoded.effect else {
-            code.steps.push(step(Some(Arc::clone(decoded))));
-            continue;
-        };
-        let Some(helper) = machine.isa.helper_called(name) else { return Err(format!("`{text}` is not followed")) };
-        let access =
-            Decoded { effect: Effect::Access(helper.access), exact: Some(helper.exact), ..Decoded::clone(decoded) };
-        code.steps.push(step(Some(Arc::new(access))));
-        if *is_tail {
-            let back = Decoded { effect: Effect::Return, ..Decoded::clone(decoded) };
-            code.steps.push(step(Some(Arc::new(back))));
-        }
-    }
-    Ok(code)
 }

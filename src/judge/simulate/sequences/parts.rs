@@ -1,7 +1,8 @@
 //! The operations of sequences alone, as a target has them: what a sequence is that nothing was merged, moved or dropped in, and
 //! what stands beside it.
 
-use super::bench::{Bench, Others, code, place, written};
+use super::bench::{Bench, Others, place, written};
+use super::code::code;
 use super::context::Simple;
 use super::way::{ELSEWHERE, joined, results, way};
 use crate::judge::simulate::memory::Written;
