@@ -33,7 +33,7 @@ use value::{Content, Registers};
 /// How far a simulation goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// How often one thread jumps backwards, at most.
+    /// How often one thread jumps back to where it was, at most.
     pub turns: usize,
     /// How many paths one thread has, at most.
     pub paths: usize,

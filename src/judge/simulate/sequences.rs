@@ -183,14 +183,14 @@ impl Judge {
         let arguments = bench::arguments();
         let run = |others| self.parts.bench.ways(&code, &arguments, source.results(), others);
         let (left, others) = (left(), others());
-        let as_left = run(bench::Others::Leave(&left))?;
         let composed = self.parts.composed(source.steps)?;
-        let compiled = marks(&as_left);
-        if compiled == marks(&composed) {
+        // Where it rests on what it wrote itself, it has no way through what others left.
+        let as_left = run(bench::Others::Leave(&left));
+        if as_left.as_ref().is_ok_and(|ways| marks(ways) == marks(&composed)) {
             return Ok(Verdict::AsParts);
         }
-        let change = Change::between(&composed, &as_left);
         let ways = run(bench::Others::Write(&others))?;
+        let change = Change::between(&composed, as_left.as_ref().unwrap_or(&ways));
         let key = (with_dependencies(&ways), self.model.name().to_owned());
         if !known.contains_key(&key) {
             known.insert(key.clone(), self.forbidden(source, &ways, &code)?);
@@ -211,6 +211,9 @@ impl Judge {
             for (number, context) in source.contexts.iter().enumerate() {
                 let allowed = source.outcomes(number, *is_signal, memory)?;
                 let threads = threads(ways, context, &self.parts)?;
+                if context.partner.is_none() && outcomes(&threads, context, model, memory)?.is_empty() {
+                    return Err("no path through it ends where the thread is alone".to_owned());
+                }
                 let Some(witness) = other_than(allowed, &threads, context, model, memory, code)? else { continue };
                 return Ok(Some(self.weakest(source, (ways, code), (context, *is_signal), model)?.unwrap_or(witness)));
             }

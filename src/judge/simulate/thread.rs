@@ -50,8 +50,10 @@ pub(super) struct Open<'a> {
     pub(super) control: u64,
     /// The last load-exclusive: its position in `made`, if no store-exclusive came since.
     pub(super) reservation: Option<usize>,
-    /// How many jumps led backwards.
+    /// How many jumps led back to where it had been.
     turns: usize,
+    /// The steps that it was at, as bits; those above the width are not tracked, and count as if it had been there.
+    visited: u128,
 }
 
 /// The paths of a thread.
@@ -81,7 +83,16 @@ impl<'a> Thread<'a> {
     /// All paths, from these registers. Each instruction takes one of the steps that are left.
     pub(super) fn paths(&self, registers: Registers, steps: &mut usize) -> Result<Paths, Fault> {
         let locations = self.memory.locations();
-        let begin = Open { step: 0, registers, locations, made: Vec::new(), control: 0, reservation: None, turns: 0 };
+        let begin = Open {
+            step: 0,
+            registers,
+            locations,
+            made: Vec::new(),
+            control: 0,
+            reservation: None,
+            turns: 0,
+            visited: 0,
+        };
         let mut paths = Paths::default();
         let (mut open, mut cut) = (vec![begin], 0);
         while let Some(mut path) = open.pop() {
@@ -93,6 +104,7 @@ impl<'a> Thread<'a> {
                 let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
                 let decoded =
                     step.decoded.as_deref().ok_or_else(|| fault("this instruction is not known".to_owned()))?;
+                path.visited |= bit(path.step);
                 *steps = steps.checked_sub(1).ok_or_else(|| fault(gave_up(self.limits.steps, "steps")))?;
                 let mut next = self.step(path, decoded).map_err(fault)?;
                 let Some(last) = next.pop() else { break };
@@ -196,10 +208,16 @@ impl<'a> Thread<'a> {
             .code
             .target(label)
             .ok_or_else(|| format!("there is no label `{}`", label.strip_prefix(".L").unwrap_or(label)))?;
-        path.turns += usize::from(target <= path.step);
+        let was_there = bit(target) == 0 || path.visited & bit(target) != 0;
+        path.turns += usize::from(target <= path.step && was_there);
         path.step = target;
         Ok(())
     }
+}
+
+/// The bit of a step; 0 if it is not tracked.
+fn bit(step: usize) -> u128 {
+    u32::try_from(step).ok().and_then(|step| 1_u128.checked_shl(step)).unwrap_or(0)
 }
 
 /// What an instruction computes, which has to be known.

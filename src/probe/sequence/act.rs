@@ -107,6 +107,8 @@ impl Act {
         let name = match self {
             Act::Read(_) | Act::Write(_) => return None,
             Act::Fence(_) | Act::CompilerFence(_) => self.name(),
+            // What its result is made of is not of interest.
+            Act::CompareExchange(..) => self.name().replacen("::", "::u32::", 1).replace("::used", "::dropped"),
             Act::Load(order) => format!("load::u32::{}::used", order.name()),
             _ => {
                 let name = self.name();

@@ -73,7 +73,6 @@ impl Parts {
         let like = match act {
             Act::Read(_) => Act::Load(Ordering::Relaxed),
             Act::Write(_) => Act::Store(Ordering::Relaxed),
-            Act::CompilerFence(_) => return Ok(vec![way(Vec::new(), &[])]),
             other => other,
         };
         let name = like.alone().unwrap_or_default();
@@ -82,6 +81,7 @@ impl Parts {
         let arguments = match act {
             Act::Load(_) | Act::Read(_) => vec![place(number)],
             Act::CompareExchange(..) => vec![place(number), 0, value],
+            Act::Fence(_) | Act::CompilerFence(_) => Vec::new(),
             _ => vec![place(number), value],
         };
         let code = code(body, &self.bench.machine).map_err(|reason| format!("`{name}`: {reason}"))?;
