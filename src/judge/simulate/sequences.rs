@@ -139,9 +139,8 @@ struct Language;
 
 impl Beside for Language {
     fn simple(&self, simple: Simple, values: &[u64]) -> Result<Vec<Path>, String> {
-        let Simple { writes, place, value } = simple;
-        let act = if writes { Act::Store(Ordering::Relaxed) } else { Act::Load(Ordering::Relaxed) };
-        let at = |value: u64| source::simple(act, place, value);
+        let Simple { writes, is_sequential: _, place, value } = simple;
+        let at = |value: u64| source::simple(simple.act(), place, value);
         Ok(if writes { vec![at(value)] } else { values.iter().map(|value| at(*value)).collect() })
     }
 

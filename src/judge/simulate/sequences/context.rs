@@ -1,19 +1,30 @@
 //! What stands beside a sequence to show its order: an access before it, one behind it, and a thread of two accesses.
 //!
 //! The order of two accesses is seen by a thread that accesses the same places the other way round, as in the litmus shapes of
-//! two threads. Its accesses are relaxed, with a fence between them.
+//! two threads. Its accesses are relaxed, with a fence between them. What is sequentially consistent is ordered with what is
+//! too: then a store before the sequence and a load behind it can be.
 
 use crate::judge::analysis::order;
 use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Plain, Step};
 
-/// A relaxed access beside a sequence.
+/// An access beside a sequence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Simple {
     pub(super) writes: bool,
+    /// Whether it is sequentially consistent; else it is relaxed.
+    pub(super) is_sequential: bool,
     pub(super) place: usize,
     /// What it writes, if it does.
     pub(super) value: u64,
+}
+
+impl Simple {
+    /// What it is in source.
+    pub(super) fn act(self) -> Act {
+        let ordering = if self.is_sequential { Ordering::SeqCst } else { Ordering::Relaxed };
+        if self.writes { Act::Store(ordering) } else { Act::Load(ordering) }
+    }
 }
 
 /// What stands beside a sequence.
@@ -24,6 +35,8 @@ pub(super) struct Context {
     pub(super) behind: Option<Simple>,
     /// The other thread.
     pub(super) partner: Option<[Simple; 2]>,
+    /// A third access of it: it reads once more what it overwrote.
+    pub(super) again: Option<Simple>,
     /// The fence between its accesses.
     pub(super) fence: Option<Ordering>,
     /// Whether the other thread makes its second access only if its first one read a write of the sequence: without that, the
@@ -48,12 +61,13 @@ const AROUND: [u64; 2] = [16, 32];
 
 /// All contexts of a sequence, the smallest first.
 pub(super) fn contexts(steps: &[Step]) -> Vec<Context> {
-    let mut contexts = vec![Context { before: None, behind: None, partner: None, fence: None, is_conditional: false }];
+    let mut contexts =
+        vec![Context { before: None, behind: None, partner: None, again: None, fence: None, is_conditional: false }];
     let items: Vec<Item> = steps.iter().enumerate().filter_map(|(at, step)| Item::of(at + 1, *step)).collect();
-    let kinds = [None, Some(false), Some(true)];
-    for before in kinds {
-        for behind in kinds {
-            let around = [before.map(|writes| around(0, writes)), behind.map(|writes| around(1, writes))];
+    let is_sequential = steps.iter().any(|step| is_sequential(step.act));
+    for before in [None].into_iter().chain(around(0, is_sequential).map(Some)) {
+        for behind in [None].into_iter().chain(around(1, is_sequential).map(Some)) {
+            let around = [before, behind];
             let [first, last] = [around[0].map(|one| one.item(0)), around[1].map(|one| one.item(steps.len() + 1))];
             let pairs: Vec<(Item, Item)> = match (first, last) {
                 (None, None) => ordered(&items),
@@ -75,8 +89,22 @@ fn ordered(items: &[Item]) -> Vec<(Item, Item)> {
     (0..items.len()).flat_map(behind).collect()
 }
 
-fn around(number: usize, writes: bool) -> Simple {
-    Simple { writes, place: 2 + number, value: AROUND[number] }
+/// What can stand before a sequence, or behind it.
+fn around(number: usize, may_be_sequential: bool) -> impl Iterator<Item = Simple> {
+    let simple =
+        move |(writes, is_sequential)| Simple { writes, is_sequential, place: 2 + number, value: AROUND[number] };
+    let sequential = may_be_sequential.then_some((number == 0, true));
+    [(false, false), (true, false)].into_iter().chain(sequential).map(simple)
+}
+
+fn is_sequential(act: Act) -> bool {
+    match act {
+        Act::Load(ordering) | Act::Store(ordering) | Act::Swap(ordering, _) | Act::FetchAdd(ordering, _) => {
+            order(ordering).seq_cst
+        }
+        Act::CompareExchange(success, failure) => order(success).seq_cst || order(failure).seq_cst,
+        Act::Fence(_) | Act::CompilerFence(_) | Act::Read(_) | Act::Write(_) => false,
+    }
 }
 
 impl Simple {
@@ -130,10 +158,15 @@ fn partners(
     let kinds = second.seen_by().filter(|writes| !(is_conditional && *writes));
     let all = kinds.flat_map(|one| first.seen_by().map(move |other| [one, other]));
     let context = |[one, other]: [bool; 2]| {
-        let access =
-            |number: usize, writes: bool, item: Item| Simple { writes, place: item.place, value: OTHERS[number] };
+        let access = |number: usize, writes: bool, item: Item| {
+            let (place, value) = (item.place, OTHERS[number]);
+            Simple { writes, is_sequential: false, place, value }
+        };
         let partner = Some([access(0, one, second), access(1, other, first)]);
-        Context { before, behind, partner, fence: Some(Ordering::SeqCst), is_conditional }
+        // What is written twice is there again.
+        let is_overwritten = first.at == second.at && !one && other;
+        let again = is_overwritten.then(|| access(1, false, first));
+        Context { before, behind, partner, again, fence: Some(Ordering::SeqCst), is_conditional }
     };
     all.map(context).collect()
 }
@@ -160,13 +193,18 @@ mod tests {
     #[test]
     fn the_other_thread_goes_the_other_way() {
         let all = of("store::relaxed+load::relaxed::other");
-        let access = |writes, place, value| Simple { writes, place, value };
+        let access = |writes, place, value| Simple { writes, is_sequential: false, place, value };
         // Store buffering.
         assert!(all.iter().any(|one| one.partner == Some([access(true, 1, 4), access(false, 0, 8)])));
         // Who reads what only the sequence reads sees nothing.
         assert!(!all.iter().any(|one| one.partner.is_some_and(|partner| partner.contains(&access(false, 1, 4)))));
         let around = all.iter().filter(|one| one.before.is_some() && one.behind.is_some());
         assert_eq!(around.count(), 9);
+        let sequential = |name: &str| of(name).iter().filter_map(|one| one.before).any(|before| before.is_sequential);
+        assert_eq!(
+            [sequential("load::seq_cst+store::relaxed::same"), sequential("load::acquire+store::relaxed::same")],
+            [true, false]
+        );
     }
 
     #[test]

@@ -45,23 +45,26 @@ pub(super) fn threads(sequence: &[Path], context: &Context, beside: &dyn Beside)
     let before = product(&around(context.before)?, sequence);
     let first = product(&before, &around(context.behind)?);
     let Some([one, other]) = context.partner else { return Ok(vec![first]) };
-    let values = |simple: Simple, own: Option<Simple>| {
+    let values = |simple: Simple, own: &[Simple]| {
         let is_here =
             |made: &&crate::judge::simulate::thread::Made| made.event.writes && made.address == place(simple.place);
         let written = first.iter().flat_map(|way| &way.made).filter(is_here);
         let written = written.filter_map(|made| u64::try_from(made.written).ok());
-        let own = own.filter(|own| own.writes && own.place == simple.place).map(|own| own.value);
+        let own = own.iter().filter(|own| own.writes && own.place == simple.place).map(|own| own.value);
         let mut values: Vec<u64> = [0].into_iter().chain(own).chain(written).collect();
         values.sort_unstable();
         values.dedup();
         values
     };
-    let begun = beside.simple(one, &values(one, None))?;
+    let begun = beside.simple(one, &values(one, &[]))?;
     let begun = match context.fence {
         Some(ordering) => product(&begun, &[beside.fence(ordering)?]),
         None => begun,
     };
-    let second = product(&begun, &beside.simple(other, &values(other, Some(one)))?);
+    let mut second = product(&begun, &beside.simple(other, &values(other, &[one]))?);
+    if let Some(again) = context.again {
+        second = product(&second, &beside.simple(again, &values(again, &[one, other]))?);
+    }
     Ok(vec![first, second])
 }
 

@@ -42,9 +42,10 @@ impl Parts {
         let rows: HashMap<String, usize> =
             matrix.probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
         let mut parts = Parts { bench: Bench::of(machine), known: HashMap::new() };
-        let beside = [Act::Load(Ordering::Relaxed), Act::Store(Ordering::Relaxed)];
+        let orders = [Ordering::Relaxed, Ordering::SeqCst];
+        let beside = orders.into_iter().flat_map(|order| [Act::Load(order), Act::Store(order)]);
         let fences = Ordering::ALL[1..].iter().map(|order| Act::Fence(*order));
-        for act in beside.into_iter().chain(fences) {
+        for act in beside.chain(fences) {
             parts.add((act, 0, 1), matrix, column, &rows);
         }
         for steps in sequences {
@@ -106,19 +107,29 @@ impl Parts {
         Ok(all)
     }
 
-    /// The ways through a relaxed access beside a sequence, where a read may find these values.
+    /// The ways through an access beside a sequence, where a read may find these values.
     pub(super) fn simple(&self, simple: Simple, values: &[u64]) -> Ways {
-        let act = if simple.writes { Act::Store(Ordering::Relaxed) } else { Act::Load(Ordering::Relaxed) };
+        let act = simple.act();
         let ways = self.known.get(&(act, 0, 1)).ok_or("an operation is not known")?.as_ref().map_err(Clone::clone)?;
-        let Some([only]) = ways.first().map(|way| way.made.as_slice()) else {
+        let first = ways.first().ok_or("an operation has no way through it")?;
+        if first.made.iter().filter(|made| made.bytes > 0).count() != 1 {
             return Err(format!("`{}` is not one access", act.alone().unwrap_or_default()));
-        };
+        }
         let at = |value: u64| {
-            let read = if simple.writes { 0 } else { u128::from(value) };
-            let made = Made { address: place(simple.place), read, written: u128::from(value) - read, ..only.clone() };
-            way(vec![made], if simple.writes { &[] } else { std::slice::from_ref(&value) }.into())
+            let placed = |made: &Made| match made.bytes {
+                0 => made.clone(),
+                _ => Made {
+                    address: place(simple.place),
+                    read: if made.event.reads { value.into() } else { 0 },
+                    written: if made.event.writes { simple.value.into() } else { 0 },
+                    ..made.clone()
+                },
+            };
+            let result = (!simple.writes).then_some(value);
+            way(first.made.iter().map(placed).collect(), result.as_slice())
         };
-        Ok(if simple.writes { vec![at(simple.value)] } else { values.iter().map(|value| at(*value)).collect() })
+        let reads = first.made.iter().any(|made| made.event.reads);
+        Ok(if reads { values.iter().map(|value| at(*value)).collect() } else { vec![at(0)] })
     }
 
     /// A fence beside a sequence.
