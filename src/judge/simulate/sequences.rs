@@ -26,15 +26,16 @@ use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Sequence, Step};
 use crate::read::litmus::{Code, Litmus};
 use crate::read::matrix::{Body, Matrix};
-use bench::{Bench, written};
+use bench::{Others, written};
 use code::code;
 use context::{Context, OTHERS, Simple, contexts};
-use outcome::{Beside, Outcome, other_than, outcomes, threads};
-use parts::{Parts, left};
+use outcome::{Beside, Outcome, other_than, outcomes, product, threads};
+use parts::Parts;
 use rayon::prelude::*;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use way::{Marks, marks, with_dependencies};
+use std::sync::OnceLock;
+use way::{Marks, is_product, marks};
 
 /// The verdict on a sequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +71,8 @@ fn of_row(matrix: &Matrix, columns: &[Option<Judge>], row: usize, sequence: &Seq
     let source = Source::of(&sequence.steps);
     let mut known = Known::new();
     let verdict = |(column, judge): (usize, &Option<Judge>)| {
-        let body = matrix.body(column, row)?;
+        let number = matrix.outcomes[column][row].body()?;
+        let body = (number, &matrix.bodies[number]);
         let Some(judge) = judge else { return Some(Verdict::Unknown(NO_MODEL.to_owned())) };
         Some(judge.verdict(&source, body, &mut known).unwrap_or_else(Verdict::Unknown))
     };
@@ -85,17 +87,20 @@ const NO_MODEL: &str = "the target has no memory model of several threads";
 /// A sequence in the language, and its outcomes in each context, which are computed when they are asked for.
 struct Source<'a> {
     steps: &'a [Step],
-    contexts: Vec<Context>,
+    contexts: OnceCell<Vec<(Context, [OnceCell<HashSet<Outcome>>; 2])>>,
     /// Its ways, beside other threads and in a signal handler.
     ways: [OnceCell<Vec<Path>>; 2],
-    outcomes: Vec<[OnceCell<HashSet<Outcome>>; 2]>,
 }
 
 impl<'a> Source<'a> {
     fn of(steps: &'a [Step]) -> Source<'a> {
-        let contexts = contexts(steps);
-        let outcomes = contexts.iter().map(|_| Default::default()).collect();
-        Source { steps, contexts, ways: Default::default(), outcomes }
+        Source { steps, contexts: OnceCell::new(), ways: Default::default() }
+    }
+
+    /// Its contexts, each with what the language allows there.
+    fn contexts(&self) -> &[(Context, [OnceCell<HashSet<Outcome>>; 2])] {
+        let all = || contexts(self.steps).into_iter().map(|context| (context, Default::default())).collect();
+        self.contexts.get_or_init(all)
     }
 
     /// How many values it returns.
@@ -107,16 +112,7 @@ impl<'a> Source<'a> {
         self.ways[usize::from(is_signal)].get_or_init(|| source::ways(self.steps, &others(), is_signal))
     }
 
-    /// The outcomes in the context of this number that the language allows.
-    fn outcomes(&self, number: usize, is_signal: bool, memory: &Memory<'_>) -> Result<&HashSet<Outcome>, String> {
-        let cell = &self.outcomes[number][usize::from(is_signal)];
-        if let Some(known) = cell.get() {
-            return Ok(known);
-        }
-        let all = self.allowed(&self.contexts[number], is_signal, memory)?;
-        Ok(cell.get_or_init(|| all))
-    }
-
+    /// The outcomes in a context that the language allows.
     fn allowed(&self, context: &Context, is_signal: bool, memory: &Memory<'_>) -> Result<HashSet<Outcome>, String> {
         let threads = threads(self.ways(is_signal), context, &Language)?;
         outcomes(&threads, context, Model::language(), memory)
@@ -165,6 +161,8 @@ struct Judge {
     model: Model,
     /// What a thread alone sees.
     alone: Model,
+    /// The ways through each body that returns so many values, through what others left.
+    left: Vec<[OnceLock<Result<Vec<Path>, String>>; 3]>,
 }
 
 impl Judge {
@@ -173,31 +171,35 @@ impl Judge {
         let machine = Machine::of_column(&matrix.columns[column]).filter(|machine| !machine.has_one_thread)?;
         let (model, alone) = (analysis.columns[column].model.clone()?, Model::named("sc")?);
         let sequences = matrix.probes.iter().filter_map(|probe| Some(probe.sequence()?.steps.as_slice()));
-        Some(Judge { parts: Parts::of(matrix, column, machine, sequences), model, alone })
+        let left = matrix.bodies.iter().map(|_| Default::default()).collect();
+        Some(Judge { parts: Parts::of(matrix, column, machine, sequences), model, alone, left })
     }
 
-    fn verdict(&self, source: &Source<'_>, body: &Body, known: &mut Known) -> Result<Verdict, String> {
-        let Bench { machine, .. } = &self.parts.bench;
-        let code = code(body, machine)?;
-        let arguments = bench::arguments();
-        let run = |others| self.parts.bench.ways(&code, &arguments, source.results(), others);
-        let (left, others) = (left(), others());
-        let composed = self.parts.composed(source.steps)?;
+    fn verdict(&self, source: &Source<'_>, body: (usize, &Body), known: &mut Known) -> Result<Verdict, String> {
+        let parts = self.parts.each(source.steps)?;
+        let left = &self.left[body.0][source.results()];
         // Where it rests on what it wrote itself, it has no way through what others left.
-        let as_left = run(bench::Others::Leave(&left));
-        if as_left.as_ref().is_ok_and(|ways| marks(ways) == marks(&composed)) {
+        let as_left = left.get_or_init(|| self.run(source, body.1, Others::Leave(&parts::left())));
+        if as_left.as_ref().is_ok_and(|ways| is_product(&parts, ways)) {
             return Ok(Verdict::AsParts);
         }
-        let ways = run(bench::Others::Write(&others))?;
-        let change = Change::between(&composed, as_left.as_ref().unwrap_or(&ways));
-        let key = (with_dependencies(&ways), self.model.name().to_owned());
+        let ways = self.run(source, body.1, Others::Write(&others()))?;
+        let change = Change::between(&product(&parts), as_left.as_ref().unwrap_or(&ways));
+        let key = (marks(&ways), self.model.name().to_owned());
         if !known.contains_key(&key) {
+            let code = code(body.1, &self.parts.bench.machine)?;
             known.insert(key.clone(), self.forbidden(source, &ways, &code)?);
         }
         Ok(match &known[&key] {
             Some(witness) => Verdict::Weaker(change, Box::new(witness.clone())),
             None => Verdict::Conforms(change),
         })
+    }
+
+    /// The ways through a body, beside what others do.
+    fn run(&self, source: &Source<'_>, body: &Body, others: Others<'_>) -> Result<Vec<Path>, String> {
+        let code = code(body, &self.parts.bench.machine)?;
+        self.parts.bench.ways(&code, &bench::arguments(), source.results(), others)
     }
 
     /// An execution that the language forbids, if there is one.
@@ -207,8 +209,14 @@ impl Judge {
         let signals = if source.has_compiler_fence() { &[false, true][..] } else { &[false] };
         for is_signal in signals {
             let model = if *is_signal { &self.alone } else { &self.model };
-            for (number, context) in source.contexts.iter().enumerate() {
-                let allowed = source.outcomes(number, *is_signal, memory)?;
+            for (context, known) in source.contexts() {
+                let known = &known[usize::from(*is_signal)];
+                let allowed = if let Some(allowed) = known.get() {
+                    allowed
+                } else {
+                    let allowed = source.allowed(context, *is_signal, memory)?;
+                    known.get_or_init(|| allowed)
+                };
                 let threads = threads(ways, context, &self.parts)?;
                 if context.partner.is_none() && outcomes(&threads, context, model, memory)?.is_empty() {
                     return Err("no path through it ends where the thread is alone".to_owned());

@@ -20,6 +20,9 @@ pub(super) const BYTES: u16 = BITS / 8;
 /// Where the stack pointer points: half of a location is above it.
 const STACK_POINTER: u64 = 0x8000;
 
+/// What a register holds that was not set.
+const GARBAGE: u64 = 0x5bad_5bad;
+
 /// How far a function is followed. A store-exclusive that fails is tried again in the state of the beginning.
 const LIMITS: Limits = Limits { turns: 0, paths: 2_000, executions: 0, steps: 0 };
 const STEPS: usize = 200_000;
@@ -57,6 +60,10 @@ impl Bench {
     ) -> Result<Vec<Path>, String> {
         let places = (0..arguments.len()).map(|number| self.machine.abi.argument(number));
         let mut registers = Registers::default();
+        // What a function leaves in a register that nobody set is no value of the program.
+        for number in self.machine.abi.results {
+            registers.set(Register::General(*number), Content::Number(GARBAGE), 0);
+        }
         let stack = place(PLACES.len()) + STACK_POINTER;
         registers.set(self.machine.abi.stack, Content::Number(stack), 0);
         let mut on_stack: Vec<(i64, u64)> = Vec::new();

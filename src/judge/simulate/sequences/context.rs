@@ -61,8 +61,15 @@ const AROUND: [u64; 2] = [16, 32];
 
 /// All contexts of a sequence, the smallest first.
 pub(super) fn contexts(steps: &[Step]) -> Vec<Context> {
-    let mut contexts =
-        vec![Context { before: None, behind: None, partner: None, again: None, fence: None, is_conditional: false }];
+    let alone = Context { before: None, behind: None, partner: None, again: None, fence: None, is_conditional: false };
+    let mut contexts = vec![alone];
+    // A place holds what its own thread wrote there before.
+    for place in 0..2 {
+        if steps.iter().any(|step| step.place == place && !step.act.is_fence()) {
+            let before = Simple { writes: true, is_sequential: false, place, value: OTHERS[0] };
+            contexts.push(Context { before: Some(before), ..alone });
+        }
+    }
     let items: Vec<Item> = steps.iter().enumerate().filter_map(|(at, step)| Item::of(at + 1, *step)).collect();
     let is_sequential = steps.iter().any(|step| is_sequential(step.act));
     for before in [None].into_iter().chain(around(0, is_sequential).map(Some)) {

@@ -2,7 +2,7 @@
 
 use super::bench::{PLACES, place};
 use super::context::{Context, Simple};
-use super::way::{ELSEWHERE, joined, results};
+use super::way::{ELSEWHERE, joined, results, way};
 use crate::judge::findings::{Arrow, Witness};
 use crate::judge::simulate::memory::Memory;
 use crate::judge::simulate::search::{Ask, End, Found, Search};
@@ -34,16 +34,15 @@ pub(super) trait Beside {
 /// The ways of both threads in a context.
 pub(super) fn threads(sequence: &[Path], context: &Context, beside: &dyn Beside) -> Result<Vec<Vec<Path>>, String> {
     let partner: Vec<Simple> = context.partner.into_iter().flatten().collect();
-    let around = |simple: Option<Simple>| match simple {
-        None => Ok(Vec::new()),
-        Some(simple) => {
-            let written = partner.iter().filter(|other| other.writes && other.place == simple.place);
-            let values: Vec<u64> = [0].into_iter().chain(written.map(|other| other.value)).collect();
-            beside.simple(simple, &values)
-        }
+    let around = |simple: Simple| {
+        let written = partner.iter().filter(|other| other.writes && other.place == simple.place);
+        let values: Vec<u64> = [0].into_iter().chain(written.map(|other| other.value)).collect();
+        beside.simple(simple, &values)
     };
-    let before = product(&around(context.before)?, sequence);
-    let first = product(&before, &around(context.behind)?);
+    let before = context.before.map(around).transpose()?;
+    let behind = context.behind.map(around).transpose()?;
+    let own: Vec<&[Path]> = [before.as_deref(), Some(sequence), behind.as_deref()].into_iter().flatten().collect();
+    let first = product(&own);
     let Some([one, other]) = context.partner else { return Ok(vec![first]) };
     let values = |simple: Simple, own: &[Simple]| {
         let is_here =
@@ -57,23 +56,23 @@ pub(super) fn threads(sequence: &[Path], context: &Context, beside: &dyn Beside)
         values
     };
     let begun = beside.simple(one, &values(one, &[]))?;
-    let begun = match context.fence {
-        Some(ordering) => product(&begun, &[beside.fence(ordering)?]),
-        None => begun,
-    };
-    let mut second = product(&begun, &beside.simple(other, &values(other, &[one]))?);
-    if let Some(again) = context.again {
-        second = product(&second, &beside.simple(again, &values(again, &[one, other]))?);
-    }
+    let fence = context.fence.map(|ordering| beside.fence(ordering)).transpose()?;
+    let then = beside.simple(other, &values(other, &[one]))?;
+    let again = context.again.map(|again| beside.simple(again, &values(again, &[one, other]))).transpose()?;
+    let fence = fence.as_ref().map(std::slice::from_ref);
+    let parts: Vec<&[Path]> =
+        [Some(begun.as_slice()), fence, Some(&then), again.as_deref()].into_iter().flatten().collect();
+    let second = product(&parts);
     Ok(vec![first, second])
 }
 
-/// Each way of the first, and then each of the second; where one has none, only those of the other.
-fn product(first: &[Path], second: &[Path]) -> Vec<Path> {
-    match (first, second) {
-        ([], only) | (only, []) => only.to_vec(),
-        (first, second) => first.iter().flat_map(|one| second.iter().map(|other| joined(&[one, other]))).collect(),
+/// Each way of each part, one after the other.
+pub(super) fn product(parts: &[&[Path]]) -> Vec<Path> {
+    let mut all: Vec<Path> = vec![way(Vec::new(), &[])];
+    for part in parts {
+        all = all.iter().flat_map(|one| part.iter().map(|other| joined(&[one, other]))).collect();
     }
+    all
 }
 
 /// The outcomes of some threads that a model allows.

@@ -4,7 +4,7 @@
 use super::bench::{Bench, Others, place, written};
 use super::code::code;
 use super::context::Simple;
-use super::way::{ELSEWHERE, joined, results, way};
+use super::way::{ELSEWHERE, results, way};
 use crate::judge::simulate::memory::Written;
 use crate::judge::simulate::thread::{Made, Path};
 use crate::judge::trace::Machine;
@@ -97,14 +97,13 @@ impl Parts {
         Ok(ways.into_iter().map(returned).collect())
     }
 
-    /// The ways through the operations of a sequence, one after the other.
-    pub(super) fn composed(&self, steps: &[Step]) -> Ways {
-        let mut all = vec![way(Vec::new(), &[])];
-        for key in keys(steps) {
-            let ways = self.known.get(&key).ok_or("an operation is not known")?.as_ref().map_err(Clone::clone)?;
-            all = all.iter().flat_map(|before| ways.iter().map(|next| joined(&[before, next]))).collect();
-        }
-        Ok(all)
+    /// The ways through each operation of a sequence.
+    pub(super) fn each(&self, steps: &[Step]) -> Result<Vec<&[Path]>, String> {
+        let of = |key| {
+            let ways = self.known.get(&key).ok_or("an operation is not known")?;
+            ways.as_deref().map_err(Clone::clone)
+        };
+        keys(steps).map(of).collect()
     }
 
     /// The ways through an access beside a sequence, where a read may find these values.

@@ -5,7 +5,6 @@ use crate::judge::simulate::memory::Memory;
 use crate::judge::simulate::thread::{Made, Path};
 use crate::judge::simulate::value::{Content, Registers, cut};
 use crate::model::Event;
-use std::collections::HashSet;
 
 /// The registers that hold what a way returns: their number, and one for each value. No machine has as many.
 const COUNT: u8 = 239;
@@ -87,27 +86,59 @@ pub(super) fn without_stack(path: Path, memory: &Memory<'_>) -> Path {
     Path { made: made.collect(), registers: path.registers }
 }
 
-/// What tells ways apart: no ordering may rest on dependencies, but for those of an instruction barrier.
+/// Whether some ways are all those of these parts, one after the other. No ordering may rest on dependencies, so these do not
+/// count, but for those of an instruction barrier.
+pub(super) fn is_product(parts: &[&[Path]], ways: &[Path]) -> bool {
+    let count: usize = parts.iter().map(|part| part.len()).product();
+    let mut is_met = vec![false; ways.len()];
+    let mut choice: Vec<&Path> = Vec::with_capacity(parts.len());
+    let all_are_there = count == ways.len()
+        && (0..count).all(|mut number| {
+            choice.clear();
+            for part in parts {
+                choice.push(&part[number % part.len()]);
+                number /= part.len();
+            }
+            let found = ways.iter().position(|way| is_joined(&choice, way));
+            found.is_some_and(|place| !std::mem::replace(&mut is_met[place], true))
+        });
+    all_are_there && is_met.iter().all(|is_met| *is_met)
+}
+
+/// Whether a way is these, one after the other.
+fn is_joined(parts: &[&Path], way: &Path) -> bool {
+    let mut rest = way.made.as_slice();
+    for part in parts {
+        let first = way.made.len() - rest.len();
+        let Some((own, behind)) = rest.split_at_checked(part.made.len()) else { return false };
+        if !part.made.iter().zip(own).all(|(one, other)| is_alike(one, other, first)) {
+            return false;
+        }
+        rest = behind;
+    }
+    rest.is_empty() && parts.iter().copied().flat_map(results).eq(results(way))
+}
+
+/// Whether two accesses or fences are the same, where one is this much earlier than the other.
+fn is_alike(one: &Made, other: &Made, by: usize) -> bool {
+    let is_behind = |event: &Event| event.fence.is_some_and(|fence| fence.instruction) && event.control != 0;
+    let event = |event: &Event, by: usize| Event {
+        address: 0,
+        data: 0,
+        control: is_behind(event).into(),
+        partner: event.partner.map(|partner| partner + by),
+        ..event.clone()
+    };
+    (one.address, one.read, one.written) == (other.address, other.read, other.written)
+        && event(&one.event, by) == event(&other.event, 0)
+}
+
+/// What tells ways apart: all that they do, with what it depends on, and what they return.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Marks(Vec<(Event, u64, u128, u128)>, Vec<u64>);
 
-/// The marks of ways, each once.
-pub(super) fn marks(ways: &[Path]) -> HashSet<Marks> {
-    let mark = |made: &Made| {
-        let is_behind = made.event.fence.is_some_and(|fence| fence.instruction) && made.event.control != 0;
-        Event { address: 0, data: 0, control: u64::from(is_behind), ..made.event.clone() }
-    };
-    ways.iter().map(|way| Marks::of(way, mark)).collect()
-}
-
-/// The marks of ways in their order, with what everything depends on.
-pub(super) fn with_dependencies(ways: &[Path]) -> Vec<Marks> {
-    ways.iter().map(|way| Marks::of(way, |made| made.event.clone())).collect()
-}
-
-impl Marks {
-    fn of(way: &Path, event: impl Fn(&Made) -> Event) -> Marks {
-        let mark = |made: &Made| (event(made), made.address, made.read, made.written);
-        Marks(way.made.iter().map(mark).collect(), results(way).collect())
-    }
+/// The marks of ways, in their order.
+pub(super) fn marks(ways: &[Path]) -> Vec<Marks> {
+    let mark = |made: &Made| (made.event.clone(), made.address, made.read, made.written);
+    ways.iter().map(|way| Marks(way.made.iter().map(mark).collect(), results(way).collect())).collect()
 }
