@@ -29,6 +29,7 @@ mod list;
 mod litmus;
 mod man;
 mod merge;
+mod merging;
 mod messages;
 mod model;
 mod output;

@@ -5,7 +5,7 @@ use super::asserted::Broken;
 use super::failure::Hinted;
 use super::gate::{Changes, unknown};
 use super::side::{Loaded, load};
-use super::{Context, Verdict, git, product, terminal, user};
+use super::{Context, Verdict, git, merging, part, product, terminal, user};
 use crate::base::input;
 use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
 use crate::probe::Ordering;
@@ -32,7 +32,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     let is_known = !is_file && !user::is_given(code);
     if is_known {
-        filter.check_operations(&product::rows(&selection(arguments)))?;
+        filter.check_operations(&part::rows(&selection(arguments)))?;
     }
     let is_asked = user::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
@@ -57,6 +57,9 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     let files = &user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
     let (sources, broken) = (&Sources::default(), &Broken::default());
     let verdict = gate.print("diff", &Changes { sides, drift, files, sources, accept: None, broken }, context)?;
+    if arguments.sequences && gate.format == DriftFormatName::Text {
+        terminal::print(&merging::told(&before.matrix, &other.matrix))?;
+    }
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
     Ok(if is_failure { Verdict::Impossible } else { verdict })

@@ -6,7 +6,7 @@ use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile, share};
 use super::terminal::{self, visible};
 use super::work::Work;
-use super::{Context, user};
+use super::{Context, part, user};
 use crate::base::input;
 use crate::compare::drift::align_rows;
 use crate::compile::cache::Cache;
@@ -17,7 +17,7 @@ use crate::compile::sysroot::Origin;
 use crate::compile::toolchain::{self, Toolchain, ToolchainError};
 use crate::isa::asm::Dialect;
 use crate::isa::isa;
-use crate::probe::{Probe, catalogue};
+use crate::probe::catalogue;
 use crate::read::matrix::Outcome;
 use crate::run::pipeline::{self, Part, PipelineError, Product, Request};
 use crate::run::stored;
@@ -67,7 +67,7 @@ pub(super) fn make_with(
         let targets = share(targets_file(selection, user)?.select_stored(selection, folder)?, selection)?;
         let read = match user.map_or(Ok(None), user::stored)? {
             Some(wanted) => stored::read_user_code(&targets, &wanted, folder),
-            None => stored::read(&targets, folder, rows(selection)),
+            None => stored::read(&targets, folder, part::rows(selection)),
         };
         read.context("cannot read stored assembly")?
     } else {
@@ -115,15 +115,6 @@ pub(super) fn make_all(
     }
     align_rows(&mut products.iter_mut().map(|product| &mut product.matrix).collect::<Vec<_>>());
     Ok(products)
-}
-
-/// The rows of a run of probes.
-pub(super) fn rows(selection: &Selection) -> Vec<Probe> {
-    if !selection.sequences {
-        return catalogue();
-    }
-    let Part { probes, context } = Part::of_sequences();
-    [context, probes].concat()
 }
 
 /// Reports each target that failed with its reason, and unclassified instructions.
