@@ -17,8 +17,9 @@ use std::sync::Arc;
 /// may be.
 #[must_use]
 pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
-    // The operation of a program is its whole name.
-    let is_near = |probe: &Probe| probe.program().is_some() || name.starts_with(probe.operation());
+    // The operation of a program or a sequence is its whole name.
+    let is_whole = |probe: &Probe| probe.program().is_some() || probe.sequence().is_some();
+    let is_near = |probe: &Probe| is_whole(probe) || name.starts_with(probe.operation());
     let known = catalogue.iter().find(|probe| is_near(probe) && probe.symbol() == name);
     known.cloned().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
 }

@@ -161,6 +161,8 @@ struct Judge {
     model: Model,
     /// What a thread alone sees.
     alone: Model,
+    /// Why nothing is weaker by the model, if it says more than is documented.
+    unstated: Option<&'static str>,
     /// The ways through each body that returns so many values, through what others left.
     left: Vec<[OnceLock<Result<Vec<Path>, String>>; 3]>,
 }
@@ -170,9 +172,10 @@ impl Judge {
     fn of(matrix: &Matrix, analysis: &Analysis, column: usize) -> Option<Judge> {
         let machine = Machine::of_column(&matrix.columns[column]).filter(|machine| !machine.has_one_thread)?;
         let (model, alone) = (analysis.columns[column].model.clone()?, Model::named("sc")?);
+        let unstated = machine.isa.unstated.filter(|_| model.name() == machine.model);
         let sequences = matrix.probes.iter().filter_map(|probe| Some(probe.sequence()?.steps.as_slice()));
         let left = matrix.bodies.iter().map(|_| Default::default()).collect();
-        Some(Judge { parts: Parts::of(matrix, column, machine, sequences), model, alone, left })
+        Some(Judge { parts: Parts::of(matrix, column, machine, sequences), model, alone, unstated, left })
     }
 
     fn verdict(&self, source: &Source<'_>, body: (usize, &Body), known: &mut Known) -> Result<Verdict, String> {
@@ -191,6 +194,7 @@ impl Judge {
             known.insert(key.clone(), self.forbidden(source, &ways, &code)?);
         }
         Ok(match &known[&key] {
+            Some(_) if self.unstated.is_some() => Verdict::Unknown(self.unstated.unwrap_or_default().to_owned()),
             Some(witness) => Verdict::Weaker(change, Box::new(witness.clone())),
             None => Verdict::Conforms(change),
         })

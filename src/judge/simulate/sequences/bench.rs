@@ -1,6 +1,6 @@
 //! Where functions are run: two places, what stands beside them, a stack, and the arguments of a call.
 
-use super::way::{BITS, way, without_stack};
+use super::way::{BITS, way, without_stack, without_status};
 use crate::isa::Isa;
 use crate::isa::abi::Place;
 use crate::isa::effect::Register;
@@ -99,7 +99,7 @@ impl Bench {
         let finished = paths.whole.into_iter().map(|path| {
             let values = registers.iter().map(|number| path.registers.number(Register::General(*number)));
             let values: Vec<u64> = values.collect();
-            let path = without_stack(path, &memory);
+            let path = without_status(without_stack(path, &memory));
             way(path.made, &values)
         });
         Ok(finished.collect())

@@ -157,7 +157,8 @@ fn partners(
     };
     // What is not atomic is seen by who was told that it is done, and by nobody else.
     let is_told = first.at < second.at && second.writes && is_released(first, second, steps);
-    let may_be_plain = first.plain.is_none() || first.plain != Some(Plain::Unique) && is_told;
+    let may_be_plain =
+        first.plain.is_none() || first.plain != Some(Plain::Unique) && first.place != second.place && is_told;
     if !may_be_plain || second.plain.is_some() || items.iter().any(is_of_other) {
         return Vec::new();
     }

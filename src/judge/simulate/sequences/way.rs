@@ -56,6 +56,18 @@ fn moved(made: &Made, by: usize) -> Made {
     Made { event, access: made.access + by, ..made.clone() }
 }
 
+/// A way of which nothing depends on whether a store-exclusive wrote: that it did is no value that was read.
+pub(super) fn without_status(mut path: Path) -> Path {
+    let reads = path.made.iter().enumerate().filter(|(_, made)| made.event.reads);
+    let reads = reads.fold(0, |all, (position, _)| all | 1_u64 << position);
+    for made in &mut path.made {
+        made.event.address &= reads;
+        made.event.data &= reads;
+        made.event.control &= reads;
+    }
+    path
+}
+
 /// A way without its accesses of the stack, which nobody else sees: what depends on them depends on what they held.
 pub(super) fn without_stack(path: Path, memory: &Memory<'_>) -> Path {
     let is_own = |made: &Made| made.bytes > 0 && memory.is_on_stack(made.address);
