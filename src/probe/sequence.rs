@@ -160,7 +160,7 @@ mod tests {
             assert!(probe.source().contains(source), "{}", probe.source());
             assert!(probe.source().contains(symbol));
             // What stands in files is read back as the same probe.
-            assert_eq!((named(name), user(symbol, &[probe.clone()])), (probe.clone(), probe));
+            assert_eq!((named(name), user(symbol, std::slice::from_ref(&probe))), (probe.clone(), probe));
         }
     }
 

@@ -14,7 +14,7 @@ pub(super) fn told(tallies: &[Tally], findings: &[Finding], is_verbose: bool) ->
         let why = reason.as_ref().map(|reason| format!(" ({}{reason})", if *unknown > 1 { "the first: " } else { "" }));
         lines.push(format!("{:width$}  {}{}", visible(target), counts(tally), visible(&why.unwrap_or_default())));
         if is_verbose {
-            lines.extend(tally.changes.iter().map(|change| self::change(change)));
+            lines.extend(tally.changes.iter().map(change));
         }
     }
     let sum = |count: fn(&Tally) -> usize| tallies.iter().map(count).sum::<usize>();

@@ -195,7 +195,7 @@ impl<'a> Cells<'a> {
         let has_order = model.is_some() && !has_lanes;
         let orders_pairs = model.as_ref().is_some_and(strength::orders_pairs);
         let (strengths, skeletons) = (RefCell::default(), RefCell::default());
-        Cells { matrix, column, isa, has_lanes, has_order, orders_pairs, list, by_key, strengths, skeletons }
+        Cells { matrix, column, isa, has_order, has_lanes, orders_pairs, list, by_key, strengths, skeletons }
     }
 
     fn probe(&self, index: usize) -> &'a Probe {

@@ -84,10 +84,16 @@ type Known = HashMap<(Vec<Marks>, String), Option<Witness>>;
 
 const NO_MODEL: &str = "the target has no memory model of several threads";
 
+/// A context, and the outcomes that the language allows in it: beside other threads, and in a signal handler.
+type Allowed = (Context, [OnceCell<HashSet<Outcome>>; 2]);
+
+/// The ways through a body, or why they are not known.
+type Ways = Result<Vec<Path>, String>;
+
 /// A sequence in the language, and its outcomes in each context, which are computed when they are asked for.
 struct Source<'a> {
     steps: &'a [Step],
-    contexts: OnceCell<Vec<(Context, [OnceCell<HashSet<Outcome>>; 2])>>,
+    contexts: OnceCell<Vec<Allowed>>,
     /// Its ways, beside other threads and in a signal handler.
     ways: [OnceCell<Vec<Path>>; 2],
 }
@@ -98,7 +104,7 @@ impl<'a> Source<'a> {
     }
 
     /// Its contexts, each with what the language allows there.
-    fn contexts(&self) -> &[(Context, [OnceCell<HashSet<Outcome>>; 2])] {
+    fn contexts(&self) -> &[Allowed] {
         let all = || contexts(self.steps).into_iter().map(|context| (context, Default::default())).collect();
         self.contexts.get_or_init(all)
     }
@@ -164,7 +170,7 @@ struct Judge {
     /// Why nothing is weaker by the model, if it says more than is documented.
     unstated: Option<&'static str>,
     /// The ways through each body that returns so many values, through what others left.
-    left: Vec<[OnceLock<Result<Vec<Path>, String>>; 3]>,
+    left: Vec<[OnceLock<Ways>; 3]>,
 }
 
 impl Judge {
@@ -201,7 +207,7 @@ impl Judge {
     }
 
     /// The ways through a body, beside what others do.
-    fn run(&self, source: &Source<'_>, body: &Body, others: Others<'_>) -> Result<Vec<Path>, String> {
+    fn run(&self, source: &Source<'_>, body: &Body, others: Others<'_>) -> Ways {
         let code = code(body, &self.parts.bench.machine)?;
         self.parts.bench.ways(&code, &bench::arguments(), source.results(), others)
     }

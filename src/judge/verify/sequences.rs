@@ -30,7 +30,7 @@ pub struct Tally {
 
 impl Tally {
     fn add(&mut self, kinds: String, change: &Change, name: String) {
-        match self.changes.iter_mut().find(|(known, other, _)| (&*known, &*other) == (&kinds, change)) {
+        match self.changes.iter_mut().find(|(known, other, _)| *known == kinds && other == change) {
             Some((_, _, names)) => names.push(name),
             None => self.changes.push((kinds, change.clone(), vec![name])),
         }
