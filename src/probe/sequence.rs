@@ -142,10 +142,10 @@ mod tests {
                  { let r0 = x.load(Ordering::Acquire); y.store(b, Ordering::Relaxed); r0 }",
             ),
             (
-                "swap::release::dropped+fence::acquire+raw_read::same",
-                "swap__release__dropped__then__fence__acquire__then__raw_read__same",
+                "swap::relaxed::dropped+fence::acquire+raw_read::same",
+                "swap__relaxed__dropped__then__fence__acquire__then__raw_read__same",
                 "pub fn probe(x: &Atomic, y: &Atomic, a: Value, b: Value) -> Value \
-                 { let _ = x.swap(a, Ordering::Release); fence(Ordering::Acquire); let r0 = unsafe { *x.as_ptr() }; r0 }",
+                 { let _ = x.swap(a, Ordering::Relaxed); fence(Ordering::Acquire); let r0 = unsafe { *x.as_ptr() }; r0 }",
             ),
             (
                 "mut_write+compare_exchange::acq_rel::acquire::used::other",

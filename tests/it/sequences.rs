@@ -13,6 +13,7 @@ use asm_matrix::probe::{Ordering, Probe};
 use asm_matrix::read::matrix::{Body, Matrix, Operation, Outcome};
 use asm_matrix::run::pipeline::Part;
 use asm_matrix::target::Target;
+use compact_str::CompactString;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -107,7 +108,7 @@ fn mutants(matrix: &Matrix, row: usize) -> Vec<Mutant> {
         return Vec::new();
     };
     let accesses = lines(original);
-    let text: Vec<&str> = original.text.iter().map(|line| line.as_str()).collect();
+    let text: Vec<&str> = original.text.iter().map(CompactString::as_str).collect();
     let straight = straight(&sequence.steps, &accesses);
     let mut mutants = Vec::new();
     let mut add = |way: Way, lines: Vec<&str>, is_forbidden: Option<bool>| {
@@ -242,7 +243,7 @@ mod exhaustive {
                 );
             }
         }
-        let _ = write!(std::io::stderr(), "{report}proven: {proven:?}\n");
+        let _ = writeln!(std::io::stderr(), "{report}proven: {proven:?}");
         assert!(wrong.is_empty(), "{} are wrong\n{}", wrong.len(), wrong.join("\n"));
         assert!(proven[0] > 10 && proven[1] > 100, "{proven:?}");
     }
