@@ -2,7 +2,7 @@
 //! exchanged, one is dropped or doubled, or an annotation is weakened. Each must be found, or be allowed by the language.
 
 use crate::mutation::ways::MUTATIONS;
-use crate::support::{body, default_target, is_everything, matrix_of, program, run, session};
+use crate::support::{body, default_target, folder, is_everything, matrix_of, program, run, session};
 use asm_matrix::instructions::Class;
 use asm_matrix::isa::registers::Uses;
 use asm_matrix::judge::analysis::Analysis;
@@ -14,9 +14,11 @@ use asm_matrix::read::matrix::{Body, Matrix, Operation, Outcome};
 use asm_matrix::run::pipeline::Part;
 use asm_matrix::target::Target;
 use compact_str::CompactString;
+use fs_err as fs;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::path::Path;
 
 /// Targets with a memory model each, beside x86-64, `AArch64` and RISC-V.
 const OTHERS: [&str; 5] = [
@@ -347,4 +349,55 @@ fn sequences_are_shown() {
 fn sequences_are_apart() {
     assert!(asm_matrix::probe::catalogue().iter().all(|probe| probe.sequence().is_none()));
     assert!(asm_matrix::probe::sequences().iter().all(|probe: &Probe| probe.sequence().is_some()));
+}
+
+/// Of two compilers, of which one merges two loads that the other does not, that is said; it is no finding, since nobody sees it.
+#[test]
+fn what_is_merged_otherwise_is_said() {
+    let folder = folder();
+    let [before, after] = ["before", "after"].map(|name| folder.path().join(name));
+    let built = run(program()
+        .args(["build", "--sequences", "--keep-asm", "--format", "csv", "-t", "aarch64_lse", "--out"])
+        .arg(&before));
+    assert_eq!(built.code, Some(0), "{}", built.stderr);
+    let assembly = |folder: &Path| folder.join("asm/aarch64_lse.s");
+    let text = fs::read_to_string(assembly(&before)).expect("it was written");
+    let name = "load__relaxed__then__load__relaxed__same:";
+    let (head, rest) = text.split_once(&format!("\n{name}\n")).expect("there is such a function");
+    let merged = rest.replacen("\tldr\tw1, [x0]\n\tmov\tw0, w8\n", "\tmov\tw1, w8\n\tmov\tw0, w8\n", 1);
+    assert_ne!(merged, rest);
+    fs::create_dir_all(after.join("asm")).expect("a folder can be made");
+    fs::write(assembly(&after), format!("{head}\n{name}\n{merged}")).expect("it can be written");
+    let diff = run(program().args(["diff", "--sequences"]).args([before.join("asm"), after.join("asm")]));
+    let line =
+        "aarch64_lse: load::relaxed+load::relaxed::same: its operations, one after the other → gone: read of x\n";
+    assert!(diff.stdout.ends_with(line), "{}{}", diff.stdout, diff.stderr);
+    assert_eq!(diff.stdout.matches(" → gone").count(), 1);
+    let verify = |folder: &Path| run(program().args(["verify", "--sequences", "--asm"]).arg(folder.join("asm")));
+    for folder in [&before, &after] {
+        let verified = verify(folder);
+        assert_eq!(verified.code, Some(0), "{}{}", verified.stdout, verified.stderr);
+    }
+    // A store that is gone is a finding.
+    let lost = text.replacen("\tstr\tw3, [x1]\n", "", 1);
+    assert_ne!(lost, text);
+    fs::write(assembly(&after), lost).expect("it can be written");
+    let verified = verify(&after);
+    assert_eq!(verified.code, Some(1), "{}", verified.stderr);
+    assert!(verified.stdout.contains("error[weaker-sequence]: aarch64_lse"), "{}", verified.stdout);
+}
+
+/// Snapshots of sequences are in a folder of their own.
+#[test]
+fn sequences_are_pinned() {
+    let folder = folder();
+    let pinned =
+        |command: &str| run(program().current_dir(folder.path()).args([command, "--sequences", "-t", "x86_64"]));
+    assert_eq!(pinned("bless").code, Some(0));
+    assert_eq!(pinned("check").code, Some(0));
+    let path = folder.path().join("snapshots/sequences/x86_64.asm");
+    let text = fs::read_to_string(&path).expect("it was written");
+    fs::write(&path, text.replacen("xchg ", "mov ", 1)).expect("it can be written");
+    let changed = pinned("check");
+    assert!(changed.stderr.contains("0 of 1 snapshots are unchanged"), "{}", changed.stderr);
 }
