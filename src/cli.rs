@@ -29,6 +29,7 @@ mod list;
 mod litmus;
 mod man;
 mod merge;
+mod merging;
 mod messages;
 mod model;
 mod outcomes;
@@ -195,6 +196,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         user::instantiate(parts.user, &parts.compilation.compiler, context)?;
     }
     if let Command::Check(Check { snapshots, .. }) | Command::Bless(Bless { snapshots, .. }) = &mut command {
+        snapshots.selection.sequences = snapshots.sequences;
         user::select_blessed(snapshots)?;
     }
     match command {

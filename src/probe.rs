@@ -23,6 +23,7 @@ mod operation;
 mod ordering;
 mod program;
 pub mod rows;
+pub mod sequence;
 pub mod source;
 mod types;
 mod user;
@@ -32,6 +33,7 @@ pub use operand::Operand;
 pub use operation::{Group, Modification, OperationKind, Requirement};
 pub use ordering::{Ordering, ResultUse};
 pub use program::{OPAQUE, OPAQUE_ENDS, Program};
+pub use sequence::{Sequence, sequences};
 pub use types::{Type, Width};
 pub use user::{named, user};
 

@@ -4,11 +4,10 @@ use super::arguments::{Bless, Filter, Snapshots};
 use super::failure::Hinted;
 use super::leftovers::{is_part, leftovers};
 use super::side::baseline;
-use super::{Context, Verdict, product, review, terminal, user};
+use super::{Context, Verdict, part, product, review, terminal, user};
 use crate::base::input;
 use crate::base::output;
 use crate::compare::drift::{Word, by_name, compare};
-use crate::probe::catalogue;
 use crate::read::matrix::Matrix;
 use crate::read::snapshot::{EXTENSION, Snapshot};
 use fs_err as fs;
@@ -26,7 +25,7 @@ pub(super) fn bless(arguments: &Bless, context: &Context) -> anyhow::Result<Verd
     let is_asked = user::asked(&arguments.user)?;
     let is_user_code = user::is_given(&arguments.user);
     if !is_user_code {
-        filter.check_operations(&catalogue())?;
+        filter.check_operations(&part::rows(&arguments.selection))?;
     }
     let product = product::make(&arguments.selection, &arguments.compilation, Some(&arguments.user), context)?;
     let mut matrix = product.matrix;

@@ -17,7 +17,7 @@ use std::path::Path;
 pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verdict> {
     let wanted = Wanted::of(&arguments.output)?;
     let Build { compilation, user, sizes, shard, .. } = arguments;
-    let selection = &Selection { shard: *shard, ..arguments.selection.clone() };
+    let selection = &Selection { shard: *shard, sequences: arguments.sequences, ..arguments.selection.clone() };
     let extra = product::Extra { sizes: *sizes, assembly: arguments.keep_asm };
     let mut products = match compilation.compiler.each().as_slice() {
         [_, _, ..] if shard.is_some() => return Err(one_compiler()),

@@ -7,11 +7,10 @@ use super::gate::Changes;
 use super::leftovers::leftovers;
 use super::places::{self, Code, Located};
 use super::side::{Loaded, baseline};
-use super::{Context, Verdict, product, terminal, user, watch};
+use super::{Context, Verdict, part, product, terminal, user, watch};
 use crate::base::input;
 use crate::base::process::Invocation;
 use crate::compare::drift::{Cell, Drift, Failing, Meaning, by_name, compare};
-use crate::probe::catalogue;
 use crate::read::matrix::{Column, Matrix};
 use crate::read::snapshot::{EXTENSION, Snapshot, settings};
 use crate::report::{Sources, drift_schema};
@@ -76,7 +75,7 @@ impl Compared {
         // Mistakes in words are reported before anything is compiled, if possible.
         let is_user_code = user::is_given(user);
         if !is_user_code {
-            filter.check_operations(&catalogue())?;
+            filter.check_operations(&part::rows(selection))?;
         }
         let is_asked = user::asked(user)?;
         let asserted = Asserted::beside(snapshots)?;

@@ -1,14 +1,14 @@
 //! `asm-matrix diff`: compares any two sides, or two orderings of one.
 
-use super::arguments::{Diff, DriftFormatName};
+use super::arguments::{Diff, DriftFormatName, Selection};
 use super::asserted::Broken;
 use super::failure::Hinted;
 use super::gate::{Changes, unknown};
 use super::side::{Loaded, load};
-use super::{Context, Verdict, git, product, terminal, user};
+use super::{Context, Verdict, git, merging, part, product, terminal, user};
 use crate::base::input;
 use crate::compare::drift::{align_rows, by_name, by_ordering, compare};
-use crate::probe::{Ordering, catalogue};
+use crate::probe::Ordering;
 use crate::report::{Side, Sources, drift_schema};
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     }
     let is_known = !is_file && !user::is_given(code);
     if is_known {
-        filter.check_operations(&catalogue())?;
+        filter.check_operations(&part::rows(&selection(arguments)))?;
     }
     let is_asked = user::asked(code)?;
     let orderings = ordering.as_deref().map(orderings).transpose()?;
@@ -57,14 +57,23 @@ pub(super) fn diff(arguments: &Diff, context: &Context) -> anyhow::Result<Verdic
     let files = &user::files(&other.matrix, &folders.collect::<Vec<_>>())?;
     let (sources, broken) = (&Sources::default(), &Broken::default());
     let verdict = gate.print("diff", &Changes { sides, drift, files, sources, accept: None, broken }, context)?;
+    if arguments.sequences && gate.format == DriftFormatName::Text {
+        terminal::print(&merging::told(&before.matrix, &other.matrix))?;
+    }
     let is_failure =
         [&before, other].iter().any(|side| side.matrix.columns.iter().any(|column| column.failure.is_some()));
     Ok(if is_failure { Verdict::Impossible } else { verdict })
 }
 
+/// The targets, and what of them is compared.
+fn selection(arguments: &Diff) -> Selection {
+    Selection { sequences: arguments.sequences, ..arguments.selection.clone() }
+}
+
 /// The two sides, with the same rows; or the one whose orderings are compared.
 fn loaded(arguments: &Diff, context: &Context) -> anyhow::Result<(Loaded, Option<Loaded>)> {
-    let Diff { before, after, selection, user: code, compilation, .. } = arguments;
+    let Diff { before, after, user: code, compilation, .. } = arguments;
+    let selection = &selection(arguments);
     let load = |word: &str| load(word, selection, compilation, code, context);
     Ok(match (before, after) {
         (Some(before), Some(after)) => {

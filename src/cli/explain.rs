@@ -73,6 +73,7 @@ fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Ve
         explain,
         rust,
         command,
+        sequences: false,
         selection,
         user,
         compilation,

@@ -50,7 +50,7 @@ impl Leftover {
 
 /// Whether only some targets or changes are selected: then the snapshots of others are not left over.
 pub(super) fn is_part(arguments: &Snapshots) -> bool {
-    let Snapshots { snapshots: _, filter, selection, user, compilation } = arguments;
+    let Snapshots { sequences: _, snapshots: _, filter, selection, user, compilation } = arguments;
     !filter.is_empty() || user.filter.is_some() || !selection.target.is_empty() || compilation.asm.is_some()
 }
 

@@ -1,7 +1,8 @@
-//! The matrix for `show`: only the shown probes are compiled, and those that their verdicts depend on.
+//! Parts of the probes: the matrix for `show`, of which only the shown ones are compiled, and those that their verdicts depend on;
+//! and sequences.
 
 use super::Context;
-use super::arguments::Show;
+use super::arguments::{Selection, Show};
 use super::product::{self, Extra};
 use super::work::Work;
 use crate::judge::analysis::{self, Analysis, Column};
@@ -47,4 +48,13 @@ fn is_any_in_conflict(product: &Product, analysis: &Analysis, wanted: &[Probe]) 
         let is_odd = |(row, probe): (usize, &Probe)| analysis.is_in_conflict(column, row) && wanted.contains(probe);
         matrix.probes.iter().enumerate().any(is_odd)
     })
+}
+
+/// The rows of a run of probes.
+pub(super) fn rows(selection: &Selection) -> Vec<Probe> {
+    if !selection.sequences {
+        return catalogue();
+    }
+    let Part { probes, context } = Part::of_sequences();
+    [context, probes].concat()
 }

@@ -6,7 +6,7 @@ use super::failure::Hinted;
 use super::selection::{FILE_NAME, TargetsFile, share};
 use super::terminal::{self, visible};
 use super::work::Work;
-use super::{Context, user};
+use super::{Context, part, user};
 use crate::base::input;
 use crate::compare::drift::align_rows;
 use crate::compile::cache::Cache;
@@ -19,7 +19,7 @@ use crate::isa::asm::Dialect;
 use crate::isa::isa;
 use crate::probe::catalogue;
 use crate::read::matrix::Outcome;
-use crate::run::pipeline::{self, PipelineError, Product, Request};
+use crate::run::pipeline::{self, Part, PipelineError, Product, Request};
 use crate::run::stored;
 use crate::target::Target;
 use anyhow::Context as _;
@@ -67,7 +67,7 @@ pub(super) fn make_with(
         let targets = share(targets_file(selection, user)?.select_stored(selection, folder)?, selection)?;
         let read = match user.map_or(Ok(None), user::stored)? {
             Some(wanted) => stored::read_user_code(&targets, &wanted, folder),
-            None => stored::read(&targets, folder),
+            None => stored::read(&targets, folder, part::rows(selection)),
         };
         read.context("cannot read stored assembly")?
     } else {
@@ -75,7 +75,8 @@ pub(super) fn make_with(
         work.note(context);
         let asked = user;
         let Work { file, targets, session, user, .. } = work;
-        let request = extra.of(Request { user, ..request(targets, compilation) });
+        let part = selection.sequences.then(Part::of_sequences);
+        let request = extra.of(Request { user, part, ..request(targets, compilation) });
         run(&request, &session, context).map_err(|error| file.explained(user::as_given(error, asked)))?
     };
     say(&product, context);
@@ -95,7 +96,8 @@ pub(super) fn make_all(
     for compiler in compilation.compiler.each() {
         let Work { file, targets, session, user, .. } = Work::of(selection, &compiler, Some(user), context)?;
         let title = session.toolchain.compiler.title();
-        let mut request = extra.of(Request { user, ..request(targets, compilation) });
+        let part = selection.sequences.then(Part::of_sequences);
+        let mut request = extra.of(Request { user, part, ..request(targets, compilation) });
         let product = loop {
             match run(&request, &session, context) {
                 Err(PipelineError::Facts { target, source: source @ FactsError::Unknown { .. } })

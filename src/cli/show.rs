@@ -1,12 +1,12 @@
 //! `asm-matrix show`: prints the instructions of an operation.
 
-use super::arguments::{Show, ShowFormat};
+use super::arguments::{Selection, Show, ShowFormat};
 use super::failure::Hinted;
 use super::gate::is_beginning;
 use super::{Context, Verdict, annotated, command, pager, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
-use crate::probe::{Operand, Ordering, Probe, ResultUse, Type, catalogue};
+use crate::probe::{Operand, Ordering, Probe, ResultUse, Type, catalogue, sequences};
 use crate::read::matrix::Matrix;
 use crate::report::{self, Format, Look, Report};
 
@@ -16,6 +16,9 @@ const PLAIN: &str = "plain";
 pub(super) fn show(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     if user::is_given(&arguments.user) {
         return show_own(arguments, context);
+    }
+    if arguments.sequences {
+        return show_sequences(arguments, context);
     }
     check_words(arguments)?;
     // A probe's name can be the beginning of other names; then it means only itself.
@@ -54,6 +57,23 @@ fn show_own(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
     if arguments.rust {
         return annotated::print(arguments, &product.matrix, is_shown, context);
     }
+    print(arguments, &product.matrix, &Analysis::of(&product.matrix), &is_shown, context)?;
+    Ok(Verdict::Expected)
+}
+
+/// Shows sequences, by their names or what these begin with.
+fn show_sequences(arguments: &Show, context: &Context) -> anyhow::Result<Verdict> {
+    let all = sequences();
+    let is_shown = |probe: &Probe| probe.sequence().is_some() && probe.name().starts_with(operation(arguments));
+    if !all.iter().any(is_shown) {
+        let names: Vec<String> = all.iter().map(Probe::name).collect();
+        let words = names.iter().map(String::as_str);
+        let known = "those of two operations, joined by `+`: `load::acquire+store::relaxed::other`";
+        return Err(unknown("sequence", operation(arguments), words, known));
+    }
+    let selection = &Selection { sequences: true, ..arguments.selection.clone() };
+    let extra = product::Extra::sizes(arguments.sizes);
+    let product = product::make_with(selection, &arguments.compilation, None, extra, context)?;
     print(arguments, &product.matrix, &Analysis::of(&product.matrix), &is_shown, context)?;
     Ok(Verdict::Expected)
 }

@@ -219,7 +219,9 @@ pub(super) fn select_blessed(arguments: &mut Snapshots) -> anyhow::Result<()> {
 
 /// Where the snapshots are: in the named folder, or beside the user code, or in this folder.
 pub(super) fn snapshots(arguments: &Snapshots) -> PathBuf {
-    arguments.snapshots.clone().unwrap_or_else(|| beside(Some(&arguments.user)))
+    let Snapshots { snapshots, sequences, user, .. } = arguments;
+    let beside = || if *sequences { Path::new(SNAPSHOTS).join("sequences") } else { beside(Some(user)) };
+    snapshots.clone().unwrap_or_else(beside)
 }
 
 /// Where the snapshots are by default.

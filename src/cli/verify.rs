@@ -1,8 +1,9 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
 mod litmus;
+mod sequences;
 
-use super::arguments::{FindingsFormat, UserCode, Verify};
+use super::arguments::{FindingsFormat, Selection, UserCode, Verify};
 use super::places::{self, Code};
 use super::selection::named_or_built_in;
 use super::terminal::{ERROR, styled, visible};
@@ -31,7 +32,8 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let accepted = accepted(arguments)?;
     let sources = sources(&arguments.user)?;
     let said = required::said(&sources)?;
-    let Verify { selection, compilation, .. } = arguments;
+    let Verify { compilation, sequences, .. } = arguments;
+    let selection = &Selection { sequences: *sequences, ..arguments.selection.clone() };
     let user = &functions(&arguments.user, &said);
     let product = product::make(selection, compilation, Some(user), context)?;
     let matrix = &product.matrix;
@@ -39,7 +41,8 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let mut judged = verify::judged(matrix, &analysis);
     let requirements = requirements(&arguments.user, &said, matrix);
     let required = requirements.judge(matrix, model.as_ref(), &mut judged);
-    let found = [required.findings.clone(), verify::findings(matrix, &analysis)].concat();
+    let (of_sequences, tallies) = verify::sequences(matrix, &analysis, &mut judged);
+    let found = [required.findings.clone(), verify::findings(matrix, &analysis), of_sequences].concat();
     let findings = accepted.applied(matrix, &analysis, found);
     if let Some(folder) = &arguments.litmus {
         litmus::write(folder, matrix, &findings)?;
@@ -55,14 +58,18 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let head = Head { files: &files, places: &places, is_verbose, ..Head::new("verify", &targets, &judged) };
     print(format, &format.render(&head, &findings))?;
     if !context.quiet {
-        if let [_, _, ..] = judged.as_slice() {
+        if let ([_, _, ..], []) = (judged.as_slice(), tallies.as_slice()) {
             terminal::note(&by_target(&judged));
         }
         let caveats = if model.is_none() { verify::caveats(&analysis, &judged) } else { BTreeSet::new() };
         for caveat in caveats {
             terminal::note(&format!("note: {caveat}"));
         }
-        terminal::note(&summary(&verdicts(matrix, &analysis, &required), &judged, &findings));
+        if tallies.is_empty() {
+            terminal::note(&summary(&verdicts(matrix, &analysis, &required), &judged, &findings));
+        } else {
+            terminal::note(&self::sequences::told(&tallies, &findings, context.verbose));
+        }
     }
     // Nothing judged is not the same as nothing wrong.
     let nothing: Vec<(&str, String)> = head.not_judged().collect();

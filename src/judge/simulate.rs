@@ -12,6 +12,7 @@ mod memory;
 mod named;
 mod runs;
 mod search;
+pub mod sequences;
 mod split;
 mod stack;
 mod state;
@@ -39,7 +40,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// How far a simulation goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// How often one thread jumps backwards, at most.
+    /// How often one thread jumps back to where it was, at most.
     pub turns: usize,
     /// How many paths one thread has, at most.
     pub paths: usize,

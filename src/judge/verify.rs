@@ -6,9 +6,11 @@ mod execution;
 mod function;
 mod judged;
 mod lint;
+mod sequences;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};
 pub use judged::{caveats, judged};
+pub use sequences::{Tally, sequences};
 
 use crate::judge::analysis::{
     Analysis, Broken, Column, Defect, Judge, Judgement, Law, Loss, Verdict, broken, conflicts,
@@ -192,6 +194,7 @@ const RULES: &[(&str, &str)] = &[
     ("seq_cst", "All sequentially consistent operations of a target are in one order"),
     ("coherence", "Reads of one place by one thread follow the order of the writes to it"),
     ("ordering", "What Rust forbids in a litmus shape of the target's operations, its processor forbids"),
+    (sequences::SEQUENCE, "What several operations show together, Rust allows for their source"),
     ("linked", "Targets of one triple can be linked into one program"),
 ];
 

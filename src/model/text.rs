@@ -77,7 +77,7 @@ impl Model {
 
     /// The language's model.
     #[must_use]
-    pub(super) fn language() -> &'static Model {
+    pub(crate) fn language() -> &'static Model {
         &MODELS[TEXTS.len() - 1]
     }
 

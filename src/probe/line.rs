@@ -4,6 +4,7 @@ use super::operand::Operand;
 use super::operation::{Group, OperationKind, Requirement};
 use super::ordering::{Ordering, ResultUse};
 use super::program::Program;
+use super::sequence::Sequence;
 use super::types::{Type, Types};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -120,6 +121,13 @@ impl Probe {
         self.line().program()
     }
 
+    /// Its operations, if it is a sequence.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn sequence(&self) -> Option<&'static Sequence> {
+        if let OperationKind::Sequence(sequence) = self.kind() { Some(sequence) } else { None }
+    }
+
     /// Whether this is the non-atomic baseline of operations.
     #[must_use]
     pub fn is_baseline(&self) -> bool {
@@ -154,8 +162,8 @@ impl Probe {
     /// The coordinate, the parts joined by `::`.
     #[must_use]
     pub fn name(&self) -> String {
-        // A program already has a name.
-        let value_type = self.value_type.filter(|_| self.program().is_none());
+        // A program and a sequence already have a name.
+        let value_type = self.value_type.filter(|_| self.program().is_none() && self.sequence().is_none());
         let ordering = if self.is_baseline() { Some("plain") } else { self.success.map(Ordering::name) };
         let mut name = String::with_capacity(64);
         name.push_str(self.operation());
@@ -173,10 +181,10 @@ impl Probe {
         name
     }
 
-    /// The exported symbol: the coordinate, the parts joined by `__`.
+    /// The exported symbol: the coordinate, the parts joined by `__`, and the operations of a sequence by `__then__`.
     #[must_use]
     pub fn symbol(&self) -> String {
-        self.name().replace("::", "__")
+        self.name().replace("::", "__").replace('+', "__then__")
     }
 
     /// The probe as Rust source on one line, complete except for the crate's imports. It is the same function that the
@@ -203,7 +211,7 @@ impl Probe {
     #[must_use]
     pub fn sketch(&self) -> Option<String> {
         let (signature, body) = self.signature_and_body();
-        (!self.is_program()).then(|| format!("pub fn probe{signature} {body}"))
+        (!self.is_program() && self.sequence().is_none()).then(|| format!("pub fn probe{signature} {body}"))
     }
 
     /// The parameters with the result, and the body, with the placeholders of the list.

@@ -2,6 +2,7 @@
 
 use super::ordering::Ordering;
 use super::program::Program;
+use super::sequence::Sequence;
 
 /// The kind of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,6 +33,8 @@ pub enum OperationKind {
     Plain,
     /// A program of several operations.
     Program(&'static Program),
+    /// Several operations in one function.
+    Sequence(&'static Sequence),
     /// A user function.
     User,
 }
@@ -73,6 +76,8 @@ pub enum Group {
     Idiom,
     /// The programs of `probes/src/listings.rs`.
     Listing,
+    /// Two operations in one function.
+    Sequence,
     /// User functions.
     User,
 }
@@ -86,6 +91,7 @@ impl Group {
             Group::Baseline => "baseline",
             Group::Idiom => "idiom",
             Group::Listing => "listing",
+            Group::Sequence => "sequence",
             Group::User => "user",
         }
     }
@@ -107,7 +113,11 @@ impl OperationKind {
                 let pairs = |success| Ordering::ALL.iter().map(move |failure| (Some(success), Some(*failure)));
                 Ordering::ALL.into_iter().flat_map(pairs).collect()
             }
-            OperationKind::Hint | OperationKind::Plain | OperationKind::Program(_) | OperationKind::User => {
+            OperationKind::Hint
+            | OperationKind::Plain
+            | OperationKind::Program(_)
+            | OperationKind::Sequence(_)
+            | OperationKind::User => {
                 vec![(None, None)]
             }
         }
@@ -127,6 +137,7 @@ impl OperationKind {
             | OperationKind::Hint
             | OperationKind::Plain
             | OperationKind::Program(_)
+            | OperationKind::Sequence(_)
             | OperationKind::User => true,
         }
     }
@@ -147,6 +158,7 @@ impl OperationKind {
                 | OperationKind::Hint
                 | OperationKind::Plain
                 | OperationKind::Program(_)
+                | OperationKind::Sequence(_)
                 | OperationKind::User,
                 Ordering::Acquire | Ordering::Release | Ordering::AcqRel,
             ) => ordering,
@@ -165,6 +177,7 @@ impl OperationKind {
                 Requirement::Nothing
             }
             OperationKind::Program(program) => program.needs,
+            OperationKind::Sequence(sequence) => sequence.requirement(),
         }
     }
 
@@ -181,6 +194,7 @@ impl OperationKind {
             | OperationKind::Hint => Group::Operation,
             OperationKind::Plain => Group::Baseline,
             OperationKind::Program(program) => program.group,
+            OperationKind::Sequence(_) => Group::Sequence,
             OperationKind::User => Group::User,
         }
     }

@@ -7,6 +7,7 @@ use super::line::{Line, Probe, Source};
 use super::operand::Operand;
 use super::operation::OperationKind;
 use super::ordering::{Ordering, ResultUse};
+use super::sequence::sequence;
 use super::types::{Type, Types};
 use std::borrow::Cow;
 use std::iter::Peekable;
@@ -16,8 +17,9 @@ use std::sync::Arc;
 /// may be.
 #[must_use]
 pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
-    // The operation of a program is its whole name.
-    let is_near = |probe: &Probe| probe.program().is_some() || name.starts_with(probe.operation());
+    // The operation of a program or a sequence is its whole name.
+    let is_whole = |probe: &Probe| probe.program().is_some() || probe.sequence().is_some();
+    let is_near = |probe: &Probe| is_whole(probe) || name.starts_with(probe.operation());
     let known = catalogue.iter().find(|probe| is_near(probe) && probe.symbol() == name);
     known.cloned().unwrap_or_else(|| coordinate(name).unwrap_or(Words { operation: name, ..Words::default() }).probe())
 }
@@ -25,6 +27,9 @@ pub fn user(name: &str, catalogue: &[Probe]) -> Probe {
 /// The probe of a user function, by its name in output.
 #[must_use]
 pub fn named(name: &str) -> Probe {
+    if let Some(sequence) = sequence(name) {
+        return sequence;
+    }
     let coordinate = user(&name.replace("::", "__"), &[]);
     if coordinate.name() == name { coordinate } else { user(name, &[]) }
 }

@@ -26,13 +26,14 @@ const HEAD: &str = include_str!("../../templates/matrix.md");
 const STEP: &str = include_str!("../../templates/matrix-step.md");
 
 /// The chapters, in the order of the report.
-const CHAPTERS: [Chapter; 7] = [
+const CHAPTERS: [Chapter; 8] = [
     Chapter { name: "changes", title: "What changed between compilers", about: CHANGES },
     Chapter { name: "access", title: "Loads, stores and fences", about: "" },
     Chapter { name: "modify", title: "Read-modify-writes", about: "" },
     Chapter { name: "compare", title: "Compare-exchanges and updates", about: "" },
     Chapter { name: "idioms", title: "Idioms", about: "" },
     Chapter { name: "listings", title: "Listings of \"Rust Atomics and Locks\"", about: "" },
+    Chapter { name: "sequences", title: "Sequences", about: "" },
     Chapter { name: "functions", title: "Your functions", about: "" },
 ];
 
@@ -110,7 +111,8 @@ fn chapter<'a>(probes: impl Iterator<Item = &'a Probe>) -> usize {
             OperationKind::CompareExchange { .. } | OperationKind::Update { .. } => 3,
             OperationKind::Program(_) if probe.group() == Group::Idiom => 4,
             OperationKind::Program(_) => 5,
-            OperationKind::User => 6,
+            OperationKind::Sequence(_) => 6,
+            OperationKind::User => 7,
         };
     }
     chapter

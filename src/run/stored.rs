@@ -9,7 +9,7 @@ use crate::base::untrusted::visible_lines;
 use crate::compile::rustc::Compiled;
 use crate::compile::user::{UserCodeError, Wanted};
 use crate::isa::asm::{self, Dialect, Line, Syntax};
-use crate::probe::{Operand, Probe, Type, catalogue};
+use crate::probe::{Operand, Probe, Type};
 use crate::read::cells::{self, Source};
 use crate::read::matrix::{Body, Column, Matrix, Outcome};
 use crate::run::pipeline::{self, Product};
@@ -62,10 +62,9 @@ pub fn stems(folder: &Path) -> Result<Vec<String>, StoredError> {
     if stems.is_empty() { Err(StoredError::Empty(folder.to_owned())) } else { Ok(stems) }
 }
 
-/// The matrix of the targets whose assembly is in a folder, and that assembly.
-pub fn read(targets: &[Target], folder: &Path) -> Result<Product, StoredError> {
+/// The matrix of these probes on the targets whose assembly is in a folder, and that assembly.
+pub fn read(targets: &[Target], folder: &Path, probes: Vec<Probe>) -> Result<Product, StoredError> {
     let (columns, texts, compiler) = columns(targets, folder)?;
-    let probes = catalogue();
     let mut cells = Vec::new();
     for ((column, text), target) in columns.into_iter().zip(&texts).zip(targets) {
         let (column, outcomes, bodies) = guarded(|| read_one(column.clone(), text, &probes))

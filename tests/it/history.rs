@@ -4,6 +4,7 @@ use crate::support::{Extra, absent, cells_of, folder, nightly, program, run, ses
 use asm_matrix::compare::drift::{Class, Meaning};
 use asm_matrix::compare::history::History;
 use asm_matrix::judge::analysis::Analysis;
+use asm_matrix::probe::catalogue;
 use asm_matrix::read::matrix::Matrix;
 use asm_matrix::report::{Format, Report};
 use asm_matrix::run::stored;
@@ -18,7 +19,7 @@ fn matrices() -> [Matrix; 2] {
     let (stored, target) = (folder(), target());
     TEXTS.map(|text| {
         fs::write(stored.path().join(format!("{}.s", target.name)), text).unwrap();
-        stored::read(std::slice::from_ref(&target), stored.path()).unwrap().matrix
+        stored::read(std::slice::from_ref(&target), stored.path(), catalogue()).unwrap().matrix
     })
 }
 

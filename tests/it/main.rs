@@ -48,6 +48,7 @@ mod reader;
 mod review;
 mod rooms;
 mod round_trip;
+mod sequences;
 mod shapes;
 mod shards;
 mod simulate;

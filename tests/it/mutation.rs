@@ -1,7 +1,7 @@
 //! The mutation gate: every cell of all default targets, and of some others, weakened in every way known from compilers,
 //! must be judged weaker, and compared as a severe change; otherwise it must be proven equal.
 
-mod ways;
+pub(crate) mod ways;
 
 use crate::support::{body, default_column, default_targets, is_everything, matrix, session, with_processor};
 use asm_matrix::compare::drift::{self, Class, Failing, Meaning, Price, by_name};

@@ -33,6 +33,9 @@ pub(crate) struct Diff {
     /// Compare two orderings of the same operations: `acq_rel..seq_cst`
     #[arg(long, value_name = "FROM..TO")]
     pub(crate) ordering: Option<String>,
+    /// Compare sequences of two operations, and of two with a fence between them, instead of single operations
+    #[arg(long, conflicts_with_all = ["probes", "filter", "ordering", "git"])]
+    pub(crate) sequences: bool,
     #[command(flatten)]
     pub(crate) filter: Filter,
     #[command(flatten)]
@@ -102,6 +105,9 @@ pub(crate) struct Bless {
 
 #[derive(Debug, Args)]
 pub(crate) struct Snapshots {
+    /// Sequences of two operations, and of two with a fence between them, instead of single operations
+    #[arg(long, conflicts_with_all = ["probes", "filter"])]
+    pub(crate) sequences: bool,
     /// The folder of the snapshots [default: snapshots, in this folder or beside your code]
     #[arg(long, value_name = "DIR")]
     pub(crate) snapshots: Option<PathBuf>,

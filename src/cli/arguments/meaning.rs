@@ -9,6 +9,9 @@ const FROM_HELP: &str = "The ordering in the source: relaxed, acquire, release, 
 
 #[derive(Debug, Args)]
 pub(crate) struct Verify {
+    /// Judge sequences of two operations, and of two with a fence between them, instead of single operations
+    #[arg(long, conflicts_with_all = ["probes", "filter"])]
+    pub(crate) sequences: bool,
     /// How to print the findings: text, json, sarif, junit, github, or schema (the JSON Schema of json)
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: FindingsFormat,

@@ -31,6 +31,9 @@ pub(crate) struct Selection {
     /// Whether the group `all` is meant: then every triple of the compiler that no target has yet is one.
     #[arg(skip)]
     pub(crate) every_triple: bool,
+    /// Whether sequences are compiled instead of single operations, as the command says.
+    #[arg(skip)]
+    pub(crate) sequences: bool,
     /// Which of these, as `build` says.
     #[arg(skip)]
     pub(crate) shard: Option<Shard>,

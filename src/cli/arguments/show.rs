@@ -22,6 +22,9 @@ pub(crate) struct Build {
     /// Also write the assembly, as the compiler printed it, to DIR/asm/<target>.s
     #[arg(long, conflicts_with = "output")]
     pub(crate) keep_asm: bool,
+    /// Compile sequences of two operations, and of two with a fence between them, instead of single operations
+    #[arg(long, conflicts_with_all = ["probes", "filter"])]
+    pub(crate) sequences: bool,
     /// Only every N-th target, from the I-th; `merge` joins what several machines made
     #[arg(long, value_name = "I/N")]
     pub(crate) shard: Option<Shard>,
@@ -71,7 +74,7 @@ pub(crate) struct Output {
 pub(crate) struct Show {
     /// An operation (`fetch_add`), or a probe's name or the beginning of one (`fetch_add::u32::acq_rel`); of your
     /// code, one function, or all if none is named
-    #[arg(required_unless_present_any = ["probes", "filter"])]
+    #[arg(required_unless_present_any = ["probes", "filter", "sequences"])]
     pub(crate) operation: Option<String>,
     /// Only this type: bool, ptr, u8, i128, …; can be repeated
     #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
@@ -99,6 +102,9 @@ pub(crate) struct Show {
     /// Explain each instruction
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,
+    /// Show sequences: of two operations, and of two with a fence between them (`load::acquire+store`); all, if none is named
+    #[arg(long, conflicts_with_all = ["probes", "filter", "types", "orderings", "result", "operand", "all", "command"])]
+    pub(crate) sequences: bool,
     /// Print the lines of your source between the instructions
     #[arg(long, requires = "probes", conflicts_with_all = ["asm", "command", "explain", "sizes"])]
     pub(crate) rust: bool,

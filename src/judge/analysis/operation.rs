@@ -65,6 +65,7 @@ impl Asked {
             | OperationKind::Hint
             | OperationKind::Plain
             | OperationKind::Program(_)
+            | OperationKind::Sequence(_)
             | OperationKind::User => Kind::Nothing,
         };
         let success = probe.success.unwrap_or(Ordering::Relaxed);

@@ -115,7 +115,10 @@ fn is_operation(probe: &Probe, operation: &str) -> bool {
         | OperationKind::Hint
         | OperationKind::User => true,
         // An update is a loop in its source, so a loop in its assembly is expected.
-        OperationKind::Update { .. } | OperationKind::Plain | OperationKind::Program(_) => false,
+        OperationKind::Update { .. }
+        | OperationKind::Plain
+        | OperationKind::Program(_)
+        | OperationKind::Sequence(_) => false,
     };
     may_fall && probe.operation() == operation
 }

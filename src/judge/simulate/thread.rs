@@ -4,11 +4,11 @@ use super::access;
 use super::memory::Memory;
 use super::runs::Paths;
 use super::stack::Private;
-use super::value::{Registers, Values};
+use super::value::{Content, Registers, Values};
 use super::{Limits, gave_up};
 use crate::isa::decoded::{Decoded, DelaySlot};
-use crate::isa::effect::{Condition, Effect};
-use crate::isa::exact::Exact;
+use crate::isa::effect::{Condition, Effect, Register};
+use crate::isa::exact::{Exact, Expression};
 use crate::isa::{Class, Isa};
 use crate::model::{Event, MOST};
 use crate::read::litmus::{Code, Location, Stack};
@@ -55,8 +55,10 @@ pub(super) struct Open<'a> {
     pub(super) reservation: Option<usize>,
     /// Its stack.
     pub(super) private: Private,
-    /// How many jumps led backwards.
+    /// How many jumps led back to where it had been.
     turns: usize,
+    /// The steps that it was at, as bits; those above the width are not tracked, and count as if it had been there.
+    visited: u128,
 }
 
 /// One thread, and what it runs with.
@@ -81,7 +83,8 @@ impl<'a> Thread<'a> {
     pub(super) fn paths(&self, registers: Registers, private: Private, steps: &mut usize) -> Result<Paths, Fault> {
         let locations = self.memory.locations;
         let (made, reservation) = (Vec::new(), None);
-        let begin = Open { step: 0, registers, locations, made, control: 0, reservation, private, turns: 0 };
+        let begin =
+            Open { step: 0, registers, locations, made, control: 0, reservation, private, turns: 0, visited: 0 };
         let mut paths = Paths::default();
         let (mut open, mut cut) = (vec![begin], 0);
         while let Some(mut path) = open.pop() {
@@ -93,6 +96,7 @@ impl<'a> Thread<'a> {
                 let fault = |text: String| Fault { line: step.line, text: format!("`{}`: {text}", step.text) };
                 let decoded =
                     step.decoded.as_deref().ok_or_else(|| fault("this instruction is not known".to_owned()))?;
+                path.visited |= bit(path.step);
                 *steps = steps.checked_sub(1).ok_or_else(|| fault(gave_up(self.limits.steps, "steps")))?;
                 let mut next = self.step(path, decoded).map_err(fault)?;
                 let Some(last) = next.pop() else { break };
@@ -225,10 +229,16 @@ impl<'a> Thread<'a> {
             .code
             .target(label)
             .ok_or_else(|| format!("there is no label `{}`", label.strip_prefix(".L").unwrap_or(label)))?;
-        path.turns += usize::from(target <= path.step);
+        let was_there = bit(target) == 0 || path.visited & bit(target) != 0;
+        path.turns += usize::from(target <= path.step && was_there);
         path.step = target;
         Ok(())
     }
+}
+
+/// The bit of a step; 0 if it is not tracked.
+fn bit(step: usize) -> u128 {
+    u32::try_from(step).ok().and_then(|step| 1_u128.checked_shl(step)).unwrap_or(0)
 }
 
 /// What an instruction computes, which has to be known.
@@ -251,7 +261,13 @@ impl Open<'_> {
         status: Option<(bool, u64)>,
     ) -> Result<(), String> {
         let values = Values { registers: &self.registers, locations: self.locations, loaded, reader, status };
-        let results = exact.values.iter().map(|(register, of)| Ok((*register, values.content(of)?, values.taint(of))));
+        let content = |register: Register, of: &Expression| match values.content(of) {
+            // Flags that nothing reads need not be known.
+            Err(_) if matches!(register, Register::Condition(_)) => Ok(Content::Unknown),
+            content => content,
+        };
+        let results =
+            exact.values.iter().map(|(register, of)| Ok((*register, content(*register, of)?, values.taint(of))));
         for (register, content, taint) in results.collect::<Result<Vec<_>, String>>()? {
             self.registers.set(register, content, taint);
         }

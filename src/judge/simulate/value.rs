@@ -16,6 +16,8 @@ pub(in crate::judge) enum Content {
     Result(u64, u16),
     /// Flags as they are given: negative, zero, carry and overflow, the last one as the lowest bit.
     Given(u8),
+    /// Flags of which nothing is known.
+    Unknown,
 }
 
 /// The registers of a thread; those that are not here hold 0. Each has the events that its value depends on, as bits.
@@ -39,7 +41,7 @@ impl Registers {
     pub(super) fn number(&self, register: Register) -> u64 {
         match self.get(register).0 {
             Content::Number(number) => number,
-            Content::Compared(..) | Content::Result(..) | Content::Given(_) => 0,
+            Content::Compared(..) | Content::Result(..) | Content::Given(_) | Content::Unknown => 0,
         }
     }
 }
@@ -91,7 +93,7 @@ impl Values<'_> {
     pub(super) fn number(&self, expression: &Expression) -> Result<u64, String> {
         match self.content(expression)? {
             Content::Number(number) => Ok(number),
-            Content::Compared(..) | Content::Result(..) | Content::Given(_) => {
+            Content::Compared(..) | Content::Result(..) | Content::Given(_) | Content::Unknown => {
                 Err("it computes with a condition register".to_owned())
             }
         }

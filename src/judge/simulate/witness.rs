@@ -60,7 +60,7 @@ impl Witness {
 }
 
 /// The arrows: program order and coherence between neighbours, reads-from, and from-reads to the next write.
-fn arrows(found: &Found<'_>) -> Vec<Arrow> {
+pub(super) fn arrows(found: &Found<'_>) -> Vec<Arrow> {
     let (execution, mut arrows) = (found.execution, Vec::new());
     let events = &execution.events;
     let writes = |place: usize, rank: usize| {

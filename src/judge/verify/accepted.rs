@@ -107,6 +107,11 @@ impl Accepted {
     /// Whether the finding could occur again: a target was compiled, and some of the cells were judged. Cells that do
     /// not exist are a mistake, and cannot occur.
     fn is_looked_at(&self, matrix: &Matrix, analysis: &Analysis) -> bool {
+        // Sequences are judged without the cells that other rules are about.
+        let has_sequences = matrix.probes.iter().any(|probe| probe.sequence().is_some());
+        if has_sequences != (self.rule == super::rule_name(super::sequences::SEQUENCE)) {
+            return false;
+        }
         let probes: Vec<usize> =
             (0..matrix.probes.len()).filter(|probe| self.cells.is_match(&matrix.probes[*probe].name())).collect();
         let is_compiled = |index: &usize| matrix.columns[*index].failure.is_none();
@@ -129,7 +134,8 @@ impl Accepted {
     fn is_judged(&self, matrix: &Matrix, analysis: &Analysis, [column, probe]: [usize; 2]) -> bool {
         let judgement = analysis.judgement(column, probe);
         let is_known = judgement.is_some_and(|judgement| !matches!(judgement.verdict, Verdict::Unknown(_)));
-        matrix.body(column, probe).is_some() && (is_known || self.rule.starts_with("law-"))
+        let is_sequence = matrix.probes[probe].sequence().is_some();
+        matrix.body(column, probe).is_some() && (is_known || is_sequence || self.rule.starts_with("law-"))
     }
 
     fn stale(&self) -> Finding {

@@ -114,8 +114,9 @@ impl Work<'_> {
 
     /// The probes of a target, compiled. For a part of them, cached assembly of all is used.
     fn compiled(&self, job: &Job<'_>, probes: &[Probe]) -> Result<Compiled, CompileError> {
-        if self.request.part.is_none() {
-            return job.compile(probes, self.session);
+        let Some(part) = &self.request.part else { return job.compile(probes, self.session) };
+        if part.has_sequences() {
+            return job.compile_some(probes, self.session);
         }
         match job.compiled_before(self.session)? {
             Some(compiled) => Ok(compiled),

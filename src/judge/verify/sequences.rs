@@ -1,0 +1,115 @@
+//! The findings about sequences: functions of two operations that show what Rust forbids for their source.
+
+use super::rule;
+use crate::judge::analysis::Analysis;
+use crate::judge::findings::{Finding, Judged, Severity, Witness};
+use crate::judge::simulate::sequences::{self, Change, Verdict};
+use crate::read::matrix::{Body, Matrix};
+
+/// The name of the rule, and what stands before it.
+pub(super) const SEQUENCE: &str = "sequence";
+
+/// The sequences of a target, counted by their verdicts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// The target.
+    pub target: String,
+    /// They do what their operations do alone.
+    pub as_parts: usize,
+    /// They do not, and are right.
+    pub changed: usize,
+    /// They show something that is forbidden.
+    pub weaker: usize,
+    /// They have no verdict.
+    pub unknown: usize,
+    /// Why the first of these has none.
+    pub reason: Option<String>,
+    /// What was made of those that were changed: their operations, the change, and their names.
+    pub changes: Vec<(String, Change, Vec<String>)>,
+}
+
+impl Tally {
+    fn add(&mut self, kinds: String, change: &Change, name: String) {
+        match self.changes.iter_mut().find(|(known, other, _)| *known == kinds && other == change) {
+            Some((_, _, names)) => names.push(name),
+            None => self.changes.push((kinds, change.clone(), vec![name])),
+        }
+    }
+}
+
+/// Judges the sequences of a matrix, if it has any: the findings, and how many have which verdict. Those with one are added to
+/// the cells that were judged.
+#[must_use]
+pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) -> (Vec<Finding>, Vec<Tally>) {
+    let (mut findings, mut tallies) = (Vec::new(), Vec::new());
+    if !matrix.probes.iter().any(|probe| probe.sequence().is_some()) {
+        return (findings, tallies);
+    }
+    for (column, verdicts) in sequences::judged(matrix, analysis).into_iter().enumerate() {
+        let mut tally = Tally { target: matrix.columns[column].name.clone(), ..Tally::default() };
+        let mut groups: Vec<Group<'_>> = Vec::new();
+        for (row, verdict) in &verdicts {
+            match verdict {
+                Verdict::AsParts => tally.as_parts += 1,
+                Verdict::Conforms(change) => {
+                    tally.changed += 1;
+                    tally.add(kinds(matrix, *row), change, matrix.probes[*row].name());
+                }
+                Verdict::Weaker(change, witness) => {
+                    tally.weaker += 1;
+                    let kinds = kinds(matrix, *row);
+                    match groups.iter_mut().find(|group| (group.change, &group.kinds) == (change, &kinds)) {
+                        Some(group) => group.rows.push(*row),
+                        None => groups.push(Group { change, kinds, witness, rows: vec![*row] }),
+                    }
+                }
+                Verdict::Unknown(reason) => {
+                    tally.unknown += 1;
+                    tally.reason.get_or_insert_with(|| reason.clone());
+                }
+            }
+        }
+        findings.extend(groups.into_iter().map(|group| group.finding(matrix, column)));
+        if let Some(judged) = judged.get_mut(column) {
+            judged.cells += verdicts.len() - tally.unknown;
+            judged.unknown += tally.unknown;
+            if judged.cells > 0 {
+                judged.reason = None;
+            }
+        }
+        tallies.push(tally);
+    }
+    (findings, tallies)
+}
+
+/// Sequences of the same operations, whatever their orderings, with the same change.
+struct Group<'a> {
+    change: &'a Change,
+    kinds: String,
+    witness: &'a Witness,
+    rows: Vec<usize>,
+}
+
+/// The operations of a sequence without their orderings, and whether they are of one place.
+fn kinds(matrix: &Matrix, row: usize) -> String {
+    let name = matrix.probes[row].name();
+    let operations: Vec<&str> = name.split('+').map(|one| one.split("::").next().unwrap_or(one)).collect();
+    format!("{} {}", operations.join("+"), name.rsplit("::").next().unwrap_or_default())
+}
+
+impl Group<'_> {
+    fn finding(self, matrix: &Matrix, column: usize) -> Finding {
+        let Group { change, kinds: _, witness, rows } = self;
+        Finding {
+            rule: rule(SEQUENCE),
+            severity: Severity::Error,
+            target: matrix.columns[column].name.clone(),
+            cells: rows.iter().map(|row| matrix.probes[*row].name()).collect(),
+            title: "several operations show together what Rust forbids for them".to_owned(),
+            explanation: format!("beside what each operation is alone: {change}"),
+            execution: witness.clone(),
+            listing: matrix.body(column, rows[0]).map(Body::listing).unwrap_or_default(),
+            accepted: None,
+        }
+    }
+}
