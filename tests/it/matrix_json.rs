@@ -48,6 +48,25 @@ fn schema_1_is_still_read() {
     }
 }
 
+/// Triples with the same cells share them; cells that differ stay, and those of rows of targets.toml.
+#[test]
+fn a_triple_with_the_cells_of_another_has_its_name() {
+    let triples =
+        ["x86_64-unknown-linux-gnu", "x86_64-unknown-freebsd", "x86_64-apple-darwin", "x86_64_cx16", "x86_64"];
+    let targets = triples.iter().flat_map(|triple| ["--target", triple]);
+    let arguments: Vec<&str> = ["build", "--format", "json", "-o", "-"].into_iter().chain(targets).collect();
+    let text = stdout(&arguments);
+    let json: Value = serde_json::from_str(&text).expect("it is JSON");
+    let shared = json["targets"].as_array().expect("there are targets").iter().map(|target| &target["cells_of"]);
+    let first = Value::from(triples[0]);
+    assert_eq!(shared.collect::<Vec<_>>(), [&Value::Null, &first, &Value::Null, &Value::Null, &Value::Null]);
+    let cells = json["rows"][0]["cells"].as_object().expect("a row has cells");
+    assert_eq!(cells.keys().collect::<Vec<_>>(), [triples[4], triples[2], triples[0], triples[3]]);
+    let matrix = cells::matrix(&text, "matrix.json", Vec::new()).expect("it is a matrix.json");
+    assert_eq!(matrix.outcomes[0], matrix.outcomes[1]);
+    assert!(Format::Json.render(&matrix, &Analysis::of(&matrix)) == text);
+}
+
 #[test]
 fn a_damaged_file_is_no_matrix() {
     let text = Format::Json.render(&matrix_of(ONE), &Analysis::of(&matrix_of(ONE)));

@@ -15,15 +15,15 @@ pub(super) enum Named {
     Function(String),
 }
 
-impl OpenPath {
-    /// Notes the registers that an instruction set to places in the linker's table.
-    pub(super) fn note_entries(&mut self, decoded: &Decoded) {
-        for (to, value) in decoded.exact.iter().flat_map(|exact| &exact.values) {
-            if let Some(symbol) = value.entry() {
-                self.state.name(*to, Named::Entry(symbol.to_owned()));
-            }
+/// Paths behind an instruction, with the registers noted that it set to places in the linker's table.
+pub(super) fn with_entries(mut paths: Vec<OpenPath>, decoded: &Decoded) -> Vec<OpenPath> {
+    for (to, value) in decoded.exact.iter().flat_map(|exact| &exact.values) {
+        let Some(symbol) = value.entry() else { continue };
+        for path in &mut paths {
+            path.state.name(*to, Named::Entry(symbol.to_owned()));
         }
     }
+    paths
 }
 
 impl State {
@@ -50,10 +50,10 @@ impl State {
         access.address.entry.clone().or_else(|| self.entry_of(index).map(str::to_owned))
     }
 
-    /// Notes that registers hold the address of a function.
-    pub(super) fn name_function(&mut self, registers: &[Register], symbol: &str) {
-        if let [register] = registers {
-            self.name(*register, Named::Function(symbol.to_owned()));
+    /// Notes that a register holds the address of a function, if it is one.
+    pub(super) fn name_function(&mut self, registers: &[Register], symbol: Option<String>) {
+        if let (Some(symbol), [register]) = (symbol, registers) {
+            self.name(*register, Named::Function(symbol));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Symbolic execution: instruction by instruction, along every branch that can be taken.
 
 use super::access::Place;
+use super::linked::with_entries;
 use super::masking::Masking;
 use super::open_path::OpenPath;
 use super::state::{Origin, State};
@@ -151,9 +152,7 @@ impl Walk<'_> {
             return Ok(self.parted_by_lanes(path));
         }
         let Some(Comparison { to, of, is_before }) = decoded.compares else {
-            let mut paths = self.done(path, &decoded.effect)?;
-            paths.iter_mut().for_each(|path| path.note_entries(decoded));
-            return Ok(paths);
+            return Ok(with_entries(self.done(path, &decoded.effect)?, decoded));
         };
         let values = |path: &mut OpenPath| of.map(|value| path.state.get(value));
         let before = is_before.then(|| values(&mut path));
@@ -268,7 +267,7 @@ impl Walk<'_> {
                 let function = path.state.loaded_entry(access);
                 path.interrupt();
                 path.take(access, &[], 0);
-                function.iter().for_each(|function| path.state.name_function(&access.to, function));
+                path.state.name_function(&access.to, function);
                 vec![path]
             }
             Some(Origin::Return) | None => return Err(self.unknown(access)),

@@ -4,6 +4,7 @@ use super::program::{self, InstructionPart};
 use crate::compare::history::{Changes, History};
 use crate::judge::cost::Progress;
 use crate::probe::{Operand, Ordering, Probe, ResultUse, Width};
+use crate::read::matrix::Column;
 use crate::report::Report;
 use crate::report::history::{self, JsonChange};
 use crate::report::verdict::Said;
@@ -131,16 +132,20 @@ pub(super) struct Shared<'a> {
     pub(super) bodies: IndexSet<usize>,
 }
 
-/// For each column the first one whose cells are also its own: itself, or one before it. Of all triples of a compiler half have
-/// the cells of another.
+/// For each column the first one whose cells are also its own: itself or, for a triple that is no row of a targets file, one before
+/// it. Of all triples of a compiler half have the cells of another.
 pub(super) fn firsts(report: &Report<'_>) -> Vec<usize> {
     let Report { matrix, analysis, .. } = *report;
+    // What changed in a cell is the target's own.
+    let may_share = |column: &Column| column.name == column.triple && report.history.is_none();
     let is_same = |one: usize, other: usize| {
         analysis.is_judged_alike(one, other) && matrix.outcomes[one] == matrix.outcomes[other]
     };
-    let first = |place: usize| (0..place).find(|first| is_same(*first, place)).unwrap_or(place);
-    // What changed in a cell is the target's own.
-    (0..matrix.columns.len()).map(|place| if report.history.is_some() { place } else { first(place) }).collect()
+    let first = |(place, column): (usize, &Column)| {
+        let first = (0..place).find(|first| may_share(column) && is_same(*first, place));
+        first.unwrap_or(place)
+    };
+    matrix.columns.iter().enumerate().map(first).collect()
 }
 
 /// The row of a probe, with the cells of these columns.

@@ -120,7 +120,7 @@ fn a_wider_word_is_exchanged_again() {
     assert!(given_up(&exchange.replace("jl .L1", "je .L1")));
 }
 
-/// `store::bool::relaxed` for `x86_64-unknown-linux-gnumsan`, by rustc 1.97: the shadow of a place is no part of it.
+/// `store::bool::relaxed` for `x86_64-unknown-linux-gnumsan`, by rustc 1.96: the shadow of a place is no part of it.
 #[test]
 fn shadows_are_elsewhere() {
     let store = "movabs rax, 87960930222080\nxor rax, rdi\nmov byte ptr [rax], 0\nmov byte ptr [rdi], sil\nret\n";
