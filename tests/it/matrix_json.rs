@@ -62,7 +62,7 @@ fn a_triple_with_the_cells_of_another_has_its_name() {
     assert_eq!(shared.collect::<Vec<_>>(), [&Value::Null, &first, &Value::Null, &Value::Null, &Value::Null]);
     let cells = json["rows"][0]["cells"].as_object().expect("a row has cells");
     assert_eq!(cells.keys().collect::<Vec<_>>(), [triples[4], triples[2], triples[0], triples[3]]);
-    let matrix = cells::matrix(&text, "matrix.json", Vec::new()).expect("it is a matrix.json");
+    let matrix = matrix_of(&text);
     assert_eq!(matrix.outcomes[0], matrix.outcomes[1]);
     assert!(Format::Json.render(&matrix, &Analysis::of(&matrix)) == text);
 }
