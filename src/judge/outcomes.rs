@@ -19,6 +19,7 @@ pub use source::of_language;
 pub use table::{Answered, Held, Side, Table};
 
 use crate::judge::simulate::{Limits, Witness};
+use crate::read::litmus::Location;
 use crate::read::program::{Condition, Name, Program};
 use std::collections::BTreeMap;
 
@@ -74,11 +75,11 @@ impl Unknown {
 }
 
 /// The locations of a program in memory, where a pointer has so many bits.
-fn locations(program: &Program, pointer: u16) -> Vec<crate::read::litmus::Location> {
+fn locations(program: &Program, pointer: u16) -> Vec<Location> {
     let places = program.places.iter().map(|place| {
         let width = place.scalar.bits(pointer);
         let initial = place.initial.to_le_bytes()[..usize::from(width / 8)].to_vec();
-        crate::read::litmus::Location { name: place.name.clone(), width: Some(width), initial }
+        Location { name: place.name.clone(), width: Some(width), initial }
     });
     places.collect()
 }

@@ -18,13 +18,13 @@ pub use change::Change;
 
 use crate::judge::analysis::Analysis;
 use crate::judge::findings::Witness;
-use crate::judge::simulate::memory::Memory;
+use crate::judge::simulate::memory::{Memory, Written};
 use crate::judge::simulate::thread::Path;
 use crate::judge::trace::Machine;
 use crate::model::Model;
 use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Sequence, Step};
-use crate::read::litmus::{Code, Litmus};
+use crate::read::litmus::Code;
 use crate::read::matrix::{Body, Matrix};
 use bench::{Others, written};
 use code::code;
@@ -131,7 +131,7 @@ impl<'a> Source<'a> {
 }
 
 /// What other threads may write to the places of a sequence.
-fn others() -> Vec<crate::judge::simulate::memory::Written> {
+fn others() -> Vec<Written> {
     let at = |number: usize| OTHERS.map(|value| written(number, value));
     [at(0), at(1)].concat()
 }
@@ -214,8 +214,7 @@ impl Judge {
 
     /// An execution that the language forbids, if there is one.
     fn forbidden(&self, source: &Source<'_>, ways: &[Path], code: &Code) -> Result<Option<Witness>, String> {
-        let litmus: &Litmus = self.parts.bench.litmus();
-        let memory = &Memory::new(&litmus.locations, false);
+        let memory = &Memory::new(&self.parts.bench.locations, false);
         let signals = if source.has_compiler_fence() { &[false, true][..] } else { &[false] };
         for is_signal in signals {
             let model = if *is_signal { &self.alone } else { &self.model };
@@ -246,7 +245,7 @@ impl Judge {
         (context, is_signal): (&Context, bool),
         model: &Model,
     ) -> Result<Option<Witness>, String> {
-        let memory = &Memory::new(&self.parts.bench.litmus().locations, false);
+        let memory = &Memory::new(&self.parts.bench.locations, false);
         let fences = [None, Some(Ordering::Acquire), Some(Ordering::Release), Some(Ordering::AcqRel)];
         for fence in fences.into_iter().filter(|_| context.fence.is_some()) {
             let context = Context { fence, ..*context };

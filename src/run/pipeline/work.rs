@@ -48,8 +48,7 @@ impl Work<'_> {
         done(places[0], Made::Own(cells), compiled.as_ref());
         for place in &places[1..] {
             if let (Some(compiled), Ok(facts)) = (&compiled, facts) {
-                done(*place, Made::Like(self.like(target(*place), first, facts), places[0]), Some(compiled));
-                (self.progress)(&target(*place).name);
+                done(*place, self.like(target(*place), (first, places[0]), facts), Some(compiled));
             } else {
                 let (cells, compiled) = self.alone(target(*place), &facts_of(target(*place), self.session)?)?;
                 done(*place, Made::Own(cells), compiled.as_ref());
@@ -73,13 +72,18 @@ impl Work<'_> {
     }
 
     /// The column of a target whose instructions are those of another one, which was compiled.
-    fn like(&self, target: &Target, first: &Target, facts: &Facts) -> Column {
-        let mut column = column_of(target, facts, self.request);
-        if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
-            let job = self.job(target, facts, sysroot, column.dialect);
-            self.describe(&mut column, &job);
-        }
-        column
+    fn like(&self, target: &Target, (first, place): (&Target, usize), facts: &Facts) -> Made {
+        let made = guarded(|| {
+            let mut column = column_of(target, facts, self.request);
+            if let Some(Ok(sysroot)) = self.sysroots.get(&first.triple) {
+                let job = self.job(target, facts, sysroot, column.dialect);
+                self.describe(&mut column, &job);
+            }
+            (self.progress)(&target.name);
+            Made::Like(column, place)
+        });
+        let lost = |reason: &str| unknown_column(target, self.request).lost(reason, self.probes.len());
+        made.unwrap_or_else(|bug| Made::Own(lost(&bug.to_string())))
     }
 
     fn job<'j>(&self, target: &'j Target, facts: &'j Facts, sysroot: &'j Sysroot, dialect: Dialect) -> Job<'j> {

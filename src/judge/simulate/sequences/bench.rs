@@ -1,16 +1,15 @@
 //! Where functions are run: two places, what stands beside them, a stack, and the arguments of a call.
 
 use super::way::{BITS, way, without_stack, without_status};
-use crate::isa::Isa;
 use crate::isa::abi::Place;
 use crate::isa::effect::Register;
+use crate::judge::simulate::Limits;
 use crate::judge::simulate::memory::{Memory, STACK, Written};
 use crate::judge::simulate::stack::Private;
 use crate::judge::simulate::thread::{Path, Thread};
 use crate::judge::simulate::value::{Content, Registers};
-use crate::judge::simulate::{Limits, Quantifier};
 use crate::judge::trace::Machine;
-use crate::read::litmus::{Code, Condition, Litmus, Location, address};
+use crate::read::litmus::{Code, Location, address};
 
 /// The names of the places: the two of a sequence, and one before and one behind it.
 pub(super) const PLACES: [&str; 4] = ["x", "y", "z", "w"];
@@ -36,18 +35,13 @@ pub(super) fn place(number: usize) -> u64 {
 /// A machine, and what its memory has.
 pub(super) struct Bench {
     pub(super) machine: Machine,
-    litmus: Litmus,
+    /// What memory has, without arguments.
+    pub(super) locations: Vec<Location>,
 }
 
 impl Bench {
     pub(super) fn of(machine: Machine) -> Bench {
-        let litmus = empty(machine.isa, &[]);
-        Bench { machine, litmus }
-    }
-
-    /// What memory has, without arguments.
-    pub(super) fn litmus(&self) -> &Litmus {
-        &self.litmus
+        Bench { machine, locations: locations(&[]) }
     }
 
     /// The ways through a function that is called with these arguments. `others` write to memory, if its reads know what its own
@@ -75,17 +69,17 @@ impl Bench {
             }
         }
         let own;
-        let litmus = if on_stack.is_empty() {
-            &self.litmus
+        let locations = if on_stack.is_empty() {
+            &self.locations
         } else {
-            own = empty(self.machine.isa, &on_stack);
+            own = locations(&on_stack);
             &own
         };
         let (writes, is_kept) = match others {
             Others::Write(writes) => (writes, true),
             Others::Leave(writes) => (writes, false),
         };
-        let memory = Memory::beside(&litmus.locations, writes, is_kept);
+        let memory = Memory::beside(locations, writes, is_kept);
         let thread = Thread { isa: self.machine.isa, number: 0, code, memory: &memory, limits: LIMITS, stack: None };
         let paths = thread.paths(registers, Private::default(), &mut STEPS.clone()).map_err(|fault| fault.text)?;
         if paths.whole.is_empty() {
@@ -122,7 +116,7 @@ pub(super) fn written(number: usize, value: u64) -> Written {
 }
 
 /// Memory with these values above the stack pointer.
-fn empty(isa: &'static Isa, on_stack: &[(i64, u64)]) -> Litmus {
+fn locations(on_stack: &[(i64, u64)]) -> Vec<Location> {
     let location = |name: &str, initial: Vec<u8>| Location { name: name.to_owned(), width: Some(BITS), initial };
     let mut stack = Vec::new();
     for (offset, value) in on_stack {
@@ -132,17 +126,5 @@ fn empty(isa: &'static Isa, on_stack: &[(i64, u64)]) -> Litmus {
         stack[at..at + usize::from(BYTES)].copy_from_slice(&bytes[..usize::from(BYTES)]);
     }
     let places = PLACES.map(|name| location(name, Vec::new())).into_iter();
-    Litmus {
-        name: String::new(),
-        isa,
-        locations: places.chain([location(STACK, stack)]).collect(),
-        registers: Vec::new(),
-        threads: Vec::new(),
-        quantifier: Quantifier::Exists,
-        condition: Condition::All(Vec::new()),
-        filter: None,
-        shown: Vec::new(),
-        spellings: Vec::new(),
-        stack: None,
-    }
+    places.chain([location(STACK, stack)]).collect()
 }

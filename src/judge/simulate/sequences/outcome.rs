@@ -7,7 +7,7 @@ use crate::judge::findings::{Arrow, Witness};
 use crate::judge::simulate::memory::Memory;
 use crate::judge::simulate::search::{Ask, End, Found, Search};
 use crate::judge::simulate::split::Cells;
-use crate::judge::simulate::thread::Path;
+use crate::judge::simulate::thread::{Made, Path};
 use crate::judge::simulate::witness::arrows;
 use crate::judge::simulate::{candidates, gave_up};
 use crate::model::Model;
@@ -45,8 +45,7 @@ pub(super) fn threads(sequence: &[Path], context: &Context, beside: &dyn Beside)
     let first = product(&own);
     let Some([one, other]) = context.partner else { return Ok(vec![first]) };
     let values = |simple: Simple, own: &[Simple]| {
-        let is_here =
-            |made: &&crate::judge::simulate::thread::Made| made.event.writes && made.address == place(simple.place);
+        let is_here = |made: &&Made| made.event.writes && made.address == place(simple.place);
         let written = first.iter().flat_map(|way| &way.made).filter(is_here);
         let written = written.filter_map(|made| u64::try_from(made.written).ok());
         let own = own.iter().filter(|own| own.writes && own.place == simple.place).map(|own| own.value);
