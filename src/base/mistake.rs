@@ -153,13 +153,10 @@ fn is_akin(word: &str, candidate: &str) -> bool {
         (name.chars().next(), name.chars().filter(char::is_ascii_digit).collect::<String>())
     };
     let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
-    if !has_digit(candidate) {
-        return true;
-    }
-    if word.contains('-') && candidate.contains('-') {
+    if word.contains('-') && candidate.contains('-') && (has_digit(word) || has_digit(candidate)) {
         return family(word) == family(candidate);
     }
-    candidate.len() > SHORT || word.chars().next() == candidate.chars().next()
+    !has_digit(candidate) || candidate.len() > SHORT || word.chars().next() == candidate.chars().next()
 }
 
 #[cfg(test)]
@@ -172,6 +169,7 @@ mod tests {
         assert_eq!(nearest("aarch64-unkown-linux-musl", triples), Some("aarch64-unknown-linux-musl"));
         assert_eq!(nearest("something else", triples), None);
         assert_eq!(nearest("aarch63-unknown-linux-musl", triples), None);
+        assert_eq!(nearest("aarch63-unknown-linux-musl", ["hexagon-unknown-linux-musl"]), None);
         assert_eq!(nearest("U32", ["i32", "u32"]), Some("u32"));
         assert_eq!(nearest("u31", ["i32", "u32"]), Some("u32"));
         assert_eq!(nearest("f32", ["i32", "u32"]), None);
