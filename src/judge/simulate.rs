@@ -6,6 +6,7 @@
 //! the model allows it or not.
 
 mod access;
+mod code;
 mod coherence;
 mod decision;
 mod memory;
@@ -20,6 +21,7 @@ mod thread;
 mod value;
 mod witness;
 
+pub(in crate::judge) use code::code;
 pub(in crate::judge) use memory::Memory;
 pub(in crate::judge) use runs::{Paths, Runs};
 pub(in crate::judge) use stack::Private;

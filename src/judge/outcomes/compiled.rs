@@ -2,15 +2,13 @@
 
 use super::convention::{Convention, Part};
 use super::{Answers, Outcome, Unknown, locations};
-use crate::isa::Guarantee;
-use crate::isa::effect::{Access, Effect};
-use crate::judge::simulate::{Limits, State, Undecided, Wanted, simulate};
+use crate::isa::effect::Effect;
+use crate::judge::simulate::{Limits, State, Undecided, Wanted, code, simulate};
 use crate::judge::trace::Machine;
-use crate::model::{Annotation, Model};
-use crate::read::litmus::{Code, Condition, Litmus, Quantifier, Stack, Step, Term};
-use crate::read::matrix::{Body, BodyLine, Column};
+use crate::model::Model;
+use crate::read::litmus::{Condition, Litmus, Quantifier, Stack, Term};
+use crate::read::matrix::{Body, Column};
 use crate::read::program::{Name, Program};
-use std::sync::Arc;
 
 /// The outcomes of the code of a target: a body for each thread, and the model that decides.
 pub fn of_bodies(
@@ -63,7 +61,7 @@ impl Test {
         };
         let (mut results, mut begins) = (Vec::new(), Vec::new());
         for (thread, (known, body)) in program.threads.iter().zip(bodies).enumerate() {
-            litmus.threads.push(code(body, machine)?);
+            litmus.threads.push(code(body, machine).map_err(Unknown::new)?);
             if is_big {
                 let places = program.places.iter().map(|place| place.scalar);
                 let scalars = places.chain(known.results.iter().copied());
@@ -98,40 +96,6 @@ impl Test {
             program.scalar(*name).wrap(whole.cast_signed())
         };
         Outcome(program.shown().iter().zip(&self.values).map(value).collect())
-    }
-}
-
-/// The instructions of a body.
-fn code(body: &Body, machine: &Machine) -> Result<Code, Unknown> {
-    let ordered = body.in_order().map_err(Unknown::new)?;
-    let mut code = Code::default();
-    for (line, text) in ordered.body.lines.iter().zip(&ordered.body.text) {
-        match line {
-            BodyLine::Label(label) => code.labels.push((label.clone(), code.steps.len())),
-            BodyLine::Bracket(_) => {}
-            BodyLine::Operation(operation) => {
-                let decoded = operation.decoded.as_ref().map(|decoded| {
-                    let mut decoded = Arc::clone(decoded);
-                    if let Effect::Access(access) = &mut Arc::make_mut(&mut decoded).effect {
-                        annotate(access, machine);
-                    }
-                    decoded
-                });
-                code.steps.push(Step { text: text.to_string(), line: 0, decoded });
-            }
-        }
-    }
-    Ok(code)
-}
-
-/// What the target guarantees of an access beyond the instruction.
-fn annotate(access: &mut Access, machine: &Machine) {
-    if machine.has(Guarantee::TotalStoreOrder) {
-        access.acquire = access.acquire.max(Annotation::Pc);
-        access.release = access.release.max(Annotation::Pc);
-    }
-    if machine.has(Guarantee::SingleCopyPairs) {
-        access.is_pair = false;
     }
 }
 

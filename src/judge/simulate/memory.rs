@@ -22,20 +22,14 @@ pub(in crate::judge) struct Memory<'a> {
     known: HashMap<Written, u64>,
     /// Whether the model forbids that a thread reads what it has overwritten.
     is_coherent: bool,
-    /// The location that a thread alone sees, if there is one.
-    stack: Option<usize>,
 }
-
-/// The name of the location that a thread alone sees.
-pub(super) const STACK: &str = "the stack";
 
 /// How many values one read may have, at most.
 const MOST_VALUES: usize = 256;
 
 impl<'a> Memory<'a> {
     pub(super) fn new(locations: &'a [Location], is_coherent: bool) -> Memory<'a> {
-        let stack = locations.iter().position(|location| location.name == STACK);
-        Memory { locations, writes: Vec::new(), known: HashMap::new(), is_coherent, stack }
+        Memory { locations, writes: Vec::new(), known: HashMap::new(), is_coherent }
     }
 
     /// What thread 0 reads beside others that write these. Where `is_kept`, it does not find what it has overwritten.
@@ -68,9 +62,6 @@ impl<'a> Memory<'a> {
         address: u64,
         bytes: u16,
     ) -> Result<Vec<u128>, String> {
-        if self.is_on_stack(address) {
-            return Ok(vec![self.left_by(made, address, bytes)?]);
-        }
         let end = address + u64::from(bytes);
         let is_whole = |at: u64, of: u16| (at, of) == (address, bytes);
         let is_simple = self
@@ -103,22 +94,6 @@ impl<'a> Memory<'a> {
         let initial = &self.locations[location].initial;
         let byte = |at: usize| initial.get(offset + at).copied().unwrap_or(0);
         Ok((0..usize::from(bytes)).rev().fold(0, |value, at| value << 8 | u128::from(byte(at))))
-    }
-
-    /// Whether an address is on the stack of a thread.
-    pub(super) fn is_on_stack(&self, address: u64) -> bool {
-        self.stack.is_some() && place(address, self.locations.len()).map(|(location, _)| location) == self.stack
-    }
-
-    /// What a path left in memory; where it wrote nothing, the initial value.
-    fn left_by(&self, path: &[Made], address: u64, bytes: u16) -> Result<u128, String> {
-        let byte = |at: u64| {
-            let is_there =
-                |made: &&Made| made.event.writes && made.address <= at && at < made.address + u64::from(made.bytes);
-            let last = path.iter().rev().find(is_there);
-            last.map_or_else(|| self.initial(at, 1), |made| Ok(part(made.written, at - made.address, 1)))
-        };
-        (0..u64::from(bytes)).rev().try_fold(0, |value, at| Ok(value << 8 | byte(address + at)?))
     }
 
     /// The values that a read of so many bytes may have.

@@ -7,7 +7,6 @@
 
 mod bench;
 mod change;
-mod code;
 mod context;
 mod outcome;
 mod parts;
@@ -18,6 +17,7 @@ pub use change::Change;
 
 use crate::judge::analysis::Analysis;
 use crate::judge::findings::Witness;
+use crate::judge::simulate::code;
 use crate::judge::simulate::memory::{Memory, Written};
 use crate::judge::simulate::thread::Path;
 use crate::judge::trace::Machine;
@@ -27,7 +27,6 @@ use crate::probe::sequence::{Act, Sequence, Step};
 use crate::read::litmus::Code;
 use crate::read::matrix::{Body, Matrix};
 use bench::{Others, written};
-use code::code;
 use context::{Context, OTHERS, Simple, contexts};
 use outcome::{Beside, Outcome, other_than, outcomes, product, threads};
 use parts::Parts;

@@ -1,24 +1,21 @@
 //! Where functions are run: two places, what stands beside them, a stack, and the arguments of a call.
 
-use super::way::{BITS, way, without_stack, without_status};
+use super::way::{BITS, way, without_status};
 use crate::isa::abi::Place;
 use crate::isa::effect::Register;
 use crate::judge::simulate::Limits;
-use crate::judge::simulate::memory::{Memory, STACK, Written};
+use crate::judge::simulate::memory::{Memory, Written};
 use crate::judge::simulate::stack::Private;
 use crate::judge::simulate::thread::{Path, Thread};
 use crate::judge::simulate::value::{Content, Registers};
 use crate::judge::trace::Machine;
-use crate::read::litmus::{Code, Location, address};
+use crate::read::litmus::{Code, Location, Stack, TOP, address};
 
 /// The names of the places: the two of a sequence, and one before and one behind it.
 pub(super) const PLACES: [&str; 4] = ["x", "y", "z", "w"];
 
 /// How many bytes a value has.
 pub(super) const BYTES: u16 = BITS / 8;
-
-/// Where the stack pointer points: half of a location is above it.
-const STACK_POINTER: u64 = 0x8000;
 
 /// What a register holds that was not set.
 const GARBAGE: u64 = 0x5bad_5bad;
@@ -35,13 +32,13 @@ pub(super) fn place(number: usize) -> u64 {
 /// A machine, and what its memory has.
 pub(super) struct Bench {
     pub(super) machine: Machine,
-    /// What memory has, without arguments.
+    /// The places.
     pub(super) locations: Vec<Location>,
 }
 
 impl Bench {
     pub(super) fn of(machine: Machine) -> Bench {
-        Bench { machine, locations: locations(&[]) }
+        Bench { machine, locations: locations() }
     }
 
     /// The ways through a function that is called with these arguments. `others` write to memory, if its reads know what its own
@@ -59,29 +56,23 @@ impl Bench {
         for number in self.machine.abi.results {
             registers.set(Register::General(*number), Content::Number(GARBAGE), 0);
         }
-        let stack = place(PLACES.len()) + STACK_POINTER;
-        registers.set(self.machine.abi.stack, Content::Number(stack), 0);
-        let mut on_stack: Vec<(i64, u64)> = Vec::new();
+        registers.set(self.machine.abi.stack, Content::Number(TOP), 0);
+        let slot = u16::try_from(self.machine.abi.stack_slot).unwrap_or_default();
+        let mut stack = Stack { pointer: self.machine.abi.stack, slot, begins: Vec::new() };
         for (place, value) in places.zip(arguments) {
             match place {
                 Place::Register(register) => registers.set(register, Content::Number(*value), 0),
-                Place::Stack(offset) => on_stack.push((offset, *value)),
+                Place::Stack(offset) => stack.begins.push((0, TOP.wrapping_add_signed(offset), *value)),
             }
         }
-        let own;
-        let locations = if on_stack.is_empty() {
-            &self.locations
-        } else {
-            own = locations(&on_stack);
-            &own
-        };
         let (writes, is_kept) = match others {
             Others::Write(writes) => (writes, true),
             Others::Leave(writes) => (writes, false),
         };
-        let memory = Memory::beside(locations, writes, is_kept);
-        let thread = Thread { isa: self.machine.isa, number: 0, code, memory: &memory, limits: LIMITS, stack: None };
-        let paths = thread.paths(registers, Private::default(), &mut STEPS.clone()).map_err(|fault| fault.text)?;
+        let memory = Memory::beside(&self.locations, writes, is_kept);
+        let (isa, private) = (self.machine.isa, Private::of(&stack, 0));
+        let thread = Thread { isa, number: 0, code, memory: &memory, limits: LIMITS, stack: Some(&stack) };
+        let paths = thread.paths(registers, private, &mut STEPS.clone()).map_err(|fault| fault.text)?;
         if paths.whole.is_empty() {
             return Err("no path through it ends".to_owned());
         }
@@ -89,8 +80,7 @@ impl Bench {
         let finished = paths.whole.into_iter().map(|path| {
             let values = registers.iter().map(|number| path.registers.number(Register::General(*number)));
             let values: Vec<u64> = values.collect();
-            let path = without_status(without_stack(path, &memory));
-            way(path.made, &values)
+            way(without_status(path).made, &values)
         });
         Ok(finished.collect())
     }
@@ -115,16 +105,8 @@ pub(super) fn written(number: usize, value: u64) -> Written {
     Written { address: place(number), bytes: BYTES, value: value.into() }
 }
 
-/// Memory with these values above the stack pointer.
-fn locations(on_stack: &[(i64, u64)]) -> Vec<Location> {
-    let location = |name: &str, initial: Vec<u8>| Location { name: name.to_owned(), width: Some(BITS), initial };
-    let mut stack = Vec::new();
-    for (offset, value) in on_stack {
-        let at = usize::try_from(STACK_POINTER).unwrap_or(0) + usize::try_from(*offset).unwrap_or(0);
-        stack.resize(stack.len().max(at + usize::from(BYTES)), 0);
-        let bytes = value.to_le_bytes();
-        stack[at..at + usize::from(BYTES)].copy_from_slice(&bytes[..usize::from(BYTES)]);
-    }
-    let places = PLACES.map(|name| location(name, Vec::new())).into_iter();
-    places.chain([location(STACK, stack)]).collect()
+/// The places, which begin with 0.
+fn locations() -> Vec<Location> {
+    let location = |name: &str| Location { name: name.to_owned(), width: Some(BITS), initial: Vec::new() };
+    PLACES.map(location).into()
 }

@@ -2,9 +2,9 @@
 //! what stands beside it.
 
 use super::bench::{Bench, Others, place, written};
-use super::code::code;
 use super::context::Simple;
 use super::way::{ELSEWHERE, results, way};
+use crate::judge::simulate::code;
 use crate::judge::simulate::memory::Written;
 use crate::judge::simulate::thread::{Made, Path};
 use crate::judge::trace::Machine;

@@ -1,7 +1,6 @@
 //! A way through a function or a program: what it does to memory, and what it returns.
 
 use crate::isa::effect::Register;
-use crate::judge::simulate::memory::Memory;
 use crate::judge::simulate::stack::Private;
 use crate::judge::simulate::thread::{Made, Path};
 use crate::judge::simulate::value::{Content, Registers, cut};
@@ -67,37 +66,6 @@ pub(super) fn without_status(mut path: Path) -> Path {
         made.event.control &= reads;
     }
     path
-}
-
-/// A way without its accesses of the stack, which nobody else sees: what depends on them depends on what they held.
-pub(super) fn without_stack(path: Path, memory: &Memory<'_>) -> Path {
-    let is_own = |made: &Made| made.bytes > 0 && memory.is_on_stack(made.address);
-    if !path.made.iter().any(is_own) {
-        return path;
-    }
-    let mut positions: Vec<Option<usize>> = Vec::with_capacity(path.made.len());
-    let mut next = 0;
-    for made in &path.made {
-        positions.push((!is_own(made)).then_some(next));
-        next += usize::from(!is_own(made));
-    }
-    let kept = |on: u64| {
-        let bits = positions.iter().enumerate().filter(|(old, _)| on >> old & 1 == 1);
-        bits.filter_map(|(_, new)| *new).fold(0, |all, new| all | 1 << new)
-    };
-    let made = path.made.iter().filter(|made| !is_own(made)).map(|made| {
-        let Event { address, data, control, partner, .. } = made.event;
-        let event = Event {
-            address: kept(address),
-            data: kept(data),
-            control: kept(control),
-            partner: partner.and_then(|partner| positions[partner]),
-            ..made.event.clone()
-        };
-        Made { event, access: positions[made.access].unwrap_or_default(), ..made.clone() }
-    });
-    let made = made.collect();
-    Path { made, ..path }
 }
 
 /// Whether some ways are all those of these parts, one after the other. No ordering may rest on dependencies, so these do not
