@@ -2,7 +2,7 @@
 
 use crate::cli::terminal::visible;
 use crate::judge::findings::Finding;
-use crate::judge::simulate::sequences::Change;
+use crate::judge::simulate::sequences::{Change, Programs};
 use crate::judge::verify::Tally;
 
 /// A line for each target, and one for all with the number of findings.
@@ -10,8 +10,10 @@ pub(super) fn told(tallies: &[Tally], findings: &[Finding], is_verbose: bool) ->
     let width = tallies.iter().map(|tally| tally.target.len()).max().unwrap_or_default();
     let mut lines: Vec<String> = Vec::new();
     for tally in tallies {
-        let Tally { target, reason, unknown, .. } = tally;
-        let why = reason.as_ref().map(|reason| format!(" ({}{reason})", if *unknown > 1 { "the first: " } else { "" }));
+        let Tally { target, reason, unknown, programs, .. } = tally;
+        let reason = reason.as_ref().or(programs.reason.as_ref());
+        let unknown = unknown + programs.unknown;
+        let why = reason.map(|reason| format!(" ({}{reason})", if unknown > 1 { "the first: " } else { "" }));
         lines.push(format!("{:width$}  {}{}", visible(target), counts(tally), visible(&why.unwrap_or_default())));
         if is_verbose {
             lines.extend(tally.changes.iter().map(change));
@@ -23,6 +25,12 @@ pub(super) fn told(tallies: &[Tally], findings: &[Finding], is_verbose: bool) ->
         changed: sum(|tally| tally.changed),
         weaker: sum(|tally| tally.weaker),
         unknown: sum(|tally| tally.unknown),
+        programs: Programs {
+            decided: sum(|tally| tally.programs.decided),
+            unknown: sum(|tally| tally.programs.unknown),
+            weaker: tallies.iter().flat_map(|tally| tally.programs.weaker.clone()).collect(),
+            ..Programs::default()
+        },
         ..Tally::default()
     };
     let failures = findings.iter().filter(|finding| finding.is_failure()).count();
@@ -39,9 +47,15 @@ fn change((operations, change, names): &(String, Change, Vec<String>)) -> String
 }
 
 fn counts(tally: &Tally) -> String {
-    let Tally { target: _, as_parts, changed, weaker, unknown, reason: _, changes: _ } = tally;
+    let Tally { target: _, as_parts, changed, weaker, unknown, reason: _, programs, changes: _ } = tally;
     let all = as_parts + changed + weaker + unknown;
-    format!(
+    let mut counts = format!(
         "{all} sequences: {as_parts} as their operations alone, {changed} changed, {weaker} weaker, {unknown} unknown"
-    )
+    );
+    let Programs { decided, unknown, reason: _, weaker } = programs;
+    if decided + unknown > 0 {
+        let all = decided + unknown;
+        counts += &format!("; {all} programs of them: {} weaker, {unknown} unknown", weaker.len());
+    }
+    counts
 }

@@ -8,12 +8,15 @@
 mod bench;
 mod change;
 mod context;
+mod distinct;
 mod outcome;
 mod parts;
 mod source;
+mod together;
 mod way;
 
 pub use change::Change;
+pub use together::{Programs, Weaker, together};
 
 use crate::judge::analysis::Analysis;
 use crate::judge::findings::Witness;
@@ -26,14 +29,14 @@ use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Sequence, Step};
 use crate::read::litmus::Code;
 use crate::read::matrix::{Body, Matrix};
-use bench::{Others, written};
+use bench::{Others, Role, written};
 use context::{Context, OTHERS, Simple, contexts};
-use outcome::{Beside, Outcome, other_than, outcomes, product, threads};
+use outcome::{Beside, Outcome, Seen, other_than, outcomes, product, threads};
 use parts::Parts;
 use rayon::prelude::*;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use way::{Marks, is_product, marks};
 
 /// The verdict on a sequence.
@@ -114,13 +117,13 @@ impl<'a> Source<'a> {
     }
 
     fn ways(&self, is_signal: bool) -> &[Path] {
-        self.ways[usize::from(is_signal)].get_or_init(|| source::ways(self.steps, &others(), is_signal))
+        self.ways[usize::from(is_signal)].get_or_init(|| source::ways(self.steps, Role::FIRST, &others(), is_signal))
     }
 
     /// The outcomes in a context that the language allows.
     fn allowed(&self, context: &Context, is_signal: bool, memory: &Memory<'_>) -> Result<HashSet<Outcome>, String> {
         let threads = threads(self.ways(is_signal), context, &Language)?;
-        outcomes(&threads, context, Model::language(), memory)
+        outcomes(&threads, Seen::within(context), Model::language(), memory)
     }
 
     /// Whether it has a fence that only the compiler sees.
@@ -195,8 +198,8 @@ impl Judge {
         let change = Change::between(&product(&parts), as_left.as_ref().unwrap_or(&ways));
         let key = (marks(&ways), self.model.name().to_owned());
         if !known.contains_key(&key) {
-            let code = code(body.1, &self.parts.bench.machine)?;
-            known.insert(key.clone(), self.forbidden(source, &ways, &code)?);
+            let code = Arc::new(code(body.1, &self.parts.bench.machine)?);
+            known.insert(key.clone(), self.forbidden(source, &ways, &[code])?);
         }
         Ok(match &known[&key] {
             Some(_) if self.unstated.is_some() => Verdict::Unknown(self.unstated.unwrap_or_default().to_owned()),
@@ -208,11 +211,11 @@ impl Judge {
     /// The ways through a body, beside what others do.
     fn run(&self, source: &Source<'_>, body: &Body, others: Others<'_>) -> Ways {
         let code = code(body, &self.parts.bench.machine)?;
-        self.parts.bench.ways(&code, &bench::arguments(), source.results(), others)
+        self.parts.bench.ways(&code, &Role::FIRST.arguments(), source.results(), others)
     }
 
     /// An execution that the language forbids, if there is one.
-    fn forbidden(&self, source: &Source<'_>, ways: &[Path], code: &Code) -> Result<Option<Witness>, String> {
+    fn forbidden(&self, source: &Source<'_>, ways: &[Path], code: &[Arc<Code>]) -> Result<Option<Witness>, String> {
         let memory = &Memory::new(&self.parts.bench.locations, false);
         let signals = if source.has_compiler_fence() { &[false, true][..] } else { &[false] };
         for is_signal in signals {
@@ -226,10 +229,11 @@ impl Judge {
                     known.get_or_init(|| allowed)
                 };
                 let threads = threads(ways, context, &self.parts)?;
-                if context.partner.is_none() && outcomes(&threads, context, model, memory)?.is_empty() {
+                if context.partner.is_none() && outcomes(&threads, Seen::within(context), model, memory)?.is_empty() {
                     return Err("no path through it ends where the thread is alone".to_owned());
                 }
-                let Some(witness) = other_than(allowed, &threads, context, model, memory, code)? else { continue };
+                let found = other_than(allowed, &threads, Seen::within(context), model, memory, code)?;
+                let Some(witness) = found else { continue };
                 return Ok(Some(self.weakest(source, (ways, code), (context, *is_signal), model)?.unwrap_or(witness)));
             }
         }
@@ -240,7 +244,7 @@ impl Judge {
     fn weakest(
         &self,
         source: &Source<'_>,
-        (ways, code): (&[Path], &Code),
+        (ways, code): (&[Path], &[Arc<Code>]),
         (context, is_signal): (&Context, bool),
         model: &Model,
     ) -> Result<Option<Witness>, String> {
@@ -250,7 +254,7 @@ impl Judge {
             let context = Context { fence, ..*context };
             let allowed = source.allowed(&context, is_signal, memory)?;
             let threads = threads(ways, &context, &self.parts)?;
-            let found = other_than(&allowed, &threads, &context, model, memory, code)?;
+            let found = other_than(&allowed, &threads, Seen::within(&context), model, memory, code)?;
             if found.is_some() {
                 return Ok(found);
             }

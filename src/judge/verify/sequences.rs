@@ -2,8 +2,9 @@
 
 use super::rule;
 use crate::judge::analysis::Analysis;
+use crate::judge::distinct;
 use crate::judge::findings::{Finding, Judged, Severity, Witness};
-use crate::judge::simulate::sequences::{self, Change, Verdict};
+use crate::judge::simulate::sequences::{self, Change, Programs, Verdict, Weaker};
 use crate::read::matrix::{Body, Matrix};
 
 /// The name of the rule, and what stands before it.
@@ -24,6 +25,8 @@ pub struct Tally {
     pub unknown: usize,
     /// Why the first of these has none.
     pub reason: Option<String>,
+    /// The programs of which some threads are sequences.
+    pub programs: Programs,
     /// What was made of those that were changed: their operations, the change, and their names.
     pub changes: Vec<(String, Change, Vec<String>)>,
 }
@@ -45,8 +48,10 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
     if !matrix.probes.iter().any(|probe| probe.sequence().is_some()) {
         return (findings, tallies);
     }
-    for (column, verdicts) in sequences::judged(matrix, analysis).into_iter().enumerate() {
-        let mut tally = Tally { target: matrix.columns[column].name.clone(), ..Tally::default() };
+    let verdicts = sequences::judged(matrix, analysis);
+    let programs = sequences::together(matrix, analysis, &verdicts);
+    for (column, (verdicts, programs)) in verdicts.into_iter().zip(programs).enumerate() {
+        let mut tally = Tally { target: matrix.columns[column].name.clone(), programs, ..Tally::default() };
         let mut groups: Vec<Group<'_>> = Vec::new();
         for (row, verdict) in &verdicts {
             match verdict {
@@ -70,6 +75,7 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
             }
         }
         findings.extend(groups.into_iter().map(|group| group.finding(matrix, column)));
+        findings.extend(together(matrix, column, &tally.programs.weaker));
         if let Some(judged) = judged.get_mut(column) {
             judged.cells += verdicts.len() - tally.unknown;
             judged.unknown += tally.unknown;
@@ -112,4 +118,36 @@ impl Group<'_> {
             accepted: None,
         }
     }
+}
+
+/// The programs of one shape that show what is forbidden are one finding.
+fn together(matrix: &Matrix, column: usize, weaker: &[Weaker]) -> Vec<Finding> {
+    let mut shapes: Vec<(&str, Vec<&Weaker>)> = Vec::new();
+    for program in weaker {
+        match shapes.iter_mut().find(|(shape, _)| *shape == program.shape) {
+            Some((_, programs)) => programs.push(program),
+            None => shapes.push((program.shape, vec![program])),
+        }
+    }
+    let finding = |(shape, programs): (&str, Vec<&Weaker>)| {
+        let name = |row: &usize| matrix.probes[*row].name();
+        let first = programs[0];
+        let threads: Vec<String> = first.rows.iter().map(|row| format!("`{}`", name(row))).collect();
+        let listing = first.rows.iter().filter_map(|row| matrix.body(column, *row)).map(Body::listing);
+        Finding {
+            rule: rule(SEQUENCE),
+            severity: Severity::Error,
+            target: matrix.columns[column].name.clone(),
+            cells: distinct(programs.iter().flat_map(|program| &program.rows).map(name)),
+            title: "threads of several operations show together what Rust forbids for them".to_owned(),
+            explanation: format!(
+                "each is right on its own, but not as threads of one program ({shape}), as {} are",
+                threads.join(" and ")
+            ),
+            execution: first.witness.clone(),
+            listing: listing.flatten().collect(),
+            accepted: None,
+        }
+    };
+    shapes.into_iter().map(finding).collect()
 }

@@ -95,9 +95,24 @@ pub(super) enum Others<'a> {
     Leave(&'a [Written]),
 }
 
-/// The arguments of a sequence: two places, and two values to write.
-pub(super) fn arguments() -> [u64; 4] {
-    [place(0), place(1), super::source::value(0), super::source::value(1)]
+/// What a function is called with: its two places, and the two values that it writes or adds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Role {
+    pub(super) places: [usize; 2],
+    /// Of different bits, so that sums are told apart.
+    pub(super) values: [u64; 2],
+}
+
+impl Role {
+    pub(super) const FIRST: Role = Role { places: [0, 1], values: [1, 2] };
+    /// The same places the other way round.
+    pub(super) const SECOND: Role = Role { places: [1, 0], values: [64, 128] };
+
+    /// The arguments of a sequence.
+    pub(super) fn arguments(self) -> [u64; 4] {
+        let [one, other] = self.places.map(place);
+        [one, other, self.values[0], self.values[1]]
+    }
 }
 
 /// A write of a value to a place.

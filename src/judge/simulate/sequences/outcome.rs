@@ -2,7 +2,7 @@
 
 use super::bench::{PLACES, place};
 use super::context::{Context, Simple};
-use super::way::{ELSEWHERE, joined, results, way};
+use super::way::{joined, results, way};
 use crate::judge::findings::{Arrow, Witness};
 use crate::judge::simulate::memory::Memory;
 use crate::judge::simulate::search::{Ask, End, Found, Search};
@@ -15,6 +15,7 @@ use crate::probe::Ordering;
 use crate::read::litmus::Code;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// What the two threads return, and what each place holds at the end.
 pub(super) type Outcome = Vec<u64>;
@@ -77,25 +78,25 @@ pub(super) fn product(parts: &[&[Path]]) -> Vec<Path> {
 /// The outcomes of some threads that a model allows.
 pub(super) fn outcomes(
     threads: &[Vec<Path>],
-    context: &Context,
+    seen: Seen,
     model: &Model,
     memory: &Memory<'_>,
 ) -> Result<HashSet<Outcome>, String> {
-    let mut all = All { outcomes: HashSet::new(), of: Of { places: Vec::new(), context } };
+    let mut all = All { outcomes: HashSet::new(), of: Of { places: Vec::new(), seen } };
     search(threads, model, memory, &mut all)?;
     Ok(all.outcomes)
 }
 
-/// An execution of some threads that a model allows, with an outcome that is not among these.
+/// An execution of some threads that a model allows, with an outcome that is not among these. The first threads have code.
 pub(super) fn other_than(
     known: &HashSet<Outcome>,
     threads: &[Vec<Path>],
-    context: &Context,
+    seen: Seen,
     model: &Model,
     memory: &Memory<'_>,
-    code: &Code,
+    code: &[Arc<Code>],
 ) -> Result<Option<Witness>, String> {
-    let mut other = Other { known, of: Of { places: Vec::new(), context }, code, witness: None };
+    let mut other = Other { known, of: Of { places: Vec::new(), seen }, code, witness: None };
     search(threads, model, memory, &mut other)?;
     Ok(other.witness)
 }
@@ -127,21 +128,36 @@ fn search(threads: &[Vec<Path>], model: &Model, memory: &Memory<'_>, ask: &mut d
     }
 }
 
-/// How outcomes are read.
-struct Of<'a> {
-    /// For each place, its position among those of the execution, if anything accesses it.
-    places: Vec<Option<usize>>,
-    context: &'a Context,
+/// Which executions are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Seen {
+    All,
+    /// Those in which the first read of the second thread found a write.
+    Told,
 }
 
-impl Of<'_> {
+impl Seen {
+    /// In a context.
+    pub(super) fn within(context: &Context) -> Seen {
+        if context.is_conditional { Seen::Told } else { Seen::All }
+    }
+}
+
+/// How outcomes are read.
+struct Of {
+    /// For each place, its position among those of the execution, if anything accesses it.
+    places: Vec<Option<usize>>,
+    seen: Seen,
+}
+
+impl Of {
     /// The outcome of an execution, if it is looked at: where the other thread had to be told, it was.
     fn outcome(&self, found: &Found<'_>) -> Option<Outcome> {
         let is_told = || {
             let partner = found.paths.get(1).and_then(|way| results(way.path).next());
             partner.is_some_and(|value| value != 0)
         };
-        if self.context.is_conditional && !is_told() {
+        if self.seen == Seen::Told && !is_told() {
             return None;
         }
         let mut outcome: Outcome = found.paths.iter().flat_map(|way| results(way.path)).collect();
@@ -153,12 +169,12 @@ impl Of<'_> {
     }
 }
 
-struct All<'a> {
+struct All {
     outcomes: HashSet<Outcome>,
-    of: Of<'a>,
+    of: Of,
 }
 
-impl Ask for All<'_> {
+impl Ask for All {
     fn is_wanted(&mut self, found: &Found<'_>) -> bool {
         self.of.outcome(found).is_some_and(|outcome| !self.outcomes.contains(&outcome))
     }
@@ -169,7 +185,7 @@ impl Ask for All<'_> {
     }
 }
 
-impl Asked for All<'_> {
+impl Asked for All {
     fn set_places(&mut self, places: Vec<Option<usize>>) {
         self.of.places = places;
     }
@@ -177,8 +193,8 @@ impl Asked for All<'_> {
 
 struct Other<'a> {
     known: &'a HashSet<Outcome>,
-    of: Of<'a>,
-    code: &'a Code,
+    of: Of,
+    code: &'a [Arc<Code>],
     witness: Option<Witness>,
 }
 
@@ -200,7 +216,7 @@ impl Asked for Other<'_> {
 }
 
 impl Other<'_> {
-    /// The execution in words: of each access its instruction, if the sequence has it, and its value.
+    /// The execution in words: of each access its instruction, if its thread's code has it, and its value.
     fn shown(&self, found: &Found<'_>) -> Witness {
         let mut threads: Vec<Vec<String>> = vec![Vec::new(); found.paths.len()];
         let mut positions = Vec::new();
@@ -215,9 +231,10 @@ impl Other<'_> {
                 (false, true) => format!("writes {name}: {written}"),
                 (false, false) => "a barrier".to_owned(),
             };
-            let text = match self.code.steps.get(made.step) {
-                Some(step) if made.step != ELSEWHERE => format!("`{}` {what}", step.text),
-                _ => what,
+            let step = self.code.get(placed.thread).and_then(|code| code.steps.get(made.step));
+            let text = match step {
+                Some(step) => format!("`{}` {what}", step.text),
+                None => what,
             };
             positions.push((placed.thread, threads[placed.thread].len()));
             threads[placed.thread].push(text);

@@ -1,7 +1,7 @@
 //! The operations of sequences alone, as a target has them: what a sequence is that nothing was merged, moved or dropped in, and
 //! what stands beside it.
 
-use super::bench::{Bench, Others, place, written};
+use super::bench::{Bench, Others, Role, place, written};
 use super::context::Simple;
 use super::way::{ELSEWHERE, results, way};
 use crate::judge::simulate::code;
@@ -145,7 +145,7 @@ impl Parts {
 fn keys(steps: &[Step]) -> impl Iterator<Item = (Act, usize, u64)> {
     let accesses = |at: usize| steps[..at].iter().filter(|step| !step.act.is_fence()).count();
     steps.iter().enumerate().map(move |(at, step)| {
-        let value = if step.act.is_fence() { 1 } else { super::source::value(accesses(at)) };
+        let value = if step.act.is_fence() { 1 } else { Role::FIRST.values[accesses(at).min(1)] };
         (step.act, step.place, value)
     })
 }

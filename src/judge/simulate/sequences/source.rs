@@ -1,6 +1,6 @@
 //! A sequence as the language has it: its accesses and fences as events, with what they read and write.
 
-use super::bench::{BYTES, place};
+use super::bench::{BYTES, Role, place};
 use super::way::{ELSEWHERE, way};
 use crate::judge::analysis::order;
 use crate::judge::simulate::memory::Written;
@@ -8,18 +8,14 @@ use crate::judge::simulate::thread::{Made, Path};
 use crate::model::{Event, Fence, Order};
 use crate::probe::sequence::{Act, Step};
 
-/// The value that the write with this number writes, or adds.
-pub(super) fn value(number: usize) -> u64 {
-    1 << number.min(1)
-}
-
-/// The ways through a sequence. `is_signal` says that only the thread itself sees it, in a signal handler: there a fence for the
+/// The ways through a sequence that is called so. `is_signal` says that only the thread itself sees it, in a signal handler: there a fence for the
 /// compiler is a fence, and elsewhere it is nothing.
-pub(super) fn ways(steps: &[Step], others: &[Written], is_signal: bool) -> Vec<Path> {
+pub(super) fn ways(steps: &[Step], role: Role, others: &[Written], is_signal: bool) -> Vec<Path> {
     let mut open: Vec<(Vec<Made>, Vec<u64>)> = vec![(Vec::new(), Vec::new())];
     let mut accesses = 0;
     for step in steps {
-        let step = Placed { act: step.act, place: place(step.place), value: value(accesses) };
+        let (number, value) = (role.places[step.place.min(1)], role.values[accesses.min(1)]);
+        let step = Placed { act: step.act, place: place(number), value };
         open = open.into_iter().flat_map(|(made, results)| step.after(&made, &results, others, is_signal)).collect();
         accesses += usize::from(!step.act.is_fence());
     }
