@@ -58,6 +58,8 @@ pub struct Finding {
     pub execution: Witness,
     /// The instructions of the first cell, line by line; for a change, with diff marks.
     pub listing: Vec<String>,
+    /// The cells of the same target whose own findings it follows from: it is accepted if these are.
+    pub follows: Vec<String>,
     /// Why it is accepted, if it is.
     pub accepted: Option<Acceptance>,
 }

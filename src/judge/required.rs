@@ -166,6 +166,7 @@ fn finding(ruling: &Ruling, target: &str, cell: &str, body: &Body) -> Option<Fin
         explanation: why.clone(),
         execution: Witness::default(),
         listing: body.listing(),
+        follows: Vec::new(),
         accepted: None,
     })
 }

@@ -93,6 +93,7 @@ fn weaker(matrix: &Matrix, analysis: &Analysis, index: usize) -> Vec<(usize, Fin
             explanation: explanations.join("; "),
             execution: judge.as_ref().map(|judge| witness(matrix, column, judgement, judge)).unwrap_or_default(),
             listing: matrix.body(index, probes[0]).map(Body::listing).unwrap_or_default(),
+            follows: Vec::new(),
             accepted: None,
         };
         (losses.iter().map(rank).min().unwrap_or_default(), finding)
@@ -151,6 +152,7 @@ fn linked_pair(matrix: &Matrix, analysis: &Analysis, one: usize, other: usize) -
         ),
         execution: Witness::default(),
         listing: listed(one, first.one, name).chain(listed(other, first.other, theirs)).collect(),
+        follows: Vec::new(),
         accepted: None,
     })
 }
@@ -179,6 +181,7 @@ fn broken_laws(matrix: &Matrix, column: usize) -> Vec<Finding> {
             title: format!("broken law: {}", law.title()),
             explanation: why,
             execution: Witness::default(),
+            follows: Vec::new(),
             accepted: None,
         });
     }

@@ -70,6 +70,7 @@ fn finding(drift: &Drift, group: &Group, target: &str, severity: Severity) -> Fi
         explanation: reason.clone(),
         execution: Witness::default(),
         listing: if has_listing { rows.iter().flat_map(lines).collect() } else { Vec::new() },
+        follows: Vec::new(),
         accepted: None,
     }
 }

@@ -28,6 +28,7 @@ impl Claims {
                     .body(counterexample.place.column, counterexample.place.probe)
                     .map(|body| body.text.iter().map(ToString::to_string).collect())
                     .unwrap_or_default(),
+                follows: Vec::new(),
                 accepted: None,
             };
             found.map(|counterexample| (finding(counterexample), line)).collect::<Vec<_>>()

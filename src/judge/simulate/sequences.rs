@@ -143,23 +143,14 @@ struct Language;
 
 impl Beside for Language {
     fn simple(&self, simple: Simple, values: &[u64]) -> Result<Vec<Path>, String> {
-        let Simple { writes, is_sequential: _, place, value } = simple;
-        let at = |value: u64| source::simple(simple.act(), place, value);
-        Ok(if writes { vec![at(value)] } else { values.iter().map(|value| at(*value)).collect() })
-    }
-
-    fn fence(&self, ordering: Ordering) -> Result<Path, String> {
-        Ok(source::simple(Act::Fence(ordering), 0, 0))
+        let values = if simple.reads() { values } else { &[0] };
+        Ok(values.iter().map(|value| source::simple(simple, *value)).collect())
     }
 }
 
 impl Beside for Parts {
     fn simple(&self, simple: Simple, values: &[u64]) -> Result<Vec<Path>, String> {
         Parts::simple(self, simple, values)
-    }
-
-    fn fence(&self, ordering: Ordering) -> Result<Path, String> {
-        Parts::fence(self, ordering)
     }
 }
 
@@ -183,7 +174,13 @@ impl Judge {
         let unstated = machine.isa.unstated.filter(|_| model.name() == machine.model);
         let sequences = matrix.probes.iter().filter_map(|probe| Some(probe.sequence()?.steps.as_slice()));
         let left = matrix.bodies.iter().map(|_| Default::default()).collect();
-        Some(Judge { parts: Parts::of(matrix, column, machine, sequences), model, alone, unstated, left })
+        Some(Judge {
+            parts: Parts::of(matrix, column, machine, &analysis.columns[column], sequences),
+            model,
+            alone,
+            unstated,
+            left,
+        })
     }
 
     fn verdict(&self, source: &Source<'_>, body: (usize, &Body), known: &mut Known) -> Result<Verdict, String> {
@@ -191,11 +188,15 @@ impl Judge {
         let left = &self.left[body.0][source.results()];
         // Where it rests on what it wrote itself, it has no way through what others left.
         let as_left = left.get_or_init(|| self.run(source, body.1, Others::Leave(&parts::left())));
-        if as_left.as_ref().is_ok_and(|ways| is_product(&parts, ways)) {
+        let is_product = as_left.as_ref().is_ok_and(|ways| is_product(&parts, ways));
+        if is_product && !self.parts.has_weaker(source.steps) {
             return Ok(Verdict::AsParts);
         }
         let ways = self.run(source, body.1, Others::Write(&others()))?;
-        let change = Change::between(&product(&parts), as_left.as_ref().unwrap_or(&ways));
+        let change = match as_left {
+            _ if is_product => Change::None,
+            left => Change::between(&product(&parts), left.as_ref().unwrap_or(&ways)),
+        };
         let key = (marks(&ways), self.model.name().to_owned());
         if !known.contains_key(&key) {
             let code = Arc::new(code(body.1, &self.parts.bench.machine)?);
@@ -204,6 +205,7 @@ impl Judge {
         Ok(match &known[&key] {
             Some(_) if self.unstated.is_some() => Verdict::Unknown(self.unstated.unwrap_or_default().to_owned()),
             Some(witness) => Verdict::Weaker(change, Box::new(witness.clone())),
+            None if is_product => Verdict::AsParts,
             None => Verdict::Conforms(change),
         })
     }
@@ -228,6 +230,10 @@ impl Judge {
                     let allowed = source.allowed(context, *is_signal, memory)?;
                     known.get_or_init(|| allowed)
                 };
+                // What is wrong on its own shows nothing of others.
+                if context.between.is_some_and(|between| !between.act.is_fence() && !self.parts.has(between)) {
+                    continue;
+                }
                 let threads = threads(ways, context, &self.parts)?;
                 if context.partner.is_none() && outcomes(&threads, Seen::within(context), model, memory)?.is_empty() {
                     return Err("no path through it ends where the thread is alone".to_owned());
@@ -250,8 +256,9 @@ impl Judge {
     ) -> Result<Option<Witness>, String> {
         let memory = &Memory::new(&self.parts.bench.locations, false);
         let fences = [None, Some(Ordering::Acquire), Some(Ordering::Release), Some(Ordering::AcqRel)];
-        for fence in fences.into_iter().filter(|_| context.fence.is_some()) {
-            let context = Context { fence, ..*context };
+        let is_fenced = context.between.is_some_and(|between| between.act.is_fence());
+        for fence in fences.into_iter().filter(|_| is_fenced) {
+            let context = Context { between: fence.map(Simple::fence), ..*context };
             let allowed = source.allowed(&context, is_signal, memory)?;
             let threads = threads(ways, &context, &self.parts)?;
             let found = other_than(&allowed, &threads, Seen::within(&context), model, memory, code)?;

@@ -86,11 +86,25 @@ impl AcceptedFile {
                 stale.push(entry.stale());
             }
         }
+        let accepted: Vec<Finding> = findings.iter().filter(|finding| finding.accepted.is_some()).cloned().collect();
+        for finding in findings.iter_mut().filter(|finding| finding.accepted.is_none()) {
+            finding.accepted = inherited(&accepted, finding);
+        }
         // Accepted findings come after the others.
         findings.sort_by_key(|finding| finding.accepted.is_some());
         findings.extend(stale);
         findings
     }
+}
+
+/// Why a finding is accepted that follows from others, if all of these are.
+fn inherited(accepted: &[Finding], finding: &Finding) -> Option<Acceptance> {
+    let of = |cell: &String| {
+        let is_it = |other: &&Finding| other.target == finding.target && other.cells.contains(cell);
+        accepted.iter().find(is_it)?.accepted.clone()
+    };
+    let all: Option<Vec<Acceptance>> = finding.follows.iter().map(of).collect();
+    all?.into_iter().next()
 }
 
 impl Accepted {
@@ -151,6 +165,7 @@ impl Accepted {
             ),
             execution: Witness::default(),
             listing: Vec::new(),
+            follows: Vec::new(),
             accepted: None,
         }
     }

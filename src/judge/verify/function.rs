@@ -91,6 +91,7 @@ pub(super) fn findings(matrix: &Matrix, index: usize) -> Vec<Finding> {
                 explanation: format!("{}: {}", texts.join(", "), lint.explanation),
                 execution: Witness::default(),
                 listing: body.listing(),
+                follows: Vec::new(),
                 accepted: None,
             });
         }

@@ -56,6 +56,7 @@ pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, index: usize) -> Ve
             explanation: lint.explanation.to_owned(),
             execution: Witness::default(),
             listing: body.listing(),
+            follows: Vec::new(),
             accepted: None,
         })
     });

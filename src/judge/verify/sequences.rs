@@ -1,11 +1,13 @@
 //! The findings about sequences: functions of two operations that show what Rust forbids for their source.
 
 use super::rule;
-use crate::judge::analysis::Analysis;
+use crate::judge::analysis::{self, Analysis};
 use crate::judge::distinct;
 use crate::judge::findings::{Finding, Judged, Severity, Witness};
 use crate::judge::simulate::sequences::{self, Change, Programs, Verdict, Weaker};
 use crate::read::matrix::{Body, Matrix};
+use std::cell::LazyCell;
+use std::collections::HashMap;
 
 /// The name of the rule, and what stands before it.
 pub(super) const SEQUENCE: &str = "sequence";
@@ -48,6 +50,8 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
     if !matrix.probes.iter().any(|probe| probe.sequence().is_some()) {
         return (findings, tallies);
     }
+    let rows: LazyCell<HashMap<String, usize>, _> =
+        LazyCell::new(|| matrix.probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect());
     let verdicts = sequences::judged(matrix, analysis);
     let programs = sequences::together(matrix, analysis, &verdicts);
     for (column, (verdicts, programs)) in verdicts.into_iter().zip(programs).enumerate() {
@@ -62,7 +66,8 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
                 }
                 Verdict::Weaker(change, witness) => {
                     tally.weaker += 1;
-                    let kinds = kinds(matrix, *row);
+                    // What is wrong on its own is wrong beside all.
+                    let kinds = if *change == Change::None { String::new() } else { kinds(matrix, *row) };
                     match groups.iter_mut().find(|group| (group.change, &group.kinds) == (change, &kinds)) {
                         Some(group) => group.rows.push(*row),
                         None => groups.push(Group { change, kinds, witness, rows: vec![*row] }),
@@ -74,7 +79,11 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
                 }
             }
         }
-        findings.extend(groups.into_iter().map(|group| group.finding(matrix, column)));
+        let is_weaker = |name: &str| {
+            let judgement = rows.get(name).and_then(|row| analysis.judgement(column, *row));
+            judgement.is_some_and(|judgement| matches!(judgement.verdict, analysis::Verdict::Weaker(_)))
+        };
+        findings.extend(groups.into_iter().map(|group| group.finding(matrix, column, &is_weaker)));
         findings.extend(together(matrix, column, &tally.programs.weaker));
         if let Some(judged) = judged.get_mut(column) {
             judged.cells += verdicts.len() - tally.unknown;
@@ -104,19 +113,47 @@ fn kinds(matrix: &Matrix, row: usize) -> String {
 }
 
 impl Group<'_> {
-    fn finding(self, matrix: &Matrix, column: usize) -> Finding {
+    fn finding(self, matrix: &Matrix, column: usize, is_weaker: &dyn Fn(&str) -> bool) -> Finding {
         let Group { change, kinds: _, witness, rows } = self;
+        let follows = match change {
+            Change::None => {
+                let alone = rows.iter().flat_map(|row| alone(matrix, *row));
+                distinct(alone.filter(|name| is_weaker(name)))
+            }
+            _ => Vec::new(),
+        };
         Finding {
             rule: rule(SEQUENCE),
             severity: Severity::Error,
             target: matrix.columns[column].name.clone(),
             cells: rows.iter().map(|row| matrix.probes[*row].name()).collect(),
             title: "several operations show together what Rust forbids for them".to_owned(),
-            explanation: format!("beside what each operation is alone: {change}"),
+            explanation: match change {
+                Change::None => {
+                    format!("each is what it is alone, and {} is weaker than Rust asks for", named(&follows))
+                }
+                change => format!("beside what each operation is alone: {change}"),
+            },
             execution: witness.clone(),
             listing: matrix.body(column, rows[0]).map(Body::listing).unwrap_or_default(),
+            follows,
             accepted: None,
         }
+    }
+}
+
+/// The cells of the operations of a sequence.
+fn alone(matrix: &Matrix, row: usize) -> impl Iterator<Item = String> {
+    let steps = matrix.probes[row].sequence().map(|sequence| sequence.steps.as_slice());
+    steps.unwrap_or_default().iter().filter_map(|step| step.act.alone())
+}
+
+/// The first of some names, and how many there are more.
+fn named(names: &[String]) -> String {
+    match names {
+        [] => "one".to_owned(),
+        [one] => format!("`{one}`"),
+        [one, more @ ..] => format!("`{one}`, as {} more,", more.len()),
     }
 }
 
@@ -146,6 +183,7 @@ fn together(matrix: &Matrix, column: usize, weaker: &[Weaker]) -> Vec<Finding> {
             ),
             execution: first.witness.clone(),
             listing: listing.flatten().collect(),
+            follows: Vec::new(),
             accepted: None,
         }
     };

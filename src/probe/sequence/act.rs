@@ -14,6 +14,8 @@ pub enum Act {
     Swap(Ordering, bool),
     /// An atomic addition.
     FetchAdd(Ordering, bool),
+    /// An atomic `fetch_or` of 0: it reads, and writes what it read.
+    Idempotent(Ordering, bool),
     /// An atomic exchange, if the value is 0; its result is used.
     CompareExchange(Ordering, Ordering),
     /// A fence.
@@ -71,7 +73,7 @@ impl Act {
     pub fn is_used(self) -> bool {
         match self {
             Act::Load(_) | Act::CompareExchange(..) | Act::Read(_) => true,
-            Act::Swap(_, is_used) | Act::FetchAdd(_, is_used) => is_used,
+            Act::Swap(_, is_used) | Act::FetchAdd(_, is_used) | Act::Idempotent(_, is_used) => is_used,
             Act::Store(_) | Act::Fence(_) | Act::CompilerFence(_) | Act::Write(_) => false,
         }
     }
@@ -80,6 +82,22 @@ impl Act {
     #[must_use]
     pub fn plain(self) -> Option<Plain> {
         if let Act::Read(plain) | Act::Write(plain) = self { Some(plain) } else { None }
+    }
+
+    /// The ordering, and of a compare-exchange that of its failure too; none of what is not atomic.
+    #[must_use]
+    pub fn orderings(self) -> Vec<Ordering> {
+        match self {
+            Act::Load(order)
+            | Act::Store(order)
+            | Act::Swap(order, _)
+            | Act::FetchAdd(order, _)
+            | Act::Idempotent(order, _)
+            | Act::Fence(order)
+            | Act::CompilerFence(order) => vec![order],
+            Act::CompareExchange(success, failure) => vec![success, failure],
+            Act::Read(_) | Act::Write(_) => Vec::new(),
+        }
     }
 
     /// Its name in that of a sequence.
@@ -91,6 +109,7 @@ impl Act {
             Act::Store(order) => format!("store::{}", order.name()),
             Act::Swap(order, is_used) => format!("swap::{}::{}", order.name(), used(is_used)),
             Act::FetchAdd(order, is_used) => format!("fetch_add::{}::{}", order.name(), used(is_used)),
+            Act::Idempotent(order, is_used) => format!("fetch_or::{}::{}::idempotent", order.name(), used(is_used)),
             Act::CompareExchange(success, failure) => {
                 format!("compare_exchange::{}::{}::used", success.name(), failure.name())
             }
@@ -122,7 +141,7 @@ impl Act {
     /// What a target must support.
     pub(super) fn requirement(self) -> Requirement {
         match self {
-            Act::Swap(..) | Act::FetchAdd(..) | Act::CompareExchange(..) => Requirement::All,
+            Act::Swap(..) | Act::FetchAdd(..) | Act::Idempotent(..) | Act::CompareExchange(..) => Requirement::All,
             Act::Load(_) | Act::Store(_) | Act::Read(_) | Act::Write(_) => Requirement::LoadStore,
             Act::Fence(_) | Act::CompilerFence(_) => Requirement::Nothing,
         }
@@ -139,6 +158,7 @@ impl Act {
             Act::FetchAdd(ordering, is_used) => {
                 format!("{}{place}.fetch_add({value}, {})", kept(is_used), order(ordering))
             }
+            Act::Idempotent(ordering, is_used) => format!("{}{place}.fetch_or(0, {})", kept(is_used), order(ordering)),
             Act::CompareExchange(success, failure) => format!(
                 "match {place}.compare_exchange(0, {value}, {}, {}) {{ Ok(old) | Err(old) => old }}",
                 order(success),

@@ -109,6 +109,18 @@ fn all() -> Vec<Vec<Step>> {
             }
         }
     }
+    // Beside what shows that one was there.
+    let beside = [Act::Load(Ordering::Relaxed), Act::Store(Ordering::Relaxed)];
+    for one in Ordering::ALL.iter().flat_map(|order| [true, false].map(|is_used| Act::Idempotent(*order, is_used))) {
+        for other in beside {
+            all.extend(
+                [1, 0].into_iter().flat_map(|place| [steps(one, None, other, place), steps(other, None, one, place)]),
+            );
+        }
+        for fence in fences.iter().filter(|fence| matches!(fence, Act::Fence(_))) {
+            all.extend([steps(one, None, *fence, 0), steps(*fence, None, one, 0)]);
+        }
+    }
     all.retain(|steps| is_one_kind(steps));
     all
 }

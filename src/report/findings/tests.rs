@@ -15,6 +15,7 @@ fn findings() -> Vec<Finding> {
         explanation: "why".to_owned(),
         execution: Witness::sentence("thread 1"),
         listing: vec!["ldrb w0, [x0]".to_owned(), "ret".to_owned()],
+        follows: Vec::new(),
         accepted: None,
     };
     let acceptance = Acceptance { reason: "known".to_owned(), issue: "https://issue".to_owned() };

@@ -18,7 +18,8 @@ const NAMED: usize = 4;
 pub(super) fn render(head: &Head<'_>, findings: &[Finding]) -> String {
     let mut text = String::new();
     for finding in findings {
-        let Finding { rule, severity, target, cells, title, explanation, execution, listing, accepted } = finding;
+        let Finding { rule, severity, target, cells, title, explanation, execution, listing, follows: _, accepted } =
+            finding;
         let (style, word) = match (accepted, severity) {
             (Some(_), _) => (ACCEPTED, "accepted"),
             (None, Severity::Error) => (ERROR, "error"),

@@ -107,7 +107,8 @@ pub(super) fn findings(matrix: &Matrix, analysis: &Analysis, is_of_probes: bool)
 }
 
 fn finding(finding: Finding) -> DataFinding {
-    let Finding { rule, severity, target, cells, title, explanation, execution, listing: _, accepted } = finding;
+    let Finding { rule, severity, target, cells, title, explanation, execution, listing: _, follows: _, accepted } =
+        finding;
     let (accepted, issue) = accepted.map(|accepted| (accepted.reason, accepted.issue)).unzip();
     let severity = severity.name();
     let execution = (!execution.is_empty()).then(|| DataExecution::of(execution));

@@ -123,6 +123,7 @@ fn of_findings() {
         explanation: HOSTILE.to_owned(),
         execution: Witness::sentence(HOSTILE),
         listing: vec![HOSTILE.to_owned()],
+        follows: Vec::new(),
         accepted: None,
     };
     let accepted = Acceptance { reason: HOSTILE.to_owned(), issue: HOSTILE.to_owned() };

@@ -20,6 +20,9 @@ pub(super) const BYTES: u16 = BITS / 8;
 /// What a register holds that was not set.
 const GARBAGE: u64 = 0x5bad_5bad;
 
+/// Where results are left that no registers hold: above what a function takes of the stack.
+const RESULTS: u64 = TOP + 0x100;
+
 /// How far a function is followed. A store-exclusive that fails is tried again in the state of the beginning.
 const LIMITS: Limits = Limits { turns: 0, paths: 2_000, executions: 0, steps: 0 };
 const STEPS: usize = 200_000;
@@ -50,7 +53,15 @@ impl Bench {
         results: usize,
         others: Others<'_>,
     ) -> Result<Vec<Path>, String> {
-        let places = (0..arguments.len()).map(|number| self.machine.abi.argument(number));
+        // Results that no registers hold are left where the caller says.
+        let in_memory = (results > self.machine.abi.results.len()).then_some(RESULTS);
+        let hidden = in_memory.filter(|_| self.machine.abi.result_address.is_none());
+        let hidden = hidden.into_iter().enumerate().map(|(number, at)| (self.machine.abi.argument(number), at));
+        let dedicated = in_memory.and_then(|at| Some((self.machine.abi.result_address?, at)));
+        let first = hidden.len();
+        let own = arguments.iter().enumerate();
+        let own = own.map(|(number, value)| (self.machine.abi.argument(first + number), *value));
+        let placed = hidden.chain(dedicated).chain(own);
         let mut registers = Registers::default();
         // What a function leaves in a register that nobody set is no value of the program.
         for number in self.machine.abi.results {
@@ -59,10 +70,10 @@ impl Bench {
         registers.set(self.machine.abi.stack, Content::Number(TOP), 0);
         let slot = u16::try_from(self.machine.abi.stack_slot).unwrap_or_default();
         let mut stack = Stack { pointer: self.machine.abi.stack, slot, begins: Vec::new() };
-        for (place, value) in places.zip(arguments) {
+        for (place, value) in placed {
             match place {
-                Place::Register(register) => registers.set(register, Content::Number(*value), 0),
-                Place::Stack(offset) => stack.begins.push((0, TOP.wrapping_add_signed(offset), *value)),
+                Place::Register(register) => registers.set(register, Content::Number(value), 0),
+                Place::Stack(offset) => stack.begins.push((0, TOP.wrapping_add_signed(offset), value)),
             }
         }
         let (writes, is_kept) = match others {
@@ -76,10 +87,17 @@ impl Bench {
         if paths.whole.is_empty() {
             return Err("no path through it ends".to_owned());
         }
-        let registers = self.machine.abi.results.get(..results).ok_or("its results are not in registers")?;
         let finished = paths.whole.into_iter().map(|path| {
-            let values = registers.iter().map(|number| path.registers.number(Register::General(*number)));
-            let values: Vec<u64> = values.collect();
+            let values: Vec<u64> = match in_memory {
+                Some(at) => {
+                    let places = (0..results as u64).map(|number| at + number * u64::from(BYTES));
+                    places.filter_map(|place| u64::try_from(path.private.load(place, BYTES).0).ok()).collect()
+                }
+                None => {
+                    let registers = self.machine.abi.results.iter().take(results);
+                    registers.map(|number| path.registers.number(Register::General(*number))).collect()
+                }
+            };
             way(without_status(path).made, &values)
         });
         Ok(finished.collect())

@@ -7,6 +7,8 @@ use std::fmt;
 /// How a function differs from its operations one after the other.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Change {
+    /// It is its operations, one after the other, of which one is weaker on its own than Rust asks for.
+    None,
     /// Accesses and fences are gone, and others are new: each list in words.
     Other {
         /// What is gone.
@@ -23,6 +25,7 @@ pub enum Change {
 impl fmt::Display for Change {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Change::None => write!(to, "an operation that is weaker on its own"),
             Change::Order => write!(to, "other order"),
             Change::Annotation => write!(to, "other values or annotations"),
             Change::Other { gone, new } => {

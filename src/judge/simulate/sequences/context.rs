@@ -7,23 +7,40 @@
 use crate::judge::analysis::order;
 use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Plain, Step};
+use std::collections::BTreeSet;
 
-/// An access beside a sequence.
+/// An access or a fence beside a sequence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Simple {
-    pub(super) writes: bool,
-    /// Whether it is sequentially consistent; else it is relaxed.
-    pub(super) is_sequential: bool,
+    /// A load, a store, a swap or a fence.
+    pub(super) act: Act,
     pub(super) place: usize,
     /// What it writes, if it does.
     pub(super) value: u64,
 }
 
 impl Simple {
-    /// What it is in source.
-    pub(super) fn act(self) -> Act {
-        let ordering = if self.is_sequential { Ordering::SeqCst } else { Ordering::Relaxed };
-        if self.writes { Act::Store(ordering) } else { Act::Load(ordering) }
+    /// A relaxed access, or a sequentially consistent one.
+    pub(super) fn access(writes: bool, is_sequential: bool, place: usize, value: u64) -> Simple {
+        let ordering = if is_sequential { Ordering::SeqCst } else { Ordering::Relaxed };
+        Simple { act: if writes { Act::Store(ordering) } else { Act::Load(ordering) }, place, value }
+    }
+
+    pub(super) fn fence(ordering: Ordering) -> Simple {
+        Simple { act: Act::Fence(ordering), place: 0, value: 0 }
+    }
+
+    /// A read-modify-write that acquires and releases.
+    fn exchange(place: usize, value: u64) -> Simple {
+        Simple { act: Act::Swap(Ordering::AcqRel, true), place, value }
+    }
+
+    pub(super) fn writes(self) -> bool {
+        matches!(self.act, Act::Store(_) | Act::Swap(..))
+    }
+
+    pub(super) fn reads(self) -> bool {
+        matches!(self.act, Act::Load(_) | Act::Swap(..))
     }
 }
 
@@ -37,8 +54,8 @@ pub(super) struct Context {
     pub(super) partner: Option<[Simple; 2]>,
     /// A third access of it: it reads once more what it overwrote.
     pub(super) again: Option<Simple>,
-    /// The fence between its accesses.
-    pub(super) fence: Option<Ordering>,
+    /// What orders its accesses: a fence, or a read-modify-write of what the sequence writes too.
+    pub(super) between: Option<Simple>,
     /// Whether the other thread makes its second access only if its first one read a write of the sequence: without that, the
     /// program would have a data race.
     pub(super) is_conditional: bool,
@@ -61,12 +78,13 @@ const AROUND: [u64; 2] = [16, 32];
 
 /// All contexts of a sequence, the smallest first.
 pub(super) fn contexts(steps: &[Step]) -> Vec<Context> {
-    let alone = Context { before: None, behind: None, partner: None, again: None, fence: None, is_conditional: false };
+    let alone =
+        Context { before: None, behind: None, partner: None, again: None, between: None, is_conditional: false };
     let mut contexts = vec![alone];
     // A place holds what its own thread wrote there before.
     for place in 0..2 {
         if steps.iter().any(|step| step.place == place && !step.act.is_fence()) {
-            let before = Simple { writes: true, is_sequential: false, place, value: OTHERS[0] };
+            let before = Simple::access(true, false, place, OTHERS[0]);
             contexts.push(Context { before: Some(before), ..alone });
         }
     }
@@ -85,6 +103,9 @@ pub(super) fn contexts(steps: &[Step]) -> Vec<Context> {
             for pair in pairs {
                 contexts.extend(partners(pair, steps, &items, around));
             }
+            if let (Some(first), Some(last)) = (first, last) {
+                contexts.extend(exchanging([first, last], &items, around));
+            }
         }
     }
     contexts
@@ -98,43 +119,28 @@ fn ordered(items: &[Item]) -> Vec<(Item, Item)> {
 
 /// What can stand before a sequence, or behind it.
 fn around(number: usize, may_be_sequential: bool) -> impl Iterator<Item = Simple> {
-    let simple =
-        move |(writes, is_sequential)| Simple { writes, is_sequential, place: 2 + number, value: AROUND[number] };
+    let simple = move |(writes, is_sequential)| Simple::access(writes, is_sequential, 2 + number, AROUND[number]);
     let sequential = may_be_sequential.then_some((number == 0, true));
     [(false, false), (true, false)].into_iter().chain(sequential).map(simple)
 }
 
 fn is_sequential(act: Act) -> bool {
-    match act {
-        Act::Load(ordering) | Act::Store(ordering) | Act::Swap(ordering, _) | Act::FetchAdd(ordering, _) => {
-            order(ordering).seq_cst
-        }
-        Act::CompareExchange(success, failure) => order(success).seq_cst || order(failure).seq_cst,
-        Act::Fence(_) | Act::CompilerFence(_) | Act::Read(_) | Act::Write(_) => false,
-    }
+    !act.is_fence() && act.orderings().iter().any(|ordering| order(*ordering).seq_cst)
 }
 
 impl Simple {
     fn item(self, at: usize) -> Item {
-        let Simple { writes, place, .. } = self;
-        Item { at, place, writes, plain: None, releases: false }
+        Item { at, place: self.place, writes: self.writes(), plain: None, releases: false }
     }
 }
 
 impl Item {
     fn of(at: usize, Step { act, place }: Step) -> Option<Item> {
-        let writes = match act {
-            Act::Load(_) | Act::Read(_) => false,
-            Act::Store(_) | Act::Write(_) | Act::Swap(..) | Act::FetchAdd(..) | Act::CompareExchange(..) => true,
-            Act::Fence(_) | Act::CompilerFence(_) => return None,
-        };
-        let releases = match act {
-            Act::Store(ordering)
-            | Act::Swap(ordering, _)
-            | Act::FetchAdd(ordering, _)
-            | Act::CompareExchange(ordering, _) => order(ordering).release,
-            _ => false,
-        };
+        let writes = !matches!(act, Act::Load(_) | Act::Read(_));
+        let releases = writes && act.orderings().first().is_some_and(|success| order(*success).release);
+        if act.is_fence() {
+            return None;
+        }
         Some(Item { at, place, writes, plain: act.plain(), releases })
     }
 
@@ -166,17 +172,44 @@ fn partners(
     let kinds = second.seen_by().filter(|writes| !(is_conditional && *writes));
     let all = kinds.flat_map(|one| first.seen_by().map(move |other| [one, other]));
     let context = |[one, other]: [bool; 2]| {
-        let access = |number: usize, writes: bool, item: Item| {
-            let (place, value) = (item.place, OTHERS[number]);
-            Simple { writes, is_sequential: false, place, value }
-        };
+        let access =
+            |number: usize, writes: bool, item: Item| Simple::access(writes, false, item.place, OTHERS[number]);
         let partner = Some([access(0, one, second), access(1, other, first)]);
         // What is written twice is there again.
         let is_overwritten = first.at == second.at && !one && other;
         let again = is_overwritten.then(|| access(1, false, first));
-        Context { before, behind, partner, again, fence: Some(Ordering::SeqCst), is_conditional }
+        let between = Some(Simple::fence(Ordering::SeqCst));
+        Context { before, behind, partner, again, between, is_conditional }
     };
     all.map(context).collect()
+}
+
+/// The contexts that show whether an access of the sequence is a read-modify-write or a write at all: of two on one place, the
+/// second one acquires what was before the first one.
+fn exchanging(
+    [first, last]: [Item; 2],
+    items: &[Item],
+    [before, behind]: [Option<Simple>; 2],
+) -> impl Iterator<Item = Context> {
+    let kinds: Vec<[bool; 2]> = last.seen_by().flat_map(|one| first.seen_by().map(move |other| [one, other])).collect();
+    // Beside what is not atomic it would be a data race.
+    let is_plain = |place: usize| items.iter().any(|item| item.place == place && item.plain.is_some());
+    let written = items.iter().filter(|item| item.writes).map(|item| item.place);
+    let places: BTreeSet<usize> = written.filter(|place| !is_plain(*place)).collect();
+    places.into_iter().flat_map(move |place| {
+        let context = move |[one, other]: [bool; 2]| Context {
+            before,
+            behind,
+            partner: Some([
+                Simple::access(one, false, last.place, OTHERS[1]),
+                Simple::access(other, false, first.place, OTHERS[1]),
+            ]),
+            again: None,
+            between: Some(Simple::exchange(place, OTHERS[0])),
+            is_conditional: false,
+        };
+        kinds.clone().into_iter().map(context)
+    })
 }
 
 /// Whether who reads the second one's write knows that the first one is done: that is a release, or behind one.
@@ -201,14 +234,16 @@ mod tests {
     #[test]
     fn the_other_thread_goes_the_other_way() {
         let all = of("store::relaxed+load::relaxed::other");
-        let access = |writes, place, value| Simple { writes, is_sequential: false, place, value };
+        let access = |writes, place, value| Simple::access(writes, false, place, value);
         // Store buffering.
         assert!(all.iter().any(|one| one.partner == Some([access(true, 1, 4), access(false, 0, 8)])));
         // Who reads what only the sequence reads sees nothing.
         assert!(!all.iter().any(|one| one.partner.is_some_and(|partner| partner.contains(&access(false, 1, 4)))));
         let around = all.iter().filter(|one| one.before.is_some() && one.behind.is_some());
-        assert_eq!(around.count(), 9);
-        let sequential = |name: &str| of(name).iter().filter_map(|one| one.before).any(|before| before.is_sequential);
+        assert_eq!(around.clone().filter(|one| one.between == Some(Simple::fence(Ordering::SeqCst))).count(), 9);
+        assert_eq!(around.filter(|one| one.between == Some(Simple::exchange(0, 4))).count(), 9);
+        let sequential =
+            |name: &str| of(name).iter().filter_map(|one| one.before).any(|before| is_sequential(before.act));
         assert_eq!(
             [sequential("load::seq_cst+store::relaxed::same"), sequential("load::acquire+store::relaxed::same")],
             [true, false]

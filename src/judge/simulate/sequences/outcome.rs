@@ -11,7 +11,6 @@ use crate::judge::simulate::thread::{Made, Path};
 use crate::judge::simulate::witness::arrows;
 use crate::judge::simulate::{candidates, gave_up};
 use crate::model::Model;
-use crate::probe::Ordering;
 use crate::read::litmus::Code;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -26,17 +25,16 @@ const STEPS: usize = 5_000_000;
 
 /// What gives the ways of what stands beside a sequence: the language, or a target.
 pub(super) trait Beside {
-    /// A relaxed access, where a read may find these values.
+    /// An access or a fence; a read may find these values.
     fn simple(&self, simple: Simple, values: &[u64]) -> Result<Vec<Path>, String>;
-    /// A fence.
-    fn fence(&self, ordering: Ordering) -> Result<Path, String>;
 }
 
 /// The ways of both threads in a context.
 pub(super) fn threads(sequence: &[Path], context: &Context, beside: &dyn Beside) -> Result<Vec<Vec<Path>>, String> {
     let partner: Vec<Simple> = context.partner.into_iter().flatten().collect();
     let around = |simple: Simple| {
-        let written = partner.iter().filter(|other| other.writes && other.place == simple.place);
+        let written =
+            partner.iter().chain(&context.between).filter(|other| other.writes() && other.place == simple.place);
         let values: Vec<u64> = [0].into_iter().chain(written.map(|other| other.value)).collect();
         beside.simple(simple, &values)
     };
@@ -49,19 +47,18 @@ pub(super) fn threads(sequence: &[Path], context: &Context, beside: &dyn Beside)
         let is_here = |made: &&Made| made.event.writes && made.address == place(simple.place);
         let written = first.iter().flat_map(|way| &way.made).filter(is_here);
         let written = written.filter_map(|made| u64::try_from(made.written).ok());
-        let own = own.iter().filter(|own| own.writes && own.place == simple.place).map(|own| own.value);
+        let own = own.iter().filter(|own| own.writes() && own.place == simple.place).map(|own| own.value);
         let mut values: Vec<u64> = [0].into_iter().chain(own).chain(written).collect();
         values.sort_unstable();
         values.dedup();
         values
     };
     let begun = beside.simple(one, &values(one, &[]))?;
-    let fence = context.fence.map(|ordering| beside.fence(ordering)).transpose()?;
+    let between = context.between.map(|between| beside.simple(between, &values(between, &[]))).transpose()?;
     let then = beside.simple(other, &values(other, &[one]))?;
     let again = context.again.map(|again| beside.simple(again, &values(again, &[one, other]))).transpose()?;
-    let fence = fence.as_ref().map(std::slice::from_ref);
     let parts: Vec<&[Path]> =
-        [Some(begun.as_slice()), fence, Some(&then), again.as_deref()].into_iter().flatten().collect();
+        [Some(begun.as_slice()), between.as_deref(), Some(&then), again.as_deref()].into_iter().flatten().collect();
     let second = product(&parts);
     Ok(vec![first, second])
 }

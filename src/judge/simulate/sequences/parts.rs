@@ -3,7 +3,8 @@
 
 use super::bench::{Bench, Others, Role, place, written};
 use super::context::Simple;
-use super::way::{ELSEWHERE, results, way};
+use super::way::{ELSEWHERE, way};
+use crate::judge::analysis::{Column, Verdict};
 use crate::judge::simulate::code;
 use crate::judge::simulate::memory::Written;
 use crate::judge::simulate::thread::{Made, Path};
@@ -11,7 +12,7 @@ use crate::judge::trace::Machine;
 use crate::probe::Ordering;
 use crate::probe::sequence::{Act, Step};
 use crate::read::matrix::Matrix;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The value that others left in both places, where each read finds that or the initial one.
 const LEFT: u64 = 4;
@@ -29,6 +30,8 @@ pub(super) struct Parts {
     pub(super) bench: Bench,
     /// By the operation, its place, and the value that it writes.
     known: HashMap<(Act, usize, u64), Ways>,
+    /// Those that are weaker on their own than Rust asks for.
+    weaker: HashSet<Act>,
 }
 
 impl Parts {
@@ -37,15 +40,16 @@ impl Parts {
         matrix: &Matrix,
         column: usize,
         machine: Machine,
+        judged: &Column,
         sequences: impl Iterator<Item = &'a [Step]>,
     ) -> Parts {
         let rows: HashMap<String, usize> =
             matrix.probes.iter().enumerate().map(|(row, probe)| (probe.name(), row)).collect();
-        let mut parts = Parts { bench: Bench::of(machine), known: HashMap::new() };
+        let mut parts = Parts { bench: Bench::of(machine), known: HashMap::new(), weaker: HashSet::new() };
         let orders = [Ordering::Relaxed, Ordering::SeqCst];
         let beside = orders.into_iter().flat_map(|order| [Act::Load(order), Act::Store(order)]);
         let fences = Ordering::ALL[1..].iter().map(|order| Act::Fence(*order));
-        for act in beside.chain(fences) {
+        for act in beside.chain(fences).chain([Act::Swap(Ordering::AcqRel, true)]) {
             parts.add((act, 0, 1), matrix, column, &rows);
         }
         for steps in sequences {
@@ -53,7 +57,24 @@ impl Parts {
                 parts.add(key, matrix, column, &rows);
             }
         }
+        let is_weaker = |act: &&Act| {
+            let row = act.alone().and_then(|name| rows.get(&name).copied());
+            let judgement = row.and_then(|row| judged.judgement(row));
+            judgement.is_some_and(|judgement| matches!(judgement.verdict, Verdict::Weaker(_)))
+        };
+        let acts: HashSet<Act> = parts.known.keys().map(|(act, _, _)| *act).collect();
+        parts.weaker = acts.iter().filter(is_weaker).copied().collect();
         parts
+    }
+
+    /// Whether one of some operations is weaker on its own than Rust asks for.
+    pub(super) fn has_weaker(&self, steps: &[Step]) -> bool {
+        steps.iter().any(|step| self.weaker.contains(&step.act))
+    }
+
+    /// Whether what stands beside a sequence is right on its own, and is there.
+    pub(super) fn has(&self, beside: Simple) -> bool {
+        !self.weaker.contains(&beside.act) && self.known.get(&(beside.act, 0, 1)).is_some_and(Result::is_ok)
     }
 
     fn add(&mut self, key: (Act, usize, u64), matrix: &Matrix, column: usize, rows: &HashMap<String, usize>) {
@@ -106,13 +127,16 @@ impl Parts {
         keys(steps).map(of).collect()
     }
 
-    /// The ways through an access beside a sequence, where a read may find these values.
+    /// The ways through an access or a fence beside a sequence; a read may find these values.
     pub(super) fn simple(&self, simple: Simple, values: &[u64]) -> Ways {
-        let act = simple.act();
-        let ways = self.known.get(&(act, 0, 1)).ok_or("an operation is not known")?.as_ref().map_err(Clone::clone)?;
-        let first = ways.first().ok_or("an operation has no way through it")?;
-        if first.made.iter().filter(|made| made.bytes > 0).count() != 1 {
-            return Err(format!("`{}` is not one access", act.alone().unwrap_or_default()));
+        let ways = self.known.get(&(simple.act, 0, 1)).ok_or("an operation is not known")?;
+        let ways = ways.as_ref().map_err(Clone::clone)?;
+        // The way that writes, of one that can fail.
+        let writes = |way: &&Path| !simple.writes() || way.made.iter().any(|made| made.event.writes);
+        let first = ways.iter().find(writes).ok_or("an operation has no way through it")?;
+        let accesses = first.made.iter().filter(|made| made.bytes > 0).count();
+        if accesses > 1 && !(simple.reads() && simple.writes()) {
+            return Err(format!("`{}` is not one access", simple.act.alone().unwrap_or_default()));
         }
         let at = |value: u64| {
             let placed = |made: &Made| match made.bytes {
@@ -124,20 +148,11 @@ impl Parts {
                     ..made.clone()
                 },
             };
-            let result = (!simple.writes).then_some(value);
+            let result = simple.reads().then_some(value);
             way(first.made.iter().map(placed).collect(), result.as_slice())
         };
         let reads = first.made.iter().any(|made| made.event.reads);
         Ok(if reads { values.iter().map(|value| at(*value)).collect() } else { vec![at(0)] })
-    }
-
-    /// A fence beside a sequence.
-    pub(super) fn fence(&self, ordering: Ordering) -> Result<Path, String> {
-        let ways = self.known.get(&(Act::Fence(ordering), 0, 1)).ok_or("an operation is not known")?;
-        let ways = ways.as_ref().map_err(Clone::clone)?;
-        let first = ways.first().ok_or("a fence has no way through it")?;
-        debug_assert_eq!(results(first).count(), 0, "a fence returns nothing");
-        Ok(first.clone())
     }
 }
 

@@ -1,6 +1,7 @@
 //! A sequence as the language has it: its accesses and fences as events, with what they read and write.
 
 use super::bench::{BYTES, Role, place};
+use super::context::Simple;
 use super::way::{ELSEWHERE, way};
 use crate::judge::analysis::order;
 use crate::judge::simulate::memory::Written;
@@ -60,6 +61,7 @@ impl Placed {
             Act::Write(_) => write(Order::RELAXED),
             Act::Swap(ordering, _) => each(&|old| modify(old, self.value, order(ordering))),
             Act::FetchAdd(ordering, _) => each(&|old| modify(old, old + self.value, order(ordering))),
+            Act::Idempotent(ordering, _) => each(&|old| modify(old, old, order(ordering))),
             Act::CompareExchange(success, failure) => each(&|old| match old {
                 0 => modify(old, self.value, order(success)),
                 _ => read(old, order(failure)),
@@ -88,16 +90,22 @@ impl Placed {
     }
 }
 
-/// An operation beside a sequence; a read finds this value, a write writes it.
-pub(super) fn simple(act: Act, number: usize, value: u64) -> Path {
-    let order = match act {
-        Act::Load(ordering) | Act::Store(ordering) | Act::Fence(ordering) => order(ordering),
-        _ => Order::RELAXED,
-    };
-    let at = place(number);
-    match act {
-        Act::Load(_) => way(vec![made(Event { order, ..Event::read(0, 0) }, at, value, 0)], &[value]),
-        Act::Fence(_) => way(vec![made(Event { order, ..Event::fence(0, Fence::FULL) }, 0, 0, 0)], &[]),
-        _ => way(vec![made(Event { order, ..Event::write(0, 0) }, at, 0, value)], &[]),
+/// An operation beside a sequence; a read finds this value.
+pub(super) fn simple(simple: Simple, value: u64) -> Path {
+    let at = place(simple.place);
+    let read = Event::read(0, 0);
+    match simple.act {
+        Act::Load(ordering) => way(vec![made(Event { order: order(ordering), ..read }, at, value, 0)], &[value]),
+        Act::Swap(ordering, _) => {
+            let event = Event { order: order(ordering), writes: true, ..read };
+            way(vec![made(event, at, value, simple.value)], &[value])
+        }
+        Act::Fence(ordering) => {
+            way(vec![made(Event { order: order(ordering), ..Event::fence(0, Fence::FULL) }, 0, 0, 0)], &[])
+        }
+        Act::Store(ordering) => {
+            way(vec![made(Event { order: order(ordering), ..Event::write(0, 0) }, at, 0, simple.value)], &[])
+        }
+        _ => way(Vec::new(), &[]),
     }
 }

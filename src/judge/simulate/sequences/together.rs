@@ -128,7 +128,7 @@ impl<'a> Column<'a> {
         let right = verdicts.iter().filter(|(_, verdict)| is_right(verdict)).filter_map(|(row, _)| {
             let steps = matrix.probes[*row].sequence()?.steps.as_slice();
             let code = code(matrix.body(column, *row)?, &judge.parts.bench.machine).ok()?;
-            crosses(steps).then_some((*row, steps, Arc::new(code)))
+            (crosses(steps) && !judge.parts.has_weaker(steps)).then_some((*row, steps, Arc::new(code)))
         });
         let right: Vec<(usize, &[Step], Arc<Code>)> = right.collect();
         let others = others(&SHAPES[0], 0);

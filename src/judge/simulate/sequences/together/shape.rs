@@ -80,9 +80,7 @@ impl Program {
     ) -> Result<Vec<Vec<Path>>, String> {
         let thread = |(number, thread): (usize, &Thread)| match *thread {
             Thread::Sequence(role, _) => sequence(number, role),
-            Thread::Write(place, value) => {
-                beside.simple(Simple { writes: true, is_sequential: self.is_sequential, place, value }, &[])
-            }
+            Thread::Write(place, value) => beside.simple(Simple::access(true, self.is_sequential, place, value), &[]),
         };
         SHAPES[self.shape].threads.iter().enumerate().map(thread).collect()
     }
