@@ -96,6 +96,7 @@ const OUTPUTS: &[(&str, &str, Output)] = &[
     ),
     ("docs/findings.md", "", Output::Of("asm-matrix verify --target x86_64")),
     ("docs/history.md", "", Output::Newest),
+    ("docs/sequences.md", "error[weaker-sequence]", Output::By("tests/it/sequences.rs")),
     ("docs/sequences.md", "", Output::Of("asm-matrix verify --sequences --verbose --target x86_64")),
     ("docs/upstream/llvm-powerpc-cmpxchg-failure.md", "thread 1", Output::Drawing),
     (

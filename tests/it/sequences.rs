@@ -2,11 +2,13 @@
 //! exchanged, one is dropped or doubled, or an annotation is weakened. Each must be found, or be allowed by the language.
 
 use crate::mutation::ways::MUTATIONS;
-use crate::support::{body, default_target, folder, is_everything, matrix_of, program, run, session};
+use crate::support::{
+    body, default_target, folder, is_everything, matrix_of, old_compiler, program, run, session, with_processor,
+};
 use asm_matrix::instructions::Class;
 use asm_matrix::isa::registers::Uses;
 use asm_matrix::judge::analysis::Analysis;
-use asm_matrix::judge::simulate::sequences::{Verdict, judged};
+use asm_matrix::judge::simulate::sequences::{Programs, Verdict, judged, together};
 use asm_matrix::judge::verify::{self, AcceptedFile, DEFAULT_FILE};
 use asm_matrix::probe::sequence::{Act, Step};
 use asm_matrix::probe::{Ordering, Probe};
@@ -21,12 +23,17 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// Targets with a memory model each, beside x86-64, `AArch64` and RISC-V.
-const OTHERS: [&str; 5] = [
+const OTHERS: [&str; 10] = [
     "armv7-unknown-linux-gnueabihf",
     "powerpc64le-unknown-linux-gnu",
     "s390x-unknown-linux-gnu",
     "loongarch64-unknown-linux-gnu",
     "i686-unknown-linux-gnu",
+    "mips64el-unknown-linux-gnuabi64",
+    "sparc64-unknown-linux-gnu",
+    "hexagon-unknown-linux-musl",
+    "nvptx64-nvidia-cuda",
+    "wasm32-wasip1-threads",
 ];
 
 /// The matrix of the sequences of one target.
@@ -36,7 +43,7 @@ fn sequences(target: &Target) -> Matrix {
 
 fn targets() -> Vec<Target> {
     let names = ["x86_64", "aarch64", "aarch64_llsc", "aarch64_lse", "riscv64gc"];
-    let others = OTHERS.iter().map(|triple| Target::ad_hoc(triple));
+    let others = OTHERS.iter().map(|triple| with_processor(triple));
     names.into_iter().map(default_target).chain(others).collect()
 }
 
@@ -46,6 +53,8 @@ enum Way {
     Exchange,
     Drop,
     Double,
+    Merge,
+    Hoist,
     Weaken(&'static str),
 }
 
@@ -103,6 +112,53 @@ fn straight<'a>(steps: &[Step], accesses: &[(usize, &'a Operation)]) -> Option<[
     (is_straight && are_apart).then_some([(first.act, before), (second.act, behind)])
 }
 
+/// The names of the instruction that copies a register, where the first operand of a load and of it is what it writes.
+const COPIES: [(&str, &str); 9] = [
+    ("aarch64", "mov"),
+    ("arm", "mov"),
+    ("x86", "mov"),
+    ("x86_64", "mov"),
+    ("riscv64", "mv"),
+    ("powerpc64", "mr"),
+    ("loongarch64", "move"),
+    ("mips64", "move"),
+    ("s390x", "lr"),
+];
+
+/// The text with the second of two loads replaced by a copy of what the first one read.
+fn merged(isa: &str, text: &[&str], accesses: [(usize, &Operation); 2]) -> Option<Vec<String>> {
+    let (_, copy) = COPIES.iter().find(|(name, _)| *name == isa)?;
+    let read = |(line, operation): (usize, &Operation)| {
+        let operands = text[line].split_once(' ').filter(|_| operation.class() == Class::Load)?.1;
+        Some(operands.split_once(',')?.0.to_owned())
+    };
+    let (from, to) = (read(accesses[0])?, read(accesses[1])?);
+    let mut merged: Vec<String> = text.iter().map(|line| (*line).to_owned()).collect();
+    merged[accesses[1].0] = format!("{copy} {to}, {from}");
+    Some(merged)
+}
+
+/// Whether the language forbids that two loads become the first one: not those of one place that follow each other, of which the
+/// second one asks for no more.
+fn merging(steps: &[Step]) -> Option<bool> {
+    let [Step { act: Act::Load(first), place }, Step { act: Act::Load(second), place: other }] = steps else {
+        return None;
+    };
+    let is_more = *first == *second || *second == Ordering::Relaxed || *first == Ordering::SeqCst;
+    (place == other && is_more).then_some(false)
+}
+
+/// The line of the last branch before an access, if no other access is between them.
+fn branch_before(body: &Body, line: usize) -> Option<usize> {
+    let accesses: Vec<usize> = lines(body).into_iter().map(|(line, _)| line).collect();
+    let is_branch = |at: &usize| {
+        let operation = body.lines[*at].operation();
+        operation.is_some_and(|operation| operation.class() == Class::Branch)
+    };
+    let before = (0..line).rev().take_while(|at| !accesses.contains(at)).find(is_branch);
+    before
+}
+
 /// The mutants of a row.
 fn mutants(matrix: &Matrix, row: usize) -> Vec<Mutant> {
     let isa = matrix.columns[0].isa.as_str();
@@ -135,7 +191,23 @@ fn mutants(matrix: &Matrix, row: usize) -> Vec<Mutant> {
             let of = straight.filter(|[(_, one), (_, other)]| !disturbs(one, other) && !disturbs(other, one));
             add(Way::Exchange, exchanged, of.map(|[(one, _), (other, _)]| is_ordered(one, other)));
         }
-        let family = if isa == "x86" { "x86_64" } else { isa };
+        if let Some((next, second)) = accesses.get(number + 1)
+            && let Some(text) = merged(isa, &text, [(*line, operation), (*next, second)])
+        {
+            add(Way::Merge, text.iter().map(String::as_str).collect(), merging(&sequence.steps));
+        }
+        if let Some(branch) = branch_before(original, *line) {
+            let mut hoisted = text.clone();
+            let access = hoisted.remove(*line);
+            hoisted.insert(branch, access);
+            add(Way::Hoist, hoisted, None);
+        }
+        let family = match isa {
+            "x86" => "x86_64",
+            "mips64" => "mips",
+            "sparc64" => "sparc",
+            isa => isa,
+        };
         for mutation in MUTATIONS.iter().filter(|mutation| mutation.isa == family) {
             let pattern = Regex::new(mutation.instruction).expect("the pattern is good");
             if pattern.is_match(text[*line]) {
@@ -251,6 +323,75 @@ mod exhaustive {
     }
 }
 
+/// Sequences with a fence between relaxed accesses: beside one that lost an order, one of these shows it.
+const ORDERED: [&str; 5] = [
+    "load::relaxed+fence::seq_cst+load::relaxed::other",
+    "load::relaxed+fence::seq_cst+store::relaxed::other",
+    "store::relaxed+fence::seq_cst+load::relaxed::other",
+    "store::relaxed+fence::seq_cst+store::relaxed::other",
+    "load::acquire+store::release::other",
+];
+
+/// What programs show of a mutant, if it is taken for right: beside itself, and sequences that are.
+fn programs(matrix: &Matrix, analysis: &Analysis, mutant: &Mutant) -> Programs {
+    let mut after = matrix.clone();
+    after.outcomes[0][mutant.row] = Outcome::Ok(after.bodies.len());
+    after.bodies.push(mutant.body.clone());
+    let row = |name: &&str| matrix.probes.iter().position(|probe| probe.name() == **name).expect("it is a sequence");
+    let mut verdicts: Vec<(usize, Verdict)> = ORDERED.iter().map(|name| (row(name), Verdict::AsParts)).collect();
+    verdicts.retain(|(row, _)| *row != mutant.row);
+    verdicts.push((mutant.row, Verdict::AsParts));
+    together(&after, analysis, &[verdicts]).remove(0)
+}
+
+/// Of functions that lost the order of two accesses, the threads of a program show it, each beside one that has its order.
+#[test]
+fn threads_of_sequences_show_what_is_lost() {
+    for target in targets() {
+        let matrix = sequences(&target);
+        let analysis = Analysis::of(&matrix);
+        let rows = (0..matrix.probes.len()).filter(|row| matrix.probes[*row].sequence().is_some());
+        let mutants = rows.step_by(sample() / 4 + 1).flat_map(|row| mutants(&matrix, row));
+        let is_lost = |mutant: &Mutant| mutant.way == Way::Exchange && mutant.is_forbidden == Some(true);
+        let lost: Vec<Mutant> = mutants.filter(is_lost).collect();
+        for mutant in &lost {
+            let name = matrix.probes[mutant.row].name();
+            let programs = programs(&matrix, &analysis, mutant);
+            let is_it = |weaker: &asm_matrix::judge::simulate::sequences::Weaker| weaker.rows.contains(&mutant.row);
+            assert!(programs.weaker.iter().any(is_it), "{} {name}: {:?}\n{programs:?}", target.name, mutant.body.text);
+        }
+        let _ = writeln!(std::io::stderr(), "{}: {} found", target.name, lost.len());
+    }
+}
+
+/// What only three or four threads show is found: a barrier that does not carry what its thread has seen to others.
+#[test]
+fn threads_beside_single_accesses_show_what_is_lost() {
+    let target = Target::ad_hoc("powerpc64le-unknown-linux-gnu");
+    let matrix = sequences(&target);
+    let analysis = Analysis::of(&matrix);
+    let cases: [(&str, &str, &[&str], &str); 2] = [
+        ("load::relaxed+fence::seq_cst+load::relaxed::other", "sync", &["lwsync"], "IRIW"),
+        ("load::acquire+store::release::other", "lwsync", &[], "WRC"),
+    ];
+    for (name, barrier, instead, shape) in cases {
+        let row = matrix.probes.iter().position(|probe| probe.name() == name).expect("it is a sequence");
+        let text: Vec<&str> =
+            matrix.body(0, row).expect("it has instructions").text.iter().map(CompactString::as_str).collect();
+        let changed: Vec<&str> = text
+            .iter()
+            .flat_map(|line| if *line == barrier { instead } else { std::slice::from_ref(line) })
+            .copied()
+            .collect();
+        assert_ne!(changed, text);
+        let mutant =
+            Mutant { row, way: Way::Weaken("a barrier"), body: body("powerpc64", &changed), is_forbidden: None };
+        let programs = programs(&matrix, &analysis, &mutant);
+        let shapes: Vec<&str> = programs.weaker.iter().map(|weaker| weaker.shape).collect();
+        assert!(shapes.contains(&shape), "{name}: {shapes:?}");
+    }
+}
+
 /// No sequence of the compiler in use is a finding that is not accepted, and all have a verdict.
 #[test]
 fn sequences_of_the_compiler_are_right() {
@@ -259,13 +400,19 @@ fn sequences_of_the_compiler_are_right() {
         let matrix = sequences(&target);
         let analysis = Analysis::of(&matrix);
         let mut judged = verify::judged(&matrix, &analysis);
-        let (findings, tallies) = verify::sequences(&matrix, &analysis, &mut judged);
+        let (of_sequences, tallies) = verify::sequences(&matrix, &analysis, &mut judged);
+        // What follows from an operation that is wrong on its own is accepted with it.
+        let findings = [verify::findings(&matrix, &analysis), of_sequences].concat();
         let findings = accepted.applied(&matrix, &analysis, findings);
         let failures: Vec<_> = findings.iter().filter(|finding| finding.is_failure()).collect();
         assert!(failures.is_empty(), "{failures:#?}");
         let [tally] = tallies.as_slice() else { panic!("{tallies:?}") };
-        assert_eq!(tally.unknown, 0, "{}: {:?}", target.name, tally.reason);
-        assert!(tally.as_parts > 2_500 && tally.changed > 20, "{tally:?}");
+        // The manual of Hexagon says too little of some.
+        let (unknown, programs) = if target.triple.starts_with("hexagon") { (10, 300) } else { (0, 0) };
+        assert!(tally.unknown <= unknown, "{}: {:?}", target.name, tally.reason);
+        assert!(tally.as_parts > 1_000 && tally.changed > 20, "{tally:?}");
+        assert!(tally.programs.unknown <= programs && tally.programs.weaker.is_empty(), "{:?}", tally.programs);
+        assert!(tally.programs.decided >= 40, "{}: {:?}", target.name, tally.programs);
     }
 }
 
@@ -331,6 +478,29 @@ fn known_miscompilations_are_found() {
         let Verdict::Weaker(_, witness) = verdict else { panic!("{name}: {verdict:?}") };
         assert!(witness.lines().join("\n").contains(shown), "{name}: {witness:#?}");
     }
+}
+
+/// What rustc 1.63 lost between operations is found without being told, as the documentation shows it.
+#[test]
+fn an_old_compiler_loses_orders_between_operations() {
+    let Some(rustc) = old_compiler() else { return };
+    let verify = |target: &str| {
+        let mut command = program();
+        if let Some(folders) = std::env::var_os("LD_LIBRARY_PATH") {
+            command.env("LD_LIBRARY_PATH", folders);
+        }
+        run(command.args(["verify", "--sequences", "--target", target, "--rustc"]).arg(&rustc))
+    };
+    let verified = verify("aarch64_lse");
+    assert_eq!(verified.code, Some(1), "{}", verified.stderr);
+    let page = fs::read_to_string("docs/sequences.md").expect("the page is there");
+    let block = page.split("```text\n").find(|block| block.starts_with("error[weaker-sequence]")).expect("it is shown");
+    let shown = block.split("```").next().unwrap_or_default();
+    assert!(verified.stdout.contains(shown), "{}", verified.stdout);
+    // An idempotent read-modify-write is a load.
+    let verified = verify("x86_64");
+    let lost = "fence::release+fetch_or::relaxed::used::idempotent";
+    assert!(verified.stdout.contains(lost), "{}", verified.stdout);
 }
 
 /// The names are those of the catalogue, and a wrong one is a mistake.

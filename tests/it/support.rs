@@ -137,6 +137,15 @@ pub(crate) fn session_of_release(release: &str) -> Option<Session> {
     first.chain(sessions()).find(|session| session.toolchain.compiler.release.as_deref() == Some(release))
 }
 
+/// rustc 1.63, if the variable `ASM_MATRIX_OLD_RUSTC` says where it is.
+pub(crate) fn old_compiler() -> Option<PathBuf> {
+    let path = std::env::var_os("ASM_MATRIX_OLD_RUSTC").map(PathBuf::from);
+    if path.is_none() {
+        absent(Extra::OldCompiler);
+    }
+    path
+}
+
 /// The nightly, if this machine has one.
 pub(crate) fn nightly() -> Option<Session> {
     session_with(&Selection::Toolchain("nightly".to_owned()))
@@ -153,6 +162,7 @@ pub(crate) enum Extra {
     LibrarySource,
     Mount,
     Nightly,
+    OldCompiler,
     PageTests,
     PublishedTests,
     SnapshotCompiler,

@@ -34,6 +34,25 @@ pub struct Tally {
 }
 
 impl Tally {
+    fn of(matrix: &Matrix, column: usize, verdicts: &[(usize, Verdict)], programs: Programs) -> Tally {
+        let mut tally = Tally { target: matrix.columns[column].name.clone(), programs, ..Tally::default() };
+        for (row, verdict) in verdicts {
+            match verdict {
+                Verdict::AsParts => tally.as_parts += 1,
+                Verdict::Conforms(change) => {
+                    tally.changed += 1;
+                    tally.add(kinds(matrix, *row), change, matrix.probes[*row].name());
+                }
+                Verdict::Weaker(..) => tally.weaker += 1,
+                Verdict::Unknown(reason) => {
+                    tally.unknown += 1;
+                    tally.reason.get_or_insert_with(|| reason.clone());
+                }
+            }
+        }
+        tally
+    }
+
     fn add(&mut self, kinds: String, change: &Change, name: String) {
         match self.changes.iter_mut().find(|(known, other, _)| *known == kinds && other == change) {
             Some((_, _, names)) => names.push(name),
@@ -55,35 +74,12 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
     let verdicts = sequences::judged(matrix, analysis);
     let programs = sequences::together(matrix, analysis, &verdicts);
     for (column, (verdicts, programs)) in verdicts.into_iter().zip(programs).enumerate() {
-        let mut tally = Tally { target: matrix.columns[column].name.clone(), programs, ..Tally::default() };
-        let mut groups: Vec<Group<'_>> = Vec::new();
-        for (row, verdict) in &verdicts {
-            match verdict {
-                Verdict::AsParts => tally.as_parts += 1,
-                Verdict::Conforms(change) => {
-                    tally.changed += 1;
-                    tally.add(kinds(matrix, *row), change, matrix.probes[*row].name());
-                }
-                Verdict::Weaker(change, witness) => {
-                    tally.weaker += 1;
-                    // What is wrong on its own is wrong beside all.
-                    let kinds = if *change == Change::None { String::new() } else { kinds(matrix, *row) };
-                    match groups.iter_mut().find(|group| (group.change, &group.kinds) == (change, &kinds)) {
-                        Some(group) => group.rows.push(*row),
-                        None => groups.push(Group { change, kinds, witness, rows: vec![*row] }),
-                    }
-                }
-                Verdict::Unknown(reason) => {
-                    tally.unknown += 1;
-                    tally.reason.get_or_insert_with(|| reason.clone());
-                }
-            }
-        }
+        let tally = Tally::of(matrix, column, &verdicts, programs);
         let is_weaker = |name: &str| {
             let judgement = rows.get(name).and_then(|row| analysis.judgement(column, *row));
             judgement.is_some_and(|judgement| matches!(judgement.verdict, analysis::Verdict::Weaker(_)))
         };
-        findings.extend(groups.into_iter().map(|group| group.finding(matrix, column, &is_weaker)));
+        findings.extend(single(matrix, column, &verdicts, &is_weaker));
         findings.extend(together(matrix, column, &tally.programs.weaker));
         if let Some(judged) = judged.get_mut(column) {
             judged.cells += verdicts.len() - tally.unknown;
@@ -97,7 +93,29 @@ pub fn sequences(matrix: &Matrix, analysis: &Analysis, judged: &mut [Judged]) ->
     (findings, tallies)
 }
 
-/// Sequences of the same operations, whatever their orderings, with the same change.
+/// The findings about single sequences.
+fn single(
+    matrix: &Matrix,
+    column: usize,
+    verdicts: &[(usize, Verdict)],
+    is_weaker: &dyn Fn(&str) -> bool,
+) -> Vec<Finding> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for (row, verdict) in verdicts {
+        let Verdict::Weaker(change, witness) = verdict else { continue };
+        // What is wrong on its own is wrong beside all.
+        let wrong =
+            || alone(matrix, *row).find(|name| is_weaker(name)).map_or_else(String::new, |name| operation(&name));
+        let kinds = if *change == Change::None { wrong() } else { kinds(matrix, *row) };
+        match groups.iter_mut().find(|group| (group.change, &group.kinds) == (change, &kinds)) {
+            Some(group) => group.rows.push(*row),
+            None => groups.push(Group { change, kinds, witness, rows: vec![*row] }),
+        }
+    }
+    groups.into_iter().map(|group| group.finding(matrix, column, is_weaker)).collect()
+}
+
+/// Sequences of the same operations, whatever their orderings, with the same change; or of one operation that is wrong on its own.
 struct Group<'a> {
     change: &'a Change,
     kinds: String,
@@ -146,6 +164,11 @@ impl Group<'_> {
 fn alone(matrix: &Matrix, row: usize) -> impl Iterator<Item = String> {
     let steps = matrix.probes[row].sequence().map(|sequence| sequence.steps.as_slice());
     steps.unwrap_or_default().iter().filter_map(|step| step.act.alone())
+}
+
+/// The operation of a cell: what its name begins with.
+fn operation(name: &str) -> String {
+    name.split("::").next().unwrap_or_default().to_owned()
 }
 
 /// The first of some names, and how many there are more.

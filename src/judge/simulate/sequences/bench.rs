@@ -53,29 +53,7 @@ impl Bench {
         results: usize,
         others: Others<'_>,
     ) -> Result<Vec<Path>, String> {
-        // Results that no registers hold are left where the caller says.
-        let in_memory = (results > self.machine.abi.results.len()).then_some(RESULTS);
-        let hidden = in_memory.filter(|_| self.machine.abi.result_address.is_none());
-        let hidden = hidden.into_iter().enumerate().map(|(number, at)| (self.machine.abi.argument(number), at));
-        let dedicated = in_memory.and_then(|at| Some((self.machine.abi.result_address?, at)));
-        let first = hidden.len();
-        let own = arguments.iter().enumerate();
-        let own = own.map(|(number, value)| (self.machine.abi.argument(first + number), *value));
-        let placed = hidden.chain(dedicated).chain(own);
-        let mut registers = Registers::default();
-        // What a function leaves in a register that nobody set is no value of the program.
-        for number in self.machine.abi.results {
-            registers.set(Register::General(*number), Content::Number(GARBAGE), 0);
-        }
-        registers.set(self.machine.abi.stack, Content::Number(TOP), 0);
-        let slot = u16::try_from(self.machine.abi.stack_slot).unwrap_or_default();
-        let mut stack = Stack { pointer: self.machine.abi.stack, slot, begins: Vec::new() };
-        for (place, value) in placed {
-            match place {
-                Place::Register(register) => registers.set(register, Content::Number(value), 0),
-                Place::Stack(offset) => stack.begins.push((0, TOP.wrapping_add_signed(offset), value)),
-            }
-        }
+        let (registers, stack) = self.entry(arguments, results);
         let (writes, is_kept) = match others {
             Others::Write(writes) => (writes, true),
             Others::Leave(writes) => (writes, false),
@@ -88,19 +66,51 @@ impl Bench {
             return Err("no path through it ends".to_owned());
         }
         let finished = paths.whole.into_iter().map(|path| {
-            let values: Vec<u64> = match in_memory {
-                Some(at) => {
-                    let places = (0..results as u64).map(|number| at + number * u64::from(BYTES));
-                    places.filter_map(|place| u64::try_from(path.private.load(place, BYTES).0).ok()).collect()
-                }
-                None => {
-                    let registers = self.machine.abi.results.iter().take(results);
-                    registers.map(|number| path.registers.number(Register::General(*number))).collect()
-                }
-            };
+            let values = self.returned(&path, results);
             way(without_status(path).made, &values)
         });
         Ok(finished.collect())
+    }
+
+    /// Where results are left that no registers hold.
+    fn in_memory(&self, results: usize) -> Option<u64> {
+        (results > self.machine.abi.results.len()).then_some(RESULTS)
+    }
+
+    /// The registers and the stack at the call of a function.
+    fn entry(&self, arguments: &[u64], results: usize) -> (Registers, Stack) {
+        let abi = &self.machine.abi;
+        let in_memory = self.in_memory(results);
+        let dedicated = in_memory.and_then(|at| Some((abi.result_address?, at)));
+        // Without a place of its own, the address of the results is the first argument.
+        let hidden = in_memory.filter(|_| dedicated.is_none());
+        let all = hidden.into_iter().chain(arguments.iter().copied()).enumerate();
+        let all = all.map(|(number, value)| (abi.argument(number), value)).chain(dedicated);
+        let mut registers = Registers::default();
+        // What a function leaves in a register that nobody set is no value of the program.
+        for number in abi.results {
+            registers.set(Register::General(*number), Content::Number(GARBAGE), 0);
+        }
+        registers.set(abi.stack, Content::Number(TOP), 0);
+        let slot = u16::try_from(abi.stack_slot).unwrap_or_default();
+        let mut stack = Stack { pointer: abi.stack, slot, begins: Vec::new() };
+        for (place, value) in all {
+            match place {
+                Place::Register(register) => registers.set(register, Content::Number(value), 0),
+                Place::Stack(offset) => stack.begins.push((0, TOP.wrapping_add_signed(offset), value)),
+            }
+        }
+        (registers, stack)
+    }
+
+    /// What a function has returned at the end of a path.
+    fn returned(&self, path: &Path, results: usize) -> Vec<u64> {
+        if let Some(at) = self.in_memory(results) {
+            let each = (0..results as u64).map(|number| path.private.load(at + number * u64::from(BYTES), BYTES).0);
+            return each.filter_map(|value| u64::try_from(value).ok()).collect();
+        }
+        let registers = self.machine.abi.results.iter().take(results);
+        registers.map(|number| path.registers.number(Register::General(*number))).collect()
     }
 }
 

@@ -49,6 +49,9 @@ pub struct Weaker {
     pub witness: Witness,
 }
 
+/// An execution of a program that the language forbids, if there is one; or why that is not known.
+type Decided = Result<Option<Witness>, String>;
+
 /// The programs of the sequences of each column that are right on their own.
 #[must_use]
 pub fn together(matrix: &Matrix, analysis: &Analysis, verdicts: &[Vec<(usize, Verdict)>]) -> Vec<Programs> {
@@ -63,7 +66,7 @@ pub fn together(matrix: &Matrix, analysis: &Analysis, verdicts: &[Vec<(usize, Ve
         }
     }
     let wanted: Vec<(Program, Vec<usize>)> = wanted.into_iter().collect();
-    let decided: Vec<Vec<(usize, Result<Option<Witness>, String>)>> =
+    let decided: Vec<Vec<(usize, Decided)>> =
         wanted.par_iter().map(|(program, numbers)| decided(*program, numbers, &columns)).collect();
     let mut all = vec![Programs::default(); matrix.columns.len()];
     for ((program, _), verdicts) in wanted.iter().zip(decided) {
@@ -73,7 +76,7 @@ pub fn together(matrix: &Matrix, analysis: &Analysis, verdicts: &[Vec<(usize, Ve
             match verdict {
                 Ok(None) => {}
                 Ok(Some(witness)) => {
-                    of.weaker.push(Weaker { shape: program.name(matrix), rows: program.rows.to_vec(), witness })
+                    of.weaker.push(Weaker { shape: program.name(matrix), rows: program.rows.to_vec(), witness });
                 }
                 Err(reason) => {
                     of.unknown += 1;
@@ -86,13 +89,9 @@ pub fn together(matrix: &Matrix, analysis: &Analysis, verdicts: &[Vec<(usize, Ve
 }
 
 /// What a program shows on each of these columns that Rust forbids. Equal code is judged once.
-fn decided(
-    program: Program,
-    numbers: &[usize],
-    columns: &[Option<Column<'_>>],
-) -> Vec<(usize, Result<Option<Witness>, String>)> {
+fn decided(program: Program, numbers: &[usize], columns: &[Option<Column<'_>>]) -> Vec<(usize, Decided)> {
     let mut allowed: Option<Result<HashSet<Outcome>, String>> = None;
-    let mut known: HashMap<(Vec<Vec<Marks>>, &str), Result<Option<Witness>, String>> = HashMap::new();
+    let mut known: HashMap<(Vec<Vec<Marks>>, &str), Decided> = HashMap::new();
     let mut verdicts = Vec::new();
     for number in numbers {
         let Some(column) = &columns[*number] else { continue };
@@ -194,12 +193,7 @@ impl<'a> Column<'a> {
     }
 
     /// An execution of a program that the language forbids, if there is one.
-    fn forbidden(
-        &self,
-        program: Program,
-        threads: &[Vec<Path>],
-        allowed: &HashSet<Outcome>,
-    ) -> Result<Option<Witness>, String> {
+    fn forbidden(&self, program: Program, threads: &[Vec<Path>], allowed: &HashSet<Outcome>) -> Decided {
         let code = program.rows.map(|row| Arc::clone(&self.members[&row].code));
         let found = other_than(allowed, threads, Seen::All, &self.judge.model, &self.memory(), &code)?;
         match (found, self.judge.unstated) {
