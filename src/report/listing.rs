@@ -218,9 +218,9 @@ fn push_block(text: &mut String, types: &[&str], block: &Block, place: &Place<'_
     let Block { orderings, outcome, said } = block;
     // A program has no orderings that distinguish it, and its types are in its source.
     if place.program.is_none() {
-        let types = types.join(" ");
-        let separator = if types.is_empty() { "" } else { " · " };
-        let _ = write!(text, "    {types}{separator}{}", orderings.join(" "));
+        let named = [types.join(" "), orderings.join(" ")];
+        let named: Vec<&str> = named.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+        let _ = write!(text, "    {}", named.join(" · "));
     }
     match outcome {
         Outcome::Ok(body) => {

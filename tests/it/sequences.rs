@@ -155,8 +155,7 @@ fn branch_before(body: &Body, line: usize) -> Option<usize> {
         let operation = body.lines[*at].operation();
         operation.is_some_and(|operation| operation.class() == Class::Branch)
     };
-    let before = (0..line).rev().take_while(|at| !accesses.contains(at)).find(is_branch);
-    before
+    (0..line).rev().take_while(|at| !accesses.contains(at)).find(is_branch)
 }
 
 /// The mutants of a row.
@@ -509,6 +508,7 @@ fn sequences_are_shown() {
     let show = |name: &str| run(program().args(["show", "--sequences", name, "-t", "aarch64_lse"]));
     let shown = show("store::release+load::seq_cst::other");
     assert_eq!((shown.code, shown.stdout.contains("stlr w2, [x0]")), (Some(0), true), "{}", shown.stderr);
+    assert!(shown.stdout.contains("\n    u32  plain\n"), "{}", shown.stdout);
     let wrong = show("store::release+lode::seq_cst::other");
     assert_eq!(wrong.code, Some(2));
     assert!(wrong.stderr.contains("did you mean `store::release+load::seq_cst::other`?"), "{}", wrong.stderr);
