@@ -9,6 +9,7 @@ mod abi;
 mod cpus;
 mod decode;
 mod effect;
+mod lane;
 mod mask;
 mod memory;
 mod operand;

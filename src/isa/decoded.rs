@@ -49,6 +49,8 @@ pub struct Decoded {
     pub is_on_stack: bool,
     /// What it computes exactly, if that is known.
     pub exact: Option<Exact>,
+    /// What it computes exactly in a lane that executes it, if others may not.
+    pub in_lane: Option<Exact>,
     /// Whether only the lanes execute it that [`Abi::lanes`] has.
     pub is_masked: bool,
     /// What each register gets, where it computes several and does not combine them.
@@ -115,12 +117,27 @@ impl Decoded {
         uses: Option<Uses>,
         is_on_stack: bool,
     ) -> Decoded {
-        let (compares, predicate, delay, exact) = (None, None, DelaySlot::None, None);
-        let (is_masked, each) = (false, Vec::new());
-        let decoded =
-            Decoded { mnemonic, family, effect, uses, compares, predicate, delay, is_on_stack, exact, is_masked, each };
+        let decoded = Decoded {
+            mnemonic,
+            family,
+            effect,
+            uses,
+            compares: None,
+            predicate: None,
+            delay: DelaySlot::None,
+            is_on_stack,
+            exact: None,
+            in_lane: None,
+            is_masked: false,
+            each: Vec::new(),
+        };
         let is_of_frame = is_on_stack && matches!(decoded.class(), Class::Load | Class::Store);
         if is_of_frame { Decoded { family: None, ..decoded } } else { decoded }
+    }
+
+    /// What it computes exactly in a path that follows one lane.
+    pub(crate) fn followed(&self) -> Option<&Exact> {
+        self.exact.as_ref().or(self.in_lane.as_ref())
     }
 
     /// The same, if it turned out to jump within its function through a table of addresses: where to is not known.

@@ -1,6 +1,7 @@
 //! AMD's GPUs: the decoder.
 
 use super::effect::{each, effect};
+use super::lane::in_lane;
 use super::operand::with_modifiers;
 use super::table::{Form, TABLE};
 use super::uses::uses;
@@ -19,11 +20,12 @@ pub(super) fn decode(instruction: &Instruction<'_>, _: Dialect) -> Option<Decode
     let effect = effect(mnemonic, form, &operands).unwrap_or(Effect::Opaque(class(form)));
     let is_understood = !matches!(effect, Effect::Opaque(_));
     let each = if is_understood { each(mnemonic, form, &operands) } else { Vec::new() };
+    let in_lane = in_lane(mnemonic, form, &operands, &effect);
     let is_on_stack = matches!(form, Form::PrivateLoad | Form::PrivateStore);
     let family = family(mnemonic, form, &effect, &operands);
     let uses = Some(uses(mnemonic, form, &operands));
     let is_masked = is_masked(mnemonic, form);
-    Some(Decoded { is_masked, each, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
+    Some(Decoded { in_lane, is_masked, each, ..Decoded::of(mnemonic, effect, family, uses, is_on_stack) })
 }
 
 /// Whether only the lanes execute it that the mask has (the manual, "Program State", EXEC). A comparison writes the others' bits

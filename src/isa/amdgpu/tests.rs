@@ -9,6 +9,7 @@ use crate::isa::asm::{Dialect, Instruction};
 use crate::isa::decoded::Decoded;
 use crate::isa::effect::{AccessKind, Condition, Effect, Operand, Register};
 use crate::isa::exact::Expression;
+use crate::isa::exact::printed::exact as print;
 use crate::isa::registers::Role;
 use crate::model::{Caches, Fence, Pairs};
 
@@ -267,4 +268,29 @@ fn the_calling_convention() {
         assert_eq!(abi.keeps(register), is_kept, "{register:?}");
     }
     assert!(abi.keeps(s(33)) && abi.keeps(s(105)) && abi.keeps(v(EXEC)) && !abi.keeps(v(VCC)));
+}
+
+/// The address is of two registers; what only some lanes do is not compared, but followed in one.
+#[test]
+fn what_a_lane_computes() {
+    let printed = |text: &str| decoded(text).expect("it is known").in_lane.map(|exact| print(&exact));
+    for (text, computes) in [
+        ("flat_load_dword v0, v[2:3] glc", "at = add64(insert32(shl64(r3, 32), r2), 0); r0 = loaded0"),
+        (
+            "flat_load_b64 v[0:1], v[2:3] offset:8",
+            "at = add64(insert32(shl64(r3, 32), r2), 8); r0 = loaded0; r1 = loaded1",
+        ),
+        ("flat_store_dword v[0:1], v5", "at = add64(insert32(shl64(r1, 32), r0), 0); stored = r5"),
+        ("flat_atomic_add_u32 v[0:1], v4", "at = add64(insert32(shl64(r1, 32), r0), 0); stored = add32(loaded0, r4)"),
+        (
+            "flat_atomic_cmpswap v0, v[2:3], v[5:6] glc",
+            "at = add64(insert32(shl64(r3, 32), r2), 0); r0 = loaded0; stored = r5; expected = r6",
+        ),
+        ("v_dual_mov_b32 v7, v4 :: v_dual_mov_b32 v8, 0", "r7 = r4; r8 = 0"),
+        ("s_waitcnt vmcnt(0) lgkmcnt(0)", ""),
+    ] {
+        assert_eq!(printed(text).as_deref(), Some(computes), "{text}");
+    }
+    assert_eq!(printed("v_cndmask_b32_e64 v0, 0, 1, vcc"), None);
+    assert_eq!(printed("s_mov_b64 exec, s[4:5]"), None);
 }

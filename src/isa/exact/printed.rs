@@ -5,7 +5,7 @@ use crate::isa::asm::{Dialect, Instruction};
 use crate::isa::effect::Register;
 
 /// What an instruction computes: `r0 = add32(r1, 8); taken = equal(flags)`; empty if nothing.
-fn exact(exact: &Exact) -> String {
+pub(in crate::isa) fn exact(exact: &Exact) -> String {
     let Exact { address, values, stored, expected, taken } = exact;
     let one = |name: &str, value: &Option<Expression>| {
         value.iter().map(|it| format!("{name} = {}", expression(it))).collect()

@@ -165,13 +165,13 @@ impl<'a> Thread<'a> {
             }
             Effect::Return => {
                 // Where results are on a stack of values, the return puts them into their place.
-                if let Some(exact) = decoded.exact.as_ref().filter(|exact| exact.address.is_none()) {
+                if let Some(exact) = decoded.followed().filter(|exact| exact.address.is_none()) {
                     path.compute(exact, None, 0, None)?;
                 }
                 path.step = self.code.steps.len();
                 Ok(vec![path])
             }
-            Effect::Nothing if decoded.exact.is_none() => {
+            Effect::Nothing if decoded.followed().is_none() => {
                 path.step += 1;
                 Ok(vec![path])
             }
@@ -217,7 +217,7 @@ impl<'a> Thread<'a> {
     /// Whether an instruction with a condition is executed, and what that depends on. What only computes selects by itself.
     fn executed(&self, path: &Open<'_>, decoded: &Decoded, condition: &Condition) -> Result<(bool, u64), String> {
         let values = path.values();
-        match &decoded.exact {
+        match decoded.followed() {
             Some(Exact { taken: Some(taken), .. }) => Ok((values.number(taken)? != 0, values.taint(taken))),
             Some(_) if self.stack.is_some() && decoded.class() == Class::Other => Ok((true, 0)),
             _ => values.is_executed(condition),
@@ -243,7 +243,7 @@ fn bit(step: usize) -> u128 {
 
 /// What an instruction computes, which has to be known.
 fn exact(decoded: &Decoded) -> Result<&Exact, String> {
-    decoded.exact.as_ref().ok_or_else(|| "what it computes is not known".to_owned())
+    decoded.followed().ok_or_else(|| "what it computes is not known".to_owned())
 }
 
 impl Open<'_> {

@@ -84,8 +84,17 @@ impl Bench {
         let dedicated = in_memory.and_then(|at| Some((abi.result_address?, at)));
         // Without a place of its own, the address of the results is the first argument.
         let hidden = in_memory.filter(|_| dedicated.is_none());
-        let all = hidden.into_iter().chain(arguments.iter().copied()).enumerate();
-        let all = all.map(|(number, value)| (abi.argument(number), value)).chain(dedicated);
+        let all: Vec<u64> = hidden.into_iter().chain(arguments.iter().copied()).collect();
+        let is_address =
+            |value: u64| value == RESULTS || PLACES.iter().enumerate().any(|(number, _)| place(number) == value);
+        let bits = |value: &u64| if is_address(*value) { self.machine.pointer_width } else { BITS };
+        let slots = abi.arguments_of(&all.iter().map(bits).collect::<Vec<u16>>());
+        let parts = slots.iter().zip(&all).flat_map(|(slots, value)| {
+            // The lowest bits are in the first one.
+            let part = |number: u32| value.checked_shr(number * u32::from(abi.slot_bits())).unwrap_or(0);
+            (0..).zip(slots).map(move |(number, slot)| (*slot, part(number)))
+        });
+        let all: Vec<(Place, u64)> = parts.chain(dedicated).collect();
         let mut registers = Registers::default();
         // What a function leaves in a register that nobody set is no value of the program.
         for number in abi.results {
