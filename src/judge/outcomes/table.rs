@@ -46,6 +46,10 @@ pub enum Answered {
 }
 
 impl Answered {
+    /// All answers.
+    pub const ALL: [Answered; 5] =
+        [Answered::Allowed, Answered::Forbidden, Answered::Gained, Answered::Lost, Answered::Unknown];
+
     /// Its name in output.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,7 +1,9 @@
-//! Outcomes for programs.
+//! Outcomes for programs, and the JSON Schema that describes them.
 
 use super::words::value_of;
 use crate::base::untrusted::visible_in_json;
+#[cfg(test)]
+use crate::judge::outcomes::Answered;
 use crate::judge::outcomes::{Held, Outcome, Side, Table};
 use crate::read::program::{Claim, Kind, Scalar};
 use crate::report::simulated::witness_text;
@@ -10,18 +12,27 @@ use serde_json::{Map, Value};
 
 /// The outcomes of a program.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Report<'a> {
+    /// The name of the program: that of its file.
     program: &'a str,
+    /// What it shows, by its first line.
     about: Option<&'a str>,
+    /// The language, and then the targets.
     columns: Vec<Column<'a>>,
+    /// The outcomes that one of them allows.
     outcomes: Vec<Row>,
+    /// What the program forbids and allows.
     claims: Vec<Said<'a>>,
 }
 
 /// The language, or a target.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Column<'a> {
+    /// `Rust`, or the name of the target.
     name: &'a str,
+    /// The memory model that decides, if there is one.
     model: Option<&'a str>,
     /// Whether its outcomes are known.
     is_known: bool,
@@ -29,27 +40,39 @@ struct Column<'a> {
     is_cut: bool,
     /// Why they are not known.
     reason: Option<&'a str>,
+    /// The line of the program that this is about, from 1.
     line: Option<usize>,
 }
 
 /// An outcome.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Row {
-    /// The results and the places.
+    /// The results and the places, by their names; an integer of more than 64 bits is a string.
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, Value>"))]
     values: Map<String, Value>,
-    /// What each column says.
+    /// What each column says, by its name.
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
+    #[cfg_attr(test, schemars(extend("additionalProperties" = serde_json::json!({ "enum": Answered::ALL.map(Answered::name) }))))]
     answers: Map<String, Value>,
-    /// An execution for each column, if that was asked for.
+    /// An execution for each column, as text, if that was asked for.
     #[serde(skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(test, schemars(default, with = "std::collections::BTreeMap<String, String>"))]
     witnesses: Map<String, Value>,
 }
 
 /// What the program says.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Said<'a> {
+    /// `forbids` or `allows`.
+    #[cfg_attr(test, schemars(extend("enum" = ["forbids", "allows"])))]
     kind: &'static str,
+    /// The condition, as it is written.
     condition: &'a str,
+    /// Its line, from 1.
     line: usize,
+    /// Whether it holds; null if that is not known.
     holds: Option<bool>,
     /// The columns that allow such an outcome.
     allowed_by: Vec<&'a str>,
@@ -119,5 +142,16 @@ fn said<'a>(table: &'a Table, claim: &'a Claim) -> Said<'a> {
             Held::Unknown => None,
         },
         allowed_by: table.sides().filter(allows).map(|side| side.name.as_str()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::schema::assert_describes;
+
+    #[test]
+    fn the_schema_describes_what_is_written() {
+        assert_describes::<Report<'_>>("outcomes/schema.json", "outcomes of asm-matrix");
     }
 }
