@@ -14,6 +14,7 @@ mod json;
 mod listing;
 pub mod litmus;
 mod markdown;
+pub mod measured;
 mod operations;
 pub mod outcomes;
 pub mod reordered;

@@ -2,6 +2,7 @@
 
 mod changes;
 mod meaning;
+mod measure;
 mod outcomes;
 mod selection;
 mod show;
@@ -10,6 +11,7 @@ mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
 pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
+pub(crate) use measure::{Measure, MeasureFormat};
 pub(crate) use outcomes::{Outcomes, OutcomesFormat};
 pub(crate) use selection::Selection;
 pub(crate) use show::{Build, FormatName, Merge, Output, Show, ShowFormat};
@@ -76,6 +78,8 @@ pub(crate) enum Command {
     Claims(Claims),
     /// Show which orderings compile to the same code, and what a weaker one would change
     Costs(Costs),
+    /// Measure what the cells cost on this machine: their code, called in several ways
+    Measure(Measure),
     /// Draw figure 7-1 of the book "Rust Atomics and Locks" with this compiler's instructions
     Figure(Figure),
     /// Compare with the snapshots; exit with 1 if a change fails
