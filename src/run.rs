@@ -6,4 +6,5 @@ pub mod machine;
 pub mod measure;
 pub mod pipeline;
 pub mod places;
+pub mod seen;
 pub mod stored;

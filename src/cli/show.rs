@@ -3,11 +3,12 @@
 use super::arguments::{Selection, Show, ShowFormat};
 use super::failure::Hinted;
 use super::gate::is_beginning;
-use super::{Context, Verdict, annotated, command, pager, part, product, terminal, user};
+use super::{Context, Verdict, annotated, command, measured, pager, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Operand, Ordering, Probe, ResultUse, Type, catalogue, sequences};
 use crate::read::matrix::Matrix;
+use crate::report::measured::Beside;
 use crate::report::{self, Format, Look, Report};
 
 /// The word for the non-atomic baseline instead of an ordering.
@@ -86,12 +87,24 @@ fn print(
     is_wanted: &(dyn Fn(&Probe) -> bool + Sync),
     context: &Context,
 ) -> anyhow::Result<()> {
+    let measured = Beside::of(&measured::read_all(&arguments.measured)?, matrix, is_wanted);
     let format = match arguments.format {
         ShowFormat::Text => {
             let look = Look { width: terminal::width(), is_brief: arguments.brief, is_explained: arguments.explain };
-            return pager::print(&report::listing(matrix, analysis, is_wanted, look), context);
+            let listing = report::listing(matrix, analysis, is_wanted, look);
+            return pager::print(&format!("{listing}{}", measured.text()), context);
+        }
+        ShowFormat::Json | ShowFormat::Csv if !arguments.measured.is_empty() => {
+            let title = "--measured is for people, as text or in Markdown".to_owned();
+            return Err(
+                Hinted { title, help: "for programs there is the file itself, which is JSON".to_owned() }.into()
+            );
         }
         ShowFormat::Json => Format::Json,
+        ShowFormat::Markdown if !arguments.measured.is_empty() => {
+            let report = Report { is_wanted, has_listings: true, ..Report::new(matrix, analysis, None) };
+            return terminal::print_content(&format!("{}{}", report.render(Format::Markdown), measured.markdown()));
+        }
         ShowFormat::Markdown => Format::Markdown,
         ShowFormat::Csv => Format::Csv,
     };

@@ -11,7 +11,7 @@ use crate::read::samples::{Launch, Sample, Scenario};
 use crate::run::machine;
 use crate::run::measure::Taken;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The version of the format. A changed meaning raises it.
 pub const SCHEMA: u32 = 1;
@@ -29,6 +29,8 @@ pub struct Measurements {
     pub schema: u32,
     /// The machine.
     pub machine: Machine,
+    /// The instruction set of the cells, as `target_arch` says.
+    pub isa: String,
     /// The compiler of the cells.
     pub compiler: String,
     /// How long samples were taken, in seconds.
@@ -162,10 +164,24 @@ impl Measurements {
         self.cells.iter().find(|cell| cell.target == target && cell.probe == probe)
     }
 
-    /// The measurement of the same instructions for a probe, whatever the target is called there.
+    /// The measurements of the cells of a matrix, whatever their targets are called: those of the same instructions.
     #[must_use]
-    pub fn like(&self, probe: &str, instructions: &[String]) -> Option<&Cell> {
-        self.cells.iter().find(|cell| cell.probe == probe && cell.instructions == instructions)
+    pub fn fitting(&self, matrix: &Matrix) -> Measurements {
+        let mut known: HashMap<(&str, &[String]), &Cell> = HashMap::new();
+        for cell in &self.cells {
+            known.entry((&cell.probe, &cell.instructions)).or_insert(cell);
+        }
+        let mut cells = Vec::new();
+        for (column, of) in matrix.columns.iter().enumerate().filter(|(_, column)| column.isa == self.isa) {
+            for (row, probe) in matrix.probes.iter().enumerate() {
+                let Some(body) = matrix.body(column, row) else { continue };
+                let instructions: Vec<String> = body.text.iter().map(ToString::to_string).collect();
+                if let Some(cell) = known.get(&(probe.name().as_str(), instructions.as_slice())) {
+                    cells.push(Cell { target: of.name.clone(), ..(*cell).clone() });
+                }
+            }
+        }
+        Measurements { cells, ..self.clone() }
     }
 
     /// What samples come to.
@@ -204,6 +220,7 @@ impl Measurements {
         Measurements {
             schema: SCHEMA,
             machine,
+            isa: matrix.columns.first().map(|column| column.isa.clone()).unwrap_or_default(),
             compiler: matrix.compiler.title(),
             seconds,
             launches: launches.len(),

@@ -1,10 +1,12 @@
 //! Measurements, as text, JSON, sentences and a drawing.
 
+mod beside;
 mod plot;
 mod words;
 
+pub use beside::{Beside, JsonMeasured};
 pub use plot::html;
-pub use words::{machine_line, of_cell, of_relation, sentences};
+pub use words::{machine_line, of_relation, sentences};
 
 use crate::base::untrusted::{visible, visible_in_json};
 use crate::judge::measured::{Cell, Estimate, Interval, Measurements};

@@ -64,6 +64,9 @@ pub(crate) struct Costs {
     /// The ordering to compare it with
     #[arg(long, value_name = "ORDERING", requires = "from", hide_possible_values = true)]
     pub(crate) to: Option<OrderingName>,
+    /// Also print what was measured of the cells on a machine, from a file that `measure --save` wrote; can be repeated
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "to"])]
+    pub(crate) measured: Vec<PathBuf>,
     /// How to print the costs: text, markdown or json
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: TextFormat,

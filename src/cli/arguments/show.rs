@@ -99,6 +99,9 @@ pub(crate) struct Show {
     /// Also measure the size of each function, in bytes
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
+    /// Also print what was measured of the cells on a machine, from a file that `measure --save` wrote; can be repeated
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["probes", "filter", "sequences", "command"])]
+    pub(crate) measured: Vec<PathBuf>,
     /// Explain each instruction
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,

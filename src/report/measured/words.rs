@@ -1,7 +1,7 @@
 //! Sentences about measurements. Each is computed; what is noisy is not ranked.
 
 use super::targets;
-use crate::judge::measured::{Cell, Interval, Measurements, Relation, relations};
+use crate::judge::measured::{Interval, Measurements, Relation, relations};
 use crate::probe::catalogue;
 use crate::read::samples::Scenario;
 
@@ -74,22 +74,6 @@ pub fn of_relation(relation: &Relation, machine: Option<&str>) -> String {
 /// How calls are made, if that is said.
 fn how_of(scenario: Option<Scenario>) -> String {
     scenario.map_or(String::new(), |scenario| format!(" {}", how(scenario)))
-}
-
-/// What a call of a cell takes, in one line.
-#[must_use]
-pub fn of_cell(cell: &Cell, machine: &str) -> String {
-    let of = |scenario: Scenario| {
-        let estimate = cell.results.get(&scenario)?;
-        let Interval { median, low, high } = estimate.nanoseconds;
-        let noisy = if estimate.is_noisy { ", noisy" } else { "" };
-        let of_load = estimate.of_load.filter(|_| !estimate.is_noisy);
-        let of_load = of_load.map_or(String::new(), |ratio| format!(", {:.1} × a relaxed load", ratio.median));
-        Some(format!("{median:.2} ns {} ({low:.2} to {high:.2}{noisy}{of_load})", how(scenario)))
-    };
-    let shown = [Scenario::Latency, Scenario::Throughput, Scenario::Shared];
-    let parts: Vec<String> = shown.into_iter().filter_map(of).collect();
-    format!("measured on {machine}: {}", parts.join("; "))
 }
 
 /// How calls are made, in a sentence.

@@ -1,8 +1,8 @@
 //! Outcomes for programs.
 
-use super::words::value_of;
+use super::words::{count, value_of};
 use crate::base::untrusted::visible_in_json;
-use crate::judge::outcomes::{Held, Outcome, Side, Table};
+use crate::judge::outcomes::{Held, Outcome, Side, Surprise, Table};
 use crate::read::program::{Claim, Kind, Scalar};
 use crate::report::simulated::witness_text;
 use serde::Serialize;
@@ -16,6 +16,19 @@ struct Report<'a> {
     columns: Vec<Column<'a>>,
     outcomes: Vec<Row>,
     claims: Vec<Said<'a>>,
+    /// What was run on this machine, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<Ran<'a>>,
+}
+
+/// What was run on this machine.
+#[derive(Serialize)]
+struct Ran<'a> {
+    /// The column whose code was run.
+    target: &'a str,
+    rounds: u64,
+    /// What could not be done.
+    notes: &'a [String],
 }
 
 /// The language, or a target.
@@ -39,6 +52,12 @@ struct Row {
     values: Map<String, Value>,
     /// What each column says.
     answers: Map<String, Value>,
+    /// How often it was seen, if it was looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<u64>,
+    /// What it says that it was seen: `wrong`, Rust does not allow it; `impossible`, the model of this machine forbids it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    surprises: Vec<&'static str>,
     /// An execution for each column, if that was asked for.
     #[serde(skip_serializing_if = "Map::is_empty")]
     witnesses: Map<String, Value>,
@@ -64,6 +83,7 @@ pub fn json(table: &Table) -> String {
         columns: table.sides().map(column).collect(),
         outcomes: table.rows.iter().map(|outcome| row(table, outcome)).collect(),
         claims: table.program.claims.iter().map(|claim| said(table, claim)).collect(),
+        seen: table.seen.as_ref().map(|seen| Ran { target: &seen.target, rounds: seen.rounds, notes: &seen.notes }),
     };
     let text = serde_json::to_string_pretty(&report).unwrap_or_default();
     format!("{}\n", visible_in_json(&text))
@@ -97,9 +117,12 @@ fn row(table: &Table, outcome: &Outcome) -> Row {
         let witness = side.answers.as_ref().ok()?.outcomes.get(outcome)?.as_ref()?;
         Some((side.name.clone(), Value::from(witness_text(witness))))
     };
+    let surprises = table.surprises().into_iter().filter(|(known, _)| *known == outcome).flat_map(|(_, all)| all);
     Row {
         values: table.shown.iter().zip(&outcome.0).map(value).collect(),
         answers: table.sides().map(answer).collect(),
+        seen: table.seen.as_ref().map(|seen| count(seen, outcome)),
+        surprises: surprises.map(Surprise::name).collect(),
         witnesses: table.sides().filter_map(witness).collect(),
     }
 }
