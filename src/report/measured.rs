@@ -25,7 +25,7 @@ pub fn schema() -> &'static str {
 /// For files and programs.
 #[must_use]
 pub fn json(measurements: &Measurements) -> String {
-    let text = serde_json::to_string_pretty(measurements).unwrap_or_default();
+    let text = serde_json::to_string_pretty(&measurements.clone().for_file()).unwrap_or_default();
     format!("{}\n", visible_in_json(&text))
 }
 
@@ -112,7 +112,7 @@ pub fn text(measurements: &Measurements) -> String {
     let Measurements { compiler, launches, rounds, seconds, notes, .. } = measurements;
     text.push_str(&format!("{compiler}; {rounds} samples of each in {launches} runs, {seconds} s\n"));
     for note in notes {
-        text.push_str(&format!("not done: {note}\n"));
+        text.push_str(&format!("note: {note}\n"));
     }
     for target in targets(measurements) {
         let cells = alike(measurements, target);
@@ -153,9 +153,12 @@ fn table(target: &str, title: &str, cells: &[Alike<'_>], shown: Shown) -> String
     rows[0].extend(scenarios.iter().map(|scenario| scenario.title().to_owned()));
     for Alike { operation, orderings, cell } in cells {
         let mut row = vec![format!("{operation} {orderings}")];
-        row.extend(scenarios.iter().map(|scenario| match cell.results.get(scenario) {
-            Some(estimate) => shown(estimate).map_or_else(String::new, |interval| value(interval, estimate.is_noisy)),
-            None => String::new(),
+        row.extend(scenarios.iter().map(|scenario| {
+            match cell.results.get(scenario) {
+                Some(estimate) => shown(estimate)
+                    .map_or_else(String::new, |interval| value(interval, estimate.is_noisy || interval.is_noisy())),
+                None => String::new(),
+            }
         }));
         rows.push(row);
     }

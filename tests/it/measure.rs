@@ -1,14 +1,16 @@
 //! `measure`: that it measures, and that the program that measures notices when it is wrong. No test says how long anything takes.
 
-use crate::support::{folder, matrix_of, program, run, session};
+use crate::support::{files, folder, matrix_of, program, run, session, stdout};
 use asm_matrix::compile::session::Session;
 use asm_matrix::judge::measured::Measurements;
 use asm_matrix::probe::{Probe, catalogue};
 use asm_matrix::read::samples::{Scenario, Unusable};
+use asm_matrix::report::measured::json;
 use asm_matrix::run::measure::{HARNESS, MeasureError, Plan, Taken, measure};
 use asm_matrix::run::pipeline::Part;
 use asm_matrix::target::Target;
 use fs_err as fs;
+use std::path::Path;
 
 /// Some cells of this machine, as this text of the measuring program measures them.
 fn measured(session: &Session, harness: &str) -> Result<Taken, MeasureError> {
@@ -112,10 +114,8 @@ fn another_function_is_noticed() {
 #[cfg(target_os = "linux")]
 #[test]
 fn threads_and_memory_are_checked() {
-    let words = broken(
-        "mask[cpu / c_ulong::BITS as usize] = 1 << (cpu % c_ulong::BITS as usize);",
-        "mask.fill(c_ulong::MAX); let _ = cpu;\n        return Ok(());",
-    );
+    let from = "usize::try_from(unsafe { sched_getcpu() }).ok()";
+    let words = broken(from, &format!("{from}.map(|cpu| cpu + 1)"));
     assert!(words.contains("runs on processor "), "{words}");
     if std::thread::available_parallelism().is_ok_and(|cores| cores.get() > 1) {
         let words = broken("let own: *mut u8 = self.memory.line(0);", "let own: *mut u8 = self.memory.line(PLACES);");
@@ -160,6 +160,50 @@ fn the_command_measures_and_saves() {
     assert_eq!(run(program().args(["measure", "--read"]).arg(&file)).stdout, made.stdout);
     let page = run(program().args(["measure", "--format", "html", "--read"]).arg(&file)).stdout;
     assert!(page.contains("<rect class="), "{page}");
+}
+
+/// Every file of measurements in the repository is read, and written again as it is, so that it fits the schema.
+#[test]
+fn published_measurements_are_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/measured");
+    let files = files(&folder);
+    assert!(!files.is_empty());
+    for file in files {
+        let text = fs::read_to_string(folder.join(&file)).expect("it is there");
+        let measurements = Measurements::read(&text).unwrap_or_else(|reason| panic!("{file}: {reason}"));
+        assert_eq!(json(&measurements), text, "{file}");
+        assert!(measurements.cells.iter().all(|cell| !cell.results.is_empty()), "{file}");
+    }
+}
+
+/// The numbers of the machine are beside the cells with the same code, and those of other code have none.
+#[test]
+fn measurements_stand_beside_cells() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/measured");
+    let file = folder.join(&files(&folder)[0]);
+    let of = |arguments: &[&str]| {
+        let run = run(program().args(arguments).arg("--measured").arg(&file));
+        assert_eq!(run.code, Some(0), "{arguments:?}: {}", run.stderr);
+        run.stdout
+    };
+    let show = of(&["show", "store", "--type", "u32", "--target", "x86_64,aarch64"]);
+    assert!(show.contains("x86_64, nanoseconds") && show.contains(": store::u32 SeqCst: "), "{show}");
+    assert!(!show.contains("aarch64, nanoseconds"), "{show}");
+    let markdown = of(&["show", "store", "--type", "u32", "--target", "x86_64", "--format", "markdown"]);
+    assert!(markdown.contains("| x86\\_64, nanoseconds | "), "{markdown}");
+    let costs = of(&["costs", "--target", "x86_64"]);
+    assert!(costs.contains(": store::u64 SeqCst: "), "{costs}");
+    let costs: serde_json::Value =
+        serde_json::from_str(&of(&["costs", "--target", "x86_64", "--format", "json"])).expect("it is JSON");
+    assert!(costs["measured"][0]["sentences"].as_array().is_some_and(|sentences| !sentences.is_empty()), "{costs}");
+    let page = of(&["build", "--target", "x86_64", "--format", "html", "-o", "-"]);
+    let plain = stdout(&["build", "--target", "x86_64", "--format", "html", "-o", "-"]);
+    assert!(page.len() > plain.len() + 1000, "{} {}", page.len(), plain.len());
+    let other = of(&["show", "store", "--type", "u32", "--target", "riscv64gc"]);
+    assert!(other.contains(": nothing of this code was measured there"), "{other}");
+    let refused = run(program().args(["show", "store", "--format", "json", "--measured"]).arg(&file));
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.stderr.contains("--measured is for people"), "{}", refused.stderr);
 }
 
 #[test]

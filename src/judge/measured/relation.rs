@@ -94,7 +94,7 @@ fn of_lines(target: &str, probe: &Probe, cell: &Cell) -> Option<Relation> {
         target: target.to_owned(),
         probe: probe.name(),
         subject: format!("{} by two threads on one line", name(probe)),
-        base: "on lines of their own".to_owned(),
+        base: "what it takes on lines of their own".to_owned(),
         multiples: if is_noisy { Vec::new() } else { vec![(None, multiple(shared.nanoseconds, own.nanoseconds))] },
         noisy: if is_noisy { vec![None] } else { Vec::new() },
     })

@@ -1,6 +1,6 @@
 //! Measurements beside the cells of a matrix: a table with a column for each machine and scenario, and how its cells compare.
 
-use super::words::of_relation;
+use super::words::{of_cell, of_relation};
 use super::{Alike, alike};
 use crate::base::untrusted::visible;
 use crate::judge::measured::{Measurements, relations};
@@ -9,6 +9,7 @@ use crate::read::matrix::Matrix;
 use crate::read::samples::Scenario;
 use crate::report::markdown::escaped;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The scenarios of the table.
 const SHOWN: [Scenario; 3] = [Scenario::Latency, Scenario::Throughput, Scenario::Shared];
@@ -145,6 +146,24 @@ impl Beside {
             text.push_str(&format!("* {}\n", escaped(&sentence)));
         }
         text
+    }
+
+    /// What is said of each cell, by its name, `target/probe`: a line for each machine, and how it compares with others.
+    #[must_use]
+    pub(in crate::report) fn by_cell(&self) -> BTreeMap<String, Vec<String>> {
+        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (machine, measurements) in &self.machines {
+            for cell in &measurements.cells {
+                all.entry(format!("{}/{}", cell.target, cell.probe)).or_default().push(of_cell(cell, machine));
+            }
+            for target in &self.targets {
+                for relation in relations(measurements, target, &self.probes) {
+                    let name = format!("{target}/{}", relation.probe);
+                    all.entry(name).or_default().push(of_relation(&relation, Some(machine)));
+                }
+            }
+        }
+        all
     }
 
     /// For programs.

@@ -76,7 +76,7 @@ pub fn html(measurements: &Measurements) -> String {
         text(&machine_line(measurements)),
         text(&format!("{compiler}; {rounds} samples of each in {launches} runs, {seconds} s")),
     ];
-    about.extend(notes.iter().map(|note| text(&format!("not done: {note}"))));
+    about.extend(notes.iter().map(|note| text(&format!("note: {note}"))));
     let mut plots = Vec::new();
     for target in targets(measurements) {
         let cells = alike(measurements, target);
@@ -117,9 +117,10 @@ fn plot(target: &str, cells: &[Alike<'_>], scenario: Scenario) -> Option<Plot> {
             y += BAR * 0.4;
             heads.push(Head { y: y + BAR * 0.75, text });
         }
-        let times =
-            of_load.filter(|_| !is_noisy).map_or(String::new(), |ratio| format!("  {:.1} × a load", ratio.median));
-        let noisy = if is_noisy { "  noisy" } else { "" };
+        let times = of_load
+            .filter(|ratio| !is_noisy && !ratio.is_noisy())
+            .map_or(String::new(), |ratio| format!(" · {:.1} × a load", ratio.median));
+        let noisy = if is_noisy { " · noisy" } else { "" };
         bars.push(Bar {
             y,
             name: visible(&alike.orderings).into_owned(),

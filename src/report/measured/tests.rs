@@ -59,7 +59,7 @@ fn orderings_are_compared_where_intervals_are_apart() {
     let text = text(&of(estimate(4.0, 0.1), estimate(2.1, 0.1)));
     let expected = "<b>A</b> (family 1), 2 cores, virtual, governor not known, load 0.50 before and 1.00 after
 rustc 1.95.0; 10 samples of each in 2 runs, 1 s
-not done: cycles are not counted
+note: cycles are not counted
 
 x86_64, nanoseconds
                              chain                two threads, one line

@@ -1,7 +1,7 @@
 //! Sentences about measurements. Each is computed; what is noisy is not ranked.
 
 use super::targets;
-use crate::judge::measured::{Interval, Measurements, Relation, relations};
+use crate::judge::measured::{Cell, Estimate, Interval, Measurements, Relation, relations};
 use crate::probe::catalogue;
 use crate::read::samples::Scenario;
 
@@ -74,6 +74,16 @@ pub fn of_relation(relation: &Relation, machine: Option<&str>) -> String {
 /// How calls are made, if that is said.
 fn how_of(scenario: Option<Scenario>) -> String {
     scenario.map_or(String::new(), |scenario| format!(" {}", how(scenario)))
+}
+
+/// What a call of a cell takes on a machine, in one line.
+pub(super) fn of_cell(cell: &Cell, machine: &str) -> String {
+    let of = |(scenario, estimate): (&Scenario, &Estimate)| {
+        let Interval { median, low, high } = estimate.nanoseconds;
+        let noisy = if estimate.is_noisy { ", noisy" } else { "" };
+        format!("{median:.2} ns {} ({low:.2} to {high:.2}{noisy})", how(*scenario))
+    };
+    format!("{machine}: {}", cell.results.iter().map(of).collect::<Vec<_>>().join("; "))
 }
 
 /// How calls are made, in a sentence.
