@@ -1,6 +1,6 @@
 //! `asm-matrix outcomes`: what the threads of a program can do, by the language and as compiled.
 
-use super::arguments::{Outcomes, OutcomesFormat, Selection, UserCode};
+use super::arguments::{Compilation, Outcomes, OutcomesFormat, Selection, UserCode};
 use super::product::{self, NOTHING};
 use super::work::Work;
 use super::{Context, Verdict, model, terminal, user};
@@ -17,12 +17,13 @@ use crate::probe::Probe;
 use crate::read::matrix::{Body, Matrix};
 use crate::read::program::Program;
 use crate::report::outcomes::{html, json, markdown, text, witness_files};
-use crate::run::pipeline::{Product, Request};
+use crate::run::pipeline::{PipelineError, Product, Request};
 use crate::run::seen::{self as run, Asked, RUNNER};
 use crate::target::Target;
 use anyhow::Context as _;
 use fs_err as fs;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 /// The targets if none is named: of different memory models, and known to every compiler.
@@ -99,23 +100,47 @@ fn compiled(arguments: &Outcomes, program: &Program, context: &Context) -> anyho
         Work::of(&selection, &arguments.compilation.compiler, Some(&asked), context)?;
     let host = arguments.run.and_then(|_| session.toolchain.compiler.host.as_deref().map(Target::ad_hoc));
     targets.extend(host.clone().filter(|host| !targets.contains(host)));
-    let folder = tempfile::tempdir().context("cannot make a folder for the program")?;
-    let copy = folder.path().join(arguments.path.file_name().unwrap_or_default());
-    fs::write(&copy, &program.exported)?;
-    let copied = UserCode { probes: Some(copy.clone()), ..UserCode::default() };
-    let mut code = user::code(&copied, Place::File(copy), &session)?;
-    // Threads with one body are one function.
-    code.wanted.may_merge = true;
-    let request = Request { user: Some(code), ..product::request(targets, &arguments.compilation) };
-    let made = product::run(&request, &session, context);
-    let product = made.map_err(|error| file.explained(user::as_given(error, Some(&asked))))?;
-    anyhow::ensure!(!product.matrix.columns.is_empty(), NOTHING);
+    let name = arguments.path.file_name().unwrap_or_default().to_owned();
+    let source = Threads { program, name: &name, compilation: &arguments.compilation };
+    let product =
+        source.compiled(targets, &session, context, |error| file.explained(user::as_given(error, Some(&asked))))?;
     let column = |host: Target| {
         let column = product.matrix.columns.iter().position(|column| column.name == host.name);
         column.map(|column| (column, host))
     };
     let host = host.and_then(column);
     Ok(Made { product, session: Some(session), host })
+}
+
+/// The threads of a program, to be compiled.
+pub(super) struct Threads<'a> {
+    pub(super) program: &'a Program,
+    /// The name of the file.
+    pub(super) name: &'a OsStr,
+    pub(super) compilation: &'a Compilation,
+}
+
+impl Threads<'_> {
+    /// Their code for these targets.
+    pub(super) fn compiled(
+        &self,
+        targets: Vec<Target>,
+        session: &Session,
+        context: &Context,
+        explained: impl Fn(PipelineError) -> anyhow::Error,
+    ) -> anyhow::Result<Product> {
+        let folder = tempfile::tempdir().context("cannot make a folder for the program")?;
+        let copy = folder.path().join(self.name);
+        fs::write(&copy, &self.program.exported)?;
+        let copied = UserCode { probes: Some(copy.clone()), ..UserCode::default() };
+        let mut code = user::code(&copied, Place::File(copy), session)?;
+        // Threads with one body are one function.
+        code.wanted.may_merge = true;
+        let request = Request { user: Some(code), ..product::request(targets, self.compilation) };
+        let product = product::run(&request, session, context).map_err(explained)?;
+        anyhow::ensure!(!product.matrix.columns.is_empty(), NOTHING);
+        Ok(product)
+    }
 }
 
 /// The named targets, or the usual ones if neither the command line nor a file names any.

@@ -24,6 +24,12 @@ pub(crate) struct Verify {
     /// Write the execution of each finding that has one as a litmus test to this folder; `simulate` decides them
     #[arg(long, value_name = "DIR")]
     pub(crate) litmus: Option<PathBuf>,
+    /// Also run what shows a finding on this machine, as a program of several threads, so many rounds; for targets that run here
+    #[arg(long, value_name = "N", conflicts_with_all = ["asm", "probes", "filter"], value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) run: Option<u64>,
+    /// After how many seconds --run begins no more rounds of a program
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) seconds: u16,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

@@ -2,10 +2,13 @@
 //! does is not asserted, but for what no processor may do.
 
 use super::{SB, outcomes, with};
-use crate::support::{folder, session};
+use crate::support::{default_analysis, default_matrix, folder, program, run, session};
 use asm_matrix::compile::user::{Source, UserCode};
 use asm_matrix::isa::asm::Dialect;
-use asm_matrix::read::program::Program;
+use asm_matrix::judge::outcomes::of_language;
+use asm_matrix::judge::simulate::Limits;
+use asm_matrix::judge::verify;
+use asm_matrix::read::program::{Claim, Program};
 use asm_matrix::run::pipeline::{self, Request};
 use asm_matrix::run::seen::{Asked, RUNNER, Seen, SeenError, seen};
 use asm_matrix::target::Target;
@@ -132,4 +135,47 @@ fn more_threads_than_processors_are_run_all_the_same() {
     let seen = seen.expect("it runs");
     assert!(seen.rounds >= 2000);
     assert!(seen.notes.iter().any(|note| note.starts_with("there are 2 threads on one core")), "{seen:?}");
+}
+
+/// Executions of findings are programs: Rust forbids what they say, and a target allows it.
+#[test]
+fn findings_are_programs() {
+    let (matrix, analysis) = (default_matrix(), default_analysis());
+    let mut programs: Vec<String> =
+        verify::findings(matrix, analysis).into_iter().filter_map(|finding| finding.execution.program).collect();
+    programs.sort();
+    programs.dedup();
+    assert!(!programs.is_empty());
+    for text in &programs {
+        let program = Program::read(text, "finding.rs").unwrap_or_else(|mistake| panic!("{mistake}: {text}"));
+        let answers =
+            of_language(&program, Limits::default(), false).unwrap_or_else(|unknown| panic!("{unknown:?}: {text}"));
+        let is_forbidden = |claim: &Claim| {
+            answers.outcomes.keys().all(|outcome| !outcome.satisfies(&claim.condition, &program.shown()))
+        };
+        assert!(program.claims.iter().all(is_forbidden), "{text}");
+    }
+    let expected = "//! SB+RMWs
+//! forbids thread_0 == false && thread_1 == false
+
+use std::sync::atomic::{*, Ordering::*};
+";
+    assert!(programs.iter().any(|text| text.starts_with(expected)), "{programs:?}");
+}
+
+/// What was seen of a finding is said; whether it is seen is up to the processor.
+#[test]
+fn findings_are_run() {
+    let arguments = ["verify", "--target", "x86_64,aarch64_lse2", "--run", "2000"];
+    let run = run(program().args(arguments));
+    if cfg!(all(target_arch = "x86_64", target_os = "linux")) {
+        assert!(
+            run.stdout.contains(" rounds of SB+RMWs, and Rust forbids it")
+                || run.stdout.contains("it was not seen: SB+RMWs, "),
+            "{}",
+            run.stdout
+        );
+        assert!(run.stderr.contains("not for this machine"), "{}", run.stderr);
+    }
+    assert!(matches!(run.code, Some(0 | 1)), "{}", run.stderr);
 }
