@@ -10,7 +10,9 @@ mod simulate;
 mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
-pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
+pub(crate) use meaning::{
+    Claims, Cliffs, Costs, Figure, FigureFormat, FindingsFormat, OrderingName, TextFormat, Verify,
+};
 pub(crate) use measure::{Measure, MeasureFormat};
 pub(crate) use outcomes::{Outcomes, OutcomesFormat};
 pub(crate) use selection::Selection;
@@ -288,15 +290,4 @@ pub(crate) enum SyntaxName {
     Att,
     /// Intel, and on the page AT&T too.
     Both,
-}
-
-/// How findings are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FindingsFormat {
-    Text,
-    Json,
-    Sarif,
-    Junit,
-    Github,
-    Schema,
 }

@@ -1,6 +1,6 @@
 //! The arguments of the commands that interpret a matrix: verdicts, claims, cliffs, costs and the figure.
 
-use super::{Compilation, FindingsFormat, Selection, UserCode};
+use super::{Compilation, Selection, UserCode};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -123,4 +123,15 @@ pub(crate) enum OrderingName {
     Release,
     AcqRel,
     SeqCst,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FindingsFormat {
+    Text,
+    Json,
+    Sarif,
+    Junit,
+    Github,
+    Schema,
 }
