@@ -11,7 +11,7 @@ use crate::compile::session::Session;
 use crate::judge::measured::{Machine, Measurements};
 use crate::probe::{Probe, Type, catalogue};
 use crate::report::measured as report;
-use crate::run::machine::{self, load, runs};
+use crate::run::machine::{self, Foreign, load, runs};
 use crate::run::measure::{HARNESS, Plan, is_measurable, measure as take};
 use crate::run::pipeline::{Part, Request};
 use crate::target::Target;
@@ -80,7 +80,8 @@ fn taken(arguments: &Measure, context: &Context) -> anyhow::Result<Measurements>
 fn busy(load: Option<f64>, cores: usize) -> Option<String> {
     let cores = u32::try_from(cores).unwrap_or(u32::MAX);
     let load = load.filter(|load| *load > 0.5 * f64::from(cores))?;
-    Some(format!("the machine was not idle: the load before was {load:.2}, on {cores} cores"))
+    let cores = if cores == 1 { "1 core".to_owned() } else { format!("{cores} cores") };
+    Some(format!("the machine was not idle: the load before was {load:.2}, on {cores}"))
 }
 
 /// The targets whose code runs here: those that are named, or all rows of the file, or else that of the compiler itself. And what is
@@ -101,8 +102,8 @@ fn targets(arguments: &Measure, file: &TargetsFile, session: &Session) -> anyhow
     for target in file.targets() {
         match runs(&target, session) {
             Ok(()) => here.push(target),
-            Err(reason) if reason.contains("processor") => notes.push(format!("{}: {reason}", target.name)),
-            Err(_) => {}
+            Err(Foreign::System(_)) => {}
+            Err(reason) => notes.push(format!("{} is not measured: {reason}", target.name)),
         }
     }
     if here.is_empty() {

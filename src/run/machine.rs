@@ -68,24 +68,38 @@ pub fn load() -> Option<f64> {
     system_file("/proc/loadavg")?.split(' ').next()?.parse().ok()
 }
 
-/// Whether code for a target runs on this machine, or why not: the triple is that of the compiler's host but for its libraries, and
-/// the processor has the features.
-pub fn runs(target: &Target, session: &Session) -> Result<(), String> {
+/// Why code for a target does not run on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Foreign {
+    /// It is for another system, and this one is named.
+    #[error("it is not for this machine, which is {0}")]
+    System(String),
+    /// The processor does not have these features.
+    #[error("this processor does not have {}", .0.join(", "))]
+    Processor(Vec<String>),
+    /// The compiler does not say.
+    #[error("{0}")]
+    Unknown(String),
+}
+
+/// Whether code for a target runs on this machine: the triple is that of the compiler's host but for its libraries, and the
+/// processor has the features.
+pub fn runs(target: &Target, session: &Session) -> Result<(), Foreign> {
     let host = session.toolchain.compiler.host.clone().unwrap_or_default();
     let system = |triple: &str| triple.split('-').take(3).map(str::to_owned).collect::<Vec<_>>();
     if system(&target.triple) != system(&host) {
-        return Err(format!("it is not for this machine, which is {host}"));
+        return Err(Foreign::System(host));
     }
     let native = Target { cpu: Some("native".to_owned()), ..Target::ad_hoc(&host) };
-    let features = |target: &Target| Facts::of(target, session).map(|facts| facts.features);
-    let (wanted, has) = match (features(target), features(&native)) {
-        (Ok(wanted), Ok(has)) => (wanted, has),
-        (Err(error), _) | (_, Err(error)) => return Err(error.to_string()),
+    let features = |target: &Target| {
+        let facts = Facts::of(target, session);
+        facts.map(|facts| facts.features).map_err(|error| Foreign::Unknown(error.to_string()))
     };
+    let (wanted, has) = (features(target)?, features(&native)?);
     // What only the triple decides says nothing of the processor.
-    let missing: Vec<String> =
-        wanted.into_iter().filter(|feature| !has.contains(feature) && feature != "crt-static").collect();
-    if missing.is_empty() { Ok(()) } else { Err(format!("this processor does not have {}", missing.join(", "))) }
+    let is_missing = |feature: &String| !has.contains(feature) && feature != "crt-static";
+    let missing: Vec<String> = wanted.into_iter().filter(is_missing).collect();
+    if missing.is_empty() { Ok(()) } else { Err(Foreign::Processor(missing)) }
 }
 
 #[cfg(test)]

@@ -125,9 +125,9 @@ impl Writing<'_> {
         let from = source.find("pub fn probe")?;
         let text = source.get(from..source.rfind(" };")?)?;
         let parameters = text.get(text.find('(')? + 1..text.find(')')?)?;
-        let takes_value = match parameters {
-            "" | "x: &Atomic" => false,
-            "x: &Atomic, value: Value" => true,
+        let takes_value = match parameters.replace(' ', "").as_str() {
+            "" | "x:&Atomic" => false,
+            "x:&Atomic,value:Value" => true,
             _ => return None,
         };
         let name = format!("operation_{}", self.functions.len());
