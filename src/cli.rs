@@ -28,6 +28,8 @@ mod leftovers;
 mod list;
 mod litmus;
 mod man;
+mod measure;
+mod measured;
 mod merge;
 mod merging;
 mod messages;
@@ -205,6 +207,7 @@ fn dispatch(mut command: Command, context: &Context) -> anyhow::Result<Verdict> 
         Command::Show(arguments) => show::show(&arguments, context),
         Command::Claims(arguments) => claims::claims(&arguments, context),
         Command::Costs(arguments) => costs::costs(&arguments, context),
+        Command::Measure(arguments) => measure::measure(&arguments, context),
         Command::Functions(arguments) => functions::functions(&arguments, context),
         Command::Figure(arguments) => figure::figure(&arguments, context),
         Command::Check(arguments) => check::check(&arguments, context),

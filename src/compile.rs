@@ -5,6 +5,7 @@ pub mod cache;
 pub mod copied;
 pub mod facts;
 pub mod instance;
+pub mod linked;
 pub mod origin;
 pub mod pinned;
 pub mod probes;

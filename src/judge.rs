@@ -6,6 +6,7 @@ mod control;
 pub mod cost;
 pub mod figure;
 pub mod findings;
+pub mod measured;
 pub mod ordering_cost;
 pub mod outcomes;
 pub mod parts;

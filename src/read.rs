@@ -5,4 +5,5 @@ pub mod litmus;
 pub mod matrix;
 pub mod places;
 pub mod program;
+pub mod samples;
 pub mod snapshot;

@@ -14,6 +14,7 @@ mod json;
 mod listing;
 pub mod litmus;
 mod markdown;
+pub mod measured;
 mod operations;
 pub mod outcomes;
 pub mod reordered;
@@ -30,6 +31,7 @@ pub use listing::Look;
 
 use crate::compare::history::History;
 use crate::judge::analysis::Analysis;
+use crate::judge::measured::Measurements;
 use crate::probe::Probe;
 use crate::read::matrix::{Matrix, Spellings};
 use crate::target::Shard;
@@ -98,13 +100,24 @@ pub struct Report<'a> {
     pub spellings: Option<&'a Spellings>,
     /// The shard that the matrix is, for `matrix.json`.
     pub shard: Option<Shard>,
+    /// What was measured of its cells, which the page shows.
+    pub measured: &'a [Measurements],
 }
 
 impl<'a> Report<'a> {
     /// All rows, and no listings in CSV.
     #[must_use]
     pub fn new(matrix: &'a Matrix, analysis: &'a Analysis, history: Option<&'a History>) -> Report<'a> {
-        Report { matrix, analysis, history, is_wanted: &|_| true, has_listings: false, spellings: None, shard: None }
+        Report {
+            matrix,
+            analysis,
+            history,
+            is_wanted: &|_| true,
+            has_listings: false,
+            spellings: None,
+            shard: None,
+            measured: &[],
+        }
     }
 
     /// The report as one document.

@@ -2,6 +2,9 @@
 
 pub mod git;
 pub mod library;
+pub mod machine;
+pub mod measure;
 pub mod pipeline;
 pub mod places;
+pub mod seen;
 pub mod stored;

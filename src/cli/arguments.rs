@@ -2,6 +2,7 @@
 
 mod changes;
 mod meaning;
+mod measure;
 mod outcomes;
 mod selection;
 mod show;
@@ -9,7 +10,10 @@ mod simulate;
 mod user;
 
 pub(crate) use changes::{Bless, Check, Diff, DriftFormatName, Filter, Gate, Snapshots};
-pub(crate) use meaning::{Claims, Cliffs, Costs, Figure, FigureFormat, OrderingName, TextFormat, Verify};
+pub(crate) use meaning::{
+    Claims, Cliffs, Costs, Figure, FigureFormat, FindingsFormat, OrderingName, TextFormat, Verify,
+};
+pub(crate) use measure::{Measure, MeasureFormat};
 pub(crate) use outcomes::{Outcomes, OutcomesFormat};
 pub(crate) use selection::Selection;
 pub(crate) use show::{Build, FormatName, Merge, Output, Show, ShowFormat};
@@ -76,6 +80,8 @@ pub(crate) enum Command {
     Claims(Claims),
     /// Show which orderings compile to the same code, and what a weaker one would change
     Costs(Costs),
+    /// Measure what the cells cost on this machine: their code, called in several ways
+    Measure(Measure),
     /// Draw figure 7-1 of the book "Rust Atomics and Locks" with this compiler's instructions
     Figure(Figure),
     /// Compare with the snapshots; exit with 1 if a change fails
@@ -284,15 +290,4 @@ pub(crate) enum SyntaxName {
     Att,
     /// Intel, and on the page AT&T too.
     Both,
-}
-
-/// How findings are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FindingsFormat {
-    Text,
-    Json,
-    Sarif,
-    Junit,
-    Github,
-    Schema,
 }

@@ -4,7 +4,7 @@ use super::arguments::{Build, Compilation, Selection, SyntaxName, UserCode};
 use super::failure::Hinted;
 use super::output::{Files, Wanted};
 use super::work::Work;
-use super::{Context, Verdict, product};
+use super::{Context, Verdict, measured, product};
 use crate::base::output;
 use crate::compare::history::History;
 use crate::isa::asm::Dialect;
@@ -16,6 +16,8 @@ use std::path::Path;
 
 pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verdict> {
     let wanted = Wanted::of(&arguments.output)?;
+    let measured = &*measured::read_all(&arguments.measured)?;
+    wanted.is_given("--measured", !measured.is_empty(), Format::Html)?;
     let Build { compilation, user, sizes, shard, .. } = arguments;
     let selection = &Selection { shard: *shard, sequences: arguments.sequences, ..arguments.selection.clone() };
     let extra = product::Extra { sizes: *sizes, assembly: arguments.keep_asm };
@@ -36,7 +38,7 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
         .transpose()?;
     let report = Report::new(&product.matrix, &analysis, history.as_ref());
     let spellings = spellings.as_ref().filter(|spellings| !spellings.is_empty());
-    wanted.write(&Report { spellings, shard: *shard, ..report }, assembly(arguments, &product), context)?;
+    wanted.write(&Report { spellings, shard: *shard, measured, ..report }, assembly(arguments, &product), context)?;
     Ok(Verdict::Expected)
 }
 

@@ -1,16 +1,19 @@
 //! `asm-matrix costs`: which orderings are the same code, and what a weaker one would change.
 
 use super::arguments::{self, OrderingName, TextFormat};
-use super::{Context, Verdict, product, reorder, terminal, user};
+use super::{Context, Verdict, measured, product, reorder, terminal, user};
 use crate::judge::ordering_cost::{downgrades, groups, patterns, sentences};
 use crate::probe::Ordering;
 use crate::report::costs::{Costs, Downgrades};
+use crate::report::measured::Beside;
 use crate::report::reordered::Reordered;
 
 pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::Result<Verdict> {
     if user::is_given(&arguments.user) {
+        anyhow::ensure!(arguments.measured.is_empty(), "--measured is about the probes, and not about your code");
         return costs_of_user_code(arguments, context);
     }
+    let measured = measured::read_all(&arguments.measured)?;
     let product = product::make(&arguments.selection, &arguments.compilation, None, context)?;
     let matrix = &product.matrix;
     let groups = groups(matrix);
@@ -25,7 +28,8 @@ pub(super) fn costs(arguments: &arguments::Costs, context: &Context) -> anyhow::
         }
     } else {
         let (sentences, patterns) = (&sentences(matrix, &groups), &patterns(matrix, &groups));
-        let costs = Costs { matrix, groups: &groups, sentences, patterns };
+        let measured = &Beside::of(&measured, matrix, &|_| true);
+        let costs = Costs { matrix, groups: &groups, sentences, patterns, measured };
         match arguments.format {
             TextFormat::Text => terminal::print(&costs.text())?,
             TextFormat::Markdown => terminal::print_content(&costs.markdown())?,

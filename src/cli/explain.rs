@@ -70,6 +70,7 @@ fn explain_functions(arguments: Explain, context: &Context) -> anyhow::Result<Ve
         all,
         format,
         sizes,
+        measured: Vec::new(),
         explain,
         rust,
         command,

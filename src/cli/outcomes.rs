@@ -1,14 +1,15 @@
 //! `asm-matrix outcomes`: what the threads of a program can do, by the language and as compiled.
 
-use super::arguments::{Outcomes, OutcomesFormat, Selection, UserCode};
+use super::arguments::{Compilation, Outcomes, OutcomesFormat, Selection, UserCode};
 use super::product::{self, NOTHING};
 use super::work::Work;
 use super::{Context, Verdict, model, terminal, user};
 use crate::base::input;
 use crate::base::output::{self, Content};
 use crate::base::untrusted::in_line;
+use crate::compile::session::Session;
 use crate::compile::user::Place;
-use crate::judge::outcomes::{Side, Table, Unknown, of_bodies, of_language};
+use crate::judge::outcomes::{Outcome, Seen, Side, Table, Unknown, of_bodies, of_language};
 use crate::judge::simulate::Limits;
 use crate::judge::trace::Machine;
 use crate::model::Model;
@@ -16,10 +17,13 @@ use crate::probe::Probe;
 use crate::read::matrix::{Body, Matrix};
 use crate::read::program::Program;
 use crate::report::outcomes::{html, json, markdown, text, witness_files};
-use crate::run::pipeline::Request;
+use crate::run::pipeline::{PipelineError, Product, Request};
+use crate::run::seen::{self as run, Asked, RUNNER};
+use crate::target::Target;
 use anyhow::Context as _;
 use fs_err as fs;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 /// The targets if none is named: of different memory models, and known to every compiler.
@@ -29,8 +33,17 @@ pub(super) fn outcomes(arguments: &Outcomes, context: &Context) -> anyhow::Resul
     let model = arguments.model.as_deref().map(model::read).transpose()?;
     let origin = arguments.path.display().to_string();
     let program = Program::read(&input::text(&arguments.path, input::Kind::Written)?, &origin)?;
-    let matrix = compiled(arguments, &program, context)?;
-    let table = table(program, &matrix, model.as_ref(), arguments);
+    let Made { product, session, host } = compiled(arguments, &program, context)?;
+    let matrix = &product.matrix;
+    let mut table = table(program, matrix, model.as_ref(), arguments);
+    if let (Some(rounds), Some(session), Some((column, target))) = (arguments.run, &session, &host) {
+        let (symbols, seconds) = (&product.symbols[*column], u64::from(arguments.seconds));
+        let program = &table.program;
+        let asked = Asked { program, matrix, column: *column, target, symbols, rounds, seconds, runner: RUNNER };
+        let run::Seen { counts, rounds, notes } = run::seen(asked, session)?;
+        let counts = counts.into_iter().map(|(values, count)| (Outcome(values), count)).collect();
+        table = table.with_seen(Seen { target: target.name.clone(), rounds, counts, notes });
+    }
     if let Some(folder) = &arguments.witness {
         let files = witness_files(&table).into_iter();
         let files: Vec<(PathBuf, Content<'_>)> =
@@ -66,27 +79,68 @@ fn caveats(table: &Table) -> BTreeSet<String> {
     names.filter_map(|name| Model::named(name)?.caveat()).collect()
 }
 
+/// The threads, compiled.
+struct Made {
+    product: Product,
+    /// What compiled them, if they are not from files.
+    session: Option<Session>,
+    /// The column and the target of this machine, if they are to be run.
+    host: Option<(usize, Target)>,
+}
+
 /// The threads, compiled for the targets. The compiler and the targets are those of the folder of the program.
-fn compiled(arguments: &Outcomes, program: &Program, context: &Context) -> anyhow::Result<Matrix> {
+fn compiled(arguments: &Outcomes, program: &Program, context: &Context) -> anyhow::Result<Made> {
     let asked = UserCode { probes: Some(arguments.path.clone()), ..UserCode::default() };
     if arguments.compilation.asm.is_some() {
-        return Ok(product::make(&arguments.selection, &arguments.compilation, Some(&asked), context)?.matrix);
+        let product = product::make(&arguments.selection, &arguments.compilation, Some(&asked), context)?;
+        return Ok(Made { product, session: None, host: None });
     }
     let selection = selection(&arguments.selection, &asked)?;
-    let Work { file, targets, session, .. } =
+    let Work { file, mut targets, session, .. } =
         Work::of(&selection, &arguments.compilation.compiler, Some(&asked), context)?;
-    let folder = tempfile::tempdir().context("cannot make a folder for the program")?;
-    let copy = folder.path().join(arguments.path.file_name().unwrap_or_default());
-    fs::write(&copy, &program.exported)?;
-    let copied = UserCode { probes: Some(copy.clone()), ..UserCode::default() };
-    let mut code = user::code(&copied, Place::File(copy), &session)?;
-    // Threads with one body are one function.
-    code.wanted.may_merge = true;
-    let request = Request { user: Some(code), ..product::request(targets, &arguments.compilation) };
-    let made = product::run(&request, &session, context);
-    let product = made.map_err(|error| file.explained(user::as_given(error, Some(&asked))))?;
-    anyhow::ensure!(!product.matrix.columns.is_empty(), NOTHING);
-    Ok(product.matrix)
+    let host = arguments.run.and_then(|_| session.toolchain.compiler.host.as_deref().map(Target::ad_hoc));
+    targets.extend(host.clone().filter(|host| !targets.contains(host)));
+    let name = arguments.path.file_name().unwrap_or_default().to_owned();
+    let source = Threads { program, name: &name, compilation: &arguments.compilation };
+    let product =
+        source.compiled(targets, &session, context, |error| file.explained(user::as_given(error, Some(&asked))))?;
+    let column = |host: Target| {
+        let column = product.matrix.columns.iter().position(|column| column.name == host.name);
+        column.map(|column| (column, host))
+    };
+    let host = host.and_then(column);
+    Ok(Made { product, session: Some(session), host })
+}
+
+/// The threads of a program, to be compiled.
+pub(super) struct Threads<'a> {
+    pub(super) program: &'a Program,
+    /// The name of the file.
+    pub(super) name: &'a OsStr,
+    pub(super) compilation: &'a Compilation,
+}
+
+impl Threads<'_> {
+    /// Their code for these targets.
+    pub(super) fn compiled(
+        &self,
+        targets: Vec<Target>,
+        session: &Session,
+        context: &Context,
+        explained: impl Fn(PipelineError) -> anyhow::Error,
+    ) -> anyhow::Result<Product> {
+        let folder = tempfile::tempdir().context("cannot make a folder for the program")?;
+        let copy = folder.path().join(self.name);
+        fs::write(&copy, &self.program.exported)?;
+        let copied = UserCode { probes: Some(copy.clone()), ..UserCode::default() };
+        let mut code = user::code(&copied, Place::File(copy), session)?;
+        // Threads with one body are one function.
+        code.wanted.may_merge = true;
+        let request = Request { user: Some(code), ..product::request(targets, self.compilation) };
+        let product = product::run(&request, session, context).map_err(explained)?;
+        anyhow::ensure!(!product.matrix.columns.is_empty(), NOTHING);
+        Ok(product)
+    }
 }
 
 /// The named targets, or the usual ones if neither the command line nor a file names any.

@@ -56,7 +56,7 @@ impl<'a> Wanted<'a> {
     }
 
     /// An option of one format needs this format.
-    fn is_given(&self, option: &str, is_asked: bool, format: Format) -> anyhow::Result<()> {
+    pub(super) fn is_given(&self, option: &str, is_asked: bool, format: Format) -> anyhow::Result<()> {
         anyhow::ensure!(
             !is_asked || self.has(format),
             "{option} is for {}, which --format leaves out",

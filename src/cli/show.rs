@@ -3,11 +3,12 @@
 use super::arguments::{Selection, Show, ShowFormat};
 use super::failure::Hinted;
 use super::gate::is_beginning;
-use super::{Context, Verdict, annotated, command, pager, part, product, terminal, user};
+use super::{Context, Verdict, annotated, command, measured, pager, part, product, terminal, user};
 use crate::base::mistake::nearest;
 use crate::judge::analysis::Analysis;
 use crate::probe::{Operand, Ordering, Probe, ResultUse, Type, catalogue, sequences};
 use crate::read::matrix::Matrix;
+use crate::report::measured::Beside;
 use crate::report::{self, Format, Look, Report};
 
 /// The word for the non-atomic baseline instead of an ordering.
@@ -86,12 +87,24 @@ fn print(
     is_wanted: &(dyn Fn(&Probe) -> bool + Sync),
     context: &Context,
 ) -> anyhow::Result<()> {
+    let measured = Beside::of(&measured::read_all(&arguments.measured)?, matrix, is_wanted);
     let format = match arguments.format {
         ShowFormat::Text => {
             let look = Look { width: terminal::width(), is_brief: arguments.brief, is_explained: arguments.explain };
-            return pager::print(&report::listing(matrix, analysis, is_wanted, look), context);
+            let listing = report::listing(matrix, analysis, is_wanted, look);
+            return pager::print(&format!("{listing}{}", measured.text()), context);
+        }
+        ShowFormat::Json | ShowFormat::Csv if !arguments.measured.is_empty() => {
+            let title = "--measured is for people, as text or in Markdown".to_owned();
+            return Err(
+                Hinted { title, help: "for programs there is the file itself, which is JSON".to_owned() }.into()
+            );
         }
         ShowFormat::Json => Format::Json,
+        ShowFormat::Markdown if !arguments.measured.is_empty() => {
+            let report = Report { is_wanted, has_listings: true, ..Report::new(matrix, analysis, None) };
+            return terminal::print_content(&format!("{}{}", report.render(Format::Markdown), measured.markdown()));
+        }
         ShowFormat::Markdown => Format::Markdown,
         ShowFormat::Csv => Format::Csv,
     };
@@ -127,7 +140,7 @@ fn is_wanted(probe: &Probe, arguments: &Show) -> bool {
     let is_named = |words: &[String], word: &str| words.is_empty() || words.iter().any(|known| known == word);
     is_operation(&probe.name())
         && is_named(types, probe.value_type.map_or("", |value_type| value_type.name))
-        && (orderings.is_empty() || orderings.iter().any(|word| plain(word) == plain(ordering(probe))))
+        && has_ordering(probe, orderings)
         && is_named(operand, probe.operand().name())
         && result.as_ref().is_none_or(|wanted| probe.result.map(ResultUse::name) == Some(wanted))
 }
@@ -174,11 +187,7 @@ fn check_words(arguments: &Show) -> anyhow::Result<()> {
         let words = operations.iter().copied().chain(names.iter().map(String::as_str));
         return Err(unknown("operation", operation, words, &operations.join(", ")));
     }
-    if let Some(word) = orderings.iter().find(|word| !probes.iter().any(|probe| plain(ordering(probe)) == plain(word)))
-    {
-        let names: Vec<&str> = Ordering::ALL.iter().map(|ordering| ordering.name()).chain([PLAIN]).collect();
-        return Err(unknown("ordering", word, names.iter().copied(), &names.join(", ")));
-    }
+    check_orderings(orderings, &probes)?;
     let type_names: Vec<&str> = Type::ALL.iter().map(|value_type| value_type.name).collect();
     let mut operands: Vec<&str> = probes.iter().map(|probe| probe.operand().name()).collect();
     operands.sort_unstable();
@@ -196,7 +205,20 @@ fn check_words(arguments: &Show) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn unknown<'a>(what: &str, word: &str, known: impl Iterator<Item = &'a str>, all: &str) -> anyhow::Error {
+/// A word that is no ordering is a mistake.
+pub(super) fn check_orderings(orderings: &[String], probes: &[Probe]) -> anyhow::Result<()> {
+    let is_unknown = |word: &&String| !probes.iter().any(|probe| plain(ordering(probe)) == plain(word));
+    let Some(word) = orderings.iter().find(is_unknown) else { return Ok(()) };
+    let names: Vec<&str> = Ordering::ALL.iter().map(|ordering| ordering.name()).chain([PLAIN]).collect();
+    Err(unknown("ordering", word, names.iter().copied(), &names.join(", ")))
+}
+
+/// Whether a probe has one of these orderings, if any is named.
+pub(super) fn has_ordering(probe: &Probe, orderings: &[String]) -> bool {
+    orderings.is_empty() || orderings.iter().any(|word| plain(word) == plain(ordering(probe)))
+}
+
+pub(super) fn unknown<'a>(what: &str, word: &str, known: impl Iterator<Item = &'a str>, all: &str) -> anyhow::Error {
     let help = match nearest(word, known) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("one of {all}"),

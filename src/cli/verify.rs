@@ -1,6 +1,7 @@
 //! `asm-matrix verify`: whether each cell gives the ordering that its source asks for.
 
 mod litmus;
+mod run;
 mod sequences;
 
 use super::arguments::{FindingsFormat, Selection, UserCode, Verify};
@@ -43,7 +44,10 @@ pub(super) fn verify(arguments: &Verify, context: &Context) -> anyhow::Result<Ve
     let required = requirements.judge(matrix, model.as_ref(), &mut judged);
     let (of_sequences, tallies) = verify::sequences(matrix, &analysis, &mut judged);
     let found = [required.findings.clone(), verify::findings(matrix, &analysis), of_sequences].concat();
-    let findings = accepted.applied(matrix, &analysis, found);
+    let mut findings = accepted.applied(matrix, &analysis, found);
+    if let Some(rounds) = arguments.run {
+        run::run(arguments, rounds, matrix, &mut findings, context)?;
+    }
     if let Some(folder) = &arguments.litmus {
         litmus::write(folder, matrix, &findings)?;
     }

@@ -35,7 +35,7 @@ pub(crate) const RUSTC_FLAGS: &[&str] = &[
 ];
 
 /// Warnings about probes are not interesting to the user. (The first such option is the one that counts.)
-const NO_LINTS: &str = "--cap-lints=allow";
+pub(crate) const NO_LINTS: &str = "--cap-lints=allow";
 
 /// The file that a part of the probes is written to.
 const PART: &str = "part.rs";

@@ -240,7 +240,7 @@ fn compiled(assembly: &Path, object: &Path, job: &Job<'_>) -> Result<Result<Comp
 }
 
 /// The invocation of rustc for one file, without its outputs.
-fn rustc(path: &Path, job: &Job<'_>, session: &Session) -> Invocation {
+pub(crate) fn rustc(path: &Path, job: &Job<'_>, session: &Session) -> Invocation {
     session
         .toolchain
         .invocation()

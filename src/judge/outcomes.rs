@@ -8,6 +8,7 @@ mod bind;
 mod compiled;
 mod convention;
 mod evaluate;
+mod seen;
 mod source;
 mod table;
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod tests;
 mod value;
 
 pub use compiled::of_bodies;
+pub use seen::{Seen, Surprise};
 pub use source::of_language;
 pub use table::{Answered, Held, Side, Table};
 

@@ -6,6 +6,7 @@ mod execution;
 mod function;
 mod judged;
 mod lint;
+mod program;
 mod sequences;
 
 pub use accepted::{Accepted, AcceptedFile, DEFAULT_FILE, Scope};

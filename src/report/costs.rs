@@ -1,6 +1,7 @@
 //! The costs of orderings: for the terminal, in Markdown and as JSON.
 
 use super::markdown::{code, escaped, said};
+use super::measured::{Beside, JsonMeasured};
 use crate::base::untrusted::visible;
 use crate::judge::ordering_cost::{Changed, Downgrade, Group, Parting, Pattern, Sentence, joined};
 use crate::probe::Ordering;
@@ -24,6 +25,8 @@ pub struct Costs<'a> {
     pub sentences: &'a [Sentence<'a>],
     /// Their classes.
     pub patterns: &'a [Pattern<'a>],
+    /// What was measured of them.
+    pub measured: &'a Beside,
 }
 
 /// What a weaker ordering changes.
@@ -63,6 +66,7 @@ impl Costs<'_> {
                 }
             }
         }
+        text.push_str(&self.measured.text());
         text
     }
 
@@ -88,6 +92,7 @@ impl Costs<'_> {
                 let _ = writeln!(text, "| {} | {groups} | {classes} | {partings} |", code(operation));
             }
         }
+        text.push_str(&self.measured.markdown());
         text
     }
 
@@ -114,6 +119,7 @@ impl Costs<'_> {
             groups: self.groups.len(),
             sentences: self.sentences.iter().map(sentence).collect(),
             patterns: self.patterns.iter().map(pattern).collect(),
+            measured: self.measured.json(),
         })
     }
 }
@@ -233,6 +239,8 @@ struct JsonCosts {
     groups: usize,
     sentences: Vec<JsonSentence>,
     patterns: Vec<JsonPattern>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    measured: Vec<JsonMeasured>,
 }
 
 #[derive(Serialize)]

@@ -55,6 +55,9 @@ const WAYS: &[(&str, Way)] = &[
     ("man asm-matrix", Way::Foreign("not every machine has `man`")),
     ("parallel --", Way::Foreign("needs several machines")),
     ("merge part-{1..8}", Way::Parsed("of several machines; shards.rs joins shards")),
+    ("measure --save", Way::Parsed("takes 20 seconds; measure.rs measures")),
+    ("measure fetch_max", Way::Parsed("takes 20 seconds; measure.rs measures")),
+    ("measure store", Way::Parsed("takes 20 seconds; measure.rs measures")),
     ("variants", Way::Foreign("takes minutes, and needs the network once")),
 ];
 
@@ -81,6 +84,8 @@ enum Output {
 const OUTPUTS: &[(&str, &str, Output)] = &[
     ("docs/architecture.md", "targets.toml ─→", Output::Drawing),
     ("docs/page.md", "Matrix + Analysis ─", Output::Drawing),
+    // What a processor did.
+    ("docs/measuring.md", "thread_0  thread_1  Rust", Output::Drawing),
     ("docs/commands.md", "How Rust's atomics", Output::By("tests/it/tidy.rs")),
     ("docs/models.md", "\"Sequential consistency", Output::Model),
     ("docs/pin-your-codegen.md", "stronger, worse price", Output::By("tests/it/review.rs")),

@@ -34,6 +34,7 @@ mod lost;
 mod mappings;
 mod matrix_json;
 mod meaning;
+mod measure;
 mod models;
 mod mutation;
 mod objects;

@@ -3,6 +3,7 @@
 mod every_target;
 mod instructions;
 mod published;
+mod seen;
 
 use crate::support::{Run, folder, program, run};
 use fs_err as fs;

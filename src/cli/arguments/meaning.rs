@@ -1,6 +1,6 @@
 //! The arguments of the commands that interpret a matrix: verdicts, claims, cliffs, costs and the figure.
 
-use super::{Compilation, FindingsFormat, Selection, UserCode};
+use super::{Compilation, Selection, UserCode};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -24,6 +24,12 @@ pub(crate) struct Verify {
     /// Write the execution of each finding that has one as a litmus test to this folder; `simulate` decides them
     #[arg(long, value_name = "DIR")]
     pub(crate) litmus: Option<PathBuf>,
+    /// Also run what shows a finding on this machine, as a program of several threads, so many rounds; for targets that run here
+    #[arg(long, value_name = "N", conflicts_with_all = ["asm", "probes", "filter"], value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) run: Option<u64>,
+    /// After how many seconds --run begins no more rounds of a program
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) seconds: u16,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
@@ -64,6 +70,9 @@ pub(crate) struct Costs {
     /// The ordering to compare it with
     #[arg(long, value_name = "ORDERING", requires = "from", hide_possible_values = true)]
     pub(crate) to: Option<OrderingName>,
+    /// Also print what was measured of the cells on a machine, from a file that `measure --save` wrote; can be repeated
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "to"])]
+    pub(crate) measured: Vec<PathBuf>,
     /// How to print the costs: text, markdown or json
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: TextFormat,
@@ -114,4 +123,15 @@ pub(crate) enum OrderingName {
     Release,
     AcqRel,
     SeqCst,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FindingsFormat {
+    Text,
+    Json,
+    Sarif,
+    Junit,
+    Github,
+    Schema,
 }

@@ -21,6 +21,12 @@ pub(crate) struct Outcomes {
     /// How often a thread jumps backwards, at most; longer loops are left out, and that is said
     #[arg(long, value_name = "N", default_value = "3", value_parser = value_parser!(u16).range(..=1000))]
     pub(crate) turns: u16,
+    /// Also run the threads on this machine in lock step, so many rounds, and count the outcomes that are seen
+    #[arg(long, value_name = "N", conflicts_with = "asm", value_parser = value_parser!(u64).range(1..))]
+    pub(crate) run: Option<u64>,
+    /// After how many seconds --run begins no more rounds
+    #[arg(long, value_name = "SECONDS", default_value = "60", requires = "run", value_parser = value_parser!(u16).range(1..))]
+    pub(crate) seconds: u16,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

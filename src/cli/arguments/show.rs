@@ -28,6 +28,9 @@ pub(crate) struct Build {
     /// Only every N-th target, from the I-th; `merge` joins what several machines made
     #[arg(long, value_name = "I/N")]
     pub(crate) shard: Option<Shard>,
+    /// Show on the page what was measured of the cells on a machine, from a file that `measure --save` wrote; can be repeated
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["probes", "filter"])]
+    pub(crate) measured: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]
@@ -99,6 +102,9 @@ pub(crate) struct Show {
     /// Also measure the size of each function, in bytes
     #[arg(long, conflicts_with = "asm")]
     pub(crate) sizes: bool,
+    /// Also print what was measured of the cells on a machine, from a file that `measure --save` wrote; can be repeated
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["probes", "filter", "sequences", "command"])]
+    pub(crate) measured: Vec<PathBuf>,
     /// Explain each instruction
     #[arg(long, conflicts_with = "command")]
     pub(crate) explain: bool,

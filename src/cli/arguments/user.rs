@@ -1,7 +1,7 @@
 //! The arguments that select user code.
 
 use super::{Bless, Build, Check, Claims, Cliffs, Command, Compilation, Costs, Diff, Explain, Figure, Gate, Litmus};
-use super::{Outcomes, Selection, Show, Snapshots, Verify};
+use super::{Measure, Outcomes, Selection, Show, Snapshots, Verify};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -87,6 +87,7 @@ impl Command {
         match self {
             Command::Figure(Figure { selection, .. })
             | Command::Litmus(Litmus { selection, .. })
+            | Command::Measure(Measure { selection, .. })
             | Command::Outcomes(Outcomes { selection, .. }) => Some((selection, None)),
             other => other.parts().map(|Parts { user, selection, .. }| (selection, Some(&*user))),
         }
@@ -112,6 +113,7 @@ impl Command {
             }
             Command::Figure(_)
             | Command::Litmus(_)
+            | Command::Measure(_)
             | Command::Simulate(_)
             | Command::Outcomes(_)
             | Command::Merge(_)

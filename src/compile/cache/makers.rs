@@ -7,6 +7,7 @@ pub(super) const MAKERS: &[&str] = &[
     "compile/copied.rs",
     "compile/facts.rs",
     "compile/instance.rs",
+    "compile/linked.rs",
     "compile/origin.rs",
     "compile/probes.rs",
     "compile/proof.rs",

@@ -13,6 +13,8 @@ pub struct Witness {
     pub arrows: Vec<Arrow>,
     /// The events of the processor, where there are some to show.
     pub execution: Option<Execution>,
+    /// The threads as a program in Rust, where its outcome shows that this happened.
+    pub program: Option<String>,
 }
 
 /// One pair of a relation.

@@ -1,6 +1,6 @@
 //! The outcomes of a program side by side: what the language allows, and what each target.
 
-use super::{Answers, Outcome, Unknown};
+use super::{Answers, Outcome, Seen, Unknown};
 use crate::read::program::{Claim, Kind, Name, Program};
 use std::collections::BTreeSet;
 
@@ -15,8 +15,10 @@ pub struct Table {
     pub language: Side,
     /// The targets.
     pub targets: Vec<Side>,
-    /// All outcomes that one of them allows, in order.
+    /// All outcomes that one of them allows, or that were seen, in order.
     pub rows: Vec<Outcome>,
+    /// What was seen on this machine.
+    pub seen: Option<Seen>,
 }
 
 /// The language, or a target.
@@ -98,7 +100,7 @@ impl Table {
             .filter_map(|side| side.answers.as_ref().ok())
             .flat_map(|answers| answers.outcomes.keys().cloned())
             .collect();
-        Table { shown: program.shown(), program, language, targets, rows: rows.into_iter().collect() }
+        Table { shown: program.shown(), program, language, targets, rows: rows.into_iter().collect(), seen: None }
     }
 
     /// The language, and then the targets.
@@ -147,11 +149,12 @@ impl Table {
         }
     }
 
-    /// Whether a claim does not hold, or a target allows what the language does not.
+    /// Whether a claim does not hold, a target allows what the language does not, or something was seen that should not have been.
     #[must_use]
     pub fn has_finding(&self) -> bool {
         let is_broken = self.program.claims.iter().any(|claim| self.held(claim) == Held::No);
-        is_broken || self.targets.iter().any(|side| self.gained(side).next().is_some())
+        let is_surprising = !self.surprises().is_empty();
+        is_broken || is_surprising || self.targets.iter().any(|side| self.gained(side).next().is_some())
     }
 
     /// Whether no target has an answer.

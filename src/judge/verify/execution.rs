@@ -25,7 +25,8 @@ pub(super) fn witness(matrix: &Matrix, test: &Test<'_>, model: &Model) -> Witnes
     let arrows = related(test.shape.slots).into_iter();
     let arrow = |(relation, from, to): (_, usize, usize)| Arrow { relation, from: places[from], to: places[to] };
     let execution = test.hardware().into_iter().find(|execution| model.allows(execution));
-    Witness { heading, threads, arrows: arrows.map(arrow).collect(), execution }
+    let program = super::program::program(matrix, test);
+    Witness { heading, threads, arrows: arrows.map(arrow).collect(), execution, program }
 }
 
 /// The pairs of accesses of different threads that are related: reads from, coherence, from read.

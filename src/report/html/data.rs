@@ -11,6 +11,7 @@ use crate::probe::{Group, Operand, Ordering, Probe, ResultUse, Type};
 use crate::read::matrix::{Column, Matrix};
 use crate::report::Report;
 use crate::report::history::{self, Step};
+use crate::report::measured::Beside;
 use crate::report::table::{self, COLUMNS, Row};
 use compact_str::CompactString;
 use indexmap::IndexSet;
@@ -43,6 +44,9 @@ pub(super) struct Data<'a> {
     /// If the matrix has a history: the names of its steps, what changed in each, and the changed cells.
     steps: Vec<Step>,
     changes: Vec<DataChange<'a>>,
+    /// What was measured, by the name of the cell: a line for each machine, and how it compares with others.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    measured: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Serialize)]
@@ -164,6 +168,7 @@ impl<'a> Data<'a> {
             figure,
             steps: history.map(history::steps).unwrap_or_default(),
             changes: history.map(|history| changes(matrix, &history.changes())).unwrap_or_default(),
+            measured: Beside::of(report.measured, matrix, &|_| true).by_cell(),
         }
     }
 }

@@ -53,6 +53,8 @@ pub fn html(table: &Table) -> String {
             row.push(Cell { text: text(answer), class: class(table.answered(side, outcome)), figure: id });
             figures.extend(drawn);
         }
+        let count = answers.get(table.sides().count());
+        row.extend(count.map(|count| Cell { text: text(count), class: "value", figure: None }));
         rows.push(row);
     }
     let sentences = sentences(table).iter().map(text).collect();

@@ -1,10 +1,10 @@
 //! Outcomes for programs, and the JSON Schema that describes them.
 
-use super::words::value_of;
+use super::words::{count, value_of};
 use crate::base::untrusted::visible_in_json;
 #[cfg(test)]
 use crate::judge::outcomes::Answered;
-use crate::judge::outcomes::{Held, Outcome, Side, Table};
+use crate::judge::outcomes::{Held, Outcome, Side, Surprise, Table};
 use crate::read::program::{Claim, Kind, Scalar};
 use crate::report::simulated::witness_text;
 use serde::Serialize;
@@ -24,6 +24,21 @@ struct Report<'a> {
     outcomes: Vec<Row>,
     /// What the program forbids and allows.
     claims: Vec<Said<'a>>,
+    /// What was run on this machine, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<Ran<'a>>,
+}
+
+/// What was run on this machine.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Ran<'a> {
+    /// The column whose code was run.
+    target: &'a str,
+    /// How many rounds.
+    rounds: u64,
+    /// What could not be done.
+    notes: &'a [String],
 }
 
 /// The language, or a target.
@@ -55,6 +70,13 @@ struct Row {
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
     #[cfg_attr(test, schemars(extend("additionalProperties" = serde_json::json!({ "enum": Answered::ALL.map(Answered::name) }))))]
     answers: Map<String, Value>,
+    /// How often it was seen, if it was looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<u64>,
+    /// What it says that it was seen: `wrong`, Rust does not allow it; `impossible`, the model of this machine forbids it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, schemars(default))]
+    surprises: Vec<&'static str>,
     /// An execution for each column, as text, if that was asked for.
     #[serde(skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(test, schemars(default, with = "std::collections::BTreeMap<String, String>"))]
@@ -87,6 +109,7 @@ pub fn json(table: &Table) -> String {
         columns: table.sides().map(column).collect(),
         outcomes: table.rows.iter().map(|outcome| row(table, outcome)).collect(),
         claims: table.program.claims.iter().map(|claim| said(table, claim)).collect(),
+        seen: table.seen.as_ref().map(|seen| Ran { target: &seen.target, rounds: seen.rounds, notes: &seen.notes }),
     };
     let text = serde_json::to_string_pretty(&report).unwrap_or_default();
     format!("{}\n", visible_in_json(&text))
@@ -120,9 +143,12 @@ fn row(table: &Table, outcome: &Outcome) -> Row {
         let witness = side.answers.as_ref().ok()?.outcomes.get(outcome)?.as_ref()?;
         Some((side.name.clone(), Value::from(witness_text(witness))))
     };
+    let surprises = table.surprises().into_iter().filter(|(known, _)| *known == outcome).flat_map(|(_, all)| all);
     Row {
         values: table.shown.iter().zip(&outcome.0).map(value).collect(),
         answers: table.sides().map(answer).collect(),
+        seen: table.seen.as_ref().map(|seen| count(seen, outcome)),
+        surprises: surprises.map(Surprise::name).collect(),
         witnesses: table.sides().filter_map(witness).collect(),
     }
 }

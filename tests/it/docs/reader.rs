@@ -57,7 +57,7 @@ impl Reader {
         };
         reader.write("ours.toml", &block("docs/claims.md", "toml").text);
         reader.write("mine.cat", &block("docs/models.md", "text").text);
-        for folder in ["docs/simulate", "tests/litmus", "examples/programs"] {
+        for folder in ["docs/simulate", "docs/measured", "tests/litmus", "examples/programs"] {
             for file in files(&root().join(folder)).iter().map(|file| format!("{folder}/{file}")) {
                 reader.write(&file, &read(&file));
             }

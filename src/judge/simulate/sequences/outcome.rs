@@ -250,6 +250,6 @@ impl Other<'_> {
             let (from, to) = (positions[arrow.from?], positions[arrow.to]);
             (from.0 != to.0).then_some(Arrow { relation: arrow.relation, from, to })
         };
-        Witness { heading, threads, arrows: between.filter_map(arrow).collect(), execution: None }
+        Witness { heading, threads, arrows: between.filter_map(arrow).collect(), ..Witness::default() }
     }
 }
