@@ -1,3 +1,5 @@
+//! What is said of measurements, in each format.
+
 use super::*;
 use crate::judge::measured::Machine;
 use crate::report::schema::assert_describes;
