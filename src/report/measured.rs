@@ -149,10 +149,11 @@ fn table(target: &str, title: &str, cells: &[Alike<'_>], shown: Shown) -> String
     if scenarios.is_empty() {
         return String::new();
     }
-    let mut rows = vec![vec![String::new()]];
+    let mut rows = vec![vec![String::new(), "instructions".to_owned()]];
     rows[0].extend(scenarios.iter().map(|scenario| scenario.title().to_owned()));
     for Alike { operation, orderings, cell } in cells {
-        let mut row = vec![format!("{operation} {orderings}")];
+        let count = cell.instructions.iter().filter(|line| !line.ends_with(':')).count();
+        let mut row = vec![format!("{operation} {orderings}"), count.to_string()];
         row.extend(scenarios.iter().map(|scenario| {
             match cell.results.get(scenario) {
                 Some(estimate) => shown(estimate)

@@ -95,9 +95,6 @@ export const placeOf = (probe) => {
 export const targetNamed = (name) => targets.findIndex((target) => target.name === name);
 export const cellName = (target, row, column) => `${targets[target].name}/${probeName(row, column)}`;
 
-// What was measured of a cell, machine by machine.
-export const measuredOf = (name) => matrix.measured?.[name] ?? [];
-
 // The cell that a name means: `target/probe`.
 export const cellNamed = (name) => {
   const cut = name.indexOf("/");

@@ -1,6 +1,6 @@
 // The panel of a cell. It stands beside what it is about, or below it in a narrow window, and covers nothing.
 
-import { bodyOf, cellName, cellNamed, cellOf, changesOf, columns, described, findingsOf, instructionsOf, matrix, measuredOf, NONE, placeOf, probeName, reasonOf, reasonText, rows, sourceOf, targets, verdictOf, WIDTH } from "./data.js";
+import { bodyOf, cellName, cellNamed, cellOf, changesOf, columns, described, findingsOf, instructionsOf, matrix, NONE, placeOf, probeName, reasonOf, reasonText, rows, sourceOf, targets, verdictOf, WIDTH } from "./data.js";
 import { byId, copyButton, focusOn, h, plural, prose, redraw } from "./dom.js";
 import { executionPart } from "./execution.js";
 import { differing, hasOther, listing, said } from "./listing.js";
@@ -24,12 +24,6 @@ const verdictPart = (target, row, column) => {
     verdict?.follows && h("p.faint", {}, "As in ", prose(verdict.follows), "."),
     found.map((finding) => h("details.execution", {}, h("summary", {}, finding.title), finding.explanation && h("p", {}, prose(finding.explanation)), executionPart(finding.execution), finding.accepted && h("p.faint", {}, "Known: ", prose(`${finding.accepted} (${finding.issue})`)))),
   );
-};
-
-// What the cell costs on machines where it was measured.
-const measuredPart = (target, row, column) => {
-  const said = measuredOf(cellName(target, row, column));
-  return said.length ? h("section", {}, h("h3", {}, "Measured"), said.map((line) => h("p", {}, line))) : null;
 };
 
 // The same operation with the other orderings: each code once.
@@ -130,7 +124,8 @@ const content = ({ target, row, column }) => {
     program && h("p", {}, prose(program.about)),
     body && h("section", {}, h("h3", {}, "Instructions"), hasOther(body) && h("p", {}, syntaxButton()), listing(body, { marked, why: "differs from Relaxed", notes: program?.notes[target], says, name: "own" }), word, marked.size > 0 && h("p.faint", {}, h("span.marked.sample", {}, "marked"), " differs from Relaxed")),
     verdictPart(target, row, column),
-    measuredPart(target, row, column),
+    // What it costs on machines where it was measured.
+    matrix.measured?.[state.cell]?.map((line) => h("p", {}, line)),
     source && h("section", {}, h("h3", {}, "Source"), h("pre.source", {}, source)),
     program ? null : orderingsPart(target, row, column),
     targetsPart(target, row, column),

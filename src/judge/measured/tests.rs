@@ -1,3 +1,5 @@
+//! Which intervals are noisy, and which files are refused.
+
 use super::*;
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::judge::analysis::Test;
 use crate::model::Does;
-use crate::probe::{Probe, Type};
+use crate::probe::{Probe, Type, Width};
 use crate::read::matrix::Matrix;
 use regex::Regex;
 
@@ -46,7 +46,8 @@ impl Writing<'_> {
         let types = slots.filter(|(slot, _)| slot.location == location);
         let mut types = types.filter_map(|(_, filling)| self.matrix.probes[filling.probe].value_type);
         let first = types.clone().find(|value| *value != Type::BOOL).or_else(|| types.next())?;
-        (first == Type::BOOL || first.is_integer()).then_some(first)
+        // Places of 128 bits are none that a program can have.
+        (first == Type::BOOL || first.is_integer() && first.width != Width::Bits(128)).then_some(first)
     }
 
     /// The operation of an access on the type of its location.

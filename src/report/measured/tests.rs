@@ -1,3 +1,5 @@
+//! What is said of measurements, in each format.
+
 use super::*;
 use crate::judge::measured::Machine;
 use crate::report::schema::assert_describes;
@@ -62,14 +64,14 @@ rustc 1.95.0; 10 samples of each in 2 runs, 1 s
 note: cycles are not counted
 
 x86_64, nanoseconds
-                             chain                two threads, one line
-store::u32 relaxed, release  1.00 (0.90 to 1.10)  2.00 (1.90 to 2.10)
-store::u32 seq_cst           4.00 (3.90 to 4.10)  2.10 (2.00 to 2.20)
+                             instructions  chain                two threads, one line
+store::u32 relaxed, release  2             1.00 (0.90 to 1.10)  2.00 (1.90 to 2.10)
+store::u32 seq_cst           2             4.00 (3.90 to 4.10)  2.10 (2.00 to 2.20)
 
 x86_64, as a multiple of a relaxed load
-                             chain                two threads, one line
-store::u32 relaxed, release  1.00 (0.90 to 1.10)  2.00 (1.90 to 2.10)
-store::u32 seq_cst           4.00 (3.90 to 4.10)  2.10 (2.00 to 2.20)
+                             instructions  chain                two threads, one line
+store::u32 relaxed, release  2             1.00 (0.90 to 1.10)  2.00 (1.90 to 2.10)
+store::u32 seq_cst           2             4.00 (3.90 to 4.10)  2.10 (2.00 to 2.20)
 
 x86_64: store::u32 SeqCst: takes 4.0 × Release (3.5 to 4.6) in a chain; no difference from Release was measured with two threads on \
                     one line

@@ -83,7 +83,7 @@ pub(super) fn of_cell(cell: &Cell, machine: &str) -> String {
         let noisy = if estimate.is_noisy { ", noisy" } else { "" };
         format!("{median:.2} ns {} ({low:.2} to {high:.2}{noisy})", how(*scenario))
     };
-    format!("{machine}: {}", cell.results.iter().map(of).collect::<Vec<_>>().join("; "))
+    format!("measured on {machine}: {}", cell.results.iter().map(of).collect::<Vec<_>>().join("; "))
 }
 
 /// How calls are made, in a sentence.
