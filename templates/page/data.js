@@ -98,6 +98,9 @@ export const cellName = (target, row, column) => `${targets[target].name}/${prob
 // What was measured of a cell, machine by machine.
 export const measuredOf = (name) => matrix.measured?.[name] ?? [];
 
+// What programs of several threads can do.
+export const threadPrograms = matrix.programs ?? [];
+
 // The cell that a name means: `target/probe`.
 export const cellNamed = (name) => {
   const cut = name.indexOf("/");

@@ -24,6 +24,7 @@ const MODULES: &[&str] = &[
     "start.js",
     "compare.js",
     "programs.js",
+    "outcomes.js",
     "findings.js",
     "changes.js",
     "figure.js",
