@@ -59,7 +59,7 @@ struct Target<'a> {
 pub(super) fn render(report: &Report<'_>) -> String {
     let matrix = report.matrix;
     let data = Data::of(report);
-    let script = script::script();
+    let script = script::script(!report.programs.is_empty());
     let page = Page {
         version: env!("CARGO_PKG_VERSION"),
         compiler: matrix.compiler.title(),

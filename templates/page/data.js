@@ -100,6 +100,8 @@ export const measuredOf = (name) => matrix.measured?.[name] ?? [];
 
 // What programs of several threads can do.
 export const threadPrograms = matrix.programs ?? [];
+// The views whose modules are only in pages that have something for them.
+export const moreViews = [];
 
 // The cell that a name means: `target/probe`.
 export const cellNamed = (name) => {

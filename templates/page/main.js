@@ -1,6 +1,6 @@
 // The frame: the views, the panel, and what the address says.
 
-import { cellNamed, cellOf, isUserCode, NONE, rows, targets } from "./data.js";
+import { cellNamed, cellOf, isUserCode, moreViews, NONE, rows, targets } from "./data.js";
 import { byId, focusOn, h } from "./dom.js";
 import { changesView } from "./changes.js";
 import { claimsView } from "./claims.js";
@@ -10,13 +10,12 @@ import { findingsView } from "./findings.js";
 import { prepare } from "./masks.js";
 import { addressOfCell, chosen, matrixView } from "./matrix.js";
 import { close as closePanel, drawPanel } from "./panel.js";
-import { outcomesView } from "./outcomes.js";
 import { programsView } from "./programs.js";
 import { addressOf, begin, go, missingTargets, state, visit } from "./state.js";
 import { startView } from "./start.js";
 import { targetsView } from "./about.js";
 
-const allViews = [startView, matrixView, compareView, programsView, outcomesView, findingsView, changesView, figureView, claimsView, targetsView].filter((view) => view.isShown !== false);
+const allViews = [startView, matrixView, compareView, programsView, ...moreViews, findingsView, changesView, figureView, claimsView, targetsView].filter((view) => view.isShown !== false);
 const viewNames = Object.fromEntries(allViews.map((view) => [view.name, view]));
 
 let navigated = "";

@@ -1,6 +1,6 @@
 // What the threads of programs can do, by the language and as compiled.
 
-import { targets, threadPrograms } from "./data.js";
+import { moreViews, targets, threadPrograms } from "./data.js";
 import { fill, h } from "./dom.js";
 import { addressOf, chosenTargets, state } from "./state.js";
 import { targetChooser } from "./targets.js";
@@ -16,10 +16,9 @@ const programTable = ({ values, sides, rows }, chosen) => {
   return h("div.scroll", { tabindex: "0", role: "region", "aria-label": "Outcomes" }, h("table.list", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, rows.map(row))));
 };
 
-export const outcomesView = {
+moreViews.push({
   name: "outcomes",
   title: "Outcomes",
-  isShown: threadPrograms.length > 0,
   mount: (root) => () => {
     const program = threadPrograms.find((one) => one.name === state.threads) ?? threadPrograms[0];
     const chosen = chosenTargets().map((target) => targets[target].name);
@@ -30,4 +29,4 @@ export const outcomesView = {
       h("div.split", {}, h("nav.side", { "aria-label": "Programs of several threads" }, h("ul.plain", {}, threadPrograms.map(item))), h("article", {}, h("h3", {}, program.name), program.about && h("p", {}, program.about), program.rows.length > 0 && programTable(program, chosen), h("ul", {}, program.sentences.map((text) => h("li", {}, text))), h("ol.source", { "aria-label": "Source" }, source))),
     );
   },
-};
+});
