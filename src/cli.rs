@@ -40,6 +40,7 @@ mod pager;
 mod part;
 mod places;
 mod product;
+mod programs;
 mod reorder;
 mod review;
 mod selection;

@@ -37,6 +37,7 @@ use crate::read::matrix::{Matrix, Spellings};
 use crate::target::Shard;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use outcomes::OnPage;
 use std::io::{self, BufWriter};
 
 // A new format is a file beside this one and a line in each of the tables below.
@@ -102,6 +103,8 @@ pub struct Report<'a> {
     pub shard: Option<Shard>,
     /// What was measured of its cells, which the page shows.
     pub measured: &'a [Measurements],
+    /// What programs of several threads can do, which the page shows.
+    pub programs: &'a [OnPage],
 }
 
 impl<'a> Report<'a> {
@@ -117,6 +120,7 @@ impl<'a> Report<'a> {
             spellings: None,
             shard: None,
             measured: &[],
+            programs: &[],
         }
     }
 

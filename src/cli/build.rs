@@ -4,7 +4,7 @@ use super::arguments::{Build, Compilation, Selection, SyntaxName, UserCode};
 use super::failure::Hinted;
 use super::output::{Files, Wanted};
 use super::work::Work;
-use super::{Context, Verdict, measured, product};
+use super::{Context, Verdict, measured, product, programs};
 use crate::base::output;
 use crate::compare::history::History;
 use crate::isa::asm::Dialect;
@@ -18,6 +18,7 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let wanted = Wanted::of(&arguments.output)?;
     let measured = &*measured::read_all(&arguments.measured)?;
     wanted.is_given("--measured", !measured.is_empty(), Format::Html)?;
+    wanted.is_given("--programs", arguments.programs.is_some(), Format::Html)?;
     let Build { compilation, user, sizes, shard, .. } = arguments;
     let selection = &Selection { shard: *shard, sequences: arguments.sequences, ..arguments.selection.clone() };
     let extra = product::Extra { sizes: *sizes, assembly: arguments.keep_asm };
@@ -36,9 +37,16 @@ pub(super) fn build(arguments: &Build, context: &Context) -> anyhow::Result<Verd
     let spellings = (wanted.has(Format::Html) && compilation.syntax == SyntaxName::Both)
         .then(|| spellings(&product.matrix, selection, compilation, user, context))
         .transpose()?;
+    let programs = arguments.programs.as_deref();
+    let programs = programs.map(|folder| programs::on_page(folder, selection, compilation, context)).transpose()?;
+    let programs = &*programs.unwrap_or_default();
     let report = Report::new(&product.matrix, &analysis, history.as_ref());
     let spellings = spellings.as_ref().filter(|spellings| !spellings.is_empty());
-    wanted.write(&Report { spellings, shard: *shard, measured, ..report }, assembly(arguments, &product), context)?;
+    wanted.write(
+        &Report { spellings, shard: *shard, measured, programs, ..report },
+        assembly(arguments, &product),
+        context,
+    )?;
     Ok(Verdict::Expected)
 }
 

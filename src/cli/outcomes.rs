@@ -35,7 +35,9 @@ pub(super) fn outcomes(arguments: &Outcomes, context: &Context) -> anyhow::Resul
     let program = Program::read(&input::text(&arguments.path, input::Kind::Written)?, &origin)?;
     let Made { product, session, host } = compiled(arguments, &program, context)?;
     let matrix = &product.matrix;
-    let mut table = table(program, matrix, model.as_ref(), arguments);
+    let limits = Limits { turns: usize::from(arguments.turns), ..Limits::default() };
+    let has_witnesses = arguments.witness.is_some() || arguments.format == OutcomesFormat::Html;
+    let mut table = table(program, matrix, model.as_ref(), limits, has_witnesses);
     if let (Some(rounds), Some(session), Some((column, target))) = (arguments.run, &session, &host) {
         let (symbols, seconds) = (&product.symbols[*column], u64::from(arguments.seconds));
         let program = &table.program;
@@ -152,9 +154,14 @@ fn selection(named: &Selection, asked: &UserCode) -> anyhow::Result<Selection> {
     Ok(Selection { target: USUAL.iter().map(|name| (*name).to_owned()).collect(), ..named.clone() })
 }
 
-fn table(program: Program, matrix: &Matrix, model: Option<&Model>, arguments: &Outcomes) -> Table {
-    let limits = Limits { turns: usize::from(arguments.turns), ..Limits::default() };
-    let has_witnesses = arguments.witness.is_some() || arguments.format == OutcomesFormat::Html;
+/// The outcomes of a program: by the language, and of its code by the model of each target, or by this one.
+pub(super) fn table(
+    program: Program,
+    matrix: &Matrix,
+    model: Option<&Model>,
+    limits: Limits,
+    has_witnesses: bool,
+) -> Table {
     let language = Side {
         name: "Rust".to_owned(),
         model: Some("c20".to_owned()),

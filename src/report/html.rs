@@ -26,9 +26,14 @@ use minijinja::value::Serde;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::sync::LazyLock;
 
 const TEMPLATE: &str = include_str!("../../templates/page/page.html");
-const STYLE: &str = include_str!("../../templates/page/page.css");
+/// The style, without the indentation that is for those who read the file.
+static STYLE: LazyLock<String> = LazyLock::new(|| {
+    let lines = include_str!("../../templates/page/page.css").lines().map(str::trim_start);
+    lines.collect::<Vec<_>>().join("\n")
+});
 
 /// The values of the template.
 #[derive(Serialize)]
@@ -59,7 +64,7 @@ struct Target<'a> {
 pub(super) fn render(report: &Report<'_>) -> String {
     let matrix = report.matrix;
     let data = Data::of(report);
-    let script = script::script();
+    let script = script::script(!report.programs.is_empty());
     let page = Page {
         version: env!("CARGO_PKG_VERSION"),
         compiler: matrix.compiler.title(),
@@ -68,8 +73,8 @@ pub(super) fn render(report: &Report<'_>) -> String {
         targets: matrix.columns.iter().map(target).collect(),
         tables: data.figure.as_ref().map_or(&[], |figure| &figure.tables),
         first: first_of_each_isa(matrix),
-        style: STYLE,
-        style_hash: policy::hash(STYLE),
+        style: &STYLE,
+        style_hash: policy::hash(&STYLE),
         script_hash: policy::hash(&script),
         script,
         data: packed(&data),

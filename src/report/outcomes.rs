@@ -2,12 +2,14 @@
 
 mod html;
 mod json;
+mod page;
 #[cfg(test)]
 mod tests;
 mod words;
 
 pub use html::html;
 pub use json::json;
+pub use page::OnPage;
 
 use super::markdown::escaped;
 use super::simulated::{plain, witness_image, witness_text};

@@ -95,6 +95,9 @@ export const placeOf = (probe) => {
 export const targetNamed = (name) => targets.findIndex((target) => target.name === name);
 export const cellName = (target, row, column) => `${targets[target].name}/${probeName(row, column)}`;
 
+// The views whose modules are only in pages that have something for them.
+export const moreViews = [];
+
 // The cell that a name means: `target/probe`.
 export const cellNamed = (name) => {
   const cut = name.indexOf("/");

@@ -1,6 +1,6 @@
 // The frame: the views, the panel, and what the address says.
 
-import { cellNamed, cellOf, isUserCode, NONE, rows, targets } from "./data.js";
+import { cellNamed, cellOf, isUserCode, moreViews, NONE, rows, targets } from "./data.js";
 import { byId, focusOn, h } from "./dom.js";
 import { changesView } from "./changes.js";
 import { claimsView } from "./claims.js";
@@ -15,7 +15,7 @@ import { addressOf, begin, go, missingTargets, state, visit } from "./state.js";
 import { startView } from "./start.js";
 import { targetsView } from "./about.js";
 
-const allViews = [startView, matrixView, compareView, programsView, findingsView, changesView, figureView, claimsView, targetsView].filter((view) => view.isShown !== false);
+const allViews = [startView, matrixView, compareView, programsView, ...moreViews, findingsView, changesView, figureView, claimsView, targetsView].filter((view) => view.isShown !== false);
 const viewNames = Object.fromEntries(allViews.map((view) => [view.name, view]));
 
 let navigated = "";

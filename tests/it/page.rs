@@ -58,6 +58,34 @@ mod exhaustive {
     }
 }
 
+/// Programs of several threads have a view: what each shows, and what is wrong with one that cannot be read.
+#[test]
+fn programs_of_several_threads_are_on_the_page() {
+    let (out, programs) = (folder(), folder());
+    let name = "mp_relaxed.rs";
+    fs::copy(Path::new("examples/programs").join(name), programs.path().join(name)).expect("it is copied");
+    fs::create_dir(programs.path().join("below")).expect("a folder can be made");
+    fs::write(programs.path().join("below/wrong.rs"), "pub fn thread_0(x: &u8) {\n").expect("it can be written");
+    let folder_of_programs = programs.path().display().to_string();
+    let page = built(
+        out.path(),
+        &["--target", "x86_64", "--target", "aarch64_lse", "--programs", folder_of_programs.as_str()],
+    );
+    let Some(document) = document(&page, "outcomes?threads=mp_relaxed") else { return absent(Extra::Browser) };
+    for part in ["Message passing, relaxed", ">lost<", "data.store(1, Relaxed);", "not by x86_64"] {
+        assert!(document.contains(part), "{part}");
+    }
+    let document = self::document(&page, "outcomes?threads=below%2Fwrong").expect("there is a browser");
+    assert!(
+        document.contains("below/wrong") && document.contains("error") && !document.contains(">lost<"),
+        "{document}"
+    );
+    let empty = folder();
+    let none = run(program().args(["build", "--programs"]).arg(empty.path()).arg("--out").arg(out.path()));
+    assert_eq!(none.code, Some(2));
+    assert!(none.stderr.contains("ends with `.rs`"), "{}", none.stderr);
+}
+
 /// Links to cells work in the form that they had before there were views; an empty cell says why it is empty.
 #[test]
 fn a_cell_is_found_by_its_address() {

@@ -31,6 +31,9 @@ pub(crate) struct Build {
     /// Show on the page what was measured of the cells on a machine, from a file that `measure --save` wrote; can be repeated
     #[arg(long, value_name = "FILE", conflicts_with_all = ["probes", "filter"])]
     pub(crate) measured: Vec<PathBuf>,
+    /// Show on the page what the programs of this folder can do, as `outcomes` says it of each
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["probes", "filter", "asm"])]
+    pub(crate) programs: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) selection: Selection,
     #[command(flatten)]

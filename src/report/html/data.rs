@@ -12,6 +12,7 @@ use crate::read::matrix::{Column, Matrix};
 use crate::report::Report;
 use crate::report::history::{self, Step};
 use crate::report::measured::Beside;
+use crate::report::outcomes::OnPage;
 use crate::report::table::{self, COLUMNS, Row};
 use compact_str::CompactString;
 use indexmap::IndexSet;
@@ -47,6 +48,9 @@ pub(super) struct Data<'a> {
     /// What was measured, by the name of the cell: a line for each machine, and how it compares with others.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     measured: BTreeMap<String, Vec<String>>,
+    /// What programs of several threads can do.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    programs: &'a [OnPage],
 }
 
 #[derive(Serialize)]
@@ -169,6 +173,7 @@ impl<'a> Data<'a> {
             steps: history.map(history::steps).unwrap_or_default(),
             changes: history.map(|history| changes(matrix, &history.changes())).unwrap_or_default(),
             measured: Beside::of(report.measured, matrix, &|_| true).by_cell(),
+            programs: report.programs,
         }
     }
 }

@@ -24,6 +24,7 @@ const MODULES: &[&str] = &[
     "start.js",
     "compare.js",
     "programs.js",
+    OUTCOMES,
     "findings.js",
     "changes.js",
     "figure.js",
@@ -38,10 +39,14 @@ fn module(name: &str) -> &'static str {
     found.map_or_else(|| unreachable!("build.rs packs the folder of {name}"), |(_, text)| text)
 }
 
+/// The module that only pages with programs of several threads have.
+const OUTCOMES: &str = "outcomes.js";
+
 /// All of them as one module.
-pub(super) fn script() -> String {
+pub(super) fn script(has_programs: bool) -> String {
     let mut script = String::new();
-    for line in MODULES.iter().flat_map(|name| module(name).lines()) {
+    let modules = MODULES.iter().filter(|name| has_programs || **name != OUTCOMES);
+    for line in modules.flat_map(|name| module(name).lines()) {
         // Indentation and comments are for those who read the files.
         let line = line.trim();
         if line.is_empty() || line.starts_with("//") || line.starts_with("import ") {
