@@ -32,7 +32,7 @@ fn of_values(values: Vec<(Register, Expression)>) -> Option<Exact> {
 
 fn accessed(mnemonic: &Mnemonic, access: &Access) -> Option<Exact> {
     // Of narrower ones the upper bits are for the instruction to say.
-    if access.width % 32 != 0 {
+    if !access.width.is_multiple_of(32) {
         return None;
     }
     let of = |operands: &[Operand]| -> Vec<Expression> { operands.iter().map(|one| Expression::from(*one)).collect() };
