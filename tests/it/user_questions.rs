@@ -251,7 +251,7 @@ fn what_is_required_is_judged() {
         // For programs, the place is where the function is declared.
         let name = expected[1].split("::").next().unwrap();
         let line = changed.lines().position(|line| line.contains(&format!("fn {name}"))).unwrap() + 1;
-        let place = format!("/src/lib.rs,line={line},title=weaker-");
+        let place = format!("src/lib.rs,line={line},title=weaker-");
         check(&["verify", "--probes", &path, "--format", "github"], 1, &[&place]);
     }
     fs::write(code.path().join("src/lib.rs"), RING.replace("matrix: acquires", "matrix: aquires")).unwrap();
