@@ -13,6 +13,7 @@ mod expression;
 mod head;
 mod pattern;
 mod signature;
+mod update;
 
 pub use condition::{Condition, Name, Operand, Relation};
 pub use head::{Claim, Kind};

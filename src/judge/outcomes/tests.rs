@@ -44,6 +44,8 @@ fn the_language_computes() {
         ),
         ("x.compare_exchange(0, 5, AcqRel, Relaxed).unwrap_or(9) as i64 + x.load(Relaxed) as i64", 5),
         ("x.compare_exchange(1, 5, AcqRel, Relaxed).unwrap_or_else(|seen| seen + 7) as i64", 7),
+        ("(x.load(Relaxed) == 0).then_some(x.swap(3, Relaxed) + 1).unwrap_or(9) as i64 + x.load(Relaxed) as i64", 4),
+        ("(x.load(Relaxed) == 1).then(|| x.swap(3, Relaxed)).unwrap_or(9) as i64 + x.load(Relaxed) as i64", 9),
         ("match x.compare_exchange(1, 5, SeqCst, SeqCst) { Ok(_) => 1, Err(0) => 2, Err(_) => 3 }", 2),
         ("if let Ok(old) = x.compare_exchange(0, 5, SeqCst, SeqCst) { old as i64 + 4 } else { 1 }", 4),
         ("let Err(old) = x.compare_exchange(3, 5, SeqCst, SeqCst) else { return 1; }; old as i64 + 8", 8),
@@ -105,6 +107,25 @@ fn loops_are_cut() {
     assert_eq!(endless.reason, "no run ends before a thread jumps backwards 3 times (--turns)");
 }
 
+/// Updates by a closure: each of them happens, on what the one before has left; one that has nothing new says what it found.
+#[test]
+fn updates_are_loops() {
+    let update = "(x: &AtomicU8) -> u8 { x.update(Relaxed, Relaxed, |old| old + 1) }";
+    assert_eq!(outcomes(&[update, update]), [[0, 1], [1, 0]]);
+    let first =
+        "(x: &AtomicU8) -> bool { x.fetch_update(AcqRel, Relaxed, |x| if x == 0 { Some(1) } else { None }).is_ok() }";
+    assert_eq!(outcomes(&[first, first]), [[0, 1], [1, 0]]);
+    let found = "(x: &AtomicU8) -> u8 {
+        x.try_update(SeqCst, Relaxed, |x| (x == 0).then_some(1)).unwrap_or_else(|found| found + 10)
+    }";
+    assert_eq!(outcomes(&[found, "(x: &AtomicU8) { x.store(2, Relaxed) }"]), [[0], [12]]);
+    let told = [
+        "(x: &AtomicU8, y: &AtomicU8) { y.store(1, Relaxed); x.update(Release, Relaxed, |x| x + 1); }",
+        "(x: &AtomicU8, y: &AtomicU8) -> (u8, u8) { (x.load(Acquire), y.load(Relaxed)) }",
+    ];
+    assert_eq!(outcomes(&told), [[0, 0], [0, 1], [1, 1]]);
+}
+
 /// What a thread writes before it waits is seen by the one that it waits for.
 #[test]
 fn threads_that_wait_for_each_other() {
@@ -121,10 +142,12 @@ fn what_is_not_known_has_a_line() {
     for (body, line, said) in [
         ("{ let all = [1, 2]; all.len() as u8 }", 1, "`[1, 2]` is not in the subset"),
         (
-            "{\n x.fetch_update(Relaxed, Relaxed, |x| Some(x)).is_ok();\n 1 }",
-            2,
-            "the method `fetch_update` is not in the subset",
+            "{\n x.update(Relaxed, Relaxed,\n |x| { if x == 1 { return 2 } x });\n 1 }",
+            3,
+            "a `return` in a closure is not in the subset",
         ),
+        ("{\n x.fetch_update(Relaxed, Relaxed, next);\n 1 }", 2, "only a closure is in the subset here"),
+        ("{\n x.update(Relaxed, Release, |x| x + 1);\n 1 }", 2, "this operation has no such ordering"),
         ("{\n\n println!(\"\"); 1 }", 3, "the macro `println!` is not in the subset"),
         ("{\n elsewhere(x) }", 2, "the function `elsewhere` is not in the subset"),
         ("{\n x.load(order) }", 2, "an ordering that is not named here is not in the subset"),

@@ -2,7 +2,7 @@
 
 use super::code::{Access, AccessKind, Binary, Expression, Fetch, Pattern, Question, Statement, Step, Variant};
 use super::expression::Reader;
-use super::{Scalar, Unread, last_word, line, pattern, span, unread};
+use super::{Scalar, Unread, last_word, line, pattern, span, unread, update};
 use crate::probe::Ordering;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
@@ -35,6 +35,9 @@ impl Reader<'_, '_> {
         if let Some(kind) = access(&name) {
             return self.access(call, kind, &arguments);
         }
+        if let (Some(update), [set, fetch, closure]) = (update::named(&name), arguments.as_slice()) {
+            return self.update(call, update, [*set, *fetch], closure);
+        }
         let receiver = self.read(&call.receiver)?;
         let ask = |question| Ok(Expression::Ask(question, Box::new(receiver.clone())));
         match (name.as_str(), arguments.as_slice()) {
@@ -48,13 +51,19 @@ impl Reader<'_, '_> {
                 let other = self.read(other)?;
                 Ok(unwrapped(receiver, other, line(call)))
             }
-            ("unwrap_or_else", [other]) => match pattern::closure(other) {
-                Some((parameter, body)) => {
-                    let body = self.read(body)?;
-                    Ok(Expression::UnwrapOr(Box::new(receiver), parameter?, Box::new(body)))
-                }
-                None => Err(unread(*other, "only a closure is in the subset here")),
-            },
+            ("unwrap_or_else", [other]) => {
+                let (parameter, body) = pattern::closure(other)?;
+                let body = self.read(body)?;
+                Ok(Expression::UnwrapOr(Box::new(receiver), parameter, Box::new(body)))
+            }
+            ("then_some", [value]) => {
+                let value = self.read(value)?;
+                Ok(some_if(receiver, value, line(call)))
+            }
+            ("then", [closure]) => {
+                let (_, body) = pattern::closure(closure)?;
+                Ok(if_some(receiver, self.read(body)?))
+            }
             ("clone" | "into", []) => Ok(receiver),
             (name, [other]) => match COMPUTING.iter().find(|(known, _)| *known == name) {
                 Some((_, binary)) => {
@@ -85,7 +94,7 @@ impl Reader<'_, '_> {
     }
 
     /// The number of a part of the text that accesses or orders memory.
-    fn step(&mut self, of: &impl syn::spanned::Spanned) -> usize {
+    pub(super) fn step(&mut self, of: &impl syn::spanned::Spanned) -> usize {
         let text = self.source.get(span(of)).unwrap_or_default();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".");
         self.code.steps.push(Step { line: line(of), text });
@@ -121,6 +130,21 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `then`: the value is computed only if the condition is true.
+fn if_some(condition: Expression, value: Expression) -> Expression {
+    let variant = |variant, value| Expression::Variant(variant, Box::new(value));
+    Expression::If(Box::new([condition, variant(Variant::Some, value), variant(Variant::None, Expression::UNIT)]))
+}
+
+/// `then_some`: the value is computed, whether the condition is true or not.
+fn some_if(condition: Expression, value: Expression, line: usize) -> Expression {
+    let names = ["{condition}", "{value}"].map(str::to_owned);
+    let set = |name: &String, value| Statement::Let(Pattern::Name(name.clone()), value, None);
+    let statements = vec![set(&names[0], condition), set(&names[1], value)];
+    let [condition, value] = names.map(|name| Expression::Name(name, line));
+    Expression::Block(statements, Box::new(if_some(condition, value)))
+}
+
 /// `unwrap_or`: both values are computed, whichever it is.
 fn unwrapped(value: Expression, other: Expression, line: usize) -> Expression {
     // No variable of a program has these names.
@@ -132,7 +156,7 @@ fn unwrapped(value: Expression, other: Expression, line: usize) -> Expression {
 }
 
 /// An ordering, which the text names.
-fn ordering(of: &Expr) -> Result<Ordering, Unread> {
+pub(super) fn ordering(of: &Expr) -> Result<Ordering, Unread> {
     let name = if let Expr::Path(path) = of { last_word(&path.path) } else { String::new() };
     let known = Ordering::ALL.into_iter().find(|ordering| ordering.variant() == name);
     known.ok_or_else(|| unread(of, "an ordering that is not named here is not in the subset"))

@@ -2,7 +2,8 @@
 
 use super::code::{Pattern, Variant};
 use super::{Unread, last_word, unread};
-use syn::{Expr, Lit, Pat};
+use syn::visit::Visit;
+use syn::{Expr, ExprReturn, Lit, Pat};
 
 /// Reads a pattern.
 pub(super) fn read(of: &Pat) -> Result<Pattern, Unread> {
@@ -50,12 +51,25 @@ pub(super) fn variant_named(name: &str) -> Option<Variant> {
     known.into_iter().find(|(known, _)| *known == name).map(|(_, variant)| variant)
 }
 
-/// The pattern of the only parameter of a closure, and its body.
-pub(super) fn closure(of: &Expr) -> Option<(Result<Pattern, Unread>, &Expr)> {
-    let Expr::Closure(closure) = of else { return None };
-    match closure.inputs.len() {
-        0 => Some((Ok(Pattern::Any), &closure.body)),
-        1 => Some((read(&closure.inputs[0]), &closure.body)),
-        _ => None,
+/// The pattern of the only parameter of a closure, and its body. That is evaluated where the closure is called, so a `return` of
+/// its own is not read.
+pub(super) fn closure(of: &Expr) -> Result<(Pattern, &Expr), Unread> {
+    let Expr::Closure(closure) = of else { return Err(unread(of, "only a closure is in the subset here")) };
+    let mut left = Left(None);
+    left.visit_expr(&closure.body);
+    match (left.0, closure.inputs.len()) {
+        (Some(unread), _) => Err(unread),
+        (None, 0) => Ok((Pattern::Any, &closure.body)),
+        (None, 1) => Ok((read(&closure.inputs[0])?, &closure.body)),
+        (None, _) => Err(unread(of, "a closure with several parameters is not in the subset")),
+    }
+}
+
+/// The first `return` of a closure.
+struct Left(Option<Unread>);
+
+impl Visit<'_> for Left {
+    fn visit_expr_return(&mut self, of: &ExprReturn) {
+        self.0.get_or_insert_with(|| unread(of, "a `return` in a closure is not in the subset"));
     }
 }
