@@ -8,7 +8,7 @@ mod triple;
 pub use compiler::Compiler;
 pub use file::{ALL, DEFAULT, Group, Part, Row, Targets, Wrong, parse};
 pub use shard::{Shard, woven};
-pub use triple::{isa_of, pointer_width_of};
+pub use triple::{is_big_endian, isa_of, pointer_width_of};
 
 /// The built-in targets.
 pub const DEFAULT_FILE: &str = include_str!("../targets.toml");

@@ -51,3 +51,12 @@ pub fn pointer_width_of(isa: &str, triple: &str) -> u16 {
         _ => 32,
     }
 }
+
+/// Whether the most significant byte of a value is the first one in memory, by the triple.
+#[must_use]
+pub fn is_big_endian(triple: &str) -> bool {
+    let base = triple.split('-').next().unwrap_or_default();
+    let is_little = base.ends_with("el") || base.ends_with("le");
+    let big = ["aarch64_be", "armeb", "bpfeb", "m68k", "mips", "powerpc", "s390x", "sparc", "thumbeb"];
+    !is_little && big.iter().any(|beginning| base.starts_with(beginning))
+}

@@ -3,7 +3,8 @@
 
 use crate::mutation::ways::MUTATIONS;
 use crate::support::{
-    body, default_target, folder, is_everything, matrix_of, old_compiler, program, run, session, with_processor,
+    alone, body, default_target, folder, is_campaign, is_everything, matrix_of, old_compiler, program, run, session,
+    with_processor,
 };
 use asm_matrix::instructions::Class;
 use asm_matrix::isa::registers::Uses;
@@ -21,6 +22,7 @@ use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// Targets with a memory model each, beside x86-64, `AArch64` and RISC-V.
 const OTHERS: [&str; 11] = [
@@ -37,15 +39,33 @@ const OTHERS: [&str; 11] = [
     "amdgcn-amd-amdhsa",
 ];
 
-/// The matrix of the sequences of one target.
-fn sequences(target: &Target) -> Matrix {
-    matrix_of(std::slice::from_ref(target), Some(Part::of_sequences()), &session())
+/// The sequences of a target.
+struct Compiled {
+    target: Target,
+    matrix: Matrix,
+    analysis: Analysis,
 }
 
-fn targets() -> Vec<Target> {
-    let names = ["x86_64", "aarch64", "aarch64_llsc", "aarch64_lse", "riscv64gc"];
-    let others = OTHERS.iter().map(|triple| with_processor(triple));
-    names.into_iter().map(default_target).chain(others).collect()
+/// Those of all targets, for all tests.
+fn compiled() -> &'static [Compiled] {
+    static COMPILED: LazyLock<Vec<Compiled>> = LazyLock::new(|| {
+        let names = ["x86_64", "aarch64", "aarch64_llsc", "aarch64_lse", "riscv64gc"];
+        let others = OTHERS.iter().map(|triple| with_processor(triple));
+        let targets: Vec<Target> = names.into_iter().map(default_target).chain(others).collect();
+        let all = matrix_of(&targets, Some(Part::of_sequences()), &session());
+        let compiled = |(column, target): (usize, Target)| {
+            let matrix = alone(&all, column);
+            let analysis = Analysis::of(&matrix);
+            Compiled { target, matrix, analysis }
+        };
+        targets.into_iter().enumerate().map(compiled).collect()
+    });
+    &COMPILED
+}
+
+/// Those of one of these targets.
+fn compiled_for(name: &str) -> &'static Compiled {
+    compiled().iter().find(|compiled| compiled.target.name == name).expect("it is one of the targets")
 }
 
 /// How a sequence is changed.
@@ -223,8 +243,7 @@ fn mutants(matrix: &Matrix, row: usize) -> Vec<Mutant> {
 }
 
 /// The verdicts on mutants: each is the row of the sequence in a matrix of its own.
-fn verdicts(matrix: &Matrix, mutants: &[Mutant]) -> Vec<Verdict> {
-    let analysis = Analysis::of(matrix);
+fn verdicts(matrix: &Matrix, analysis: &Analysis, mutants: &[Mutant]) -> Vec<Verdict> {
     let mut rounds: Vec<Vec<usize>> = Vec::new();
     for (number, mutant) in mutants.iter().enumerate() {
         let is_free = |round: &&mut Vec<usize>| round.last().is_none_or(|last| mutants[*last].row != mutant.row);
@@ -248,7 +267,7 @@ fn verdicts(matrix: &Matrix, mutants: &[Mutant]) -> Vec<Verdict> {
                 None => {}
             }
         }
-        for (row, verdict) in judged(&after, &analysis).remove(0) {
+        for (row, verdict) in judged(&after, analysis).remove(0) {
             verdicts[rows[&row]] = verdict;
         }
     }
@@ -265,7 +284,13 @@ struct Count {
 
 /// The sequences whose mutants are tried: one in this many.
 fn sample() -> usize {
-    if is_everything() { 11 } else { 120 }
+    if is_campaign() {
+        11
+    } else if is_everything() {
+        40
+    } else {
+        120
+    }
 }
 
 mod exhaustive {
@@ -275,12 +300,11 @@ mod exhaustive {
     fn what_is_changed_in_a_sequence_is_found_or_allowed() {
         let (mut report, mut wrong) = (String::new(), Vec::new());
         let mut proven = [0, 0];
-        for target in targets() {
-            let matrix = sequences(&target);
+        for Compiled { target, matrix, analysis } in compiled() {
             let rows = (0..matrix.probes.len()).filter(|row| matrix.probes[*row].sequence().is_some());
-            let mutants: Vec<Mutant> = rows.step_by(sample()).flat_map(|row| mutants(&matrix, row)).collect();
+            let mutants: Vec<Mutant> = rows.step_by(sample()).flat_map(|row| mutants(matrix, row)).collect();
             let mut counts: BTreeMap<Way, Count> = BTreeMap::new();
-            for (mutant, verdict) in mutants.iter().zip(verdicts(&matrix, &mutants)) {
+            for (mutant, verdict) in mutants.iter().zip(verdicts(matrix, analysis, &mutants)) {
                 let count = counts.entry(mutant.way).or_default();
                 let is_found = match verdict {
                     Verdict::Weaker(..) => Some(true),
@@ -348,11 +372,9 @@ fn programs(matrix: &Matrix, analysis: &Analysis, mutant: &Mutant) -> Programs {
 /// Of functions that lost the order of two accesses, the threads of a program show it, each beside one that has its order.
 #[test]
 fn threads_of_sequences_show_what_is_lost() {
-    for target in targets() {
-        let matrix = sequences(&target);
-        let analysis = Analysis::of(&matrix);
+    for Compiled { target, matrix, analysis } in compiled() {
         let rows = (0..matrix.probes.len()).filter(|row| matrix.probes[*row].sequence().is_some());
-        let mutants = rows.step_by(sample().min(30)).flat_map(|row| mutants(&matrix, row));
+        let mutants = rows.step_by(sample().min(30)).flat_map(|row| mutants(matrix, row));
         // What is weaker on its own is in no program.
         let is_weaker = |row: &usize| {
             let judgement = analysis.judgement(0, *row);
@@ -369,7 +391,7 @@ fn threads_of_sequences_show_what_is_lost() {
         let lost: Vec<Mutant> = mutants.filter(is_lost).collect();
         for mutant in &lost {
             let name = matrix.probes[mutant.row].name();
-            let programs = programs(&matrix, &analysis, mutant);
+            let programs = programs(matrix, analysis, mutant);
             let is_it = |weaker: &asm_matrix::judge::simulate::sequences::Weaker| weaker.rows.contains(&mutant.row);
             assert!(programs.weaker.iter().any(is_it), "{} {name}: {:?}\n{programs:?}", target.name, mutant.body.text);
         }
@@ -380,9 +402,7 @@ fn threads_of_sequences_show_what_is_lost() {
 /// What only three or four threads show is found: a barrier that does not carry what its thread has seen to others.
 #[test]
 fn threads_beside_single_accesses_show_what_is_lost() {
-    let target = Target::ad_hoc("powerpc64le-unknown-linux-gnu");
-    let matrix = sequences(&target);
-    let analysis = Analysis::of(&matrix);
+    let Compiled { matrix, analysis, .. } = compiled_for("powerpc64le-unknown-linux-gnu");
     let cases: [(&str, &str, &[&str], &str); 2] = [
         ("load::relaxed+fence::seq_cst+load::relaxed::other", "sync", &["lwsync"], "IRIW"),
         ("load::acquire+store::release::other", "lwsync", &[], "WRC"),
@@ -399,7 +419,7 @@ fn threads_beside_single_accesses_show_what_is_lost() {
         assert_ne!(changed, text);
         let mutant =
             Mutant { row, way: Way::Weaken("a barrier"), body: body("powerpc64", &changed), is_forbidden: None };
-        let programs = programs(&matrix, &analysis, &mutant);
+        let programs = programs(matrix, analysis, &mutant);
         let shapes: Vec<&str> = programs.weaker.iter().map(|weaker| weaker.shape).collect();
         assert!(shapes.contains(&shape), "{name}: {shapes:?}");
     }
@@ -409,14 +429,12 @@ fn threads_beside_single_accesses_show_what_is_lost() {
 #[test]
 fn sequences_of_the_compiler_are_right() {
     let accepted = AcceptedFile::parse(DEFAULT_FILE, "accepted.toml").expect("it is good");
-    for target in targets() {
-        let matrix = sequences(&target);
-        let analysis = Analysis::of(&matrix);
-        let mut judged = verify::judged(&matrix, &analysis);
-        let (of_sequences, tallies) = verify::sequences(&matrix, &analysis, &mut judged);
+    for Compiled { target, matrix, analysis } in compiled() {
+        let mut judged = verify::judged(matrix, analysis);
+        let (of_sequences, tallies) = verify::sequences(matrix, analysis, &mut judged);
         // What follows from an operation that is wrong on its own is accepted with it.
-        let findings = [verify::findings(&matrix, &analysis), of_sequences].concat();
-        let findings = accepted.applied(&matrix, &analysis, findings);
+        let findings = [verify::findings(matrix, analysis), of_sequences].concat();
+        let findings = accepted.applied(matrix, analysis, findings);
         let failures: Vec<_> = findings.iter().filter(|finding| finding.is_failure()).collect();
         assert!(failures.is_empty(), "{failures:#?}");
         let [tally] = tallies.as_slice() else { panic!("{tallies:?}") };
@@ -486,12 +504,11 @@ fn known_miscompilations_are_found() {
         ("x86_64", "store::relaxed+compiler_fence::release", &["ret"], ""),
     ];
     for (target, name, text, shown) in cases {
-        let target = default_target(target);
-        let matrix = sequences(&target);
+        let Compiled { matrix, analysis, .. } = compiled_for(target);
         let row = matrix.probes.iter().position(|probe| probe.name() == *name).expect("it is a sequence");
         let isa = matrix.columns[0].isa.clone();
         let mutant = Mutant { row, way: Way::Drop, body: body(&isa, text), is_forbidden: None };
-        let verdict = verdicts(&matrix, &[mutant]).remove(0);
+        let verdict = verdicts(matrix, analysis, &[mutant]).remove(0);
         let Verdict::Weaker(_, witness) = verdict else { panic!("{name}: {verdict:?}") };
         assert!(witness.lines().join("\n").contains(shown), "{name}: {witness:#?}");
     }

@@ -174,12 +174,12 @@ fn is_asked_for(word: &str) -> bool {
     std::env::var("ASM_MATRIX_TESTS").is_ok_and(|words| words.split(',').any(|name| name == word))
 }
 
-/// Whether the tests called `exhaustive` test everything, as in CI, or a sample.
+/// Whether the tests called `exhaustive` test everything but what takes longer than CI may, or a sample.
 pub(crate) fn is_everything() -> bool {
     is_asked_for("everything")
 }
 
-/// Whether the tests of faults make their whole campaign, which takes an hour, or a sample.
+/// Whether tests make a campaign, which takes an hour: all faults, or all triples.
 pub(crate) fn is_campaign() -> bool {
     is_asked_for("campaign")
 }
@@ -260,16 +260,21 @@ pub(crate) fn default_analysis() -> &'static Analysis {
 
 /// The column of one default target, of [`default_matrix`].
 pub(crate) fn default_column(name: &str) -> Matrix {
-    let Matrix { compiler, probes, columns, outcomes, bodies } = default_matrix();
-    let at = columns.iter().position(|column| column.name == name).expect("there is such a row");
+    let matrix = default_matrix();
+    alone(matrix, matrix.columns.iter().position(|column| column.name == name).expect("there is such a row"))
+}
+
+/// A column as a matrix of its own.
+pub(crate) fn alone(matrix: &Matrix, column: usize) -> Matrix {
+    let Matrix { compiler, probes, columns, outcomes, bodies } = matrix;
     let mut own = Vec::new();
     let outcome = |outcome: &Outcome| {
         let Some(body) = outcome.body() else { return outcome.clone() };
         own.push(bodies[body].clone());
         Outcome::Ok(own.len() - 1)
     };
-    let outcomes = outcomes[at].iter().map(outcome).collect();
-    Matrix::of(compiler.clone(), probes.clone(), [(columns[at].clone(), outcomes, own)])
+    let outcomes = outcomes[column].iter().map(outcome).collect();
+    Matrix::of(compiler.clone(), probes.clone(), [(columns[column].clone(), outcomes, own)])
 }
 
 /// The `matrix.json` of all default targets, for all tests.

@@ -6,7 +6,7 @@ use asm_matrix::base::process::Invocation;
 use asm_matrix::isa::ISAS;
 use asm_matrix::model::Model;
 use asm_matrix::probe::catalogue;
-use asm_matrix::target::{ISA_NAMES, isa_of, pointer_width_of};
+use asm_matrix::target::{ISA_NAMES, is_big_endian, isa_of, pointer_width_of};
 use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,6 +43,8 @@ mod exhaustive {
                 assert!(ISA_NAMES.contains(&isa.as_str()), "{isa}");
                 let width = value("target_pointer_width").expect("every target has pointers");
                 assert_eq!(pointer_width_of(&isa, triple).to_string(), width, "{triple}");
+                let first = value("target_endian").expect("every target has an order of bytes");
+                assert_eq!(if is_big_endian(triple) { "big" } else { "little" }, first, "{triple}");
             }
         });
     }
@@ -165,7 +167,7 @@ fn matrix_json_follows_its_schema() {
 }
 
 /// Where a value breaks a schema, for the part of JSON Schema that is used here.
-fn violation(value: &Value, schema: &Value, root: &Value) -> Option<String> {
+pub(crate) fn violation(value: &Value, schema: &Value, root: &Value) -> Option<String> {
     if let Some(reference) = schema["$ref"].as_str() {
         let pointer = reference.strip_prefix('#').expect("references are within the schema");
         return violation(value, root.pointer(pointer).expect("references lead somewhere"), root);
@@ -201,6 +203,7 @@ fn violation(value: &Value, schema: &Value, root: &Value) -> Option<String> {
             let known = &schema["properties"];
             let wrong = members.iter().filter_map(|(name, member)| match known.get(name) {
                 Some(schema) => violation(member, schema, root).map(|what| format!("{name}: {what}")),
+                None if schema["additionalProperties"] == true => None,
                 None if schema["additionalProperties"].is_object() => {
                     violation(member, &schema["additionalProperties"], root).map(|what| format!("{name}: {what}"))
                 }

@@ -9,6 +9,7 @@ use crate::model::Model;
 use crate::read::litmus::{Condition, Litmus, Quantifier, Stack, Term};
 use crate::read::matrix::{Body, Column};
 use crate::read::program::{Name, Program};
+use crate::target::is_big_endian;
 
 /// The outcomes of the code of a target: a body for each thread, and the model that decides.
 pub fn of_bodies(
@@ -97,16 +98,6 @@ impl Test {
         };
         Outcome(program.shown().iter().zip(&self.values).map(value).collect())
     }
-}
-
-/// Whether the first byte of a number in memory has its highest bits.
-fn is_big_endian(triple: &str) -> bool {
-    let architecture = triple.split('-').next().unwrap_or_default();
-    let is_little = architecture.ends_with("el")
-        || architecture.ends_with("le")
-        || architecture.starts_with("mipsisa") && architecture.contains("el");
-    let big = ["s390x", "sparc", "m68k", "mips", "powerpc", "armeb", "thumbeb", "aarch64_be", "bpfeb"];
-    !is_little && big.iter().any(|beginning| architecture.starts_with(beginning))
 }
 
 /// Memory is simulated as of little-endian processors, which makes no difference as long as each place is accessed as a whole.

@@ -6,6 +6,7 @@
 //! and Compiling C/C++ Concurrency" (POPL 2012) for the mapping.
 
 use crate::support::{program, run};
+use crate::tables::violation;
 use fs_err as fs;
 use serde_json::Value;
 use snapbox::{Assert, Data};
@@ -44,6 +45,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("mp_release_acquire", "nnnn"),
     ("mp_release_only", "ynyy"),
     ("mp_seq_cst", "nnnn"),
+    ("new_id", "nnnn"),
     ("peterson", "nnn?"),
     // LDAR does not pass an earlier STLR.
     ("peterson_release_acquire", "yyn?"),
@@ -109,8 +111,11 @@ fn the_tables_of_the_shipped_programs() {
 fn the_answers_are_those_that_are_published() {
     let known: BTreeSet<String> = ANSWERS.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(known, names());
+    let schema: Value =
+        serde_json::from_str(include_str!("../../../src/report/outcomes/schema.json")).expect("it is JSON");
     for (name, expected) in ANSWERS {
-        let table: Value = serde_json::from_str(&printed(name, "json")).expect("it is JSON");
+        let mut table: Value = serde_json::from_str(&printed(name, "json")).expect("it is JSON");
+        assert_eq!(violation(&table, &schema, &schema), None, "{name}");
         let allowed: Vec<&str> =
             table["claims"][0]["allowed_by"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let is_known = |side: &str| {
@@ -129,5 +134,8 @@ fn the_answers_are_those_that_are_published() {
         let cells = answers.flat_map(|row| row["answers"].as_object().into_iter().flatten());
         let words: BTreeSet<&str> = cells.filter_map(|(_, cell)| cell.as_str()).collect();
         assert!(words.is_subset(&BTreeSet::from(["yes", "no", "lost", "?"])), "{name}: {words:?}");
+        // The check of the schema is tested, too.
+        table["outcomes"][0]["answers"]["Rust"] = Value::from("perhaps");
+        assert!(violation(&table, &schema, &schema).is_some(), "{name}");
     }
 }
