@@ -3,6 +3,7 @@
 pub mod git;
 pub mod library;
 pub mod machine;
+pub mod mca;
 pub mod measure;
 pub mod pipeline;
 pub mod places;

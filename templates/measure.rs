@@ -478,43 +478,14 @@ impl<V: Value> Cell for Probe<V> {
     }
 }
 
-/// The system: where threads run, and cycles.
+/// What the system counts.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-mod system {
-    use std::ffi::{c_int, c_long, c_ulong};
+mod counter {
+    use std::ffi::{c_int, c_long};
 
     extern "C" {
-        fn sched_getaffinity(thread: c_int, size: usize, mask: *mut c_ulong) -> c_int;
-        fn sched_setaffinity(thread: c_int, size: usize, mask: *const c_ulong) -> c_int;
-        fn sched_getcpu() -> c_int;
         fn syscall(number: c_long, ...) -> c_long;
         fn read(file: c_int, buffer: *mut u64, count: usize) -> isize;
-    }
-
-    const WORDS: usize = 1024 / c_ulong::BITS as usize;
-
-    /// The processors that this thread may run on.
-    pub fn processors() -> Result<Vec<usize>, String> {
-        let mut mask = [0 as c_ulong; WORDS];
-        let made = unsafe { sched_getaffinity(0, std::mem::size_of_val(&mask), mask.as_mut_ptr()) };
-        if made < 0 {
-            return Err(format!("sched_getaffinity: {}", std::io::Error::last_os_error()));
-        }
-        let bits = c_ulong::BITS as usize;
-        Ok((0..WORDS * bits).filter(|cpu| mask[cpu / bits] >> (cpu % bits) & 1 == 1).collect())
-    }
-
-    /// Keeps this thread on a processor.
-    pub fn pin(cpu: usize) -> Result<(), String> {
-        let mut mask = [0 as c_ulong; WORDS];
-        mask[cpu / c_ulong::BITS as usize] = 1 << (cpu % c_ulong::BITS as usize);
-        let made = unsafe { sched_setaffinity(0, std::mem::size_of_val(&mask), mask.as_ptr()) };
-        if made < 0 { Err(format!("sched_setaffinity: {}", std::io::Error::last_os_error())) } else { Ok(()) }
-    }
-
-    /// The processor that this thread runs on.
-    pub fn current() -> Option<usize> {
-        usize::try_from(unsafe { sched_getcpu() }).ok()
     }
 
     /// Counts the cycles of this thread, outside the kernel.
@@ -556,26 +527,12 @@ mod system {
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
-mod system {
-    const REASON: &str = "this is done on Linux only";
-
-    pub fn processors() -> Result<Vec<usize>, String> {
-        Err(REASON.to_owned())
-    }
-
-    pub fn pin(_: usize) -> Result<(), String> {
-        Err(REASON.to_owned())
-    }
-
-    pub fn current() -> Option<usize> {
-        None
-    }
-
+mod counter {
     pub struct Counter;
 
     impl Counter {
         pub fn open() -> Result<Counter, String> {
-            Err(REASON.to_owned())
+            Err("this is done on Linux only".to_owned())
         }
 
         pub fn cycles(&self) -> Option<u64> {
@@ -622,7 +579,7 @@ fn partner(index: usize, job: &Job) {
             let done = CELLS[job.cell.load(Relaxed)].1.beside(place, usize::MAX, &job.stop);
             job.done[index][0].store(done.calls, Relaxed);
             job.done[index][1].store(done.failures, Relaxed);
-            job.done[index][2].store(system::current().unwrap_or(usize::MAX), Relaxed);
+            job.done[index][2].store(processors::current().unwrap_or(usize::MAX), Relaxed);
             job.finished.fetch_add(1, AcqRel);
         }
     }
@@ -635,7 +592,7 @@ struct Bench {
     pinned: Vec<usize>,
     others: Vec<thread::Thread>,
     job: &'static Job,
-    counter: Option<system::Counter>,
+    counter: Option<counter::Counter>,
 }
 
 /// Nanoseconds, and cycles if they are counted, of all calls of a sample.
@@ -643,7 +600,7 @@ type Taken = (f64, Option<f64>);
 
 impl Bench {
     fn timed<R>(&self, run: impl FnOnce() -> R) -> (Taken, R) {
-        let cycles = || self.counter.as_ref().and_then(system::Counter::cycles);
+        let cycles = || self.counter.as_ref().and_then(counter::Counter::cycles);
         let (from, began) = (cycles(), Instant::now());
         let result = run();
         let (ended, to) = (began.elapsed(), cycles());
@@ -673,7 +630,7 @@ impl Bench {
             }
             (taken.0 - around.0, taken.1.zip(around.1).map(|(all, around)| all - around))
         };
-        match (self.pinned.first(), system::current()) {
+        match (self.pinned.first(), processors::current()) {
             (Some(kept), Some(is)) if *kept != is => Err(format!("the thread runs on processor {is}, and not on {kept}")),
             _ => Ok(taken),
         }
@@ -742,7 +699,7 @@ impl Bench {
 /// The threads and what they share; what cannot be done is noted.
 fn bench() -> Bench {
     let available = thread::available_parallelism().map_or(1, usize::from);
-    let processors = system::processors().and_then(|all| system::pin(all[0]).map(|()| all));
+    let processors = processors::all().and_then(|all| processors::pin(all[0]).map(|()| all));
     let pinned = match processors {
         Ok(all) => all,
         Err(reason) => {
@@ -770,7 +727,7 @@ fn bench() -> Bench {
         let cpu = pinned.get(index + 1).copied();
         let started = thread::Builder::new().spawn(move || {
             // One that cannot be kept is noticed with its first sample.
-            let _ = cpu.map(system::pin);
+            let _ = cpu.map(processors::pin);
             partner(index, job);
         });
         match started {
@@ -781,7 +738,7 @@ fn bench() -> Bench {
             }
         }
     }
-    let counter = system::Counter::open();
+    let counter = counter::Counter::open();
     if let Err(reason) = &counter {
         println!("note cycles are not counted: {reason}");
     }

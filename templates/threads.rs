@@ -59,59 +59,6 @@ type Counts = Vec<([u64; SHOWN], u64)>;
 /// The outcomes of all rounds that were counted.
 static SEEN: Mutex<(Counts, usize)> = Mutex::new((Vec::new(), 0));
 
-/// The system: where threads run.
-#[cfg(any(target_os = "linux", target_os = "android"))]
-mod system {
-    use std::ffi::{c_int, c_ulong};
-
-    extern "C" {
-        fn sched_getaffinity(thread: c_int, size: usize, mask: *mut c_ulong) -> c_int;
-        fn sched_setaffinity(thread: c_int, size: usize, mask: *const c_ulong) -> c_int;
-        fn sched_getcpu() -> c_int;
-    }
-
-    const WORDS: usize = 1024 / c_ulong::BITS as usize;
-
-    /// The processors that this thread may run on.
-    pub fn processors() -> Result<Vec<usize>, String> {
-        let mut mask = [0 as c_ulong; WORDS];
-        let made = unsafe { sched_getaffinity(0, std::mem::size_of_val(&mask), mask.as_mut_ptr()) };
-        if made < 0 {
-            return Err(format!("sched_getaffinity: {}", std::io::Error::last_os_error()));
-        }
-        let bits = c_ulong::BITS as usize;
-        Ok((0..WORDS * bits).filter(|cpu| mask[cpu / bits] >> (cpu % bits) & 1 == 1).collect())
-    }
-
-    /// Keeps this thread on a processor.
-    pub fn pin(cpu: usize) -> Result<(), String> {
-        let mut mask = [0 as c_ulong; WORDS];
-        mask[cpu / c_ulong::BITS as usize] = 1 << (cpu % c_ulong::BITS as usize);
-        let made = unsafe { sched_setaffinity(0, std::mem::size_of_val(&mask), mask.as_ptr()) };
-        if made < 0 { Err(format!("sched_setaffinity: {}", std::io::Error::last_os_error())) } else { Ok(()) }
-    }
-
-    /// The processor that this thread runs on.
-    pub fn current() -> Option<usize> {
-        usize::try_from(unsafe { sched_getcpu() }).ok()
-    }
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android")))]
-mod system {
-    pub fn processors() -> Result<Vec<usize>, String> {
-        Err("this is done on Linux only".to_owned())
-    }
-
-    pub fn pin(_: usize) -> Result<(), String> {
-        Err("this is done on Linux only".to_owned())
-    }
-
-    pub fn current() -> Option<usize> {
-        None
-    }
-}
-
 /// A generator of numbers.
 fn next(state: &mut u64) -> u64 {
     *state ^= *state << 13;
@@ -219,13 +166,13 @@ fn main() {
     let mut number = || words.next().and_then(|word| word.parse::<u64>().ok()).unwrap_or(1);
     let (rounds, seconds, seed) = (number() as usize, number(), number().max(1));
     let began = Instant::now();
-    let processors = system::processors();
+    let processors = processors::all();
     let count = processors.as_ref().map_or_else(|_| thread::available_parallelism().map_or(1, usize::from), Vec::len);
     if count < THREADS {
         let cores = if count == 1 { "one core".to_owned() } else { format!("{count} cores") };
         println!("note there are {THREADS} threads on {cores}: not all of them run at the same time");
     }
-    let pinned = match processors.and_then(|all| system::pin(all[0]).map(|()| all)) {
+    let pinned = match processors.and_then(|all| processors::pin(all[0]).map(|()| all)) {
         Ok(all) => all,
         Err(reason) => {
             println!("note threads are not kept on processors: {reason}");
@@ -248,11 +195,11 @@ fn main() {
             let cpu = pinned.get((index + part) % pinned.len().max(1)).copied();
             let seed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add((part * THREADS + index) as u64) | 1;
             thread::spawn(move || {
-                if let Some(Err(reason)) = cpu.map(system::pin) {
+                if let Some(Err(reason)) = cpu.map(processors::pin) {
                     end(&format!("broken a thread cannot be kept on its processor: {reason}\n"));
                 }
                 run(shared, index, share, deadline, seed, count >= THREADS);
-                if let (Some(cpu), Some(is)) = (cpu, system::current()) {
+                if let (Some(cpu), Some(is)) = (cpu, processors::current()) {
                     if cpu != is {
                         end(&format!("broken a thread ran on processor {is}, and not on {cpu}\n"));
                     }

@@ -12,6 +12,7 @@ use crate::compile::origin;
 use crate::compile::session::Session;
 use crate::compile::sysroot::{self, Origin};
 use crate::compile::toolchain::{Selection, Toolchain, installed};
+use crate::run::mca;
 use crate::target::Target;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -31,8 +32,8 @@ const TOOLS: &[Tool] = &[
         purpose: "cargo-show-asm: shows a single probe; `show --command` prints its command line",
     },
     Tool {
-        names: &["llvm-mca-22", "llvm-mca-21", "llvm-mca-20", "llvm-mca-19", "llvm-mca"],
-        purpose: "estimates the time of a listing; knows few atomics, so nothing here depends on it",
+        names: mca::NAMES,
+        purpose: "estimates the time of a listing; `measure` shows that beside what it measured",
     },
     Tool {
         names: &["llvm-mc-22", "llvm-mc-21", "llvm-mc-20", "llvm-mc-19", "llvm-mc"],

@@ -8,10 +8,11 @@ use super::terminal::{self, visible};
 use super::{Context, Verdict, measured, product, show};
 use crate::base::output;
 use crate::compile::session::Session;
-use crate::judge::measured::{Machine, Measurements};
+use crate::judge::measured::{Cell, Machine, Measurements};
 use crate::probe::{Probe, Type, catalogue};
 use crate::report::measured as report;
 use crate::run::machine::{self, Foreign, load, runs};
+use crate::run::mca;
 use crate::run::measure::{HARNESS, Plan, is_measurable, measure as take};
 use crate::run::pipeline::{Part, Request};
 use crate::target::Target;
@@ -73,7 +74,31 @@ fn taken(arguments: &Measure, context: &Context) -> anyhow::Result<Measurements>
     let machine = Machine::of(&machine, before, load());
     let mut measurements = Measurements::of(&made.matrix, &taken, machine, seconds);
     measurements.notes.extend(notes);
+    estimate(&mut measurements, &targets, &session);
     Ok(measurements)
+}
+
+/// Adds what llvm-mca estimates, beside what was measured; or says why it does not.
+fn estimate(measurements: &mut Measurements, targets: &[Target], session: &Session) {
+    let Some(tool) = mca::installed() else {
+        measurements.notes.push("cycles are not estimated: there is no llvm-mca".to_owned());
+        return;
+    };
+    for target in targets {
+        let of_target = |cell: &&mut Cell| cell.target == target.name;
+        let mut cells: Vec<&mut Cell> = measurements.cells.iter_mut().filter(of_target).collect();
+        let listings: Vec<&[String]> = cells.iter().map(|cell| cell.instructions.as_slice()).collect();
+        match mca::cycles(&tool, target, &measurements.isa, &listings, &session.runner) {
+            Ok(cycles) => {
+                for (cell, cycles) in cells.iter_mut().zip(cycles) {
+                    cell.estimated_cycles = Some(cycles);
+                }
+            }
+            Err(reason) => {
+                measurements.notes.push(format!("the cycles of {} are not estimated: {reason}", target.name));
+            }
+        }
+    }
 }
 
 /// What is to be said of a machine that had other work.

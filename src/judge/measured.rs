@@ -78,6 +78,9 @@ pub struct Cell {
     pub probe: String,
     /// The instructions.
     pub instructions: Vec<String>,
+    /// The cycles of the instructions in a loop, as llvm-mca estimates them; none if it could not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimated_cycles: Option<f64>,
     /// The cell with the same code that was measured in its place, as `target/probe`.
     pub same_as: Option<String>,
     /// What a call takes, however it is made. In files those of `same_as` are left out: they are the same.
@@ -199,6 +202,7 @@ impl Measurements {
                     target: of.name.clone(),
                     probe: probe.name(),
                     instructions: body.iter().flat_map(|body| &body.text).map(ToString::to_string).collect(),
+                    estimated_cycles: None,
                     same_as: (!own).then(|| format!("{target}/{name}")),
                     results: results(&estimates[*known], bases),
                 });

@@ -149,11 +149,15 @@ fn table(target: &str, title: &str, cells: &[Alike<'_>], shown: Shown) -> String
     if scenarios.is_empty() {
         return String::new();
     }
+    let has_estimates = cells.iter().any(|alike| alike.cell.estimated_cycles.is_some());
     let mut rows = vec![vec![String::new(), "instructions".to_owned()]];
+    rows[0].extend(has_estimates.then(|| "llvm-mca, cycles".to_owned()));
     rows[0].extend(scenarios.iter().map(|scenario| scenario.title().to_owned()));
     for Alike { operation, orderings, cell } in cells {
         let count = cell.instructions.iter().filter(|line| !line.ends_with(':')).count();
         let mut row = vec![format!("{operation} {orderings}"), count.to_string()];
+        let estimated = || cell.estimated_cycles.map_or_else(String::new, |cycles| format!("{cycles:.2}"));
+        row.extend(has_estimates.then(estimated));
         row.extend(scenarios.iter().map(|scenario| {
             match cell.results.get(scenario) {
                 Some(estimate) => shown(estimate)

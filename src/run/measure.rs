@@ -19,7 +19,8 @@ use crate::target::Target;
 use std::collections::BTreeMap;
 
 /// The measuring program.
-pub const HARNESS: &str = include_str!("../../templates/measure.rs");
+pub const HARNESS: &str =
+    concat!(include_str!("../../templates/measure.rs"), "\n", include_str!("../../templates/processors.rs"));
 
 /// How many seconds a launch may take beyond what it is asked to.
 const GRACE: u64 = 60;

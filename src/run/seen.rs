@@ -15,7 +15,8 @@ use crate::target::Target;
 use std::collections::BTreeMap;
 
 /// The program that runs threads.
-pub const RUNNER: &str = include_str!("../../templates/threads.rs");
+pub const RUNNER: &str =
+    concat!(include_str!("../../templates/threads.rs"), "\n", include_str!("../../templates/processors.rs"));
 
 /// How many seconds the program may take beyond what it is asked to.
 const GRACE: u64 = 30;

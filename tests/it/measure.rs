@@ -1,11 +1,12 @@
 //! `measure`: that it measures, and that the program that measures notices when it is wrong. No test says how long anything takes.
 
-use crate::support::{files, folder, matrix_of, program, run, session, stdout};
+use crate::support::{Extra, absent, files, folder, matrix_of, program, run, session, stdout};
 use asm_matrix::compile::session::Session;
 use asm_matrix::judge::measured::Measurements;
 use asm_matrix::probe::{Probe, catalogue};
 use asm_matrix::read::samples::{Scenario, Unusable};
 use asm_matrix::report::measured::json;
+use asm_matrix::run::mca;
 use asm_matrix::run::measure::{HARNESS, MeasureError, Plan, Taken, measure};
 use asm_matrix::run::pipeline::Part;
 use asm_matrix::target::Target;
@@ -157,6 +158,16 @@ fn the_command_measures_and_saves() {
     let text = fs::read_to_string(&file).expect("it is written");
     let measurements = Measurements::read(&text).expect("it is what is read");
     assert!(measurements.cells.iter().any(|cell| cell.probe == "store::u32::seq_cst"), "{text}");
+    if mca::installed().is_some() {
+        assert!(
+            measurements.cells.iter().all(|cell| cell.estimated_cycles.is_some_and(|cycles| cycles > 0.0)),
+            "{text}"
+        );
+        assert!(made.stdout.contains("llvm-mca, cycles"), "{}", made.stdout);
+    } else {
+        assert!(made.stdout.contains("cycles are not estimated: there is no llvm-mca"), "{}", made.stdout);
+        absent(Extra::Assembler);
+    }
     assert_eq!(run(program().args(["measure", "--read"]).arg(&file)).stdout, made.stdout);
     let page = run(program().args(["measure", "--format", "html", "--read"]).arg(&file)).stdout;
     assert!(page.contains("<rect class="), "{page}");

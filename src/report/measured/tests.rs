@@ -21,6 +21,7 @@ fn cell(probe: &str, instruction: &str, latency: Estimate, shared: Estimate) -> 
         target: "x86_64".to_owned(),
         probe: probe.to_owned(),
         instructions: vec![instruction.to_owned(), "ret".to_owned()],
+        estimated_cycles: None,
         same_as: None,
         results: BTreeMap::from([(Scenario::Latency, latency), (Scenario::Shared, shared)]),
     }
