@@ -49,7 +49,9 @@ impl Reader<'_, '_> {
             ("err", []) => ask(Question::Value(Variant::Err)),
             ("unwrap_or", [other]) => {
                 let other = self.read(other)?;
-                Ok(unwrapped(receiver, other, line(call)))
+                Ok(of_both([receiver, other], line(call), |[value, other]| {
+                    Expression::UnwrapOr(Box::new(value), Pattern::Any, Box::new(other))
+                }))
             }
             ("unwrap_or_else", [other]) => {
                 let (parameter, body) = pattern::closure(other)?;
@@ -58,7 +60,7 @@ impl Reader<'_, '_> {
             }
             ("then_some", [value]) => {
                 let value = self.read(value)?;
-                Ok(some_if(receiver, value, line(call)))
+                Ok(of_both([receiver, value], line(call), |[condition, value]| if_some(condition, value)))
             }
             ("then", [closure]) => {
                 let (_, body) = pattern::closure(closure)?;
@@ -136,23 +138,13 @@ fn if_some(condition: Expression, value: Expression) -> Expression {
     Expression::If(Box::new([condition, variant(Variant::Some, value), variant(Variant::None, Expression::UNIT)]))
 }
 
-/// `then_some`: the value is computed, whether the condition is true or not.
-fn some_if(condition: Expression, value: Expression, line: usize) -> Expression {
-    let names = ["{condition}", "{value}"].map(str::to_owned);
-    let set = |name: &String, value| Statement::Let(Pattern::Name(name.clone()), value, None);
-    let statements = vec![set(&names[0], condition), set(&names[1], value)];
-    let [condition, value] = names.map(|name| Expression::Name(name, line));
-    Expression::Block(statements, Box::new(if_some(condition, value)))
-}
-
-/// `unwrap_or`: both values are computed, whichever it is.
-fn unwrapped(value: Expression, other: Expression, line: usize) -> Expression {
+/// What comes of two values that are both computed, one after the other, whichever of them is used.
+fn of_both(values: [Expression; 2], line: usize, result: impl FnOnce([Expression; 2]) -> Expression) -> Expression {
     // No variable of a program has these names.
-    let names = ["{value}", "{other}"].map(str::to_owned);
-    let set = |name: &String, value| Statement::Let(Pattern::Name(name.clone()), value, None);
-    let statements = vec![set(&names[0], value), set(&names[1], other)];
-    let [value, other] = names.map(|name| Box::new(Expression::Name(name, line)));
-    Expression::Block(statements, Box::new(Expression::UnwrapOr(value, Pattern::Any, other)))
+    let names = ["{one}", "{other}"];
+    let set = |(name, value): (&str, Expression)| Statement::Let(Pattern::Name(name.to_owned()), value, None);
+    let statements = names.into_iter().zip(values).map(set).collect();
+    Expression::Block(statements, Box::new(result(names.map(|name| Expression::Name(name.to_owned(), line)))))
 }
 
 /// An ordering, which the text names.
